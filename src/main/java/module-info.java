@@ -1,0 +1,13 @@
+/** Silk Road Atlas: map, timeline and panel of Central Asia's order-making mechanisms. */
+@org.jspecify.annotations.NullMarked
+module org.silkroadatlas {
+  requires com.gluonhq.maps;
+  requires info.picocli;
+  requires javafx.base;
+  requires javafx.controls;
+  requires javafx.graphics;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+}
