@@ -1,0 +1,24 @@
+package org.silkroadatlas.model;
+
+/** How well a record is confirmed. */
+public enum Confidence implements Named {
+  /** A source that was read says so. */
+  VERIFIED("verified"),
+  /** Only the essay says so. */
+  ESSAY_ONLY("essay-only"),
+  /** A source reports it; details are open. */
+  REPORTED("reported"),
+  /** Not yet confirmed by a source that was read. */
+  MEMORY("memory");
+
+  private final String key;
+
+  Confidence(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,52 @@
+package org.silkroadatlas.model;
+
+import java.util.List;
+
+/**
+ * A complete dataset, in the order of its files. References are sound: the reader has checked them.
+ *
+ * @param manifest what it says of itself
+ * @param countries all countries
+ * @param places all places
+ * @param formats all formats
+ * @param memberships all memberships
+ * @param events all events
+ * @param agreements all agreements
+ * @param quotes all quotes
+ * @param figures all figures
+ * @param routes all routes
+ * @param sources all sources
+ * @param corrections where the essay and other sources differ
+ * @param tours the guided tours
+ */
+public record Dataset(
+    Manifest manifest,
+    List<Country> countries,
+    List<Place> places,
+    List<Format> formats,
+    List<Membership> memberships,
+    List<Event> events,
+    List<Agreement> agreements,
+    List<Quote> quotes,
+    List<Figure> figures,
+    List<Route> routes,
+    List<Source> sources,
+    List<Correction> corrections,
+    List<Tour> tours) {
+
+  /** Copies the lists. */
+  public Dataset {
+    countries = List.copyOf(countries);
+    places = List.copyOf(places);
+    formats = List.copyOf(formats);
+    memberships = List.copyOf(memberships);
+    events = List.copyOf(events);
+    agreements = List.copyOf(agreements);
+    quotes = List.copyOf(quotes);
+    figures = List.copyOf(figures);
+    routes = List.copyOf(routes);
+    sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+    tours = List.copyOf(tours);
+  }
+}

@@ -1,0 +1,80 @@
+package org.silkroadatlas.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.Span;
+
+/**
+ * Any mechanism of order: organisation, summit format, forum, treaty, fund, corridor, exercise.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param name its full English name
+ * @param shortName for lanes and chips
+ * @param kind what sort of mechanism
+ * @param vector the partner direction
+ * @param founded when it began
+ * @param ended the first day on which it no longer existed
+ * @param successor id of the format that followed it
+ * @param formerNames names it bore before, oldest first
+ * @param summary one or two sentences
+ * @param essay the words of the essay that name it
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader: doubts, readings that differ
+ * @param sources ids of the sources, at least one
+ */
+public record Format(
+    String id,
+    String name,
+    String shortName,
+    FormatKind kind,
+    Vector vector,
+    Optional<Edtf> founded,
+    Optional<Edtf> ended,
+    Optional<String> successor,
+    List<FormerName> formerNames,
+    String summary,
+    Optional<String> essay,
+    Confidence confidence,
+    Optional<String> note,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Format {
+    formerNames = List.copyOf(formerNames);
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.FORMAT;
+  }
+
+  @Override
+  public String label() {
+    return name;
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return founded;
+  }
+
+  /** The days on which it existed; no beginning or end where that is not known. */
+  public Span span() {
+    var start = founded.map(Edtf::earliest).orElse(LocalDate.MIN);
+    var end = ended.map(Edtf::earliest).orElse(LocalDate.MAX);
+    return new Span(start, end);
+  }
+
+  /** The name that it bore on a day. */
+  public String nameOn(LocalDate day) {
+    return formerNames.stream()
+        .filter(former -> day.isBefore(former.until().earliest()))
+        .findFirst()
+        .map(FormerName::name)
+        .orElse(name);
+  }
+}

@@ -1,0 +1,34 @@
+package org.silkroadatlas.model;
+
+/** What sort of mechanism a format is. */
+public enum FormatKind implements Named {
+  /** With a charter and a secretariat. */
+  ORGANISATION("organisation"),
+  /** A series of meetings of leaders. */
+  SUMMIT("summit"),
+  /** A series of other meetings. */
+  FORUM("forum"),
+  /** A treaty and its parties. */
+  TREATY("treaty"),
+  /** A fund or bank. */
+  FUND("fund"),
+  /** A way for goods, energy or bytes. */
+  CORRIDOR("corridor"),
+  /** A military exercise. */
+  EXERCISE("exercise"),
+  /** A joint undertaking. */
+  PROJECT("project"),
+  /** Dealings between two or three states. */
+  BILATERAL("bilateral");
+
+  private final String key;
+
+  FormatKind(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,62 @@
+package org.silkroadatlas.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.Span;
+
+/**
+ * The role of a country in a format over a half-open span of time.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param format id of the format
+ * @param country id of the country
+ * @param role what it is in the format
+ * @param from when the role began
+ * @param to the first time at which it no longer held
+ * @param essay the words of the essay that name it
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader: doubts, readings that differ
+ * @param sources ids of the sources, at least one
+ */
+public record Membership(
+    String id,
+    String format,
+    String country,
+    Role role,
+    Optional<Edtf> from,
+    Optional<Edtf> to,
+    Optional<String> essay,
+    Confidence confidence,
+    Optional<String> note,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Membership {
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.MEMBERSHIP;
+  }
+
+  @Override
+  public String label() {
+    return country + " · " + format;
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return from;
+  }
+
+  /** The days on which the role held, taking dates of coarse precision at their first day. */
+  public Span span() {
+    var start = from.map(Edtf::earliest).orElse(LocalDate.MIN);
+    var end = to.map(Edtf::earliest).orElse(LocalDate.MAX);
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,20 @@
+package org.silkroadatlas.model;
+
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * A country's acts on an agreement.
+ *
+ * @param country id of the country
+ * @param signed when it signed
+ * @param ratified when it ratified
+ * @param inForce when the agreement came into force for it
+ * @param withdrawn when it withdrew
+ */
+public record Party(
+    String country,
+    Optional<Edtf> signed,
+    Optional<Edtf> ratified,
+    Optional<Edtf> inForce,
+    Optional<Edtf> withdrawn) {}

@@ -1,0 +1,51 @@
+package org.silkroadatlas.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * A place where something happened.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param name its English name
+ * @param names names by language code
+ * @param country id of the country that it lies in
+ * @param lat latitude, degrees north, WGS 84
+ * @param lon longitude, degrees east, WGS 84
+ * @param kind what sort of place
+ * @param sources ids of the sources, at least one
+ */
+public record Place(
+    String id,
+    String name,
+    Map<String, String> names,
+    String country,
+    double lat,
+    double lon,
+    PlaceKind kind,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Place {
+    sources = List.copyOf(sources);
+    names = Map.copyOf(names);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.PLACE;
+  }
+
+  @Override
+  public String label() {
+    return name;
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.silkroadatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * What somebody said.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param speaker who said it
+ * @param office the speaker's office at the time
+ * @param country id of the country spoken for
+ * @param date when
+ * @param occasion where and on what occasion
+ * @param event id of the event
+ * @param format id of the format
+ * @param text the words in English
+ * @param wording where the words come from
+ * @param original the words as spoken
+ * @param essay the words of the essay that name it
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader: doubts, readings that differ
+ * @param sources ids of the sources, at least one
+ */
+public record Quote(
+    String id,
+    String speaker,
+    String office,
+    Optional<String> country,
+    Edtf date,
+    String occasion,
+    Optional<String> event,
+    Optional<String> format,
+    String text,
+    Wording wording,
+    Optional<Original> original,
+    Optional<String> essay,
+    Confidence confidence,
+    Optional<String> note,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Quote {
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.QUOTE;
+  }
+
+  @Override
+  public String label() {
+    return speaker + ": " + text;
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return Optional.of(date);
+  }
+}

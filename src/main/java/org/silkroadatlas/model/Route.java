@@ -1,0 +1,63 @@
+package org.silkroadatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * A way for goods, energy or bytes.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param name its English name
+ * @param kind what runs along it
+ * @param status whether it works
+ * @param from since when it has this status
+ * @param format id of the format that looks after it
+ * @param waypoints in the direction of travel
+ * @param countries ids of the countries on it
+ * @param lengthKm its length in kilometres
+ * @param approximate whether the course between the points is only indicative
+ * @param essay the words of the essay that name it
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader: doubts, readings that differ
+ * @param sources ids of the sources, at least one
+ */
+public record Route(
+    String id,
+    String name,
+    RouteKind kind,
+    RouteStatus status,
+    Optional<Edtf> from,
+    Optional<String> format,
+    List<Waypoint> waypoints,
+    List<String> countries,
+    Optional<Double> lengthKm,
+    boolean approximate,
+    Optional<String> essay,
+    Confidence confidence,
+    Optional<String> note,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Route {
+    waypoints = List.copyOf(waypoints);
+    countries = List.copyOf(countries);
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.ROUTE;
+  }
+
+  @Override
+  public String label() {
+    return name;
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return from;
+  }
+}

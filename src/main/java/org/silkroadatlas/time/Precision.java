@@ -1,0 +1,11 @@
+package org.silkroadatlas.time;
+
+/** How finely a date is known, finest first. */
+public enum Precision {
+  DAY,
+  MONTH,
+  SEASON,
+  YEAR,
+  DECADE,
+  CENTURY
+}

@@ -1,0 +1,67 @@
+package org.silkroadatlas.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * A half-open span of days: {@code start} belongs to it, {@code end} is the first day that does
+ * not. Half-open, so that one role ends on the very day on which the next begins.
+ *
+ * @param start first day; {@link LocalDate#MIN} if the span has no beginning
+ * @param end first day after the span; {@link LocalDate#MAX} if it goes on
+ */
+public record Span(LocalDate start, LocalDate end) {
+  /** All time. */
+  public static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
+
+  /**
+   * Checks the order of the two days.
+   *
+   * @throws IllegalArgumentException if {@code end} lies before {@code start}
+   */
+  public Span {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("A span cannot end (" + end + ") before it starts");
+    }
+  }
+
+  /** The span of one year. */
+  public static Span ofYear(int year) {
+    return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+  }
+
+  /** The span from the first day of one year to the last day of another, both included. */
+  public static Span ofYears(int first, int last) {
+    return new Span(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+  }
+
+  /** Whether a day belongs to the span. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && day.isBefore(end);
+  }
+
+  /** Whether the two spans share at least one day. */
+  public boolean overlaps(Span other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+
+  /** Whether any day of a year belongs to the span. */
+  public boolean touches(Year year) {
+    return overlaps(ofYear(year.getValue()));
+  }
+
+  /** Whether the span has no end. */
+  public boolean isOngoing() {
+    return end.equals(LocalDate.MAX);
+  }
+
+  /** Whether the span has no beginning. */
+  public boolean hasNoStart() {
+    return start.equals(LocalDate.MIN);
+  }
+
+  /** The last day of the span; {@link LocalDate#MAX} if it goes on. */
+  public LocalDate lastDay() {
+    return isOngoing() ? end : end.minusDays(1);
+  }
+}
