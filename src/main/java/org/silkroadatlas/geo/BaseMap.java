@@ -1,0 +1,181 @@
+package org.silkroadatlas.geo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The base map: land, borders, water and towns, simplified per whole zoom step (the band). Coarse
+ * shapes of the whole world serve to zoom 5, fine ones of Europe, Asia and Africa from 6.
+ *
+ * <p>Files are read on first use, so the first frame needs only the coarse shapes and the water.
+ * Every method is safe for several threads and gives the same answer always; a method that needs
+ * what is not there yet loads it and may take some hundred milliseconds. A view that must not wait
+ * asks {@link #isReady}, calls {@link #prepare} in the background and meanwhile draws {@link
+ * #readyZoom}.
+ */
+public final class BaseMap {
+  /** The band from which the fine shapes are used. */
+  private static final int FINE = 6;
+
+  /** What the fine shapes cover; beyond it the coarse ones go on. */
+  private static final Extent FINE_WINDOW = new Extent(-20, -12, 191, 90);
+
+  private final MapPart coarse;
+  private final MapPart fine;
+  private final MapPart water;
+  private final Lazy<List<BackgroundPlace>> places;
+  private final Map<Key, Lazy<SimplifiedLayer>> joined = new ConcurrentHashMap<>();
+
+  /**
+   * A base map of parts that are read on first use, each once; a failure reaches whoever asked.
+   *
+   * @param coarse countries, areas, coast and borders of the whole world
+   * @param fine the same in more detail, without the Americas and the Pacific
+   * @param water lakes and rivers
+   * @param places towns
+   */
+  public BaseMap(
+      Supplier<Topology> coarse,
+      Supplier<Topology> fine,
+      Supplier<Topology> water,
+      Supplier<List<BackgroundPlace>> places) {
+    this.coarse = new MapPart(coarse);
+    this.fine = new MapPart(fine);
+    this.water = new MapPart(water);
+    this.places = new Lazy<>(places);
+  }
+
+  /**
+   * The whole zoom step whose detail suits a zoom. On a screen of render scale 2 the next finer
+   * step may be asked for.
+   */
+  public static int band(double zoom) {
+    return (int) Math.round(Math.clamp(zoom, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM));
+  }
+
+  /** A layer at the detail of a zoom. */
+  public SimplifiedLayer layer(Layer layer, double zoom) {
+    int band = band(zoom);
+    if (layer.isWater()) {
+      return water.layer(layer, band);
+    }
+    if (band < FINE) {
+      return coarse.layer(layer, band);
+    }
+    return joined
+        .computeIfAbsent(new Key(layer, band), k -> new Lazy<>(() -> join(layer, band)))
+        .get();
+  }
+
+  /** All features of a layer at the detail of a zoom, in the order of the file. */
+  public List<Feature> features(Layer layer, double zoom) {
+    return layer(layer, zoom).features();
+  }
+
+  /**
+   * The features of a layer that a window shows, at the detail of its zoom.
+   *
+   * @param margin logical pixels beyond the window to count in, for wide strokes
+   */
+  public List<Feature> features(Layer layer, Viewport viewport, double margin) {
+    return layer(layer, viewport.zoom()).within(viewport.extent(margin));
+  }
+
+  /** The country whose land holds a position, at the detail of a zoom, lakes included. */
+  public Optional<Feature> countryAt(LonLat point, double zoom) {
+    MapPart part = band(zoom) < FINE || !FINE_WINDOW.contains(point) ? coarse : fine;
+    return part.layer(Layer.COUNTRIES, MapPart.FULL).at(point);
+  }
+
+  /** A country in full coarse detail. */
+  public Optional<Feature> country(String id) {
+    return coarse.layer(Layer.COUNTRIES, MapPart.FULL).features().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst();
+  }
+
+  /** Towns for orientation. */
+  public List<BackgroundPlace> places() {
+    return places.get();
+  }
+
+  /** Whether all layers can be drawn at a zoom without waiting. */
+  public boolean isReady(double zoom) {
+    int band = band(zoom);
+    for (Layer layer : Layer.values()) {
+      if (!isReady(layer, band)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Makes all layers ready to draw at a zoom; call it outside the window's thread. */
+  public void prepare(double zoom) {
+    for (Layer layer : Layer.values()) {
+      layer(layer, zoom);
+    }
+  }
+
+  /** The zoom nearest to the wanted one that can be drawn without waiting, if there is one. */
+  public Optional<Integer> readyZoom(double zoom) {
+    List<Integer> ready = new ArrayList<>();
+    for (int band = (int) Viewport.MIN_ZOOM; band <= Viewport.MAX_ZOOM; band++) {
+      if (isReady(band)) {
+        ready.add(band);
+      }
+    }
+    return ready.stream().min(Comparator.comparingDouble(band -> Math.abs(band - zoom)));
+  }
+
+  private boolean isReady(Layer layer, int band) {
+    if (layer.isWater()) {
+      return water.isReady(layer, band);
+    }
+    if (band < FINE) {
+      return coarse.isReady(layer, band);
+    }
+    Lazy<SimplifiedLayer> lazy = joined.get(new Key(layer, band));
+    return lazy != null && lazy.isReady();
+  }
+
+  /** The fine layer and, beyond its window, the coarse one. */
+  private SimplifiedLayer join(Layer layer, int band) {
+    Map<String, Feature> byId = new LinkedHashMap<>();
+    List<Feature> nameless = new ArrayList<>();
+    for (Feature f : fine.layer(layer, band).features()) {
+      add(f, byId, nameless);
+    }
+    for (Feature f : coarse.layer(layer, band).features()) {
+      List<Path> beyond =
+          f.paths().stream().filter(p -> !p.extent().intersects(FINE_WINDOW)).toList();
+      if (!beyond.isEmpty()) {
+        add(Feature.of(f.id(), f.name(), f.rank(), beyond), byId, nameless);
+      }
+    }
+    nameless.addAll(byId.values());
+    return new SimplifiedLayer(nameless);
+  }
+
+  private static void add(Feature feature, Map<String, Feature> byId, List<Feature> nameless) {
+    if (feature.id().isEmpty()) {
+      nameless.add(feature);
+    } else {
+      byId.merge(feature.id(), feature, BaseMap::merge);
+    }
+  }
+
+  private static Feature merge(Feature a, Feature b) {
+    List<Path> paths = new ArrayList<>(a.paths());
+    paths.addAll(b.paths());
+    return Feature.of(a.id(), a.name(), a.rank(), paths);
+  }
+
+  private record Key(Layer layer, int band) {}
+}

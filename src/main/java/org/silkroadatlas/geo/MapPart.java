@@ -1,0 +1,72 @@
+package org.silkroadatlas.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * One file of the base map: loaded on first use, simplified per zoom band on first use. Safe for
+ * several threads.
+ */
+final class MapPart {
+  /** The band in which nothing is left out. */
+  static final int FULL = Integer.MAX_VALUE;
+
+  /** Least change of a shape that is still drawn, in square pixels of the band. */
+  private static final double MIN_AREA = 0.6;
+
+  /** Least width or height of an island, lake or exclave that is drawn, in pixels of the band. */
+  private static final double MIN_SIZE = 1.5;
+
+  private final Lazy<Topology> topology;
+  private final Lazy<Simplification> simplification;
+  private final Map<Integer, Lazy<LayerBuilder>> builders = new ConcurrentHashMap<>();
+  private final Map<Key, Lazy<SimplifiedLayer>> layers = new ConcurrentHashMap<>();
+
+  MapPart(Supplier<Topology> source) {
+    topology = new Lazy<>(source);
+    simplification = new Lazy<>(() -> Simplification.of(topology.get()));
+  }
+
+  Topology topology() {
+    return topology.get();
+  }
+
+  boolean isReady(Layer layer, int band) {
+    Lazy<SimplifiedLayer> lazy = layers.get(new Key(layer, band));
+    return lazy != null && lazy.isReady();
+  }
+
+  SimplifiedLayer layer(Layer layer, int band) {
+    return layers
+        .computeIfAbsent(new Key(layer, band), k -> new Lazy<>(() -> build(layer, band)))
+        .get();
+  }
+
+  private SimplifiedLayer build(Layer layer, int band) {
+    LayerBuilder builder =
+        builders.computeIfAbsent(band, b -> new Lazy<>(() -> builder(band))).get();
+    List<TopoGeometry> geometries = new ArrayList<>(topology.get().object(layer.object()));
+    if (layer == Layer.RIVERS) {
+      geometries.removeIf(g -> LayerBuilder.rank(g) > leastRiver(band));
+    }
+    return new SimplifiedLayer(builder.build(geometries, layer.isDashed()));
+  }
+
+  private LayerBuilder builder(int band) {
+    if (band == FULL) {
+      return LayerBuilder.unsimplified(topology.get());
+    }
+    double pixel = 1 / Mercator.scale(band);
+    double[][] arcs = simplification.get().arcs(MIN_AREA * pixel * pixel);
+    return new LayerBuilder(arcs, simplification.get().keptArcs(), MIN_SIZE * pixel);
+  }
+
+  private static int leastRiver(int band) {
+    return band <= 4 ? 4 : band == 5 ? 6 : Integer.MAX_VALUE;
+  }
+
+  private record Key(Layer layer, int band) {}
+}

@@ -1,0 +1,131 @@
+package org.silkroadatlas.geo;
+
+/**
+ * An immutable run of vertices in world units (see {@link Mercator}): an open line, or a closed
+ * ring, which does not repeat its first vertex.
+ */
+public final class Path {
+  private final double[] xy;
+  private final boolean closed;
+  private final Extent extent;
+
+  /**
+   * Takes over an array; the caller must not change it afterwards.
+   *
+   * @param xy x0, y0, x1, y1, … of at least one vertex
+   */
+  Path(double[] xy, boolean closed) {
+    this.xy = xy;
+    this.closed = closed;
+    this.extent = extentOf(xy);
+  }
+
+  /**
+   * An open line through positions.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Path through(Iterable<LonLat> positions) {
+    Vertices vertices = new Vertices();
+    for (LonLat p : positions) {
+      vertices.add(Mercator.x(p.lon()), Mercator.y(p.lat()));
+    }
+    if (vertices.size() == 0) {
+      throw new IllegalArgumentException("A path of no positions");
+    }
+    return new Path(vertices.toArray(), false);
+  }
+
+  /** Number of vertices. */
+  public int size() {
+    return xy.length / 2;
+  }
+
+  /** World x of vertex {@code i}. */
+  public double x(int i) {
+    return xy[2 * i];
+  }
+
+  /** World y of vertex {@code i}. */
+  public double y(int i) {
+    return xy[2 * i + 1];
+  }
+
+  /** Whether the last vertex joins the first. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /** The box around all vertices. */
+  public Extent extent() {
+    return extent;
+  }
+
+  /**
+   * Whether a point in world units lies inside this ring (even-odd rule); open lines hold nothing.
+   */
+  boolean contains(double px, double py) {
+    boolean inside = false;
+    if (!closed) {
+      return false;
+    }
+    int n = xy.length;
+    for (int i = 0, j = n - 2; i < n; j = i, i += 2) {
+      double yi = xy[i + 1];
+      double yj = xy[j + 1];
+      if ((yi > py) != (yj > py) && px < (xy[j] - xy[i]) * (py - yi) / (yj - yi) + xy[i]) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  /** Signed area in square world units; zero for an open line. */
+  double area() {
+    double twice = 0;
+    int n = closed ? xy.length : 0;
+    for (int i = 0, j = n - 2; i < n; j = i, i += 2) {
+      twice += xy[j] * xy[i + 1] - xy[i] * xy[j + 1];
+    }
+    return twice / 2;
+  }
+
+  /** Square of the least distance in world units from a point to this path's segments. */
+  double distanceSquared(double px, double py) {
+    double least = square(xy[0] - px) + square(xy[1] - py);
+    for (int i = closed ? 0 : 2; i < xy.length; i += 2) {
+      int j = i == 0 ? xy.length - 2 : i - 2;
+      least = Math.min(least, segmentDistance(px, py, xy[j], xy[j + 1], xy[i], xy[i + 1]));
+    }
+    return least;
+  }
+
+  private static double segmentDistance(
+      double px, double py, double ax, double ay, double bx, double by) {
+    double dx = bx - ax;
+    double dy = by - ay;
+    double length = dx * dx + dy * dy;
+    double t = length == 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / length;
+    double at = Math.clamp(t, 0.0, 1.0);
+    return square(ax + at * dx - px) + square(ay + at * dy - py);
+  }
+
+  private static double square(double v) {
+    return v * v;
+  }
+
+  private static Extent extentOf(double[] xy) {
+    double west = xy[0];
+    double east = west;
+    double north = xy[1];
+    double south = north;
+    for (int i = 2; i < xy.length; i += 2) {
+      west = Math.min(west, xy[i]);
+      east = Math.max(east, xy[i]);
+      north = Math.min(north, xy[i + 1]);
+      south = Math.max(south, xy[i + 1]);
+    }
+    return new Extent(
+        Mercator.lon(west), Mercator.lat(south), Mercator.lon(east), Mercator.lat(north));
+  }
+}

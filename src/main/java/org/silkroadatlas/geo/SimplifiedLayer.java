@@ -1,0 +1,39 @@
+package org.silkroadatlas.geo;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The features of one layer at one level of detail, found quickly by place. Immutable. */
+public final class SimplifiedLayer {
+  private final List<Feature> features;
+  private final SpatialIndex<Feature> index;
+
+  SimplifiedLayer(List<Feature> features) {
+    this.features = List.copyOf(features);
+    this.index = SpatialIndex.of(this.features, Feature::extent);
+  }
+
+  /** All features, in the order of the file. */
+  public List<Feature> features() {
+    return features;
+  }
+
+  /** The features whose extent shares a point with {@code extent}, in no particular order. */
+  public List<Feature> within(Extent extent) {
+    return index.search(extent);
+  }
+
+  /** The feature whose rings hold a position. */
+  public Optional<Feature> at(LonLat point) {
+    return index.search(point).stream().filter(f -> f.contains(point)).findFirst();
+  }
+
+  /** How many vertices are drawn when only paths that meet {@code extent} are. */
+  public int vertexCount(Extent extent) {
+    return within(extent).stream()
+        .flatMap(f -> f.paths().stream())
+        .filter(p -> p.extent().intersects(extent))
+        .mapToInt(Path::size)
+        .sum();
+  }
+}
