@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A date of the Extended Date/Time Format, level 1 (<a
  * href="https://www.loc.gov/standards/datetime/">Library of Congress</a>), without times of day:
  * either one date of some precision or an interval between two of them. What was written is kept:
- * {@link #toString()} gives it back.
+ * {@link Object#toString()} gives it back.
  */
 public sealed interface Edtf permits EdtfDate, EdtfInterval {
 

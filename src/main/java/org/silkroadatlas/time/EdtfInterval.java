@@ -86,14 +86,14 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public boolean isApproximate() {
-    return start instanceof Endpoint.Known(var first) && first.isApproximate()
-        || end instanceof Endpoint.Known(var last) && last.isApproximate();
+    return (start instanceof Endpoint.Known(var first) && first.isApproximate())
+        || (end instanceof Endpoint.Known(var last) && last.isApproximate());
   }
 
   @Override
   public boolean isUncertain() {
-    return start instanceof Endpoint.Known(var first) && first.isUncertain()
-        || end instanceof Endpoint.Known(var last) && last.isUncertain();
+    return (start instanceof Endpoint.Known(var first) && first.isUncertain())
+        || (end instanceof Endpoint.Known(var last) && last.isUncertain());
   }
 
   @Override

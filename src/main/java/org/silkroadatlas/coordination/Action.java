@@ -1,0 +1,52 @@
+package org.silkroadatlas.coordination;
+
+import java.util.Optional;
+import java.util.Set;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.time.YearRange;
+
+/** What a user can do to the state, whatever pane the gesture came from. */
+public sealed interface Action {
+  /** Reads an item: the cursor moves to a time at which it is valid; nothing is narrowed. */
+  record Focus(ItemRef item) implements Action {}
+
+  /** Moves the cursor; a focused item stays focused. */
+  record MoveCursor(Cursor cursor) implements Action {}
+
+  /** Adds a country to the scope, or removes it. */
+  record ToggleCountry(String country) implements Action {}
+
+  /** Adds a format to the scope, or removes it. */
+  record ToggleFormat(String format) implements Action {}
+
+  /** Scopes to exactly these countries. */
+  record ChooseCountries(Set<String> countries, Match match) implements Action {}
+
+  /** Scopes to exactly these formats. */
+  record ChooseFormats(Set<String> formats) implements Action {}
+
+  /** Asks for any or all of the scoped countries. */
+  record ChooseMatch(Match match) implements Action {}
+
+  /** Scopes to a range of years, or to all; a cursor outside moves to the nearest year inside. */
+  record ChooseYears(Optional<YearRange> years) implements Action {}
+
+  /** Scopes to kinds of events; none means all. */
+  record ChooseKinds(Set<EventKind> kinds) implements Action {}
+
+  /** Scopes to records with these words; empty means all. */
+  record ChooseText(String text) implements Action {}
+
+  /** Steps out one level: lets go of the focus, then of the exact day. Never clears the scope. */
+  record StepOut() implements Action {}
+
+  /** Back to everything, in the last year, with the map over the whole region. */
+  record Home() implements Action {}
+
+  /** Shows a given state: a scene, a bookmark, a state line. */
+  record Show(State state) implements Action {}
+}

@@ -1,0 +1,165 @@
+package org.silkroadatlas.coordination;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * Holds the shared state and answers every change of it with one new {@link Visible}. All panes
+ * draw from that one value, so they cannot disagree. JavaFX thread only.
+ */
+public final class Coordinator {
+  private final ReadOnlyObjectWrapper<DatasetIndex> index;
+  private final ReadOnlyObjectWrapper<Visible> visible;
+  private final ObjectProperty<Optional<ItemRef>> hover =
+      new SimpleObjectProperty<>(this, "hover", Optional.empty());
+  private final ObjectProperty<Outside> outside =
+      new SimpleObjectProperty<>(this, "outside", Outside.DIM);
+  private final ReadOnlyBooleanWrapper canGoBack =
+      new ReadOnlyBooleanWrapper(this, "canGoBack", false);
+  private final ReadOnlyBooleanWrapper canGoForward =
+      new ReadOnlyBooleanWrapper(this, "canGoForward", false);
+  private final History history = new History();
+
+  /** Starts in the home state of a dataset. */
+  public Coordinator(DatasetIndex dataset) {
+    index = new ReadOnlyObjectWrapper<>(this, "index", dataset);
+    visible = new ReadOnlyObjectWrapper<>(this, "visible", Query.visible(dataset, dataset.home()));
+  }
+
+  /** The dataset that is shown. */
+  public ReadOnlyObjectProperty<DatasetIndex> indexProperty() {
+    return index.getReadOnlyProperty();
+  }
+
+  /** The dataset that is shown. */
+  public DatasetIndex index() {
+    return index.get();
+  }
+
+  /** What the panes show; changes once per change of the state. */
+  public ReadOnlyObjectProperty<Visible> visibleProperty() {
+    return visible.getReadOnlyProperty();
+  }
+
+  /** What the panes show. */
+  public Visible visible() {
+    return visible.get();
+  }
+
+  /** The state. */
+  public State state() {
+    return visible.get().state();
+  }
+
+  /** The item under the pointer or keyboard preview, in any pane. Never stored in the history. */
+  public ObjectProperty<Optional<ItemRef>> hoverProperty() {
+    return hover;
+  }
+
+  /** How the panes treat what falls outside the scope. */
+  public ObjectProperty<Outside> outsideProperty() {
+    return outside;
+  }
+
+  /** Whether there is a state to walk back to. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  /** Whether there is a state to walk forward to. */
+  public ReadOnlyBooleanProperty canGoForwardProperty() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /** Performs an action as a step of its own. An action that changes nothing is no step. */
+  public void perform(Action action) {
+    change(action, true);
+  }
+
+  /**
+   * Performs an action that goes on with the gesture before it, such as one more year of a drag or
+   * of Play: walking back skips it.
+   */
+  public void adjust(Action action) {
+    change(action, false);
+  }
+
+  private void change(Action action, boolean asStep) {
+    var before = state();
+    var after = Transition.after(before, action, index.get());
+    if (after.equals(before)) {
+      return;
+    }
+    if (asStep) {
+      history.leave(before);
+    }
+    enter(after);
+  }
+
+  private void enter(State state) {
+    visible.set(Query.visible(index.get(), state));
+    canGoBack.set(history.canGoBack());
+    canGoForward.set(history.canGoForward());
+  }
+
+  /** Walks back to the state before the last step. Does nothing if there is none. */
+  public void back() {
+    history.back(state()).ifPresent(this::enter);
+  }
+
+  /** Walks forward again. Does nothing if there is nothing ahead. */
+  public void forward() {
+    history.forward(state()).ifPresent(this::enter);
+  }
+
+  /** The state as a line that {@link #show(String)} understands, with a given map position. */
+  public String stateLine(Optional<MapPosition> position) {
+    return StateLine.format(state().withPosition(position));
+  }
+
+  /**
+   * Shows the state that a line describes.
+   *
+   * @throws StateException if the line cannot be read; nothing changes then
+   */
+  public void show(String stateLine) {
+    perform(new Action.Show(StateLine.parse(stateLine, index.get())));
+  }
+
+  /** Shows another dataset. The state is kept as far as the dataset knows its ids. */
+  public void open(Dataset dataset) {
+    var opened = new DatasetIndex(dataset);
+    var before = state();
+    history.clear();
+    hover.set(Optional.empty());
+    index.set(opened);
+    enter(kept(before, opened));
+  }
+
+  private static State kept(State state, DatasetIndex index) {
+    var scope = state.scope();
+    var countries = scope.countries().stream().filter(index::hasCountry);
+    var formats = scope.formats().stream().filter(index::hasFormat);
+    return state
+        .withScope(
+            scope
+                .withCountries(countries.collect(Collectors.toSet()))
+                .withFormats(formats.collect(Collectors.toSet())))
+        .withFocus(state.focus().filter(item -> index.find(item).isPresent()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.silkroadatlas.coordination;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.silkroadatlas.query.State;
+
+/** The states that were left, to walk back and forward through. The oldest are let go. */
+final class History {
+  /** More than a lecture needs; a state is a few hundred bytes. */
+  private static final int LIMIT = 20_000;
+
+  private final Deque<State> past = new ArrayDeque<>();
+  private final Deque<State> future = new ArrayDeque<>();
+
+  /** A new state is entered: the one that was left can be walked back to. */
+  void leave(State left) {
+    future.clear();
+    past.push(left);
+    if (past.size() > LIMIT) {
+      past.removeLast();
+    }
+  }
+
+  Optional<State> back(State current) {
+    return step(past, future, current);
+  }
+
+  Optional<State> forward(State current) {
+    return step(future, past, current);
+  }
+
+  private static Optional<State> step(Deque<State> from, Deque<State> to, State current) {
+    var state = Optional.ofNullable(from.poll());
+    state.ifPresent(s -> to.push(current));
+    return state;
+  }
+
+  boolean canGoBack() {
+    return !past.isEmpty();
+  }
+
+  boolean canGoForward() {
+    return !future.isEmpty();
+  }
+
+  void clear() {
+    past.clear();
+    future.clear();
+  }
+}

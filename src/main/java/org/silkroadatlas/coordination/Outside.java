@@ -1,0 +1,24 @@
+package org.silkroadatlas.coordination;
+
+import org.silkroadatlas.model.Named;
+
+/** How the panes treat what falls outside the scope. */
+public enum Outside implements Named {
+  /** Drawn like everything else. */
+  SHOW("show"),
+  /** Drawn faintly, as context. */
+  DIM("dim"),
+  /** Left out. */
+  HIDE("hide");
+
+  private final String key;
+
+  Outside(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,53 @@
+package org.silkroadatlas.coordination;
+
+import java.util.Optional;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.time.YearRange;
+
+/** The pure function from a state and an action to the next state. */
+final class Transition {
+  private Transition() {}
+
+  /** The state after an action; the same state if the action changes nothing. */
+  static State after(State state, Action action, DatasetIndex index) {
+    var scope = state.scope();
+    return switch (action) {
+      case Action.Focus(var item) ->
+          index.find(item).isEmpty()
+              ? state
+              : state
+                  .withFocus(Optional.of(item))
+                  .withCursor(index.validCursor(item, state.cursor()));
+      case Action.MoveCursor(var cursor) -> state.withCursor(cursor);
+      case Action.ToggleCountry(var country) ->
+          index.hasCountry(country) ? state.withScope(scope.togglingCountry(country)) : state;
+      case Action.ToggleFormat(var format) ->
+          index.hasFormat(format) ? state.withScope(scope.togglingFormat(format)) : state;
+      case Action.ChooseCountries(var countries, var match) ->
+          state.withScope(scope.withCountries(countries).withMatch(match));
+      case Action.ChooseFormats(var formats) -> state.withScope(scope.withFormats(formats));
+      case Action.ChooseMatch(var match) -> state.withScope(scope.withMatch(match));
+      case Action.ChooseYears(var years) ->
+          state
+              .withScope(scope.withYears(years))
+              .withCursor(years.map(range -> inside(range, state.cursor())).orElse(state.cursor()));
+      case Action.ChooseKinds(var kinds) -> state.withScope(scope.withKinds(kinds));
+      case Action.ChooseText(var text) -> state.withScope(scope.withText(text));
+      case Action.StepOut() -> stepOut(state);
+      case Action.Home() -> index.home();
+      case Action.Show(var shown) -> shown;
+    };
+  }
+
+  private static Cursor inside(YearRange years, Cursor cursor) {
+    return years.contains(cursor.year()) ? cursor : new Cursor.AtYear(years.clamp(cursor.year()));
+  }
+
+  private static State stepOut(State state) {
+    return state.focus().isPresent()
+        ? state.withFocus(Optional.empty()).withCursor(new Cursor.AtYear(state.cursor().year()))
+        : state.withCursor(new Cursor.AtYear(state.cursor().year()));
+  }
+}

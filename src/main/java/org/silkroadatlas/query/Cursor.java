@@ -1,0 +1,58 @@
+package org.silkroadatlas.query;
+
+import java.time.LocalDate;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.Precision;
+import org.silkroadatlas.time.Span;
+
+/** The time that is shown: a year, as it stood on 31 December, or one day. */
+public sealed interface Cursor {
+
+  /** A whole year. */
+  record AtYear(int year) implements Cursor {
+    @Override
+    public LocalDate day() {
+      return LocalDate.of(year, 12, 31);
+    }
+
+    @Override
+    public String toString() {
+      return Integer.toString(year);
+    }
+  }
+
+  /** One day. */
+  record OnDay(LocalDate day) implements Cursor {
+    @Override
+    public int year() {
+      return day.getYear();
+    }
+
+    @Override
+    public String toString() {
+      return day.toString();
+    }
+  }
+
+  /** The year. */
+  int year();
+
+  /** The day on which memberships are read. */
+  LocalDate day();
+
+  /** The whole year as a span. */
+  default Span yearSpan() {
+    return Span.ofYear(year());
+  }
+
+  /** The cursor that shows a date as exactly as it is known. */
+  static Cursor at(Edtf date) {
+    return date.isExactDay()
+        ? new OnDay(date.earliest())
+        : date.earliest().equals(LocalDate.MIN)
+            ? new AtYear(date.latest().getYear())
+            : date.precision() == Precision.DAY
+                ? new OnDay(date.earliest())
+                : new AtYear(date.earliest().getYear());
+  }
+}

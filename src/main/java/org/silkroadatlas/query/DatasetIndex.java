@@ -1,0 +1,305 @@
+package org.silkroadatlas.query;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Correction;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.query.FacetIndex.Facets;
+import org.silkroadatlas.time.Span;
+import org.silkroadatlas.time.YearRange;
+
+/** A dataset with everything needed to look things up quickly. Immutable. */
+public final class DatasetIndex {
+  private final Dataset dataset;
+  private final Map<String, Country> countries;
+  private final Map<String, Place> places;
+  private final Map<String, Format> formats;
+  private final Map<String, Route> routes;
+  private final Map<String, Source> sources;
+  private final Map<ItemRef, List<Correction>> corrections;
+  private final MembershipIndex memberships;
+  private final FacetIndex<Event> events;
+  private final FacetIndex<Agreement> agreements;
+  private final FacetIndex<Quote> quotes;
+  private final FacetIndex<Figure> figures;
+
+  /** Indexes a dataset. */
+  public DatasetIndex(Dataset dataset) {
+    this.dataset = dataset;
+    countries = byId(dataset.countries());
+    places = byId(dataset.places());
+    formats = byId(inLaneOrder(dataset.formats()));
+    routes = byId(dataset.routes());
+    sources = byId(dataset.sources());
+    corrections =
+        dataset.corrections().stream()
+            .filter(correction -> correction.record().isPresent())
+            .collect(Collectors.groupingBy(correction -> correction.record().orElseThrow()));
+    memberships = new MembershipIndex(dataset.memberships());
+    var years = dataset.manifest().years();
+    events = new FacetIndex<>(dataset.events(), this::facetsOf, years);
+    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, years);
+    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, years);
+    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, years);
+  }
+
+  private static <T extends Item> Map<String, T> byId(Collection<T> items) {
+    var byId = new LinkedHashMap<String, T>();
+    items.forEach(item -> byId.put(item.id(), item));
+    return byId;
+  }
+
+  private static List<Format> inLaneOrder(List<Format> formats) {
+    return formats.stream()
+        .sorted(
+            Comparator.comparing(Format::vector)
+                .thenComparing(format -> format.span().start())
+                .thenComparing(Format::id))
+        .toList();
+  }
+
+  private Facets facetsOf(Event event) {
+    return new Facets(
+        event.participants().stream().map(Participant::country).toList(),
+        Set.of(event.format()),
+        Optional.of(event.kind()),
+        event.date(),
+        String.join(
+            " ",
+            event.title(),
+            event.summary(),
+            event.place().map(this::place).map(Place::name).orElse(""),
+            name(event.format())));
+  }
+
+  private Facets facetsOf(Agreement agreement) {
+    var event = agreement.event().flatMap(events::find);
+    return new Facets(
+        agreement.parties().stream().map(Party::country).toList(),
+        formats(agreement.format(), event),
+        event.map(Event::kind),
+        agreement.date(),
+        String.join(
+            " ",
+            agreement.title(),
+            agreement.summary().orElse(""),
+            agreement.format().map(this::name).orElse("")));
+  }
+
+  private Facets facetsOf(Quote quote) {
+    var event = quote.event().flatMap(events::find);
+    var involved = new LinkedHashSet<String>();
+    quote.country().ifPresent(involved::add);
+    event.ifPresent(e -> e.participants().forEach(p -> involved.add(p.country())));
+    return new Facets(
+        involved,
+        formats(quote.format(), event),
+        event.map(Event::kind),
+        quote.date(),
+        String.join(" ", quote.text(), quote.speaker(), quote.office(), quote.occasion()));
+  }
+
+  private Facets facetsOf(Figure figure) {
+    var event = figure.event().flatMap(events::find);
+    var involved = new LinkedHashSet<>(figure.countries());
+    figure.counterpart().ifPresent(involved::add);
+    return new Facets(
+        involved,
+        formats(figure.format(), event),
+        event.map(Event::kind),
+        figure.date(),
+        figure.label() + " " + figure.unit());
+  }
+
+  private static Set<String> formats(Optional<String> own, Optional<Event> event) {
+    var ids = new LinkedHashSet<String>();
+    own.ifPresent(ids::add);
+    event.map(Event::format).ifPresent(ids::add);
+    return ids;
+  }
+
+  private String name(String format) {
+    return format(format).name() + " " + format(format).shortName();
+  }
+
+  /** The dataset itself. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** The years that the timeline offers. */
+  public YearRange years() {
+    return dataset.manifest().years();
+  }
+
+  /** The state that the atlas opens in: everything, in the last year. */
+  public State home() {
+    return new State(
+        Scope.EVERYTHING, new Cursor.AtYear(years().last()), Optional.empty(), Optional.empty());
+  }
+
+  /** All formats in the order of lanes: by vector, then by founding. */
+  public Collection<Format> formatsInLaneOrder() {
+    return formats.values();
+  }
+
+  /** Whether a country exists. */
+  public boolean hasCountry(String id) {
+    return countries.containsKey(id);
+  }
+
+  /** Whether a format exists. */
+  public boolean hasFormat(String id) {
+    return formats.containsKey(id);
+  }
+
+  /**
+   * A country that is known to exist.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public Country country(String id) {
+    return known(countries, id);
+  }
+
+  /**
+   * A place that is known to exist.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public Place place(String id) {
+    return known(places, id);
+  }
+
+  /**
+   * A format that is known to exist.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public Format format(String id) {
+    return known(formats, id);
+  }
+
+  /**
+   * A source that is known to exist.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public Source source(String id) {
+    return known(sources, id);
+  }
+
+  private static <T> T known(Map<String, T> items, String id) {
+    var item = items.get(id);
+    if (item == null) {
+      throw new IllegalArgumentException("There is no record \"" + id + "\"");
+    }
+    return item;
+  }
+
+  /** The record that a reference points to. */
+  public Optional<? extends Item> find(ItemRef ref) {
+    return switch (ref.kind()) {
+      case COUNTRY -> Optional.ofNullable(countries.get(ref.id()));
+      case PLACE -> Optional.ofNullable(places.get(ref.id()));
+      case FORMAT -> Optional.ofNullable(formats.get(ref.id()));
+      case MEMBERSHIP ->
+          dataset.memberships().stream().filter(m -> m.id().equals(ref.id())).findFirst();
+      case EVENT -> events.find(ref.id());
+      case AGREEMENT -> agreements.find(ref.id());
+      case QUOTE -> quotes.find(ref.id());
+      case FIGURE -> figures.find(ref.id());
+      case ROUTE -> Optional.ofNullable(routes.get(ref.id()));
+      case SOURCE -> Optional.ofNullable(sources.get(ref.id()));
+    };
+  }
+
+  /** Where the essay and other sources differ about a record. */
+  public List<Correction> corrections(ItemRef ref) {
+    return corrections.getOrDefault(ref, List.of());
+  }
+
+  /** Who was what in which format. */
+  public MembershipIndex memberships() {
+    return memberships;
+  }
+
+  /** All routes, in the order of the dataset. */
+  public Collection<Route> routes() {
+    return routes.values();
+  }
+
+  FacetIndex<Event> events() {
+    return events;
+  }
+
+  FacetIndex<Agreement> agreements() {
+    return agreements;
+  }
+
+  FacetIndex<Quote> quotes() {
+    return quotes;
+  }
+
+  FacetIndex<Figure> figures() {
+    return figures;
+  }
+
+  /**
+   * The cursor at which a focused item is valid: the given one if it is, else the nearest.
+   *
+   * @param ref an item of the dataset
+   * @param current the cursor as it is
+   */
+  public Cursor validCursor(ItemRef ref, Cursor current) {
+    var item = find(ref).orElse(null);
+    return switch (item) {
+      case null -> current;
+      case Country c -> current;
+      case Place p -> current;
+      case Source s -> current;
+      case Format format -> nearest(format.span(), current);
+      case Membership membership -> nearest(membership.span(), current);
+      case Route route -> nearest(since(route), current);
+      case Event event -> Cursor.at(event.date());
+      case Agreement agreement -> Cursor.at(agreement.date());
+      case Quote quote -> Cursor.at(quote.date());
+      case Figure figure -> Cursor.at(figure.date());
+    };
+  }
+
+  /** The days on which a route has its status. */
+  static Span since(Route route) {
+    return new Span(route.from().map(from -> from.earliest()).orElse(LocalDate.MIN), LocalDate.MAX);
+  }
+
+  private static Cursor nearest(Span span, Cursor current) {
+    if (span.contains(current.day()) || span.overlaps(current.yearSpan())) {
+      return current;
+    }
+    var day = current.day().isBefore(span.start()) ? span.start() : span.lastDay();
+    return new Cursor.AtYear(day.getYear());
+  }
+}

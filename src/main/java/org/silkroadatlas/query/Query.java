@@ -1,0 +1,241 @@
+package org.silkroadatlas.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Route;
+
+/** The pure function from (dataset, state) to what the panes show. */
+public final class Query {
+  private final DatasetIndex index;
+  private final State state;
+  private final Scope scope;
+  private final BitSet eventsInScope;
+  private final BitSet agreementsInScope;
+  private final BitSet quotesInScope;
+  private final BitSet figuresInScope;
+
+  private Query(DatasetIndex index, State state) {
+    this.index = index;
+    this.state = state;
+    scope = state.scope();
+    eventsInScope = index.events().inScope(scope);
+    agreementsInScope = index.agreements().inScope(scope);
+    quotesInScope = index.quotes().inScope(scope);
+    figuresInScope = index.figures().inScope(scope);
+  }
+
+  /** What the panes show in a state. */
+  public static Visible visible(DatasetIndex index, State state) {
+    return new Query(index, state).evaluate();
+  }
+
+  private Visible evaluate() {
+    var routes = index.routes().stream().filter(this::isInScope).toList();
+    return new Visible(state, map(routes), timeline(), panel(), counts(routes.size()));
+  }
+
+  private Visible.OnMap map(List<Route> routes) {
+    var day = state.cursor().day();
+    var year = state.cursor().yearSpan();
+    var ofYear = index.events().touching(state.cursor().year());
+    var outside = (BitSet) ofYear.clone();
+    outside.andNot(eventsInScope);
+    ofYear.and(eventsInScope);
+    var current = index.events().select(ofYear);
+    var placed = current.stream().filter(event -> event.place().isPresent()).toList();
+    var memberships = index.memberships();
+    return new Visible.OnMap(
+        fills(),
+        placed,
+        index.events().select(outside).stream().filter(event -> event.place().isPresent()).toList(),
+        routes.stream().filter(route -> DatasetIndex.since(route).contains(day)).toList(),
+        current.size() - placed.size(),
+        memberships.joined(year).stream().filter(this::isInScope).toList(),
+        memberships.left(year).stream().filter(this::isInScope).toList());
+  }
+
+  private List<Fill> fills() {
+    var fills = new ArrayList<Fill>();
+    var shared = sharedFormats();
+    for (var country : index.memberships().countries()) {
+      var holdings = holdings(country, shared);
+      if (!holdings.isEmpty()) {
+        fills.add(new Fill(country, holdings, hasCountry(country)));
+      }
+    }
+    return fills;
+  }
+
+  /** One role per format, the strongest; offices never fill the map. */
+  private List<Membership> holdings(String country, Predicate<String> format) {
+    var strongest = new LinkedHashMap<String, Membership>();
+    for (var membership : index.memberships().asOf(country, state.cursor().day())) {
+      if (!membership.role().isOffice() && format.test(membership.format())) {
+        strongest.putIfAbsent(membership.format(), membership);
+      }
+    }
+    return List.copyOf(strongest.values());
+  }
+
+  /**
+   * The formats that fill the map: the scoped ones; when all of several countries must match, only
+   * those in which each of them holds a role.
+   */
+  private Predicate<String> sharedFormats() {
+    Predicate<String> scoped = this::hasFormat;
+    if (scope.match() == Match.ANY || scope.countries().size() < 2) {
+      return scoped;
+    }
+    return scoped.and(
+        format ->
+            scope.countries().stream()
+                .allMatch(
+                    country ->
+                        index
+                            .memberships()
+                            .asOf(country, format, state.cursor().day())
+                            .isPresent()));
+  }
+
+  private boolean hasCountry(String country) {
+    return scope.countries().isEmpty() || scope.countries().contains(country);
+  }
+
+  private boolean hasFormat(String format) {
+    return scope.formats().isEmpty() || scope.formats().contains(format);
+  }
+
+  private boolean isInScope(Membership membership) {
+    return hasCountry(membership.country()) && hasFormat(membership.format());
+  }
+
+  private boolean isInScope(Route route) {
+    var countries = Set.copyOf(route.countries());
+    var byCountry =
+        scope.countries().isEmpty()
+            || (scope.match() == Match.ALL
+                ? countries.containsAll(scope.countries())
+                : scope.countries().stream().anyMatch(countries::contains));
+    return byCountry
+        && (scope.formats().isEmpty()
+            || route.format().filter(scope.formats()::contains).isPresent())
+        && scope.kinds().isEmpty()
+        && scope.years().map(years -> DatasetIndex.since(route).overlaps(years.span())).orElse(true)
+        && TextFold.containsAll(route.name(), scope.text());
+  }
+
+  private Visible.OnTimeline timeline() {
+    Map<String, List<Event>> in = byFormat(eventsInScope);
+    var outside = new BitSet();
+    outside.set(0, index.events().items().size());
+    outside.andNot(eventsInScope);
+    Map<String, List<Event>> out = byFormat(outside);
+    var lanes = new ArrayList<Lane>();
+    for (var format : index.formatsInLaneOrder()) {
+      var events = in.getOrDefault(format.id(), List.of());
+      var memberships = bands(format);
+      lanes.add(
+          new Lane(
+              format,
+              events,
+              out.getOrDefault(format.id(), List.of()),
+              memberships,
+              !events.isEmpty() || isLaneOfScope(format, memberships)));
+    }
+    return new Visible.OnTimeline(lanes);
+  }
+
+  /** A format without events in the scope still has its lane if only its bands are asked for. */
+  private boolean isLaneOfScope(Format format, List<Membership> memberships) {
+    var asksForEvents = !scope.kinds().isEmpty() || !scope.text().isEmpty();
+    return hasFormat(format.id()) && !memberships.isEmpty() && !asksForEvents;
+  }
+
+  private List<Membership> bands(Format format) {
+    var years = scope.years().map(range -> range.span());
+    return index.memberships().ofFormat(format.id()).stream()
+        .filter(this::isInScope)
+        .filter(m -> years.map(span -> m.span().overlaps(span)).orElse(true))
+        .toList();
+  }
+
+  private Map<String, List<Event>> byFormat(BitSet set) {
+    var byFormat = new LinkedHashMap<String, List<Event>>();
+    for (var event : index.events().select(set)) {
+      byFormat.computeIfAbsent(event.format(), f -> new ArrayList<>()).add(event);
+    }
+    return byFormat;
+  }
+
+  private Visible.InPanel panel() {
+    var year = state.cursor().year();
+    return state
+        .focus()
+        .flatMap(index::find)
+        .map(item -> Related.to(item, index, this))
+        .orElseGet(
+            () ->
+                panel(
+                    index.events().touching(year),
+                    index.agreements().touching(year),
+                    index.quotes().touching(year),
+                    index.figures().touching(year),
+                    membershipsAtCursor()));
+  }
+
+  /** The panel's part from sets of positions, of which only those in the scope are kept. */
+  Visible.InPanel panel(
+      BitSet events,
+      BitSet agreements,
+      BitSet quotes,
+      BitSet figures,
+      List<Membership> memberships) {
+    events.and(eventsInScope);
+    agreements.and(agreementsInScope);
+    quotes.and(quotesInScope);
+    figures.and(figuresInScope);
+    return new Visible.InPanel(
+        index.events().select(events),
+        index.agreements().select(agreements),
+        index.quotes().select(quotes),
+        index.figures().select(figures),
+        memberships);
+  }
+
+  /** The roles of the scope at the cursor: the same that fill the map. */
+  private List<Membership> membershipsAtCursor() {
+    return fills().stream()
+        .filter(Fill::inScope)
+        .flatMap(fill -> fill.holdings().stream())
+        .toList();
+  }
+
+  int year() {
+    return state.cursor().year();
+  }
+
+  LocalDate day() {
+    return state.cursor().day();
+  }
+
+  private Counts counts(int routes) {
+    var held =
+        (int) eventsInScope.stream().filter(i -> index.events().items().get(i).held()).count();
+    return new Counts(
+        held,
+        eventsInScope.cardinality() - held,
+        agreementsInScope.cardinality(),
+        quotesInScope.cardinality(),
+        figuresInScope.cardinality(),
+        routes);
+  }
+}

@@ -1,0 +1,253 @@
+package org.silkroadatlas.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.time.YearRange;
+
+/**
+ * A state as one line of text, as scene files and the command line hold it: {@code
+ * countries=KZ,UZ&match=all&years=2018-2022&cursor=2019}. Parts that ask for nothing are left out.
+ */
+public final class StateLine {
+  private static final String KEYS =
+      "countries, match, years, formats, kinds, text, cursor, focus, center, zoom";
+
+  private StateLine() {}
+
+  /** Writes a state; {@link #parse} gives it back. */
+  public static String format(State state) {
+    var parts = new LinkedHashMap<String, String>();
+    var scope = state.scope();
+    if (!scope.countries().isEmpty()) {
+      parts.put("countries", String.join(",", scope.countries()));
+    }
+    if (scope.match() != Match.ANY) {
+      parts.put("match", scope.match().key());
+    }
+    scope.years().ifPresent(years -> parts.put("years", years.first() + "-" + years.last()));
+    if (!scope.formats().isEmpty()) {
+      parts.put("formats", String.join(",", scope.formats()));
+    }
+    if (!scope.kinds().isEmpty()) {
+      parts.put("kinds", scope.kinds().stream().map(Named::key).collect(Collectors.joining(",")));
+    }
+    if (!scope.text().isEmpty()) {
+      parts.put("text", encode(scope.text()));
+    }
+    parts.put("cursor", state.cursor().toString());
+    state.focus().ifPresent(item -> parts.put("focus", encode(item.toString())));
+    state
+        .position()
+        .ifPresent(
+            position -> {
+              parts.put("center", decimal(position.lat()) + "," + decimal(position.lon()));
+              parts.put("zoom", decimal(position.zoom()));
+            });
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + "=" + part.getValue())
+        .collect(Collectors.joining("&"));
+  }
+
+  /**
+   * Reads a state.
+   *
+   * @param line the line; parts may come in any order, empty text is the home state
+   * @param index the dataset in which ids must exist
+   * @throws StateException if a key or id is unknown or a value cannot be read
+   */
+  public static State parse(String line, DatasetIndex index) {
+    var parts = split(line.strip());
+    var home = index.home();
+    var scope =
+        new Scope(
+            ids(parts, "countries", index::hasCountry),
+            match(parts),
+            years(parts),
+            ids(parts, "formats", index::hasFormat),
+            kinds(parts),
+            decode("text", parts.getOrDefault("text", "")));
+    var focus = focus(parts, index);
+    var cursor = cursor(parts, scope, focus, index, home.cursor());
+    return new State(scope, cursor, focus, position(parts));
+  }
+
+  private static Map<String, String> split(String line) {
+    var parts = new LinkedHashMap<String, String>();
+    var known = Set.of(KEYS.split(", "));
+    for (var part : line.isEmpty() ? new String[0] : line.split("&", -1)) {
+      var equals = part.indexOf('=');
+      var key = equals < 0 ? part : part.substring(0, equals);
+      if (!known.contains(key)) {
+        throw new StateException("Unknown key \"%s\"; the keys are %s".formatted(key, KEYS));
+      }
+      if (equals < 0) {
+        throw new StateException("\"%s\" has no value; write %s=…".formatted(key, key));
+      }
+      if (parts.put(key, part.substring(equals + 1)) != null) {
+        throw new StateException("\"%s\" stands twice".formatted(key));
+      }
+    }
+    return parts;
+  }
+
+  private static NavigableSet<String> ids(
+      Map<String, String> parts, String key, Predicate<String> known) {
+    var ids = new TreeSet<String>();
+    for (var id : list(parts, key)) {
+      if (!known.test(id)) {
+        throw new StateException("Unknown id \"%s\" in %s=…".formatted(id, key));
+      }
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private static Iterable<String> list(Map<String, String> parts, String key) {
+    var value = parts.getOrDefault(key, "");
+    return value.isEmpty() ? Set.of() : Arrays.asList(value.split(",", -1));
+  }
+
+  private static Match match(Map<String, String> parts) {
+    var value = parts.getOrDefault("match", Match.ANY.key());
+    return Named.find(Match.class, value)
+        .orElseThrow(
+            () -> new StateException("Unknown match \"%s\"; write any or all".formatted(value)));
+  }
+
+  private static Set<EventKind> kinds(Map<String, String> parts) {
+    var kinds = new HashSet<EventKind>();
+    for (var key : list(parts, "kinds")) {
+      kinds.add(
+          Named.find(EventKind.class, key)
+              .orElseThrow(
+                  () -> new StateException("Unknown kind \"%s\" in kinds=…".formatted(key))));
+    }
+    return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
+  }
+
+  private static Optional<YearRange> years(Map<String, String> parts) {
+    var value = parts.get("years");
+    if (value == null) {
+      return Optional.empty();
+    }
+    var dash = value.indexOf('-');
+    try {
+      var first = year(dash < 0 ? value : value.substring(0, dash));
+      return Optional.of(new YearRange(first, dash < 0 ? first : year(value.substring(dash + 1))));
+    } catch (IllegalArgumentException e) {
+      throw new StateException(
+          "\"%s\" is no range of years; write years=2018-2022".formatted(value));
+    }
+  }
+
+  private static int year(String text) {
+    if (text.length() != 4) {
+      throw new NumberFormatException(text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Optional<ItemRef> focus(Map<String, String> parts, DatasetIndex index) {
+    var value = parts.get("focus");
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      var item = ItemRef.parse(decode("focus", value));
+      if (index.find(item).isEmpty()) {
+        throw new StateException("Unknown id \"%s\" in focus=…".formatted(item));
+      }
+      return Optional.of(item);
+    } catch (StateException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new StateException(e.getMessage() + " (in focus=…)");
+    }
+  }
+
+  private static Cursor cursor(
+      Map<String, String> parts,
+      Scope scope,
+      Optional<ItemRef> focus,
+      DatasetIndex index,
+      Cursor home) {
+    var value = parts.get("cursor");
+    if (value == null) {
+      var start =
+          scope
+              .years()
+              .<Cursor>map(years -> new Cursor.AtYear(years.clamp(home.year())))
+              .orElse(home);
+      return focus.map(item -> index.validCursor(item, start)).orElse(start);
+    }
+    try {
+      return value.length() == 4
+          ? new Cursor.AtYear(year(value))
+          : new Cursor.OnDay(LocalDate.parse(value));
+    } catch (NumberFormatException | DateTimeParseException e) {
+      throw new StateException(
+          "\"%s\" is no time; write cursor=2019 or cursor=2019-11-29".formatted(value));
+    }
+  }
+
+  private static Optional<MapPosition> position(Map<String, String> parts) {
+    var center = parts.get("center");
+    var zoom = parts.get("zoom");
+    if (center == null && zoom == null) {
+      return Optional.empty();
+    }
+    if (center == null || zoom == null) {
+      throw new StateException("center and zoom go together; write center=43,66&zoom=4.5");
+    }
+    var comma = center.indexOf(',');
+    try {
+      var lat = Double.parseDouble(center.substring(0, Math.max(comma, 0)));
+      var lon = Double.parseDouble(center.substring(comma + 1));
+      var level = Double.parseDouble(zoom);
+      if (Math.abs(lat) <= 90 && Math.abs(lon) <= 360 && level >= 0 && level <= 24) {
+        return Optional.of(new MapPosition(lat, lon, level));
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with numbers out of range
+    }
+    throw new StateException(
+        "center=%s and zoom=%s give no place; write center=43,66&zoom=4.5".formatted(center, zoom));
+  }
+
+  private static String decimal(double value) {
+    var text = String.format(Locale.ROOT, "%.5f", value);
+    return text.replaceFirst("\\.?0+$", "");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("%3A", ":");
+  }
+
+  private static String decode(String key, String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new StateException(
+          "The text after %s= has a broken %%-escape; write a percent sign as %%25".formatted(key));
+    }
+  }
+}

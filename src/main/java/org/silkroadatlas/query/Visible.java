@@ -1,0 +1,92 @@
+package org.silkroadatlas.query;
+
+import java.util.List;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+
+/**
+ * What the three panes show in one state.
+ *
+ * @param state the state
+ * @param map the map's part
+ * @param timeline the timeline's part
+ * @param panel the panel's part
+ * @param counts how much is in the scope
+ */
+public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel, Counts counts) {
+
+  /**
+   * The map's part: the state of the world at the cursor.
+   *
+   * @param fills countries that hold a role in the scoped formats at the cursor, by id
+   * @param markers placed events of the scope in the cursor's year, in order of time
+   * @param others placed events of the cursor's year outside the scope
+   * @param routes routes of the scope at the cursor
+   * @param unplaced how many events of the scope in the cursor's year have no place
+   * @param joined roles of the scope that began in the cursor's year
+   * @param left roles of the scope that ended in it
+   */
+  public record OnMap(
+      List<Fill> fills,
+      List<Event> markers,
+      List<Event> others,
+      List<Route> routes,
+      int unplaced,
+      List<Membership> joined,
+      List<Membership> left) {
+
+    /** Copies the lists. */
+    public OnMap {
+      fills = List.copyOf(fills);
+      markers = List.copyOf(markers);
+      others = List.copyOf(others);
+      routes = List.copyOf(routes);
+      joined = List.copyOf(joined);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * The timeline's part: a lane per format, all years of the scope.
+   *
+   * @param lanes the lanes in order of vector and founding
+   */
+  public record OnTimeline(List<Lane> lanes) {
+
+    /** Copies the list. */
+    public OnTimeline {
+      lanes = List.copyOf(lanes);
+    }
+  }
+
+  /**
+   * The panel's part: what is read. With a focus, what belongs to the focused item; without, what
+   * the scope holds in the cursor's year.
+   *
+   * @param events events in order of time
+   * @param agreements agreements in order of time
+   * @param quotes quotes in order of time
+   * @param figures figures in order of time
+   * @param memberships roles at the cursor
+   */
+  public record InPanel(
+      List<Event> events,
+      List<Agreement> agreements,
+      List<Quote> quotes,
+      List<Figure> figures,
+      List<Membership> memberships) {
+
+    /** Copies the lists. */
+    public InPanel {
+      events = List.copyOf(events);
+      agreements = List.copyOf(agreements);
+      quotes = List.copyOf(quotes);
+      figures = List.copyOf(figures);
+      memberships = List.copyOf(memberships);
+    }
+  }
+}
