@@ -1,0 +1,125 @@
+package org.silkroadatlas.coordination;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.EdtfDate;
+import org.silkroadatlas.time.EdtfInterval;
+import org.silkroadatlas.time.EdtfInterval.Endpoint;
+
+/**
+ * The texts of the interface in one language. The part of a key before its first dot names the
+ * bundle: {@code map.legend.title} stands in {@code messages/map.properties}. Immutable, any
+ * thread.
+ */
+public final class Messages {
+  private static final String BASE = "org.silkroadatlas.messages.";
+
+  private final Locale locale;
+  private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+  /** The texts in a language, in English where that language has none. */
+  public Messages(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The language and the region whose customs dates and numbers follow. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * A text.
+   *
+   * @param key as in the bundle
+   * @param arguments for the places {0}, {1} … of the text
+   * @throws MissingResourceException if no bundle has the key: a fault of the program
+   */
+  public String get(String key, Object... arguments) {
+    var pattern = bundle(key).getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  private ResourceBundle bundle(String key) {
+    var dot = key.indexOf('.');
+    var room = dot < 0 ? key : key.substring(0, dot);
+    return bundles.computeIfAbsent(
+        room,
+        name ->
+            ResourceBundle.getBundle(
+                BASE + name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** The name of a constant of the model, such as a role or a kind of event. */
+  public <E extends Enum<E> & Named> String name(E constant) {
+    return get(
+        "names."
+            + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
+            + "."
+            + constant.key());
+  }
+
+  /** A date as exactly as it is known, in the customs of the language. */
+  public String date(Edtf date) {
+    return switch (date) {
+      case EdtfDate single -> single(single);
+      case EdtfInterval(Endpoint.Known(var first), Endpoint.Known(var last)) -> range(first, last);
+      case EdtfInterval(Endpoint.Known(var first), var end) ->
+          get("names.date.since", single(first));
+      case EdtfInterval(var start, Endpoint.Known(var last)) ->
+          get("names.date.until", single(last));
+      case EdtfInterval interval -> interval.toString();
+    };
+  }
+
+  /** A day. */
+  public String date(LocalDate day) {
+    return format("names.date.day", day);
+  }
+
+  private String single(EdtfDate date) {
+    var text =
+        switch (date.precision()) {
+          case DAY -> date(date.earliest());
+          case MONTH -> format("names.date.month", date.earliest());
+          case SEASON ->
+              range(date.earliest(), date.latest(), "names.date.monthName", "names.date.month");
+          case YEAR -> format("names.date.year", date.earliest());
+          case DECADE, CENTURY -> date.earliest().getYear() + "–" + date.latest().getYear();
+        };
+    if (date.isApproximate()) {
+      return get("names.date.about", text);
+    }
+    return date.isUncertain() ? get("names.date.perhaps", text) : text;
+  }
+
+  private String range(EdtfDate first, EdtfDate last) {
+    var exact = first.isExactDay() && last.isExactDay();
+    var a = first.earliest();
+    var b = last.latest();
+    if (!exact || a.getYear() != b.getYear()) {
+      return single(first) + " – " + single(last);
+    }
+    return a.getMonth() == b.getMonth()
+        ? range(a, b, "names.date.dayOfMonth", "names.date.day")
+        : range(a, b, "names.date.dayAndMonth", "names.date.day");
+  }
+
+  private String range(LocalDate first, LocalDate last, String firstKey, String lastKey) {
+    return format(firstKey, first) + "–" + format(lastKey, last);
+  }
+
+  private String format(String key, LocalDate day) {
+    return DateTimeFormatter.ofPattern(get(key), locale).format(day);
+  }
+}

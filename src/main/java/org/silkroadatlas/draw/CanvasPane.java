@@ -1,0 +1,74 @@
+package org.silkroadatlas.draw;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * A region filled by one canvas that is redrawn at most once per pulse, however often it was marked
+ * dirty. Bits tell {@link #paint} what changed, so that it can reuse the rest.
+ */
+public abstract class CanvasPane extends Region {
+  /** Everything changed. */
+  public static final int ALL = -1;
+
+  /**
+   * JavaFX clamps textures to 4096 pixels a side on some cards; half of it stays safe at scale 2.
+   */
+  private static final double LARGEST_SIDE = 4096;
+
+  private final Canvas canvas = new Canvas();
+  private int dirty = ALL;
+  private long frames;
+
+  /** An empty pane that is drawn with the first layout. */
+  protected CanvasPane() {
+    canvas.setManaged(false);
+    getChildren().add(canvas);
+  }
+
+  /**
+   * Asks for a draw in the next pulse.
+   *
+   * @param bits what changed; the meaning is the subclass's
+   */
+  public final void markDirty(int bits) {
+    dirty |= bits;
+    requestLayout();
+  }
+
+  /**
+   * Draws. Called once per pulse in which something was dirty, with the canvas cleared.
+   *
+   * @param g the canvas in logical pixels
+   * @param width its width in logical pixels
+   * @param height its height in logical pixels
+   * @param bits what changed since the last draw
+   */
+  protected abstract void paint(GraphicsContext g, double width, double height, int bits);
+
+  /** How often it was drawn; for tests and benchmarks. */
+  public final long frames() {
+    return frames;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var width = Math.min(Math.ceil(getWidth()), LARGEST_SIDE);
+    var height = Math.min(Math.ceil(getHeight()), LARGEST_SIDE);
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      dirty = ALL;
+    }
+    if (dirty == 0 || width <= 0 || height <= 0) {
+      return;
+    }
+    var bits = dirty;
+    dirty = 0;
+    frames++;
+    var g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, width, height);
+    paint(g, width, height, bits);
+  }
+}
