@@ -1,0 +1,22 @@
+package org.silkroadatlas.dataset;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A dataset that cannot be taken as it is, with everything that is wrong with it. */
+public final class DatasetException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  DatasetException(List<Fault> faults) {
+    super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    this.faults = List.copyOf(faults);
+  }
+
+  /** What is wrong, in the order of the files and lines; never empty. */
+  public List<Fault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,131 @@
+package org.silkroadatlas.dataset;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Dataset;
+
+/**
+ * Reads datasets. Everything that is wrong is found in one reading, and nothing comes of a dataset
+ * in which anything is wrong. Safe for use from any thread.
+ */
+public final class DatasetReader {
+  private DatasetReader() {}
+
+  /**
+   * Reads the dataset inside the program.
+   *
+   * @throws DatasetException if it has faults; a program that was tested has none
+   */
+  public static Dataset bundled() {
+    return full(new BundledFiles(""));
+  }
+
+  /**
+   * Reads a full dataset, one with all its files, from a folder.
+   *
+   * @throws DatasetException with all faults
+   */
+  public static Dataset read(Path folder) {
+    return full(new FolderFiles(folder, ""));
+  }
+
+  /**
+   * Opens a user's dataset: a full one stands alone, any other lies over the bundled one.
+   *
+   * @throws DatasetException with all faults
+   */
+  public static Opened open(Path folder) {
+    return open(folder, new BundledFiles("bundled/"));
+  }
+
+  /** Opens a dataset that may lie over the given one. */
+  static Opened open(Path folder, PackFiles below) {
+    var files = new FolderFiles(folder, "");
+    var faults = new Faults();
+    var draft = draft(files, faults);
+    if (draft.preface instanceof Preface.Full
+        || (draft.preface == null && files.has(PackFile.MANIFEST))) {
+      requireAll(files, draft, faults);
+      return new Opened(finish(draft, faults), Optional.empty());
+    }
+    var base = draft(below, faults);
+    requireAll(below, base, faults);
+    Overlay.checkBase(files, draft, base, faults);
+    var summary = MergeSummary.of(base, draft);
+    base.overlay(draft);
+    return new Opened(finish(base, faults), Optional.of(summary));
+  }
+
+  private static Dataset full(PackFiles files) {
+    var faults = new Faults();
+    var draft = draft(files, faults);
+    requireAll(files, draft, faults);
+    return finish(draft, faults);
+  }
+
+  private static Dataset finish(Draft draft, Faults faults) {
+    new References(draft, faults).check();
+    Checks.check(draft, faults);
+    faults.throwIfAny();
+    return draft.toDataset();
+  }
+
+  private static Draft draft(PackFiles files, Faults faults) {
+    var draft = new Draft();
+    files.check(faults);
+    node(files, PackFile.MANIFEST, faults)
+        .ifPresent(node -> draft.preface = preface(files.label(PackFile.MANIFEST), node, faults));
+    for (var table : draft.tables()) {
+      node(files, table.file(), faults)
+          .ifPresentOrElse(
+              node -> table.read(files.label(table.file()), node, faults),
+              () -> {
+                if (files.has(table.file())) {
+                  table.markBroken();
+                }
+              });
+    }
+    return draft;
+  }
+
+  private static Optional<Node> node(PackFiles files, PackFile file, Faults faults) {
+    var label = files.label(file);
+    return files
+        .read(file, faults)
+        .flatMap(bytes -> SourceText.decode(label, bytes, faults))
+        .flatMap(text -> NodeReader.read(label, text, faults));
+  }
+
+  private static @Nullable Preface preface(String label, Node node, Faults faults) {
+    if (!(node instanceof Node.Obj object)) {
+      faults.add(
+          label,
+          node.line(),
+          node.column(),
+          FaultKind.WRONG_TYPE,
+          label,
+          node.describe(),
+          Faults.text("want.manifest"));
+      return null;
+    }
+    return Fields.located(label, object, PlainRecords::preface, _ -> "manifest", faults).value();
+  }
+
+  /** A pack that stands alone has all files, even those that are empty arrays. */
+  private static void requireAll(PackFiles files, Draft draft, Faults faults) {
+    if (!files.has(PackFile.MANIFEST)) {
+      missing(files, PackFile.MANIFEST, faults);
+    }
+    for (var table : draft.tables()) {
+      if (!files.has(table.file())) {
+        missing(files, table.file(), faults);
+        table.markBroken();
+      }
+    }
+  }
+
+  private static void missing(PackFiles files, PackFile file, Faults faults) {
+    faults.add(files.label(file), 1, 1, FaultKind.MISSING_FILE);
+  }
+}

@@ -1,0 +1,109 @@
+package org.silkroadatlas.dataset;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Correction;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Tour;
+
+/** A dataset as read from its files, before it is known whether the records fit together. */
+final class Draft {
+  @Nullable Preface preface;
+  final Table<Country> countries =
+      new Table<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
+  final Table<Place> places = new Table<>(PackFile.PLACES, PlainRecords::place, Place::id);
+  final Table<Format> formats = new Table<>(PackFile.FORMATS, ItemRecords::format, Format::id);
+  final Table<Membership> memberships =
+      new Table<>(PackFile.MEMBERSHIPS, ItemRecords::membership, Membership::id);
+  final Table<Event> events = new Table<>(PackFile.EVENTS, ItemRecords::event, Event::id);
+  final Table<Agreement> agreements =
+      new Table<>(PackFile.AGREEMENTS, ItemRecords::agreement, Agreement::id);
+  final Table<Quote> quotes = new Table<>(PackFile.QUOTES, ItemRecords::quote, Quote::id);
+  final Table<Figure> figures = new Table<>(PackFile.FIGURES, ItemRecords::figure, Figure::id);
+  final Table<Route> routes = new Table<>(PackFile.ROUTES, ItemRecords::route, Route::id);
+  final Table<Source> sources = new Table<>(PackFile.SOURCES, PlainRecords::source, Source::id);
+  final Table<Correction> corrections =
+      new Table<>(PackFile.CORRECTIONS, PlainRecords::correction, Correction::id);
+  final Table<Tour> tours = new Table<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
+
+  /** All tables, in the order of the files. */
+  List<Table<?>> tables() {
+    return List.of(
+        countries,
+        places,
+        formats,
+        memberships,
+        events,
+        agreements,
+        quotes,
+        figures,
+        routes,
+        sources,
+        corrections,
+        tours);
+  }
+
+  /** The table that holds the records of a kind. */
+  Table<?> table(ItemKind kind) {
+    return switch (kind) {
+      case COUNTRY -> countries;
+      case PLACE -> places;
+      case FORMAT -> formats;
+      case MEMBERSHIP -> memberships;
+      case EVENT -> events;
+      case AGREEMENT -> agreements;
+      case QUOTE -> quotes;
+      case FIGURE -> figures;
+      case ROUTE -> routes;
+      case SOURCE -> sources;
+    };
+  }
+
+  /** Takes the records of another draft over those of this one. Its manifest is left aside. */
+  void overlay(Draft other) {
+    countries.overlay(other.countries);
+    places.overlay(other.places);
+    formats.overlay(other.formats);
+    memberships.overlay(other.memberships);
+    events.overlay(other.events);
+    agreements.overlay(other.agreements);
+    quotes.overlay(other.quotes);
+    figures.overlay(other.figures);
+    routes.overlay(other.routes);
+    sources.overlay(other.sources);
+    corrections.overlay(other.corrections);
+    tours.overlay(other.tours);
+  }
+
+  /** The dataset. Only for a draft without faults that has a full manifest. */
+  Dataset toDataset() {
+    if (!(preface instanceof Preface.Full full)) {
+      throw new IllegalStateException("no manifest");
+    }
+    return new Dataset(
+        full.manifest(),
+        countries.values(),
+        places.values(),
+        formats.values(),
+        memberships.values(),
+        events.values(),
+        agreements.values(),
+        quotes.values(),
+        figures.values(),
+        routes.values(),
+        sources.values(),
+        corrections.values(),
+        tours.values());
+  }
+}

@@ -1,0 +1,457 @@
+package org.silkroadatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.EdtfDate;
+
+/**
+ * The fields of one object, asked for by name. What is wrong is noted where it stands and some
+ * value is returned all the same, so that one reading finds all faults; a record with a fault is
+ * never used.
+ */
+final class Fields {
+  private final String file;
+  private final Node.Obj node;
+  private final Faults faults;
+  private final List<Located.Reference> references;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Fields(String file, Node.Obj node, Faults faults, List<Located.Reference> references) {
+    this.file = file;
+    this.node = node;
+    this.faults = faults;
+    this.references = references;
+  }
+
+  /** Makes a record of an object. */
+  static <T> Located<T> located(
+      String file,
+      Node.Obj node,
+      Function<Fields, T> mapper,
+      Function<T, String> idOf,
+      Faults faults) {
+    var before = faults.count();
+    var fields = new Fields(file, node, faults, new ArrayList<>());
+    var value = mapper.apply(fields);
+    fields.reportUnknown();
+    return new Located<>(
+        file, node, idOf.apply(value), value, faults.count() == before, fields.references);
+  }
+
+  private void reportUnknown() {
+    node.fields()
+        .forEach(
+            (name, field) -> {
+              if (!asked.contains(name)) {
+                faults.add(
+                    file,
+                    field.line(),
+                    field.column(),
+                    FaultKind.UNKNOWN_FIELD,
+                    Faults.quoted(name),
+                    Nearest.suggest(name, asked)
+                        .map(near -> Faults.text("mend.did-you-mean", Faults.quoted(near)))
+                        .orElseGet(() -> Faults.text("mend.known", String.join(", ", asked))));
+              }
+            });
+  }
+
+  /** Whether the object has the field. */
+  boolean has(String name) {
+    return node.fields().containsKey(name);
+  }
+
+  /** Notes a fault of the value of a field. */
+  void fault(String name, FaultKind kind, Object... details) {
+    var field = node.fields().get(name);
+    fault(field == null ? node : field.value(), kind, details);
+  }
+
+  private void fault(Node at, FaultKind kind, Object... details) {
+    faults.add(file, at.line(), at.column(), kind, details);
+  }
+
+  private @Nullable Node optional(String name) {
+    asked.add(name);
+    var field = node.fields().get(name);
+    if (field == null) {
+      return null;
+    }
+    if (field.value() instanceof Node.Nil nil) {
+      fault(nil, FaultKind.NULL_VALUE, Faults.quoted(name));
+      return null;
+    }
+    return field.value();
+  }
+
+  private @Nullable Node required(String name) {
+    asked.add(name);
+    if (!has(name)) {
+      fault(node, FaultKind.MISSING_FIELD, Faults.quoted(name));
+      return null;
+    }
+    return optional(name);
+  }
+
+  private void wrongType(Node value, String name, String wanted) {
+    fault(
+        value,
+        FaultKind.WRONG_TYPE,
+        Faults.quoted(name),
+        value.describe(),
+        Faults.text("want." + wanted));
+  }
+
+  // ---- texts
+
+  /** A text that must be there. */
+  String text(String name) {
+    var value = required(name);
+    return value == null ? "" : text(value, name);
+  }
+
+  /** A text that may be left out. */
+  Optional<String> optionalText(String name) {
+    return Optional.ofNullable(optional(name)).map(value -> text(value, name));
+  }
+
+  /** A text of at most so many characters. */
+  String text(String name, int longest) {
+    var text = text(name);
+    checkLength(name, text, longest);
+    return text;
+  }
+
+  /** The words of the essay, in the field of that name. */
+  Optional<String> essay() {
+    var essay = optionalText("essay");
+    essay.ifPresent(text -> checkLength("essay", text, 400));
+    return essay;
+  }
+
+  private void checkLength(String name, String text, int longest) {
+    var length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      fault(
+          name,
+          FaultKind.OVERLONG_TEXT,
+          Faults.quoted(name),
+          Integer.toString(length),
+          Integer.toString(longest));
+    }
+  }
+
+  private String text(Node value, String name) {
+    if (!(value instanceof Node.Text(int _, int _, String text))) {
+      wrongType(value, name, "text");
+      return "";
+    }
+    if (text.isBlank()) {
+      fault(value, FaultKind.EMPTY_TEXT, Faults.quoted(name));
+    } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      fault(value, FaultKind.CONTROL_CHARACTER, Faults.quoted(name));
+    } else if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+      fault(value, FaultKind.HALF_CHARACTER, Faults.quoted(name));
+    }
+    return text;
+  }
+
+  /** The id, in the field of that name; empty if it is unfit. */
+  String id() {
+    var id = text("id");
+    if (!id.isBlank() && !id.chars().allMatch(Fields::fitsId)) {
+      fault("id", FaultKind.BAD_ID, Faults.quoted(id));
+      return "";
+    }
+    return id;
+  }
+
+  private static boolean fitsId(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  }
+
+  /** The texts by language of an object that may be left out. */
+  Map<String, String> names(String name) {
+    var value = optional(name);
+    var names = new LinkedHashMap<String, String>();
+    if (value instanceof Node.Obj object) {
+      object
+          .fields()
+          .forEach(
+              (language, field) -> {
+                if (!PlainRecords.isLanguage(language)) {
+                  faults.add(
+                      file,
+                      field.line(),
+                      field.column(),
+                      FaultKind.BAD_LANGUAGE,
+                      Faults.quoted(language));
+                }
+                names.put(language, text(field.value(), language));
+              });
+    } else if (value != null) {
+      wrongType(value, name, "object");
+    }
+    return names;
+  }
+
+  /** The texts of an array that must be there. */
+  List<String> texts(String name) {
+    return items(name, required(name)).map(item -> text(item, name)).toList();
+  }
+
+  // ---- numbers, flags, choices
+
+  /** A number that must be there and lie between two others. */
+  double number(String name, double least, double most) {
+    var value = required(name);
+    return value == null ? least : number(value, name, least, most);
+  }
+
+  /** A number that may be left out. */
+  Optional<Double> optionalNumber(String name, double least, double most) {
+    return Optional.ofNullable(optional(name)).map(value -> number(value, name, least, most));
+  }
+
+  private double number(Node value, String name, double least, double most) {
+    if (!(value instanceof Node.Num number)) {
+      wrongType(value, name, "number");
+      return least;
+    }
+    var parsed = Double.parseDouble(number.literal());
+    if (!(parsed >= least && parsed <= most)) {
+      fault(
+          value,
+          FaultKind.OUT_OF_RANGE,
+          Faults.quoted(name),
+          number.literal(),
+          plain(least),
+          plain(most));
+    }
+    return parsed;
+  }
+
+  private static String plain(double bound) {
+    return bound == Math.rint(bound) && Math.abs(bound) < 1e9
+        ? Long.toString((long) bound)
+        : Double.toString(bound);
+  }
+
+  /** A whole number that must be there. */
+  int wholeNumber(String name, int least, int most) {
+    var value = required(name);
+    if (value instanceof Node.Num number && !number.whole()) {
+      fault(value, FaultKind.NOT_WHOLE, Faults.quoted(name), number.literal());
+      return least;
+    }
+    return value == null ? least : (int) number(value, name, least, most);
+  }
+
+  /** Whether a field that may be left out says true. */
+  boolean flag(String name) {
+    var value = optional(name);
+    if (value instanceof Node.Bool bool) {
+      return bool.value();
+    }
+    if (value != null) {
+      wrongType(value, name, "flag");
+    }
+    return false;
+  }
+
+  /** One of the constants of an enumeration. */
+  <E extends Enum<E> & Named> E choice(String name, Class<E> type) {
+    var value = required(name);
+    return value == null ? type.getEnumConstants()[0] : choice(value, name, type);
+  }
+
+  /** One of the constants of an enumeration, or another value where the field is left out. */
+  <E extends Enum<E> & Named> E choice(String name, E otherwise) {
+    var value = optional(name);
+    return value == null ? otherwise : choice(value, name, otherwise.getDeclaringClass());
+  }
+
+  /** How well the record is confirmed. */
+  Confidence confidence() {
+    return choice("confidence", Confidence.VERIFIED);
+  }
+
+  private <E extends Enum<E> & Named> E choice(Node value, String name, Class<E> type) {
+    var fallback = type.getEnumConstants()[0];
+    var text = text(value, name);
+    if (text.isBlank()) {
+      return fallback;
+    }
+    var found = Named.find(type, text);
+    if (found.isEmpty()) {
+      var allowed = Stream.of(type.getEnumConstants()).map(Named::key).toList();
+      fault(
+          value,
+          FaultKind.UNKNOWN_CHOICE,
+          Faults.quoted(name),
+          Faults.quoted(text),
+          String.join(", ", allowed));
+    }
+    return found.orElse(fallback);
+  }
+
+  // ---- dates
+
+  /** A date or an interval that must be there. */
+  Edtf date(String name) {
+    var value = required(name);
+    return value == null ? Dates.NONE : Dates.parse(this, name, text(value, name));
+  }
+
+  /** A single date, not an interval, that may be left out. */
+  Optional<Edtf> singleDate(String name) {
+    return Optional.ofNullable(optional(name))
+        .map(value -> Dates.parse(this, name, text(value, name)))
+        .map(date -> Dates.single(this, name, date));
+  }
+
+  /** A single date that must be there. */
+  Edtf requiredSingleDate(String name) {
+    return Dates.single(this, name, date(name));
+  }
+
+  /** A date of one day, such as 2025-11-24. */
+  EdtfDate day(String name) {
+    return Dates.day(this, name, date(name));
+  }
+
+  /** A date of one day that may be left out. */
+  Optional<Edtf> optionalDay(String name) {
+    return Optional.ofNullable(optional(name)).map(_ -> day(name));
+  }
+
+  // ---- references
+
+  /** The id of a record that must be named. */
+  String ref(String name, ItemKind kind) {
+    var value = required(name);
+    return value == null ? "" : ref(value, name, kind);
+  }
+
+  /** The id of a record that may be named. */
+  Optional<String> optionalRef(String name, ItemKind kind) {
+    return Optional.ofNullable(optional(name)).map(value -> ref(value, name, kind));
+  }
+
+  private String ref(Node value, String name, ItemKind kind) {
+    var id = text(value, name);
+    if (!id.isBlank()) {
+      references.add(new Located.Reference(kind, id, value.line(), value.column()));
+    }
+    return id;
+  }
+
+  /** The ids of records in an array that must be there, each once. */
+  List<String> refs(String name, ItemKind kind) {
+    var seen = new HashSet<String>();
+    return items(name, required(name))
+        .map(
+            item -> {
+              var id = ref(item, name, kind);
+              if (!id.isEmpty() && !seen.add(id)) {
+                fault(item, FaultKind.NAMED_TWICE, Faults.quoted(id), Faults.quoted(name));
+              }
+              return id;
+            })
+        .toList();
+  }
+
+  /** The sources, in the field of that name: at least one. */
+  List<String> sources() {
+    if (!has("sources")) {
+      asked.add("sources");
+      fault(node, FaultKind.NO_SOURCE);
+      return List.of();
+    }
+    var sources = refs("sources", ItemKind.SOURCE);
+    if (node.fields().get("sources") instanceof Node.Field(int _, int _, Node.Arr array)
+        && array.items().isEmpty()) {
+      fault(array, FaultKind.NO_SOURCE);
+    }
+    return sources;
+  }
+
+  /** A reference with its kind, such as {@code event:…}, that may be left out. */
+  Optional<ItemRef> optionalItem(String name) {
+    var value = optional(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    var text = text(value, name);
+    try {
+      var ref = ItemRef.parse(text);
+      references.add(new Located.Reference(ref.kind(), ref.id(), value.line(), value.column()));
+      return Optional.of(ref);
+    } catch (IllegalArgumentException _) {
+      var kinds = Stream.of(ItemKind.values()).map(ItemKind::key).collect(Collectors.joining(", "));
+      fault(value, FaultKind.BAD_RECORD, Faults.quoted(text), kinds);
+      return Optional.empty();
+    }
+  }
+
+  // ---- lists of objects
+
+  /** What an object holds, if it is there. */
+  <T> Optional<T> optionalObject(String name, Function<Fields, T> mapper) {
+    return Optional.ofNullable(optional(name)).flatMap(value -> object(value, name, mapper));
+  }
+
+  /** The objects of an array that must be there and hold so many at least. */
+  <T> List<T> list(String name, int fewest, Function<Fields, T> mapper) {
+    var value = required(name);
+    if (value instanceof Node.Arr array && array.items().size() < fewest) {
+      fault(array, FaultKind.TOO_FEW, Faults.quoted(name), Integer.toString(fewest));
+    }
+    return list(name, value, mapper);
+  }
+
+  /** The objects of an array that may be left out. */
+  <T> List<T> optionalList(String name, Function<Fields, T> mapper) {
+    return list(name, optional(name), mapper);
+  }
+
+  private <T> List<T> list(String name, @Nullable Node value, Function<Fields, T> mapper) {
+    return items(name, value).flatMap(item -> object(item, name, mapper).stream()).toList();
+  }
+
+  private <T> Optional<T> object(Node value, String name, Function<Fields, T> mapper) {
+    if (!(value instanceof Node.Obj object)) {
+      wrongType(value, name, "object");
+      return Optional.empty();
+    }
+    var fields = new Fields(file, object, faults, references);
+    var made = mapper.apply(fields);
+    fields.reportUnknown();
+    return Optional.of(made);
+  }
+
+  private Stream<Node> items(String name, @Nullable Node value) {
+    if (value instanceof Node.Arr array) {
+      return array.items().stream();
+    }
+    if (value != null) {
+      wrongType(value, name, "array");
+    }
+    return Stream.empty();
+  }
+}

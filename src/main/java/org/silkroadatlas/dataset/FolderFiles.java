@@ -1,0 +1,109 @@
+package org.silkroadatlas.dataset;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A pack in a folder. Nothing outside the folder is read, no file is read that is too large, and
+ * none that is no file.
+ *
+ * @param folder the folder
+ * @param prefix stands before the names of files in faults
+ */
+record FolderFiles(Path folder, String prefix) implements PackFiles {
+
+  @Override
+  public String label(PackFile file) {
+    return prefix + file.fileName();
+  }
+
+  @Override
+  public boolean has(PackFile file) {
+    return Files.exists(folder.resolve(file.fileName()), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    if (!Files.isDirectory(folder)) {
+      var name = Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
+      faults.add(shown(name), 1, 1, FaultKind.NOT_A_FOLDER);
+      return;
+    }
+    if (Stream.of(PackFile.values()).noneMatch(this::has)) {
+      faults.add(PackFile.EVENTS.fileName(), 1, 1, FaultKind.NO_FILES);
+    }
+    try (var entries = Files.list(folder)) {
+      entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".json"))
+          .filter(name -> PackFile.named(name).isEmpty())
+          .sorted()
+          .forEach(name -> unknownFile(name, faults));
+    } catch (IOException e) {
+      faults.add(shown(String.valueOf(folder.getFileName())), 1, 1, FaultKind.UNREADABLE, cause(e));
+    }
+  }
+
+  private static void unknownFile(String name, Faults faults) {
+    var known = Stream.of(PackFile.values()).map(PackFile::fileName).toList();
+    faults.add(
+        shown(name),
+        1,
+        1,
+        FaultKind.UNKNOWN_FILE,
+        Nearest.suggest(name.toLowerCase(Locale.ROOT), known)
+            .map(near -> Faults.text("mend.name-it", near))
+            .orElseGet(() -> Faults.text("mend.known", String.join(", ", known))));
+  }
+
+  private static String shown(String name) {
+    var quoted = Faults.quoted(name);
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  @Override
+  public Optional<byte[]> read(PackFile file, Faults faults) {
+    if (!has(file)) {
+      return Optional.empty();
+    }
+    var path = folder.resolve(file.fileName());
+    try {
+      var real = path.toRealPath();
+      if (!real.startsWith(folder.toRealPath())) {
+        return refuse(file, faults, FaultKind.OUTSIDE_FOLDER);
+      }
+      if (!Files.isRegularFile(real)) {
+        return refuse(file, faults, FaultKind.NOT_A_FILE);
+      }
+      if (Files.size(real) > NodeReader.MAX_FILE) {
+        return refuse(file, faults, FaultKind.TOO_LARGE_FILE);
+      }
+      try (var in = Files.newInputStream(real)) {
+        var bytes = in.readNBytes(NodeReader.MAX_FILE + 1);
+        return bytes.length > NodeReader.MAX_FILE
+            ? refuse(file, faults, FaultKind.TOO_LARGE_FILE)
+            : Optional.of(bytes);
+      }
+    } catch (IOException e) {
+      faults.add(label(file), 1, 1, FaultKind.UNREADABLE, cause(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> refuse(PackFile file, Faults faults, FaultKind kind) {
+    faults.add(label(file), 1, 1, kind, Integer.toString(NodeReader.MAX_FILE / 1_000_000));
+    return Optional.empty();
+  }
+
+  private static String cause(IOException e) {
+    return e instanceof AccessDeniedException
+        ? Faults.text("cause.access-denied")
+        : Faults.text("cause.other", e.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,63 @@
+package org.silkroadatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user's dataset did to the one below it.
+ *
+ * @param title what the user's manifest calls it, if it has one
+ * @param changes by file, only those in which something changed
+ */
+public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes) {
+
+  /**
+   * The changes of one file.
+   *
+   * @param added ids of new records
+   * @param replaced ids of records that took the place of others
+   */
+  public record Change(List<String> added, List<String> replaced) {
+    /** Copies the lists. */
+    public Change {
+      added = List.copyOf(added);
+      replaced = List.copyOf(replaced);
+    }
+  }
+
+  /** Copies the map. */
+  public MergeSummary {
+    changes = Map.copyOf(changes);
+  }
+
+  /** How many records were added. */
+  public int added() {
+    return changes.values().stream().mapToInt(change -> change.added.size()).sum();
+  }
+
+  /** How many records took the place of others. */
+  public int replaced() {
+    return changes.values().stream().mapToInt(change -> change.replaced.size()).sum();
+  }
+
+  static MergeSummary of(Draft base, Draft over) {
+    var changes = new EnumMap<PackFile, Change>(PackFile.class);
+    for (var i = 0; i < over.tables().size(); i++) {
+      var table = over.tables().get(i);
+      var below = base.tables().get(i);
+      var added = new ArrayList<String>();
+      var replaced = new ArrayList<String>();
+      for (var id : table.ids()) {
+        (below.ids().contains(id) ? replaced : added).add(id);
+      }
+      if (!table.ids().isEmpty()) {
+        changes.put(table.file(), new Change(added, replaced));
+      }
+    }
+    var title = over.preface instanceof Preface.Over preface ? preface.title() : null;
+    return new MergeSummary(Optional.ofNullable(title), changes);
+  }
+}

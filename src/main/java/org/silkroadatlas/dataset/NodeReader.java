@@ -1,0 +1,183 @@
+package org.silkroadatlas.dataset;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one JSON document into nodes that know where they stand, in one pass. A syntax fault ends
+ * it; doubled keys and overlong texts and numbers are noted and reading goes on.
+ */
+final class NodeReader {
+  static final int MAX_DEPTH = 64;
+  static final int MAX_TOKENS = 5_000_000;
+  static final int MAX_TEXT = 1_000_000;
+  static final int MAX_NUMBER = 100;
+  static final int MAX_FILE = 50_000_000;
+
+  /** Jackson's own limits stand behind ours, which give better messages. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH + 2)
+                  .maxDocumentLength(MAX_FILE)
+                  .maxStringLength(MAX_FILE)
+                  .maxNumberLength(MAX_FILE)
+                  .maxNameLength(MAX_FILE)
+                  .build())
+          .build();
+
+  private final String file;
+  private final Faults faults;
+  private final JsonParser parser;
+  private int tokens;
+
+  private NodeReader(String file, JsonParser parser, Faults faults) {
+    this.file = file;
+    this.parser = parser;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param file its name in faults
+   * @return its only value, or nothing if it is no JSON
+   */
+  static Optional<Node> read(String file, CharBuffer text, Faults faults) {
+    try (var parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
+      return new NodeReader(file, parser, faults).document();
+    } catch (Stop stop) {
+      var at = stop.at;
+      faults.add(file, at.getLineNr(), at.getColumnNr(), stop.kind, stop.limit);
+    } catch (JacksonException e) {
+      SyntaxFault.add(file, e, faults);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> document() {
+    var first = parser.nextToken();
+    if (first == null) {
+      faults.add(file, 1, 1, FaultKind.EMPTY_FILE);
+      return Optional.empty();
+    }
+    var root = value(first, 0);
+    if (parser.nextToken() != null) {
+      var at = parser.currentTokenLocation();
+      faults.add(file, at.getLineNr(), at.getColumnNr(), FaultKind.TRAILING);
+      return Optional.empty();
+    }
+    return Optional.of(root);
+  }
+
+  private Node value(JsonToken token, int depth) {
+    var at = parser.currentTokenLocation();
+    var line = at.getLineNr();
+    var column = at.getColumnNr();
+    if (++tokens > MAX_TOKENS) {
+      throw new Stop(FaultKind.TOO_MANY_VALUES, MAX_TOKENS, at);
+    }
+    return switch (token) {
+      case START_OBJECT -> object(at, depth + 1);
+      case START_ARRAY -> array(at, depth + 1);
+      case VALUE_STRING -> new Node.Text(line, column, text(at));
+      case VALUE_NUMBER_INT -> new Node.Num(line, column, number(at), true);
+      case VALUE_NUMBER_FLOAT -> new Node.Num(line, column, number(at), false);
+      case VALUE_TRUE -> new Node.Bool(line, column, true);
+      case VALUE_FALSE -> new Node.Bool(line, column, false);
+      default -> new Node.Nil(line, column);
+    };
+  }
+
+  private Node array(TokenStreamLocation at, int depth) {
+    checkDepth(at, depth);
+    var items = new ArrayList<Node>();
+    for (var token = next(); token != JsonToken.END_ARRAY; token = next()) {
+      items.add(value(token, depth));
+    }
+    return new Node.Arr(at.getLineNr(), at.getColumnNr(), items);
+  }
+
+  private Node object(TokenStreamLocation at, int depth) {
+    checkDepth(at, depth);
+    var fields = new LinkedHashMap<String, Node.Field>();
+    while (next() != JsonToken.END_OBJECT) {
+      var nameAt = parser.currentTokenLocation();
+      var name = parser.currentName();
+      var field = new Node.Field(nameAt.getLineNr(), nameAt.getColumnNr(), value(next(), depth));
+      var earlier = fields.putIfAbsent(name, field);
+      if (earlier != null) {
+        faults.add(
+            file,
+            field.line(),
+            field.column(),
+            FaultKind.DUPLICATE_KEY,
+            Faults.quoted(name),
+            Integer.toString(earlier.line()));
+      }
+    }
+    return new Node.Obj(at.getLineNr(), at.getColumnNr(), fields);
+  }
+
+  private JsonToken next() {
+    var token = parser.nextToken();
+    if (token == null) {
+      throw new Stop(FaultKind.ENDS_EARLY, 0, parser.currentLocation());
+    }
+    return token;
+  }
+
+  private void checkDepth(TokenStreamLocation at, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new Stop(FaultKind.TOO_DEEP, MAX_DEPTH, at);
+    }
+  }
+
+  private String text(TokenStreamLocation at) {
+    var text = parser.getString();
+    if (text.length() > MAX_TEXT) {
+      var limit = Integer.toString(MAX_TEXT);
+      faults.add(file, at.getLineNr(), at.getColumnNr(), FaultKind.TEXT_TOO_LONG, limit);
+      return "overlong";
+    }
+    return text;
+  }
+
+  private String number(TokenStreamLocation at) {
+    var literal = parser.getString();
+    if (literal.length() > MAX_NUMBER) {
+      var limit = Integer.toString(MAX_NUMBER);
+      faults.add(file, at.getLineNr(), at.getColumnNr(), FaultKind.NUMBER_TOO_LONG, limit);
+      return "0";
+    }
+    return literal;
+  }
+
+  /** Ends the reading of this file. */
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final FaultKind kind;
+    private final String limit;
+    private final transient TokenStreamLocation at;
+
+    Stop(FaultKind kind, int limit, TokenStreamLocation at) {
+      super(null, null, false, false);
+      this.kind = kind;
+      this.limit = Integer.toString(limit);
+      this.at = at;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.silkroadatlas.dataset;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The files of a dataset, in the order in which they are read and listed. */
+public enum PackFile {
+  MANIFEST("manifest"),
+  COUNTRIES("countries"),
+  PLACES("places"),
+  FORMATS("formats"),
+  MEMBERSHIPS("memberships"),
+  EVENTS("events"),
+  AGREEMENTS("agreements"),
+  QUOTES("quotes"),
+  FIGURES("figures"),
+  ROUTES("routes"),
+  SOURCES("sources"),
+  CORRECTIONS("corrections"),
+  SCENES("scenes");
+
+  private final String key;
+
+  PackFile(String key) {
+    this.key = key;
+  }
+
+  /** The name of the kind of records that the file holds, such as {@code events}. */
+  public String key() {
+    return key;
+  }
+
+  /** The name of the file in the folder of a dataset, such as {@code events.json}. */
+  public String fileName() {
+    return key + ".json";
+  }
+
+  /** The file of that name. */
+  static Optional<PackFile> named(String fileName) {
+    return Arrays.stream(values()).filter(file -> file.fileName().equals(fileName)).findFirst();
+  }
+}

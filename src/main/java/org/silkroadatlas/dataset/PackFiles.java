@@ -1,0 +1,23 @@
+package org.silkroadatlas.dataset;
+
+import java.util.Optional;
+
+/** Where the files of a pack are: in a folder, or in the program itself. */
+interface PackFiles {
+
+  /** The name by which faults call a file. */
+  String label(PackFile file);
+
+  /**
+   * The bytes of a file, at most {@link NodeReader#MAX_FILE} of them.
+   *
+   * @return nothing if the pack has no such file, or if a fault was noted
+   */
+  Optional<byte[]> read(PackFile file, Faults faults);
+
+  /** Whether the pack has such a file, readable or not. */
+  boolean has(PackFile file);
+
+  /** Notes what is wrong with the pack as a whole. */
+  void check(Faults faults);
+}

@@ -1,0 +1,66 @@
+package org.silkroadatlas.dataset;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/** Says in plain words what the parser found wrong. */
+final class SyntaxFault {
+  /** What the parser's messages contain, the more telling first. */
+  private static final Map<String, FaultKind> KINDS =
+      Map.ofEntries(
+          Map.entry("was expecting comma to separate", FaultKind.COMMA_MISSING),
+          Map.entry("was expecting a colon", FaultKind.COLON_MISSING),
+          Map.entry("was expecting double-quote to start property name", FaultKind.NAME_UNQUOTED),
+          Map.entry("expected a valid value", FaultKind.VALUE_MISSING),
+          Map.entry("expected a value", FaultKind.VALUE_MISSING),
+          Map.entry("Unexpected close marker", FaultKind.WRONG_CLOSE),
+          Map.entry("Illegal unquoted character", FaultKind.CONTROL_IN_TEXT),
+          Map.entry("Unrecognized token", FaultKind.BAD_WORD),
+          Map.entry("Non-standard token", FaultKind.BAD_WORD),
+          Map.entry("character escape", FaultKind.BAD_ESCAPE),
+          Map.entry("numeric value", FaultKind.BAD_NUMBER),
+          Map.entry("hexadecimal number", FaultKind.BAD_NUMBER),
+          Map.entry("comment?", FaultKind.COMMENT),
+          Map.entry("closing quote", FaultKind.TEXT_NOT_CLOSED),
+          Map.entry("Unexpected end-of-input", FaultKind.ENDS_EARLY));
+
+  private static final Pattern CHARACTER =
+      Pattern.compile("character \\('(.{1,2}?)'", Pattern.DOTALL);
+
+  private SyntaxFault() {}
+
+  /** Notes the fault that ended the parsing of a file. */
+  static void add(String file, JacksonException e, Faults faults) {
+    var message = e.getOriginalMessage();
+    var at = e.getLocation();
+    var character = CHARACTER.matcher(message);
+    var found = character.find() ? character.group(1) : "";
+    faults.add(
+        file,
+        at.getLineNr(),
+        at.getColumnNr(),
+        refine(kind(message), message, found),
+        Faults.quoted(found));
+  }
+
+  private static FaultKind kind(String message) {
+    return KINDS.entrySet().stream()
+        .filter(entry -> message.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Enum::compareTo)
+        .orElse(FaultKind.NOT_JSON);
+  }
+
+  /** A closing bracket or a comma where something should stand means a comma too many. */
+  private static FaultKind refine(FaultKind kind, String message, String found) {
+    if (kind != FaultKind.NAME_UNQUOTED && !message.contains("expected a valid value")) {
+      return kind;
+    }
+    return switch (found) {
+      case "}", "]", "," -> FaultKind.COMMA_TOO_MANY;
+      case "“", "”", "‘", "’", "„", "«", "»" -> FaultKind.CURLY_QUOTE;
+      default -> kind;
+    };
+  }
+}
