@@ -1,6 +1,7 @@
 package org.silkroadatlas.geo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class BaseMap {
   private final MapPart fine;
   private final MapPart water;
   private final Lazy<List<BackgroundPlace>> places;
+  private final Lazy<Neighbours> neighbours;
+  private final Map<String, Optional<LabelPoint>> labelPoints = new ConcurrentHashMap<>();
   private final Map<Key, Lazy<SimplifiedLayer>> joined = new ConcurrentHashMap<>();
 
   /**
@@ -49,6 +52,7 @@ public final class BaseMap {
     this.fine = new MapPart(fine);
     this.water = new MapPart(water);
     this.places = new Lazy<>(places);
+    this.neighbours = new Lazy<>(() -> new Neighbours(this.coarse.topology()));
   }
 
   /**
@@ -87,17 +91,83 @@ public final class BaseMap {
     return layer(layer, viewport.zoom()).within(viewport.extent(margin));
   }
 
-  /** The country whose land holds a position, at the detail of a zoom, lakes included. */
+  /**
+   * The country whose land, lakes included, holds a position. It is found in full detail and given
+   * at the detail of a zoom.
+   */
   public Optional<Feature> countryAt(LonLat point, double zoom) {
     MapPart part = band(zoom) < FINE || !FINE_WINDOW.contains(point) ? coarse : fine;
-    return part.layer(Layer.COUNTRIES, MapPart.FULL).at(point);
+    return part.layer(Layer.COUNTRIES, MapPart.FULL)
+        .at(point)
+        .flatMap(found -> country(found.id(), zoom));
   }
 
-  /** A country in full coarse detail. */
-  public Optional<Feature> country(String id) {
-    return coarse.layer(Layer.COUNTRIES, MapPart.FULL).features().stream()
-        .filter(f -> f.id().equals(id))
-        .findFirst();
+  /**
+   * The country that a pointer means: a very small one that is close by, or else the one whose land
+   * it is on.
+   *
+   * @param px logical pixels from the left edge of the window
+   * @param py logical pixels from its top edge
+   * @param reach how close is close by, in logical pixels
+   */
+  public Optional<Feature> countryNear(Viewport viewport, double px, double py, double reach) {
+    LonLat point = viewport.toLonLat(px, py);
+    double x = Mercator.x(point.lon());
+    double y = Mercator.y(point.lat());
+    double most = reach / viewport.scale();
+    LonLat corner = viewport.toLonLat(px - reach, py - reach);
+    LonLat opposite = viewport.toLonLat(px + reach, py + reach);
+    Extent around = new Extent(corner.lon(), opposite.lat(), opposite.lon(), corner.lat());
+    return layer(Layer.COUNTRIES, viewport.zoom()).within(around).stream()
+        .filter(f -> isSmall(f, viewport, 3 * reach))
+        .filter(f -> f.contains(point) || f.distanceSquared(x, y) <= most * most)
+        .min(Comparator.comparingDouble(f -> f.contains(point) ? 0 : f.distanceSquared(x, y)))
+        .or(() -> countryAt(point, viewport.zoom()));
+  }
+
+  private static boolean isSmall(Feature feature, Viewport viewport, double pixels) {
+    Extent e = feature.extent();
+    return viewport.screenX(e.east()) - viewport.screenX(e.west()) < pixels
+        && viewport.screenY(e.south()) - viewport.screenY(e.north()) < pixels;
+  }
+
+  /** A country at the detail of a zoom. */
+  public Optional<Feature> country(String id, double zoom) {
+    return layer(Layer.COUNTRIES, zoom).byId(id);
+  }
+
+  /** Where a country's name has most room. */
+  public Optional<LabelPoint> labelPoint(String id) {
+    return labelPoints.computeIfAbsent(
+        id, k -> coarse.layer(Layer.COUNTRIES, MapPart.FULL).byId(k).flatMap(LabelPoint::of));
+  }
+
+  /**
+   * Where a country's name has most room in what a window shows of it.
+   *
+   * @param margin logical pixels to keep free at the edges of the window; negative is beyond them
+   */
+  public Optional<LabelPoint> labelPoint(String id, Viewport viewport, double margin) {
+    Extent inner =
+        viewport.extent(-Math.min(margin, Math.min(viewport.width(), viewport.height()) / 2));
+    return country(id, viewport.zoom()).flatMap(f -> LabelPoint.within(f, inner));
+  }
+
+  /** Which countries share a land border. */
+  public Neighbours neighbours() {
+    return neighbours.get();
+  }
+
+  /**
+   * The country that an arrow key leads to: near, in that direction, and a neighbour rather than
+   * not.
+   *
+   * @param from id of the country to leave
+   * @param among ids of the countries that may be reached
+   */
+  public Optional<String> step(String from, Direction direction, Collection<String> among) {
+    return neighbours()
+        .step(from, direction, among, id -> labelPoint(id).map(LabelPoint::position));
   }
 
   /** Towns for orientation. */
@@ -145,7 +215,7 @@ public final class BaseMap {
     return lazy != null && lazy.isReady();
   }
 
-  /** The fine layer and, beyond its window, the coarse one. */
+  /** The fine layer and, beyond its window or where it has nothing of a country, the coarse one. */
   private SimplifiedLayer join(Layer layer, int band) {
     Map<String, Feature> byId = new LinkedHashMap<>();
     List<Feature> nameless = new ArrayList<>();
@@ -153,8 +223,9 @@ public final class BaseMap {
       add(f, byId, nameless);
     }
     for (Feature f : coarse.layer(layer, band).features()) {
+      boolean lacking = !f.id().isEmpty() && !byId.containsKey(f.id());
       List<Path> beyond =
-          f.paths().stream().filter(p -> !p.extent().intersects(FINE_WINDOW)).toList();
+          f.paths().stream().filter(p -> lacking || !p.extent().intersects(FINE_WINDOW)).toList();
       if (!beyond.isEmpty()) {
         add(Feature.of(f.id(), f.name(), f.rank(), beyond), byId, nameless);
       }

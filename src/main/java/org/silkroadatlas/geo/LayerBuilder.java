@@ -11,34 +11,36 @@ final class LayerBuilder {
 
   private final double[][] arcs;
   private final boolean[] keptArcs;
-  private final double minSize;
 
   /**
    * @param arcs simplified, in world units
    * @param keptArcs arcs of rings that stay however small they are
-   * @param minSize width or height in world units below which other closed shapes are left out
    */
-  LayerBuilder(double[][] arcs, boolean[] keptArcs, double minSize) {
+  LayerBuilder(double[][] arcs, boolean[] keptArcs) {
     this.arcs = arcs;
     this.keptArcs = keptArcs;
-    this.minSize = minSize;
   }
 
   /** Builds features with every vertex. */
   static LayerBuilder unsimplified(Topology topology) {
-    return new LayerBuilder(topology.arcs(), new boolean[topology.arcCount()], 0);
+    return new LayerBuilder(topology.arcs(), new boolean[topology.arcCount()]);
   }
 
   /**
+   * Builds the features of which something is large enough.
+   *
+   * @param minSize width or height in world units below which closed shapes are left out
    * @param whole whether lines must not be cut
    */
-  List<Feature> build(List<TopoGeometry> geometries, boolean whole) {
+  List<Feature> build(List<TopoGeometry> geometries, double minSize, boolean whole) {
     List<Feature> features = new ArrayList<>();
     for (TopoGeometry g : geometries) {
       List<Path> paths = new ArrayList<>();
       for (int[][] part : g.parts()) {
         for (int[] references : part) {
-          addPaths(paths, references, g.isArea(), whole);
+          if (isLarge(references, minSize)) {
+            addPaths(paths, references, g.isArea(), whole);
+          }
         }
       }
       if (!paths.isEmpty()) {
@@ -56,12 +58,12 @@ final class LayerBuilder {
 
   private void addPaths(List<Path> paths, int[] references, boolean ring, boolean whole) {
     Vertices joined = join(references);
-    boolean closed = joined.endsWhereItBegan();
-    if (closed && joined.span() < minSize && !isKept(references)) {
-      return;
-    }
     if (ring) {
-      paths.add(ring(joined));
+      Path closed = ring(joined);
+      // Quantisation has left a few rings of no area, such as the Vatican in the fine map.
+      if (closed.size() >= 3) {
+        paths.add(closed);
+      }
     } else if (whole) {
       paths.add(new Path(joined.toArray(), false));
     } else {
@@ -79,6 +81,14 @@ final class LayerBuilder {
       joined.dropLast();
     }
     return new Path(joined.toArray(), true);
+  }
+
+  private boolean isLarge(int[] references, double minSize) {
+    if (minSize == 0) {
+      return true;
+    }
+    Vertices joined = join(references);
+    return !joined.endsWhereItBegan() || joined.span() >= minSize || isKept(references);
   }
 
   private boolean isKept(int[] references) {

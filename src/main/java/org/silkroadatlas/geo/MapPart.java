@@ -15,10 +15,13 @@ final class MapPart {
   static final int FULL = Integer.MAX_VALUE;
 
   /** Least change of a shape that is still drawn, in square pixels of the band. */
-  private static final double MIN_AREA = 0.6;
+  private static final double MIN_AREA = 1.5;
 
-  /** Least width or height of an island, lake or exclave that is drawn, in pixels of the band. */
-  private static final double MIN_SIZE = 1.5;
+  /** Least width or height of an island or exclave that is drawn, in pixels of the band. */
+  private static final double MIN_ISLAND = 2;
+
+  /** Least width or height of a lake that is drawn, in pixels of the band. */
+  private static final double MIN_LAKE = 4;
 
   private final Lazy<Topology> topology;
   private final Lazy<Simplification> simplification;
@@ -52,7 +55,9 @@ final class MapPart {
     if (layer == Layer.RIVERS) {
       geometries.removeIf(g -> LayerBuilder.rank(g) > leastRiver(band));
     }
-    return new SimplifiedLayer(builder.build(geometries, layer.isDashed()));
+    double pixels = layer == Layer.LAKES ? MIN_LAKE : MIN_ISLAND;
+    double minSize = band == FULL ? 0 : pixels / Mercator.scale(band);
+    return new SimplifiedLayer(builder.build(geometries, minSize, layer.isDashed()));
   }
 
   private LayerBuilder builder(int band) {
@@ -61,11 +66,17 @@ final class MapPart {
     }
     double pixel = 1 / Mercator.scale(band);
     double[][] arcs = simplification.get().arcs(MIN_AREA * pixel * pixel);
-    return new LayerBuilder(arcs, simplification.get().keptArcs(), MIN_SIZE * pixel);
+    return new LayerBuilder(arcs, simplification.get().keptArcs());
   }
 
+  /** The Amu Darya and the Syr Darya, of rank 5, belong on the first view of the region. */
   private static int leastRiver(int band) {
-    return band <= 4 ? 4 : band == 5 ? 6 : Integer.MAX_VALUE;
+    return switch (band) {
+      case 2, 3 -> 4;
+      case 4 -> 5;
+      case 5 -> 6;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   private record Key(Layer layer, int band) {}

@@ -1,21 +1,34 @@
 package org.silkroadatlas.geo;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The features of one layer at one level of detail, found quickly by place. Immutable. */
 public final class SimplifiedLayer {
   private final List<Feature> features;
   private final SpatialIndex<Feature> index;
+  private final Map<String, Feature> byId = new HashMap<>();
 
   SimplifiedLayer(List<Feature> features) {
     this.features = List.copyOf(features);
     this.index = SpatialIndex.of(this.features, Feature::extent);
+    for (Feature feature : this.features) {
+      if (!feature.id().isEmpty()) {
+        byId.put(feature.id(), feature);
+      }
+    }
   }
 
   /** All features, in the order of the file. */
   public List<Feature> features() {
     return features;
+  }
+
+  /** The feature of an identifier. */
+  public Optional<Feature> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The features whose extent shares a point with {@code extent}, in no particular order. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
@@ -64,9 +65,6 @@ class BaseMapReaderTest {
     assertTrue(
         MAP.features(Layer.COUNTRIES, 7).stream()
             .anyMatch(f -> f.id().equals("US") && f.contains(new LonLat(-100, 40))));
-    assertFalse(
-        MAP.layer(Layer.COAST, 7)
-            .within(new org.silkroadatlas.geo.Extent(-125, 30, -115, 45))
-            .isEmpty());
+    assertFalse(MAP.layer(Layer.COAST, 7).within(new Extent(-125, 30, -115, 45)).isEmpty());
   }
 }

@@ -1,0 +1,26 @@
+package org.silkroadatlas.geo;
+
+/** Where an arrow key points. */
+public enum Direction {
+  /** Up. */
+  NORTH(0, -1),
+  /** Right. */
+  EAST(1, 0),
+  /** Down. */
+  SOUTH(0, 1),
+  /** Left. */
+  WEST(-1, 0);
+
+  private final int dx;
+  private final int dy;
+
+  Direction(int dx, int dy) {
+    this.dx = dx;
+    this.dy = dy;
+  }
+
+  /** How far a step on the map goes in this direction rather than to its sides. */
+  double along(double x, double y) {
+    return x * dx + y * dy;
+  }
+}
