@@ -8,6 +8,11 @@ module org.silkroadatlas {
   requires javafx.graphics;
   requires org.controlsfx.controls;
   requires atlantafx.base;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static org.jspecify;
+
+  // picocli fills the fields of the commands
+  opens org.silkroadatlas.cli to
+      info.picocli;
 }

@@ -1,15 +1,40 @@
 package org.silkroadatlas.cli;
 
-/** Entry point. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.silkroadatlas.dataset.DatasetException;
+import picocli.CommandLine;
+
+/** The entry point of the program. */
 public final class Main {
   private Main() {}
 
   /**
-   * Starts the program.
+   * Runs a command and exits with its status: 0 if all is well, 1 if data is at fault, 2 if the
+   * command line is wrong or no window can be opened.
    *
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.out.println(args.length);
+    var status =
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            args);
+    System.exit(status);
+  }
+
+  /** Runs a command and gives its status. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new AtlasCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) -> {
+              err.println(PlainWords.of(fault));
+              return fault instanceof DatasetException ? 1 : 2;
+            })
+        .execute(args);
   }
 }

@@ -1,0 +1,50 @@
+package org.silkroadatlas.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.export.VisibleJson;
+import org.silkroadatlas.export.VisibleText;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.StateLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what the three panes show in a state, computed by the code that the window uses. */
+@Command(
+    name = "show",
+    description = "Print what the map, the timeline and the panel show in a state.",
+    mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+  @Option(names = "--state", paramLabel = "STATE", defaultValue = "", description = "The state.")
+  private String state = "";
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DIR",
+      description = "Lay the dataset in this folder over the bundled one.")
+  private @Nullable Path dataset;
+
+  @Option(names = "--json", description = "Print JSON instead of plain text.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var index = new DatasetIndex(Datasets.of(dataset));
+    var visible = Query.visible(index, StateLine.parse(state, index));
+    var out = spec.commandLine().getOut();
+    if (json) {
+      VisibleJson.write(visible, out);
+      out.println();
+    } else {
+      VisibleText.write(visible, index, out);
+    }
+    out.flush();
+    return 0;
+  }
+}

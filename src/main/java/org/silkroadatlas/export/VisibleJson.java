@@ -1,0 +1,146 @@
+package org.silkroadatlas.export;
+
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.Scope;
+import org.silkroadatlas.query.Visible;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what the three panes show as JSON, as {@code show --json} prints it. */
+public final class VisibleJson {
+  private final JsonGenerator json;
+
+  private VisibleJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /**
+   * Writes to a writer, which stays open.
+   *
+   * @throws tools.jackson.core.exc.JacksonIOException if the writer fails
+   */
+  public static void write(Visible visible, Writer out) {
+    var writer =
+        JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .writerWithDefaultPrettyPrinter();
+    try (var json = writer.createGenerator(out)) {
+      new VisibleJson(json).visible(visible);
+    }
+  }
+
+  private void visible(Visible visible) {
+    json.writeStartObject();
+    scope(visible.state().scope());
+    json.writeStringProperty("cursor", visible.state().cursor().toString());
+    if (visible.state().focus().isPresent()) {
+      json.writeStringProperty("focus", visible.state().focus().get().toString());
+    } else {
+      json.writeNullProperty("focus");
+    }
+    map(visible.map());
+    json.writeObjectPropertyStart("timeline");
+    array("lanes", visible.timeline().lanes().stream().filter(Lane::inScope).toList(), this::lane);
+    json.writeEndObject();
+    panel(visible.panel());
+    var counts = visible.counts();
+    json.writeObjectPropertyStart("counts");
+    json.writeNumberProperty("items", counts.items());
+    json.writeNumberProperty("held", counts.held());
+    json.writeNumberProperty("notHeld", counts.notHeld());
+    json.writeNumberProperty("agreements", counts.agreements());
+    json.writeNumberProperty("quotes", counts.quotes());
+    json.writeNumberProperty("figures", counts.figures());
+    json.writeNumberProperty("routes", counts.routes());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void scope(Scope scope) {
+    json.writeObjectPropertyStart("scope");
+    strings("countries", scope.countries(), Function.identity());
+    json.writeStringProperty("match", scope.match().key());
+    if (scope.years().isPresent()) {
+      json.writeName("years");
+      json.writeStartArray();
+      json.writeNumber(scope.years().get().first());
+      json.writeNumber(scope.years().get().last());
+      json.writeEndArray();
+    } else {
+      json.writeNullProperty("years");
+    }
+    strings("formats", scope.formats(), Function.identity());
+    strings("kinds", scope.kinds(), Named::key);
+    json.writeStringProperty("text", scope.text());
+    json.writeEndObject();
+  }
+
+  private void map(Visible.OnMap map) {
+    json.writeObjectPropertyStart("map");
+    array("fills", map.fills().stream().filter(Fill::inScope).toList(), this::fill);
+    strings("markers", map.markers(), Item::id);
+    strings("routes", map.routes(), Item::id);
+    json.writeNumberProperty("unplaced", map.unplaced());
+    array("joined", map.joined(), this::membership);
+    array("left", map.left(), this::membership);
+    json.writeEndObject();
+  }
+
+  private void fill(Fill fill) {
+    json.writeStartObject();
+    json.writeStringProperty("country", fill.country());
+    json.writeStringProperty("role", fill.role().key());
+    strings("formats", fill.formats(), Function.identity());
+    json.writeEndObject();
+  }
+
+  private void lane(Lane lane) {
+    json.writeStartObject();
+    json.writeStringProperty("format", lane.format().id());
+    strings("events", lane.events(), Item::id);
+    json.writeEndObject();
+  }
+
+  private void panel(Visible.InPanel panel) {
+    json.writeObjectPropertyStart("panel");
+    strings("events", panel.events(), Item::id);
+    strings("quotes", panel.quotes(), Item::id);
+    strings("agreements", panel.agreements(), Item::id);
+    strings("figures", panel.figures(), Item::id);
+    array("memberships", panel.memberships(), this::membership);
+    json.writeEndObject();
+  }
+
+  private void membership(Membership membership) {
+    json.writeStartObject();
+    json.writeStringProperty("id", membership.id());
+    json.writeStringProperty("country", membership.country());
+    json.writeStringProperty("format", membership.format());
+    json.writeStringProperty("role", membership.role().key());
+    membership.from().ifPresent(from -> json.writeStringProperty("from", from.toString()));
+    membership.to().ifPresent(to -> json.writeStringProperty("to", to.toString()));
+    json.writeEndObject();
+  }
+
+  private <T> void strings(String name, Collection<T> values, Function<T, String> text) {
+    array(name, List.copyOf(values), value -> json.writeString(text.apply(value)));
+  }
+
+  private <T> void array(String name, Collection<T> values, Consumer<T> writeOne) {
+    json.writeName(name);
+    json.writeStartArray();
+    values.forEach(writeOne);
+    json.writeEndArray();
+  }
+}
