@@ -1,12 +1,17 @@
 package org.silkroadatlas.coordination;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.time.Edtf;
@@ -20,10 +25,10 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
  * thread.
  */
 public final class Messages {
-  private static final String BASE = "org.silkroadatlas.messages.";
+  private static final String BASE = "/org/silkroadatlas/messages/";
 
   private final Locale locale;
-  private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+  private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
   /** The texts in a language, in English where that language has none. */
   public Messages(Locale locale) {
@@ -43,21 +48,42 @@ public final class Messages {
    * @throws MissingResourceException if no bundle has the key: a fault of the program
    */
   public String get(String key, Object... arguments) {
-    var pattern = bundle(key).getString(key);
+    var pattern = bundle(key).getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("No text " + key, Messages.class.getName(), key);
+    }
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
-  private ResourceBundle bundle(String key) {
+  private Properties bundle(String key) {
     var dot = key.indexOf('.');
-    var room = dot < 0 ? key : key.substring(0, dot);
-    return bundles.computeIfAbsent(
-        room,
-        name ->
-            ResourceBundle.getBundle(
-                BASE + name,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::load);
+  }
+
+  /**
+   * The texts of a room. Not by {@link java.util.ResourceBundle}: where a language has no texts,
+   * that would take the system's language before English.
+   */
+  private Properties load(String room) {
+    var english = new Properties();
+    if (!read(english, BASE + room + ".properties")) {
+      throw new MissingResourceException("No texts of " + room, Messages.class.getName(), room);
+    }
+    var texts = new Properties(english);
+    read(texts, BASE + room + "_" + locale.getLanguage() + ".properties");
+    return texts;
+  }
+
+  private static boolean read(Properties texts, String resource) {
+    try (var stream = Messages.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        return false;
+      }
+      texts.load(new InputStreamReader(stream, UTF_8));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The name of a constant of the model, such as a role or a kind of event. */

@@ -1,0 +1,188 @@
+package org.silkroadatlas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom; docs/architecture.md says why. */
+class ArchitectureTest {
+  private static final String ROOT = "org.silkroadatlas.";
+  private static final int LONGEST_FILE = 500;
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/test"))
+          .importPackages("org.silkroadatlas");
+
+  /** A room may use itself, the named rooms and what is no room of ours at all. */
+  private static void room(String name, String... rooms) {
+    var allowed = new ArrayList<String>();
+    allowed.add(ROOT + name + "..");
+    for (var room : rooms) {
+      allowed.add(ROOT + room + "..");
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.silkroadatlas..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsUseOnlyTheRoomsBeneathThem() {
+    room("time");
+    room("geo");
+    room("model", "time");
+    room("dataset", "model", "time", "geo");
+    room("query", "model", "time");
+    room("coordination", "query", "model", "time");
+    room("draw", "geo", "model");
+    room("map", "coordination", "query", "model", "time", "geo", "draw");
+    room("timeline", "coordination", "query", "model", "time", "draw");
+    room("panel", "coordination", "query", "model", "time", "draw", "export");
+    room("export", "query", "model", "time");
+  }
+
+  @Test
+  void onlyTheCommandLineUsesTheWindow() {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + "app..", ROOT + "cli..")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(ROOT + "app..", ROOT + "cli.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreKnowsNothingOfJavaFx() {
+    noClasses()
+        .that(
+            resideInAnyPackage(
+                ROOT + "model..",
+                ROOT + "time..",
+                ROOT + "geo..",
+                ROOT + "query..",
+                ROOT + "dataset.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoordinatorKnowsOnlyTheBaseOfJavaFx() {
+    noClasses()
+        .that(resideInAPackage(ROOT + "coordination.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("javafx..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "javafx.beans..", "javafx.collections..", "javafx.util.."))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void gluonMapsStaysInOneRoom() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + "map.gluon..")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("com.gluonhq.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void jacksonStaysWhereFilesAreReadAndWritten() {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingReachesForTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "java.net.http..", "javax.net..", "java.rmi..", "java.nio.channels..")
+                .or(assignableTo(URLConnection.class))
+                .or(assignableTo(Socket.class))
+                .or(assignableTo(ServerSocket.class))
+                .or(assignableTo(DatagramSocket.class))
+                .or(assignableTo(InetAddress.class)))
+        .check(CLASSES);
+    noClasses().should().callMethod(URL.class, "openStream").check(CLASSES);
+    noClasses().should().callMethod(URL.class, "openConnection").check(CLASSES);
+  }
+
+  @Test
+  void nothingRunsCodeOrObjectsFromData() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("javax.script..", "java.util.prefs.."))
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsDoNotDependOnEachOtherInCircles() {
+    slices().matching("org.silkroadatlas.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatThingsAre() {
+    classes()
+        .should()
+        .haveSimpleNameNotEndingWith("Manager")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Helper")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Util")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Info")
+        .andShould()
+        .resideOutsideOfPackage("..util..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void filesStayShort() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var tooLong = new ArrayList<String>();
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (Files.readAllLines(file).size() > LONGEST_FILE) {
+          tooLong.add(file.toString());
+        }
+      }
+      assertEquals(List.of(), tooLong);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.silkroadatlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  @Test
+  void showPrintsWhatThePanesShow() {
+    assertEquals(0, run("show", "--state", "countries=KZ&cursor=2015", "--json"));
+    var json = JsonMapper.shared().readTree(out.toString());
+    assertEquals("2015", json.get("cursor").asString());
+    assertTrue(json.get("focus").isNull());
+    var fills = json.at("/map/fills");
+    assertEquals(1, fills.size());
+    assertEquals("KZ", fills.get(0).get("country").asString());
+    assertTrue(
+        json.at("/panel/memberships").values().stream()
+            .anyMatch(
+                held ->
+                    held.get("format").asString().equals("eaeu")
+                        && held.get("from").asString().equals("2015-01-01")));
+    for (var key : new String[] {"scope", "map", "timeline", "panel", "counts"}) {
+      assertTrue(json.has(key), key);
+    }
+  }
+
+  @Test
+  void showPrintsPlainTextToo() {
+    assertEquals(0, run("show", "--state", "formats=eaeu&cursor=2015"));
+    assertTrue(
+        out.toString().contains("Kyrgyzstan · EAEU · member since 2015-08-12"), out::toString);
+  }
+
+  @Test
+  void aWrongStateIsToldInOneLine() {
+    assertEquals(2, run("show", "--state", "countries=XX"));
+    assertEquals("Unknown id \"XX\" in countries=…", err.toString().strip());
+  }
+
+  @Test
+  void theBundledDatasetIsClean() {
+    assertEquals(0, run("check", "data/atlas"), out::toString);
+  }
+
+  @Test
+  void checkNamesEveryFaultWithItsPlace(@TempDir Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(Path.of("data/atlas"))) {
+      for (var file : files) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    var events = folder.resolve("events.json");
+    var text = Files.readString(events);
+    Files.writeString(
+        events,
+        text.replaceFirst("\"status\": \"held\"", "\"status\": \"maybe\"")
+            .replaceFirst("\"format\": \"cm\"", "\"format\": \"cmm\""));
+    assertEquals(1, run("check", folder.toString()));
+    var lines = out.toString().strip().lines().toList();
+    assertEquals(2, lines.size(), out::toString);
+    for (var line : lines) {
+      assertTrue(line.matches("events\\.json:[0-9]+:[0-9]+: .+; .+"), line);
+    }
+  }
+
+  @Test
+  void helpNamesTheCommands() {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains("show") && out.toString().contains("check"));
+  }
+}

@@ -1,0 +1,156 @@
+package org.silkroadatlas.coordination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.RandomStates;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.time.YearRange;
+
+class CoordinatorTest {
+  private static final DatasetIndex INDEX = BundledData.INDEX;
+
+  private final Coordinator coordinator = new Coordinator(INDEX);
+
+  /** Any action, from a seed. */
+  static Action anyAction(RandomStates states, Random random) {
+    return switch (random.nextInt(13)) {
+      case 0, 1 -> new Action.Focus(states.item());
+      case 2, 3 -> new Action.MoveCursor(states.cursor());
+      case 4 -> new Action.ToggleCountry(states.country());
+      case 5 -> new Action.ToggleFormat(states.format());
+      case 6 -> new Action.ChooseMatch(random.nextBoolean() ? Match.ALL : Match.ANY);
+      case 7 -> new Action.ChooseYears(states.years());
+      case 8 -> new Action.ChooseKinds(states.kinds());
+      case 9 -> new Action.StepOut();
+      case 10 -> new Action.Home();
+      case 11 -> new Action.Show(states.next());
+      default -> new Action.ChooseText(random.nextBoolean() ? "summit" : "");
+    };
+  }
+
+  @Test
+  void tenThousandActionsLeaveOneTruthAndBackWalksExactly() {
+    var random = new Random(2026);
+    var states = new RandomStates(INDEX, random);
+    var walked = new ArrayList<State>();
+    walked.add(coordinator.state());
+    for (var i = 0; i < 10_000; i++) {
+      coordinator.perform(anyAction(states, random));
+      if (!coordinator.state().equals(walked.getLast())) {
+        walked.add(coordinator.state());
+      }
+      if (i % 100 == 0) {
+        assertEquals(Query.visible(INDEX, coordinator.state()), coordinator.visible());
+      }
+    }
+    assertTrue(walked.size() > 5_000);
+    for (var i = walked.size() - 2; i >= 0; i--) {
+      assertTrue(coordinator.canGoBackProperty().get());
+      coordinator.back();
+      assertEquals(walked.get(i), coordinator.state());
+    }
+    assertFalse(coordinator.canGoBackProperty().get());
+    for (var i = 1; i < walked.size(); i++) {
+      coordinator.forward();
+      assertEquals(walked.get(i), coordinator.state());
+    }
+    assertFalse(coordinator.canGoForwardProperty().get());
+  }
+
+  @Test
+  void oneChangeOfStateIsToldOnce() {
+    var told = new ArrayList<State>();
+    var subscription = coordinator.visibleProperty().subscribe(v -> told.add(v.state()));
+    told.clear();
+    coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
+    assertEquals(1, told.size());
+    coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
+    assertEquals(1, told.size());
+    subscription.unsubscribe();
+  }
+
+  @Test
+  void focusMovesTheCursorButNarrowsNothing() {
+    coordinator.perform(new Action.ToggleCountry("UZ"));
+    var scope = coordinator.state().scope();
+    coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
+    assertSame(scope, coordinator.state().scope());
+    assertEquals("2018-03-15", coordinator.state().cursor().toString());
+  }
+
+  @Test
+  void focusOnAFormatGoesToAYearInWhichItExists() {
+    coordinator.perform(new Action.Focus(ItemRef.format("eurasec")));
+    assertEquals(2014, coordinator.state().cursor().year());
+    coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2009)));
+    coordinator.perform(new Action.Focus(ItemRef.format("eaeu")));
+    assertTrue(INDEX.format("eaeu").span().overlaps(coordinator.state().cursor().yearSpan()));
+  }
+
+  @Test
+  void stepOutLetsGoOfTheFocusAndKeepsTheScope() {
+    coordinator.perform(new Action.ToggleFormat("cm"));
+    coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
+    coordinator.perform(new Action.StepOut());
+    assertEquals(Optional.empty(), coordinator.state().focus());
+    assertEquals(new Cursor.AtYear(2018), coordinator.state().cursor());
+    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+    coordinator.perform(new Action.Home());
+    assertEquals(INDEX.home(), coordinator.state());
+  }
+
+  @Test
+  void aRangeOfYearsPullsTheCursorInside() {
+    coordinator.perform(new Action.ChooseYears(Optional.of(new YearRange(2012, 2014))));
+    assertEquals(2014, coordinator.state().cursor().year());
+  }
+
+  @Test
+  void adjustingIsSkippedByBack() {
+    var before = coordinator.state();
+    coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2010)));
+    for (var year = 2011; year < 2020; year++) {
+      coordinator.adjust(new Action.MoveCursor(new Cursor.AtYear(year)));
+    }
+    assertEquals(2019, coordinator.state().cursor().year());
+    coordinator.back();
+    assertEquals(before, coordinator.state());
+  }
+
+  @Test
+  void hoverChangesNothingElse() {
+    var before = coordinator.visible();
+    coordinator.hoverProperty().set(Optional.of(ItemRef.country("KZ")));
+    assertSame(before, coordinator.visible());
+    assertFalse(coordinator.canGoBackProperty().get());
+  }
+
+  @Test
+  void aLineThatCannotBeReadChangesNothing() {
+    var before = coordinator.visible();
+    assertThrows(StateException.class, () -> coordinator.show("countries=XX"));
+    assertSame(before, coordinator.visible());
+  }
+
+  @Test
+  void stateLinesShowWhatTheySay() {
+    coordinator.show("countries=KZ&cursor=2015");
+    assertEquals("countries=KZ&cursor=2015", coordinator.stateLine(Optional.empty()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.silkroadatlas.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.silkroadatlas.BundledData;
+
+class StateLineTest {
+  private static final DatasetIndex INDEX = BundledData.INDEX;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cursor=2025",
+        "countries=KZ,UZ&match=all&years=2018-2022&formats=ots&cursor=2019&center=43,66&zoom=4.5",
+        "kinds=summit,visit&cursor=2019-11-29",
+        "text=Aral+Sea+%26+more&cursor=2009",
+        "text=%C6%8Fziz+100%25&cursor=2009",
+        "years=2018-2018&cursor=2018&focus=country:KZ",
+      })
+  void aLineReadAndWrittenIsTheSame(String line) {
+    assertEquals(line, StateLine.format(StateLine.parse(line, INDEX)));
+  }
+
+  @Test
+  void everyStateRoundTrips() {
+    var states = new RandomStates(INDEX, new Random(7));
+    for (var i = 0; i < 2_000; i++) {
+      var state = states.next();
+      assertEquals(state, StateLine.parse(StateLine.format(state), INDEX));
+    }
+  }
+
+  @Test
+  void linesDoNotDependOnTheLanguage() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("fa", "IR"));
+      var line = "cursor=2025&center=43.25,66.5&zoom=4.5";
+      assertEquals(line, StateLine.format(StateLine.parse(line, INDEX)));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void anEmptyLineIsTheHomeState() {
+    assertEquals(INDEX.home(), StateLine.parse("", INDEX));
+  }
+
+  @Test
+  void withoutACursorTheFocusOrTheRangeGivesOne() {
+    assertEquals(2022, StateLine.parse("years=2018-2022", INDEX).cursor().year());
+    assertEquals(
+        "2018-03-15",
+        StateLine.parse("focus=event:cm-summit-2018-astana", INDEX).cursor().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "country=KZ | country",
+        "countries=KZ,XX | XX",
+        "countries=kz | kz",
+        "formats=nato | nato",
+        "kinds=party | party",
+        "focus=event:nothing | event:nothing",
+        "focus=thing:KZ | thing",
+        "focus=KZ | KZ",
+        "match=some | some",
+        "years=2018-2016 | 2018-2016",
+        "years=18-22 | 18-22",
+        "cursor=soon | soon",
+        "cursor=2019-02-30 | 2019-02-30",
+        "center=43,66 | zoom",
+        "center=a,b&zoom=4 | a,b",
+        "center=NaN,66&zoom=4 | NaN",
+        "zoom=4&center=43,66&zoom=5 | zoom",
+        "text=%zz | text",
+        "cursor | cursor",
+      })
+  void whatIsUnknownIsNamed(String line, String named) {
+    var fault = assertThrows(StateException.class, () -> StateLine.parse(line, INDEX));
+    assertTrue(fault.getMessage().contains(named), fault.getMessage());
+  }
+}
