@@ -13,9 +13,6 @@ final class Faults {
   static final int LIMIT = 1000;
 
   private static final int SHOWN = 60;
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("org.silkroadatlas.messages.dataset", Locale.ROOT);
-
   private final List<Fault> list = new ArrayList<>();
   private int count;
 
@@ -43,14 +40,25 @@ final class Faults {
         text(kind.key() + ".mend", details));
   }
 
+  /** Loaded with the first fault only: a good dataset needs no messages. */
+  private static final class Texts {
+    private static final ResourceBundle BUNDLE =
+        ResourceBundle.getBundle("org.silkroadatlas.messages.dataset", Locale.ROOT);
+  }
+
   /** A text of the message bundle with its gaps filled. */
   static String text(String key, Object... details) {
-    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(details);
+    return new MessageFormat(Texts.BUNDLE.getString(key), Locale.ROOT).format(details);
   }
 
   /** How many were noted, those beyond the limit too. */
   int count() {
     return count;
+  }
+
+  /** Those that are kept, in the order in which they were found. */
+  List<Fault> list() {
+    return List.copyOf(list);
   }
 
   /** Whether no further fault will be kept, so that looking for more is idle. */

@@ -1,0 +1,109 @@
+package org.silkroadatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.silkroadatlas.model.Dataset;
+
+/**
+ * What differs between two datasets. The order of records is no difference.
+ *
+ * @param changes by file, only those in which something differs, in the order of the files
+ */
+public record PackDifference(Map<PackFile, Change> changes) {
+
+  /**
+   * What differs in one file.
+   *
+   * @param added ids of records that only the later dataset has
+   * @param removed ids of records that only the earlier dataset has
+   * @param changed records of both that differ
+   */
+  public record Change(List<String> added, List<String> removed, List<Changed> changed) {
+    /** Copies the lists. */
+    public Change {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+      changed = List.copyOf(changed);
+    }
+
+    private boolean isEmpty() {
+      return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+    }
+  }
+
+  /**
+   * A record that differs.
+   *
+   * @param id its id
+   * @param fields the names of the fields that differ
+   */
+  public record Changed(String id, List<String> fields) {
+    /** Copies the list. */
+    public Changed {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Copies the map. */
+  public PackDifference {
+    var copy = new EnumMap<PackFile, Change>(PackFile.class);
+    copy.putAll(changes);
+    changes = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether the two datasets say the same. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /** Compares an earlier dataset with a later one. */
+  public static PackDifference between(Dataset earlier, Dataset later) {
+    var changes = new EnumMap<PackFile, Change>(PackFile.class);
+    for (var file : PackFile.values()) {
+      var change = change(byId(earlier, file), byId(later, file));
+      if (!change.isEmpty()) {
+        changes.put(file, change);
+      }
+    }
+    return new PackDifference(changes);
+  }
+
+  private static Map<String, Map<String, Object>> byId(Dataset dataset, PackFile file) {
+    var trees = new LinkedHashMap<String, Map<String, Object>>();
+    for (var tree : RecordTree.of(dataset, file)) {
+      // A dataset has one manifest, whatever it calls itself.
+      var id = file == PackFile.MANIFEST ? file.key() : String.valueOf(tree.get("id"));
+      trees.put(id, tree);
+    }
+    return trees;
+  }
+
+  private static Change change(
+      Map<String, Map<String, Object>> earlier, Map<String, Map<String, Object>> later) {
+    var changed = new ArrayList<Changed>();
+    earlier.forEach(
+        (id, tree) -> {
+          var fields = differing(tree, later.getOrDefault(id, tree));
+          if (!fields.isEmpty()) {
+            changed.add(new Changed(id, fields));
+          }
+        });
+    return new Change(missing(later, earlier), missing(earlier, later), changed);
+  }
+
+  private static List<String> missing(Map<String, ?> in, Map<String, ?> from) {
+    return in.keySet().stream().filter(id -> !from.containsKey(id)).toList();
+  }
+
+  private static List<String> differing(Map<String, Object> one, Map<String, Object> other) {
+    var names = new LinkedHashSet<>(one.keySet());
+    names.addAll(other.keySet());
+    return names.stream().filter(name -> !Objects.equals(one.get(name), other.get(name))).toList();
+  }
+}
