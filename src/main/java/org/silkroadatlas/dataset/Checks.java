@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.model.Role;
 import org.silkroadatlas.time.Edtf;
 
 /** Checks that dates and spans of different fields and records fit together. */
@@ -79,14 +78,13 @@ final class Checks {
     return false;
   }
 
-  private record Seat(String format, String country, Role role) {}
-
   private void memberships() {
-    var seats = new HashMap<Seat, List<Located<Membership>>>();
+    var seats = new HashMap<String, List<Located<Membership>>>();
     for (var row : draft.memberships.sound()) {
       var membership = row.value();
       if (ordered(row, "to", membership.from(), membership.to())) {
-        var seat = new Seat(membership.format(), membership.country(), membership.role());
+        var seat =
+            String.join(" ", membership.format(), membership.country(), membership.role().key());
         seats.computeIfAbsent(seat, _ -> new ArrayList<>()).add(row);
       }
     }

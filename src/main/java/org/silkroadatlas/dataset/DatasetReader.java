@@ -44,14 +44,14 @@ public final class DatasetReader {
     var files = new FolderFiles(folder, "");
     var faults = new Faults();
     var draft = draft(files, faults);
-    if (draft.preface instanceof Preface.Full
-        || (draft.preface == null && files.has(PackFile.MANIFEST))) {
+    if (draft.preface() instanceof Preface.Full
+        || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
       return new Opened(finish(draft, faults), Optional.empty());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
-    Overlay.checkBase(files, draft, base, faults);
+    Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
     return new Opened(finish(base, faults), Optional.of(summary));
@@ -73,9 +73,11 @@ public final class DatasetReader {
 
   private static Draft draft(PackFiles files, Faults faults) {
     var draft = new Draft();
-    files.check(faults);
+    if (!files.check(faults)) {
+      faults.throwIfAny();
+    }
     node(files, PackFile.MANIFEST, faults)
-        .ifPresent(node -> draft.preface = preface(files.label(PackFile.MANIFEST), node, faults));
+        .ifPresent(node -> draft.manifest = manifest(files.label(PackFile.MANIFEST), node, faults));
     for (var table : draft.tables()) {
       node(files, table.file(), faults)
           .ifPresentOrElse(
@@ -97,7 +99,7 @@ public final class DatasetReader {
         .flatMap(text -> NodeReader.read(label, text, faults));
   }
 
-  private static @Nullable Preface preface(String label, Node node, Faults faults) {
+  private static @Nullable Located<Preface> manifest(String label, Node node, Faults faults) {
     if (!(node instanceof Node.Obj object)) {
       faults.add(
           label,
@@ -109,7 +111,7 @@ public final class DatasetReader {
           Faults.text("want.manifest"));
       return null;
     }
-    return Fields.located(label, object, PlainRecords::preface, _ -> "manifest", faults).value();
+    return Fields.located(label, object, PlainRecords::preface, _ -> "manifest", faults);
   }
 
   /** A pack that stands alone has all files, even those that are empty arrays. */

@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Tour;
 
 /** A dataset as read from its files, before it is known whether the records fit together. */
 final class Draft {
-  @Nullable Preface preface;
+  @Nullable Located<Preface> manifest;
   final Table<Country> countries =
       new Table<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
   final Table<Place> places = new Table<>(PackFile.PLACES, PlainRecords::place, Place::id);
@@ -36,6 +36,11 @@ final class Draft {
   final Table<Correction> corrections =
       new Table<>(PackFile.CORRECTIONS, PlainRecords::correction, Correction::id);
   final Table<Tour> tours = new Table<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
+
+  /** What the manifest says, if there is one. */
+  @Nullable Preface preface() {
+    return manifest == null ? null : manifest.value();
+  }
 
   /** All tables, in the order of the files. */
   List<Table<?>> tables() {
@@ -88,7 +93,7 @@ final class Draft {
 
   /** The dataset. Only for a draft without faults that has a full manifest. */
   Dataset toDataset() {
-    if (!(preface instanceof Preface.Full full)) {
+    if (!(preface() instanceof Preface.Full full)) {
       throw new IllegalStateException("no manifest");
     }
     return new Dataset(

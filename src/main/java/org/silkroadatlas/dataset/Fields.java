@@ -1,7 +1,6 @@
 package org.silkroadatlas.dataset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ final class Fields {
   private final Faults faults;
   private final List<Located.Reference> references;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private Fields(String file, Node.Obj node, Faults faults, List<Located.Reference> references) {
     this.file = file;
@@ -53,22 +53,31 @@ final class Fields {
         file, node, idOf.apply(value), value, faults.count() == before, fields.references);
   }
 
+  /** Notes unknown fields, and the missing ones unless an unknown one looks like a slip for it. */
   private void reportUnknown() {
     node.fields()
         .forEach(
             (name, field) -> {
               if (!asked.contains(name)) {
+                var near = Nearest.suggest(name, asked);
+                near.ifPresent(missing::remove);
                 faults.add(
                     file,
                     field.line(),
                     field.column(),
                     FaultKind.UNKNOWN_FIELD,
                     Faults.quoted(name),
-                    Nearest.suggest(name, asked)
-                        .map(near -> Faults.text("mend.did-you-mean", Faults.quoted(near)))
+                    near.map(known -> Faults.text("mend.did-you-mean", Faults.quoted(known)))
                         .orElseGet(() -> Faults.text("mend.known", String.join(", ", asked))));
               }
             });
+    for (var name : missing) {
+      if (name.equals("sources")) {
+        fault(node, FaultKind.NO_SOURCE);
+      } else {
+        fault(node, FaultKind.MISSING_FIELD, Faults.quoted(name));
+      }
+    }
   }
 
   /** Whether the object has the field. */
@@ -102,7 +111,7 @@ final class Fields {
   private @Nullable Node required(String name) {
     asked.add(name);
     if (!has(name)) {
-      fault(node, FaultKind.MISSING_FIELD, Faults.quoted(name));
+      missing.add(name);
       return null;
     }
     return optional(name);
@@ -161,12 +170,9 @@ final class Fields {
       wrongType(value, name, "text");
       return "";
     }
-    if (text.isBlank()) {
-      fault(value, FaultKind.EMPTY_TEXT, Faults.quoted(name));
-    } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-      fault(value, FaultKind.CONTROL_CHARACTER, Faults.quoted(name));
-    } else if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-      fault(value, FaultKind.HALF_CHARACTER, Faults.quoted(name));
+    var kind = Texts.fault(text);
+    if (kind != null) {
+      fault(value, kind, Faults.quoted(name));
     }
     return text;
   }
@@ -174,15 +180,11 @@ final class Fields {
   /** The id, in the field of that name; empty if it is unfit. */
   String id() {
     var id = text("id");
-    if (!id.isBlank() && !id.chars().allMatch(Fields::fitsId)) {
+    if (!id.isBlank() && !Texts.isId(id)) {
       fault("id", FaultKind.BAD_ID, Faults.quoted(id));
       return "";
     }
     return id;
-  }
-
-  private static boolean fitsId(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 
   /** The texts by language of an object that may be left out. */
@@ -212,7 +214,11 @@ final class Fields {
 
   /** The texts of an array that must be there. */
   List<String> texts(String name) {
-    return items(name, required(name)).map(item -> text(item, name)).toList();
+    var texts = new ArrayList<String>();
+    for (var item : items(name, required(name))) {
+      texts.add(text(item, name));
+    }
+    return texts;
   }
 
   // ---- numbers, flags, choices
@@ -363,26 +369,18 @@ final class Fields {
 
   /** The ids of records in an array that must be there, each once. */
   List<String> refs(String name, ItemKind kind) {
-    var seen = new HashSet<String>();
-    return items(name, required(name))
-        .map(
-            item -> {
-              var id = ref(item, name, kind);
-              if (!id.isEmpty() && !seen.add(id)) {
-                fault(item, FaultKind.NAMED_TWICE, Faults.quoted(id), Faults.quoted(name));
-              }
-              return id;
-            })
-        .toList();
+    var ids = new LinkedHashSet<String>();
+    for (var item : items(name, required(name))) {
+      var id = ref(item, name, kind);
+      if (!id.isBlank() && !ids.add(id)) {
+        fault(item, FaultKind.NAMED_TWICE, Faults.quoted(id), Faults.quoted(name));
+      }
+    }
+    return List.copyOf(ids);
   }
 
   /** The sources, in the field of that name: at least one. */
   List<String> sources() {
-    if (!has("sources")) {
-      asked.add("sources");
-      fault(node, FaultKind.NO_SOURCE);
-      return List.of();
-    }
     var sources = refs("sources", ItemKind.SOURCE);
     if (node.fields().get("sources") instanceof Node.Field(int _, int _, Node.Arr array)
         && array.items().isEmpty()) {
@@ -431,7 +429,11 @@ final class Fields {
   }
 
   private <T> List<T> list(String name, @Nullable Node value, Function<Fields, T> mapper) {
-    return items(name, value).flatMap(item -> object(item, name, mapper).stream()).toList();
+    var made = new ArrayList<T>();
+    for (var item : items(name, value)) {
+      object(item, name, mapper).ifPresent(made::add);
+    }
+    return made;
   }
 
   private <T> Optional<T> object(Node value, String name, Function<Fields, T> mapper) {
@@ -445,13 +447,13 @@ final class Fields {
     return Optional.of(made);
   }
 
-  private Stream<Node> items(String name, @Nullable Node value) {
+  private List<Node> items(String name, @Nullable Node value) {
     if (value instanceof Node.Arr array) {
-      return array.items().stream();
+      return array.items();
     }
     if (value != null) {
       wrongType(value, name, "array");
     }
-    return Stream.empty();
+    return List.of();
   }
 }

@@ -29,14 +29,15 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   }
 
   @Override
-  public void check(Faults faults) {
+  public boolean check(Faults faults) {
     if (!Files.isDirectory(folder)) {
       var name = Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
       faults.add(shown(name), 1, 1, FaultKind.NOT_A_FOLDER);
-      return;
+      return false;
     }
     if (Stream.of(PackFile.values()).noneMatch(this::has)) {
       faults.add(PackFile.EVENTS.fileName(), 1, 1, FaultKind.NO_FILES);
+      return false;
     }
     try (var entries = Files.list(folder)) {
       entries
@@ -48,6 +49,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     } catch (IOException e) {
       faults.add(shown(String.valueOf(folder.getFileName())), 1, 1, FaultKind.UNREADABLE, cause(e));
     }
+    return true;
   }
 
   private static void unknownFile(String name, Faults faults) {

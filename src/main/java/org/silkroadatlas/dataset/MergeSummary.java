@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What a user's dataset did to the one below it.
  *
  * @param title what the user's manifest calls it, if it has one
- * @param changes by file, only those in which something changed
+ * @param changes by file, only those in which something changed, in the order of the files
  */
 public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes) {
 
@@ -30,7 +31,9 @@ public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes
 
   /** Copies the map. */
   public MergeSummary {
-    changes = Map.copyOf(changes);
+    var copy = new EnumMap<PackFile, Change>(PackFile.class);
+    copy.putAll(changes);
+    changes = Collections.unmodifiableMap(copy);
   }
 
   /** How many records were added. */
@@ -57,7 +60,7 @@ public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes
         changes.put(table.file(), new Change(added, replaced));
       }
     }
-    var title = over.preface instanceof Preface.Over preface ? preface.title() : null;
+    var title = over.preface() instanceof Preface.Over preface ? preface.title() : null;
     return new MergeSummary(Optional.ofNullable(title), changes);
   }
 }

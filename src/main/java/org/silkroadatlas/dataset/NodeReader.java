@@ -58,16 +58,22 @@ final class NodeReader {
         FACTORY.createParser(
             ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
       return new NodeReader(file, parser, faults).document();
+    }
+  }
+
+  private Optional<Node> document() {
+    try {
+      return onlyValue();
     } catch (Stop stop) {
       var at = stop.at;
       faults.add(file, at.getLineNr(), at.getColumnNr(), stop.kind, stop.limit);
     } catch (JacksonException e) {
-      SyntaxFault.add(file, e, faults);
+      SyntaxFault.add(file, parser, e, faults);
     }
     return Optional.empty();
   }
 
-  private Optional<Node> document() {
+  private Optional<Node> onlyValue() {
     var first = parser.nextToken();
     if (first == null) {
       faults.add(file, 1, 1, FaultKind.EMPTY_FILE);

@@ -4,15 +4,17 @@ package org.silkroadatlas.dataset;
 final class Overlay {
   private Overlay() {}
 
-  static void checkBase(PackFiles files, Draft over, Draft base, Faults faults) {
-    if (over.preface instanceof Preface.Over preface
-        && base.preface instanceof Preface.Full full
+  static void checkBase(Draft over, Draft base, Faults faults) {
+    if (over.manifest != null
+        && over.preface() instanceof Preface.Over preface
+        && base.preface() instanceof Preface.Full full
         && !preface.overlays().isEmpty()
         && !preface.overlays().equals(full.manifest().id())) {
+      var at = over.manifest.at("overlays");
       faults.add(
-          files.label(PackFile.MANIFEST),
-          1,
-          1,
+          over.manifest.file(),
+          at.line(),
+          at.column(),
           FaultKind.OTHER_BASE,
           Faults.quoted(preface.overlays()),
           Faults.quoted(full.manifest().id()));

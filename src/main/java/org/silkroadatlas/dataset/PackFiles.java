@@ -18,6 +18,10 @@ interface PackFiles {
   /** Whether the pack has such a file, readable or not. */
   boolean has(PackFile file);
 
-  /** Notes what is wrong with the pack as a whole. */
-  void check(Faults faults);
+  /**
+   * Notes what is wrong with the pack as a whole.
+   *
+   * @return whether there is anything to read
+   */
+  boolean check(Faults faults);
 }

@@ -3,6 +3,7 @@ package org.silkroadatlas.dataset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 
 /** Says in plain words what the parser found wrong. */
 final class SyntaxFault {
@@ -26,12 +27,12 @@ final class SyntaxFault {
           Map.entry("Unexpected end-of-input", FaultKind.ENDS_EARLY));
 
   private static final Pattern CHARACTER =
-      Pattern.compile("character \\('(.{1,2}?)'", Pattern.DOTALL);
+      Pattern.compile("(?:character \\(|marker )'(.{1,2}?)'", Pattern.DOTALL);
 
   private SyntaxFault() {}
 
-  /** Notes the fault that ended the parsing of a file. */
-  static void add(String file, JacksonException e, Faults faults) {
+  /** Notes the fault that ended the parsing of a file. The parser stands where it gave up. */
+  static void add(String file, JsonParser parser, JacksonException e, Faults faults) {
     var message = e.getOriginalMessage();
     var at = e.getLocation();
     var character = CHARACTER.matcher(message);
@@ -40,7 +41,7 @@ final class SyntaxFault {
         file,
         at.getLineNr(),
         at.getColumnNr(),
-        refine(kind(message), message, found),
+        refine(kind(message), found, parser.streamReadContext().inObject()),
         Faults.quoted(found));
   }
 
@@ -53,12 +54,13 @@ final class SyntaxFault {
   }
 
   /** A closing bracket or a comma where something should stand means a comma too many. */
-  private static FaultKind refine(FaultKind kind, String message, String found) {
-    if (kind != FaultKind.NAME_UNQUOTED && !message.contains("expected a valid value")) {
+  private static FaultKind refine(FaultKind kind, String found, boolean inObject) {
+    var name = kind == FaultKind.NAME_UNQUOTED;
+    if (!name && kind != FaultKind.VALUE_MISSING) {
       return kind;
     }
     return switch (found) {
-      case "}", "]", "," -> FaultKind.COMMA_TOO_MANY;
+      case "}", "]", "," -> name || !inObject ? FaultKind.COMMA_TOO_MANY : kind;
       case "“", "”", "‘", "’", "„", "«", "»" -> FaultKind.CURLY_QUOTE;
       default -> kind;
     };

@@ -1,0 +1,40 @@
+package org.silkroadatlas.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a text may hold. Plain loops: every text of a pack comes through here at start-up. */
+final class Texts {
+  private Texts() {}
+
+  /** What is wrong with a text; null if nothing is. */
+  static @Nullable FaultKind fault(String text) {
+    if (text.isBlank()) {
+      return FaultKind.EMPTY_TEXT;
+    }
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        return FaultKind.CONTROL_CHARACTER;
+      }
+      if (Character.isSurrogate(c)) {
+        var pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return FaultKind.HALF_CHARACTER;
+        }
+        i++;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text is made as ids are, of small letters, digits and hyphens. */
+  static boolean isId(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

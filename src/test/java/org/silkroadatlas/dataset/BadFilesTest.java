@@ -1,0 +1,239 @@
+package org.silkroadatlas.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are damaged, hostile, missing or not files at all. */
+class BadFilesTest {
+  @TempDir Path temp;
+  private Path folder;
+  private Path sources;
+
+  @BeforeEach
+  void copy() throws IOException {
+    folder = SmallPack.copyTo(Files.createDirectory(temp.resolve("pack")));
+    sources = folder.resolve("sources.json");
+  }
+
+  private List<Fault> faults() {
+    var exception =
+        assertThrows(
+            DatasetException.class,
+            () -> assertTimeout(Duration.ofSeconds(2), () -> DatasetReader.read(folder)));
+    return exception.faults();
+  }
+
+  private void assertOneFault(String expected) {
+    var faults = faults();
+    assertEquals(1, faults.size(), faults::toString);
+    assertTrue(faults.getFirst().toString().startsWith(expected), faults::toString);
+  }
+
+  @Test
+  void placesBadUtf8InCharacters() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("[\n  {\"id\": \"Қазақстан ".getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xE9);
+    bytes.writeBytes("\"}]".getBytes(StandardCharsets.UTF_8));
+    Files.write(sources, bytes.toByteArray());
+
+    assertOneFault("sources.json:2:21: The byte 0xE9 is not UTF-8; save the file");
+  }
+
+  @Test
+  void refusesACutCharacterAtTheEnd() throws IOException {
+    Files.write(sources, new byte[] {'[', '"', (byte) 0xD2});
+
+    assertOneFault("sources.json:1:3: The byte 0xD2 is not UTF-8");
+  }
+
+  @Test
+  void refusesAnOverlongSlash() throws IOException {
+    Files.write(sources, new byte[] {'[', '"', (byte) 0xC0, (byte) 0xAF, '"', ']'});
+
+    assertOneFault("sources.json:1:3: The byte 0xC0 is not UTF-8");
+  }
+
+  @Test
+  void readsOnBehindAByteOrderMark() throws IOException {
+    var text = Files.readString(sources).replace("http://", "ftp://");
+    Files.writeString(sources, "\uFEFF" + text);
+    var faults = faults();
+
+    assertEquals(2, faults.size(), faults::toString);
+    assertTrue(faults.getFirst().toString().startsWith("sources.json:1:1: The file starts with"));
+    assertTrue(faults.getLast().what().contains("is no web address"), faults::toString);
+  }
+
+  @Test
+  void recognisesUtf16() throws IOException {
+    Files.write(sources, Files.readString(sources).getBytes(StandardCharsets.UTF_16));
+
+    assertOneFault("sources.json:1:1: The file is written in UTF-16; save it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n"})
+  void refusesAnEmptyFile(String text) throws IOException {
+    Files.writeString(sources, text);
+
+    assertOneFault("sources.json:1:1: The file is empty; write [ ] if there are no records");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "3", "\"text\"", "true", "{}"})
+  void refusesADocumentThatIsNoArray(String text) throws IOException {
+    Files.writeString(sources, text);
+
+    assertOneFault("sources.json:1:1: sources.json is ");
+  }
+
+  @Test
+  void refusesDeepNesting() throws IOException {
+    Files.writeString(sources, "[".repeat(100_000));
+
+    assertOneFault("sources.json:1:65: Brackets are nested more than 64 deep");
+  }
+
+  @Test
+  void refusesATextOfMoreThanAMillionCharacters() throws IOException {
+    var text = Files.readString(sources).replace("Gazetteer", "x".repeat(1_000_001));
+    Files.writeString(sources, text);
+
+    assertOneFault("sources.json:9:14: The text has more than 1000000 characters; shorten it");
+  }
+
+  @Test
+  void refusesMillionsOfValues() throws IOException {
+    Files.writeString(sources, "[" + "1,".repeat(5_000_000) + "1]");
+
+    assertOneFault("sources.json:1:10000000: The file holds more than 5000000 values");
+  }
+
+  @Test
+  void listsAThousandFaultsAtMost() throws IOException {
+    Files.writeString(sources, "[" + "{\"ID\": 1},\n".repeat(200_000) + "{}]");
+    var faults = faults();
+
+    assertEquals(Faults.LIMIT + 1, faults.size());
+    assertTrue(faults.getLast().toString().contains("There are more faults; only the first 1000"));
+  }
+
+  @Test
+  void survivesManyDanglingReferences() throws IOException {
+    var record = new StringBuilder("[");
+    for (var i = 0; i < 5000; i++) {
+      record.append(i == 0 ? "" : ",").append("\n{\"id\": \"").append("s".repeat(60)).append(i);
+      record.append("\", \"title\": \"t\", \"language\": \"en\"}");
+    }
+    Files.writeString(sources, record.append("]"));
+    var faults = faults();
+
+    assertTrue(faults.size() > 50);
+    assertTrue(faults.getFirst().toString().contains("There is no source \"gazetteer\""));
+  }
+
+  @Test
+  void refusesAnEnormousFileWithoutReadingIt() throws IOException {
+    try (var file = new RandomAccessFile(sources.toFile(), "rw")) {
+      file.setLength(3_000_000_000L);
+    }
+
+    assertOneFault("sources.json:1:1: The file is larger than 50 MB");
+  }
+
+  @Test
+  void refusesALinkOutOfTheFolder() throws IOException {
+    var outside = temp.resolve("outside.json");
+    Files.move(sources, outside);
+    assumeTrue(canLink(sources, outside), "links can be made here");
+
+    assertOneFault("sources.json:1:1: The file is a link that leads out of the folder");
+  }
+
+  @Test
+  void followsALinkInsideTheFolder() throws IOException {
+    var inside = folder.resolve("sources.txt");
+    Files.move(sources, inside);
+    assumeTrue(canLink(sources, inside), "links can be made here");
+
+    assertEquals(3, DatasetReader.read(folder).sources().size());
+  }
+
+  @Test
+  void namesADeadLink() throws IOException {
+    Files.delete(sources);
+    assumeTrue(canLink(sources, folder.resolve("gone")), "links can be made here");
+
+    assertOneFault("sources.json:1:1: It cannot be read (the system reports NoSuchFileException)");
+  }
+
+  private static boolean canLink(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void refusesAFolderInPlaceOfAFile() throws IOException {
+    Files.delete(sources);
+    Files.createDirectory(sources);
+
+    assertOneFault("sources.json:1:1: This is not an ordinary file");
+  }
+
+  @Test
+  void namesEveryMissingFile() throws IOException {
+    Files.delete(sources);
+    Files.delete(folder.resolve("events.json"));
+    var faults = faults();
+
+    assertEquals(List.of("events.json", "sources.json"), faults.stream().map(Fault::file).toList());
+    assertTrue(faults.stream().allMatch(fault -> fault.what().equals("The file is missing")));
+  }
+
+  @Test
+  void asksAboutAFileWithAWrongName() throws IOException {
+    Files.writeString(folder.resolve("event.json"), "[]");
+
+    assertOneFault("event.json:1:1: A dataset has no file of this name; name it events.json");
+  }
+
+  @Test
+  void saysThatThereIsNoFolder() {
+    folder = temp.resolve("nowhere");
+    var faults = faults();
+
+    assertTrue(faults.getFirst().toString().startsWith("nowhere:1:1: There is no such folder; "));
+    assertEquals(1, faults.size(), faults::toString);
+  }
+
+  @Test
+  void saysThatAFolderIsEmpty() throws IOException {
+    folder = Files.createDirectory(temp.resolve("empty"));
+    var faults = faults();
+
+    assertTrue(faults.toString().contains("The folder holds no file of a dataset; "));
+    assertEquals(1, faults.size(), faults::toString);
+  }
+}
