@@ -99,12 +99,14 @@ final class Faults {
   /** A text as it is shown in a message: in quotes, on one line, cut if long. */
   static String quoted(String text) {
     var shown = new StringBuilder("\"");
-    text.codePoints()
-        .limit(SHOWN)
-        .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+    text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
     if (text.codePointCount(0, text.length()) > SHOWN) {
       shown.append('…');
     }
     return shown.append('"').toString();
+  }
+
+  private static boolean isShown(int c) {
+    return !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF);
   }
 }

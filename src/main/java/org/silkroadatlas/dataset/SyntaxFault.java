@@ -1,6 +1,8 @@
 package org.silkroadatlas.dataset;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +28,10 @@ final class SyntaxFault {
           Map.entry("closing quote", FaultKind.TEXT_NOT_CLOSED),
           Map.entry("Unexpected end-of-input", FaultKind.ENDS_EARLY));
 
+  /** What any loose character may look like. */
+  private static final Set<FaultKind> LOOSE =
+      EnumSet.of(FaultKind.BAD_WORD, FaultKind.VALUE_MISSING, FaultKind.NOT_JSON);
+
   private static final Pattern CHARACTER =
       Pattern.compile("(?:character \\(|marker )'(.{1,2}?)'", Pattern.DOTALL);
 
@@ -35,13 +41,18 @@ final class SyntaxFault {
   static void add(String file, JsonParser parser, JacksonException e, Faults faults) {
     var message = e.getOriginalMessage();
     var at = e.getLocation();
+    var context = parser.streamReadContext();
     var character = CHARACTER.matcher(message);
     var found = character.find() ? character.group(1) : "";
     faults.add(
         file,
         at.getLineNr(),
         at.getColumnNr(),
-        refine(kind(message), found, parser.streamReadContext().inObject()),
+        refine(
+            kind(message),
+            found,
+            context.inObject(),
+            context.inRoot() && context.getEntryCount() > 0),
         Faults.quoted(found));
   }
 
@@ -54,7 +65,11 @@ final class SyntaxFault {
   }
 
   /** A closing bracket or a comma where something should stand means a comma too many. */
-  private static FaultKind refine(FaultKind kind, String found, boolean inObject) {
+  private static FaultKind refine(
+      FaultKind kind, String found, boolean inObject, boolean behindTheEnd) {
+    if (behindTheEnd && LOOSE.contains(kind)) {
+      return FaultKind.TRAILING;
+    }
     var name = kind == FaultKind.NAME_UNQUOTED;
     if (!name && kind != FaultKind.VALUE_MISSING) {
       return kind;
