@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class DatasetIndex {
   private final Map<ItemRef, List<Correction>> corrections;
   private final MembershipIndex memberships;
   private final FacetIndex<Event> events;
+  private final BitSet notHeld = new BitSet();
   private final FacetIndex<Agreement> agreements;
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
@@ -60,6 +62,9 @@ public final class DatasetIndex {
     memberships = new MembershipIndex(dataset.memberships());
     var years = dataset.manifest().years();
     events = new FacetIndex<>(dataset.events(), this::facetsOf, years);
+    for (var i = 0; i < events.items().size(); i++) {
+      notHeld.set(i, !events.items().get(i).held());
+    }
     agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, years);
     quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, years);
     figures = new FacetIndex<>(dataset.figures(), this::facetsOf, years);
@@ -249,6 +254,16 @@ public final class DatasetIndex {
   /** All routes, in the order of the dataset. */
   public Collection<Route> routes() {
     return routes.values();
+  }
+
+  /** All kinds of records that have a time. */
+  List<FacetIndex<?>> timed() {
+    return List.of(events, agreements, quotes, figures);
+  }
+
+  /** The positions of the events that did not take place. Not to be changed. */
+  BitSet notHeld() {
+    return notHeld;
   }
 
   FacetIndex<Event> events() {

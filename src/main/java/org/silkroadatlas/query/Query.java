@@ -39,7 +39,7 @@ public final class Query {
   }
 
   private Visible evaluate() {
-    var routes = index.routes().stream().filter(this::isInScope).toList();
+    var routes = index.routes().stream().filter(route -> isInScope(route, scope)).toList();
     return new Visible(state, map(routes), timeline(), panel(), counts(routes.size()));
   }
 
@@ -118,7 +118,7 @@ public final class Query {
     return hasCountry(membership.country()) && hasFormat(membership.format());
   }
 
-  private boolean isInScope(Route route) {
+  static boolean isInScope(Route route, Scope scope) {
     var countries = Set.copyOf(route.countries());
     var byCountry =
         scope.countries().isEmpty()

@@ -95,6 +95,17 @@ public record Scope(
     return withFormats(toggled(formats, id));
   }
 
+  /** This scope without one of its questions; any or all countries stays as it is. */
+  public Scope without(Facet facet) {
+    return switch (facet) {
+      case COUNTRIES -> withCountries(Set.of());
+      case FORMATS -> withFormats(Set.of());
+      case KINDS -> withKinds(Set.of());
+      case YEARS -> withYears(Optional.empty());
+      case TEXT -> withText("");
+    };
+  }
+
   private static Set<String> toggled(Set<String> ids, String id) {
     var changed = new TreeSet<>(ids);
     if (!changed.remove(id)) {
