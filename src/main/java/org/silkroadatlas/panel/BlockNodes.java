@@ -1,0 +1,262 @@
+package org.silkroadatlas.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Attendance;
+import org.silkroadatlas.model.Correction;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Party;
+import org.silkroadatlas.query.Advice;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Facet;
+import org.silkroadatlas.query.Scope;
+import org.silkroadatlas.time.Edtf;
+
+/** Draws the rows that are not records: heads, facts, tables, remarks, the way out of nothing. */
+final class BlockNodes {
+  private final Desk desk;
+  private final Phrases phrases;
+
+  BlockNodes(Desk desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  Node yearHead(Row.YearHead head) {
+    return Nodes.column(
+        "year-head",
+        Nodes.line(head.title(), "year-number"),
+        Nodes.text(head.sentence(), "year-sentence"));
+  }
+
+  Node itemHead(Row.ItemHead head) {
+    var kicker = Nodes.line(head.kicker(), "kicker");
+    head.vector().ifPresent(vector -> kicker.getStyleClass().add("vector-" + vector.key()));
+    var box = Nodes.column("item-head", kicker, Nodes.text(head.title(), "item-title"));
+    if (!head.subtitle().isEmpty()) {
+      box.getChildren().add(Nodes.text(head.subtitle(), "item-subtitle"));
+    }
+    return box;
+  }
+
+  Node section(Row.Section section) {
+    var title = Nodes.text(section.title(), "section-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var row = new HBox(title);
+    if (section.count() >= 0) {
+      var count = Nodes.line(phrases.number(section.count()), "section-count");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      row.getChildren().add(count);
+    }
+    row.getStyleClass().add("section");
+    return row;
+  }
+
+  Node prose(Row.Prose prose) {
+    return switch (prose.tone()) {
+      case LEAD -> Nodes.column("prose", Nodes.text(prose.text(), "lead"));
+      case ESSAY ->
+          Nodes.beside(
+              Nodes.gutter(prose.label(), "gutter-label"),
+              Nodes.column("essay", Nodes.text(prose.text(), "essay-text")));
+      case NOTE, CONFIDENCE ->
+          Nodes.beside(
+              Nodes.gutter(prose.label(), "gutter-label"), Nodes.text(prose.text(), "note-text"));
+    };
+  }
+
+  Node difference(Correction correction) {
+    var grid = table("difference");
+    grid.add(Nodes.text(phrases.get("panel.differ.essay"), "fact-label"), 0, 0);
+    grid.add(Nodes.text(correction.essay(), "difference-text"), 1, 0);
+    grid.add(Nodes.text(phrases.get("panel.differ.others"), "fact-label"), 0, 1);
+    grid.add(Nodes.text(correction.others(), "difference-text"), 1, 1);
+    var title =
+        Nodes.line(
+            Phrases.dotted(phrases.get("panel.differ"), phrases.name(correction.severity())),
+            "difference-title");
+    return Nodes.column("difference-box", title, grid);
+  }
+
+  Node facts(Row.Facts facts) {
+    var lines = Nodes.column("facts");
+    for (var fact : facts.facts()) {
+      Node value =
+          fact.link()
+              .<Node>map(link -> Nodes.link(fact.value(), () -> desk.open(link)))
+              .orElseGet(() -> Nodes.text(fact.value(), "fact-value"));
+      lines.getChildren().add(Nodes.beside(Nodes.gutter(fact.label(), "fact-label"), value));
+    }
+    return lines;
+  }
+
+  /** A table of two columns: labels as wide as they need, at most a third, and the rest. */
+  private static GridPane table(String style) {
+    var grid = new GridPane();
+    grid.getStyleClass().add(style);
+    var labels = new ColumnConstraints();
+    labels.setPercentWidth(24);
+    labels.setHalignment(HPos.LEFT);
+    var values = new ColumnConstraints();
+    values.setPercentWidth(76);
+    grid.getColumnConstraints().addAll(labels, values);
+    return grid;
+  }
+
+  Node participants(Row.Participants row) {
+    var box = new VBox();
+    box.getStyleClass().add("participants");
+    var silent = new FlowPane();
+    silent.getStyleClass().add("participant-flow");
+    for (var participant : row.event().participants()) {
+      if (participant.by().isPresent()) {
+        box.getChildren().add(represented(participant));
+      } else {
+        silent.getChildren().add(link(participant));
+      }
+    }
+    if (!silent.getChildren().isEmpty()) {
+      box.getChildren().add(silent);
+    }
+    return box;
+  }
+
+  private Node link(Participant participant) {
+    var name = phrases.country(participant.country());
+    var text =
+        participant.as() == Attendance.MEMBER
+            ? name
+            : phrases.get("panel.participant.as", name, phrases.name(participant.as()));
+    var link = Nodes.link(text, () -> desk.open(ItemRef.country(participant.country())));
+    link.getStyleClass().add("country-link");
+    return link;
+  }
+
+  private Node represented(Participant participant) {
+    var row = new HBox(link(participant), Nodes.text(participant.by().orElse(""), "entry-meta"));
+    row.getStyleClass().add("participant");
+    return row;
+  }
+
+  Node acts(Agreement agreement) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("acts");
+    var heads = new String[] {"party", "signed", "ratified", "inForce", "withdrawn"};
+    var used = new ArrayList<Integer>(List.of(0));
+    for (var act = 1; act < heads.length; act++) {
+      var number = act;
+      if (agreement.parties().stream().anyMatch(party -> act(party, number).isPresent())) {
+        used.add(act);
+      }
+    }
+    for (var column = 0; column < used.size(); column++) {
+      grid.add(
+          Nodes.text(phrases.get("panel.act." + heads[used.get(column)]), "acts-head"), column, 0);
+      var width = new ColumnConstraints();
+      width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      grid.getColumnConstraints().add(width);
+    }
+    var line = 1;
+    for (var party : agreement.parties()) {
+      var name = phrases.country(party.country());
+      var link = Nodes.link(name, () -> desk.open(ItemRef.country(party.country())));
+      link.getStyleClass().add("country-link");
+      grid.add(link, 0, line);
+      for (var column = 1; column < used.size(); column++) {
+        var date = act(party, used.get(column)).map(d -> phrases.beside(d, Dating.FULL));
+        var cell = Nodes.text(date.orElse("–"), "acts-cell");
+        GridPane.setValignment(cell, VPos.CENTER);
+        grid.add(cell, column, line);
+      }
+      line++;
+    }
+    return grid;
+  }
+
+  private static Optional<Edtf> act(Party party, int number) {
+    return switch (number) {
+      case 1 -> party.signed();
+      case 2 -> party.ratified();
+      case 3 -> party.inForce();
+      default -> party.withdrawn();
+    };
+  }
+
+  Node measure(Figure figure) {
+    var value =
+        new FlowPane(
+            Nodes.text(phrases.value(figure), "number-value"),
+            Nodes.text(phrases.unit(figure), "number-unit"));
+    value.getStyleClass().add("figure-value");
+    return Nodes.column(
+        "item-head",
+        Nodes.line(phrases.name(figure.kindOfItem()), "kicker"),
+        value,
+        Nodes.text(figure.label(), "item-title-small"),
+        Nodes.text(phrases.date(figure.date()), "item-subtitle"));
+  }
+
+  Node nothing(Row.Nothing nothing) {
+    var box = Nodes.column("nothing", Nodes.text(nothing.sentence(), "nothing-sentence"));
+    if (!nothing.advice().blockers().isEmpty()) {
+      box.getChildren().add(Nodes.text(phrases.get("panel.nothing.blockers"), "entry-meta"));
+      nothing.advice().blockers().forEach(blocker -> box.getChildren().add(way(blocker)));
+    }
+    if (!nothing.advice().years().isEmpty()) {
+      box.getChildren().add(Nodes.text(phrases.get("panel.nothing.years"), "entry-meta"));
+      var years = new FlowPane();
+      years.getStyleClass().add("ways");
+      for (var year : nothing.advice().years()) {
+        var text = phrases.get("panel.nothing.go", Integer.toString(year.year()), year.items());
+        years.getChildren().add(way(text, new Action.MoveCursor(new Cursor.AtYear(year.year()))));
+      }
+      box.getChildren().add(years);
+    }
+    return box;
+  }
+
+  private Button way(Advice.Blocker blocker) {
+    var scope = desk.coordinator().state().scope();
+    var part =
+        blocker
+            .country()
+            .map(phrases::country)
+            .orElseGet(() -> new ScopeSentence(phrases).of(only(scope, blocker.facet())));
+    var text = phrases.get("panel.nothing.without", part, blocker.items());
+    return way(text, new Action.Show(desk.coordinator().state().withScope(blocker.without())));
+  }
+
+  private static Scope only(Scope scope, Facet facet) {
+    var only = scope;
+    for (var other : Facet.values()) {
+      only = other == facet ? only : only.without(other);
+    }
+    return only;
+  }
+
+  private Button way(String text, Action action) {
+    var button = new Button(text);
+    button.setMinWidth(0);
+    button.setWrapText(true);
+    button.setAccessibleText(text);
+    button.setOnAction(event -> desk.coordinator().perform(action));
+    return button;
+  }
+}

@@ -1,0 +1,266 @@
+package org.silkroadatlas.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.draw.Symbols;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Role;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+
+/** Draws one record in its short form. */
+final class EntryNodes {
+  private static final int MANY_PARTIES = 6;
+  private static final double SYMBOL_SIDE = 20;
+
+  private final Desk desk;
+  private final Phrases phrases;
+
+  EntryNodes(Desk desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  Node node(Row.Entry entry) {
+    var dating = entry.dating();
+    return switch (entry.item()) {
+      case Event event -> event(event, dating);
+      case Agreement agreement -> agreement(agreement, dating);
+      case Quote quote -> new QuoteNodes(desk).inList(quote, dating, foot(quote));
+      case Figure figure -> figure(figure, dating);
+      case Membership membership -> holding(membership, Row.Side.BOTH);
+      case Source source -> source(source);
+      case Country country -> plain("", phrases.country(country.id()), "");
+      case Place place -> plain("", place.name(), phrases.name(place.kind()));
+      case Format format -> plain("", format.name(), phrases.name(format.kind()));
+      case Route route -> plain("", route.name(), phrases.name(route.kind()));
+    };
+  }
+
+  private Node event(Event event, Dating dating) {
+    var body =
+        Nodes.column(
+            "entry-body",
+            Nodes.text(event.title(), "entry-title"),
+            Nodes.text(phrases.about(event), "entry-meta"),
+            foot(event));
+    return Nodes.beside(
+        Nodes.gutter(phrases.beside(event.date(), dating), "entry-date"),
+        marked(symbol(event), body));
+  }
+
+  /** A mark before a body, both starting on the same line. */
+  private static Node marked(Node mark, Node body) {
+    var row = new HBox(mark, body);
+    row.getStyleClass().add("marked");
+    HBox.setHgrow(body, Priority.ALWAYS);
+    return row;
+  }
+
+  private Node symbol(Event event) {
+    var canvas = new Canvas(SYMBOL_SIDE, SYMBOL_SIDE);
+    var vector = desk.index().format(event.format()).vector();
+    Symbols.draw(
+        canvas.getGraphicsContext2D(),
+        event.kind(),
+        event.status(),
+        SYMBOL_SIDE / 2,
+        SYMBOL_SIDE / 2,
+        Symbols.radius(event.level()),
+        desk.palette().of(vector),
+        desk.palette().background());
+    return canvas;
+  }
+
+  private Node agreement(Agreement agreement, Dating dating) {
+    var parties = agreement.parties().stream().map(Party::country).toList();
+    var body =
+        Nodes.column(
+            "entry-body",
+            Nodes.text(agreement.title(), "entry-title"),
+            Nodes.text(
+                Phrases.dotted(
+                    phrases.name(agreement.kind()), phrases.countries(parties, MANY_PARTIES)),
+                "entry-meta"),
+            foot(agreement));
+    return Nodes.beside(
+        Nodes.gutter(phrases.beside(agreement.date(), dating), "entry-date"),
+        marked(new DocumentMark(desk.palette().quietText()), body));
+  }
+
+  private Node figure(Figure figure, Dating dating) {
+    var number = Nodes.text(phrases.value(figure), "figure-number");
+    var unit = Nodes.text(phrases.unit(figure), "figure-unit");
+    var value = new FlowPane(number, unit);
+    value.getStyleClass().add("figure-value");
+    var body =
+        Nodes.column("entry-body", value, Nodes.text(figure.label(), "entry-text"), foot(figure));
+    return Nodes.beside(
+        Nodes.gutter(phrases.beside(figure.date(), dating), "entry-date", "figure-date"), body);
+  }
+
+  Node holding(Membership membership, Row.Side side) {
+    var format = desk.index().format(membership.format());
+    var country = phrases.country(membership.country());
+    var title =
+        switch (side) {
+          case FORMAT -> format.name();
+          case COUNTRY -> country;
+          case BOTH -> phrases.get("panel.membership.title", country, format.name());
+        };
+    var body =
+        Nodes.column(
+            "entry-body",
+            Nodes.text(title, "entry-title"),
+            Nodes.text(
+                Phrases.dotted(phrases.name(membership.role()), phrases.term(membership)),
+                "entry-meta"),
+            foot(membership));
+    return Nodes.beside(
+        Nodes.gutter(side == Row.Side.COUNTRY ? "" : format.shortName(), "entry-date"),
+        marked(new RoleMark(membership.role(), desk.palette().of(format.vector())), body));
+  }
+
+  private Node source(Source source) {
+    var body = Nodes.column("entry-body", Nodes.text(source.title(), "source-title"));
+    body.getChildren()
+        .add(
+            Nodes.text(
+                Phrases.dotted(
+                    Phrases.publisher(source),
+                    source
+                        .seen()
+                        .map(seen -> phrases.get("panel.source.seen", phrases.date(seen)))
+                        .orElse("")),
+                "entry-meta"));
+    source
+        .url()
+        .flatMap(Links::parse)
+        .ifPresent(
+            uri -> {
+              var link = Nodes.link(uri.getHost() + " ↗", () -> desk.openLink(uri));
+              link.setAccessibleText(phrases.get("panel.link.accessible", uri.toString()));
+              link.getStyleClass().add("web-link");
+              body.getChildren().add(link);
+            });
+    return Nodes.beside(
+        Nodes.gutter(source.language().toUpperCase(Locale.ROOT), "entry-date"), body);
+  }
+
+  private Node plain(String date, String title, String meta) {
+    return Nodes.beside(
+        Nodes.gutter(date, "entry-date"),
+        Nodes.column(
+            "entry-body", Nodes.text(title, "entry-title"), Nodes.text(meta, "entry-meta")));
+  }
+
+  /** Where it comes from, and what must be said with it. */
+  private FlowPane foot(Item item) {
+    var foot = new FlowPane();
+    foot.getStyleClass().add("entry-foot");
+    var evidence = Evidence.of(item);
+    status(item).ifPresent(foot.getChildren()::add);
+    if (evidence.confidence() != Confidence.VERIFIED) {
+      foot.getChildren().add(badge(phrases.name(evidence.confidence()), "badge-confidence"));
+    }
+    if (!desk.index().corrections(item.ref()).isEmpty()) {
+      foot.getChildren().add(badge(phrases.get("panel.differ"), "badge-differ"));
+    }
+    foot.getChildren().add(Nodes.text(phrases.sources(item), "entry-source"));
+    return foot;
+  }
+
+  private Optional<Label> status(Item item) {
+    return item instanceof Event event && !event.held()
+        ? Optional.of(badge(phrases.name(event.status()), "badge-status"))
+        : Optional.empty();
+  }
+
+  static Label badge(String text, String style) {
+    var badge = Nodes.line(text, "badge", style);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+
+  Node change(Row.Change change) {
+    var format = change.format();
+    var countries = change.memberships().stream().map(Membership::country).toList();
+    var title =
+        phrases.get(changed(change), phrases.countries(countries, MANY_PARTIES), format.name());
+    var roles =
+        change.memberships().stream().map(Membership::role).distinct().map(phrases::name).toList();
+    var body =
+        Nodes.column(
+            "entry-body",
+            Nodes.text(title, "entry-title"),
+            Nodes.text(String.join(", ", roles), "entry-meta"),
+            Nodes.text(phrases.sources(change.memberships().getFirst()), "entry-source"));
+    var dates =
+        change.memberships().stream()
+            .map(change.joined() ? Membership::from : Membership::to)
+            .flatMap(Optional::stream)
+            .map(day -> phrases.beside(day, Dating.IN_YEAR))
+            .distinct()
+            .toList();
+    return Nodes.beside(
+        Nodes.gutter(dates.size() == 1 ? dates.getFirst() : "", "entry-date"),
+        marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
+  }
+
+  private static String changed(Row.Change change) {
+    if (!change.joined()) {
+      return "panel.change.left";
+    }
+    var signed = change.memberships().stream().allMatch(m -> m.role() == Role.SIGNATORY);
+    return signed ? "panel.change.signed" : "panel.change.joined";
+  }
+
+  /** The roles of a format, strongest first, each with the countries that hold it. */
+  Node roster(Row.Roster roster) {
+    var body = new VBox();
+    body.getStyleClass().add("entry-body");
+    body.getChildren().add(Nodes.text(roster.format().name(), "entry-title"));
+    var byRole = new TreeMap<Role, List<String>>();
+    for (var membership : roster.memberships()) {
+      byRole
+          .computeIfAbsent(membership.role(), role -> new ArrayList<>())
+          .add(membership.country());
+    }
+    byRole.forEach(
+        (role, countries) -> {
+          var line =
+              new HBox(
+                  new RoleMark(role, desk.palette().of(roster.format().vector())),
+                  Nodes.text(
+                      phrases.get(
+                          "panel.roster.line",
+                          phrases.name(role),
+                          phrases.countries(countries, Integer.MAX_VALUE)),
+                      "entry-meta"));
+          line.getStyleClass().add("roster-line");
+          body.getChildren().add(line);
+        });
+    return Nodes.beside(Nodes.gutter(roster.format().shortName(), "entry-date"), body);
+  }
+}

@@ -1,0 +1,81 @@
+package org.silkroadatlas.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+
+/**
+ * How we know: the essay's words, how well a record is confirmed, what remains to be said.
+ *
+ * @param essay the words of the essay that name the record
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader
+ */
+record Evidence(Optional<String> essay, Confidence confidence, Optional<String> note) {
+  private static final Evidence NONE =
+      new Evidence(Optional.empty(), Confidence.VERIFIED, Optional.empty());
+
+  /** The evidence of a record; countries, places and sources carry none of their own. */
+  static Evidence of(Item item) {
+    return switch (item) {
+      case Format r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Membership r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Event r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Agreement r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Quote r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Figure r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Route r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Country r -> NONE;
+      case Place r -> NONE;
+      case Source r -> NONE;
+    };
+  }
+
+  /** The rows under a record that say what must be known with it. */
+  static List<Row> rows(Item item, Phrases phrases) {
+    var evidence = of(item);
+    var rows = new ArrayList<Row>();
+    evidence
+        .note()
+        .ifPresent(note -> rows.add(new Row.Prose(Row.Tone.NOTE, phrases.get("panel.note"), note)));
+    for (var correction : phrases.index().corrections(item.ref())) {
+      rows.add(new Row.Difference(correction));
+    }
+    evidence
+        .essay()
+        .ifPresent(
+            essay -> rows.add(new Row.Prose(Row.Tone.ESSAY, phrases.get("panel.essay"), essay)));
+    if (evidence.confidence() != Confidence.VERIFIED) {
+      rows.add(
+          new Row.Prose(
+              Row.Tone.CONFIDENCE,
+              phrases.name(evidence.confidence()),
+              phrases.get("panel.confidence." + evidence.confidence().key())));
+    }
+    return rows;
+  }
+
+  /** The sources of a record, as the page's last part. */
+  static List<Row> sources(Item item, Phrases phrases) {
+    var rows = new ArrayList<Row>();
+    if (!item.sources().isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.sources"), item.sources().size()));
+      for (var id : item.sources()) {
+        rows.add(new Row.Entry(phrases.index().source(id), Dating.FULL, false));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,22 @@
+package org.silkroadatlas.panel;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Addresses that may be opened when the reader asks for it: http and https, nothing else. */
+final class Links {
+  private Links() {}
+
+  /** The address in a text; empty if it is none, or of another scheme. */
+  static Optional<URI> parse(String text) {
+    try {
+      var uri = new URI(text);
+      var scheme = uri.getScheme();
+      var isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+      return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

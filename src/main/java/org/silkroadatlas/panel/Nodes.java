@@ -1,0 +1,75 @@
+package org.silkroadatlas.panel;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
+final class Nodes {
+  private Nodes() {}
+
+  /** Text that wraps. */
+  static Label text(String text, String... styles) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinWidth(0);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** Text on one line. */
+  static Label line(String text, String... styles) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** Nodes below each other. */
+  static VBox column(String style, Node... children) {
+    var box = new VBox(children);
+    box.getStyleClass().add(style);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  /** Something in the gutter, and the body beside it on the page's common axis. */
+  static HBox beside(Node gutter, Node body) {
+    var row = new HBox(gutter, body);
+    row.getStyleClass().add("row");
+    HBox.setHgrow(body, Priority.ALWAYS);
+    return row;
+  }
+
+  /** The gutter that holds dates, marks and small labels, aligned to the right. */
+  static Label gutter(String text, String... styles) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("gutter");
+    label.getStyleClass().addAll(styles);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Text that acts when it is clicked. */
+  static Hyperlink link(String text, Runnable action) {
+    var link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setMinWidth(0);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    link.setOnAction(
+        event -> {
+          event.consume();
+          link.setVisited(false);
+          action.run();
+        });
+    link.setAccessibleRole(AccessibleRole.HYPERLINK);
+    link.setAccessibleText(text);
+    return link;
+  }
+}

@@ -1,0 +1,236 @@
+package org.silkroadatlas.panel;
+
+import java.net.URI;
+import java.text.ListFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.EdtfDate;
+import org.silkroadatlas.time.EdtfInterval;
+import org.silkroadatlas.time.Precision;
+
+/** Turns records into words, in the language and the customs of the reader. */
+final class Phrases {
+  private static final String DOT = " · ";
+
+  private final Messages messages;
+  private final DatasetIndex index;
+
+  Phrases(Messages messages, DatasetIndex index) {
+    this.messages = messages;
+    this.index = index;
+  }
+
+  DatasetIndex index() {
+    return index;
+  }
+
+  Locale locale() {
+    return messages.locale();
+  }
+
+  String get(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  <E extends Enum<E> & Named> String name(E constant) {
+    return messages.name(constant);
+  }
+
+  String date(Edtf date) {
+    return messages.date(date);
+  }
+
+  String date(LocalDate day) {
+    return messages.date(day);
+  }
+
+  /** The name of a country in the reader's language. */
+  String country(String id) {
+    return index.country(id).name(locale().getLanguage());
+  }
+
+  /** Countries as a list: <i>Kazakhstan, Uzbekistan and 3 more</i>. */
+  String countries(Collection<String> ids, int most) {
+    var names = ids.stream().map(this::country).toList();
+    if (names.size() <= most) {
+      return all(names);
+    }
+    var first = String.join(", ", names.subList(0, most - 1));
+    return get("panel.list.more", first, names.size() - most + 1);
+  }
+
+  /** Parts joined by <i>and</i>. */
+  String all(List<String> parts) {
+    return joined(parts, ListFormat.Type.STANDARD);
+  }
+
+  /** Parts joined by <i>or</i>. */
+  String any(List<String> parts) {
+    return joined(parts, ListFormat.Type.OR);
+  }
+
+  private String joined(List<String> parts, ListFormat.Type type) {
+    return parts.isEmpty()
+        ? ""
+        : ListFormat.getInstance(locale(), type, ListFormat.Style.FULL).format(parts);
+  }
+
+  /** How many there are of something, in words; empty for none. */
+  String count(String what, int number) {
+    return number == 0 ? "" : get("panel.count." + what, number);
+  }
+
+  /** Parts separated by dots, without the empty ones. */
+  static String dotted(String... parts) {
+    return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(DOT));
+  }
+
+  /** The date beside an entry: short months, without the year if that stands above. */
+  String beside(Edtf date, Dating dating) {
+    if (dating == Dating.FULL) {
+      return switch (date.precision()) {
+        case DAY -> days(date, "panel.date.dayMonthYear");
+        case MONTH -> about(date, "panel.date.monthYear");
+        default -> date(date);
+      };
+    }
+    return switch (date.precision()) {
+      case DAY -> days(date, "panel.date.dayMonth");
+      case MONTH -> about(date, "panel.date.month");
+      default -> "";
+    };
+  }
+
+  private String days(Edtf date, String pattern) {
+    var first = date.earliest();
+    var last = date.latest();
+    if (first.equals(last)
+        || !(date instanceof EdtfInterval)
+        || first.equals(LocalDate.MIN)
+        || last.equals(LocalDate.MAX)) {
+      return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
+          ? date(date)
+          : about(date, pattern);
+    }
+    var sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+    var start = pattern(sameMonth ? "names.date.dayOfMonth" : "panel.date.dayMonth", first);
+    return start + "–" + pattern(pattern, last);
+  }
+
+  private String about(Edtf date, String pattern) {
+    if (date instanceof EdtfInterval) {
+      return date(date);
+    }
+    var text = pattern(pattern, date.earliest());
+    if (date.isApproximate()) {
+      return get("names.date.about", text);
+    }
+    return date.isUncertain() ? get("names.date.perhaps", text) : text;
+  }
+
+  private String pattern(String key, LocalDate day) {
+    return DateTimeFormatter.ofPattern(get(key), locale()).format(day);
+  }
+
+  /** A number with at most three decimals. */
+  String number(double value) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(3);
+    return format.format(value);
+  }
+
+  /** The number of a figure; percentages carry their sign. */
+  String value(Figure figure) {
+    if (!isPercent(figure)) {
+      return number(figure.value());
+    }
+    var format = NumberFormat.getPercentInstance(locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(figure.value() / 100);
+  }
+
+  /** The unit behind the number; nothing for percentages. */
+  String unit(Figure figure) {
+    return isPercent(figure) ? "" : figure.unit();
+  }
+
+  private static boolean isPercent(Figure figure) {
+    return figure.unit().equals("percent");
+  }
+
+  /** Where and in which format an event took place, and what it was. */
+  String about(Event event) {
+    var format = index.format(event.format());
+    return dotted(
+        event.place().map(place -> index.place(place).name()).orElse(""),
+        format.nameOn(event.date().earliest()).equals(format.name())
+            ? format.shortName()
+            : format.nameOn(event.date().earliest()),
+        name(event.kind()),
+        event.virtual() ? get("panel.virtual") : "");
+  }
+
+  /** Since when a role holds, or when it held. */
+  String term(Membership membership) {
+    var from = membership.from().map(this::date);
+    var to = membership.to().map(this::lastDay);
+    if (from.isPresent() && to.isPresent()) {
+      return get("panel.term.between", from.get(), to.get());
+    }
+    return from.map(text -> get("names.date.since", text))
+        .or(() -> to.map(text -> get("names.date.until", text)))
+        .orElse(get("panel.term.unknown"));
+  }
+
+  /** The end of a half-open span is the first day after it; readers expect the last day in it. */
+  private String lastDay(Edtf end) {
+    return end instanceof EdtfDate date && date.precision() == Precision.DAY
+        ? date(date.earliest().minusDays(1))
+        : date(end);
+  }
+
+  /** Who published the sources of a record, in short. */
+  String sources(Item item) {
+    var names = new ArrayList<String>();
+    for (var id : item.sources()) {
+      var name = publisher(index.source(id));
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names.size() <= 2
+        ? String.join(", ", names)
+        : get("panel.sources.more", names.get(0), names.get(1), names.size() - 2);
+  }
+
+  /** Who published a source; its site or its title where that is not known. */
+  static String publisher(Source source) {
+    return source.publisher().or(() -> site(source)).orElse(source.title());
+  }
+
+  /** The site of a source, without www. */
+  static Optional<String> site(Source source) {
+    return source
+        .url()
+        .flatMap(Links::parse)
+        .map(URI::getHost)
+        .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+  }
+}

@@ -1,0 +1,87 @@
+package org.silkroadatlas.panel;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.model.Quote;
+
+/** Sets the words of a quote: the mark hangs in the margin, the words stand on the page's axis. */
+final class QuoteNodes {
+  private final Desk desk;
+  private final Phrases phrases;
+
+  QuoteNodes(Desk desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  /** A quote among other entries. */
+  Node inList(Quote quote, Dating dating, Node foot) {
+    var body =
+        Nodes.column(
+            "quote-body",
+            Nodes.text(words(quote), "quote-text"),
+            Nodes.text(quote.speaker(), "quote-speaker"),
+            Nodes.text(
+                Phrases.dotted(quote.office(), phrases.beside(quote.date(), dating)), "entry-meta"),
+            foot);
+    return set(quote, "quote", body);
+  }
+
+  /** The quote that the page is about. */
+  Node large(Quote quote) {
+    var body =
+        Nodes.column(
+            "quote-body",
+            Nodes.text(words(quote), "quote-text"),
+            Nodes.text(quote.speaker(), "quote-speaker"),
+            Nodes.text(quote.office(), "quote-office"),
+            Nodes.text(Phrases.dotted(quote.occasion(), phrases.date(quote.date())), "entry-meta"));
+    quote
+        .original()
+        .ifPresent(
+            original -> {
+              body.getChildren()
+                  .add(
+                      Nodes.text(
+                          phrases.get(
+                              "panel.quote.original",
+                              Locale.forLanguageTag(original.language())
+                                  .getDisplayLanguage(phrases.locale())),
+                          "quote-language"));
+              body.getChildren().add(Nodes.text(original.text(), "quote-original"));
+            });
+    return set(quote, "quote-large", body);
+  }
+
+  private Node set(Quote quote, String style, Node body) {
+    var mark = Nodes.line(phrases.get("panel.quote.open"), "gutter", "quote-mark");
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    quote
+        .format()
+        .map(desk.index()::format)
+        .ifPresent(format -> mark.getStyleClass().add("vector-" + format.vector().key()));
+    mark.setAccessibleText("");
+    var row = Nodes.beside(mark, body);
+    row.getStyleClass().add(style);
+    return row;
+  }
+
+  /** The words with their closing mark; the opening one hangs beside them. */
+  private String words(Quote quote) {
+    return strip(quote.text()) + phrases.get("panel.quote.close");
+  }
+
+  /** Marks that stand around the whole are the setter's business. */
+  static String strip(String text) {
+    var start = 0;
+    var end = text.length();
+    if (end > 1 && "“\"«„".indexOf(text.charAt(0)) >= 0) {
+      start++;
+    }
+    if (end > start + 1 && "”\"»“".indexOf(text.charAt(end - 1)) >= 0 && start == 1) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,120 @@
+package org.silkroadatlas.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Correction;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.Advice;
+
+/** One row of the panel's page. The page is a list of rows, of which only the visible are drawn. */
+sealed interface Row {
+
+  /** The head of the page of a year or a day: the number large, a sentence under it. */
+  record YearHead(String title, String sentence) implements Row {}
+
+  /** The head of the page of one item. */
+  record ItemHead(String kicker, String title, String subtitle, Optional<Vector> vector)
+      implements Row {}
+
+  /** The head of a group of rows; the count is left out where it would be noise (−1). */
+  record Section(String title, int count) implements Row {}
+
+  /**
+   * One record in short form.
+   *
+   * @param item the record
+   * @param dating how much of the date is written
+   * @param inScope whether it counts as content of the page, not merely as its context
+   */
+  record Entry(Item item, Dating dating, boolean inScope) implements Row {}
+
+  /** Who holds which role in a format at the cursor. */
+  record Roster(Format format, List<Membership> memberships) implements Row {}
+
+  /**
+   * Who joined or left a format in the year.
+   *
+   * @param memberships at least one, all of the same format
+   * @param joined whether they joined
+   */
+  record Change(Format format, List<Membership> memberships, boolean joined) implements Row {}
+
+  /** A role of the page's country or in the page's format. */
+  record Holding(Membership membership, Side named) implements Row {}
+
+  /** What must be said of a role; the rest stands in the head of the page. */
+  enum Side {
+    /** The format. */
+    FORMAT,
+    /** The country. */
+    COUNTRY,
+    /** Both. */
+    BOTH
+  }
+
+  /** What a label says of the item: place, format, since when; some values can be opened. */
+  record Fact(String label, String value, Optional<ItemRef> link) {
+    static Fact plain(String label, String value) {
+      return new Fact(label, value, Optional.empty());
+    }
+
+    static Fact linked(String label, String value, ItemRef link) {
+      return new Fact(label, value, Optional.of(link));
+    }
+  }
+
+  /** Facts of the item, one under the other. */
+  record Facts(List<Fact> facts) implements Row {}
+
+  /** A paragraph. */
+  record Prose(Tone tone, String label, String text) implements Row {}
+
+  /** How a paragraph is set. */
+  enum Tone {
+    /** The summary under the head. */
+    LEAD,
+    /** A remark for the reader. */
+    NOTE,
+    /** Words of the essay. */
+    ESSAY,
+    /** How well the record is confirmed. */
+    CONFIDENCE
+  }
+
+  /** The essay and other sources differ. */
+  record Difference(Correction correction) implements Row {}
+
+  /** The words of a quote, large. */
+  record Words(Quote quote) implements Row {}
+
+  /** The number of a figure, large. */
+  record Measure(Figure figure) implements Row {}
+
+  /** The acts of the parties of an agreement, as a table. */
+  record Acts(Agreement agreement) implements Row {}
+
+  /** Who took part in an event, and how it was represented. */
+  record Participants(Event event) implements Row {}
+
+  /** Nothing to show, and the way out. */
+  record Nothing(String sentence, Advice advice) implements Row {}
+
+  /** The record that Enter or a click opens. */
+  default Optional<ItemRef> target() {
+    return switch (this) {
+      case Entry entry -> Optional.of(entry.item().ref());
+      case Roster roster -> Optional.of(roster.format().ref());
+      case Change change -> Optional.of(change.format().ref());
+      case Holding holding -> Optional.of(holding.membership().ref());
+      default -> Optional.empty();
+    };
+  }
+}

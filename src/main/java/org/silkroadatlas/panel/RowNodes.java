@@ -1,0 +1,36 @@
+package org.silkroadatlas.panel;
+
+import javafx.scene.Node;
+
+/** Draws any row. */
+final class RowNodes {
+  private final BlockNodes blocks;
+  private final EntryNodes entries;
+  private final QuoteNodes quotes;
+
+  RowNodes(Desk desk) {
+    blocks = new BlockNodes(desk);
+    entries = new EntryNodes(desk);
+    quotes = new QuoteNodes(desk);
+  }
+
+  Node node(Row row) {
+    return switch (row) {
+      case Row.YearHead head -> blocks.yearHead(head);
+      case Row.ItemHead head -> blocks.itemHead(head);
+      case Row.Section section -> blocks.section(section);
+      case Row.Entry entry -> entries.node(entry);
+      case Row.Roster roster -> entries.roster(roster);
+      case Row.Change change -> entries.change(change);
+      case Row.Holding(var membership, var side) -> entries.holding(membership, side);
+      case Row.Facts facts -> blocks.facts(facts);
+      case Row.Prose prose -> blocks.prose(prose);
+      case Row.Difference(var correction) -> blocks.difference(correction);
+      case Row.Words(var quote) -> quotes.large(quote);
+      case Row.Measure(var figure) -> blocks.measure(figure);
+      case Row.Acts(var agreement) -> blocks.acts(agreement);
+      case Row.Participants participants -> blocks.participants(participants);
+      case Row.Nothing nothing -> blocks.nothing(nothing);
+    };
+  }
+}

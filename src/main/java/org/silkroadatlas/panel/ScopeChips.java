@@ -1,0 +1,303 @@
+package org.silkroadatlas.panel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Scope;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * The scope as a sentence of chips: <i>Kazakhstan and Uzbekistan · OTS or C5 · 2018–2022 · 14
+ * items</i>. Each chip can be removed, the word between countries switches any and all, two buttons
+ * add countries and formats. JavaFX thread only.
+ */
+public final class ScopeChips {
+  /** More chips of one kind than this are gathered in one. */
+  private static final int MOST = 3;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final HBox region = new HBox();
+  private final HBox sentence = new HBox();
+  private final MenuButton outside = new MenuButton();
+  private final ChoicePopOver countries;
+  private final ChoicePopOver formats;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /** Chips that do not listen yet. */
+  public ScopeChips(Coordinator coordinator, Messages messages) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    countries = new ChoicePopOver(coordinator, messages, ChoicePopOver.Kind.COUNTRIES);
+    formats = new ChoicePopOver(coordinator, messages, ChoicePopOver.Kind.FORMATS);
+    region.getStyleClass().add("sra-chips");
+    region.getStylesheets().add(Styles.sheet());
+    region.setMinWidth(0);
+    region.setAccessibleRole(AccessibleRole.TOOL_BAR);
+    region.setAccessibleText(messages.get("panel.chips.accessible"));
+    sentence.getStyleClass().add("chip-sentence");
+    var strip = new ScrollPane(sentence);
+    strip.getStyleClass().add("chip-strip");
+    strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    strip.setPannable(true);
+    strip.setFitToHeight(true);
+    strip.setMinWidth(0);
+    strip.setFocusTraversable(false);
+    region
+        .getChildren()
+        .addAll(
+            strip,
+            adder("panel.chips.country", countries),
+            adder("panel.chips.format", formats),
+            outside);
+    fillOutside();
+  }
+
+  private Button adder(String key, ChoicePopOver popOver) {
+    var button = new Button(messages.get(key));
+    button.getStyleClass().addAll("chip-add", "small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(messages.get(key + ".accessible"));
+    button.setTooltip(new Tooltip(messages.get(key + ".accessible")));
+    button.setOnAction(event -> popOver.show(button));
+    return button;
+  }
+
+  private void fillOutside() {
+    outside.getStyleClass().addAll("chip-outside", "small");
+    outside.setMinWidth(Region.USE_PREF_SIZE);
+    var group = new ToggleGroup();
+    for (var choice : Outside.values()) {
+      var item = new RadioMenuItem(messages.get("panel.outside." + choice.key()));
+      item.setToggleGroup(group);
+      item.setUserData(choice);
+      item.setOnAction(event -> coordinator.outsideProperty().set(choice));
+      outside.getItems().add(item);
+    }
+  }
+
+  /** The node to put into the window's bar. */
+  public Region region() {
+    return region;
+  }
+
+  /** Starts to listen to the shared state. */
+  public void attach() {
+    ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
+    ChangeListener<Outside> onOutside = (o, before, now) -> show(now);
+    coordinator.visibleProperty().addListener(onVisible);
+    coordinator.outsideProperty().addListener(onOutside);
+    subscription =
+        Subscription.combine(
+            () -> coordinator.visibleProperty().removeListener(onVisible),
+            () -> coordinator.outsideProperty().removeListener(onOutside));
+    show(coordinator.visible());
+    show(coordinator.outsideProperty().get());
+  }
+
+  /** Stops listening. */
+  public void detach() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+  }
+
+  private void show(Outside choice) {
+    var text = messages.get("panel.outside.button", messages.name(choice));
+    outside.setText(text);
+    outside.setAccessibleText(messages.get("panel.outside." + choice.key()));
+    for (var item : outside.getItems()) {
+      if (item instanceof RadioMenuItem radio) {
+        radio.setSelected(radio.getUserData() == choice);
+      }
+    }
+  }
+
+  private void show(Visible visible) {
+    var scope = visible.state().scope();
+    var phrases = new Phrases(messages, coordinator.index());
+    var parts = new ArrayList<List<Node>>();
+    parts.add(countries(scope, phrases));
+    parts.add(formats(scope, phrases));
+    parts.add(kinds(scope, phrases));
+    parts.add(years(scope));
+    parts.add(text(scope));
+    parts.removeIf(List::isEmpty);
+    var nodes = new ArrayList<Node>();
+    for (var part : parts) {
+      nodes.addAll(part);
+      nodes.add(separator());
+    }
+    if (parts.isEmpty()) {
+      nodes.add(Nodes.line(messages.get("panel.chips.everything"), "chip-word"));
+      nodes.add(separator());
+    }
+    var count =
+        Nodes.line(phrases.get("panel.count.items", visible.counts().items()), "chip-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    nodes.add(count);
+    sentence.getChildren().setAll(nodes);
+  }
+
+  private static Label separator() {
+    return unshrinking(Nodes.line("·", "chip-word"));
+  }
+
+  private static Label unshrinking(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private List<Node> countries(Scope scope, Phrases phrases) {
+    var chosen = List.copyOf(scope.countries());
+    return chips(
+        chosen,
+        phrases::country,
+        id -> scope.withCountries(without(chosen, id)),
+        scope.match() == Match.ALL ? "panel.chips.and" : "panel.chips.or",
+        Optional.of(
+            () ->
+                coordinator.perform(
+                    new Action.ChooseMatch(scope.match() == Match.ALL ? Match.ANY : Match.ALL))),
+        countries);
+  }
+
+  private List<Node> formats(Scope scope, Phrases phrases) {
+    var chosen = List.copyOf(scope.formats());
+    return chips(
+        chosen,
+        id -> phrases.index().format(id).shortName(),
+        id -> scope.withFormats(without(chosen, id)),
+        "panel.chips.or",
+        Optional.empty(),
+        formats);
+  }
+
+  private List<Node> kinds(Scope scope, Phrases phrases) {
+    var nodes = new ArrayList<Node>();
+    for (var kind : scope.kinds()) {
+      if (!nodes.isEmpty()) {
+        nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.or"), "chip-word")));
+      }
+      var others = new HashSet<>(scope.kinds());
+      others.remove(kind);
+      nodes.add(chip(phrases.name(kind), scope.withKinds(others)));
+    }
+    return nodes;
+  }
+
+  private List<Node> years(Scope scope) {
+    return scope
+        .years()
+        .map(
+            range ->
+                List.<Node>of(
+                    chip(
+                        ScopeSentence.years(range.first(), range.last()),
+                        scope.withYears(Optional.empty()))))
+        .orElse(List.of());
+  }
+
+  private List<Node> text(Scope scope) {
+    return scope.text().isEmpty()
+        ? List.of()
+        : List.of(chip(messages.get("panel.chip.text", scope.text()), scope.withText("")));
+  }
+
+  private static Set<String> without(List<String> ids, String id) {
+    var others = new TreeSet<>(ids);
+    others.remove(id);
+    return others;
+  }
+
+  private List<Node> chips(
+      List<String> ids,
+      Function<String, String> name,
+      Function<String, Scope> without,
+      String word,
+      Optional<Runnable> onWord,
+      ChoicePopOver more) {
+    var nodes = new ArrayList<Node>();
+    var shown = ids.size() > MOST ? MOST - 1 : ids.size();
+    for (var id : ids.subList(0, shown)) {
+      if (!nodes.isEmpty()) {
+        nodes.add(word(word, onWord));
+      }
+      nodes.add(chip(name.apply(id), without.apply(id)));
+    }
+    if (shown < ids.size()) {
+      nodes.add(word(word, onWord));
+      nodes.add(rest(ids.subList(shown, ids.size()).stream().map(name).toList(), more));
+    }
+    return nodes;
+  }
+
+  private Node word(String key, Optional<Runnable> action) {
+    if (action.isEmpty()) {
+      return unshrinking(Nodes.line(messages.get(key), "chip-word"));
+    }
+    var button = new Button(messages.get(key));
+    button.getStyleClass().add("chip-switch");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(messages.get(key + ".accessible"));
+    button.setTooltip(new Tooltip(messages.get(key + ".accessible")));
+    button.setOnAction(event -> action.get().run());
+    return button;
+  }
+
+  private Node rest(List<String> names, ChoicePopOver more) {
+    var button = new Button(messages.get("panel.chips.more", names.size()));
+    button.getStyleClass().add("chip");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(String.join(", ", names)));
+    button.setAccessibleText(String.join(", ", names));
+    button.setOnAction(event -> more.show(button));
+    return button;
+  }
+
+  /** A chip; clicking it, Enter, Space or Delete removes it. */
+  private Node chip(String text, Scope without) {
+    var button = new Button(messages.get("panel.chips.chip", text));
+    button.getStyleClass().add("chip");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(messages.get("panel.chips.remove", text));
+    button.setTooltip(new Tooltip(messages.get("panel.chips.remove", text)));
+    button.setOnAction(event -> remove(without));
+    button.setOnKeyPressed(
+        event -> {
+          switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> remove(without);
+            default -> {
+              // left to the button
+            }
+          }
+        });
+    return button;
+  }
+
+  private void remove(Scope without) {
+    coordinator.perform(new Action.Show(coordinator.state().withScope(without)));
+  }
+}

@@ -1,0 +1,154 @@
+package org.silkroadatlas.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.RandomStates;
+import org.silkroadatlas.query.Visible;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class PanelViewTest {
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final List<URI> opened = new ArrayList<>();
+  private PanelView panel;
+
+  @Start
+  void start(Stage stage) {
+    panel = new PanelView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
+    panel.attach();
+    var scene = new Scene(panel.region(), 512, 624);
+    scene
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(Styles.class.getResource("/org/silkroadatlas/styles/light.css"))
+                .toExternalForm());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private ListView<Row> page() {
+    @SuppressWarnings("unchecked")
+    var list = (ListView<Row>) panel.region().lookup(".sra-page");
+    return list;
+  }
+
+  private static Set<ItemRef> content(Visible.InPanel panel) {
+    return Stream.of(
+            panel.events(),
+            panel.agreements(),
+            panel.quotes(),
+            panel.figures(),
+            panel.memberships())
+        .flatMap(List::stream)
+        .map(Item::ref)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void showsWhatTheSharedStateSays(FxRobot robot) {
+    var states = new RandomStates(coordinator.index(), new Random(3));
+    robot.interact(
+        () -> {
+          for (var round = 0; round < 200; round++) {
+            coordinator.perform(new Action.Show(coordinator.state().withScope(states.scope())));
+            coordinator.perform(new Action.MoveCursor(states.cursor()));
+            assertEquals(content(coordinator.visible().panel()), panel.shown());
+            coordinator.perform(new Action.Focus(states.item()));
+            assertEquals(content(coordinator.visible().panel()), panel.shown());
+            coordinator.perform(new Action.StepOut());
+          }
+        });
+  }
+
+  @Test
+  void arrowsAndEnterOpenAnEntry(FxRobot robot) {
+    robot.interact(
+        () -> {
+          coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2018)));
+          page().requestFocus();
+        });
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+    var row = page().getSelectionModel().getSelectedItem();
+    assertEquals(row.target(), coordinator.hoverProperty().get(), "walking previews in all panes");
+    robot.type(KeyCode.ENTER);
+    assertTrue(row.target().isPresent());
+    assertEquals(row.target(), coordinator.state().focus());
+    assertEquals(0, page().getSelectionModel().getSelectedIndex(), "a new page starts at its head");
+  }
+
+  @Test
+  void enterInAnEntryScopesNothing(FxRobot robot) {
+    robot.interact(() -> page().requestFocus());
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertTrue(coordinator.state().scope().isEverything());
+  }
+
+  @Test
+  void linksOpenOnlyWhenPressed(FxRobot robot) {
+    var source =
+        coordinator.index().dataset().sources().stream()
+            .filter(s -> s.url().isPresent())
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> coordinator.perform(new Action.Focus(source.ref())));
+    assertTrue(opened.isEmpty());
+    var link = robot.lookup(".web-link").queryAs(Hyperlink.class);
+    robot.interact(link::fire);
+    assertEquals(1, opened.size());
+    assertEquals(source.url().orElseThrow(), opened.getFirst().toString());
+  }
+
+  @Test
+  void everyRowSpeaks(FxRobot robot) {
+    robot.interact(
+        () -> {
+          coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
+          for (var row : page().getItems()) {
+            var node = new RowNodes(desk()).node(row);
+            assertFalse(RowCell.spoken(node).isBlank(), row::toString);
+          }
+        });
+  }
+
+  private Desk desk() {
+    return new Desk(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
+  }
+
+  @Test
+  void afterDetachingNothingChanges(FxRobot robot) {
+    robot.interact(
+        () -> {
+          panel.detach();
+          coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2012)));
+          assertTrue(page().getItems().isEmpty());
+        });
+  }
+}
