@@ -73,13 +73,14 @@ public final class DatasetReader {
 
   private static Draft draft(PackFiles files, Faults faults) {
     var draft = new Draft();
+    var limits = new Limits();
     if (!files.check(faults)) {
       faults.throwIfAny();
     }
-    node(files, PackFile.MANIFEST, faults)
+    node(files, PackFile.MANIFEST, limits, faults)
         .ifPresent(node -> draft.manifest = manifest(files.label(PackFile.MANIFEST), node, faults));
     for (var table : draft.tables()) {
-      node(files, table.file(), faults)
+      node(files, table.file(), limits, faults)
           .ifPresentOrElse(
               node -> table.read(files.label(table.file()), node, faults),
               () -> {
@@ -91,12 +92,19 @@ public final class DatasetReader {
     return draft;
   }
 
-  private static Optional<Node> node(PackFiles files, PackFile file, Faults faults) {
+  private static Optional<Node> node(PackFiles files, PackFile file, Limits limits, Faults faults) {
+    if (limits.isExceeded()) {
+      return Optional.empty();
+    }
     var label = files.label(file);
-    return files
-        .read(file, faults)
-        .flatMap(bytes -> SourceText.decode(label, bytes, faults))
-        .flatMap(text -> NodeReader.read(label, text, faults));
+    var bytes = files.read(file, faults);
+    if (bytes.isPresent() && !limits.takeBytes(bytes.get().length)) {
+      faults.add(label, 1, 1, FaultKind.TOO_LARGE_PACK, FolderFiles.megabytes());
+      return Optional.empty();
+    }
+    return bytes
+        .flatMap(it -> SourceText.decode(label, it, faults))
+        .flatMap(text -> NodeReader.read(label, text, limits, faults));
   }
 
   private static @Nullable Located<Preface> manifest(String label, Node node, Faults faults) {

@@ -12,6 +12,7 @@ enum FaultKind {
   OUTSIDE_FOLDER,
   NOT_A_FILE,
   TOO_LARGE_FILE,
+  TOO_LARGE_PACK,
   UNREADABLE,
   // bytes and JSON
   NOT_UTF_8,

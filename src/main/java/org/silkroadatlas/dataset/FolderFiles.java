@@ -83,12 +83,12 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
       if (!Files.isRegularFile(real)) {
         return refuse(file, faults, FaultKind.NOT_A_FILE);
       }
-      if (Files.size(real) > NodeReader.MAX_FILE) {
+      if (Files.size(real) > Limits.BYTES) {
         return refuse(file, faults, FaultKind.TOO_LARGE_FILE);
       }
       try (var in = Files.newInputStream(real)) {
-        var bytes = in.readNBytes(NodeReader.MAX_FILE + 1);
-        return bytes.length > NodeReader.MAX_FILE
+        var bytes = in.readNBytes(Limits.BYTES + 1);
+        return bytes.length > Limits.BYTES
             ? refuse(file, faults, FaultKind.TOO_LARGE_FILE)
             : Optional.of(bytes);
       }
@@ -99,8 +99,13 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   }
 
   private Optional<byte[]> refuse(PackFile file, Faults faults, FaultKind kind) {
-    faults.add(label(file), 1, 1, kind, Integer.toString(NodeReader.MAX_FILE / 1_000_000));
+    faults.add(label(file), 1, 1, kind, megabytes());
     return Optional.empty();
+  }
+
+  /** The most that a file, and all files of a pack, may hold. */
+  static String megabytes() {
+    return Integer.toString(Limits.BYTES / 1_000_000);
   }
 
   private static String cause(IOException e) {

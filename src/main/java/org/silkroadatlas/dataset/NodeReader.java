@@ -17,33 +17,28 @@ import tools.jackson.core.json.JsonFactory;
  * it; doubled keys and overlong texts and numbers are noted and reading goes on.
  */
 final class NodeReader {
-  static final int MAX_DEPTH = 64;
-  static final int MAX_TOKENS = 5_000_000;
-  static final int MAX_TEXT = 1_000_000;
-  static final int MAX_NUMBER = 100;
-  static final int MAX_FILE = 50_000_000;
-
   /** Jackson's own limits stand behind ours, which give better messages. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH + 2)
-                  .maxDocumentLength(MAX_FILE)
-                  .maxStringLength(MAX_FILE)
-                  .maxNumberLength(MAX_FILE)
-                  .maxNameLength(MAX_FILE)
+                  .maxNestingDepth(Limits.DEPTH + 2)
+                  .maxDocumentLength(Limits.BYTES)
+                  .maxStringLength(Limits.BYTES)
+                  .maxNumberLength(Limits.BYTES)
+                  .maxNameLength(Limits.BYTES)
                   .build())
           .build();
 
   private final String file;
   private final Faults faults;
   private final JsonParser parser;
-  private int tokens;
+  private final Limits limits;
 
-  private NodeReader(String file, JsonParser parser, Faults faults) {
+  private NodeReader(String file, JsonParser parser, Limits limits, Faults faults) {
     this.file = file;
     this.parser = parser;
+    this.limits = limits;
     this.faults = faults;
   }
 
@@ -53,11 +48,11 @@ final class NodeReader {
    * @param file its name in faults
    * @return its only value, or nothing if it is no JSON
    */
-  static Optional<Node> read(String file, CharBuffer text, Faults faults) {
+  static Optional<Node> read(String file, CharBuffer text, Limits limits, Faults faults) {
     try (var parser =
         FACTORY.createParser(
             ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
-      return new NodeReader(file, parser, faults).document();
+      return new NodeReader(file, parser, limits, faults).document();
     }
   }
 
@@ -92,8 +87,8 @@ final class NodeReader {
     var at = parser.currentTokenLocation();
     var line = at.getLineNr();
     var column = at.getColumnNr();
-    if (++tokens > MAX_TOKENS) {
-      throw new Stop(FaultKind.TOO_MANY_VALUES, MAX_TOKENS, at);
+    if (!limits.takeValue()) {
+      throw new Stop(FaultKind.TOO_MANY_VALUES, Limits.VALUES, at);
     }
     return switch (token) {
       case START_OBJECT -> object(at, depth + 1);
@@ -146,15 +141,15 @@ final class NodeReader {
   }
 
   private void checkDepth(TokenStreamLocation at, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new Stop(FaultKind.TOO_DEEP, MAX_DEPTH, at);
+    if (depth > Limits.DEPTH) {
+      throw new Stop(FaultKind.TOO_DEEP, Limits.DEPTH, at);
     }
   }
 
   private String text(TokenStreamLocation at) {
     var text = parser.getString();
-    if (text.length() > MAX_TEXT) {
-      var limit = Integer.toString(MAX_TEXT);
+    if (text.length() > Limits.TEXT) {
+      var limit = Integer.toString(Limits.TEXT);
       faults.add(file, at.getLineNr(), at.getColumnNr(), FaultKind.TEXT_TOO_LONG, limit);
       return "overlong";
     }
@@ -163,8 +158,8 @@ final class NodeReader {
 
   private String number(TokenStreamLocation at) {
     var literal = parser.getString();
-    if (literal.length() > MAX_NUMBER) {
-      var limit = Integer.toString(MAX_NUMBER);
+    if (literal.length() > Limits.NUMBER) {
+      var limit = Integer.toString(Limits.NUMBER);
       faults.add(file, at.getLineNr(), at.getColumnNr(), FaultKind.NUMBER_TOO_LONG, limit);
       return "0";
     }

@@ -9,7 +9,7 @@ interface PackFiles {
   String label(PackFile file);
 
   /**
-   * The bytes of a file, at most {@link NodeReader#MAX_FILE} of them.
+   * The bytes of a file, at most {@link Limits#BYTES} of them.
    *
    * @return nothing if the pack has no such file, or if a fault was noted
    */

@@ -124,7 +124,22 @@ class BadFilesTest {
   void refusesMillionsOfValues() throws IOException {
     Files.writeString(sources, "[" + "1,".repeat(5_000_000) + "1]");
 
-    assertOneFault("sources.json:1:10000000: The file holds more than 5000000 values");
+    assertOneFault("sources.json:1:19");
+    assertTrue(faults().getFirst().what().endsWith("hold more than 1000000 values"));
+  }
+
+  @Test
+  void refusesManyFilesThatAreTooLargeTogether() throws IOException {
+    for (var name : List.of("events.json", "quotes.json", "sources.json")) {
+      Files.writeString(folder.resolve(name), "[" + " ".repeat(20_000_000) + "]");
+    }
+
+    assertEquals(
+        List.of("sources.json"),
+        faults().stream()
+            .filter(fault -> fault.what().endsWith("up to this one hold more than 50 MB"))
+            .map(Fault::file)
+            .toList());
   }
 
   @Test

@@ -90,7 +90,7 @@ class BrokenPacksTest {
       var label = broken.file().fileName();
       var bytes = broken.text().getBytes(StandardCharsets.UTF_8);
       SourceText.decode(label, bytes, faults)
-          .flatMap(text -> NodeReader.read(label, text, faults))
+          .flatMap(text -> NodeReader.read(label, text, new Limits(), faults))
           .ifPresent(
               node -> {
                 for (var table : new Draft().tables()) {

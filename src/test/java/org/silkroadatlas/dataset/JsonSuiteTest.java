@@ -42,7 +42,7 @@ class JsonSuiteTest {
   private static String verdict(byte[] input) {
     var faults = new Faults();
     SourceText.decode("case.json", input, faults)
-        .ifPresent(text -> NodeReader.read("case.json", text, faults));
+        .ifPresent(text -> NodeReader.read("case.json", text, new Limits(), faults));
     return faults.count() == 0 ? "accepted" : "refused";
   }
 

@@ -21,7 +21,8 @@ class NaughtyStringsTest {
     try (var in = NaughtyStringsTest.class.getResourceAsStream("/naughty-strings/blns.json")) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       var faults = new Faults();
-      var list = NodeReader.read("blns.json", CharBuffer.wrap(text.toCharArray()), faults);
+      var list =
+          NodeReader.read("blns.json", CharBuffer.wrap(text.toCharArray()), new Limits(), faults);
       assertEquals(List.of(), faults.list());
       return ((Node.Arr) list.orElseThrow())
           .items().stream().map(item -> ((Node.Text) item).value()).toList();
