@@ -1,0 +1,41 @@
+package org.silkroadatlas.draw;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * How wide texts are, in logical pixels. Measuring lays the text out, which is slow, so answers are
+ * kept. JavaFX thread only.
+ */
+public final class TextMeasure {
+  private static final int MOST_KEPT = 20_000;
+
+  private static final Text RULER = new Text();
+
+  private static final Map<Key, Double> WIDTHS =
+      new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  private record Key(String text, Font font) {}
+
+  private TextMeasure() {}
+
+  /** The width of a line of text in a font. */
+  public static double width(String text, Font font) {
+    return WIDTHS.computeIfAbsent(new Key(text, font), TextMeasure::measure);
+  }
+
+  private static double measure(Key key) {
+    RULER.setFont(key.font);
+    RULER.setText(key.text);
+    return RULER.getLayoutBounds().getWidth();
+  }
+}

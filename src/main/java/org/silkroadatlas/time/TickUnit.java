@@ -1,0 +1,79 @@
+package org.silkroadatlas.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** The calendar units that an axis can be divided into, coarsest first. */
+public enum TickUnit {
+  /** A hundred years. */
+  CENTURY(36524.25),
+  /** Ten years. */
+  DECADE(3652.425),
+  /** Five years. */
+  FIVE_YEARS(1826.2125),
+  /** One year. */
+  YEAR(365.2425),
+  /** Three months. */
+  QUARTER(91.31),
+  /** One month. */
+  MONTH(30.44),
+  /** From Monday to Sunday. */
+  WEEK(7),
+  /** One day. */
+  DAY(1);
+
+  private final double days;
+
+  TickUnit(double days) {
+    this.days = days;
+  }
+
+  /** How long it is on average, in days. */
+  public double days() {
+    return days;
+  }
+
+  /** How many years it has; 0 if it is shorter than one. */
+  public int years() {
+    return switch (this) {
+      case CENTURY -> 100;
+      case DECADE -> 10;
+      case FIVE_YEARS -> 5;
+      case YEAR -> 1;
+      case QUARTER, MONTH, WEEK, DAY -> 0;
+    };
+  }
+
+  /** The first day of the unit that a day lies in. */
+  public LocalDate floor(LocalDate day) {
+    return switch (this) {
+      case CENTURY, DECADE, FIVE_YEARS, YEAR ->
+          LocalDate.of(Math.floorDiv(day.getYear(), years()) * years(), 1, 1);
+      case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+      case MONTH -> day.withDayOfMonth(1);
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case DAY -> day;
+    };
+  }
+
+  /**
+   * The first day of the unit after one.
+   *
+   * @param start the first day of a unit
+   */
+  public LocalDate next(LocalDate start) {
+    return switch (this) {
+      case CENTURY, DECADE, FIVE_YEARS, YEAR -> start.plusYears(years());
+      case QUARTER -> start.plusMonths(3);
+      case MONTH -> start.plusMonths(1);
+      case WEEK -> start.plusWeeks(1);
+      case DAY -> start.plusDays(1);
+    };
+  }
+
+  /** The next finer unit; the finest of all is its own. */
+  public TickUnit finer() {
+    return this == DAY ? DAY : values()[ordinal() + 1];
+  }
+}

@@ -1,0 +1,126 @@
+package org.silkroadatlas.time;
+
+import java.time.LocalDate;
+
+/**
+ * A straight mapping of days to logical pixels. Days are counted from 1970-01-01 as numbers with
+ * fractions; the day {@code d} covers {@code d} to {@code d + 1}. Immutable, any thread.
+ *
+ * @param origin the day at pixel 0
+ * @param perDay logical pixels per day, more than 0
+ * @param width logical pixels that are shown, more than 0
+ */
+public record TimeScale(double origin, double perDay, double width) {
+  /** Two scales whose sizes differ by less than this count as equally fine. */
+  private static final double SAME_SIZE = 1e-9;
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is not finite or a size is not positive
+   */
+  public TimeScale {
+    if (!Double.isFinite(origin) || !(perDay > 0) || !(width > 0) || !Double.isFinite(perDay)) {
+      throw new IllegalArgumentException(
+          "No time scale: origin " + origin + ", " + perDay + " px a day, " + width + " px");
+    }
+  }
+
+  /**
+   * The scale that fits a span exactly into a width.
+   *
+   * @param span with a beginning and an end
+   * @param width in logical pixels
+   */
+  public static TimeScale fitting(Span span, double width) {
+    var first = span.start().toEpochDay();
+    return new TimeScale(first, width / Math.max(span.end().toEpochDay() - first, 1), width);
+  }
+
+  /** The pixel at which a moment lies; far outside of the picture for open ends, but finite. */
+  public double x(double day) {
+    return (day - origin) * perDay;
+  }
+
+  /** The pixel at which a day begins. */
+  public double x(LocalDate day) {
+    return x(day.toEpochDay());
+  }
+
+  /** The moment at a pixel, as a number of days. */
+  public double day(double x) {
+    return origin + x / perDay;
+  }
+
+  /** The day at a pixel. */
+  public LocalDate dateAt(double x) {
+    return LocalDate.ofEpochDay((long) Math.floor(day(x)));
+  }
+
+  /** The first moment that is shown. */
+  public double first() {
+    return origin;
+  }
+
+  /** The moment at which the picture ends. */
+  public double last() {
+    return day(width);
+  }
+
+  /** All days of which some part is shown. */
+  public Span visible() {
+    return new Span(dateAt(0), LocalDate.ofEpochDay((long) Math.ceil(last())));
+  }
+
+  /**
+   * The scale after zooming about a pixel, which keeps its day.
+   *
+   * @param factor more than 1 to zoom in
+   */
+  public TimeScale zoomed(double factor, double aboutX) {
+    var size = perDay * factor;
+    return new TimeScale(day(aboutX) - aboutX / size, size, width);
+  }
+
+  /** The scale after the content was moved to the right. */
+  public TimeScale panned(double dx) {
+    return new TimeScale(origin - dx / perDay, perDay, width);
+  }
+
+  /** The scale that shows the same days in another width. */
+  public TimeScale resized(double newWidth) {
+    return new TimeScale(origin, perDay * newWidth / width, newWidth);
+  }
+
+  /**
+   * The nearest scale that shows no time outside of the bounds and is not too fine.
+   *
+   * @param bounds with a beginning and an end
+   * @param finest the most logical pixels per day
+   */
+  public TimeScale clamped(Span bounds, double finest) {
+    var start = bounds.start().toEpochDay();
+    var end = bounds.end().toEpochDay();
+    var coarsest = width / Math.max(end - start, 1);
+    var size = Math.clamp(perDay, coarsest, Math.max(coarsest, finest));
+    var centred = zoomed(size / perDay, width / 2);
+    return new TimeScale(Math.clamp(centred.origin, start, end - width / size), size, width);
+  }
+
+  /**
+   * A scale on the way to another: the size grows evenly in the eye, and the point that both scales
+   * have in common stands still.
+   *
+   * @param target of the same width
+   * @param progress from 0 (this scale) to 1 (the target)
+   */
+  public TimeScale towards(TimeScale target, double progress) {
+    var size = perDay * Math.pow(target.perDay / perDay, progress);
+    var difference = 1 / perDay - 1 / target.perDay;
+    if (Math.abs(difference) * Math.min(perDay, target.perDay) < SAME_SIZE) {
+      return new TimeScale(origin + (target.origin - origin) * progress, size, target.width);
+    }
+    var still = (target.origin - origin) / difference;
+    return new TimeScale(origin + still / perDay - still / size, size, target.width);
+  }
+}

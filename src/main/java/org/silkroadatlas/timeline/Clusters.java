@@ -1,0 +1,135 @@
+package org.silkroadatlas.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.silkroadatlas.time.TickUnit;
+
+/**
+ * Joins events of a row that would overlap into clusters. What is joined depends on the zoom alone,
+ * never on where one looks, so panning changes nothing; zooming in takes clusters apart.
+ */
+final class Clusters {
+  /** Marks keep at least this distance, in logical pixels. */
+  private static final double GAP = 1.5;
+
+  /** A run of events that overlap is one cluster up to this width; a wider one follows the calendar. */
+  private static final double WIDEST = 44;
+
+  private final Track track;
+  private final BitSet inScope;
+  private final double perDay;
+  private final double size;
+
+  /**
+   * Clusters at one zoom.
+   *
+   * @param track the events
+   * @param inScope which of them lie in the scope
+   * @param perDay logical pixels per day
+   * @param size how much larger than usual symbols are
+   */
+  Clusters(Track track, BitSet inScope, double perDay, double size) {
+    this.track = track;
+    this.inScope = inScope;
+    this.perDay = perDay;
+    this.size = size;
+  }
+
+  /** Half the width of the pill that bears a count. */
+  static double half(int count, double size) {
+    return size * (count < 10 ? 9 : count < 100 ? 11.5 : count < 1000 ? 15 : count < 10_000 ? 18.5 : 22);
+  }
+
+  /**
+   * The marks of one row in order of time; no two of them overlap.
+   *
+   * @param row the row
+   * @param events positions in the track in order of their centres
+   */
+  List<Mark> of(int row, int[] events) {
+    var marks = new ArrayList<Mark>();
+    var from = 0;
+    while (from < events.length) {
+      var to = from + 1;
+      while (to < events.length && overlap(events[to - 1], events[to])) {
+        to++;
+      }
+      addRun(marks, row, events, from, to);
+      from = to;
+    }
+    return marks;
+  }
+
+  private boolean overlap(int one, int next) {
+    var distance = (track.centre(next) - track.centre(one)) * perDay;
+    return distance < (track.radius(one) + track.radius(next)) * size + GAP;
+  }
+
+  private void addRun(List<Mark> marks, int row, int[] events, int from, int to) {
+    var width = (track.centre(events[to - 1]) - track.centre(events[from])) * perDay;
+    if (width <= WIDEST * size) {
+      add(marks, mark(row, Arrays.copyOfRange(events, from, to)));
+      return;
+    }
+    var unit = unit();
+    while (from < to) {
+      var end = binEnd(unit, track.centre(events[from]));
+      var next = from + 1;
+      while (next < to && track.centre(events[next]) < end) {
+        next++;
+      }
+      add(marks, mark(row, Arrays.copyOfRange(events, from, next)));
+      from = next;
+    }
+  }
+
+  /** The finest unit of the calendar in which a cluster has room. */
+  private TickUnit unit() {
+    var finest = TickUnit.CENTURY;
+    for (var unit : TickUnit.values()) {
+      if (unit.days() * perDay >= WIDEST / 2 * size) {
+        finest = unit;
+      }
+    }
+    return finest;
+  }
+
+  private static double binEnd(TickUnit unit, double day) {
+    var date = LocalDate.ofEpochDay((long) Math.floor(day));
+    return unit.next(unit.floor(date)).toEpochDay();
+  }
+
+  /** Adds a mark, joined with the last ones if it would overlap them. */
+  private void add(List<Mark> marks, Mark mark) {
+    var joined = mark;
+    while (!marks.isEmpty() && meets(marks.getLast(), joined)) {
+      var last = marks.removeLast();
+      var both = Arrays.copyOf(last.events(), last.events().length + joined.events().length);
+      System.arraycopy(joined.events(), 0, both, last.events().length, joined.events().length);
+      joined = mark(joined.row(), both);
+    }
+    marks.add(joined);
+  }
+
+  private boolean meets(Mark one, Mark next) {
+    return (next.centre() - one.centre()) * perDay < one.half() + next.half() + GAP;
+  }
+
+  private Mark mark(int row, int[] events) {
+    var held = 0;
+    var scoped = false;
+    for (var i : events) {
+      if (inScope.get(i)) {
+        scoped = true;
+        held += track.held(i) ? 1 : 0;
+      }
+    }
+    var single = events.length == 1;
+    var centre = (track.centre(events[0]) + track.centre(events[events.length - 1])) / 2;
+    var half = single ? track.radius(events[0]) * size : half(scoped ? held : events.length, size);
+    return new Mark(row, events, held, scoped, centre, half);
+  }
+}

@@ -1,0 +1,58 @@
+package org.silkroadatlas.timeline;
+
+import javafx.scene.canvas.GraphicsContext;
+import org.silkroadatlas.query.Cursor;
+
+/** Draws the hairlines of the axis through the lanes, the cursor, and the edge of the scope. */
+final class CursorPainter {
+  private final Frame frame;
+  private final GraphicsContext g;
+  private final Geometry geometry;
+
+  CursorPainter(Frame frame) {
+    this.frame = frame;
+    g = frame.g();
+    geometry = frame.geometry();
+  }
+
+  /** What lies beneath the events. */
+  void paintBeneath() {
+    var palette = frame.style().palette();
+    for (var cell : frame.ticks().cells()) {
+      g.setFill(Style.faint(palette.line(), cell.opens() ? 1 : 0.6));
+      var x = Math.round(frame.x(cell.start().toEpochDay()));
+      g.fillRect(x, geometry.lanesTop(), 1, geometry.lanes());
+    }
+    var year = frame.state().cursor().yearSpan();
+    var from = frame.x(year.start().toEpochDay());
+    var to = frame.x(year.end().toEpochDay());
+    g.setFill(Style.faint(palette.accent(), palette.isDark() ? 0.16 : 0.12));
+    g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
+  }
+
+  /** What lies over the bands but beneath the symbols. */
+  void paintDay() {
+    if (frame.state().cursor() instanceof Cursor.OnDay(var day)) {
+      var x = frame.x(day.toEpochDay());
+      var width = Math.max(frame.scale().perDay(), 1.5);
+      g.setFill(Style.faint(frame.style().palette().accent(), width > 4 ? 0.3 : 0.85));
+      g.fillRect(width > 4 ? x : x - 0.75, geometry.lanesTop(), width, geometry.lanes());
+    }
+  }
+
+  /** A veil over the years outside of the scope. */
+  void paintVeil() {
+    frame
+        .state()
+        .scope()
+        .years()
+        .ifPresent(
+            range -> {
+              var from = frame.x(range.span().start().toEpochDay());
+              var to = frame.x(range.span().end().toEpochDay());
+              g.setFill(Style.faint(frame.style().palette().background(), 0.5));
+              g.fillRect(geometry.left(), geometry.lanesTop(), from - geometry.left(), geometry.lanes());
+              g.fillRect(to, geometry.lanesTop(), geometry.width() - to, geometry.lanes());
+            });
+  }
+}

@@ -1,0 +1,77 @@
+package org.silkroadatlas.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.time.Ticks;
+import org.silkroadatlas.time.TimeScale;
+
+/**
+ * All that is needed to draw one frame.
+ *
+ * @param g the canvas
+ * @param geometry the parts of the pane
+ * @param style colours and letters
+ * @param scale days to pixels, from the left edge of the plot
+ * @param ticks the division of the axis
+ * @param layout where the rows stand
+ * @param scroll how far the lanes are scrolled down, in logical pixels
+ * @param model the rows
+ * @param state the shared state
+ * @param index the dataset
+ * @param outside what becomes of what lies outside the scope
+ * @param hover the item under the pointer, in whatever pane
+ * @param messages texts
+ * @param hits where the painters say what they have drawn
+ */
+record Frame(
+    GraphicsContext g,
+    Geometry geometry,
+    Style style,
+    TimeScale scale,
+    Ticks ticks,
+    RowLayout layout,
+    double scroll,
+    TimelineModel model,
+    State state,
+    DatasetIndex index,
+    Outside outside,
+    Optional<ItemRef> hover,
+    Messages messages,
+    HitIndex<Hit> hits) {
+
+  /** The pixel of a moment, from the left edge of the pane; open ends lie just outside. */
+  double x(double day) {
+    var x = geometry.left() + scale.x(day);
+    return Math.clamp(x, -4000, geometry.width() + 4000);
+  }
+
+  /** The height of a place in the layout, from the upper edge of the pane. */
+  double y(double inLayout) {
+    return geometry.lanesTop() + inLayout - scroll;
+  }
+
+  /** The rows that are seen. */
+  List<RowLayout.Placed> rows() {
+    return layout.between(scroll, scroll + geometry.lanes());
+  }
+
+  boolean isFocused(ItemRef item) {
+    return state.focus().filter(item::equals).isPresent();
+  }
+
+  boolean isHovered(ItemRef item) {
+    return hover.filter(item::equals).isPresent();
+  }
+
+  /** Whether something outside the scope is drawn faintly. */
+  boolean isDimmed(boolean inScope) {
+    return !inScope && outside == Outside.DIM;
+  }
+}

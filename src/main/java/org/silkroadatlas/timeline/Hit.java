@@ -1,0 +1,21 @@
+package org.silkroadatlas.timeline;
+
+import java.util.List;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Vector;
+
+/** What lies under the pointer. */
+sealed interface Hit {
+  /** The symbol of one event. */
+  record OfEvent(Event event) implements Hit {}
+
+  /** A cluster of events, in order of time. */
+  record OfCluster(List<Event> events) implements Hit {}
+
+  /** The title of a lane. */
+  record OfLane(Format format) implements Hit {}
+
+  /** The heading of a vector. */
+  record OfHeading(Vector vector) implements Hit {}
+}

@@ -1,0 +1,120 @@
+package org.silkroadatlas.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.LabelPlacer;
+import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.model.Event;
+
+/**
+ * Names events beside their symbols where there is room, the most important first. A label is never
+ * cut off: where the title has no room, the place stands for it; where that has none, nothing does.
+ */
+final class LabelPainter {
+  /** A longer title would drown the others. */
+  private static final double LONGEST = 330;
+
+  private final Frame frame;
+  private final GraphicsContext g;
+  private final Style style;
+  private final LabelPlacer placer;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private record Candidate(Event event, Row row, boolean inScope, double x, double y, double half) {}
+
+  LabelPainter(Frame frame) {
+    this.frame = frame;
+    g = frame.g();
+    style = frame.style();
+    placer = new LabelPlacer(frame.geometry().right() + Geometry.MARGIN, frame.geometry().height());
+  }
+
+  /** Draws the labels of all events that stand alone. Call after the events were drawn. */
+  void paint() {
+    collect();
+    candidates.sort(
+        Comparator.comparing((Candidate c) -> !frame.isFocused(c.event.ref()))
+            .thenComparing(c -> !c.inScope)
+            .thenComparing(c -> c.event.level())
+            .thenComparing(c -> !c.event.held())
+            .thenComparing(c -> c.event.kind())
+            .thenComparing(c -> c.event.id()));
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.LEFT);
+    for (var candidate : candidates) {
+      if (candidate.inScope || !frame.isDimmed(false)) {
+        label(candidate);
+      }
+    }
+  }
+
+  private void collect() {
+    for (var placed : frame.rows()) {
+      if (!placed.row().showsEvents()) {
+        continue;
+      }
+      var track = placed.row().events().track();
+      var marks = placed.row().events().marks(frame.scale().perDay(), style.size());
+      for (var row = 0; row < marks.size(); row++) {
+        var y = frame.y(frame.layout().middle(placed, row));
+        for (var mark : Visibility.of(frame, marks.get(row))) {
+          var x = frame.x(mark.centre());
+          var height = 7 * style.size();
+          placer.block(
+              new Rectangle2D(x - mark.half() - 2, y - height, 2 * mark.half() + 4, 2 * height));
+          if (!mark.isCluster()) {
+            var event = track.event(mark.first());
+            candidates.add(new Candidate(event, placed.row(), mark.inScope(), x, y, mark.half()));
+          }
+        }
+      }
+    }
+  }
+
+  private void label(Candidate candidate) {
+    var event = candidate.event;
+    if (!tryLabel(candidate, event.title())) {
+      event
+          .place()
+          .map(id -> frame.index().place(id).name())
+          .ifPresent(name -> tryLabel(candidate, name));
+    }
+  }
+
+  private boolean tryLabel(Candidate c, String text) {
+    var width = TextMeasure.width(text, style.text());
+    if (width > LONGEST * style.size()) {
+      return false;
+    }
+    var height = 14 * style.size();
+    var gap = c.half + 4;
+    var right = new Rectangle2D(c.x + gap, c.y - height / 2, width + 4, height);
+    var left = new Rectangle2D(c.x - gap - width - 4, c.y - height / 2, width + 4, height);
+    var isRight = fits(right) && placer.place(right);
+    if (!isRight && !(fits(left) && placer.place(left))) {
+      return false;
+    }
+    draw(text, isRight ? right : left, c);
+    return true;
+  }
+
+  private boolean fits(Rectangle2D box) {
+    return box.getMinX() >= frame.geometry().left()
+        && box.getMaxX() <= frame.geometry().right()
+        && box.getMinY() >= frame.geometry().lanesTop();
+  }
+
+  private void draw(String text, Rectangle2D box, Candidate candidate) {
+    var palette = style.palette();
+    g.setFill(Style.faint(palette.background(), 0.78));
+    g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 6, 6);
+    g.setFont(frame.isFocused(candidate.event.ref()) ? style.bold() : style.text());
+    g.setFill(candidate.event.held() ? palette.text() : palette.quietText());
+    g.fillText(text, box.getMinX() + 2, candidate.y);
+  }
+}

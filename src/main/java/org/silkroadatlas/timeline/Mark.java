@@ -1,0 +1,26 @@
+package org.silkroadatlas.timeline;
+
+/**
+ * What stands for one event or for a cluster of events that would overlap at the zoom shown.
+ *
+ * @param row the row inside the lane
+ * @param events positions in the track, in order of time; more than one for a cluster
+ * @param held how many of them took place and lie in the scope: the count of the cluster
+ * @param inScope whether any of them lies in the scope
+ * @param centre the moment at which the mark stands, as a number of days
+ * @param half half the width of the mark in logical pixels
+ */
+record Mark(int row, int[] events, int held, boolean inScope, double centre, double half) {
+
+  boolean isCluster() {
+    return events.length > 1;
+  }
+
+  int first() {
+    return events[0];
+  }
+
+  int last() {
+    return events[events.length - 1];
+  }
+}

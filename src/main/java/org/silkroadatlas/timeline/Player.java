@@ -1,0 +1,81 @@
+package org.silkroadatlas.timeline;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.time.YearRange;
+
+/** Play: the cursor goes on by a year every second and a bit, as one step of the history. */
+final class Player {
+  private static final Duration BEAT = Duration.millis(1200);
+
+  private final Coordinator coordinator;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
+  private final Timeline timeline = new Timeline(new KeyFrame(BEAT, event -> advance()));
+  private boolean isFirst;
+
+  Player(Coordinator coordinator) {
+    this.coordinator = coordinator;
+    timeline.setCycleCount(Timeline.INDEFINITE);
+  }
+
+  /** Whether it plays. */
+  ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Plays, or stops. */
+  void toggle() {
+    if (playing.get()) {
+      stop();
+    } else {
+      play();
+    }
+  }
+
+  /** Plays from the cursor on; from the first year if the cursor stands at the last. */
+  private void play() {
+    isFirst = true;
+    playing.set(true);
+    if (coordinator.state().cursor().year() >= years().last()) {
+      show(years().first());
+    } else {
+      advance();
+    }
+    timeline.playFromStart();
+  }
+
+  /** Stops where it is. */
+  void stop() {
+    timeline.stop();
+    playing.set(false);
+  }
+
+  private YearRange years() {
+    return coordinator.state().scope().years().orElse(coordinator.index().years());
+  }
+
+  private void advance() {
+    var next = coordinator.state().cursor().year() + 1;
+    if (next > years().last()) {
+      stop();
+      return;
+    }
+    show(next);
+  }
+
+  private void show(int year) {
+    var action = new Action.MoveCursor(new Cursor.AtYear(year));
+    if (isFirst) {
+      coordinator.perform(action);
+    } else {
+      coordinator.adjust(action);
+    }
+    isFirst = false;
+  }
+}

@@ -1,0 +1,320 @@
+package org.silkroadatlas.timeline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.Cursor.AtYear;
+import org.silkroadatlas.query.Cursor.OnDay;
+import org.silkroadatlas.time.Span;
+import org.silkroadatlas.time.TickUnit;
+import org.silkroadatlas.time.Ticks;
+import org.silkroadatlas.time.TimeScale;
+import org.silkroadatlas.time.YearRange;
+
+/** Mouse, wheel and touch. */
+final class PointerTool {
+  /** A press that moves less than this is a click, in logical pixels. */
+  private static final double SLACK = 4;
+
+  /** How far beside a symbol a click still counts, in logical pixels. */
+  private static final double REACH = 5;
+
+  private final TimelineCanvas canvas;
+  private final Coordinator coordinator;
+  private final Runnable interrupt;
+  private Drag drag = Drag.NONE;
+  private double pressX;
+  private double pressY;
+  private double lastX;
+  private double lastY;
+  private boolean isMoved;
+  private boolean isAdjusting;
+
+  private enum Drag {
+    NONE,
+    PAN,
+    SCROLL,
+    YEARS,
+    BRUSH,
+    BRUSH_START,
+    BRUSH_END
+  }
+
+  /**
+   * Listens to a canvas.
+   *
+   * @param interrupt called when the user takes over, so that Play ends
+   */
+  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Runnable interrupt) {
+    this.canvas = canvas;
+    this.coordinator = coordinator;
+    this.interrupt = interrupt;
+  }
+
+  /** Starts to listen. */
+  Subscription attach() {
+    canvas.setOnMouseMoved(this::moved);
+    canvas.setOnMouseExited(event -> left());
+    canvas.setOnMousePressed(this::pressed);
+    canvas.setOnMouseDragged(this::dragged);
+    canvas.setOnMouseReleased(this::released);
+    canvas.setOnScroll(this::scrolled);
+    canvas.setOnZoom(this::pinched);
+    return () -> {
+      canvas.setOnMouseMoved(null);
+      canvas.setOnMouseExited(null);
+      canvas.setOnMousePressed(null);
+      canvas.setOnMouseDragged(null);
+      canvas.setOnMouseReleased(null);
+      canvas.setOnScroll(null);
+      canvas.setOnZoom(null);
+    };
+  }
+
+  private void moved(MouseEvent event) {
+    var hit = canvas.hitAt(event.getX(), event.getY(), reach(event.getX(), event.getY()));
+    canvas.point(hit);
+    coordinator.hoverProperty().set(hit.flatMap(PointerTool::item));
+    canvas.setCursor(shape(hit, event.getX(), event.getY()));
+  }
+
+  /** Titles end where they end; symbols are small and may be missed a little. */
+  private double reach(double x, double y) {
+    var geometry = canvas.geometry();
+    return y < geometry.lanesTop() || x < geometry.left() ? 0 : REACH;
+  }
+
+  private Cursor shape(Optional<Hit> hit, double x, double y) {
+    var geometry = canvas.geometry();
+    if (hit.isPresent() || (y >= geometry.axisTop() && y < geometry.lanesTop())) {
+      return Cursor.HAND;
+    }
+    return y < geometry.axisTop() && isZoomed()
+        ? switch (brushPart(x)) {
+          case BRUSH_START, BRUSH_END -> Cursor.H_RESIZE;
+          default -> Cursor.HAND;
+        }
+        : Cursor.DEFAULT;
+  }
+
+  private static Optional<ItemRef> item(Hit hit) {
+    return switch (hit) {
+      case Hit.OfEvent(var event) -> Optional.of(event.ref());
+      case Hit.OfLane(var format) -> Optional.of(format.ref());
+      case Hit.OfCluster c -> Optional.empty();
+      case Hit.OfHeading h -> Optional.empty();
+    };
+  }
+
+  private void left() {
+    canvas.point(Optional.empty());
+    coordinator.hoverProperty().set(Optional.empty());
+  }
+
+  private void pressed(MouseEvent event) {
+    canvas.requestFocus();
+    interrupt.run();
+    canvas.window().stop();
+    pressX = event.getX();
+    pressY = event.getY();
+    lastX = pressX;
+    lastY = pressY;
+    isMoved = false;
+    isAdjusting = false;
+    drag = event.getButton() == MouseButton.PRIMARY ? dragFrom(pressX, pressY) : Drag.NONE;
+  }
+
+  private Drag dragFrom(double x, double y) {
+    var geometry = canvas.geometry();
+    if (x < geometry.left()) {
+      return y < geometry.lanesTop() ? Drag.NONE : Drag.SCROLL;
+    }
+    if (y >= geometry.lanesTop()) {
+      return x > geometry.right() ? Drag.SCROLL : Drag.PAN;
+    }
+    return y >= geometry.axisTop() ? Drag.YEARS : isZoomed() ? brushPart(x) : Drag.YEARS;
+  }
+
+  private boolean isZoomed() {
+    var scale = canvas.window().scale();
+    return scale.last() - scale.first() < overview().last() - overview().first() - 1;
+  }
+
+  private TimeScale overview() {
+    return HeaderPainter.overview(canvas.geometry(), coordinator.index().years().span());
+  }
+
+  private Drag brushPart(double x) {
+    var scale = canvas.window().scale();
+    var at = x - canvas.geometry().left();
+    if (Math.abs(at - overview().x(scale.first())) <= REACH) {
+      return Drag.BRUSH_START;
+    }
+    return Math.abs(at - overview().x(scale.last())) <= REACH ? Drag.BRUSH_END : Drag.BRUSH;
+  }
+
+  private void dragged(MouseEvent event) {
+    var x = event.getX();
+    var y = event.getY();
+    isMoved |= Math.hypot(x - pressX, y - pressY) > SLACK;
+    if (!isMoved) {
+      return;
+    }
+    switch (drag) {
+      case NONE -> {}
+      case PAN -> canvas.window().drag(x - lastX, y - lastY);
+      case SCROLL -> scroll(y - lastY);
+      case YEARS -> chooseYears(x);
+      case BRUSH -> canvas.window().drag((lastX - x) * zoom(), 0);
+      case BRUSH_START, BRUSH_END -> resizeBrush(x);
+    }
+    lastX = x;
+    lastY = y;
+  }
+
+  /** A drag on the bar moves it; a drag on the titles moves the lanes. */
+  private void scroll(double dy) {
+    var window = canvas.window();
+    var isBar = pressX > canvas.geometry().right();
+    var lanes = Math.max(canvas.geometry().lanes(), 1);
+    var distance = isBar ? dy * canvas.rowLayout().height() / lanes : -dy;
+    window.scrollTo(window.scroll() + distance);
+  }
+
+  private double zoom() {
+    return canvas.window().scale().perDay() / overview().perDay();
+  }
+
+  private void resizeBrush(double x) {
+    var scale = canvas.window().scale();
+    var day = overview().day(x - canvas.geometry().left());
+    var first = drag == Drag.BRUSH_START ? Math.min(day, scale.last() - 1) : scale.first();
+    var last = drag == Drag.BRUSH_END ? Math.max(day, scale.first() + 1) : scale.last();
+    var wanted = new TimeScale(first, scale.width() / (last - first), scale.width());
+    canvas.window().zoomTo(wanted);
+  }
+
+  private void chooseYears(double x) {
+    var years = coordinator.index().years();
+    var one = years.clamp(yearAt(pressX, pressY));
+    var other = years.clamp(yearAt(x, pressY));
+    var action = new Action.ChooseYears(Optional.of(YearRange.between(one, other)));
+    if (isAdjusting) {
+      coordinator.adjust(action);
+    } else {
+      coordinator.perform(action);
+      isAdjusting = true;
+    }
+  }
+
+  private int yearAt(double x, double y) {
+    var scale = y < canvas.geometry().axisTop() ? overview() : canvas.window().scale();
+    return scale.dateAt(x - canvas.geometry().left()).getYear();
+  }
+
+  private void released(MouseEvent event) {
+    if (!isMoved && event.getButton() == MouseButton.PRIMARY) {
+      clicked(event);
+    }
+    drag = Drag.NONE;
+  }
+
+  private void clicked(MouseEvent event) {
+    var x = event.getX();
+    var y = event.getY();
+    var hit = canvas.hitAt(x, y, reach(x, y));
+    var toggles = event.isShortcutDown() || event.isControlDown();
+    if (hit.isPresent()) {
+      act(hit.get(), toggles, event.getClickCount());
+    } else if (x >= canvas.geometry().left() && x <= canvas.geometry().right()) {
+      clickedTime(x, y, event.getClickCount());
+    } else if (x < canvas.geometry().left() && y < canvas.geometry().lanesTop()) {
+      canvas.window().glideHome();
+    }
+  }
+
+  private void act(Hit hit, boolean toggles, int clicks) {
+    switch (hit) {
+      case Hit.OfEvent(var event) -> coordinator.perform(new Action.Focus(event.ref()));
+      case Hit.OfCluster(var events) ->
+          canvas
+              .window()
+              .glideToSpan(
+                  Track.start(events.getFirst().date()), Track.end(events.getLast().date()));
+      case Hit.OfLane(var format) ->
+          coordinator.perform(
+              toggles ? new Action.ToggleFormat(format.id()) : new Action.Focus(format.ref()));
+      case Hit.OfHeading(var vector) -> {
+        if (toggles) {
+          coordinator.perform(new Action.ChooseFormats(toggled(vector)));
+        } else {
+          canvas.toggle(vector);
+        }
+      }
+    }
+  }
+
+  /** All formats of a vector are added to the scope; if all are there, they are removed. */
+  private Set<String> toggled(Vector vector) {
+    var chosen = new TreeSet<>(coordinator.state().scope().formats());
+    var ofVector =
+        coordinator.index().formatsInLaneOrder().stream()
+            .filter(format -> format.vector() == vector)
+            .map(Format::id)
+            .toList();
+    if (chosen.containsAll(ofVector)) {
+      ofVector.forEach(chosen::remove);
+    } else {
+      chosen.addAll(ofVector);
+    }
+    return chosen;
+  }
+
+  private void clickedTime(double x, double y, int clicks) {
+    var years = coordinator.index().years();
+    var scale = canvas.window().scale();
+    var unit = Ticks.unit(scale.perDay(), 1);
+    var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;
+    if (clicks == 2) {
+      var span = Span.ofYear(yearAt(x, y));
+      canvas.window().glideToSpan(span.start().toEpochDay(), span.end().toEpochDay());
+    } else if (isFine && y >= canvas.geometry().axisTop()) {
+      var day = scale.dateAt(x - canvas.geometry().left());
+      coordinator.perform(new Action.MoveCursor(new OnDay(day)));
+    } else {
+      var year = years.clamp(yearAt(x, y));
+      coordinator.perform(new Action.MoveCursor(new AtYear(year)));
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    interrupt.run();
+    var geometry = canvas.geometry();
+    var window = canvas.window();
+    if (event.getX() < geometry.left() || event.isShiftDown() || event.isInertia() && drag != Drag.NONE) {
+      var dy = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+      window.scrollTo(window.scroll() - dy);
+    } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+      window.drag(event.getDeltaX(), 0);
+    } else {
+      window.zoom(Math.pow(1.0035, event.getDeltaY()), event.getX() - geometry.left());
+    }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    canvas.window().zoom(event.getZoomFactor(), event.getX() - canvas.geometry().left());
+    event.consume();
+  }
+}

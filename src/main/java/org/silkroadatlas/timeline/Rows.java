@@ -1,0 +1,18 @@
+package org.silkroadatlas.timeline;
+
+import java.util.Optional;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** Finds the row in which an event stands. */
+final class Rows {
+  private Rows() {}
+
+  /** The lane of the event's format, or the folded heading of its vector. */
+  static Optional<RowLayout.Placed> of(Event event, RowLayout layout, DatasetIndex index) {
+    var format = index.format(event.format());
+    return layout
+        .find(format.ref().toString())
+        .or(() -> layout.find(format.vector().key()).filter(p -> p.row().showsEvents()));
+  }
+}

@@ -1,0 +1,211 @@
+package org.silkroadatlas.timeline;
+
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import org.silkroadatlas.time.Span;
+import org.silkroadatlas.time.TimeScale;
+
+/**
+ * Which time and which lanes are seen. Moves at once or glides; a new move interrupts a glide where
+ * it is. JavaFX thread only.
+ */
+final class TimeWindow {
+  /** How long a glide takes, in nanoseconds. */
+  private static final long GLIDE = 250_000_000L;
+
+  /** The most logical pixels that a day may have. */
+  private static final double FINEST = 160;
+
+  private final Runnable onChange;
+  private final BooleanSupplier isStill;
+  private final Glide glide = new Glide();
+  private Span home;
+  private Span bounds;
+  private TimeScale scale;
+  private double scroll;
+  private double lanes;
+  private double content;
+
+  /**
+   * A window on a span.
+   *
+   * @param home what is shown at first
+   * @param bounds how far one can look
+   * @param isStill whether motion is not wanted
+   * @param onChange called after every change
+   */
+  TimeWindow(Span home, Span bounds, BooleanSupplier isStill, Runnable onChange) {
+    this.home = home;
+    this.bounds = bounds;
+    this.isStill = isStill;
+    this.onChange = onChange;
+    scale = TimeScale.fitting(home, 1);
+  }
+
+  /** Looks at another dataset. */
+  void reset(Span newHome, Span newBounds) {
+    glide.stop();
+    home = newHome;
+    bounds = newBounds;
+    scale = TimeScale.fitting(home, scale.width());
+    scroll = 0;
+  }
+
+  /**
+   * Fits into another size without a report of change: it is asked while drawing.
+   *
+   * @param plot width of the plot
+   * @param lanesHeight height of the window on the lanes
+   * @param contentHeight height of all lanes
+   */
+  void resize(double plot, double lanesHeight, double contentHeight) {
+    if (plot != scale.width()) {
+      glide.stop();
+      scale = scale.resized(plot).clamped(bounds, FINEST);
+    }
+    lanes = lanesHeight;
+    content = contentHeight;
+    scroll = clampScroll(scroll);
+  }
+
+  TimeScale scale() {
+    return scale;
+  }
+
+  double scroll() {
+    return scroll;
+  }
+
+  /** How far the lanes can be scrolled at most. */
+  double mostScroll() {
+    return Math.max(content - lanes, 0);
+  }
+
+  private double clampScroll(double wanted) {
+    return Math.clamp(wanted, 0, mostScroll());
+  }
+
+  /** The scale that a running glide leads to, else the scale itself. */
+  TimeScale aim() {
+    return glide.isRunning ? glide.toScale : scale;
+  }
+
+  /** Zooms at once about a pixel of the plot. */
+  void zoom(double factor, double aboutX) {
+    jump(scale.zoomed(factor, aboutX), scroll);
+  }
+
+  /** Zooms gliding about a pixel of the plot; several in a row add up. */
+  void glideZoom(double factor, double aboutX) {
+    glideTo(aim().zoomed(factor, aboutX));
+  }
+
+  /** Shows another scale at once. */
+  void zoomTo(TimeScale wanted) {
+    jump(wanted, scroll);
+  }
+
+  /** Moves the content at once. */
+  void drag(double dx, double dy) {
+    jump(scale.panned(dx), scroll - dy);
+  }
+
+  /** Scrolls the lanes at once. */
+  void scrollTo(double wanted) {
+    jump(scale, wanted);
+  }
+
+  /** Glides to another scale. */
+  void glideTo(TimeScale target) {
+    glideTo(target, glide.isRunning ? glide.toScroll : scroll);
+  }
+
+  /** Glides to another scale and height. */
+  void glideTo(TimeScale target, double wantedScroll) {
+    var toScale = target.clamped(bounds, FINEST);
+    var toScroll = clampScroll(wantedScroll);
+    if (toScale.equals(scale) && toScroll == scroll) {
+      glide.stop();
+    } else if (isStill.getAsBoolean()) {
+      jump(toScale, toScroll);
+    } else {
+      glide.begin(toScale, toScroll);
+    }
+  }
+
+  /** Glides to the span that is shown at first. */
+  void glideHome() {
+    glideTo(TimeScale.fitting(home, scale.width()));
+  }
+
+  /** Glides so that a span fills the plot, with a margin beside it. */
+  void glideToSpan(double first, double last) {
+    var length = Math.max(last - first, 1) * 1.16;
+    var middle = (first + last) / 2;
+    glideTo(new TimeScale(middle - length / 2, scale.width() / length, scale.width()));
+  }
+
+  /** Glides as little as needed to show a moment, at the zoom there is. */
+  void reveal(double day, double wantedScroll) {
+    var aim = aim();
+    var margin = aim.width() * 0.08;
+    var x = aim.x(day);
+    var isSeen = x >= margin && x <= aim.width() - margin;
+    glideTo(isSeen ? aim : aim.panned(aim.width() / 2 - x), wantedScroll);
+  }
+
+  /** Ends a glide where it is. */
+  void stop() {
+    glide.stop();
+  }
+
+  private void jump(TimeScale target, double wantedScroll) {
+    glide.stop();
+    var next = target.clamped(bounds, FINEST);
+    var nextScroll = clampScroll(wantedScroll);
+    if (!next.equals(scale) || nextScroll != scroll) {
+      scale = next;
+      scroll = nextScroll;
+      onChange.run();
+    }
+  }
+
+  /** A move that takes a moment. */
+  private final class Glide extends AnimationTimer {
+    private TimeScale fromScale = TimeScale.fitting(Span.ofYear(2000), 1);
+    private TimeScale toScale = fromScale;
+    private double fromScroll;
+    private double toScroll;
+    private long since;
+    private boolean isRunning;
+
+    void begin(TimeScale newScale, double newScroll) {
+      fromScale = scale;
+      fromScroll = scroll;
+      toScale = newScale;
+      toScroll = newScroll;
+      since = 0;
+      isRunning = true;
+      start();
+    }
+
+    @Override
+    public void stop() {
+      super.stop();
+      isRunning = false;
+    }
+
+    @Override
+    public void handle(long now) {
+      since = since == 0 ? now : since;
+      var progress = Math.clamp((now - since) / (double) GLIDE, 0.0, 1.0);
+      var eased = 1 - Math.pow(1 - progress, 3);
+      scale = progress == 1 ? toScale : fromScale.towards(toScale, eased);
+      scroll = clampScroll(fromScroll + (toScroll - fromScroll) * eased);
+      if (progress == 1) {
+        stop();
+      }
+      onChange.run();
+    }
+  }
+}

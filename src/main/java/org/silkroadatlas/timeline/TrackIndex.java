@@ -1,0 +1,106 @@
+package org.silkroadatlas.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.time.Span;
+import org.silkroadatlas.time.YearRange;
+
+/** The tracks of a dataset: one per format and one per vector. Made once per dataset. */
+final class TrackIndex {
+  /** Events of one format seldom meet; more rows would only make lanes tall. */
+  private static final int MOST_ROWS = 3;
+
+  private final Map<String, Track> byFormat = new HashMap<>();
+  private final List<Format> formats;
+  private final Map<Vector, Track> byVector = new EnumMap<>(Vector.class);
+
+  /** Builds the tracks. */
+  TrackIndex(DatasetIndex index) {
+    formats = index.dataset().formats();
+    var ofFormat = new HashMap<String, List<Event>>();
+    var ofVector = new EnumMap<Vector, List<Event>>(Vector.class);
+    for (var event : index.dataset().events()) {
+      var vector = index.format(event.format()).vector();
+      ofFormat.computeIfAbsent(event.format(), key -> new ArrayList<>()).add(event);
+      ofVector.computeIfAbsent(vector, key -> new ArrayList<>()).add(event);
+    }
+    ofFormat.forEach((format, events) -> byFormat.put(format, Track.of(events, MOST_ROWS)));
+    ofVector.forEach((vector, events) -> byVector.put(vector, Track.of(events, 1)));
+  }
+
+  /** All formats. */
+  List<Format> formats() {
+    return formats;
+  }
+
+  /** The years of the timeline and all closed dates of events beyond them, in whole years. */
+  Span extent(YearRange years) {
+    var first = years.first();
+    var last = years.last();
+    for (var track : byVector.values()) {
+      for (var event : track.events()) {
+        var date = event.date();
+        first = date.earliest().equals(LocalDate.MIN) ? first : Math.min(first, date.earliest().getYear());
+        last = date.latest().equals(LocalDate.MAX) ? last : Math.max(last, date.latest().getYear());
+      }
+    }
+    return Span.ofYears(first, last);
+  }
+
+  /** The events of a format. */
+  Track of(String format) {
+    return byFormat.computeIfAbsent(format, key -> Track.of(List.of(), 1));
+  }
+
+  /** The events of all formats of a vector, in one row. */
+  Track of(Vector vector) {
+    return byVector.computeIfAbsent(vector, key -> Track.of(List.of(), 1));
+  }
+
+  /** The positions of a lane's events of the scope in the track of its format. */
+  BitSet inScope(Lane lane) {
+    var set = new BitSet();
+    var track = of(lane.format().id());
+    if (lane.others().isEmpty()) {
+      set.set(0, track.size());
+      return set;
+    }
+    mark(track, lane.events(), set);
+    return set;
+  }
+
+  /** The positions of the events of several lanes of the scope in the track of a vector. */
+  BitSet inScope(Vector vector, List<Lane> lanes) {
+    var set = new BitSet();
+    var track = of(vector);
+    if (lanes.stream().allMatch(lane -> lane.others().isEmpty())) {
+      set.set(0, track.size());
+      return set;
+    }
+    lanes.forEach(lane -> mark(track, lane.events(), set));
+    return set;
+  }
+
+  /** Both lists are in the same order, so one walk along the track finds all. */
+  private static void mark(Track track, List<Event> events, BitSet set) {
+    var position = 0;
+    for (var event : events) {
+      while (position < track.size() && track.event(position) != event) {
+        position++;
+      }
+      if (position < track.size()) {
+        set.set(position++);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.silkroadatlas.timeline;
+
+import java.util.List;
+
+/** Finds the marks that are seen. */
+final class Visibility {
+  /** Marks reach at most this far from their centres, in logical pixels. */
+  private static final double REACH = 30;
+
+  private Visibility() {}
+
+  /** The marks of a row that are seen at least in part. */
+  static List<Mark> of(Frame frame, List<Mark> marks) {
+    var margin = REACH * frame.style().size() / frame.scale().perDay();
+    var from = firstFrom(marks, frame.scale().first() - margin);
+    return marks.subList(from, Math.max(from, firstFrom(marks, frame.scale().last() + margin)));
+  }
+
+  private static int firstFrom(List<Mark> marks, double day) {
+    var low = 0;
+    var high = marks.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (marks.get(middle).centre() >= day) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
