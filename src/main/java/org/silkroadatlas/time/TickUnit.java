@@ -7,26 +7,30 @@ import java.time.temporal.TemporalAdjusters;
 /** The calendar units that an axis can be divided into, coarsest first. */
 public enum TickUnit {
   /** A hundred years. */
-  CENTURY(36524.25),
+  CENTURY(36524.25, 100, 60),
   /** Ten years. */
-  DECADE(3652.425),
+  DECADE(3652.425, 10, 44),
   /** Five years. */
-  FIVE_YEARS(1826.2125),
+  FIVE_YEARS(1826.2125, 5, 44),
   /** One year. */
-  YEAR(365.2425),
+  YEAR(365.2425, 1, 32),
   /** Three months. */
-  QUARTER(91.31),
+  QUARTER(91.31, 0, 36),
   /** One month. */
-  MONTH(30.44),
+  MONTH(30.44, 0, 34),
   /** From Monday to Sunday. */
-  WEEK(7),
+  WEEK(7, 0, 44),
   /** One day. */
-  DAY(1);
+  DAY(1, 0, 24);
 
   private final double days;
+  private final int years;
+  private final double room;
 
-  TickUnit(double days) {
+  TickUnit(double days, int years, double room) {
     this.days = days;
+    this.years = years;
+    this.room = room;
   }
 
   /** How long it is on average, in days. */
@@ -36,20 +40,19 @@ public enum TickUnit {
 
   /** How many years it has; 0 if it is shorter than one. */
   public int years() {
-    return switch (this) {
-      case CENTURY -> 100;
-      case DECADE -> 10;
-      case FIVE_YEARS -> 5;
-      case YEAR -> 1;
-      case QUARTER, MONTH, WEEK, DAY -> 0;
-    };
+    return years;
+  }
+
+  /** How much room its label needs at the usual text size, in logical pixels. */
+  double room() {
+    return room;
   }
 
   /** The first day of the unit that a day lies in. */
   public LocalDate floor(LocalDate day) {
     return switch (this) {
       case CENTURY, DECADE, FIVE_YEARS, YEAR ->
-          LocalDate.of(Math.floorDiv(day.getYear(), years()) * years(), 1, 1);
+          LocalDate.of(Math.floorDiv(day.getYear(), years) * years, 1, 1);
       case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
       case MONTH -> day.withDayOfMonth(1);
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -64,7 +67,7 @@ public enum TickUnit {
    */
   public LocalDate next(LocalDate start) {
     return switch (this) {
-      case CENTURY, DECADE, FIVE_YEARS, YEAR -> start.plusYears(years());
+      case CENTURY, DECADE, FIVE_YEARS, YEAR -> start.plusYears(years);
       case QUARTER -> start.plusMonths(3);
       case MONTH -> start.plusMonths(1);
       case WEEK -> start.plusWeeks(1);
@@ -74,6 +77,14 @@ public enum TickUnit {
 
   /** The next finer unit; the finest of all is its own. */
   public TickUnit finer() {
-    return this == DAY ? DAY : values()[ordinal() + 1];
+    return switch (this) {
+      case CENTURY -> DECADE;
+      case DECADE -> FIVE_YEARS;
+      case FIVE_YEARS -> YEAR;
+      case YEAR -> QUARTER;
+      case QUARTER -> MONTH;
+      case MONTH -> WEEK;
+      case WEEK, DAY -> DAY;
+    };
   }
 }

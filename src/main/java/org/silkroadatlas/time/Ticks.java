@@ -15,9 +15,6 @@ import java.util.Locale;
  * @param marks the first days of the next finer units, where there is room for them
  */
 public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
-  /** A label needs about this much room: "2018", "Sep", "30". */
-  private static final double[] ROOM = {60, 44, 44, 32, 36, 34, 44, 24};
-
   /** Marks closer than this become a grey band. */
   private static final double MARK_ROOM = 5;
 
@@ -64,7 +61,7 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
   public static TickUnit unit(double perDay, double textScale) {
     var finest = TickUnit.CENTURY;
     for (var unit : TickUnit.values()) {
-      if (unit.days() * perDay >= ROOM[unit.ordinal()] * textScale) {
+      if (unit.days() * perDay >= unit.room() * textScale) {
         finest = unit;
       }
     }
@@ -115,7 +112,8 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
         case CENTURY, DECADE, FIVE_YEARS, YEAR, QUARTER -> "u";
         case MONTH -> room < 64 ? "u" : room < 110 ? "LLL u" : "LLLL u";
         case WEEK -> "d MMM";
-        case DAY -> room < 48 ? "LLL" : room < 84 ? "d MMM" : room < 150 ? "EEE d MMM" : "EEEE d MMMM";
+        case DAY ->
+            room < 48 ? "LLL" : room < 84 ? "d MMM" : room < 150 ? "EEE d MMM" : "EEEE d MMMM";
       };
     }
 

@@ -33,8 +33,13 @@ public record TimeScale(double origin, double perDay, double width) {
    * @param width in logical pixels
    */
   public static TimeScale fitting(Span span, double width) {
-    var first = span.start().toEpochDay();
-    return new TimeScale(first, width / Math.max(span.end().toEpochDay() - first, 1), width);
+    var first = moment(span.start());
+    return new TimeScale(first, width / Math.max(moment(span.end()) - first, 1), width);
+  }
+
+  /** The moment at which a day begins. */
+  public static double moment(LocalDate day) {
+    return (double) day.toEpochDay();
   }
 
   /** The pixel at which a moment lies; far outside of the picture for open ends, but finite. */
@@ -44,7 +49,7 @@ public record TimeScale(double origin, double perDay, double width) {
 
   /** The pixel at which a day begins. */
   public double x(LocalDate day) {
-    return x(day.toEpochDay());
+    return x(moment(day));
   }
 
   /** The moment at a pixel, as a number of days. */
@@ -99,8 +104,8 @@ public record TimeScale(double origin, double perDay, double width) {
    * @param finest the most logical pixels per day
    */
   public TimeScale clamped(Span bounds, double finest) {
-    var start = bounds.start().toEpochDay();
-    var end = bounds.end().toEpochDay();
+    var start = moment(bounds.start());
+    var end = moment(bounds.end());
     var coarsest = width / Math.max(end - start, 1);
     var size = Math.clamp(perDay, coarsest, Math.max(coarsest, finest));
     var centred = zoomed(size / perDay, width / 2);
