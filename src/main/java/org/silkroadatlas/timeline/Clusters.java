@@ -15,7 +15,9 @@ final class Clusters {
   /** Marks keep at least this distance, in logical pixels. */
   private static final double GAP = 1.5;
 
-  /** A run of events that overlap is one cluster up to this width; a wider one follows the calendar. */
+  /**
+   * A run of events that overlap is one cluster up to this width; a wider one follows the calendar.
+   */
   private static final double WIDEST = 44;
 
   private final Track track;
@@ -40,7 +42,8 @@ final class Clusters {
 
   /** Half the width of the pill that bears a count. */
   static double half(int count, double size) {
-    return size * (count < 10 ? 9 : count < 100 ? 11.5 : count < 1000 ? 15 : count < 10_000 ? 18.5 : 22);
+    return size
+        * (count < 10 ? 9 : count < 100 ? 11.5 : count < 1000 ? 15 : count < 10_000 ? 18.5 : 22);
   }
 
   /**
@@ -118,18 +121,16 @@ final class Clusters {
     return (next.centre() - one.centre()) * perDay < one.half() + next.half() + GAP;
   }
 
-  private Mark mark(int row, int[] events) {
-    var held = 0;
-    var scoped = false;
-    for (var i : events) {
-      if (inScope.get(i)) {
-        scoped = true;
-        held += track.held(i) ? 1 : 0;
-      }
-    }
-    var single = events.length == 1;
+  /** Where some of the events lie in the scope, the mark stands for those alone. */
+  private Mark mark(int row, int[] all) {
+    var scoped = Arrays.stream(all).filter(inScope::get).toArray();
+    var events = scoped.length == 0 ? all : scoped;
+    var held = (int) Arrays.stream(scoped).filter(track::held).count();
     var centre = (track.centre(events[0]) + track.centre(events[events.length - 1])) / 2;
-    var half = single ? track.radius(events[0]) * size : half(scoped ? held : events.length, size);
-    return new Mark(row, events, held, scoped, centre, half);
+    var half =
+        events.length == 1
+            ? track.radius(events[0]) * size
+            : half(held == 0 ? events.length : held, size);
+    return new Mark(row, events, held, scoped.length > 0, centre, half);
   }
 }

@@ -20,12 +20,12 @@ final class CursorPainter {
     var palette = frame.style().palette();
     for (var cell : frame.ticks().cells()) {
       g.setFill(Style.faint(palette.line(), cell.opens() ? 1 : 0.6));
-      var x = Math.round(frame.x(cell.start().toEpochDay()));
+      var x = frame.pixel(cell.start());
       g.fillRect(x, geometry.lanesTop(), 1, geometry.lanes());
     }
     var year = frame.state().cursor().yearSpan();
-    var from = frame.x(year.start().toEpochDay());
-    var to = frame.x(year.end().toEpochDay());
+    var from = frame.x(year.start());
+    var to = frame.x(year.end());
     g.setFill(Style.faint(palette.accent(), palette.isDark() ? 0.16 : 0.12));
     g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
   }
@@ -33,7 +33,7 @@ final class CursorPainter {
   /** What lies over the bands but beneath the symbols. */
   void paintDay() {
     if (frame.state().cursor() instanceof Cursor.OnDay(var day)) {
-      var x = frame.x(day.toEpochDay());
+      var x = frame.x(day);
       var width = Math.max(frame.scale().perDay(), 1.5);
       g.setFill(Style.faint(frame.style().palette().accent(), width > 4 ? 0.3 : 0.85));
       g.fillRect(width > 4 ? x : x - 0.75, geometry.lanesTop(), width, geometry.lanes());
@@ -48,10 +48,11 @@ final class CursorPainter {
         .years()
         .ifPresent(
             range -> {
-              var from = frame.x(range.span().start().toEpochDay());
-              var to = frame.x(range.span().end().toEpochDay());
+              var from = frame.x(range.span().start());
+              var to = frame.x(range.span().end());
               g.setFill(Style.faint(frame.style().palette().background(), 0.5));
-              g.fillRect(geometry.left(), geometry.lanesTop(), from - geometry.left(), geometry.lanes());
+              g.fillRect(
+                  geometry.left(), geometry.lanesTop(), from - geometry.left(), geometry.lanes());
               g.fillRect(to, geometry.lanesTop(), geometry.width() - to, geometry.lanes());
             });
   }

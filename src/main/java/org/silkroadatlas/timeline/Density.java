@@ -1,6 +1,8 @@
 package org.silkroadatlas.timeline;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Lane;
@@ -9,12 +11,11 @@ import org.silkroadatlas.time.YearRange;
 /** How many events each year had, by vector: those that took place and lie in the scope. */
 final class Density {
   private final YearRange years;
-  private final int[][] counts;
+  private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);
   private final int[] others;
 
   private Density(YearRange years) {
     this.years = years;
-    counts = new int[years.length()][Vector.values().length];
     others = new int[years.length()];
   }
 
@@ -22,11 +23,12 @@ final class Density {
   static Density of(List<Lane> lanes, YearRange years) {
     var density = new Density(years);
     for (var lane : lanes) {
-      var vector = lane.format().vector().ordinal();
+      var counts =
+          density.counts.computeIfAbsent(lane.format().vector(), v -> new int[years.length()]);
       for (var event : lane.events()) {
         var year = density.year(event);
         if (year >= 0) {
-          density.counts[year][vector]++;
+          counts[year]++;
         }
       }
       for (var event : lane.others()) {
@@ -50,7 +52,8 @@ final class Density {
 
   /** The count of a year and a vector. */
   int count(int year, Vector vector) {
-    return years.contains(year) ? counts[year - years.first()][vector.ordinal()] : 0;
+    var ofVector = counts.get(vector);
+    return ofVector != null && years.contains(year) ? ofVector[year - years.first()] : 0;
   }
 
   /** The count of a year. */

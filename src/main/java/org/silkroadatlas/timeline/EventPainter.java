@@ -147,7 +147,12 @@ final class EventPainter {
     var isHollow = mark.inScope() && mark.held() == 0;
     g.setFill(style.palette().background());
     g.fillRoundRect(
-        x - mark.half() - 1.5, y - height / 2 - 1.5, 2 * mark.half() + 3, height + 3, height + 3, height + 3);
+        x - mark.half() - 1.5,
+        y - height / 2 - 1.5,
+        2 * mark.half() + 3,
+        height + 3,
+        height + 3,
+        height + 3);
     g.setFill(isHollow ? style.palette().background() : colour);
     g.fillRoundRect(x - mark.half(), y - height / 2, 2 * mark.half(), height, height, height);
     if (isHollow) {

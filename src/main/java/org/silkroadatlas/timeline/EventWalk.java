@@ -9,12 +9,11 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.query.TextFold;
 import org.silkroadatlas.query.Visible;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through the events of the scope in order of time, for the keyboard. */
 final class EventWalk {
   private final Coordinator coordinator;
-  private @Nullable Visible walked;
+  private Optional<Visible> walked = Optional.empty();
   private List<Event> events = List.of();
 
   EventWalk(Coordinator coordinator) {
@@ -24,14 +23,19 @@ final class EventWalk {
   /** The events of the scope in order of time. */
   List<Event> events() {
     var visible = coordinator.visible();
-    if (walked != visible) {
+    if (walked.filter(before -> isSame(before, visible)).isEmpty()) {
       var all = new ArrayList<Event>();
       visible.timeline().lanes().forEach(lane -> all.addAll(lane.events()));
       all.sort(Track.ORDER);
       events = all;
-      walked = visible;
+      walked = Optional.of(visible);
     }
     return events;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // every change makes a new value
+  private static boolean isSame(Visible one, Visible other) {
+    return one == other;
   }
 
   /** The event that is previewed or else read, if it lies in the scope. */

@@ -1,5 +1,6 @@
 package org.silkroadatlas.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -50,6 +51,16 @@ record Frame(
   double x(double day) {
     var x = geometry.left() + scale.x(day);
     return Math.clamp(x, -4000, geometry.width() + 4000);
+  }
+
+  /** The pixel at which a day begins, from the left edge of the pane. */
+  double x(LocalDate day) {
+    return x(TimeScale.moment(day));
+  }
+
+  /** The whole pixel at which a day begins, for hairlines. */
+  double pixel(LocalDate day) {
+    return Math.rint(x(day));
   }
 
   /** The height of a place in the layout, from the upper edge of the pane. */

@@ -1,8 +1,8 @@
 package org.silkroadatlas.timeline;
 
 /**
- * The parts of the pane in logical pixels: on the left the titles, on the right, from top to bottom,
- * the strip of counts, the axis and the lanes.
+ * The parts of the pane in logical pixels: on the left the titles, on the right, from top to
+ * bottom, the strip of counts, the axis and the lanes.
  *
  * @param width of the pane
  * @param height of the pane

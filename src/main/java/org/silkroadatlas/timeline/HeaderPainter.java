@@ -120,13 +120,13 @@ final class HeaderPainter {
     paintCursor(top, bottom);
     g.setFill(palette.line());
     for (var mark : frame.ticks().marks()) {
-      g.fillRect(Math.round(frame.x(mark.toEpochDay())), bottom - 4, 1, 4);
+      g.fillRect(frame.pixel(mark), bottom - 4, 1, 4);
     }
     g.setTextBaseline(VPos.CENTER);
     for (var cell : frame.ticks().cells()) {
-      var x = frame.x(cell.start().toEpochDay());
+      var x = frame.pixel(cell.start());
       g.setFill(cell.opens() ? palette.quietText() : palette.line());
-      g.fillRect(Math.round(x), cell.opens() ? top + 2 : bottom - 8, 1, bottom - top);
+      g.fillRect(x, cell.opens() ? top + 2 : bottom - 8, 1, bottom - top);
     }
     paintLabels((top + bottom) / 2);
   }
@@ -135,8 +135,8 @@ final class HeaderPainter {
     var palette = style.palette();
     var years = frame.state().scope().years();
     for (var cell : frame.ticks().cells()) {
-      var from = frame.x(cell.start().toEpochDay());
-      var to = frame.x(cell.end().toEpochDay());
+      var from = frame.x(cell.start());
+      var to = frame.x(cell.end());
       var isYear = frame.ticks().unit() == TickUnit.YEAR;
       var isCursor = isYear && cell.start().getYear() == frame.state().cursor().year();
       var isOut = years.isPresent() && !years.get().span().contains(cell.start());
@@ -161,8 +161,8 @@ final class HeaderPainter {
         .years()
         .ifPresent(
             range -> {
-              var from = frame.x(range.span().start().toEpochDay());
-              var to = frame.x(range.span().end().toEpochDay());
+              var from = frame.x(range.span().start());
+              var to = frame.x(range.span().end());
               g.setFill(Style.faint(style.palette().accent(), 0.18));
               g.fillRect(from, top, to - from, bottom - top);
               g.setFill(style.palette().accent());
@@ -175,8 +175,8 @@ final class HeaderPainter {
   private void paintCursor(double top, double bottom) {
     var cursor = frame.state().cursor();
     var palette = style.palette();
-    var from = frame.x(cursor.yearSpan().start().toEpochDay());
-    var to = frame.x(cursor.yearSpan().end().toEpochDay());
+    var from = frame.x(cursor.yearSpan().start());
+    var to = frame.x(cursor.yearSpan().end());
     if (frame.ticks().unit() == TickUnit.YEAR) {
       g.setFill(palette.accent());
       g.fillRoundRect(from + 1, top + 2, to - from - 2, bottom - top - 4, 8, 8);

@@ -7,14 +7,15 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
-import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Status;
 
-/** Draws what lies on top: the rings around focused and hovered events, the card, the scroll bar. */
+/**
+ * Draws what lies on top: the rings around focused and hovered events, the card, the scroll bar.
+ */
 final class HighlightPainter {
   private final Frame frame;
   private final Optional<Hit> pointed;
@@ -153,7 +154,10 @@ final class HighlightPainter {
   private List<String> lines(Event event) {
     var messages = frame.messages();
     var line = new StringBuilder(messages.date(event.date()));
-    event.place().map(id -> frame.index().place(id).name()).ifPresent(p -> line.append(" · ").append(p));
+    event
+        .place()
+        .map(id -> frame.index().place(id).name())
+        .ifPresent(p -> line.append(" · ").append(p));
     if (event.status() != Status.HELD) {
       line.append(" · ").append(messages.name(event.status()));
     }
@@ -170,7 +174,8 @@ final class HighlightPainter {
     var lineHeight = 16 * style.size();
     var width = 0.0;
     for (var i = 0; i < lines.size(); i++) {
-      width = Math.max(width, TextMeasure.width(lines.get(i), i == 0 ? style.bold() : style.text()));
+      width =
+          Math.max(width, TextMeasure.width(lines.get(i), i == 0 ? style.bold() : style.text()));
     }
     var boxWidth = Math.min(width + 18, geometry.width() - 8);
     var boxHeight = lines.size() * lineHeight + 10;

@@ -37,7 +37,10 @@ final class KeyTool {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown() || event.isControlDown() || event.isMetaDown()) {
+    if (event.isAltDown()
+        || event.isShortcutDown()
+        || event.isControlDown()
+        || event.isMetaDown()) {
       return;
     }
     var isHandled = canvas.find().isEmpty() ? move(event) : finding(event) || move(event);

@@ -25,7 +25,8 @@ final class LabelPainter {
   private final LabelPlacer placer;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private record Candidate(Event event, Row row, boolean inScope, double x, double y, double half) {}
+  private record Candidate(
+      Event event, Row row, boolean inScope, double x, double y, double half) {}
 
   LabelPainter(Frame frame) {
     this.frame = frame;

@@ -92,7 +92,7 @@ final class LanePainter {
       var number = countries.indexOf(membership.country());
       if (number >= 0 && !membership.role().isOffice()) {
         var strong = frame.isHovered(ItemRef.country(membership.country()));
-        var opacity = frame.isDimmed(row.inScope()) ? 0.12 : strong ? 0.9 : 0.36;
+        var opacity = frame.isDimmed(row.inScope()) ? 0.1 : strong ? 0.85 : 0.26;
         var gap = slot > 8 ? 2 : 1;
         band(membership, top + number * slot, slot - gap, Style.faint(colour, opacity));
       }

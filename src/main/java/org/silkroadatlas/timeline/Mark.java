@@ -10,6 +10,7 @@ package org.silkroadatlas.timeline;
  * @param centre the moment at which the mark stands, as a number of days
  * @param half half the width of the mark in logical pixels
  */
+@SuppressWarnings("ArrayRecordComponent") // marks are never compared
 record Mark(int row, int[] events, int held, boolean inScope, double centre, double half) {
 
   boolean isCluster() {

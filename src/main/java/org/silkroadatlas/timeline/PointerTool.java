@@ -236,7 +236,7 @@ final class PointerTool {
     var hit = canvas.hitAt(x, y, reach(x, y));
     var toggles = event.isShortcutDown() || event.isControlDown();
     if (hit.isPresent()) {
-      act(hit.get(), toggles, event.getClickCount());
+      act(hit.get(), toggles);
     } else if (x >= canvas.geometry().left() && x <= canvas.geometry().right()) {
       clickedTime(x, y, event.getClickCount());
     } else if (x < canvas.geometry().left() && y < canvas.geometry().lanesTop()) {
@@ -244,7 +244,7 @@ final class PointerTool {
     }
   }
 
-  private void act(Hit hit, boolean toggles, int clicks) {
+  private void act(Hit hit, boolean toggles) {
     switch (hit) {
       case Hit.OfEvent(var event) -> coordinator.perform(new Action.Focus(event.ref()));
       case Hit.OfCluster(var events) ->
@@ -288,7 +288,8 @@ final class PointerTool {
     var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;
     if (clicks == 2) {
       var span = Span.ofYear(yearAt(x, y));
-      canvas.window().glideToSpan(span.start().toEpochDay(), span.end().toEpochDay());
+      var start = TimeScale.moment(span.start());
+      canvas.window().glideToSpan(start, TimeScale.moment(span.end()));
     } else if (isFine && y >= canvas.geometry().axisTop()) {
       var day = scale.dateAt(x - canvas.geometry().left());
       coordinator.perform(new Action.MoveCursor(new OnDay(day)));
@@ -302,7 +303,7 @@ final class PointerTool {
     interrupt.run();
     var geometry = canvas.geometry();
     var window = canvas.window();
-    if (event.getX() < geometry.left() || event.isShiftDown() || event.isInertia() && drag != Drag.NONE) {
+    if (event.getX() < geometry.left() || event.isShiftDown()) {
       var dy = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
       window.scrollTo(window.scroll() - dy);
     } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {

@@ -16,6 +16,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.Ticks;
+import org.silkroadatlas.time.TimeScale;
 
 /** The drawing of the timeline: keeps what the last frame was made of and draws the next. */
 final class TimelineCanvas extends CanvasPane {
@@ -174,10 +175,12 @@ final class TimelineCanvas extends CanvasPane {
   /** Brings the cursor into view. */
   void reveal(Cursor cursor) {
     var year = cursor.yearSpan();
-    var first = year.start().toEpochDay();
-    var day = cursor instanceof Cursor.OnDay(var exact) ? exact.toEpochDay() : first + 183;
+    var first = TimeScale.moment(year.start());
+    var day = cursor instanceof Cursor.OnDay(var exact) ? TimeScale.moment(exact) : first + 183;
     var scale = window.aim();
-    if (scale.x(first + 365.0) < 0 || scale.x(first) > scale.width() || cursor instanceof Cursor.OnDay) {
+    if (scale.x(first + 365) < 0
+        || scale.x(first) > scale.width()
+        || cursor instanceof Cursor.OnDay) {
       window.reveal(day, window.scroll());
     }
   }
@@ -186,7 +189,9 @@ final class TimelineCanvas extends CanvasPane {
   private double scrollTo(RowLayout.Placed row) {
     var lanes = geometry.lanes();
     return Math.clamp(
-        window.scroll(), Math.max(row.bottom() - lanes, 0), Math.max(row.bottom() - lanes, row.top()));
+        window.scroll(),
+        Math.max(row.bottom() - lanes, 0),
+        Math.max(row.bottom() - lanes, row.top()));
   }
 
   /** What was drawn at a point, if anything. */

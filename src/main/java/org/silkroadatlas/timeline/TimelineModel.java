@@ -36,11 +36,7 @@ record TimelineModel(List<Row> rows, Density density) {
    * @param collapsed the vectors that are folded into one row
    */
   static TimelineModel of(
-      TrackIndex tracks,
-      Visible visible,
-      YearRange years,
-      Outside outside,
-      Set<Vector> collapsed) {
+      TrackIndex tracks, Visible visible, YearRange years, Outside outside, Set<Vector> collapsed) {
     var groups = new LinkedHashMap<Vector, List<Lane>>();
     var asked = visible.state().scope().formats();
     for (var lane : visible.timeline().lanes()) {

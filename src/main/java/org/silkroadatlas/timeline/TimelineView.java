@@ -18,7 +18,7 @@ public final class TimelineView implements AtlasPane {
   private final Player player;
   private final PointerTool pointer;
   private final KeyTool keys;
-  private Subscription subscription = Subscription.EMPTY;
+  private Optional<Subscription> subscription = Optional.empty();
   private Optional<State> shown = Optional.empty();
 
   /**
@@ -43,10 +43,10 @@ public final class TimelineView implements AtlasPane {
 
   @Override
   public void attach() {
-    if (subscription != Subscription.EMPTY) {
+    if (subscription.isPresent()) {
       throw new IllegalStateException("The timeline is attached already");
     }
-    subscription =
+    var parts =
         Subscription.combine(
             coordinator.indexProperty().subscribe((before, now) -> canvas.reopen()),
             coordinator.visibleProperty().subscribe(visible -> follow(visible.state())),
@@ -54,6 +54,7 @@ public final class TimelineView implements AtlasPane {
             coordinator.hoverProperty().subscribe((before, now) -> canvas.hover()),
             pointer.attach(),
             keys.attach());
+    subscription = Optional.of(parts);
   }
 
   /** Shows a state, and scrolls to what has newly been chosen in it. */
@@ -75,8 +76,8 @@ public final class TimelineView implements AtlasPane {
   public void detach() {
     player.stop();
     canvas.window().stop();
-    subscription.unsubscribe();
-    subscription = Subscription.EMPTY;
+    subscription.ifPresent(Subscription::unsubscribe);
+    subscription = Optional.empty();
     shown = Optional.empty();
   }
 

@@ -77,7 +77,8 @@ final class TitlePainter {
     paintTriangle(heading.isCollapsed(), 11 * style.size(), y + height / 2);
     g.setFont(style.bold());
     g.setFill(isDimmed ? palette.quietText() : palette.text());
-    g.fillText(name(heading.vector(), frame.messages()), STRIPE + 16 * style.size(), y + height / 2);
+    g.fillText(
+        name(heading.vector(), frame.messages()), STRIPE + 16 * style.size(), y + height / 2);
     hit(y, height, new Hit.OfHeading(heading.vector()));
   }
 
@@ -85,9 +86,11 @@ final class TitlePainter {
     var r = 3.5 * style.size();
     g.setFill(style.palette().quietText());
     if (isCollapsed) {
-      g.fillPolygon(new double[] {x - r * 0.7, x + r, x - r * 0.7}, new double[] {y - r, y, y + r}, 3);
+      g.fillPolygon(
+          new double[] {x - r * 0.7, x + r, x - r * 0.7}, new double[] {y - r, y, y + r}, 3);
     } else {
-      g.fillPolygon(new double[] {x - r, x + r, x}, new double[] {y - r * 0.7, y - r * 0.7, y + r}, 3);
+      g.fillPolygon(
+          new double[] {x - r, x + r, x}, new double[] {y - r * 0.7, y - r * 0.7, y + r}, 3);
     }
   }
 
@@ -106,7 +109,10 @@ final class TitlePainter {
     g.fillRect(0, y, STRIPE, placed.height());
     g.setFont(isChosen || frame.isFocused(ref) ? style.bold() : style.text());
     g.setFill(isDimmed ? palette.quietText() : palette.text());
-    g.fillText(format.shortName(), STRIPE + (INDENT - 2) * style.size(), frame.y(frame.layout().middle(placed, 0)));
+    g.fillText(
+        format.shortName(),
+        STRIPE + (INDENT - 2) * style.size(),
+        frame.y(frame.layout().middle(placed, 0)));
     outline(ref, y, placed.height());
     hit(y, placed.height(), new Hit.OfLane(format));
   }
@@ -116,7 +122,8 @@ final class TitlePainter {
       var palette = style.palette();
       g.setStroke(frame.isHovered(ref) ? palette.hover() : palette.accent());
       g.setLineWidth(1.5);
-      g.strokeRoundRect(STRIPE + 2, y + 1.5, frame.geometry().titles() - STRIPE - 5, height - 3, 5, 5);
+      g.strokeRoundRect(
+          STRIPE + 2, y + 1.5, frame.geometry().titles() - STRIPE - 5, height - 3, 5, 5);
     }
   }
 
@@ -148,7 +155,9 @@ final class TitlePainter {
     var first = span.start();
     var last = span.lastDay();
     if (frame.scale().last() - frame.scale().first() > 500) {
-      return nearestYear(first) + "–" + (last.getMonthValue() < 2 ? last.getYear() - 1 : last.getYear());
+      return nearestYear(first)
+          + "–"
+          + (last.getMonthValue() < 2 ? last.getYear() - 1 : last.getYear());
     }
     if (last.toEpochDay() - first.toEpochDay() > 45) {
       var middle = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay()) / 2);

@@ -50,7 +50,10 @@ final class TrackIndex {
     for (var track : byVector.values()) {
       for (var event : track.events()) {
         var date = event.date();
-        first = date.earliest().equals(LocalDate.MIN) ? first : Math.min(first, date.earliest().getYear());
+        first =
+            date.earliest().equals(LocalDate.MIN)
+                ? first
+                : Math.min(first, date.earliest().getYear());
         last = date.latest().equals(LocalDate.MAX) ? last : Math.max(last, date.latest().getYear());
       }
     }
@@ -92,6 +95,7 @@ final class TrackIndex {
   }
 
   /** Both lists are in the same order, so one walk along the track finds all. */
+  @SuppressWarnings("ReferenceEquality") // both hold the very events of the dataset
   private static void mark(Track track, List<Event> events, BitSet set) {
     var position = 0;
     for (var event : events) {
