@@ -166,14 +166,11 @@ final class FacetIndex<T extends Item> {
   }
 
   private void keepMatches(BitSet found, String text) {
-    var words = TextFold.words(text);
+    var words = Spellings.typed(text);
     var texts = foldedTexts();
     for (var i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      for (var word : words) {
-        if (!texts[i].contains(word)) {
-          found.clear(i);
-          break;
-        }
+      if (!Spellings.hasAll(texts[i], words)) {
+        found.clear(i);
       }
     }
   }
@@ -184,7 +181,7 @@ final class FacetIndex<T extends Item> {
     if (texts == null) {
       texts =
           items.stream()
-              .map(item -> TextFold.fold(facets.apply(item).text()))
+              .map(item -> Spellings.haystack(facets.apply(item).text()))
               .toArray(String[]::new);
       folded = texts;
     }

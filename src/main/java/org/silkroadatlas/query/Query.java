@@ -130,7 +130,7 @@ public final class Query {
             || route.format().filter(scope.formats()::contains).isPresent())
         && scope.kinds().isEmpty()
         && scope.years().map(years -> DatasetIndex.since(route).overlaps(years.span())).orElse(true)
-        && TextFold.containsAll(route.name(), scope.text());
+        && Spellings.hasAll(Spellings.haystack(route.name()), Spellings.typed(scope.text()));
   }
 
   private Visible.OnTimeline timeline() {

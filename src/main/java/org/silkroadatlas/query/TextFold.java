@@ -1,7 +1,6 @@
 package org.silkroadatlas.query;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,22 +28,6 @@ public final class TextFold {
       }
     }
     return folded.toString();
-  }
-
-  /** The folded words of a text; one empty word if it has none. */
-  static List<String> words(String text) {
-    return List.of(fold(text).split(" ", -1));
-  }
-
-  /** Whether a text contains every word of another, both folded. */
-  static boolean containsAll(String text, String words) {
-    var folded = fold(text);
-    for (var word : words(words)) {
-      if (!folded.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isPlain(String text) {

@@ -42,7 +42,7 @@ class QueryTest {
         && byYear
         && (scope.formats().isEmpty() || scope.formats().contains(event.format()))
         && (scope.kinds().isEmpty() || scope.kinds().contains(event.kind()))
-        && TextFold.containsAll(text, scope.text());
+        && Spellings.hasAll(Spellings.haystack(text), Spellings.typed(scope.text()));
   }
 
   @Test

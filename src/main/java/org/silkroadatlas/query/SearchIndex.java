@@ -1,0 +1,214 @@
+package org.silkroadatlas.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.FormerName;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Waypoint;
+
+/**
+ * Finds any record by the beginnings of its words, whatever their usual spelling. Immutable, any
+ * thread; building it takes some milliseconds per thousand records.
+ */
+public final class SearchIndex {
+  private static final int OPENING = 12;
+  private static final int WHOLE_IN_TITLE = 6;
+  private static final int IN_TITLE = 4;
+  private static final int IN_BODY = 1;
+
+  /**
+   * The records of one kind that were found.
+   *
+   * @param kind their kind
+   * @param total how many were found
+   * @param best the best of them, best first
+   */
+  public record Group(ItemKind kind, int total, List<Item> best) {
+
+    /** Copies the list. */
+    public Group {
+      best = List.copyOf(best);
+    }
+  }
+
+  private record Entry(Item item, String title, String body) {}
+
+  private record Hit(Entry entry, int score) {}
+
+  private final DatasetIndex index;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Indexes all records of a dataset. */
+  public SearchIndex(DatasetIndex index) {
+    this.index = index;
+    var dataset = index.dataset();
+    List.of(
+            dataset.countries(),
+            dataset.formats(),
+            dataset.events(),
+            dataset.agreements(),
+            dataset.quotes(),
+            dataset.figures(),
+            dataset.places(),
+            dataset.routes(),
+            dataset.memberships(),
+            dataset.sources())
+        .forEach(items -> items.forEach(item -> entries.add(entry(item))));
+  }
+
+  private Entry entry(Item item) {
+    return switch (item) {
+      case Country c ->
+          of(c, String.join(" ", c.label(), c.id(), String.join(" ", c.names().values())), "");
+      case Place p ->
+          of(p, p.name() + " " + String.join(" ", p.names().values()), country(p.country()));
+      case Format f ->
+          of(
+              f,
+              f.shortName() + " " + f.name() + " " + formerNames(f),
+              f.summary() + " " + f.essay().orElse(""));
+      case Membership m -> of(m, country(m.country()) + " " + format(m.format()), "");
+      case Event e ->
+          of(
+              e,
+              e.title(),
+              String.join(
+                  " ", e.summary(), format(e.format()), place(e.place()), people(e), year(e)));
+      case Agreement a ->
+          of(a, a.title(), a.summary().orElse("") + " " + a.format().map(this::format).orElse(""));
+      case Quote q ->
+          of(
+              q,
+              q.speaker(),
+              String.join(
+                  " ",
+                  q.text(),
+                  q.office(),
+                  q.occasion(),
+                  q.original().map(original -> original.text()).orElse("")));
+      case Figure f -> of(f, f.label(), f.unit());
+      case Route r ->
+          of(
+              r,
+              r.name(),
+              r.waypoints().stream().map(Waypoint::name).collect(Collectors.joining(" ")));
+      case Source s -> of(s, s.title(), s.publisher().orElse(""));
+    };
+  }
+
+  private static Entry of(Item item, String title, String body) {
+    return new Entry(item, Spellings.haystack(title), Spellings.haystack(body));
+  }
+
+  private static String formerNames(Format format) {
+    return format.formerNames().stream().map(FormerName::name).collect(Collectors.joining(" "));
+  }
+
+  private static String people(Event event) {
+    return event.participants().stream()
+        .flatMap(participant -> participant.by().stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String year(Event event) {
+    return Cursor.at(event.date()).toString().substring(0, 4);
+  }
+
+  private String country(String id) {
+    return index.country(id).label();
+  }
+
+  private String format(String id) {
+    return index.format(id).name() + " " + index.format(id).shortName();
+  }
+
+  private String place(Optional<String> id) {
+    return id.map(index::place).map(Place::name).orElse("");
+  }
+
+  /**
+   * Finds records.
+   *
+   * @param text what was typed so far; each word is the beginning of a word to find
+   * @param most how many records of each kind to give
+   * @param whole the kinds of which all are wanted
+   * @return the kinds that have any, that of the best record first
+   */
+  public List<Group> search(String text, int most, Set<ItemKind> whole) {
+    var typed = Spellings.typed(text);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    Map<ItemKind, List<Hit>> hits = new EnumMap<>(ItemKind.class);
+    for (var entry : entries) {
+      var score = score(entry, typed);
+      if (score > 0) {
+        hits.computeIfAbsent(entry.item().kindOfItem(), k -> new ArrayList<>())
+            .add(new Hit(entry, score));
+      }
+    }
+    return hits.entrySet().stream()
+        .map(kind -> group(kind.getKey(), kind.getValue(), most, whole))
+        .sorted(Comparator.comparingInt((Ranked ranked) -> -ranked.score()))
+        .map(Ranked::group)
+        .toList();
+  }
+
+  private record Ranked(Group group, int score) {}
+
+  private static Ranked group(ItemKind kind, List<Hit> hits, int most, Set<ItemKind> whole) {
+    hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score()));
+    var limit = whole.contains(kind) ? hits.size() : Math.min(most, hits.size());
+    var best = hits.subList(0, limit).stream().map(hit -> hit.entry().item()).toList();
+    return new Ranked(new Group(kind, hits.size(), best), hits.getFirst().score());
+  }
+
+  /** How well an entry answers; nothing unless it has every word. */
+  private static int score(Entry entry, List<String> typed) {
+    var score = 0;
+    for (var word : typed) {
+      if (Spellings.has(entry.title(), word)) {
+        score += Spellings.hasWhole(entry.title(), word) ? WHOLE_IN_TITLE : IN_TITLE;
+      } else if (Spellings.has(entry.body(), word)) {
+        score += IN_BODY;
+      } else {
+        return 0;
+      }
+    }
+    var opens = entry.title().startsWith(typed.getFirst(), 1);
+    return score * 4 + (opens ? OPENING : 0) + weight(entry.item());
+  }
+
+  /** Between equals, what readers mean first: the five states, then formats and events. */
+  private static int weight(Item item) {
+    return switch (item) {
+      case Country country -> country.core() ? 8 : 6;
+      case Format format -> 5;
+      case Event event -> 4;
+      case Place place -> 3;
+      case Agreement agreement -> 2;
+      case Quote quote -> 2;
+      case Figure figure -> 1;
+      case Route route -> 1;
+      case Membership membership -> 0;
+      case Source source -> 0;
+    };
+  }
+}
