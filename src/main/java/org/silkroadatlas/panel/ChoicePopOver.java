@@ -89,6 +89,7 @@ final class ChoicePopOver {
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
     popOver.setDetachable(false);
     popOver.setAnimated(false);
+    popOver.getRoot().getStylesheets().add(Styles.sheet());
     popOver.show(owner);
     field.requestFocus();
   }

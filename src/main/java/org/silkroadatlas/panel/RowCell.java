@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,10 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
-import javafx.scene.control.SkinBase;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
@@ -27,9 +22,6 @@ import org.silkroadatlas.model.ItemRef;
  * links inside are reached by Tab while their row is the selected one.
  */
 final class RowCell extends ListCell<Row> {
-  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
-  private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
-
   private final Desk desk;
   private @Nullable Row drawn;
   private @Nullable Palette drawnIn;
@@ -89,14 +81,14 @@ final class RowCell extends ListCell<Row> {
       setGraphic(node);
       setAccessibleText(spoken(node));
     }
-    pseudoClassStateChanged(OPENS, !empty && target().isPresent());
+    pseudoClassStateChanged(Pseudo.OPENS, !empty && target().isPresent());
     admitTab();
     markHover();
   }
 
   private void markHover() {
     pseudoClassStateChanged(
-        HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
+        Pseudo.HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
   }
 
   private void admitTab() {
@@ -139,65 +131,6 @@ final class RowCell extends ListCell<Row> {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new RowSkin(this);
-  }
-
-  /** Lays the graphic out over the width of the cell; the usual skin does not ask it to wrap. */
-  private static final class RowSkin extends SkinBase<RowCell> {
-    /** Cells below the last row; the list fills itself up with them. */
-    private static final double EMPTY_HEIGHT = 32;
-
-    RowSkin(RowCell cell) {
-      super(cell);
-      registerChangeListener(cell.graphicProperty(), graphic -> update());
-      update();
-    }
-
-    private void update() {
-      var graphic = getSkinnable().getGraphic();
-      if (graphic == null) {
-        getChildren().clear();
-      } else {
-        getChildren().setAll(graphic);
-      }
-    }
-
-    @Override
-    protected double computePrefWidth(
-        double height, double top, double right, double bottom, double left) {
-      return 0;
-    }
-
-    @Override
-    protected double computeMinWidth(
-        double height, double top, double right, double bottom, double left) {
-      return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(
-        double width, double top, double right, double bottom, double left) {
-      if (getChildren().isEmpty()) {
-        return EMPTY_HEIGHT;
-      }
-      var inner = width < 0 ? getSkinnable().getWidth() : width;
-      return top + getChildren().getFirst().prefHeight(Math.max(0, inner - left - right)) + bottom;
-    }
-
-    @Override
-    protected double computeMinHeight(
-        double width, double top, double right, double bottom, double left) {
-      return computePrefHeight(width, top, right, bottom, left);
-    }
-
-    @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
-      for (var child : getChildren()) {
-        if (child instanceof Region region) {
-          region.setMaxWidth(Double.MAX_VALUE);
-        }
-        layoutInArea(child, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
-      }
-    }
+    return new WrapSkin(this);
   }
 }

@@ -1,12 +1,16 @@
 package org.silkroadatlas.query;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.Route;
 import org.silkroadatlas.time.YearRange;
 
 /**
@@ -32,47 +36,97 @@ public record FacetCounts(
   /** Counts every choice. */
   public static FacetCounts of(DatasetIndex index, Scope scope) {
     var countries = new HashMap<String, Integer>();
+    var all = scope.match() == Match.ALL;
+    var without = new Base(index, all ? scope : scope.without(Facet.COUNTRIES));
     for (var country : index.dataset().countries()) {
-      countries.put(country.id(), items(index, choosing(scope, country.id())));
-    }
-    var formats = new LinkedHashMap<String, Integer>();
-    for (var format : index.formatsInLaneOrder()) {
-      formats.put(format.id(), items(index, scope.withFormats(Set.of(format.id()))));
-    }
-    var kinds = new EnumMap<EventKind, Integer>(EventKind.class);
-    for (var kind : EventKind.values()) {
-      kinds.put(kind, items(index, scope.withKinds(Set.of(kind))));
-    }
-    var years = new LinkedHashMap<Integer, Integer>();
-    for (var year = index.years().first(); year <= index.years().last(); year++) {
-      var only = Optional.of(new YearRange(year, year));
-      years.put(year, items(index, scope.withYears(only)));
+      var id = country.id();
+      countries.put(
+          id,
+          without.count(
+              kind -> kind.ofCountry(id),
+              all && !scope.countries().contains(id)
+                  ? scope.togglingCountry(id)
+                  : all ? scope : scope.withCountries(Set.of(id))));
     }
     return new FacetCounts(
         countries,
-        formats,
-        kinds,
-        years,
+        formats(index, scope),
+        kinds(index, scope),
+        years(index, scope),
         items(index, scope.withMatch(Match.ANY)),
         items(index, scope.withMatch(Match.ALL)));
   }
 
-  private static Scope choosing(Scope scope, String country) {
-    if (scope.match() == Match.ANY) {
-      return scope.withCountries(Set.of(country));
+  private static Map<String, Integer> formats(DatasetIndex index, Scope scope) {
+    var counts = new LinkedHashMap<String, Integer>();
+    var without = new Base(index, scope.without(Facet.FORMATS));
+    for (var format : index.formatsInLaneOrder()) {
+      var id = format.id();
+      counts.put(id, without.count(kind -> kind.ofFormat(id), scope.withFormats(Set.of(id))));
     }
-    return scope.countries().contains(country) ? scope : scope.togglingCountry(country);
+    return counts;
+  }
+
+  private static Map<EventKind, Integer> kinds(DatasetIndex index, Scope scope) {
+    var counts = new EnumMap<EventKind, Integer>(EventKind.class);
+    var without = new Base(index, scope.without(Facet.KINDS));
+    for (var choice : EventKind.values()) {
+      counts.put(
+          choice, without.count(kind -> kind.ofKind(choice), scope.withKinds(Set.of(choice))));
+    }
+    return counts;
+  }
+
+  private static Map<Integer, Integer> years(DatasetIndex index, Scope scope) {
+    var counts = new LinkedHashMap<Integer, Integer>();
+    var without = new Base(index, scope.without(Facet.YEARS));
+    for (var year = index.years().first(); year <= index.years().last(); year++) {
+      var only = year;
+      var choosing = scope.withYears(Optional.of(new YearRange(year, year)));
+      counts.put(year, without.count(kind -> kind.touching(only), choosing));
+    }
+    return counts;
   }
 
   /** How many items a scope holds, as {@link Counts#items()} tells it. */
   public static int items(DatasetIndex index, Scope scope) {
-    var items = 0;
-    for (var kind : index.timed()) {
-      items += kind.inScope(scope).cardinality();
+    return new Base(index, scope)
+        .count(
+            kind -> {
+              var everything = new BitSet();
+              everything.set(0, kind.items().size());
+              return everything;
+            },
+            scope);
+  }
+
+  /** What the other facets leave over; the text is matched once here, not for every choice. */
+  private static final class Base {
+    private final DatasetIndex index;
+    private final Map<FacetIndex<?>, BitSet> sets = new LinkedHashMap<>();
+    private final List<Route> routes;
+
+    Base(DatasetIndex index, Scope scope) {
+      this.index = index;
+      for (var kind : index.timed()) {
+        var set = kind.inScope(scope);
+        if (kind == index.events()) {
+          set.andNot(index.notHeld());
+        }
+        sets.put(kind, set);
+      }
+      routes = index.routes().stream().filter(route -> Query.isInScope(route, scope)).toList();
     }
-    var notHeld = index.events().inScope(scope);
-    notHeld.and(index.notHeld());
-    var routes = index.routes().stream().filter(route -> Query.isInScope(route, scope)).count();
-    return items - notHeld.cardinality() + (int) routes;
+
+    int count(Function<FacetIndex<?>, BitSet> choice, Scope choosing) {
+      var items = 0;
+      for (var entry : sets.entrySet()) {
+        var chosen = choice.apply(entry.getKey());
+        chosen.and(entry.getValue());
+        items += chosen.cardinality();
+      }
+      var found = choosing.withText("");
+      return items + (int) routes.stream().filter(route -> Query.isInScope(route, found)).count();
+    }
   }
 }

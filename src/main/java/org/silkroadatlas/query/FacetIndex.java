@@ -165,6 +165,11 @@ final class FacetIndex<T extends Item> {
     return (BitSet) byFormat.getOrDefault(format, new BitSet()).clone();
   }
 
+  /** The records that belong to a kind of event. The result is the caller's own. */
+  BitSet ofKind(EventKind kind) {
+    return (BitSet) byKind.getOrDefault(kind, new BitSet()).clone();
+  }
+
   private void keepMatches(BitSet found, String text) {
     var words = Spellings.typed(text);
     var texts = foldedTexts();

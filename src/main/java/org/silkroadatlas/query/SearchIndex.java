@@ -149,7 +149,7 @@ public final class SearchIndex {
    * @param text what was typed so far; each word is the beginning of a word to find
    * @param most how many records of each kind to give
    * @param whole the kinds of which all are wanted
-   * @return the kinds that have any, that of the best record first
+   * @return the kinds that have any, that of the best record first; memberships and sources last
    */
   public List<Group> search(String text, int most, Set<ItemKind> whole) {
     var typed = Spellings.typed(text);
@@ -166,12 +166,19 @@ public final class SearchIndex {
     }
     return hits.entrySet().stream()
         .map(kind -> group(kind.getKey(), kind.getValue(), most, whole))
-        .sorted(Comparator.comparingInt((Ranked ranked) -> -ranked.score()))
+        .sorted(
+            Comparator.comparing((Ranked ranked) -> isSupport(ranked.group().kind()))
+                .thenComparing(ranked -> -ranked.score()))
         .map(Ranked::group)
         .toList();
   }
 
   private record Ranked(Group group, int score) {}
+
+  /** What supports other records comes after them. */
+  private static boolean isSupport(ItemKind kind) {
+    return kind == ItemKind.SOURCE || kind == ItemKind.MEMBERSHIP;
+  }
 
   private static Ranked group(ItemKind kind, List<Hit> hits, int most, Set<ItemKind> whole) {
     hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score()));
