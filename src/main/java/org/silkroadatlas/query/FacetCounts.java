@@ -102,12 +102,10 @@ public record FacetCounts(
 
   /** What the other facets leave over; the text is matched once here, not for every choice. */
   private static final class Base {
-    private final DatasetIndex index;
     private final Map<FacetIndex<?>, BitSet> sets = new LinkedHashMap<>();
     private final List<Route> routes;
 
     Base(DatasetIndex index, Scope scope) {
-      this.index = index;
       for (var kind : index.timed()) {
         var set = kind.inScope(scope);
         if (kind == index.events()) {

@@ -168,7 +168,7 @@ public final class SearchIndex {
         .map(kind -> group(kind.getKey(), kind.getValue(), most, whole))
         .sorted(
             Comparator.comparing((Ranked ranked) -> isSupport(ranked.group().kind()))
-                .thenComparing(ranked -> -ranked.score()))
+                .thenComparingInt(ranked -> -ranked.score()))
         .map(Ranked::group)
         .toList();
   }

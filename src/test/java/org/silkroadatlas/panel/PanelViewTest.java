@@ -8,12 +8,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -44,14 +42,7 @@ final class PanelViewTest {
   void start(Stage stage) {
     panel = new PanelView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
     panel.attach();
-    var scene = new Scene(panel.region(), 512, 624);
-    scene
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(Styles.class.getResource("/org/silkroadatlas/styles/light.css"))
-                .toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    PanelStage.show(stage, panel.region());
   }
 
   private ListView<Row> page() {
