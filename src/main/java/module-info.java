@@ -12,6 +12,10 @@ module org.silkroadatlas {
   requires tools.jackson.databind;
   requires static org.jspecify;
 
+  // JavaFX makes the application
+  exports org.silkroadatlas.app to
+      javafx.graphics;
+
   // picocli fills the fields of the commands
   opens org.silkroadatlas.cli to
       info.picocli;

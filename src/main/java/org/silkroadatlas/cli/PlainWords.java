@@ -1,20 +1,26 @@
 package org.silkroadatlas.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.stream.Collectors;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.query.StateException;
 
 /** What went wrong, in words for the person at the command line. */
 final class PlainWords {
   private PlainWords() {}
 
+  /** A plain line per fault of the user's making; a full report of what nobody foresaw. */
   static String of(Exception fault) {
     return switch (fault) {
       case DatasetException faulty ->
           faulty.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+      case StateException wrong -> String.valueOf(wrong.getMessage());
       default -> {
-        var message = fault.getMessage();
-        yield message == null ? fault.toString() : message;
+        var report = new StringWriter();
+        fault.printStackTrace(new PrintWriter(report));
+        yield "Something went wrong that should not; please report this:\n" + report;
       }
     };
   }

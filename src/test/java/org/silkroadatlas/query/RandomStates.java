@@ -3,6 +3,7 @@ package org.silkroadatlas.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -95,7 +96,7 @@ public final class RandomStates {
         Optional.empty());
   }
 
-  private TreeSet<String> some(List<String> all) {
+  private NavigableSet<String> some(List<String> all) {
     var chosen = new TreeSet<String>();
     for (var n = random.nextInt(4); n > 1; n--) {
       chosen.add(pick(all));

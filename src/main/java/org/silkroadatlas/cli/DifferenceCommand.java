@@ -1,0 +1,58 @@
+package org.silkroadatlas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.PackDifference;
+import org.silkroadatlas.dataset.PackDifference.Change;
+import org.silkroadatlas.dataset.PackFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what differs between two datasets, for release notes. */
+@Command(
+    name = "difference",
+    description = "List what differs between an earlier and a later dataset.",
+    mixinStandardHelpOptions = true)
+final class DifferenceCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "EARLIER", description = "The folder of the earlier one.")
+  private Path earlier = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "The folder of the later one.")
+  private Path later = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var difference =
+        PackDifference.between(DatasetReader.read(earlier), DatasetReader.read(later));
+    var out = spec.commandLine().getOut();
+    if (difference.isEmpty()) {
+      out.println("The two datasets say the same.");
+    }
+    difference.changes().forEach((file, change) -> print(out, file, change));
+    out.flush();
+    return 0;
+  }
+
+  private static void print(PrintWriter out, PackFile file, Change change) {
+    out.println(
+        "%s: %d added, %d removed, %d changed"
+            .formatted(
+                file.fileName(),
+                change.added().size(),
+                change.removed().size(),
+                change.changed().size()));
+    change.added().forEach(id -> out.println("  + " + id));
+    change.removed().forEach(id -> out.println("  - " + id));
+    change
+        .changed()
+        .forEach(
+            changed ->
+                out.println("  ~ " + changed.id() + ": " + String.join(", ", changed.fields())));
+  }
+}
