@@ -15,6 +15,9 @@ public record LabelPoint(LonLat position, double room) {
   /** How near the best room the search comes, as a share of the searched box. */
   private static final double PRECISION = 1 / 400.0;
 
+  /** A box thinner than this share of its length holds no name; searching it takes for ever. */
+  private static final double THINNEST = 100;
+
   /** The label point of a shape's largest ring. */
   static Optional<LabelPoint> of(Feature feature) {
     return feature.paths().stream()
@@ -60,7 +63,7 @@ public record LabelPoint(LonLat position, double room) {
       double height = south - north;
       Cell best = cell(west + width / 2, north + height / 2, 0);
       double size = Math.min(width, height);
-      if (size == 0) {
+      if (size < Math.max(width, height) / THINNEST) {
         return best;
       }
       for (double x = west; x < east; x += size) {
@@ -71,7 +74,7 @@ public record LabelPoint(LonLat position, double room) {
       double precision = PRECISION * Math.max(width, height);
       for (Cell cell = cells.poll(); cell != null; cell = cells.poll()) {
         best = cell.distance() > best.distance() ? cell : best;
-        if (cell.most() - best.distance() <= precision) {
+        if (cell.most() <= 0 || cell.most() - best.distance() <= precision) {
           return best;
         }
         split(cell);
