@@ -61,6 +61,11 @@ public final class HitIndex<T> {
     return marks.stream().filter(m -> m.item().equals(item)).map(Mark::box).findFirst();
   }
 
+  /** The boxes of all marks, in drawing order. */
+  public List<Rectangle2D> boxes() {
+    return marks.stream().map(Mark::box).toList();
+  }
+
   /** All items that were drawn, in drawing order. */
   public List<T> items() {
     return marks.stream().map(Mark::item).toList();
