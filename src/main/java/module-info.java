@@ -19,4 +19,8 @@ module org.silkroadatlas {
   // picocli fills the fields of the commands
   opens org.silkroadatlas.cli to
       info.picocli;
+
+  // Gluon Maps finds the bundled tiles by it, and so never asks the network
+  provides com.gluonhq.maps.tile.TileRetriever with
+      org.silkroadatlas.map.gluon.ReliefTileRetriever;
 }

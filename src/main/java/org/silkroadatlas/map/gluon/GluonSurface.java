@@ -1,0 +1,129 @@
+package org.silkroadatlas.map.gluon;
+
+import com.gluonhq.maps.MapLayer;
+import com.gluonhq.maps.MapView;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Mercator;
+import org.silkroadatlas.geo.Viewport;
+
+/**
+ * Gluon's map as a plain surface: it lays out the relief tiles and carries our drawing in a layer
+ * of its own. The viewport is ours; Gluon is told what to show and never asked. Gestures are ours
+ * too, so the surface lets every input through. JavaFX thread only.
+ */
+public final class GluonSurface {
+  private final Tone tone;
+  private final DrawingLayer layer;
+  private final Surface surface = new Surface();
+
+  /**
+   * A surface.
+   *
+   * @param tone the colours of the relief; a surface keeps them for life, because Gluon keeps tiles
+   * @param drawing what lies on the relief, in logical pixels from the top left corner
+   */
+  public GluonSurface(Tone tone, Node drawing) {
+    this.tone = tone;
+    layer = new DrawingLayer(drawing);
+    surface.addLayer(layer);
+    surface.ignoreInput();
+  }
+
+  /** The node to put into the scene. */
+  public Region node() {
+    return surface;
+  }
+
+  /** Takes the drawing out, so that another surface can carry it. */
+  public void release() {
+    layer.clear();
+  }
+
+  /** Shows what a viewport of the surface's size shows. */
+  public void show(Viewport viewport) {
+    var lat = Math.clamp(viewport.centre().lat(), -Mercator.MAX_LATITUDE, Mercator.MAX_LATITUDE);
+    var lon = viewport.centre().lon();
+    surface.setZoom(viewport.zoom());
+    surface.setCenter(lat, lon);
+    if (!isMiddle(lat, lon)) {
+      // Gluon ignores a centre equal to the one last asked for, although a resize moved the map.
+      surface.setCenter(lat, lon + 1e-7);
+      surface.setCenter(lat, lon);
+    }
+    surface.refresh();
+  }
+
+  private boolean isMiddle(double lat, double lon) {
+    var point = layer.pointOf(lat, lon);
+    return point != null
+        && Math.abs(point.getX() - surface.getWidth() / 2) < 0.01
+        && Math.abs(point.getY() - surface.getHeight() / 2) < 0.01;
+  }
+
+  /** Where Gluon really draws a position, measured by a probe. Needs a scene. */
+  public Point2D probe(LonLat position) {
+    return layer.pointOf(position.lat(), position.lon());
+  }
+
+  /** How many tiles Gluon keeps; every one of them costs time while the map moves. */
+  public int tiles() {
+    return surface.tiles();
+  }
+
+  /** Whether all tiles that were asked for have come. */
+  public static boolean isComplete() {
+    return ReliefTileRetriever.pending() == 0;
+  }
+
+  private final class Surface extends MapView {
+    void ignoreInput() {
+      setMouseTransparent(true);
+      setOnMousePressed(null);
+      setOnMouseDragged(null);
+      setOnMouseReleased(null);
+      setOnZoomStarted(null);
+      setOnZoom(null);
+      setOnZoomFinished(null);
+      setOnScroll(null);
+      setFocusTraversable(false);
+    }
+
+    /** Gluon lays out no layer after a change of zoom alone. */
+    void refresh() {
+      markDirty();
+    }
+
+    int tiles() {
+      return ((Parent) getChildren().getFirst()).getChildrenUnmodifiable().size();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      ReliefTileRetriever.setTone(tone);
+      if (getChildren().getFirst() instanceof Parent tiles) {
+        // Gluon asks for tiles in here: now, while the tone is this surface's.
+        tiles.layout();
+      }
+    }
+  }
+
+  /** Our layer among Gluon's: carries the drawing and knows where Gluon puts things. */
+  private static final class DrawingLayer extends MapLayer {
+    DrawingLayer(Node drawing) {
+      getChildren().add(drawing);
+    }
+
+    void clear() {
+      getChildren().clear();
+    }
+
+    Point2D pointOf(double lat, double lon) {
+      return getMapPoint(lat, lon);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.silkroadatlas.map.gluon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * The bundled relief as map tiles in the colours of a theme. Read by stream from the module, so
+ * that it works in a linked image; beyond the bundled levels the coarsest detail is enlarged and
+ * fades out, beyond the bundled area the tiles are blank. Safe for several threads.
+ */
+final class ReliefTiles {
+  /** The finest bundled level. */
+  static final int FINEST = 6;
+
+  private static final int SIZE = 256;
+  private static final String FOLDER = "/org/silkroadatlas/data/geo/relief-tiles/";
+
+  /** One thread suffices and leaves the other cores to the drawing. */
+  private static final Executor LOADER =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            var thread = new Thread(task, "relief tiles");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private record Key(Tone tone, int zoom, long x, long y) {}
+
+  private final Map<Key, SoftReference<Image>> loaded = new ConcurrentHashMap<>();
+  private final AtomicInteger pending = new AtomicInteger();
+
+  /** How many tiles were asked for and have not come yet. */
+  int pending() {
+    return pending.get();
+  }
+
+  /** A tile, at once if it was loaded before; a blank one if there is none. Never fails. */
+  CompletableFuture<Image> load(Tone tone, int zoom, long x, long y) {
+    var key = new Key(tone, zoom, x, y);
+    var known = loaded.get(key);
+    var image = known == null ? null : known.get();
+    if (image != null) {
+      return CompletableFuture.completedFuture(image);
+    }
+    pending.incrementAndGet();
+    return CompletableFuture.supplyAsync(() -> create(key), LOADER)
+        .handle((created, failure) -> failure == null ? created : blank(tone))
+        .whenComplete((done, failure) -> pending.decrementAndGet());
+  }
+
+  private Image create(Key key) {
+    var image = draw(key);
+    loaded.put(key, new SoftReference<>(image));
+    return image;
+  }
+
+  private static Image draw(Key key) {
+    var steps = Math.max(0, key.zoom - FINEST);
+    var grey = pixels(key.zoom - steps, key.x >> steps, key.y >> steps);
+    if (grey.isEmpty()) {
+      return blank(key.tone);
+    }
+    var part = steps == 0 ? grey.get() : enlarged(grey.get(), steps, key.x, key.y);
+    var strength =
+        switch (steps) {
+          case 0 -> 1.0;
+          case 1 -> 0.6;
+          case 2 -> 0.3;
+          default -> 0.0;
+        };
+    for (var i = 0; i < part.length; i++) {
+      part[i] = key.tone.shade(part[i], strength);
+    }
+    return image(part);
+  }
+
+  /** The pixels of a bundled tile; empty where there is none or it cannot be read. */
+  private static Optional<int[]> pixels(int zoom, long x, long y) {
+    try (var stream = open(zoom, x, y)) {
+      if (stream == null) {
+        return Optional.empty();
+      }
+      var image = new Image(stream);
+      if (image.isError() || image.getWidth() != SIZE || image.getHeight() != SIZE) {
+        return Optional.empty();
+      }
+      var pixels = new int[SIZE * SIZE];
+      image
+          .getPixelReader()
+          .getPixels(0, 0, SIZE, SIZE, PixelFormat.getIntArgbInstance(), pixels, 0, SIZE);
+      return Optional.of(pixels);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable InputStream open(int zoom, long x, long y) {
+    return ReliefTiles.class.getResourceAsStream(FOLDER + zoom + "/" + x + "/" + y + ".jpg");
+  }
+
+  /** The part of a coarser tile that a finer tile covers, smoothly enlarged. */
+  private static int[] enlarged(int[] coarse, int steps, long x, long y) {
+    var factor = 1 << steps;
+    var side = SIZE / factor;
+    var left = (x & (factor - 1)) * side;
+    var top = (y & (factor - 1)) * side;
+    var fine = new int[SIZE * SIZE];
+    for (var row = 0; row < SIZE; row++) {
+      for (var column = 0; column < SIZE; column++) {
+        fine[row * SIZE + column] =
+            sample(coarse, left + (column + 0.5) / factor - 0.5, top + (row + 0.5) / factor - 0.5);
+      }
+    }
+    return fine;
+  }
+
+  private static int sample(int[] pixels, double x, double y) {
+    var x0 = (int) Math.clamp(Math.floor(x), 0, SIZE - 2);
+    var y0 = (int) Math.clamp(Math.floor(y), 0, SIZE - 2);
+    var fx = Math.clamp(x - x0, 0.0, 1.0);
+    var fy = Math.clamp(y - y0, 0.0, 1.0);
+    var at = y0 * SIZE + x0;
+    var mixed = 0xff000000;
+    for (var shift = 0; shift <= 16; shift += 8) {
+      var top = mix(pixels[at] >> shift & 0xff, pixels[at + 1] >> shift & 0xff, fx);
+      var bottom =
+          mix(pixels[at + SIZE] >> shift & 0xff, pixels[at + SIZE + 1] >> shift & 0xff, fx);
+      mixed |= (int) Math.round(mix(top, bottom, fy)) << shift;
+    }
+    return mixed;
+  }
+
+  private static double mix(double a, double b, double t) {
+    return a + (b - a) * t;
+  }
+
+  private static Image image(int[] pixels) {
+    var image = new WritableImage(SIZE, SIZE);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, SIZE, SIZE, PixelFormat.getIntArgbInstance(), pixels, 0, SIZE);
+    return image;
+  }
+
+  private static Image blank(Tone tone) {
+    var pixels = new int[SIZE * SIZE];
+    java.util.Arrays.fill(pixels, tone.shade(0, 0));
+    return image(pixels);
+  }
+}
