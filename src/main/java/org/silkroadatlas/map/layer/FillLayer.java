@@ -1,0 +1,66 @@
+package org.silkroadatlas.map.layer;
+
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineJoin;
+import org.silkroadatlas.geo.Feature;
+import org.silkroadatlas.geo.Layer;
+import org.silkroadatlas.map.layer.FillPlan.Look;
+import org.silkroadatlas.model.Role.Standing;
+
+/** The fills of the countries, beneath water and borders. */
+public final class FillLayer {
+  private FillLayer() {}
+
+  /** Draws the fills of a plan. */
+  public static void paint(Sheet sheet, FillPlan plan) {
+    for (var feature : sheet.features(Layer.COUNTRIES)) {
+      var look = plan.looks().get(feature.id());
+      if (look != null) {
+        fill(sheet, plan, feature, look);
+      }
+    }
+  }
+
+  private static void fill(Sheet sheet, FillPlan plan, Feature feature, Look look) {
+    sheet.isolated(
+        g -> {
+          g.setGlobalAlpha(look.faint() ? 0.3 : 1);
+          g.beginPath();
+          sheet.trace(feature);
+          g.setFillRule(FillRule.EVEN_ODD);
+          // Patterns start at a point of the world, not of the window: they do not swim.
+          g.setFill(
+              FillPaints.anchored(
+                  FillPaints.of(look, plan.mode(), sheet.palette()),
+                  sheet.viewport().originX(),
+                  sheet.viewport().originY()));
+          g.fill();
+        });
+    if (plan.mode() == FillPlan.Mode.ROLE) {
+      outline(sheet, feature, look);
+    }
+  }
+
+  /** Who signed without effect, or is suspended, has no more than a coloured rim. */
+  private static void outline(Sheet sheet, Feature feature, Look look) {
+    var band = look.bands().getFirst();
+    if (band.standing() == Standing.SIGNATORY) {
+      rim(sheet, feature, FillPaints.translucent(band.colour(), look.faint() ? 0.3 : 0.8));
+    }
+  }
+
+  private static void rim(Sheet sheet, Feature feature, Color colour) {
+    sheet.isolated(
+        g -> {
+          g.beginPath();
+          sheet.trace(feature);
+          g.setFillRule(FillRule.EVEN_ODD);
+          g.clip();
+          g.setLineJoin(StrokeLineJoin.ROUND);
+          g.setStroke(colour);
+          g.setLineWidth(9);
+          g.stroke();
+        });
+  }
+}

@@ -1,0 +1,122 @@
+package org.silkroadatlas.map.layer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** Outlines of what is hovered and of what is read, above everything else. */
+public final class HoverLayer {
+  private HoverLayer() {}
+
+  /** Outlines an item in a colour, whatever it is; what has no place on the map shows nothing. */
+  public static void outline(
+      Sheet sheet,
+      ItemRef item,
+      Color colour,
+      double width,
+      DatasetIndex index,
+      LocalDate day,
+      HitIndex<Hit> hits) {
+    switch (item.kind()) {
+      case COUNTRY -> country(sheet, item.id(), colour, width);
+      case EVENT -> event(sheet, item, colour, width, index, hits);
+      case ROUTE -> route(sheet, item, colour, index);
+      case PLACE -> place(sheet, item, colour, width, index);
+      case FORMAT ->
+          holders(item.id(), day, index).forEach(id -> country(sheet, id, colour, width * 0.8));
+      case MEMBERSHIP, AGREEMENT, QUOTE, FIGURE, SOURCE -> {}
+    }
+  }
+
+  private static List<String> holders(String format, LocalDate day, DatasetIndex index) {
+    return index.memberships().ofFormat(format).stream()
+        .filter(membership -> membership.span().contains(day) && !membership.role().isOffice())
+        .map(Membership::country)
+        .distinct()
+        .toList();
+  }
+
+  /** Outlines a country. */
+  public static void country(Sheet sheet, String id, Color colour, double width) {
+    var feature = sheet.base().country(id, sheet.detail());
+    feature.ifPresent(
+        shape -> {
+          var g = sheet.g();
+          g.setLineJoin(StrokeLineJoin.ROUND);
+          g.beginPath();
+          sheet.trace(shape);
+          g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.7));
+          g.setLineWidth(width + 2);
+          g.stroke();
+          g.setStroke(colour);
+          g.setLineWidth(width);
+          g.stroke();
+        });
+  }
+
+  private static void event(
+      Sheet sheet,
+      ItemRef item,
+      Color colour,
+      double width,
+      DatasetIndex index,
+      HitIndex<Hit> hits) {
+    var box =
+        hits.items().stream()
+            .filter(hit -> hit.items().contains(item))
+            .findFirst()
+            .flatMap(hits::boxOf);
+    if (box.isPresent()) {
+      var b = box.get();
+      ring(
+          sheet,
+          b.getMinX() + b.getWidth() / 2,
+          b.getMinY() + b.getHeight() / 2,
+          b.getWidth() / 2 + 3,
+          colour,
+          width);
+    } else {
+      index
+          .find(item)
+          .map(Event.class::cast)
+          .flatMap(Event::place)
+          .map(index::place)
+          .ifPresent(place -> ring(sheet, place, colour, width));
+    }
+  }
+
+  private static void place(
+      Sheet sheet, ItemRef item, Color colour, double width, DatasetIndex index) {
+    Optional<Place> place = index.find(item).map(Place.class::cast);
+    place.ifPresent(p -> ring(sheet, p, colour, width));
+  }
+
+  private static void ring(Sheet sheet, Place place, Color colour, double width) {
+    var at = sheet.at(place.lat(), place.lon());
+    ring(sheet, at.x(), at.y(), 9, colour, width);
+  }
+
+  private static void ring(
+      Sheet sheet, double x, double y, double radius, Color colour, double width) {
+    var g = sheet.g();
+    g.setStroke(sheet.palette().halo());
+    g.setLineWidth(width + 2.5);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setStroke(colour);
+    g.setLineWidth(width);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private static void route(Sheet sheet, ItemRef item, Color colour, DatasetIndex index) {
+    index.find(item).map(Route.class::cast).ifPresent(r -> RouteLayer.draw(sheet, r, colour, 3, 1));
+  }
+}

@@ -1,0 +1,242 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.silkroadatlas.draw.LabelPlacer;
+import org.silkroadatlas.geo.Feature;
+import org.silkroadatlas.geo.LabelPoint;
+import org.silkroadatlas.geo.Layer;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.ScreenPoint;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** The names on the map: countries, capitals, host cities and waters, none across another. */
+public final class LabelLayer {
+  private final Locale locale;
+
+  /** Names in a language. */
+  public LabelLayer(Locale locale) {
+    this.locale = locale;
+  }
+
+  /**
+   * What to write.
+   *
+   * @param index the dataset
+   * @param marked boxes of symbols, which names keep off
+   * @param hosts the places with an event of the year and the boxes of their symbols
+   * @param changes who joined and left in the year
+   * @param brief whether to give the numbers of changes only
+   * @param names whether names of countries are wanted
+   * @param cities whether names of cities are wanted
+   * @param waters whether names of lakes are wanted
+   */
+  public record Request(
+      DatasetIndex index,
+      List<Rectangle2D> marked,
+      Map<String, Rectangle2D> hosts,
+      List<Change> changes,
+      boolean brief,
+      boolean names,
+      boolean cities,
+      boolean waters) {}
+
+  /** Writes the names. */
+  public void paint(Sheet sheet, Request request) {
+    var placer = new LabelPlacer(sheet.viewport().width(), sheet.viewport().height());
+    request.marked().forEach(placer::block);
+    var lettering = new Lettering(sheet, placer);
+    var dots = cities(sheet, request);
+    dots.stream().filter(dot -> !dot.host()).forEach(dot -> placer.block(dot.box()));
+    var core = dots.stream().filter(Dot::core).toList();
+    var others = dots.stream().filter(dot -> !dot.core()).toList();
+    core.forEach(dot -> write(sheet, lettering, dot));
+    if (request.names()) {
+      countries(sheet, lettering, request.index());
+    }
+    new ChangeMarks(sheet, placer).paint(request.changes(), request.brief());
+    others.forEach(dot -> write(sheet, lettering, dot));
+    if (request.waters()) {
+      waters(sheet, lettering);
+    }
+  }
+
+  private record Dot(
+      String name, ScreenPoint at, Rectangle2D box, boolean capital, boolean core, boolean host) {}
+
+  private List<Dot> cities(Sheet sheet, Request request) {
+    if (!request.cities()) {
+      return List.of();
+    }
+    var index = request.index();
+    var zoom = sheet.viewport().zoom();
+    var places = new LinkedHashMap<String, Place>();
+    index.dataset().countries().stream()
+        .sorted(Comparator.comparing((Country country) -> !country.core()))
+        .filter(country -> country.core() ? zoom >= 3 : zoom >= 4.6)
+        .flatMap(country -> country.capital().stream())
+        .forEach(id -> places.put(id, index.place(id)));
+    if (zoom >= 3.4) {
+      request.hosts().keySet().forEach(id -> places.putIfAbsent(id, index.place(id)));
+    }
+    var extent = sheet.extent();
+    return places.values().stream()
+        .filter(place -> extent.contains(place.lon(), place.lat()))
+        .map(place -> dot(sheet, request, place))
+        .toList();
+  }
+
+  private Dot dot(Sheet sheet, Request request, Place place) {
+    var country = request.index().country(place.country());
+    var capital = country.capital().filter(place.id()::equals).isPresent();
+    var symbols = Optional.ofNullable(request.hosts().get(place.id()));
+    var point = sheet.viewport().toScreen(new LonLat(place.lon(), place.lat()));
+    var box = symbols.orElse(new Rectangle2D(point.x() - 3, point.y() - 3, 6, 6));
+    return new Dot(name(place), point, box, capital, country.core(), symbols.isPresent());
+  }
+
+  private String name(Place place) {
+    return place.names().getOrDefault(locale.getLanguage(), place.name());
+  }
+
+  private void write(Sheet sheet, Lettering lettering, Dot dot) {
+    var g = sheet.g();
+    var palette = sheet.palette();
+    var zoom = sheet.viewport().zoom();
+    var font =
+        MapFonts.city(
+            (dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5),
+            dot.capital() && dot.core());
+    var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
+    var written = lettering.beside(dot.name(), font, colour, dot.box());
+    if (!dot.host() && (written || dot.capital())) {
+      g.setFill(palette.halo());
+      g.fillOval(dot.at().x() - 3.2, dot.at().y() - 3.2, 6.4, 6.4);
+      g.setFill(colour);
+      g.fillOval(dot.at().x() - 2.1, dot.at().y() - 2.1, 4.2, 4.2);
+    }
+  }
+
+  private void countries(Sheet sheet, Lettering lettering, DatasetIndex index) {
+    var seen = new HashSet<String>();
+    var zoom = sheet.viewport().zoom();
+    for (var core : List.of(true, false)) {
+      for (var feature : bySize(sheet)) {
+        var known = index.hasCountry(feature.id()) ? index.country(feature.id()) : null;
+        if ((known != null && known.core()) == core && seen.add(feature.id())) {
+          var name = known != null ? known.name(locale.getLanguage()) : name(feature.id());
+          var font = countryFont(sheet, feature, core, zoom);
+          country(sheet, lettering, feature, name, font, core);
+        }
+      }
+    }
+  }
+
+  private static List<Feature> bySize(Sheet sheet) {
+    return sheet.features(Layer.COUNTRIES).stream()
+        .filter(feature -> !feature.id().isEmpty())
+        .sorted(
+            Comparator.comparingDouble((Feature f) -> -f.extent().width() * f.extent().height()))
+        .toList();
+  }
+
+  private static Font countryFont(Sheet sheet, Feature feature, boolean core, double zoom) {
+    var width = feature.extent().width() / 360 * sheet.viewport().scale();
+    var size = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 9.5, 17);
+    return core ? MapFonts.country(size) : MapFonts.neighbour(size);
+  }
+
+  private String name(String id) {
+    return Locale.of("", id).getDisplayCountry(locale);
+  }
+
+  private void country(
+      Sheet sheet, Lettering lettering, Feature feature, String name, Font font, boolean core) {
+    var text = spaced(name, core);
+    var colour = core ? sheet.palette().text() : sheet.palette().quietText();
+    var spot = spot(sheet, feature.id(), lettering.width(text, font), core);
+    spot.ifPresent(point -> nudged(lettering, text, font, colour, point));
+  }
+
+  /** The fixed spot if it is in view, else the roomiest in what is in view. */
+  private static Optional<ScreenPoint> spot(Sheet sheet, String id, double width, boolean core) {
+    var window = sheet.window();
+    return sheet
+        .base()
+        .labelPoint(id)
+        .filter(point -> isInside(window, window.toScreen(point.position()), width))
+        .or(() -> sheet.base().labelPoint(id, window, Math.min(width / 2, 40)))
+        .filter(point -> core || hasRoom(point, sheet, width))
+        .map(point -> sheet.viewport().toScreen(point.position()));
+  }
+
+  private static boolean isInside(Viewport window, ScreenPoint point, double width) {
+    return point.x() > width / 2 + 8
+        && point.x() < window.width() - width / 2 - 8
+        && point.y() > 14
+        && point.y() < window.height() - 14;
+  }
+
+  private static boolean hasRoom(LabelPoint point, Sheet sheet, double width) {
+    return point.room() * sheet.viewport().scale() * 4.2 > width;
+  }
+
+  /** Where names are tried when their best spot is taken, in logical pixels from it. */
+  private static final double[][] NUDGES = {
+    {0, 0},
+    {0, 13},
+    {0, -13},
+    {22, 0},
+    {-22, 0},
+    {0, 24},
+    {0, -24},
+    {24, 16},
+    {-24, 16},
+    {24, -16},
+    {-24, -16},
+    {44, 6},
+    {-44, 6}
+  };
+
+  private static void nudged(
+      Lettering lettering, String text, Font font, Color colour, ScreenPoint at) {
+    for (var nudge : NUDGES) {
+      if (lettering.centred(text, font, colour, at.x() + nudge[0], at.y() + nudge[1])) {
+        return;
+      }
+    }
+  }
+
+  /** Names of countries are set in spaced letters, as on printed plates. */
+  private static String spaced(String name, boolean core) {
+    var upper = core ? name.toUpperCase(Locale.ROOT) : name;
+    return core ? String.join("\u200a", upper.split("(?<=.)")) : upper;
+  }
+
+  private void waters(Sheet sheet, Lettering lettering) {
+    var font = MapFonts.water(10.5);
+    var colour =
+        sheet.palette().isDark()
+            ? sheet.palette().coast().brighter()
+            : sheet.palette().coast().darker();
+    for (var lake : sheet.features(Layer.LAKES)) {
+      var extent = lake.extent();
+      var width = extent.width() / 360 * sheet.viewport().scale();
+      if (!lake.name().isEmpty() && width > 22) {
+        var middle = sheet.viewport().toScreen(extent.centre());
+        lettering.centred(lake.name(), font, colour, middle.x(), middle.y());
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.silkroadatlas.map.layer;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.LabelPlacer;
+import org.silkroadatlas.draw.TextMeasure;
+
+/** Writes labels with halos where there is room. */
+final class Lettering {
+  /** Height of a line as a share of the size of its font. */
+  private static final double LINE = 1.06;
+
+  private final Sheet sheet;
+  private final LabelPlacer placer;
+
+  Lettering(Sheet sheet, LabelPlacer placer) {
+    this.sheet = sheet;
+    this.placer = placer;
+  }
+
+  /** Where a text would stand if its middle were at a point. */
+  Rectangle2D box(String text, Font font, double x, double y) {
+    var width = TextMeasure.width(text, font);
+    var height = font.getSize() * LINE;
+    return new Rectangle2D(x - width / 2, y - height / 2, width, height);
+  }
+
+  double width(String text, Font font) {
+    return TextMeasure.width(text, font);
+  }
+
+  /** Writes a text around a point if there is room. */
+  boolean centred(String text, Font font, Color colour, double x, double y) {
+    var box = box(text, font, x, y);
+    if (!placer.place(grown(box, 2))) {
+      return false;
+    }
+    write(text, font, colour, x, y);
+    return true;
+  }
+
+  /** Writes a text beside a box: right, left, above or below, where there is room first. */
+  boolean beside(String text, Font font, Color colour, Rectangle2D box) {
+    var x = box.getMinX() + box.getWidth() / 2;
+    var y = box.getMinY() + box.getHeight() / 2;
+    var aside = box.getWidth() / 2 + 4.5 + TextMeasure.width(text, font) / 2;
+    var rise = box.getHeight() / 2 + 3 + font.getSize() * LINE / 2;
+    double[][] spots = {
+      {aside, 0}, {-aside, 0}, {0, -rise}, {0, rise},
+      {aside, rise * 0.7}, {aside, -rise * 0.7}, {-aside, rise * 0.7}, {-aside, -rise * 0.7},
+      {aside * 0.7, rise}, {-aside * 0.7, rise}, {aside * 0.7, -rise}, {-aside * 0.7, -rise}
+    };
+    for (var spot : spots) {
+      if (centred(text, font, colour, x + spot[0], y + spot[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void write(String text, Font font, Color colour, double x, double y) {
+    var g = sheet.g();
+    g.setFont(font);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.85));
+    g.setLineWidth(3.2);
+    g.strokeText(text, x, y);
+    g.setFill(colour);
+    g.fillText(text, x, y);
+  }
+
+  static Rectangle2D grown(Rectangle2D box, double by) {
+    return new Rectangle2D(
+        box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+  }
+}

@@ -1,0 +1,36 @@
+package org.silkroadatlas.map.layer;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+
+/** The faces of the map. They come with the atlas; without them the system's default stands in. */
+public final class MapFonts {
+  /** Cities and everything small. */
+  public static final String SANS = "Noto Sans";
+
+  /** Countries and, in italics, water. */
+  public static final String SERIF = "Noto Serif";
+
+  private MapFonts() {}
+
+  /** Names of countries. */
+  static Font country(double size) {
+    return Font.font(SERIF, FontWeight.BOLD, size);
+  }
+
+  /** Names of countries around. */
+  static Font neighbour(double size) {
+    return Font.font(SERIF, size);
+  }
+
+  /** Names of cities. */
+  static Font city(double size, boolean capital) {
+    return Font.font(SANS, capital ? FontWeight.BOLD : FontWeight.NORMAL, size);
+  }
+
+  /** Names of waters. */
+  static Font water(double size) {
+    return Font.font(SERIF, FontPosture.ITALIC, size);
+  }
+}

@@ -1,0 +1,120 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.draw.Symbols;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** The events of the year at their places. */
+public final class MarkerLayer {
+  private MarkerLayer() {}
+
+  /**
+   * Draws stacks, the last on top.
+   *
+   * @param faint whether to draw them as context only
+   * @param focus the item being read; its symbol is ringed
+   */
+  public static void paint(
+      Sheet sheet,
+      List<Stack> stacks,
+      boolean faint,
+      DatasetIndex index,
+      Optional<ItemRef> focus,
+      HitIndex<Hit> hits) {
+    sheet.isolated(
+        g -> {
+          g.setGlobalAlpha(faint ? 0.4 : 1);
+          for (var stack : stacks.reversed()) {
+            if (stack.isCounted()) {
+              counted(sheet, stack, index, focus, hits);
+            } else {
+              spread(sheet, stack, index, focus, hits);
+            }
+          }
+        });
+  }
+
+  private static void spread(
+      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> focus, HitIndex<Hit> hits) {
+    var count = stack.events().size();
+    for (var i = count - 1; i >= 0; i--) {
+      var event = stack.events().get(i);
+      var x = stack.x() + (i - (count - 1) / 2.0) * Stack.STEP;
+      symbol(sheet, event, x, stack.y(), index, isFocused(event, focus));
+      hits.add(x, stack.y(), Symbols.radius(event.level()), Hit.of(event.ref()));
+    }
+  }
+
+  private static void counted(
+      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> focus, HitIndex<Hit> hits) {
+    var focused = stack.events().stream().filter(event -> isFocused(event, focus)).findFirst();
+    var shown = focused.orElse(stack.first());
+    var g = sheet.g();
+    var radius = Symbols.radius(shown.level());
+    g.setFill(sheet.palette().halo());
+    g.fillOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
+    g.setStroke(colour(sheet, shown, index));
+    g.setLineWidth(1.2);
+    g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
+    symbol(sheet, shown, stack.x(), stack.y(), index, focused.isPresent());
+    if (stack.inScope()) {
+      badge(sheet, stack.x() + radius + 3, stack.y() - radius - 3, stack.events().size());
+    }
+    var items = stack.events().stream().map(Item::ref).toList();
+    hits.add(stack.x(), stack.y(), radius + 4, new Hit(items));
+  }
+
+  private static boolean isFocused(Event event, Optional<ItemRef> focus) {
+    return focus.filter(event.ref()::equals).isPresent();
+  }
+
+  private static void symbol(
+      Sheet sheet, Event event, double x, double y, DatasetIndex index, boolean focused) {
+    var radius = Symbols.radius(event.level());
+    if (focused) {
+      var g = sheet.g();
+      g.setStroke(sheet.palette().halo());
+      g.setLineWidth(5);
+      g.strokeOval(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8);
+      g.setStroke(sheet.palette().accent());
+      g.setLineWidth(2.4);
+      g.strokeOval(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8);
+    }
+    Symbols.draw(
+        sheet.g(),
+        event.kind(),
+        event.status(),
+        x,
+        y,
+        radius,
+        colour(sheet, event, index),
+        sheet.palette().halo());
+  }
+
+  /** The colour of an event: that of the direction of its format. */
+  public static Color colour(Sheet sheet, Event event, DatasetIndex index) {
+    return sheet.palette().of(index.format(event.format()).vector());
+  }
+
+  private static void badge(Sheet sheet, double x, double y, int count) {
+    var g = sheet.g();
+    var text = Integer.toString(count);
+    var width = text.length() > 1 ? 17.0 : 13.0;
+    g.setFill(sheet.palette().text());
+    g.fillRoundRect(x - width / 2, y - 6.5, width, 13, 13, 13);
+    g.setFill(sheet.palette().halo());
+    g.setFont(Font.font(MapFonts.SANS, javafx.scene.text.FontWeight.BOLD, 10));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(text, x, y);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is drawn on the map, one painter per layer, and the geometry behind it. */
+package org.silkroadatlas.map.layer;
