@@ -1,0 +1,46 @@
+package org.silkroadatlas.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+
+/** The line beneath the map: how many events have no place, and whose work the map rests on. */
+final class MapFooter extends HBox {
+  private final Messages messages;
+  private final Label unplaced = new Label();
+  private final Label attribution;
+
+  MapFooter(Messages messages) {
+    super(12);
+    this.messages = messages;
+    attribution = new Label(messages.get("map.attribution"));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    unplaced.setMinWidth(USE_PREF_SIZE);
+    attribution.setMinWidth(0);
+    getChildren().addAll(unplaced, gap, attribution);
+  }
+
+  void show(MapContents contents, Palette palette) {
+    var map = contents.visible().map();
+    var all = map.markers().size() + map.unplaced();
+    unplaced.setText(
+        all == 0
+            ? messages.get("map.unplaced.none")
+            : messages.get("map.unplaced", map.unplaced(), all));
+    setStyle(
+        "-fx-padding: 2 10 3 10; -fx-alignment: center-left; -fx-background-color: "
+            + Ink.css(palette.background())
+            + ";");
+    unplaced.setStyle("-fx-font-size: 11; -fx-text-fill: " + Ink.css(palette.text()) + ";");
+    attribution.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+  }
+
+  /** What the line says of events without a place. */
+  String unplaced() {
+    return unplaced.getText();
+  }
+}

@@ -1,0 +1,79 @@
+package org.silkroadatlas.map;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The region of the map: the surface, what lies over its corners, and the line beneath it. The
+ * surface takes all the room that the line leaves.
+ */
+final class MapFrame extends Region {
+  private static final double EDGE = 10;
+
+  private final Surface surface = new Surface();
+  private final Region footer;
+  private BiConsumer<Double, Double> resized = (width, height) -> {};
+
+  MapFrame(Region footer) {
+    this.footer = footer;
+    getChildren().addAll(surface, footer);
+    setMinSize(160, 120);
+    setPrefSize(768, 432);
+  }
+
+  /** The area of the map; it takes the gestures and the focus. */
+  Pane surface() {
+    return surface;
+  }
+
+  /** Is told the size of the map area whenever it is laid out. */
+  void whenResized(BiConsumer<Double, Double> action) {
+    resized = action;
+  }
+
+  /** Lays a node over a corner of the map. */
+  void over(Node node, HPos x, VPos y) {
+    node.getProperties().put(Corner.class, new Corner(x, y));
+    surface.getChildren().add(node);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var below = Math.ceil(footer.prefHeight(getWidth()));
+    var width = Math.max(1, getWidth());
+    var height = Math.max(1, getHeight() - below);
+    surface.resizeRelocate(0, 0, width, height);
+    footer.resizeRelocate(0, height, width, below);
+    resized.accept(width, height);
+  }
+
+  private record Corner(HPos x, VPos y) {}
+
+  private static final class Surface extends Pane {
+    private final Rectangle clip = new Rectangle();
+
+    Surface() {
+      setClip(clip);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      clip.setWidth(getWidth());
+      clip.setHeight(getHeight());
+      var width = getWidth() - 2 * EDGE;
+      var height = getHeight() - 2 * EDGE;
+      for (var child : getManagedChildren()) {
+        if (child.getProperties().get(Corner.class) instanceof Corner corner) {
+          var w = Math.min(Math.ceil(child.prefWidth(-1)), width);
+          child.resize(w, Math.min(Math.ceil(child.prefHeight(w)), height));
+          positionInArea(child, EDGE, EDGE, width, height, 0, corner.x(), corner.y());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.silkroadatlas.map;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.silkroadatlas.geo.Direction;
+
+/** The keys of the map. */
+final class MapKeys {
+  /** What the keys do. */
+  interface Keys {
+    void walk(Direction direction);
+
+    void open();
+
+    void toggle();
+
+    void zoom(double steps);
+
+    void whole();
+  }
+
+  private final Keys keys;
+
+  MapKeys(Node node, Keys keys) {
+    this.keys = keys;
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+  }
+
+  private void press(KeyEvent e) {
+    if (e.isAltDown() || e.isShortcutDown() || e.isControlDown() || e.isMetaDown()) {
+      return;
+    }
+    if (!e.isShiftDown() && pressed(e)) {
+      e.consume();
+    }
+  }
+
+  private boolean pressed(KeyEvent e) {
+    switch (e.getCode()) {
+      case UP, KP_UP -> keys.walk(Direction.NORTH);
+      case DOWN, KP_DOWN -> keys.walk(Direction.SOUTH);
+      case LEFT, KP_LEFT -> keys.walk(Direction.WEST);
+      case RIGHT, KP_RIGHT -> keys.walk(Direction.EAST);
+      case ENTER -> keys.open();
+      case SPACE -> keys.toggle();
+      case DIGIT0, NUMPAD0 -> keys.whole();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
+  private void type(KeyEvent e) {
+    switch (e.getCharacter()) {
+      case "+", "=" -> keys.zoom(1);
+      case "-", "−" -> keys.zoom(-1);
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+}

@@ -1,0 +1,107 @@
+package org.silkroadatlas.map;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+
+/** Explains what is on the map now, and how its boundaries are meant. Can be folded. */
+final class MapLegend extends VBox {
+  private static final double WIDTH = 196;
+
+  private final Messages messages;
+  private final ToggleButton title;
+  private final ToggleButton noteTitle;
+  private final Label note;
+  private final VBox rows = new VBox(1);
+  private final VBox inner = new VBox(4);
+  private final ScrollPane scroll = new ScrollPane(inner);
+
+  MapLegend(Messages messages) {
+    this.messages = messages;
+    title = toggle(messages.get("map.legend.title"), true);
+    noteTitle = toggle(messages.get("map.legend.note.show"), false);
+    note = new Label(messages.get("map.legend.note"));
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    inner.getChildren().addAll(rows, noteTitle, note);
+    inner.setMaxWidth(WIDTH - 4);
+    inner.setPrefWidth(WIDTH - 4);
+    note.visibleProperty().bind(noteTitle.selectedProperty());
+    note.managedProperty().bind(noteTitle.selectedProperty());
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    scroll.visibleProperty().bind(title.selectedProperty());
+    scroll.managedProperty().bind(title.selectedProperty());
+    setPickOnBounds(true);
+    getChildren().addAll(title, scroll);
+  }
+
+  private static ToggleButton toggle(String text, boolean open) {
+    var button = new ToggleButton(text);
+    button.setSelected(open);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(22);
+    return button;
+  }
+
+  /** Folds or opens the legend. */
+  void setOpen(boolean open) {
+    title.setSelected(open);
+  }
+
+  void show(List<LegendRow> lines, Palette palette) {
+    style(palette);
+    rows.getChildren().clear();
+    var group = "";
+    var flow = new FlowPane();
+    for (var line : lines) {
+      if (!line.group().equals(group)) {
+        group = line.group();
+        flow = new FlowPane(8, 2);
+        flow.setPrefWrapLength(WIDTH - 14);
+        rows.getChildren().addAll(label(group, palette, true), flow);
+      }
+      var row = new HBox(5, line.picture(), label(line.text(), palette, false));
+      row.setStyle("-fx-alignment: center-left;");
+      flow.getChildren().add(row);
+    }
+  }
+
+  private static Label label(String text, Palette palette, boolean heading) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setMaxWidth(heading ? WIDTH - 12 : WIDTH - 46);
+    label.setStyle(
+        "-fx-font-size: 11; -fx-text-fill: "
+            + Ink.css(heading ? palette.text() : palette.quietText())
+            + (heading ? "; -fx-font-weight: bold; -fx-padding: 3 0 0 0;" : ";"));
+    return label;
+  }
+
+  private void style(Palette palette) {
+    setStyle(
+        "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-color: %s; -fx-border-radius: 4; -fx-padding: 1 5 4 8;"
+            .formatted(Ink.css(palette.background(), 0.9), Ink.css(palette.line())));
+    scroll.setStyle(
+        "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0; -fx-background-insets: 0;");
+    var plain =
+        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; -fx-font-size: %d; -fx-font-weight: bold; -fx-text-fill: %s;";
+    title.setStyle(plain.formatted(12, Ink.css(palette.text())));
+    noteTitle.setStyle(plain.formatted(11, Ink.css(palette.accent())));
+    note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+    title.setText((title.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.title"));
+    title.setOnAction(e -> style(palette));
+    noteTitle.setText(
+        (noteTitle.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.note.show"));
+    noteTitle.setOnAction(e -> style(palette));
+  }
+}

@@ -1,0 +1,176 @@
+package org.silkroadatlas.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.map.layer.FillPlan;
+import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.query.Fill;
+
+/** What the thing under the pointer is: its name, and its role and since when. */
+final class MapTip extends VBox {
+  /** More lines would hide the map. */
+  private static final int MOST = 5;
+
+  private final Messages messages;
+
+  MapTip(Messages messages) {
+    this.messages = messages;
+    setMouseTransparent(true);
+    setManaged(false);
+    setVisible(false);
+    setMaxWidth(300);
+    setStyle("-fx-padding: 6 9 7 9;");
+  }
+
+  /** Shows lines near a point, the first as a heading; hides with none. */
+  void show(List<String> lines, double x, double y, MapContents contents) {
+    setVisible(!lines.isEmpty());
+    if (lines.isEmpty()) {
+      return;
+    }
+    var palette = contents.palette();
+    setStyle(
+        "-fx-padding: 6 9 7 9; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-width: 1;"
+            + "-fx-background-color: "
+            + Ink.css(palette.background(), 0.96)
+            + "; -fx-border-color: "
+            + Ink.css(palette.line())
+            + ";");
+    var labels = new ArrayList<Label>();
+    for (var line : lines) {
+      var label = new Label(line);
+      label.setWrapText(true);
+      label.setMaxWidth(280);
+      label.setStyle(
+          "-fx-font-size: 12; -fx-text-fill: "
+              + Ink.css(labels.isEmpty() ? palette.text() : palette.quietText())
+              + (labels.isEmpty() ? "; -fx-font-weight: bold;" : ";"));
+      labels.add(label);
+    }
+    getChildren().setAll(labels);
+    place(x, y);
+  }
+
+  private void place(double x, double y) {
+    applyCss();
+    var width = Math.min(prefWidth(-1), 300);
+    var height = prefHeight(width);
+    var area = (Pane) getParent();
+    var left = x + 16 + width > area.getWidth() ? x - 12 - width : x + 16;
+    var top = y + 18 + height > area.getHeight() ? y - 10 - height : y + 18;
+    resizeRelocate(Math.max(2, Math.rint(left)), Math.max(2, Math.rint(top)), width, height);
+  }
+
+  void hide() {
+    setVisible(false);
+  }
+
+  /** What to say of a hit. */
+  List<String> lines(Hit hit, MapContents contents) {
+    if (hit.isStack()) {
+      return stack(hit, contents);
+    }
+    return contents
+        .index()
+        .find(hit.first())
+        .map(
+            item ->
+                switch (item) {
+                  case Country country -> country(country, contents);
+                  case Event event -> event(event, contents);
+                  case Route route -> route(route);
+                  case Place place -> List.of(place.name());
+                  default -> List.of(item.label());
+                })
+        .orElse(List.of());
+  }
+
+  private List<String> stack(Hit hit, MapContents contents) {
+    var lines = new ArrayList<String>();
+    lines.add(messages.get("map.tip.events", hit.items().size()));
+    hit.items().stream()
+        .limit(MOST)
+        .map(item -> contents.index().find(item))
+        .flatMap(Optional::stream)
+        .forEach(item -> lines.add(item.label()));
+    if (hit.items().size() > MOST) {
+      lines.add(messages.get("map.tip.more", hit.items().size() - MOST));
+    }
+    return lines;
+  }
+
+  private List<String> country(Country country, MapContents contents) {
+    var lines = new ArrayList<String>();
+    lines.add(country.name(messages.locale().getLanguage()));
+    var fill = fill(country.id(), contents);
+    if (fill.isEmpty()) {
+      lines.add(messages.get("map.tip.noRole"));
+    } else if (contents.plan().mode() == FillPlan.Mode.COUNT) {
+      lines.add(messages.get("map.tip.formats", fill.get().holdings().size()));
+    } else {
+      fill.get().holdings().forEach(holding -> lines.add(role(holding, contents)));
+    }
+    contents.changes().stream()
+        .filter(change -> change.country().equals(country.id()))
+        .limit(MOST)
+        .forEach(
+            change ->
+                lines.add(
+                    messages.get(
+                        change.joined() ? "map.tip.joined" : "map.tip.left", change.format())));
+    return lines;
+  }
+
+  private static Optional<Fill> fill(String country, MapContents contents) {
+    return contents.visible().map().fills().stream()
+        .filter(fill -> fill.country().equals(country))
+        .findFirst();
+  }
+
+  private String role(Membership holding, MapContents contents) {
+    var format = contents.index().format(holding.format()).shortName();
+    var role = messages.name(holding.role());
+    return holding
+        .from()
+        .map(from -> messages.get("map.tip.role.since", format, role, messages.date(from)))
+        .orElseGet(() -> messages.get("map.tip.role", format, role));
+  }
+
+  private List<String> event(Event event, MapContents contents) {
+    var lines = new ArrayList<String>();
+    lines.add(event.title());
+    var date = messages.date(event.date());
+    lines.add(
+        event
+            .place()
+            .map(id -> messages.get("map.tip.where", date, contents.index().place(id).name()))
+            .orElse(date));
+    if (!event.held()) {
+      lines.add(messages.name(event.status()));
+    }
+    return lines;
+  }
+
+  private List<String> route(Route route) {
+    var state = messages.name(route.kind()) + " · " + messages.name(route.status());
+    var lines = new ArrayList<>(List.of(route.name(), state));
+    route.from().ifPresent(from -> lines.add(messages.get("map.tip.since", messages.date(from))));
+    return lines;
+  }
+
+  /** What to say of an item by itself. */
+  List<String> lines(ItemRef item, MapContents contents) {
+    return lines(Hit.of(item), contents);
+  }
+}

@@ -1,0 +1,98 @@
+package org.silkroadatlas.map;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+
+/** The small buttons at the edge of the map. */
+final class MapTools extends VBox {
+  /** What the buttons do. */
+  interface Actions {
+    void zoom(double steps);
+
+    void show(Preset preset);
+  }
+
+  private final Messages messages;
+  private final Set<MapTheme> themes = EnumSet.allOf(MapTheme.class);
+  private final Consumer<Set<MapTheme>> onThemes;
+
+  MapTools(Messages messages, Actions actions, Consumer<Set<MapTheme>> onThemes) {
+    super(4);
+    this.messages = messages;
+    this.onThemes = onThemes;
+    var plus = button("M7 2h2v5h5v2H9v5H7V9H2V7h5z", "map.zoom.in");
+    plus.setOnAction(e -> actions.zoom(1));
+    var minus = button("M2 7h12v2H2z", "map.zoom.out");
+    minus.setOnAction(e -> actions.zoom(-1));
+    var views = button("M8 1 1 7h2v7h4V9h2v5h4V7h2z", "map.views");
+    var viewMenu = new ContextMenu();
+    for (var preset : Preset.values()) {
+      var item = new MenuItem(messages.get("map.preset." + preset.key()));
+      item.setOnAction(e -> actions.show(preset));
+      viewMenu.getItems().add(item);
+    }
+    views.setOnAction(e -> viewMenu.show(views, Side.LEFT, -4, 0));
+    var layers =
+        button(
+            "M8 1 1 5l7 4 7-4zM1 8l7 4 7-4-1.8-1L8 10 2.8 7zM1 11l7 4 7-4-1.8-1L8 13l-5.2-3z",
+            "map.layers");
+    var layerMenu = layerMenu();
+    layers.setOnAction(e -> layerMenu.show(layers, Side.LEFT, -4, 0));
+    getChildren().addAll(plus, minus, views, layers);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  private ContextMenu layerMenu() {
+    var menu = new ContextMenu();
+    for (var theme : MapTheme.values()) {
+      var item = new CheckMenuItem(messages.get("map.theme." + theme.key()));
+      item.setSelected(true);
+      item.setOnAction(
+          e -> {
+            if (item.isSelected()) {
+              themes.add(theme);
+            } else {
+              themes.remove(theme);
+            }
+            onThemes.accept(Set.copyOf(themes));
+          });
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Button button(String icon, String key) {
+    var shape = new SVGPath();
+    shape.setContent(icon);
+    var button = new Button();
+    button.setGraphic(shape);
+    button.setMinSize(28, 28);
+    button.setPrefSize(28, 28);
+    button.setAccessibleText(messages.get(key));
+    button.setTooltip(new Tooltip(messages.get(key)));
+    return button;
+  }
+
+  void style(Palette palette) {
+    for (var child : getChildren()) {
+      child.setStyle(
+          "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: %s; -fx-padding: 0;"
+              .formatted(Ink.css(palette.background(), 0.92), Ink.css(palette.line())));
+      if (child instanceof ButtonBase button && button.getGraphic() instanceof SVGPath icon) {
+        icon.setFill(palette.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,497 @@
+package org.silkroadatlas.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Direction;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.gluon.GluonSurface;
+import org.silkroadatlas.map.gluon.Tone;
+import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.map.layer.Sheet;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.Visible;
+
+/** The map. JavaFX thread only. */
+public final class MapView implements AtlasPane {
+  /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
+  private static final int MOST_TILES = 1500;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BaseMap base;
+  private final BaseMapLoader loader;
+  private final MapPainter painter;
+  private final MapHits hits;
+  private final Camera camera = new Camera(new Viewport(new LonLat(66, 46), 4, 768, 410));
+  private final MapSheets sheets;
+  private final MapFooter footer;
+  private final MapFrame frame;
+  private final YearPlate year;
+  private final ScaleLine scale;
+  private final MapLegend legend;
+  private final MapTip tip;
+  private final MapTools tools;
+  private final ContextMenu choice = new ContextMenu();
+
+  private Palette palette;
+  private MapContents contents;
+  private GluonSurface surface;
+  private Subscription subscription = Subscription.EMPTY;
+  private Set<MapTheme> themes = MapTheme.all();
+  private Optional<Preset> preset = Optional.of(Preset.CENTRAL_ASIA);
+  private Optional<MapPosition> asked = Optional.empty();
+  private Optional<String> bareHover = Optional.empty();
+  private @Nullable String walked;
+  private boolean sized;
+  private boolean attached;
+
+  /**
+   * A map, not yet attached.
+   *
+   * @param coordinator the shared state
+   * @param messages the texts
+   * @param base the base map
+   * @param palette the colours
+   */
+  public MapView(Coordinator coordinator, Messages messages, BaseMap base, Palette palette) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.base = base;
+    this.palette = palette;
+    contents = contents(coordinator.visible());
+    loader = new BaseMapLoader(base, this::baseArrived);
+    painter = new MapPainter(messages.locale());
+    hits = new MapHits(base, painter);
+    sheets =
+        new MapSheets(
+            camera.viewport(), this::paintFills, this::paintBase, this::paintData, this::paintLive);
+    surface = new GluonSurface(tone(palette), sheets);
+    footer = new MapFooter(messages);
+    frame = new MapFrame(footer);
+    year = new YearPlate(messages);
+    scale = new ScaleLine(messages);
+    legend = new MapLegend(messages);
+    tip = new MapTip(messages);
+    tools = new MapTools(messages, new ToolActions(), this::setThemes);
+    build();
+  }
+
+  private void build() {
+    var area = frame.surface();
+    area.getChildren().add(surface.node());
+    frame.over(year, HPos.LEFT, VPos.TOP);
+    frame.over(scale, HPos.LEFT, VPos.BOTTOM);
+    frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
+    frame.over(tools, HPos.LEFT, VPos.CENTER);
+    area.getChildren().add(tip);
+    area.setFocusTraversable(true);
+    area.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    area.setAccessibleHelp(messages.get("map.help"));
+    area.focusedProperty().subscribe(focused -> focusChanged());
+    new MapPointer(area, camera, new PointerGestures());
+    new MapKeys(area, new KeyActions());
+    frame.whenResized(this::resized);
+    camera.viewportProperty().subscribe(viewport -> moved());
+    show(contents);
+  }
+
+  @Override
+  public Region region() {
+    return frame;
+  }
+
+  @Override
+  public void attach() {
+    if (attached) {
+      throw new IllegalStateException("The map is attached already");
+    }
+    attached = true;
+    subscription =
+        Subscription.combine(
+            coordinator.visibleProperty().subscribe(this::visibleChanged),
+            coordinator.outsideProperty().subscribe(() -> show(contents(coordinator.visible()))),
+            coordinator.hoverProperty().subscribe(sheets::invalidateLive));
+    visibleChanged(coordinator.visible());
+  }
+
+  @Override
+  public void detach() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+    attached = false;
+    camera.stop();
+  }
+
+  @Override
+  public void setPalette(Palette palette) {
+    this.palette = palette;
+    replaceSurface();
+    show(contents(coordinator.visible()));
+    sheets.invalidate();
+  }
+
+  @Override
+  public Set<ItemRef> shown() {
+    return contents.shown();
+  }
+
+  /** Where the map looks now, for the state line. */
+  public MapPosition position() {
+    var viewport = camera.viewport();
+    return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
+  }
+
+  /** Goes to one of the views. */
+  public void show(Preset view) {
+    camera.fly(view.in(camera.viewport()));
+    preset = Optional.of(view);
+  }
+
+  /** Goes back to the whole region. */
+  public void showWholeRegion() {
+    show(Preset.CENTRAL_ASIA);
+  }
+
+  /** Whether moves are animated; readers may want no motion. */
+  public void setAnimated(boolean animated) {
+    camera.setAnimated(animated);
+  }
+
+  /** Switches layers. */
+  public void setThemes(Set<MapTheme> shown) {
+    themes = Set.copyOf(shown);
+    show(contents(coordinator.visible()));
+    sheets.invalidate();
+  }
+
+  /** Whether the map shows all that it is going to show: shapes, relief and data. */
+  public boolean isComplete() {
+    return sized
+        && sheets.isSettled()
+        && !camera.isMoving()
+        && loader.isReady(camera.viewport().zoom())
+        && GluonSurface.isComplete();
+  }
+
+  private MapContents contents(Visible visible) {
+    return MapContents.of(
+        coordinator.index(), visible, coordinator.outsideProperty().get(), palette, themes);
+  }
+
+  private static Tone tone(Palette palette) {
+    return new Tone(palette.land(), palette.isDark() ? 0.42 : 0.8);
+  }
+
+  private void visibleChanged(Visible visible) {
+    show(contents(visible));
+    var wanted = visible.state().position();
+    if (!wanted.equals(asked)) {
+      asked = wanted;
+      wanted.ifPresentOrElse(this::look, this::showWholeRegion);
+    }
+  }
+
+  private void look(MapPosition there) {
+    preset = Optional.empty();
+    var viewport = camera.viewport();
+    var lat = Math.clamp(there.lat(), -85.0, 85.0);
+    var to =
+        new Viewport(
+            new LonLat(there.lon(), lat), there.zoom(), viewport.width(), viewport.height());
+    if (sized) {
+      camera.fly(to);
+    } else {
+      camera.jump(to);
+    }
+  }
+
+  private void show(MapContents next) {
+    contents = next;
+    year.show(next.visible().state().cursor(), palette);
+    footer.show(next, palette);
+    tools.style(palette);
+    frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.sea()) + ";");
+    describe();
+    showLegend();
+    sheets.invalidateData();
+  }
+
+  private void describe() {
+    var map = contents.visible().map();
+    frame
+        .surface()
+        .setAccessibleText(
+            messages.get(
+                "map.accessible",
+                contents.visible().state().cursor().toString(),
+                map.fills().size(),
+                map.markers().size()));
+  }
+
+  private void showLegend() {
+    var viewport = camera.viewport();
+    scale.show(viewport, palette);
+    base.readyZoom(viewport.zoom())
+        .ifPresent(
+            detail ->
+                legend.show(LegendRows.of(messages, contents, viewport, base, detail), palette));
+  }
+
+  private void baseArrived() {
+    sheets.invalidate();
+    showLegend();
+  }
+
+  private void resized(double width, double height) {
+    surface.node().resizeRelocate(0, 0, width, height);
+    sheets.fit(width, height);
+    var viewport = camera.viewport();
+    if (viewport.width() != width || viewport.height() != height || !sized) {
+      var window = viewport.resized(width, height);
+      sized = true;
+      camera.jump(preset.map(view -> view.in(window)).orElse(window));
+      moved();
+    }
+  }
+
+  private void moved() {
+    var viewport = camera.viewport();
+    surface.show(viewport);
+    sheets.look(viewport, camera.isMoving());
+    tip.hide();
+    loader.isReady(viewport.zoom());
+    if (!camera.isMoving()) {
+      rested();
+    }
+  }
+
+  private void rested() {
+    if (surface.tiles() > MOST_TILES) {
+      replaceSurface();
+    }
+    showLegend();
+  }
+
+  private void replaceSurface() {
+    var old = surface;
+    old.release();
+    surface = new GluonSurface(tone(palette), sheets);
+    surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
+    frame.surface().getChildren().set(0, surface.node());
+    surface.show(camera.viewport());
+  }
+
+  private Optional<Sheet> sheet(GraphicsContext g, Viewport viewport) {
+    return base.readyZoom(viewport.zoom())
+        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN));
+  }
+
+  private void paintFills(GraphicsContext g, Viewport viewport) {
+    sheet(g, viewport).ifPresent(sheet -> painter.fills(sheet, contents));
+  }
+
+  private void paintBase(GraphicsContext g, Viewport viewport) {
+    sheet(g, viewport).ifPresent(sheet -> painter.base(sheet, contents));
+  }
+
+  private void paintData(GraphicsContext g, Viewport viewport) {
+    sheet(g, viewport)
+        .ifPresent(
+            sheet ->
+                painter.data(sheet, contents, loader.isReady(viewport.zoom()), coveredBoxes()));
+  }
+
+  /** Where the year and the legend lie, in pixels of a sheet. */
+  private List<Rectangle2D> coveredBoxes() {
+    return Stream.of(year, legend, tools)
+        .map(Node::getBoundsInParent)
+        .map(
+            b ->
+                new Rectangle2D(
+                    b.getMinX() + MapSheets.MARGIN,
+                    b.getMinY() + MapSheets.MARGIN,
+                    Math.max(0, b.getWidth()),
+                    Math.max(0, b.getHeight())))
+        .toList();
+  }
+
+  private void paintLive(GraphicsContext g, Viewport viewport) {
+    sheet(g, viewport)
+        .ifPresent(
+            sheet -> painter.live(sheet, contents, coordinator.hoverProperty().get(), bareHover));
+  }
+
+  private void focusChanged() {
+    var ring = frame.surface().isFocused() ? Ink.css(palette.accent()) : "transparent";
+    frame.setStyle("-fx-border-color: " + ring + "; -fx-border-width: 2; -fx-border-insets: 0;");
+  }
+
+  private Optional<Hit> hitAt(double x, double y) {
+    var viewport = camera.viewport();
+    return hits.at(x, y, viewport, contents, loader.isReady(viewport.zoom()));
+  }
+
+  private void hover(Optional<ItemRef> item, Optional<String> bare) {
+    if (!bareHover.equals(bare)) {
+      bareHover = bare;
+      sheets.invalidateLive();
+    }
+    coordinator.hoverProperty().set(item);
+  }
+
+  private void open(Hit hit, double x, double y) {
+    if (!hit.isStack()) {
+      coordinator.perform(new Action.Focus(hit.first()));
+      return;
+    }
+    choice.getItems().setAll(hit.items().stream().map(this::choose).toList());
+    var at = frame.surface().localToScreen(x, y);
+    choice.show(frame.surface(), at.getX() + 8, at.getY() + 4);
+  }
+
+  private MenuItem choose(ItemRef ref) {
+    var item = new MenuItem(contents.index().find(ref).map(i -> i.label()).orElse(ref.id()));
+    item.setOnAction(e -> coordinator.perform(new Action.Focus(ref)));
+    return item;
+  }
+
+  private final class PointerGestures implements MapPointer.Gestures {
+    @Override
+    public void hover(Optional<Point2D> point) {
+      if (point.isEmpty() || camera.isMoving()) {
+        tip.hide();
+        MapView.this.hover(Optional.empty(), Optional.empty());
+        frame.surface().setCursor(Cursor.DEFAULT);
+        return;
+      }
+      var x = point.get().getX();
+      var y = point.get().getY();
+      var hit = hitAt(x, y);
+      var viewport = camera.viewport();
+      var ready = loader.isReady(viewport.zoom());
+      var bare = hit.isPresent() ? Optional.<String>empty() : hits.country(x, y, viewport, ready);
+      MapView.this.hover(hit.map(Hit::first), bare);
+      frame.surface().setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+      var lines =
+          hit.map(h -> tip.lines(h, contents))
+              .or(() -> bare.map(id -> List.of(LabelNames.of(id, contents, messages))))
+              .orElse(List.of());
+      tip.show(lines, x, y, contents);
+    }
+
+    @Override
+    public void click(double x, double y, boolean toggles) {
+      tip.hide();
+      var hit = hitAt(x, y);
+      if (toggles) {
+        hit.map(Hit::first)
+            .filter(item -> item.kind() == ItemKind.COUNTRY)
+            .ifPresent(item -> coordinator.perform(new Action.ToggleCountry(item.id())));
+      } else {
+        hit.ifPresent(found -> open(found, x, y));
+      }
+    }
+
+    @Override
+    public void menu(double x, double y, double screenX, double screenY) {}
+
+    @Override
+    public void rest() {
+      preset = Optional.empty();
+      sheets.settle();
+      rested();
+    }
+  }
+
+  private final class KeyActions implements MapKeys.Keys {
+    private String current() {
+      var focus = contents.visible().state().focus();
+      return Optional.ofNullable(walked)
+          .or(() -> focus.filter(item -> item.kind() == ItemKind.COUNTRY).map(ItemRef::id))
+          .orElse("UZ");
+    }
+
+    @Override
+    public void walk(Direction direction) {
+      if (!loader.isReady(camera.viewport().zoom())) {
+        return;
+      }
+      var from = current();
+      var ids =
+          contents.index().dataset().countries().stream().map(country -> country.id()).toList();
+      var to = walked == null ? Optional.of(from) : base.step(from, direction, ids);
+      to.ifPresent(this::preview);
+    }
+
+    private void preview(String country) {
+      walked = country;
+      hover(Optional.of(ItemRef.country(country)), Optional.empty());
+      base.labelPoint(country)
+          .map(point -> camera.viewport().toScreen(point.position()))
+          .ifPresent(
+              at -> {
+                var lines = tip.lines(ItemRef.country(country), contents);
+                frame.surface().setAccessibleText(String.join(". ", lines));
+                tip.show(lines, at.x(), at.y(), contents);
+              });
+    }
+
+    @Override
+    public void open() {
+      coordinator.perform(new Action.Focus(ItemRef.country(current())));
+    }
+
+    @Override
+    public void toggle() {
+      coordinator.perform(new Action.ToggleCountry(current()));
+    }
+
+    @Override
+    public void zoom(double steps) {
+      new ToolActions().zoom(steps);
+    }
+
+    @Override
+    public void whole() {
+      showWholeRegion();
+    }
+  }
+
+  private final class ToolActions implements MapTools.Actions {
+    @Override
+    public void zoom(double steps) {
+      var viewport = camera.viewport();
+      preset = Optional.empty();
+      camera.zoom(viewport.width() / 2, viewport.height() / 2, steps);
+    }
+
+    @Override
+    public void show(Preset view) {
+      MapView.this.show(view);
+    }
+  }
+}

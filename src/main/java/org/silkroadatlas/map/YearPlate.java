@@ -1,0 +1,62 @@
+package org.silkroadatlas.map;
+
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.MapFonts;
+import org.silkroadatlas.query.Cursor;
+
+/** The year in large type on the map, with the day beneath it if it is one day that is shown. */
+final class YearPlate extends VBox {
+  private final Messages messages;
+  private final Text halo = text(52);
+  private final Text year = text(52);
+  private final Text dayHalo = text(14);
+  private final Text day = text(14);
+
+  YearPlate(Messages messages) {
+    this.messages = messages;
+    setMouseTransparent(true);
+    setSpacing(-8);
+    for (var shadow : new Text[] {halo, dayHalo}) {
+      shadow.setStrokeType(StrokeType.OUTSIDE);
+      shadow.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    }
+    halo.setStrokeWidth(3);
+    dayHalo.setStrokeWidth(2.5);
+    getChildren().addAll(leftAligned(halo, year), leftAligned(dayHalo, day));
+  }
+
+  private static StackPane leftAligned(Text back, Text front) {
+    var pane = new StackPane(back, front);
+    pane.setMaxWidth(USE_PREF_SIZE);
+    return pane;
+  }
+
+  private static Text text(double size) {
+    var text = new Text();
+    text.setFont(Font.font(MapFonts.SERIF, FontWeight.BOLD, size));
+    return text;
+  }
+
+  void show(Cursor cursor, Palette palette) {
+    var number = Integer.toString(cursor.year());
+    var date = cursor instanceof Cursor.OnDay(var exact) ? messages.date(exact) : "";
+    halo.setText(number);
+    year.setText(number);
+    dayHalo.setText(date);
+    day.setText(date);
+    year.setFill(palette.text());
+    day.setFill(palette.text());
+    for (var shadow : new Text[] {halo, dayHalo}) {
+      shadow.setFill(palette.halo());
+      shadow.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));
+    }
+  }
+}

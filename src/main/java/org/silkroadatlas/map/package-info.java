@@ -1,0 +1,2 @@
+/** The map view: its camera, gestures, keys, legend and everything around the map. */
+package org.silkroadatlas.map;
