@@ -1,8 +1,11 @@
 package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.app.AtlasApplication;
+import org.silkroadatlas.app.Launch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = "An offline atlas of Central Asia's order-making mechanisms, 2009–2025.",
     mixinStandardHelpOptions = true,
     versionProvider = AtlasVersion.class,
-    subcommands = {ShowCommand.class, CheckCommand.class})
+    subcommands = {ShowCommand.class, CheckCommand.class, DifferenceCommand.class})
 final class AtlasCommand implements Callable<Integer> {
   @Option(
       names = "--state",
@@ -35,6 +38,14 @@ final class AtlasCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return 2;
+    var launch = new Launch(Optional.ofNullable(state), Optional.ofNullable(dataset), smoke);
+    var missing = Display.whatIsMissing();
+    if (missing.isPresent()) {
+      if (spec != null) {
+        spec.commandLine().getErr().println(missing.get());
+      }
+      return 2;
+    }
+    return AtlasApplication.open(launch);
   }
 }

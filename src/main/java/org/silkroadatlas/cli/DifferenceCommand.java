@@ -28,8 +28,7 @@ final class DifferenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var difference =
-        PackDifference.between(DatasetReader.read(earlier), DatasetReader.read(later));
+    var difference = PackDifference.between(DatasetReader.read(earlier), DatasetReader.read(later));
     var out = spec.commandLine().getOut();
     if (difference.isEmpty()) {
       out.println("The two datasets say the same.");

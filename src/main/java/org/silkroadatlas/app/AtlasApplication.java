@@ -1,0 +1,108 @@
+package org.silkroadatlas.app;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateLine;
+
+/** Starts JavaFX while data and base map are read beside it, then opens the window. */
+public final class AtlasApplication extends Application {
+  /** JavaFX makes the application itself, so what it needs is handed over here. */
+  private static Optional<Start> handedOver = Optional.empty();
+
+  private static final AtomicInteger STATUS = new AtomicInteger();
+
+  private record Start(
+      Launch launch, CompletableFuture<Opening> opening, CompletableFuture<BaseMap> baseMap) {}
+
+  /** The dataset with the state to open in. */
+  private record Opening(DatasetIndex index, Optional<State> state) {}
+
+  /** Made by JavaFX only. */
+  public AtlasApplication() {}
+
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @return the exit status: 0 if all went well
+   * @throws org.silkroadatlas.dataset.DatasetException if the dataset has faults
+   * @throws org.silkroadatlas.query.StateException if the state line cannot be read
+   */
+  public static int open(Launch launch) {
+    var opening = CompletableFuture.supplyAsync(() -> read(launch));
+    var baseMap = CompletableFuture.supplyAsync(BaseMapReader::bundled);
+    if (launch.state().isPresent() || launch.dataset().isPresent()) {
+      // What the user gave may be at fault: better said before a window flashes up.
+      join(opening);
+    }
+    handedOver = Optional.of(new Start(launch, opening, baseMap));
+    Application.launch(AtlasApplication.class);
+    return STATUS.get();
+  }
+
+  private static Opening read(Launch launch) {
+    var dataset =
+        launch
+            .dataset()
+            .map(folder -> DatasetReader.open(folder).dataset())
+            .orElseGet(DatasetReader::bundled);
+    var index = new DatasetIndex(dataset);
+    return new Opening(index, launch.state().map(line -> StateLine.parse(line, index)));
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var start = handedOver.orElseThrow();
+    Fonts.load();
+    var settingsFile = SettingsFile.ofUser();
+    var settings = settingsFile.read();
+    var messages =
+        new Messages(settings.language().map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+    ErrorReport.install(messages);
+    var opening = join(start.opening);
+    var coordinator = new Coordinator(opening.index);
+    opening.state.ifPresent(state -> coordinator.perform(new Action.Show(state)));
+    var window =
+        new AtlasWindow(
+            stage,
+            coordinator,
+            messages,
+            join(start.baseMap),
+            settings,
+            settingsFile,
+            this::openLink);
+    window.show();
+    if (start.launch.smoke()) {
+      FirstFrame.await(stage.getScene(), window::isComplete, Platform::exit);
+    }
+  }
+
+  private void openLink(URI link) {
+    getHostServices().showDocument(link.toString());
+  }
+}

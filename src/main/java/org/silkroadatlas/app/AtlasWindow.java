@@ -1,0 +1,192 @@
+package org.silkroadatlas.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.timeline.TimelineView;
+
+/** The window: the bar, the three panes and the status line. JavaFX thread only. */
+public final class AtlasWindow {
+  /** Smaller than this nothing useful fits. */
+  private static final double LEAST_WIDTH = 800;
+
+  private static final double LEAST_HEIGHT = 560;
+
+  /** What bar and status line take of the height. */
+  private static final double FRAME_HEIGHT = 48 + 24;
+
+  private final Stage stage;
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final SettingsFile settingsFile;
+  private final MapView map;
+  private final TimelineView timeline;
+  private final PanelView panel;
+  private final PaneLayout layout;
+  private final Bar bar;
+  private final StatusBar status;
+  private final Scene scene;
+  private final OpenDataset openDataset;
+  private Settings settings;
+  private Theme theme;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /** Builds the window without showing it. */
+  public AtlasWindow(
+      Stage stage,
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap baseMap,
+      Settings settings,
+      SettingsFile settingsFile,
+      Consumer<URI> openLink) {
+    this.stage = stage;
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.settings = settings;
+    this.settingsFile = settingsFile;
+    theme = settings.theme().orElseGet(AtlasWindow::systemTheme);
+    map = new MapView(coordinator, messages, baseMap, theme.palette());
+    timeline = new TimelineView(coordinator, messages, theme.palette());
+    panel = new PanelView(coordinator, messages, theme.palette(), openLink);
+    layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
+    openDataset = new OpenDataset(stage, coordinator, messages);
+    bar = new Bar(coordinator, messages, new Acts());
+    status = new StatusBar(coordinator, messages);
+    var root = new BorderPane(layout.root(), bar.region(), null, status.region(), null);
+    root.getStyleClass().add("atlas");
+    scene = new Scene(root, settings.width(), settings.height());
+    openDataset.acceptDrops(scene);
+    new Keys(coordinator, layout, map, bar).install(scene);
+  }
+
+  private static Theme systemTheme() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+        ? Theme.DARK
+        : Theme.LIGHT;
+  }
+
+  private List<AtlasPane> panes() {
+    return List.of(map, timeline, panel);
+  }
+
+  /** Shows the window. */
+  public void show() {
+    apply(theme);
+    panes().forEach(AtlasPane::attach);
+    subscription = Subscription.combine(bar.attach(), status.attach());
+    stage.setTitle(messages.get("app.title"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setScene(scene);
+    stage.setMaximized(settings.maximised());
+    stage.setOnHidden(hidden -> close());
+    layout.placeDividers(settings.width(), settings.height() - FRAME_HEIGHT);
+    stage.show();
+    map.region().requestFocus();
+  }
+
+  /** Whether everything that belongs to a complete picture has been drawn. */
+  public boolean isComplete() {
+    return map.isComplete();
+  }
+
+  /** The panes, in the order map, timeline, panel; for tests. */
+  List<AtlasPane> attachedPanes() {
+    return panes();
+  }
+
+  private void apply(Theme next) {
+    theme = next;
+    Application.setUserAgentStylesheet(next.base());
+    scene.getStylesheets().setAll(next.sheets());
+    panes().forEach(pane -> pane.setPalette(next.palette()));
+  }
+
+  /** What the menu does. */
+  private final class Acts implements MoreMenu.Acts {
+    @Override
+    public void openDataset() {
+      openDataset.choose();
+    }
+
+    @Override
+    public void openBundled() {
+      coordinator.open(DatasetReader.bundled());
+    }
+
+    @Override
+    public void copyState() {
+      var content = new ClipboardContent();
+      content.putString(coordinator.stateLine(Optional.of(map.position())));
+      Clipboard.getSystemClipboard().setContent(content);
+      status.say(messages.get("app.status.copied"));
+    }
+
+    @Override
+    public void openState() {
+      var line = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+      try {
+        coordinator.show(line);
+      } catch (StateException e) {
+        status.say(messages.get("app.status.noState", String.valueOf(e.getMessage())));
+      }
+    }
+
+    @Override
+    public void toggleTheme() {
+      apply(theme.other());
+      settings = settings.withTheme(theme);
+    }
+
+    @Override
+    public void toggleFullScreen() {
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void showHelp() {
+      HelpSheet.show(stage, messages, scene.getStylesheets());
+    }
+
+    @Override
+    public void showAbout() {
+      AboutSheet.show(stage, messages, coordinator.index().dataset().manifest());
+    }
+  }
+
+  private void close() {
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      settings = settings.withWindow(scene.getWidth(), scene.getHeight(), false);
+    } else {
+      settings = settings.withWindow(settings.width(), settings.height(), stage.isMaximized());
+    }
+    settings = settings.withDividers(layout.panelDivider(), layout.timelineDivider());
+    subscription.unsubscribe();
+    panes().forEach(AtlasPane::detach);
+    try {
+      settingsFile.write(settings);
+    } catch (IOException e) {
+      System.getLogger("settings").log(System.Logger.Level.WARNING, "Settings not saved", e);
+    }
+  }
+}

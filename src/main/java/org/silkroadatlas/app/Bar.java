@@ -1,0 +1,87 @@
+package org.silkroadatlas.app;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.panel.ScopeChips;
+import org.silkroadatlas.panel.SearchField;
+
+/** The bar on top: where one is (the scope), and the ways back, forward and home. */
+final class Bar {
+  private final HBox region = new HBox();
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final Button back;
+  private final Button forward;
+  private final ScopeChips chips;
+  private final SearchField search;
+
+  Bar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    back = button("back", Icons.BACK, coordinator::back);
+    forward = button("forward", Icons.FORWARD, coordinator::forward);
+    var home = button("home", Icons.HOME, () -> coordinator.perform(new Action.Home()));
+    chips = new ScopeChips(coordinator, messages);
+    search = new SearchField(coordinator, messages);
+    var name = new Label(messages.get("app.title"));
+    name.getStyleClass().add("app-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(chips.region(), Priority.ALWAYS);
+    chips.region().setMinWidth(0);
+    region.getStyleClass().add("bar");
+    region
+        .getChildren()
+        .addAll(
+            name,
+            new HBox(back, forward, home),
+            chips.region(),
+            search.region(),
+            button("theme", Icons.THEME, acts::toggleTheme),
+            button("help", Icons.HELP, acts::showHelp),
+            new MoreMenu(messages, acts).button());
+  }
+
+  private Button button(String key, SVGPath icon, Runnable act) {
+    var button = new Button(null, icon);
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setTooltip(new Tooltip(messages.get("app.bar." + key)));
+    button.setAccessibleText(messages.get("app.bar." + key));
+    button.setId("bar-" + key);
+    button.setOnAction(pressed -> act.run());
+    return button;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Gives the keyboard to the search field. */
+  void focusSearch() {
+    search.region().requestFocus();
+  }
+
+  Subscription attach() {
+    chips.attach();
+    search.attach();
+    return Subscription.combine(
+        enableWhile(coordinator.canGoBackProperty(), back),
+        enableWhile(coordinator.canGoForwardProperty(), forward),
+        chips::detach,
+        search::detach);
+  }
+
+  private static Subscription enableWhile(ObservableBooleanValue condition, Node node) {
+    return condition.subscribe(possible -> node.setDisable(!possible));
+  }
+}

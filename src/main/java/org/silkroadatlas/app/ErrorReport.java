@@ -1,0 +1,79 @@
+package org.silkroadatlas.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.silkroadatlas.coordination.Messages;
+
+/**
+ * What nobody foresaw: a calm dialog with a stable code and a report to copy; the program goes on.
+ * Each kind of fault is told once.
+ */
+final class ErrorReport {
+  private final Messages messages;
+  private final Set<String> told = new HashSet<>();
+
+  private ErrorReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Takes care of every uncaught exception from now on. */
+  static void install(Messages messages) {
+    var report = new ErrorReport(messages);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> Platform.runLater(() -> report.tell(fault)));
+  }
+
+  private void tell(Throwable fault) {
+    System.getLogger("atlas").log(System.Logger.Level.ERROR, "Unexpected fault", fault);
+    var code = code(fault);
+    if (!told.add(code)) {
+      return;
+    }
+    var copy = new ButtonType(messages.get("app.error.copy"), ButtonBar.ButtonData.OTHER);
+    var alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
+    alert.setTitle(messages.get("app.title"));
+    alert.setHeaderText(messages.get("app.error.header"));
+    alert.setContentText(messages.get("app.error.text", code));
+    var details = new TextArea(trace(fault));
+    details.setEditable(false);
+    details.setAccessibleText(messages.get("app.error.details"));
+    alert.getDialogPane().setExpandableContent(details);
+    if (alert.showAndWait().filter(copy::equals).isPresent()) {
+      var content = new ClipboardContent();
+      content.putString(code + "\n" + trace(fault));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  private static String trace(Throwable fault) {
+    var text = new StringWriter();
+    fault.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  /** A code that is the same whenever the same fault happens at the same place of our code. */
+  static String code(Throwable fault) {
+    var crc = new CRC32();
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      crc.update(t.getClass().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Stream.of(t.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("org.silkroadatlas"))
+          .limit(3)
+          .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+          .forEach(place -> crc.update(place.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+    return "SRA-" + HexFormat.of().withUpperCase().toHexDigits(crc.getValue(), 8);
+  }
+}

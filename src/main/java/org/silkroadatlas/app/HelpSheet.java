@@ -1,0 +1,74 @@
+package org.silkroadatlas.app;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Messages;
+
+/** The sheet of all keys and gestures, on F1. */
+final class HelpSheet {
+  /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group("anywhere", 9),
+          new Group("mouse", 5),
+          new Group("map", 4),
+          new Group("timeline", 5));
+
+  private record Group(String key, int rows) {}
+
+  private HelpSheet() {}
+
+  static void show(Stage owner, Messages messages, List<String> stylesheets) {
+    var sheet = new VBox();
+    sheet.getStyleClass().add("help-sheet");
+    for (var group : GROUPS) {
+      var title = new Label(messages.get("app.help." + group.key + ".title"));
+      title.getStyleClass().add("section-title");
+      sheet.getChildren().addAll(title, rows(group, messages));
+    }
+    var scroll = new ScrollPane(sheet);
+    scroll.setFitToWidth(true);
+    var stage = new Stage();
+    stage.initOwner(owner);
+    stage.initModality(Modality.NONE);
+    stage.setTitle(messages.get("app.help.title"));
+    var scene = new Scene(scroll, 560, 620);
+    scene.getStylesheets().setAll(stylesheets);
+    scene.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            stage.close();
+          }
+        });
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static GridPane rows(Group group, Messages messages) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("help-grid");
+    var keys = new ColumnConstraints();
+    keys.setPercentWidth(36);
+    keys.setHalignment(HPos.LEFT);
+    grid.getColumnConstraints().addAll(keys, new ColumnConstraints());
+    for (var row = 0; row < group.rows; row++) {
+      var text = messages.get("app.help." + group.key + "." + (row + 1));
+      var bar = text.indexOf('|');
+      var key = new Label(text.substring(0, bar).strip());
+      key.getStyleClass().add("key");
+      var what = new Label(text.substring(bar + 1).strip());
+      what.setWrapText(true);
+      grid.addRow(row, key, what);
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,66 @@
+package org.silkroadatlas.app;
+
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.map.MapView;
+
+/** The keys that work wherever the keyboard is. Keys of one pane belong to that pane. */
+final class Keys {
+  private final Coordinator coordinator;
+  private final PaneLayout layout;
+  private final MapView map;
+  private final Bar bar;
+
+  Keys(Coordinator coordinator, PaneLayout layout, MapView map, Bar bar) {
+    this.coordinator = coordinator;
+    this.layout = layout;
+    this.map = map;
+    this.bar = bar;
+  }
+
+  void install(Scene scene) {
+    scene
+        .getAccelerators()
+        .putAll(
+            Map.of(
+                key(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                coordinator::back,
+                key(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+                coordinator::forward,
+                key(KeyCode.HOME, KeyCombination.ALT_DOWN),
+                this::home,
+                key(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                bar::focusSearch,
+                key(KeyCode.F6),
+                () -> layout.cycle(scene.getFocusOwner(), false),
+                key(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+                () -> layout.cycle(scene.getFocusOwner(), true),
+                key(KeyCode.ENTER, KeyCombination.ALT_DOWN),
+                () -> layout.toggleMaximised(scene.getFocusOwner())));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::stepOut);
+  }
+
+  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+
+  private void home() {
+    coordinator.perform(new Action.Home());
+    map.showWholeRegion();
+  }
+
+  /** Esc steps out one level, unless something nearer, such as a pop-up, has used it. */
+  private void stepOut(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+      coordinator.perform(new Action.StepOut());
+      event.consume();
+    }
+  }
+}

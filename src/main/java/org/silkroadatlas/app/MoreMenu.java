@@ -1,0 +1,69 @@
+package org.silkroadatlas.app;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Messages;
+
+/** What is needed seldom, behind one button of the bar. */
+final class MoreMenu {
+  /** What the entries do. */
+  interface Acts {
+    void openDataset();
+
+    void openBundled();
+
+    void copyState();
+
+    void openState();
+
+    void toggleTheme();
+
+    void toggleFullScreen();
+
+    void showHelp();
+
+    void showAbout();
+  }
+
+  private final MenuButton button = new MenuButton(null, Icons.MORE);
+  private final Messages messages;
+
+  MoreMenu(Messages messages, Acts acts) {
+    this.messages = messages;
+    button.getStyleClass().addAll("flat", "icon-button", "more");
+    button.setId("bar-more");
+    button.setTooltip(new Tooltip(messages.get("app.bar.more")));
+    button.setAccessibleText(messages.get("app.bar.more"));
+    button
+        .getItems()
+        .addAll(
+            item("open", "Shortcut+O", acts::openDataset),
+            item("bundled", null, acts::openBundled),
+            new SeparatorMenuItem(),
+            item("copyState", "Shortcut+Shift+C", acts::copyState),
+            item("openState", "Shortcut+Shift+V", acts::openState),
+            new SeparatorMenuItem(),
+            item("theme", "Shortcut+T", acts::toggleTheme),
+            item("fullScreen", "F11", acts::toggleFullScreen),
+            new SeparatorMenuItem(),
+            item("help", "F1", acts::showHelp),
+            item("about", null, acts::showAbout));
+  }
+
+  private MenuItem item(String key, @Nullable String keys, Runnable act) {
+    var item = new MenuItem(messages.get("app.menu." + key));
+    item.setOnAction(chosen -> act.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+
+  MenuButton button() {
+    return button;
+  }
+}

@@ -1,0 +1,146 @@
+package org.silkroadatlas.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetException;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.dataset.MergeSummary;
+import org.silkroadatlas.dataset.Opened;
+
+/**
+ * Opens a user's dataset from a folder that was chosen or dropped. Reading happens beside the
+ * JavaFX thread; a faulty dataset changes nothing and says why.
+ */
+final class OpenDataset {
+  /** A dialog with more lines is no longer read. */
+  private static final int MOST_FAULTS = 200;
+
+  private final Stage stage;
+  private final Coordinator coordinator;
+  private final Messages messages;
+
+  OpenDataset(Stage stage, Coordinator coordinator, Messages messages) {
+    this.stage = stage;
+    this.coordinator = coordinator;
+    this.messages = messages;
+  }
+
+  /** Takes folders, and files of a folder, that are dropped on the window. */
+  void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        event -> {
+          if (folder(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.setOnDragDropped(
+        event -> {
+          folder(event).ifPresent(this::open);
+          event.setDropCompleted(folder(event).isPresent());
+          event.consume();
+        });
+  }
+
+  private static Optional<Path> folder(DragEvent event) {
+    return event.getDragboard().getFiles().stream()
+        .findFirst()
+        .map(file -> file.toPath())
+        .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent());
+  }
+
+  /** Asks for a folder and opens it. */
+  void choose() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(messages.get("app.open.title"));
+    Optional.ofNullable(chooser.showDialog(stage)).ifPresent(folder -> open(folder.toPath()));
+  }
+
+  /** Opens the dataset in a folder. */
+  void open(Path folder) {
+    Thread.ofVirtual().start(() -> read(folder));
+  }
+
+  private void read(Path folder) {
+    try {
+      var opened = DatasetReader.open(folder);
+      Platform.runLater(() -> show(folder, opened));
+    } catch (DatasetException e) {
+      Platform.runLater(() -> tell(folder, e.faults()));
+    }
+  }
+
+  private void show(Path folder, Opened opened) {
+    coordinator.open(opened.dataset());
+    var summary =
+        opened
+            .merged()
+            .map(this::describe)
+            .orElseGet(
+                () ->
+                    messages.get(
+                        "app.open.alone",
+                        opened.dataset().manifest().title(),
+                        opened.dataset().events().size()));
+    var alert = alert(Alert.AlertType.INFORMATION, messages.get("app.open.done", folder), summary);
+    alert.show();
+  }
+
+  private String describe(MergeSummary merged) {
+    return messages.get("app.open.merged", merged.added(), merged.replaced())
+        + merged.changes().entrySet().stream()
+            .map(
+                entry ->
+                    "\n"
+                        + messages.get(
+                            "app.open.file",
+                            entry.getKey().fileName(),
+                            entry.getValue().added().size(),
+                            entry.getValue().replaced().size()))
+            .collect(Collectors.joining());
+  }
+
+  private void tell(Path folder, List<Fault> faults) {
+    var alert =
+        alert(
+            Alert.AlertType.WARNING,
+            messages.get("app.open.faulty", folder, faults.size()),
+            messages.get("app.open.kept"));
+    var lines =
+        new TextArea(
+            faults.stream()
+                .limit(MOST_FAULTS)
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n")));
+    lines.setEditable(false);
+    lines.setAccessibleText(messages.get("app.open.faults"));
+    lines.setPrefColumnCount(70);
+    alert.getDialogPane().setExpandableContent(lines);
+    alert.getDialogPane().setExpanded(true);
+    alert.show();
+  }
+
+  private Alert alert(Alert.AlertType type, String header, String text) {
+    var alert = new Alert(type);
+    alert.initOwner(stage);
+    alert.setTitle(messages.get("app.title"));
+    alert.setHeaderText(header);
+    alert.setContentText(text);
+    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+    return alert;
+  }
+}

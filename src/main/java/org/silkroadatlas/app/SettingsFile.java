@@ -1,0 +1,128 @@
+package org.silkroadatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+
+/**
+ * Reads and writes the settings as a properties file in the user's configuration folder. A damaged
+ * file is set aside under another name and never stops a start.
+ */
+public final class SettingsFile {
+  private final Path file;
+
+  /** Settings kept in a given file. */
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /** Settings kept where the system wants them. */
+  public static SettingsFile ofUser() {
+    return new SettingsFile(folder().resolve("settings.properties"));
+  }
+
+  private static Path folder() {
+    var home = Path.of(System.getProperty("user.home", "."));
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return environment("APPDATA")
+          .orElse(home.resolve("AppData/Roaming"))
+          .resolve("Silk Road Atlas");
+    }
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/Silk Road Atlas");
+    }
+    return environment("XDG_CONFIG_HOME")
+        .orElse(home.resolve(".config"))
+        .resolve("silk-road-atlas");
+  }
+
+  private static Optional<Path> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(Path::of);
+  }
+
+  /** The settings; the defaults where there are none or they cannot be read. */
+  public Settings read() {
+    if (!Files.exists(file)) {
+      return Settings.DEFAULT;
+    }
+    try (var reader = Files.newBufferedReader(file, UTF_8)) {
+      var properties = new Properties();
+      properties.load(reader);
+      return new Settings(
+          value(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
+          value(properties, "language", Function.identity()),
+          value(properties, "width", Double::valueOf).orElse(Settings.DEFAULT.width()),
+          value(properties, "height", Double::valueOf).orElse(Settings.DEFAULT.height()),
+          value(properties, "maximised", Boolean::valueOf).orElse(false),
+          value(properties, "panelDivider", SettingsFile::share),
+          value(properties, "timelineDivider", SettingsFile::share));
+    } catch (IOException | IllegalArgumentException e) {
+      setAside();
+      return Settings.DEFAULT;
+    }
+  }
+
+  private static <T> Optional<T> value(
+      Properties properties, String key, Function<String, T> parse) {
+    return Optional.ofNullable(properties.getProperty(key)).map(parse);
+  }
+
+  private static double share(String text) {
+    var share = Double.parseDouble(text);
+    if (!(share > 0 && share < 1)) {
+      throw new IllegalArgumentException(text);
+    }
+    return share;
+  }
+
+  private void setAside() {
+    try {
+      Files.move(
+          file,
+          file.resolveSibling(file.getFileName() + ".bad"),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.getLogger("settings").log(System.Logger.Level.WARNING, "Settings not set aside", e);
+    }
+  }
+
+  /**
+   * Writes the settings atomically: the file holds either the old ones or the new ones.
+   *
+   * @throws IOException if the folder cannot be written; the old file is intact then
+   */
+  public void write(Settings settings) throws IOException {
+    var text = new StringBuilder("# Silk Road Atlas\n");
+    settings.theme().ifPresent(t -> line(text, "theme", t.name().toLowerCase(Locale.ROOT)));
+    settings.language().ifPresent(tag -> line(text, "language", tag));
+    line(text, "width", Double.toString(settings.width()));
+    line(text, "height", Double.toString(settings.height()));
+    line(text, "maximised", Boolean.toString(settings.maximised()));
+    settings.panelDivider().ifPresent(d -> line(text, "panelDivider", d.toString()));
+    settings.timelineDivider().ifPresent(d -> line(text, "timelineDivider", d.toString()));
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("The settings file " + file + " has no folder");
+    }
+    Files.createDirectories(folder);
+    var draft = Files.createTempFile(folder, "settings", ".new");
+    try {
+      Files.writeString(draft, text, UTF_8);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void line(StringBuilder text, String key, String value) {
+    text.append(key).append('=').append(value).append('\n');
+  }
+}

@@ -1,0 +1,62 @@
+package org.silkroadatlas.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.Visible;
+
+/** The line at the bottom: how much is shown, and from which dataset. */
+final class StatusBar {
+  private final HBox region = new HBox();
+  private final Label shown = new Label();
+  private final Label dataset = new Label();
+  private final Coordinator coordinator;
+  private final Messages messages;
+
+  StatusBar(Coordinator coordinator, Messages messages) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    region.getStyleClass().add("status-bar");
+    region.getChildren().addAll(shown, gap, dataset);
+  }
+
+  Region region() {
+    return region;
+  }
+
+  Subscription attach() {
+    return Subscription.combine(
+        coordinator.visibleProperty().subscribe(this::show),
+        coordinator
+            .indexProperty()
+            .subscribe(
+                index -> {
+                  var manifest = index.dataset().manifest();
+                  dataset.setText(
+                      messages.get("app.status.dataset", manifest.title(), manifest.version()));
+                }));
+  }
+
+  /** Says something once; the next change of the state puts the counts back. */
+  void say(String text) {
+    shown.setText(text);
+  }
+
+  private void show(Visible visible) {
+    var counts = visible.counts();
+    shown.setText(
+        messages.get(
+            "app.status.counts",
+            counts.held(),
+            counts.agreements(),
+            counts.quotes(),
+            counts.figures(),
+            counts.notHeld()));
+  }
+}
