@@ -80,6 +80,7 @@ public final class DatasetIndex {
     return formats.stream()
         .sorted(
             Comparator.comparing(Format::vector)
+                .thenComparing(Format::kind)
                 .thenComparing(format -> format.span().start())
                 .thenComparing(Format::id))
         .toList();
@@ -165,7 +166,7 @@ public final class DatasetIndex {
         Scope.EVERYTHING, new Cursor.AtYear(years().last()), Optional.empty(), Optional.empty());
   }
 
-  /** All formats in the order of lanes: by vector, then by founding. */
+  /** All formats in the order of lanes: by vector, by kind, by founding. */
   public Collection<Format> formatsInLaneOrder() {
     return formats.values();
   }

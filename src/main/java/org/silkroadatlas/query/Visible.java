@@ -53,7 +53,7 @@ public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel
   /**
    * The timeline's part: a lane per format, all years of the scope.
    *
-   * @param lanes the lanes in order of vector and founding
+   * @param lanes the lanes in order of vector, kind and founding
    */
   public record OnTimeline(List<Lane> lanes) {
 

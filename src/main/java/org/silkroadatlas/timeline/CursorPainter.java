@@ -26,7 +26,10 @@ final class CursorPainter {
     var year = frame.state().cursor().yearSpan();
     var from = frame.x(year.start());
     var to = frame.x(year.end());
-    g.setFill(Style.faint(palette.accent(), palette.isDark() ? 0.16 : 0.12));
+    // where the year fills the view, a wash over everything would only dull the colours
+    var share = Math.clamp((to - from) / geometry.plot(), 0, 1);
+    var strength = (palette.isDark() ? 0.2 : 0.13) * (1 - share);
+    g.setFill(Style.faint(palette.accent(), strength));
     g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
   }
 

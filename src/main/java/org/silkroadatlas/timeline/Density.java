@@ -1,49 +1,38 @@
 package org.silkroadatlas.timeline;
 
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Vector;
-import org.silkroadatlas.query.Lane;
 import org.silkroadatlas.time.YearRange;
 
-/** How many events each year had, by vector: those that took place and lie in the scope. */
+/**
+ * How many events each year had, by vector: those that took place and lie in the scope. An event of
+ * several years counts in its first.
+ */
 final class Density {
   private final YearRange years;
   private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);
   private final int[] others;
 
-  private Density(YearRange years) {
+  /**
+   * Counts nothing yet.
+   *
+   * @param years the years that the timeline offers
+   */
+  Density(YearRange years) {
     this.years = years;
     others = new int[years.length()];
   }
 
-  /** Counts the events of all lanes. An event of several years counts in its first. */
-  static Density of(List<Lane> lanes, YearRange years) {
-    var density = new Density(years);
-    for (var lane : lanes) {
-      var counts =
-          density.counts.computeIfAbsent(lane.format().vector(), v -> new int[years.length()]);
-      for (var event : lane.events()) {
-        var year = density.year(event);
-        if (year >= 0) {
-          counts[year]++;
-        }
-      }
-      for (var event : lane.others()) {
-        var year = density.year(event);
-        if (year >= 0) {
-          density.others[year]++;
-        }
+  /** Counts the events of a track. */
+  void add(Vector vector, Track track, BitSet inScope) {
+    var ofVector = counts.computeIfAbsent(vector, v -> new int[years.length()]);
+    for (var i = 0; i < track.size(); i++) {
+      if (track.held(i) && years.contains(track.year(i))) {
+        (inScope.get(i) ? ofVector : others)[track.year(i) - years.first()]++;
       }
     }
-    return density;
-  }
-
-  private int year(Event event) {
-    var year = event.date().earliest().getYear();
-    return event.held() && years.contains(year) ? year - years.first() : -1;
   }
 
   YearRange years() {
@@ -59,8 +48,8 @@ final class Density {
   /** The count of a year. */
   int count(int year) {
     var sum = 0;
-    for (var vector : Vector.values()) {
-      sum += count(year, vector);
+    for (var ofVector : counts.values()) {
+      sum += years.contains(year) ? ofVector[year - years.first()] : 0;
     }
     return sum;
   }

@@ -10,6 +10,7 @@ import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Ticks;
 import org.silkroadatlas.time.TimeScale;
 
@@ -24,10 +25,11 @@ import org.silkroadatlas.time.TimeScale;
  * @param layout where the rows stand
  * @param scroll how far the lanes are scrolled down, in logical pixels
  * @param model the rows
- * @param state the shared state
+ * @param visible what the shared state shows
  * @param index the dataset
  * @param outside what becomes of what lies outside the scope
  * @param hover the item under the pointer, in whatever pane
+ * @param attention what the user is at in this pane
  * @param messages texts
  * @param hits where the painters say what they have drawn
  */
@@ -40,12 +42,18 @@ record Frame(
     RowLayout layout,
     double scroll,
     TimelineModel model,
-    State state,
+    Visible visible,
     DatasetIndex index,
     Outside outside,
     Optional<ItemRef> hover,
+    Attention attention,
     Messages messages,
     HitIndex<Hit> hits) {
+
+  /** The shared state. */
+  State state() {
+    return visible.state();
+  }
 
   /** The pixel of a moment, from the left edge of the pane; open ends lie just outside. */
   double x(double day) {
@@ -74,7 +82,7 @@ record Frame(
   }
 
   boolean isFocused(ItemRef item) {
-    return state.focus().filter(item::equals).isPresent();
+    return state().focus().filter(item::equals).isPresent();
   }
 
   boolean isHovered(ItemRef item) {

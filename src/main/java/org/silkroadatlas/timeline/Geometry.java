@@ -17,7 +17,7 @@ record Geometry(double width, double height, double titles, double strip, double
   /** The parts of a pane. */
   static Geometry of(double width, double height, double titles, double size) {
     return new Geometry(
-        width, height, Math.min(titles, width / 2), Math.round(36 * size), Math.round(22 * size));
+        width, height, Math.min(titles, width / 2), Math.round(33 * size), Math.round(21 * size));
   }
 
   /** The left edge of the plot. */

@@ -1,6 +1,5 @@
 package org.silkroadatlas.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -11,53 +10,66 @@ import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.model.Status;
 
 /**
  * Draws what lies on top: the rings around focused and hovered events, the card, the scroll bar.
  */
 final class HighlightPainter {
   private final Frame frame;
-  private final Optional<Hit> pointed;
-  private final String find;
   private final GraphicsContext g;
   private final Style style;
   private final Geometry geometry;
 
-  HighlightPainter(Frame frame, Optional<Hit> pointed, String find) {
+  HighlightPainter(Frame frame) {
     this.frame = frame;
-    this.pointed = pointed;
-    this.find = find;
     g = frame.g();
     style = frame.style();
     geometry = frame.geometry();
   }
 
   /** Draws everything on top. */
-  void paint(boolean hasKeyboard) {
+  void paint() {
     var palette = style.palette();
-    frame.state().focus().flatMap(ref -> find(ref)).ifPresent(m -> ring(m, palette.accent(), 2.5));
-    frame.hover().flatMap(ref -> find(ref)).ifPresent(m -> ring(m, palette.hover(), 2));
+    var attention = frame.attention();
+    frame.state().focus().flatMap(this::find).ifPresent(m -> ring(m, palette.accent(), 2.5));
+    var hovered = frame.hover().flatMap(this::find);
+    hovered.ifPresent(mark -> ring(mark, palette.hover(), 2));
     paintScrollBar();
-    paintCard();
-    if (!find.isEmpty()) {
-      paintFind();
+    if (hovered.isPresent()) {
+      Card.of(hovered.get().event, frame).paint(frame, hovered.get().box(style));
+    } else {
+      attention.pointed().ifPresent(this::paintCard);
     }
-    if (hasKeyboard) {
+    if (!attention.find().isEmpty()) {
+      paintFind(frame.messages().get("timeline.find", attention.find()));
+    }
+    if (attention.hasKeyboard()) {
       g.setStroke(palette.accent());
       g.setLineWidth(2);
       g.strokeRect(1, 1, geometry.width() - 2, geometry.height() - 2);
     }
   }
 
-  /** An event in its row, with the place of its mark. */
-  private record Seen(Event event, Row row, double x, double y, double half, boolean isCluster) {}
+  private void paintCard(Hit hit) {
+    var card = Card.of(hit, frame);
+    var box = frame.hits().boxOf(hit);
+    if (card.isPresent() && box.isPresent()) {
+      card.get().paint(frame, box.get());
+    }
+  }
+
+  /** An event, with the place of the mark that stands for it. */
+  private record Seen(Event event, double x, double y, double half, boolean isCluster) {
+    Rectangle2D box(Style style) {
+      var high = (isCluster ? 8 * style.size() : half) + 3.5;
+      return new Rectangle2D(x - half - 3.5, y - high, 2 * half + 7, 2 * high);
+    }
+  }
 
   private Optional<Seen> find(ItemRef ref) {
-    if (ref.kind() != ItemKind.EVENT) {
-      return Optional.empty();
-    }
-    return frame.index().find(ref).map(Event.class::cast).flatMap(this::seen);
+    return ref.kind() == ItemKind.EVENT
+        ? frame.index().find(ref).map(Event.class::cast).flatMap(this::seen)
+        : Optional.empty();
   }
 
   private Optional<Seen> seen(Event event) {
@@ -76,10 +88,7 @@ final class HighlightPainter {
     var y = frame.y(frame.layout().middle(placed, events.track().row(i)));
     return events
         .markOf(i)
-        .map(
-            mark ->
-                new Seen(
-                    event, placed.row(), frame.x(mark.centre()), y, mark.half(), mark.isCluster()));
+        .map(mark -> new Seen(event, frame.x(mark.centre()), y, mark.half(), mark.isCluster()));
   }
 
   private void ring(Seen seen, Color colour, double width) {
@@ -89,9 +98,9 @@ final class HighlightPainter {
     g.clip();
     g.setStroke(colour);
     g.setLineWidth(width);
-    var r = (seen.isCluster ? 8 * style.size() : seen.half) + 3.5;
-    var half = seen.half + 3.5;
-    g.strokeRoundRect(seen.x - half, seen.y - r, 2 * half, 2 * r, 2 * r, 2 * r);
+    var box = seen.box(style);
+    var round = box.getHeight();
+    g.strokeRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), round, round);
     g.restore();
   }
 
@@ -109,98 +118,7 @@ final class HighlightPainter {
     g.fillRoundRect(geometry.right() + 2, y, Geometry.MARGIN - 4, length, 6, 6);
   }
 
-  private void paintCard() {
-    var hovered = frame.hover().flatMap(ref -> find(ref));
-    if (hovered.isPresent()) {
-      var seen = hovered.get();
-      card(lines(seen.event), seen.x, seen.y, seen.half);
-      return;
-    }
-    pointed.ifPresent(
-        hit -> {
-          switch (hit) {
-            case Hit.OfCluster(var events) -> cluster(hit, events);
-            case Hit.OfLane(var format) ->
-                frame.hits().boxOf(hit).ifPresent(box -> card(List.of(format.name()), box));
-            case Hit.OfEvent e -> {}
-            case Hit.OfHeading(var vector) ->
-                frame
-                    .hits()
-                    .boxOf(hit)
-                    .ifPresent(box -> card(List.of(frame.messages().name(vector)), box));
-          }
-        });
-  }
-
-  private void cluster(Hit hit, List<Event> events) {
-    frame
-        .hits()
-        .boxOf(hit)
-        .ifPresent(
-            box -> {
-              var held = (int) events.stream().filter(Event::held).count();
-              var first = frame.messages().date(events.getFirst().date());
-              var last = frame.messages().date(events.getLast().date());
-              card(
-                  List.of(
-                      frame.messages().get("timeline.cluster", held, events.size() - held),
-                      first + " – " + last),
-                  box.getMinX() + box.getWidth() / 2,
-                  box.getMinY() + box.getHeight() / 2,
-                  box.getWidth() / 2);
-            });
-  }
-
-  private List<String> lines(Event event) {
-    var messages = frame.messages();
-    var line = new StringBuilder(messages.date(event.date()));
-    event
-        .place()
-        .map(id -> frame.index().place(id).name())
-        .ifPresent(p -> line.append(" · ").append(p));
-    if (event.status() != Status.HELD) {
-      line.append(" · ").append(messages.name(event.status()));
-    }
-    return List.of(event.title(), line.toString());
-  }
-
-  private void card(List<String> lines, Rectangle2D title) {
-    card(lines, title.getMaxX() + 60, title.getMinY() + title.getHeight() / 2, 0);
-  }
-
-  /** A card with a bold first line, beside a point, wholly inside the pane. */
-  private void card(List<String> lines, double x, double y, double half) {
-    var palette = style.palette();
-    var lineHeight = 16 * style.size();
-    var width = 0.0;
-    for (var i = 0; i < lines.size(); i++) {
-      width =
-          Math.max(width, TextMeasure.width(lines.get(i), i == 0 ? style.bold() : style.text()));
-    }
-    var boxWidth = Math.min(width + 18, geometry.width() - 8);
-    var boxHeight = lines.size() * lineHeight + 10;
-    var left = Math.clamp(x - boxWidth / 2, 4, Math.max(geometry.width() - boxWidth - 4, 4));
-    var above = y - half - 10 - boxHeight;
-    var below = y + half + 10;
-    var top = below + boxHeight < geometry.height() - 2 ? below : Math.max(above, 2);
-    g.setFill(Style.faint(Color.BLACK, palette.isDark() ? 0.5 : 0.14));
-    g.fillRoundRect(left - 1, top + 1, boxWidth + 2, boxHeight + 2, 10, 10);
-    g.setFill(palette.background());
-    g.fillRoundRect(left, top, boxWidth, boxHeight, 9, 9);
-    g.setStroke(palette.hover());
-    g.setLineWidth(1.2);
-    g.strokeRoundRect(left, top, boxWidth, boxHeight, 9, 9);
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setTextBaseline(VPos.CENTER);
-    for (var i = 0; i < lines.size(); i++) {
-      g.setFont(i == 0 ? style.bold() : style.text());
-      g.setFill(i == 0 ? palette.text() : palette.quietText());
-      g.fillText(lines.get(i), left + 9, top + 5 + lineHeight * (i + 0.5), boxWidth - 18);
-    }
-  }
-
-  private void paintFind() {
-    var text = frame.messages().get("timeline.find", find);
+  private void paintFind(String text) {
     var width = TextMeasure.width(text, style.bold()) + 20;
     var palette = style.palette();
     var height = 22 * style.size();

@@ -3,6 +3,7 @@ package org.silkroadatlas.timeline;
 import java.util.List;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Vector;
 
 /** What lies under the pointer. */
@@ -16,6 +17,25 @@ sealed interface Hit {
   /** The title of a lane. */
   record OfLane(Format format) implements Hit {}
 
+  /** The triangle that shows the members of a lane one by one. */
+  record OfMembers(Format format) implements Hit {}
+
+  /** The band of one member in an opened lane. */
+  record OfBand(Membership membership) implements Hit {}
+
   /** The heading of a vector. */
   record OfHeading(Vector vector) implements Hit {}
+
+  /** One of the controls in the corner. */
+  record OfControl(Control control) implements Hit {}
+
+  /** The controls in the corner. */
+  enum Control {
+    /** Folds or unfolds all vectors. */
+    FOLD,
+    /** Plays or stops. */
+    PLAY,
+    /** Shows all years. */
+    WHOLE
+  }
 }

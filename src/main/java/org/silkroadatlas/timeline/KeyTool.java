@@ -1,6 +1,7 @@
 package org.silkroadatlas.timeline;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Action;
@@ -9,21 +10,32 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.YearRange;
 
-/** The keyboard. */
+/**
+ * The keyboard: years, range, zoom, Play, events in order of time, rows, and finding by typing.
+ * Ctrl+Tab leaves the pane from anywhere; Tab leaves it after the last event.
+ */
 final class KeyTool {
   private static final double ZOOM = 1.6;
+  private static final int PAGE = 5;
 
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
   private final Player player;
   private final EventWalk walk;
+  private final Revealer revealer;
   private Optional<Integer> anchor = Optional.empty();
 
-  KeyTool(TimelineCanvas canvas, Coordinator coordinator, Player player, EventWalk walk) {
+  KeyTool(
+      TimelineCanvas canvas,
+      Coordinator coordinator,
+      Player player,
+      EventWalk walk,
+      Revealer revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;
     this.walk = walk;
+    this.revealer = revealer;
   }
 
   /** Starts to listen. */
@@ -37,29 +49,29 @@ final class KeyTool {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isAltDown()
-        || event.isShortcutDown()
-        || event.isControlDown()
-        || event.isMetaDown()) {
+    if (event.isAltDown() || event.isMetaDown() || event.isControlDown()) {
+      if (event.isControlDown() && event.getCode() == KeyCode.SPACE && toggleScope()) {
+        event.consume();
+      }
       return;
     }
-    var isHandled = canvas.find().isEmpty() ? move(event) : finding(event) || move(event);
-    if (isHandled) {
+    if (!canvas.attention().find().isEmpty() ? finding(event) || move(event) : move(event)) {
       event.consume();
     }
   }
 
   private boolean move(KeyEvent event) {
-    var isExtending = event.isShiftDown();
+    var isShifted = event.isShiftDown();
+    var year = coordinator.state().cursor().year();
     switch (event.getCode()) {
-      case LEFT, KP_LEFT -> toYear(coordinator.state().cursor().year() - 1, isExtending);
-      case RIGHT, KP_RIGHT -> toYear(coordinator.state().cursor().year() + 1, isExtending);
-      case HOME -> toYear(coordinator.index().years().first(), isExtending);
-      case END -> toYear(coordinator.index().years().last(), isExtending);
-      case UP, KP_UP -> scroll(-1);
-      case DOWN, KP_DOWN -> scroll(1);
-      case PAGE_UP -> scroll(-5);
-      case PAGE_DOWN -> scroll(5);
+      case LEFT, KP_LEFT -> toYear(year - 1, isShifted);
+      case RIGHT, KP_RIGHT -> toYear(year + 1, isShifted);
+      case HOME -> toYear(coordinator.index().years().first(), isShifted);
+      case END -> toYear(coordinator.index().years().last(), isShifted);
+      case UP, KP_UP -> toRow(-1);
+      case DOWN, KP_DOWN -> toRow(1);
+      case PAGE_UP -> toRow(-PAGE);
+      case PAGE_DOWN -> toRow(PAGE);
       case ADD, PLUS, EQUALS -> zoom(ZOOM);
       case SUBTRACT, MINUS -> zoom(1 / ZOOM);
       case DIGIT0, NUMPAD0 -> canvas.window().glideHome();
@@ -67,9 +79,9 @@ final class KeyTool {
       case PERIOD -> step(true);
       case COMMA -> step(false);
       case TAB -> {
-        return step(!isExtending);
+        return step(!isShifted);
       }
-      case ENTER -> focus();
+      case ENTER -> enter(isShifted);
       case ESCAPE -> escape();
       default -> {
         return false;
@@ -80,20 +92,25 @@ final class KeyTool {
 
   /** While something is typed, some keys belong to it. */
   private boolean finding(KeyEvent event) {
+    var text = canvas.attention().find();
     switch (event.getCode()) {
-      case ESCAPE -> canvas.setFind("");
-      case BACK_SPACE -> find(canvas.find().substring(0, canvas.find().length() - 1));
-      case TAB, F3 -> walk.find(canvas.find(), true).ifPresent(this::preview);
+      case ESCAPE -> show("");
+      case BACK_SPACE -> find(text.substring(0, text.length() - 1));
+      case TAB, F3 -> walk.find(text, true).ifPresent(this::preview);
       case SPACE, PERIOD, COMMA, PLUS, MINUS, EQUALS, DIGIT0 -> {}
       case ENTER -> {
-        focus();
-        canvas.setFind("");
+        enter(false);
+        show("");
       }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void show(String text) {
+    canvas.attend(canvas.attention().withFind(text));
   }
 
   private void toYear(int wanted, boolean isExtending) {
@@ -111,63 +128,119 @@ final class KeyTool {
   private void extendTo(int year) {
     var current = coordinator.state().cursor().year();
     var years = coordinator.state().scope().years();
-    var from = anchor.filter(a -> years.isPresent()).orElse(current);
+    int from = anchor.filter(a -> years.isPresent()).orElse(current);
     anchor = Optional.of(from);
     coordinator.perform(new Action.ChooseYears(Optional.of(YearRange.between(from, year))));
     coordinator.adjust(new Action.MoveCursor(new Cursor.AtYear(year)));
   }
 
-  private void scroll(int rows) {
-    var window = canvas.window();
-    window.glideTo(window.aim(), window.scroll() + rows * 24);
+  /** Moves from row to row. A lane is also previewed in the other panes. */
+  private void toRow(int steps) {
+    var rows = canvas.rowLayout().all();
+    if (rows.isEmpty()) {
+      return;
+    }
+    var at = canvas.attention().row().flatMap(key -> canvas.rowLayout().find(key));
+    var first = canvas.rowLayout().at(canvas.window().scroll()).map(RowLayout.Placed::number);
+    var next = at.map(row -> row.number() + steps).orElse(first.orElse(0));
+    var row = rows.get(Math.clamp(next, 0, rows.size() - 1));
+    canvas.attend(canvas.attention().withRow(Optional.of(row.row().key())));
+    coordinator
+        .hoverProperty()
+        .set(row.row() instanceof Row.Format lane ? Optional.of(lane.ref()) : Optional.empty());
+    revealer.reveal(row);
+  }
+
+  private Optional<Row> row() {
+    return canvas
+        .attention()
+        .row()
+        .flatMap(key -> canvas.rowLayout().find(key))
+        .map(RowLayout.Placed::row);
   }
 
   private void zoom(double factor) {
     var window = canvas.window();
-    var x = window.scale().x(coordinator.state().cursor().day().toEpochDay() - 182.0);
-    var isSeen = x > 0 && x < window.scale().width();
-    window.glideZoom(factor, isSeen ? x : window.scale().width() / 2);
+    var year = coordinator.state().cursor().yearSpan();
+    var x = (window.aim().x(year.start()) + window.aim().x(year.end())) / 2;
+    var isSeen = x > 0 && x < window.aim().width();
+    window.glideZoom(factor, isSeen ? x : window.aim().width() / 2);
   }
 
-  private boolean step(boolean forward) {
+  private boolean step(boolean isForward) {
     player.stop();
-    var next = walk.next(forward);
+    var next = walk.next(isForward);
     next.ifPresent(this::preview);
     return next.isPresent();
   }
 
   private void preview(Event event) {
+    canvas.attend(canvas.attention().withRow(Optional.empty()));
     coordinator.hoverProperty().set(Optional.of(event.ref()));
-    canvas.reveal(event);
+    revealer.reveal(event);
   }
 
-  private void focus() {
-    walk.current().ifPresent(event -> coordinator.perform(new Action.Focus(event.ref())));
+  /** Acts on the row that the keyboard is on, else on the previewed event. */
+  private void enter(boolean isShifted) {
+    var row = row();
+    if (row.isEmpty()) {
+      walk.current().ifPresent(event -> coordinator.perform(new Action.Focus(event.ref())));
+      return;
+    }
+    switch (row.get()) {
+      case Row.Heading heading -> canvas.toggle(heading.vector());
+      case Row.Format lane -> {
+        if (isShifted) {
+          canvas.toggleMembers(lane.lane().format());
+        } else {
+          coordinator.perform(new Action.Focus(lane.ref()));
+        }
+      }
+    }
   }
 
+  /** Adds what the keyboard is on to the scope, or removes it. */
+  private boolean toggleScope() {
+    var row = row();
+    row.ifPresent(
+        on ->
+            coordinator.perform(
+                switch (on) {
+                  case Row.Heading h -> new Action.ChooseFormats(canvas.withToggled(h.vector()));
+                  case Row.Format f -> new Action.ToggleFormat(f.lane().format().id());
+                }));
+    return row.isPresent();
+  }
+
+  /** Lets go of the preview first, then steps out of the focus. */
   private void escape() {
     player.stop();
-    if (coordinator.hoverProperty().get().isPresent()) {
-      coordinator.hoverProperty().set(Optional.empty());
+    var isAt =
+        canvas.attention().row().isPresent() || coordinator.hoverProperty().get().isPresent();
+    canvas.attend(canvas.attention().withRow(Optional.empty()));
+    coordinator.hoverProperty().set(Optional.empty());
+    if (!isAt || coordinator.state().focus().isPresent()) {
+      coordinator.perform(new Action.StepOut());
     }
-    coordinator.perform(new Action.StepOut());
   }
 
   private void typed(KeyEvent event) {
     var text = event.getCharacter();
-    if (event.isAltDown() || event.isShortcutDown() || event.isControlDown() || text.isEmpty()) {
+    if (event.isAltDown() || event.isMetaDown() || event.isControlDown() || text.isEmpty()) {
       return;
     }
-    var isWord = Character.isLetterOrDigit(text.codePointAt(0)) && !text.equals("0");
-    var goesOn = !canvas.find().isEmpty() && text.codePointAt(0) >= ' ' && !text.equals("\u007f");
+    var letter = text.codePointAt(0);
+    var isWord = Character.isLetterOrDigit(letter) && letter != '0';
+    var goesOn = !canvas.attention().find().isEmpty() && letter >= ' ' && letter != 0x7f;
     if (isWord || goesOn) {
-      find(canvas.find() + text);
+      find(canvas.attention().find() + text);
       event.consume();
     }
   }
 
   private void find(String text) {
-    canvas.setFind(text);
+    player.stop();
+    show(text);
     walk.find(text, false).ifPresent(this::preview);
   }
 }

@@ -38,6 +38,7 @@ final class LabelPainter {
   /** Draws the labels of all events that stand alone. Call after the events were drawn. */
   void paint() {
     collect();
+    new ChangePainter(frame, placer).paint();
     candidates.sort(
         Comparator.comparing((Candidate c) -> !frame.isFocused(c.event.ref()))
             .thenComparing(c -> !c.inScope)

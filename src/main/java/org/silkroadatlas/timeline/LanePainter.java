@@ -1,31 +1,30 @@
 package org.silkroadatlas.timeline;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Paint;
-import javafx.scene.paint.Stop;
-import org.silkroadatlas.draw.Hatching;
-import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.time.Edtf;
 
 /** Draws what lies behind the events: the ground of the lanes, their life, and who belonged. */
 final class LanePainter {
-  /** A band thinner than this is dashed instead of hatched. */
-  private static final double HATCHABLE = 6;
+  /** An end and a beginning that lie nearer are joined by a straight arrow, in logical pixels. */
+  private static final double NEAR = 16;
 
   private final Frame frame;
   private final GraphicsContext g;
+  private final Geometry geometry;
+  private final Bands bands;
   private final List<String> countries;
 
   LanePainter(Frame frame) {
     this.frame = frame;
     g = frame.g();
+    geometry = frame.geometry();
+    bands = new Bands(frame);
     countries = countries(frame);
   }
 
@@ -34,24 +33,25 @@ final class LanePainter {
     var chosen = frame.state().scope().countries();
     return frame.index().dataset().countries().stream()
         .filter(country -> chosen.isEmpty() ? country.core() : chosen.contains(country.id()))
-        .map(Country::id)
+        .map(country -> country.id())
         .toList();
   }
 
   /** Draws the ground of all lanes that are seen. */
   void paintGround() {
     var palette = frame.style().palette();
-    var lane = 0;
     for (var placed : frame.rows()) {
       var y = frame.y(placed.top());
-      lane = placed.number();
-      var isHeading = placed.row() instanceof Row.Heading;
-      if (isHeading || lane % 2 == 1) {
-        g.setFill(palette.laneBand());
-        g.fillRect(frame.geometry().left(), y, frame.geometry().plot(), placed.height());
-      }
       if (placed.row() instanceof Row.Format format) {
         paintLife(format, y, placed.height());
+        g.setFill(Style.faint(palette.line(), 0.55));
+        g.fillRect(geometry.left(), y + placed.height() - 1, geometry.plot(), 1);
+      } else if (placed.row().showsEvents()) {
+        g.setFill(Style.faint(palette.line(), 0.55));
+        g.fillRect(geometry.left(), y + placed.height() - 1, geometry.plot(), 1);
+      } else {
+        g.setFill(palette.laneBand());
+        g.fillRect(geometry.left(), y, geometry.plot(), placed.height() - 1);
       }
     }
   }
@@ -60,18 +60,17 @@ final class LanePainter {
   private void paintLife(Row.Format row, double y, double height) {
     var colour = frame.style().palette().of(row.vector());
     var format = row.lane().format();
-    var start = format.founded().map(Track::start).orElse(-Track.ENDLESS);
-    var end = format.ended().map(Track::start).orElse(Track.ENDLESS);
-    var from = frame.x(start);
-    var to = frame.x(end);
-    g.setFill(Style.faint(colour, frame.isDimmed(row.inScope()) ? 0.03 : 0.08));
-    g.fillRect(from, y + 1, to - from, height - 2);
-    g.setFill(Style.faint(colour, frame.isDimmed(row.inScope()) ? 0.3 : 0.9));
+    var from = frame.x(format.founded().map(Track::start).orElse(-Track.ENDLESS));
+    var to = frame.x(format.ended().map(Track::start).orElse(Track.ENDLESS));
+    var isDimmed = frame.isDimmed(row.inScope());
+    g.setFill(Style.faint(colour, isDimmed ? 0.02 : 0.07));
+    g.fillRect(from, y, to - from, height - 1);
+    g.setFill(Style.faint(colour, isDimmed ? 0.3 : 0.9));
     if (format.founded().isPresent()) {
-      g.fillRect(from - 1, y + 2, 2, height - 4);
+      g.fillRect(from - 1, y + 1, 2, height - 3);
     }
     if (format.ended().isPresent()) {
-      g.fillRect(to - 1, y + 2, 2, height - 4);
+      g.fillRect(to - 1, y + 1, 2, height - 3);
     }
   }
 
@@ -79,84 +78,132 @@ final class LanePainter {
   void paintBands() {
     for (var placed : frame.rows()) {
       if (placed.row() instanceof Row.Format format && !format.lane().memberships().isEmpty()) {
-        paintBands(format, frame.y(placed.top()), placed.height());
+        var y = frame.y(placed.top());
+        if (format.members().isEmpty()) {
+          paintStaff(format, y, frame.layout().eventsHeight(placed));
+        } else {
+          paintMembers(format, y + frame.layout().eventsHeight(placed));
+        }
       }
     }
   }
 
-  private void paintBands(Row.Format row, double y, double height) {
-    var slot = Math.min((height - 4) / Math.max(countries.size(), 1), 12);
-    var top = y + (height - slot * countries.size()) / 2;
-    var colour = frame.style().palette().of(row.vector());
+  /** All countries on top of each other in the height of the lane, each always at its place. */
+  private void paintStaff(Row.Format row, double y, double height) {
+    var slot = Math.min((height - 3) / Math.max(countries.size(), 1), 12);
+    var top = y + (height - 1 - slot * countries.size()) / 2;
+    var gap = slot > 8 ? 2 : 1;
     for (var membership : row.lane().memberships()) {
       var number = countries.indexOf(membership.country());
-      if (number >= 0 && !membership.role().isOffice()) {
-        var strong = frame.isHovered(ItemRef.country(membership.country()));
-        var opacity = frame.isDimmed(row.inScope()) ? 0.1 : strong ? 0.85 : 0.26;
-        var gap = slot > 8 ? 2 : 1;
-        band(membership, top + number * slot, slot - gap, Style.faint(colour, opacity));
+      if (number >= 0) {
+        paint(row, membership, top + number * slot, slot - gap, 0.2);
       }
     }
   }
 
-  private void band(Membership membership, double y, double height, Color colour) {
-    var from = frame.x(membership.from().map(Track::start).orElse(-Track.ENDLESS));
-    var to = frame.x(membership.to().map(Track::start).orElse(Track.ENDLESS));
-    if (to < frame.geometry().left() || from > frame.geometry().right() || to - from < 0.5) {
+  /** Each country in a row of its own under the events. */
+  private void paintMembers(Row.Format row, double top) {
+    var height = frame.layout().memberHeight();
+    var places = new HashMap<String, Double>();
+    for (var i = 0; i < row.members().size(); i++) {
+      places.put(row.members().get(i), top + i * height);
+    }
+    for (var membership : row.lane().memberships()) {
+      var y = places.get(membership.country());
+      if (y != null) {
+        paint(row, membership, y + 2, height - 4, 0.5);
+        hit(membership, y, height);
+      }
+    }
+  }
+
+  private void hit(Membership membership, double y, double height) {
+    var from =
+        Math.max(
+            frame.x(membership.from().map(Track::start).orElse(-Track.ENDLESS)), geometry.left());
+    var to =
+        Math.min(frame.x(membership.to().map(Track::end).orElse(Track.ENDLESS)), geometry.right());
+    var top = Math.max(y, geometry.lanesTop());
+    if (to > from && y + height > top && !membership.role().isOffice()) {
+      frame
+          .hits()
+          .add(new Rectangle2D(from, top, to - from, y + height - top), new Hit.OfBand(membership));
+    }
+  }
+
+  private void paint(
+      Row.Format row, Membership membership, double y, double height, double opacity) {
+    if (!membership.role().isOffice()) {
+      var colour = frame.style().palette().of(row.vector());
+      var isStrong =
+          frame.isHovered(ItemRef.country(membership.country()))
+              || frame.isFocused(ItemRef.country(membership.country()));
+      var shown = isStrong ? 0.8 : frame.isDimmed(row.inScope()) ? opacity * 0.4 : opacity;
+      bands.paint(membership, y, height, Style.faint(colour, shown));
+    }
+  }
+
+  /** Draws an arrow from each format that ended to the one that followed it, if both have lanes. */
+  void paintSuccession() {
+    Map<String, RowLayout.Placed> lanes = new HashMap<>();
+    for (var placed : frame.layout().all()) {
+      if (placed.row() instanceof Row.Format format) {
+        lanes.put(format.lane().format().id(), placed);
+      }
+    }
+    for (var placed : lanes.values()) {
+      var format = ((Row.Format) placed.row()).lane().format();
+      var next = format.successor().map(lanes::get);
+      if (format.ended().isPresent() && next.isPresent()) {
+        arrow(format, placed, next.get());
+      }
+    }
+  }
+
+  private void arrow(Format format, RowLayout.Placed from, RowLayout.Placed to) {
+    var next = ((Row.Format) to.row()).lane().format();
+    var x = frame.x(format.ended().map(Track::start).orElse(0.0));
+    var targetX = frame.x(next.founded().map(Track::start).orElse(Track.ENDLESS));
+    var y = frame.y(frame.layout().middle(from, 0));
+    var targetY = frame.y(frame.layout().middle(to, 0));
+    var isSeen =
+        Math.max(y, targetY) > geometry.lanesTop() && Math.min(y, targetY) < geometry.height();
+    if (!isSeen || x < geometry.left() - 50 || x > geometry.right()) {
       return;
     }
-    switch (membership.role().standing()) {
-      case MEMBER -> {
-        g.setFill(fading(membership, colour));
-        g.fillRect(from, y, to - from, height);
-      }
-      case OBSERVER -> hatched(from, to, y, height, colour);
-      case SIGNATORY -> {
-        g.setStroke(colour);
-        g.setLineWidth(1);
-        g.strokeRect(from + 0.5, y + 0.5, to - from - 1, Math.max(height - 1, 1));
-      }
-      case OFFICE -> {}
+    var colour = frame.style().palette().of(from.row().vector());
+    var isDimmed = frame.isDimmed(from.row().inScope()) && frame.isDimmed(to.row().inScope());
+    g.setStroke(Style.faint(colour, isDimmed ? 0.35 : 0.95));
+    g.setFill(Style.faint(colour, isDimmed ? 0.35 : 0.95));
+    g.setLineWidth(1.6);
+    if (targetX - x < NEAR * frame.style().size()) {
+      downwards(x + 1, y, targetY);
+    } else {
+      sideways(x, y, targetX, targetY);
     }
   }
 
-  private void hatched(double from, double to, double y, double height, Color colour) {
-    if (height >= HATCHABLE) {
-      g.setFill(Hatching.of(colour, Color.TRANSPARENT, 2));
-      g.fillRect(from, y, to - from, height);
-      return;
-    }
-    g.save();
-    g.setStroke(colour);
-    g.setLineWidth(height);
-    g.setLineDashes(3, 3);
-    g.setLineDashOffset(-from % 6);
-    g.strokeLine(from, y + height / 2, to, y + height / 2);
-    g.restore();
+  /** The one ended when the other had begun. */
+  private void downwards(double x, double y, double targetY) {
+    var way = Math.signum(targetY - y);
+    var tip = targetY - way * 8 * frame.style().size();
+    g.strokeLine(x, y, x, tip - way * 5);
+    g.fillPolygon(
+        new double[] {x - 4.5, x + 4.5, x}, new double[] {tip - way * 6, tip - way * 6, tip}, 3);
   }
 
-  /** A band whose ends are not known to the day fades over the time in which they may lie. */
-  private Paint fading(Membership membership, Color colour) {
-    var from = frame.x(membership.from().map(Track::start).orElse(-Track.ENDLESS));
-    var to = frame.x(membership.to().map(Track::start).orElse(Track.ENDLESS));
-    var full = frame.x(membership.from().filter(LanePainter::isVague).map(Track::end).orElse(-1e9));
-    var since = Math.max(full, from);
-    var vagueEnd = membership.to().filter(LanePainter::isVague);
-    if (since - from < 2 && vagueEnd.isEmpty()) {
-      return colour;
-    }
-    var end = vagueEnd.map(date -> frame.x(Track.end(date))).orElse(to);
-    var clear = Style.faint(colour, 0);
-    var stops = new ArrayList<Stop>();
-    var length = Math.max(end - from, 1);
-    stops.add(new Stop(0, since - from < 2 ? colour : clear));
-    stops.add(new Stop(Math.clamp((since - from) / length, 0.0, 1.0), colour));
-    stops.add(new Stop(Math.clamp((to - from) / length, 0.0, 1.0), colour));
-    stops.add(new Stop(1, vagueEnd.isPresent() ? clear : colour));
-    return new LinearGradient(from, 0, end, 0, false, CycleMethod.NO_CYCLE, stops);
-  }
-
-  private static boolean isVague(Edtf date) {
-    return !date.isExactDay();
+  /** Some time passed between them. */
+  private void sideways(double x, double y, double targetX, double targetY) {
+    var way = Math.signum(targetX - x);
+    var bend = way * NEAR * frame.style().size();
+    var endX = targetX - way * 7;
+    g.beginPath();
+    g.moveTo(x, y);
+    g.bezierCurveTo(x + bend, y, endX - bend, targetY, endX, targetY);
+    g.stroke();
+    g.fillPolygon(
+        new double[] {endX - way, targetX - way, endX - way},
+        new double[] {targetY - 4.5, targetY, targetY + 4.5},
+        3);
   }
 }

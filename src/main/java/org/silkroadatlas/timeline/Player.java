@@ -18,6 +18,7 @@ final class Player {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private final Timeline timeline = new Timeline(new KeyFrame(BEAT, event -> advance()));
   private boolean isFirst;
+  private boolean isMoving;
 
   Player(Coordinator coordinator) {
     this.coordinator = coordinator;
@@ -71,11 +72,20 @@ final class Player {
 
   private void show(int year) {
     var action = new Action.MoveCursor(new Cursor.AtYear(year));
+    isMoving = true;
     if (isFirst) {
       coordinator.perform(action);
     } else {
       coordinator.adjust(action);
     }
+    isMoving = false;
     isFirst = false;
+  }
+
+  /** The state changed: someone else's change ends Play. */
+  void yieldToOthers() {
+    if (!isMoving) {
+      stop();
+    }
   }
 }

@@ -1,8 +1,6 @@
 package org.silkroadatlas.timeline;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,9 +9,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor.AtYear;
 import org.silkroadatlas.query.Cursor.OnDay;
 import org.silkroadatlas.time.Span;
@@ -30,9 +26,12 @@ final class PointerTool {
   /** How far beside a symbol a click still counts, in logical pixels. */
   private static final double REACH = 5;
 
+  /** A finger may miss a symbol by so much more than a mouse. */
+  private static final double FINGER = 3;
+
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
-  private final Runnable interrupt;
+  private final Player player;
   private Drag drag = Drag.NONE;
   private double pressX;
   private double pressY;
@@ -54,12 +53,12 @@ final class PointerTool {
   /**
    * Listens to a canvas.
    *
-   * @param interrupt called when the user takes over, so that Play ends
+   * @param player ends when the user takes over
    */
-  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Runnable interrupt) {
+  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player) {
     this.canvas = canvas;
     this.coordinator = coordinator;
-    this.interrupt = interrupt;
+    this.player = player;
   }
 
   /** Starts to listen. */
@@ -84,7 +83,7 @@ final class PointerTool {
 
   private void moved(MouseEvent event) {
     var hit = canvas.hitAt(event.getX(), event.getY(), reach(event.getX(), event.getY()));
-    canvas.point(hit);
+    canvas.attend(canvas.attention().withPointed(hit));
     coordinator.hoverProperty().set(hit.flatMap(PointerTool::item));
     canvas.setCursor(shape(hit, event.getX(), event.getY()));
   }
@@ -112,20 +111,23 @@ final class PointerTool {
     return switch (hit) {
       case Hit.OfEvent(var event) -> Optional.of(event.ref());
       case Hit.OfLane(var format) -> Optional.of(format.ref());
+      case Hit.OfBand(var membership) -> Optional.of(membership.ref());
       case Hit.OfCluster c -> Optional.empty();
+      case Hit.OfMembers m -> Optional.empty();
       case Hit.OfHeading h -> Optional.empty();
+      case Hit.OfControl c -> Optional.empty();
     };
   }
 
   private void left() {
-    canvas.point(Optional.empty());
+    canvas.attend(canvas.attention().withPointed(Optional.empty()));
     coordinator.hoverProperty().set(Optional.empty());
   }
 
   private void pressed(MouseEvent event) {
     canvas.requestFocus();
-    interrupt.run();
     canvas.window().stop();
+    canvas.attend(canvas.attention().withRow(Optional.empty()));
     pressX = event.getX();
     pressY = event.getY();
     lastX = pressX;
@@ -133,6 +135,18 @@ final class PointerTool {
     isMoved = false;
     isAdjusting = false;
     drag = event.getButton() == MouseButton.PRIMARY ? dragFrom(pressX, pressY) : Drag.NONE;
+    if (drag == Drag.BRUSH) {
+      catchBrush(pressX);
+    }
+  }
+
+  /** A press beside the brush brings it there. */
+  private void catchBrush(double x) {
+    var scale = canvas.window().scale();
+    var day = overview().day(x - canvas.geometry().left());
+    if (day < scale.first() || day > scale.last()) {
+      canvas.window().zoomTo(scale.panned(scale.width() / 2 - scale.x(day)));
+    }
   }
 
   private Drag dragFrom(double x, double y) {
@@ -173,7 +187,12 @@ final class PointerTool {
     }
     switch (drag) {
       case NONE -> {}
-      case PAN -> canvas.window().drag(x - lastX, y - lastY);
+      case PAN -> {
+        // a finger also scrolls, and that glides on when it is lifted
+        if (!event.isSynthesized()) {
+          canvas.window().drag(x - lastX, y - lastY);
+        }
+      }
       case SCROLL -> scroll(y - lastY);
       case YEARS -> chooseYears(x);
       case BRUSH -> canvas.window().drag((lastX - x) * zoom(), 0);
@@ -233,14 +252,12 @@ final class PointerTool {
   private void clicked(MouseEvent event) {
     var x = event.getX();
     var y = event.getY();
-    var hit = canvas.hitAt(x, y, reach(x, y));
+    var hit = canvas.hitAt(x, y, reach(x, y) * (event.isSynthesized() ? FINGER : 1));
     var toggles = event.isShortcutDown() || event.isControlDown();
     if (hit.isPresent()) {
       act(hit.get(), toggles);
     } else if (x >= canvas.geometry().left() && x <= canvas.geometry().right()) {
       clickedTime(x, y, event.getClickCount());
-    } else if (x < canvas.geometry().left() && y < canvas.geometry().lanesTop()) {
-      canvas.window().glideHome();
     }
   }
 
@@ -252,12 +269,15 @@ final class PointerTool {
               .window()
               .glideToSpan(
                   Track.start(events.getFirst().date()), Track.end(events.getLast().date()));
+      case Hit.OfBand(var membership) -> coordinator.perform(new Action.Focus(membership.ref()));
+      case Hit.OfMembers(var format) -> canvas.toggleMembers(format);
+      case Hit.OfControl(var control) -> act(control);
       case Hit.OfLane(var format) ->
           coordinator.perform(
               toggles ? new Action.ToggleFormat(format.id()) : new Action.Focus(format.ref()));
       case Hit.OfHeading(var vector) -> {
         if (toggles) {
-          coordinator.perform(new Action.ChooseFormats(toggled(vector)));
+          coordinator.perform(new Action.ChooseFormats(canvas.withToggled(vector)));
         } else {
           canvas.toggle(vector);
         }
@@ -265,20 +285,12 @@ final class PointerTool {
     }
   }
 
-  /** All formats of a vector are added to the scope; if all are there, they are removed. */
-  private Set<String> toggled(Vector vector) {
-    var chosen = new TreeSet<>(coordinator.state().scope().formats());
-    var ofVector =
-        coordinator.index().formatsInLaneOrder().stream()
-            .filter(format -> format.vector() == vector)
-            .map(Format::id)
-            .toList();
-    if (chosen.containsAll(ofVector)) {
-      ofVector.forEach(chosen::remove);
-    } else {
-      chosen.addAll(ofVector);
+  private void act(Hit.Control control) {
+    switch (control) {
+      case FOLD -> canvas.toggleAll();
+      case PLAY -> player.toggle();
+      case WHOLE -> canvas.window().glideHome();
     }
-    return chosen;
   }
 
   private void clickedTime(double x, double y, int clicks) {
@@ -286,6 +298,7 @@ final class PointerTool {
     var scale = canvas.window().scale();
     var unit = Ticks.unit(scale.perDay(), 1);
     var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;
+    player.stop();
     if (clicks == 2) {
       var span = Span.ofYear(yearAt(x, y));
       var start = TimeScale.moment(span.start());
@@ -300,10 +313,13 @@ final class PointerTool {
   }
 
   private void scrolled(ScrollEvent event) {
-    interrupt.run();
     var geometry = canvas.geometry();
     var window = canvas.window();
-    if (event.getX() < geometry.left() || event.isShiftDown()) {
+    if (event.isDirect()) {
+      if (drag == Drag.PAN || drag == Drag.NONE) {
+        window.drag(event.getDeltaX(), event.getDeltaY());
+      }
+    } else if (event.getX() < geometry.left() || event.isShiftDown()) {
       var dy = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
       window.scrollTo(window.scroll() - dy);
     } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {

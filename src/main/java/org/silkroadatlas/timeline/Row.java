@@ -39,8 +39,9 @@ sealed interface Row {
    *
    * @param lane what it shows
    * @param events its events
+   * @param members ids of the countries whose roles it shows one by one; none if it is not opened
    */
-  record Format(Lane lane, RowEvents events) implements Row {
+  record Format(Lane lane, RowEvents events, List<String> members) implements Row {
     @Override
     public Vector vector() {
       return lane.format().vector();

@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /** Where each row stands, from the top of the first, in logical pixels. */
 final class RowLayout {
-  private static final double LANE = 24;
+  private static final double LANE = 22;
   private static final double NEXT_ROW = 15;
-  private static final double HEADING = 19;
+  private static final double HEADING = 18;
+  private static final double MEMBER = 13;
 
   private final List<Placed> placed = new ArrayList<>();
   private final Map<String, Placed> byKey = new HashMap<>();
@@ -53,7 +54,26 @@ final class RowLayout {
     if (!row.showsEvents()) {
       return Math.round(HEADING * size);
     }
+    return events(row) + Math.ceil(MEMBER * size) * members(row).size();
+  }
+
+  /** The height of the part of a row in which its events stand. */
+  private double events(Row row) {
     return Math.round((LANE + NEXT_ROW * (row.events().track().rows() - 1)) * size);
+  }
+
+  private static List<String> members(Row row) {
+    return row instanceof Row.Format format ? format.members() : List.of();
+  }
+
+  /** The height of the part of a lane in which its events stand. */
+  double eventsHeight(Placed lane) {
+    return lane.row.showsEvents() ? events(lane.row) : lane.height;
+  }
+
+  /** The height of the band of one member in an opened lane. */
+  double memberHeight() {
+    return Math.ceil(MEMBER * size);
   }
 
   /** The middle of a row inside a lane, from the top of the first lane. */

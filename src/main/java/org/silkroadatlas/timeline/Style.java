@@ -11,10 +11,11 @@ import org.silkroadatlas.draw.Palette;
  * @param palette the colours
  * @param text for lane titles and labels
  * @param bold for headings and years
- * @param small for counts
+ * @param small for counts, bold
+ * @param tiny for the names of members
  * @param size how much larger than usual everything is; 1 at a text size of 13 pixels
  */
-record Style(Palette palette, Font text, Font bold, Font small, double size) {
+record Style(Palette palette, Font text, Font bold, Font small, Font tiny, double size) {
   private static final double USUAL = 13;
 
   /**
@@ -29,6 +30,7 @@ record Style(Palette palette, Font text, Font bold, Font small, double size) {
         Font.font(font.getFamily(), 12 * size),
         Font.font(font.getFamily(), FontWeight.BOLD, 12 * size),
         Font.font(font.getFamily(), FontWeight.BOLD, 10.5 * size),
+        Font.font(font.getFamily(), 10.5 * size),
         size);
   }
 

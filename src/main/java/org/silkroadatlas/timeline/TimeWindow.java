@@ -90,6 +90,20 @@ final class TimeWindow {
     return glide.isRunning ? glide.toScale : scale;
   }
 
+  /** The scrolling that a running glide leads to, else the scrolling itself. */
+  double aimedScroll() {
+    return glide.isRunning ? glide.toScroll : scroll;
+  }
+
+  /** Ends a glide where it leads to, without a report of change. */
+  void arrive() {
+    if (glide.isRunning) {
+      scale = glide.toScale;
+      scroll = glide.toScroll;
+      glide.stop();
+    }
+  }
+
   /** Zooms at once about a pixel of the plot. */
   void zoom(double factor, double aboutX) {
     jump(scale.zoomed(factor, aboutX), scroll);
@@ -117,7 +131,7 @@ final class TimeWindow {
 
   /** Glides to another scale. */
   void glideTo(TimeScale target) {
-    glideTo(target, glide.isRunning ? glide.toScroll : scroll);
+    glideTo(target, aimedScroll());
   }
 
   /** Glides to another scale and height. */

@@ -1,22 +1,24 @@
 package org.silkroadatlas.timeline;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
-import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.Ticks;
-import org.silkroadatlas.time.TimeScale;
 
 /** The drawing of the timeline: keeps what the last frame was made of and draws the next. */
 final class TimelineCanvas extends CanvasPane {
@@ -32,21 +34,23 @@ final class TimelineCanvas extends CanvasPane {
   private final Coordinator coordinator;
   private final Messages messages;
   private final HitIndex<Hit> hits = new HitIndex<>();
-  private final Set<Vector> collapsed = EnumSet.noneOf(Vector.class);
+  private final Folding folding = new Folding();
   private final Text probe = new Text();
   private final TimeWindow window;
+  private final SpokenTimeline words;
   private TrackIndex tracks;
   private Style style;
   private double titles;
   private TimelineModel model;
   private RowLayout layout;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
-  private Optional<Hit> pointed = Optional.empty();
-  private String find = "";
+  private Attention attention = Attention.NONE;
+  private Optional<Runnable> first = Optional.empty();
 
   TimelineCanvas(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
+    words = new SpokenTimeline(coordinator, messages);
     tracks = new TrackIndex(coordinator.index());
     window =
         new TimeWindow(
@@ -66,7 +70,8 @@ final class TimelineCanvas extends CanvasPane {
     getStyleClass().add("timeline");
     setMinSize(0, 0);
     setFocusTraversable(true);
-    focusedProperty().subscribe(focused -> markDirty(HOVER));
+    setAccessibleRole(AccessibleRole.SLIDER);
+    focusVisibleProperty().subscribe(visible -> attend(attention.withKeyboard(visible)));
   }
 
   /** Whether the system asks for reduced motion. */
@@ -96,15 +101,54 @@ final class TimelineCanvas extends CanvasPane {
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     markDirty(STATE);
+    SpokenTimeline.changed(this);
+  }
+
+  /** Adds the list of events that screen readers walk through. */
+  void add(EventList list) {
+    getChildren().add(list);
+  }
+
+  /** Words for screen readers. */
+  SpokenTimeline words() {
+    return words;
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    var answer = words.answer(attribute);
+    return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    var year = coordinator.state().cursor().year();
+    switch (action) {
+      case INCREMENT, BLOCK_INCREMENT -> moveTo(year + 1);
+      case DECREMENT, BLOCK_DECREMENT -> moveTo(year - 1);
+      case SET_VALUE -> {
+        if (parameters.length > 0 && parameters[0] instanceof Number wanted) {
+          moveTo(wanted.intValue());
+        }
+      }
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  /** Moves the cursor to a year, or to the nearest one of the timeline. */
+  void moveTo(int year) {
+    var nearest = coordinator.index().years().clamp(year);
+    coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(nearest)));
   }
 
   private TimelineModel rows() {
     return TimelineModel.of(
         tracks,
+        coordinator.index(),
         coordinator.visible(),
-        coordinator.index().years(),
         coordinator.outsideProperty().get(),
-        collapsed);
+        folding);
   }
 
   TimelineModel model() {
@@ -129,69 +173,43 @@ final class TimelineCanvas extends CanvasPane {
 
   /** Folds the lanes of a vector into one row, or unfolds them. */
   void toggle(Vector vector) {
-    if (!collapsed.remove(vector)) {
-      collapsed.add(vector);
-    }
+    var isFolded = layout.find(vector.key()).filter(p -> p.row().showsEvents()).isPresent();
+    folding.fold(vector, !isFolded);
     refresh();
   }
 
-  /** Folds or unfolds all vectors: folds if one is unfolded. */
+  /** Folds all vectors; unfolds them if they are folded. */
   void toggleAll() {
-    var all = EnumSet.allOf(Vector.class);
-    var fold = collapsed.size() < all.size();
-    collapsed.clear();
-    if (fold) {
-      collapsed.addAll(all);
-    }
+    folding.foldAll(!folding.isAllFolded());
     refresh();
+  }
+
+  /** Shows the members of a format one by one, or no longer. */
+  void toggleMembers(Format format) {
+    folding.toggle(format.id());
+    refresh();
+  }
+
+  /** The formats of the scope with all those of a vector, or without them if all are there. */
+  Set<String> withToggled(Vector vector) {
+    var chosen = new TreeSet<>(coordinator.state().scope().formats());
+    var ofVector =
+        coordinator.index().formatsInLaneOrder().stream()
+            .filter(format -> format.vector() == vector)
+            .map(Format::id)
+            .toList();
+    if (chosen.containsAll(ofVector)) {
+      ofVector.forEach(chosen::remove);
+    } else {
+      chosen.addAll(ofVector);
+    }
+    return chosen;
   }
 
   /** Shows the highlight of another item. */
   void hover() {
     markDirty(HOVER);
-  }
-
-  /** Brings an item into view. */
-  void reveal(ItemRef ref) {
-    var item = coordinator.index().find(ref).orElse(null);
-    if (item instanceof Event event) {
-      reveal(event);
-    } else if (item instanceof Format) {
-      layout.find(ref.toString()).ifPresent(row -> window.glideTo(window.aim(), scrollTo(row)));
-    }
-  }
-
-  /** Brings an event into view. */
-  void reveal(Event event) {
-    var date = event.date();
-    var start = Track.start(date);
-    var end = Track.end(date);
-    var middle = start == -Track.ENDLESS ? end : end == Track.ENDLESS ? start : (start + end) / 2;
-    var wanted =
-        Rows.of(event, layout, coordinator.index()).map(this::scrollTo).orElse(window.scroll());
-    window.reveal(middle, wanted);
-  }
-
-  /** Brings the cursor into view. */
-  void reveal(Cursor cursor) {
-    var year = cursor.yearSpan();
-    var first = TimeScale.moment(year.start());
-    var day = cursor instanceof Cursor.OnDay(var exact) ? TimeScale.moment(exact) : first + 183;
-    var scale = window.aim();
-    if (scale.x(first + 365) < 0
-        || scale.x(first) > scale.width()
-        || cursor instanceof Cursor.OnDay) {
-      window.reveal(day, window.scroll());
-    }
-  }
-
-  /** The least scrolling that shows a row wholly. */
-  private double scrollTo(RowLayout.Placed row) {
-    var lanes = geometry.lanes();
-    return Math.clamp(
-        window.scroll(),
-        Math.max(row.bottom() - lanes, 0),
-        Math.max(row.bottom() - lanes, row.top()));
+    SpokenTimeline.changed(this);
   }
 
   /** What was drawn at a point, if anything. */
@@ -199,28 +217,23 @@ final class TimelineCanvas extends CanvasPane {
     return hits.at(x, y, reach);
   }
 
-  /** What the pointer is on. */
-  Optional<Hit> pointed() {
-    return pointed;
+  /** Does something when the size is known, before the next frame is drawn. */
+  void beforeNextFrame(Runnable task) {
+    first = Optional.of(task);
+    markDirty(WINDOW);
   }
 
-  /** Says what the pointer is on. */
-  void point(Optional<Hit> hit) {
-    if (!pointed.equals(hit)) {
-      pointed = hit;
+  /** What the user is at. */
+  Attention attention() {
+    return attention;
+  }
+
+  /** Says what the user is at. */
+  void attend(Attention now) {
+    if (!attention.equals(now)) {
+      attention = now;
       markDirty(HOVER);
     }
-  }
-
-  /** What is being typed to find an event. */
-  String find() {
-    return find;
-  }
-
-  /** Shows what is being typed to find an event. */
-  void setFind(String text) {
-    find = text;
-    markDirty(HOVER);
   }
 
   @Override
@@ -230,6 +243,11 @@ final class TimelineCanvas extends CanvasPane {
     }
     geometry = Geometry.of(width, height, titles, style.size());
     window.resize(geometry.plot(), geometry.lanes(), layout.height());
+    if (first.isPresent()) {
+      var task = first.get();
+      first = Optional.empty();
+      task.run();
+    }
     hits.clear();
     paint(frame(g));
   }
@@ -244,10 +262,11 @@ final class TimelineCanvas extends CanvasPane {
         layout,
         window.scroll(),
         model,
-        coordinator.state(),
+        coordinator.visible(),
         coordinator.index(),
         coordinator.outsideProperty().get(),
         coordinator.hoverProperty().get(),
+        attention,
         messages,
         hits);
   }
@@ -261,8 +280,8 @@ final class TimelineCanvas extends CanvasPane {
     var titlePainter = new TitlePainter(frame);
     clipped(g, 0, geometry.lanesTop(), geometry.width(), geometry.lanes(), titlePainter::paint);
     new HeaderPainter(frame).paint();
-    titlePainter.paintCorner(coordinator.visible().counts().held());
-    new HighlightPainter(frame, pointed, find).paint(isFocused());
+    new CornerPainter(frame).paint(coordinator.visible().counts().held());
+    new HighlightPainter(frame).paint();
   }
 
   private void paintLanes(Frame frame) {
@@ -278,6 +297,7 @@ final class TimelineCanvas extends CanvasPane {
           lanes.paintGround();
           cursor.paintBeneath();
           lanes.paintBands();
+          lanes.paintSuccession();
           cursor.paintDay();
           new EventPainter(frame).paint();
           cursor.paintVeil();

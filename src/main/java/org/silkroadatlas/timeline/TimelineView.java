@@ -16,8 +16,10 @@ public final class TimelineView implements AtlasPane {
   private final Coordinator coordinator;
   private final TimelineCanvas canvas;
   private final Player player;
+  private final Revealer revealer;
   private final PointerTool pointer;
   private final KeyTool keys;
+  private final EventList list;
   private Optional<Subscription> subscription = Optional.empty();
   private Optional<State> shown = Optional.empty();
 
@@ -32,8 +34,12 @@ public final class TimelineView implements AtlasPane {
     this.coordinator = coordinator;
     canvas = new TimelineCanvas(coordinator, messages, palette);
     player = new Player(coordinator);
-    pointer = new PointerTool(canvas, coordinator, player::stop);
-    keys = new KeyTool(canvas, coordinator, player, new EventWalk(coordinator));
+    revealer = new Revealer(canvas, coordinator);
+    pointer = new PointerTool(canvas, coordinator, player);
+    var walk = new EventWalk(coordinator);
+    keys = new KeyTool(canvas, coordinator, player, walk, revealer);
+    list = new EventList(walk, canvas.words(), messages.get("timeline.spoken.list"));
+    canvas.add(list);
   }
 
   @Override
@@ -46,29 +52,37 @@ public final class TimelineView implements AtlasPane {
     if (subscription.isPresent()) {
       throw new IllegalStateException("The timeline is attached already");
     }
-    var parts =
-        Subscription.combine(
-            coordinator.indexProperty().subscribe((before, now) -> canvas.reopen()),
-            coordinator.visibleProperty().subscribe(visible -> follow(visible.state())),
-            coordinator.outsideProperty().subscribe((before, now) -> canvas.refresh()),
-            coordinator.hoverProperty().subscribe((before, now) -> canvas.hover()),
-            pointer.attach(),
-            keys.attach());
-    subscription = Optional.of(parts);
+    subscription =
+        Optional.of(
+            Subscription.combine(
+                coordinator.indexProperty().subscribe((before, now) -> canvas.reopen()),
+                coordinator.visibleProperty().subscribe(visible -> follow(visible.state())),
+                coordinator.outsideProperty().subscribe((before, now) -> canvas.refresh()),
+                coordinator.hoverProperty().subscribe((before, now) -> hover()),
+                player.playingProperty().subscribe(this::showPlaying),
+                pointer.attach(),
+                keys.attach()));
   }
 
-  /** Shows a state, and scrolls to what has newly been chosen in it. */
+  private void showPlaying(boolean isPlaying) {
+    canvas.attend(canvas.attention().withPlaying(isPlaying));
+  }
+
+  private void hover() {
+    canvas.hover();
+    list.changed();
+  }
+
+  /** Shows a state, and brings into view what has newly been chosen in it. */
   private void follow(State state) {
+    player.yieldToOthers();
     canvas.refresh();
     var before = shown;
     shown = Optional.of(state);
-    if (before.isEmpty()) {
-      return;
-    }
-    if (!before.get().focus().equals(state.focus()) && state.focus().isPresent()) {
-      canvas.reveal(state.focus().get());
-    } else if (!before.get().cursor().equals(state.cursor())) {
-      canvas.reveal(state.cursor());
+    if (before.isPresent()) {
+      revealer.follow(before.get(), state);
+    } else {
+      canvas.beforeNextFrame(() -> revealer.start(coordinator.state()));
     }
   }
 

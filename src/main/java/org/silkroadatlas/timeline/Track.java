@@ -28,6 +28,7 @@ final class Track {
   private final double[] latestEnds;
   private final float[] radii;
   private final boolean[] held;
+  private final int[] years;
   private final byte[] rows;
   private final int[][] byRow;
 
@@ -40,6 +41,7 @@ final class Track {
     latestEnds = new double[size];
     radii = new float[size];
     held = new boolean[size];
+    years = new int[size];
     var latest = Double.NEGATIVE_INFINITY;
     for (var i = 0; i < size; i++) {
       var date = events[i].date();
@@ -50,6 +52,7 @@ final class Track {
       latestEnds[i] = latest;
       radii[i] = (float) Symbols.radius(events[i].level());
       held[i] = events[i].held();
+      years[i] = date.earliest().getYear();
     }
     rows = LanePacking.rows(starts, ends, mostRows);
     byRow = byRow();
@@ -144,6 +147,11 @@ final class Track {
 
   boolean held(int i) {
     return held[i];
+  }
+
+  /** The year in which an event counts: its first. */
+  int year(int i) {
+    return years[i];
   }
 
   int row(int i) {

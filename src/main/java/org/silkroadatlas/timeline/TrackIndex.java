@@ -3,10 +3,12 @@ package org.silkroadatlas.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
@@ -22,11 +24,14 @@ final class TrackIndex {
 
   private final Map<String, Track> byFormat = new HashMap<>();
   private final List<Format> formats;
+  private final List<String> countries;
   private final Map<Vector, Track> byVector = new EnumMap<>(Vector.class);
+  private final Map<String, int[]> placeInVector = new HashMap<>();
 
   /** Builds the tracks. */
   TrackIndex(DatasetIndex index) {
     formats = index.dataset().formats();
+    countries = coreFirst(index.dataset().countries());
     var ofFormat = new HashMap<String, List<Event>>();
     var ofVector = new EnumMap<Vector, List<Event>>(Vector.class);
     for (var event : index.dataset().events()) {
@@ -36,6 +41,31 @@ final class TrackIndex {
     }
     ofFormat.forEach((format, events) -> byFormat.put(format, Track.of(events, MOST_ROWS)));
     ofVector.forEach((vector, events) -> byVector.put(vector, Track.of(events, 1)));
+    for (var track : byVector.values()) {
+      placeEvents(track);
+    }
+  }
+
+  /** Where the events of each format stand in the track of its vector. */
+  private void placeEvents(Track ofVector) {
+    var next = new HashMap<String, Integer>();
+    for (var i = 0; i < ofVector.size(); i++) {
+      var format = ofVector.event(i).format();
+      var places = placeInVector.computeIfAbsent(format, f -> new int[of(f).size()]);
+      places[next.merge(format, 1, Integer::sum) - 1] = i;
+    }
+  }
+
+  private static List<String> coreFirst(List<Country> countries) {
+    return countries.stream()
+        .sorted(Comparator.comparing((Country country) -> !country.core()))
+        .map(Country::id)
+        .toList();
+  }
+
+  /** Ids of all countries, the five states first. */
+  List<String> countries() {
+    return countries;
   }
 
   /** All formats. */
@@ -82,16 +112,18 @@ final class TrackIndex {
     return set;
   }
 
-  /** The positions of the events of several lanes of the scope in the track of a vector. */
-  BitSet inScope(Vector vector, List<Lane> lanes) {
-    var set = new BitSet();
-    var track = of(vector);
-    if (lanes.stream().allMatch(lane -> lane.others().isEmpty())) {
-      set.set(0, track.size());
-      return set;
+  /**
+   * The positions in the track of a vector of events given by their positions in a format's track.
+   *
+   * @param all where to add them
+   */
+  void addTo(BitSet all, String format, BitSet ofFormat) {
+    var places = placeInVector.get(format);
+    if (places != null) {
+      for (var i = ofFormat.nextSetBit(0); i >= 0; i = ofFormat.nextSetBit(i + 1)) {
+        all.set(places[i]);
+      }
     }
-    lanes.forEach(lane -> mark(track, lane.events(), set));
-    return set;
   }
 
   /** Both lists are in the same order, so one walk along the track finds all. */

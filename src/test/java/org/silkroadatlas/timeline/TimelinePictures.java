@@ -25,7 +25,7 @@ import org.silkroadatlas.time.TimeScale;
 /**
  * Draws pictures of the timeline: each argument is one picture, {@code FILE;WIDTHxHEIGHT;light or
  * dark;STATE} and then any of {@code show=FIRST/LAST}, {@code hover=ITEM}, {@code scroll=PIXELS},
- * {@code fold=VECTOR}, {@code text=SIZE}.
+ * {@code fold=VECTOR}, {@code open=FORMAT}, {@code point=X,Y}, {@code text=SIZE}.
  */
 final class TimelinePictures {
   private TimelinePictures() {}
@@ -96,6 +96,12 @@ final class TimelinePictures {
         } else {
           canvas.toggle(Named.find(Vector.class, value).orElseThrow());
         }
+      }
+      case "open" -> canvas.toggleMembers(coordinator.index().format(value));
+      case "point" -> {
+        var at = value.split(",", 2);
+        var hit = canvas.hitAt(Double.parseDouble(at[0]), Double.parseDouble(at[1]), 5);
+        canvas.attend(canvas.attention().withPointed(hit));
       }
       case "text" -> canvas.getScene().getRoot().setStyle("-fx-font-size: " + value + "px");
       default -> throw new IllegalArgumentException(command);

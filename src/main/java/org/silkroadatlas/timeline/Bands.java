@@ -1,0 +1,110 @@
+package org.silkroadatlas.timeline;
+
+import java.util.ArrayList;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import org.silkroadatlas.draw.Hatching;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * Draws one membership as a band: solid for members, hatched for observers, outlined for
+ * signatories, fading where its beginning or end is not known to the day.
+ */
+final class Bands {
+  /** A band thinner than this is dashed instead of hatched. */
+  private static final double HATCHABLE = 6;
+
+  private final Frame frame;
+  private final GraphicsContext g;
+
+  Bands(Frame frame) {
+    this.frame = frame;
+    g = frame.g();
+  }
+
+  /** Where a membership begins and ends, and since and until when that is certain, in pixels. */
+  private record Reach(double from, double since, double until, double to) {
+    boolean isSharp() {
+      return since - from < 2 && to - until < 2;
+    }
+  }
+
+  /** Draws a band if it is seen. */
+  void paint(Membership membership, double y, double height, Color colour) {
+    var reach = reach(membership);
+    var left = frame.geometry().left();
+    if (reach.to <= left || reach.from >= frame.geometry().right() || reach.to - reach.from < 0.5) {
+      return;
+    }
+    switch (membership.role().standing()) {
+      case MEMBER -> {
+        g.setFill(fading(reach, colour));
+        g.fillRect(reach.from, y, reach.to - reach.from, height);
+      }
+      case OBSERVER -> hatched(reach, y, height, colour);
+      case SIGNATORY -> {
+        g.setStroke(fading(reach, colour));
+        g.setLineWidth(1);
+        var length = Math.max(reach.to - reach.from - 1, 0);
+        g.strokeRect(reach.from + 0.5, y + 0.5, length, Math.max(height - 1, 1));
+      }
+      case OFFICE -> {}
+    }
+  }
+
+  private Reach reach(Membership membership) {
+    var from = membership.from();
+    var to = membership.to();
+    return new Reach(
+        frame.x(from.map(Track::start).orElse(-Track.ENDLESS)),
+        frame.x(from.map(Bands::certain).orElse(-Track.ENDLESS)),
+        frame.x(to.map(Track::start).orElse(Track.ENDLESS)),
+        frame.x(to.map(Bands::certain).orElse(Track.ENDLESS)));
+  }
+
+  /** The moment from which on a beginning or end has surely happened. */
+  private static double certain(Edtf date) {
+    return isVague(date) ? Track.end(date) : Track.start(date);
+  }
+
+  private static boolean isVague(Edtf date) {
+    return !date.isExactDay();
+  }
+
+  private void hatched(Reach reach, double y, double height, Color colour) {
+    if (height >= HATCHABLE) {
+      g.setFill(Hatching.of(colour, Color.TRANSPARENT, 2.2));
+      g.fillRect(reach.from, y, reach.to - reach.from, height);
+      return;
+    }
+    g.save();
+    g.setStroke(fading(reach, colour));
+    g.setLineWidth(height);
+    g.setLineDashes(4, 3);
+    g.setLineDashOffset(-reach.from % 7);
+    g.strokeLine(reach.from, y + height / 2, reach.to, y + height / 2);
+    g.restore();
+  }
+
+  /** A band whose ends are not known to the day fades over the time in which they may lie. */
+  private static Paint fading(Reach reach, Color colour) {
+    if (reach.isSharp()) {
+      return colour;
+    }
+    var clear = Style.faint(colour, 0);
+    var length = Math.max(reach.to - reach.from, 1);
+    var since = Math.clamp((reach.since - reach.from) / length, 0.0, 1.0);
+    var until = Math.clamp((reach.until - reach.from) / length, since, 1.0);
+    var stops = new ArrayList<Stop>();
+    stops.add(new Stop(0, reach.since - reach.from < 2 ? colour : clear));
+    stops.add(new Stop(since, colour));
+    stops.add(new Stop(until, colour));
+    stops.add(new Stop(1, reach.to - reach.until < 2 ? colour : clear));
+    return new LinearGradient(reach.from, 0, reach.to, 0, false, CycleMethod.NO_CYCLE, stops);
+  }
+}

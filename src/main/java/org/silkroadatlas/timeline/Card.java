@@ -1,0 +1,148 @@
+package org.silkroadatlas.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Status;
+
+/**
+ * The card that names what is pointed at: a bold first line and quieter ones under it.
+ *
+ * @param lines its lines
+ */
+record Card(List<String> lines) {
+
+  /** The card of an event. */
+  static Card of(Event event, Frame frame) {
+    var messages = frame.messages();
+    var line = new StringBuilder(messages.date(event.date()));
+    event
+        .place()
+        .map(id -> frame.index().place(id).name())
+        .ifPresent(place -> line.append(" · ").append(place));
+    if (event.status() != Status.HELD) {
+      line.append(" · ").append(messages.name(event.status()));
+    }
+    return new Card(List.of(event.title(), line.toString()));
+  }
+
+  /** The card of anything else that is pointed at. */
+  static Optional<Card> of(Hit hit, Frame frame) {
+    var messages = frame.messages();
+    return switch (hit) {
+      case Hit.OfEvent e -> Optional.empty();
+      case Hit.OfCluster(var events) -> Optional.of(cluster(events, frame));
+      case Hit.OfLane(var format) -> Optional.of(format(format, frame));
+      case Hit.OfMembers m -> one(messages.get("timeline.members"));
+      case Hit.OfBand(var membership) -> Optional.of(membership(membership, frame));
+      case Hit.OfHeading(var vector) -> one(messages.name(vector));
+      case Hit.OfControl(var control) ->
+          one(
+              messages.get(
+                  switch (control) {
+                    case FOLD -> "timeline.fold";
+                    case PLAY -> frame.attention().isPlaying() ? "timeline.stop" : "timeline.play";
+                    case WHOLE -> "timeline.whole";
+                  }));
+    };
+  }
+
+  private static Optional<Card> one(String line) {
+    return Optional.of(new Card(List.of(line)));
+  }
+
+  private static Card cluster(List<Event> events, Frame frame) {
+    var held = (int) events.stream().filter(Event::held).count();
+    var first = frame.messages().date(events.getFirst().date());
+    var last = frame.messages().date(events.getLast().date());
+    return new Card(
+        List.of(
+            frame.messages().get("timeline.cluster", held, events.size() - held),
+            first.equals(last) ? first : first + " – " + last));
+  }
+
+  private static Card format(Format format, Frame frame) {
+    var messages = frame.messages();
+    var line = new StringBuilder(messages.name(format.kind()));
+    format
+        .founded()
+        .ifPresent(
+            date -> line.append(" · ").append(messages.get("timeline.since", messages.date(date))));
+    format
+        .ended()
+        .ifPresent(
+            date -> line.append(" · ").append(messages.get("timeline.until", messages.date(date))));
+    return new Card(List.of(format.name(), line.toString()));
+  }
+
+  private static Card membership(Membership membership, Frame frame) {
+    var messages = frame.messages();
+    var lines = new ArrayList<String>();
+    var country = frame.index().country(membership.country()).name(messages.locale().getLanguage());
+    lines.add(country + " · " + messages.name(membership.role()));
+    var line = new StringBuilder();
+    membership
+        .from()
+        .ifPresent(date -> line.append(messages.get("timeline.since", messages.date(date))));
+    membership
+        .to()
+        .ifPresent(
+            date ->
+                line.append(line.isEmpty() ? "" : " · ")
+                    .append(messages.get("timeline.until", messages.date(date))));
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return new Card(lines);
+  }
+
+  /** Draws the card under a box, or above it, wholly inside the pane. */
+  void paint(Frame frame, Rectangle2D box) {
+    var style = frame.style();
+    var geometry = frame.geometry();
+    var lineHeight = 16 * style.size();
+    var width = 18.0;
+    for (var i = 0; i < lines.size(); i++) {
+      var font = i == 0 ? style.bold() : style.text();
+      width = Math.max(width, TextMeasure.width(lines.get(i), font) + 18);
+    }
+    width = Math.min(width, geometry.width() - 8);
+    var height = lines.size() * lineHeight + 10;
+    var middle = (box.getMinX() + box.getMaxX()) / 2;
+    var left = Math.clamp(middle - width / 2, 4, Math.max(geometry.width() - width - 4, 4));
+    var below = box.getMaxY() + 8;
+    var above = Math.max(box.getMinY() - 8 - height, 2);
+    var top = below + height < geometry.height() - 2 ? below : above;
+    paint(frame, new Rectangle2D(left, top, width, height), lineHeight);
+  }
+
+  private void paint(Frame frame, Rectangle2D box, double lineHeight) {
+    var g = frame.g();
+    var style = frame.style();
+    var palette = style.palette();
+    var x = box.getMinX();
+    var y = box.getMinY();
+    g.setFill(Style.faint(Color.BLACK, palette.isDark() ? 0.5 : 0.14));
+    g.fillRoundRect(x - 1, y + 1, box.getWidth() + 2, box.getHeight() + 2, 10, 10);
+    g.setFill(palette.background());
+    g.fillRoundRect(x, y, box.getWidth(), box.getHeight(), 9, 9);
+    g.setStroke(palette.hover());
+    g.setLineWidth(1.2);
+    g.strokeRoundRect(x, y, box.getWidth(), box.getHeight(), 9, 9);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    for (var i = 0; i < lines.size(); i++) {
+      g.setFont(i == 0 ? style.bold() : style.text());
+      g.setFill(i == 0 ? palette.text() : palette.quietText());
+      g.fillText(lines.get(i), x + 9, y + 5 + lineHeight * (i + 0.5), box.getWidth() - 18);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.silkroadatlas.timeline;
+
+import java.time.LocalDate;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.time.EdtfDate;
+import org.silkroadatlas.time.TimeScale;
+
+/** Draws the corner above the titles: the count of events, Play, and the time that is shown. */
+final class CornerPainter {
+  private static final double LEFT = 20;
+
+  /** From this many days on, whole years are named. */
+  private static final double YEARS = 500;
+
+  /** From this many days on, one year is named, below it a month. */
+  private static final double MONTHS = 45;
+
+  private final Frame frame;
+  private final GraphicsContext g;
+  private final Style style;
+  private final Geometry geometry;
+
+  CornerPainter(Frame frame) {
+    this.frame = frame;
+    g = frame.g();
+    style = frame.style();
+    geometry = frame.geometry();
+  }
+
+  /**
+   * Draws the corner.
+   *
+   * @param held how many events took place and lie in the scope
+   */
+  void paint(int held) {
+    var palette = style.palette();
+    var left = LEFT * style.size();
+    var middle = geometry.axisTop() / 2;
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    var fold = new Hit.OfControl(Hit.Control.FOLD);
+    var isFolded = frame.model().rows().stream().allMatch(Row::showsEvents);
+    Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
+    g.setFont(style.text());
+    g.setFill(ink(fold));
+    g.fillText(frame.messages().get("timeline.events", held), left, middle);
+    paintPlay(middle);
+    g.setFont(style.bold());
+    g.setFill(palette.text());
+    var whole = new Hit.OfControl(Hit.Control.WHOLE);
+    g.fillText(
+        time(frame.scale(), frame.messages()),
+        left,
+        (geometry.axisTop() + geometry.lanesTop()) / 2);
+    var play = 30 * style.size();
+    hit(0, 0, geometry.titles() - play, geometry.axisTop(), fold);
+    hit(0, geometry.axisTop(), geometry.titles(), geometry.axis(), whole);
+  }
+
+  private Color ink(Hit hit) {
+    var palette = style.palette();
+    return frame.attention().isOn(hit) ? palette.accent() : palette.quietText();
+  }
+
+  private void paintPlay(double y) {
+    var play = new Hit.OfControl(Hit.Control.PLAY);
+    var r = 9 * style.size();
+    var x = geometry.titles() - r - 8 * style.size();
+    var palette = style.palette();
+    var isOn = frame.attention().isOn(play) || frame.attention().isPlaying();
+    g.setFill(isOn ? palette.accent() : Style.faint(palette.accent(), 0.16));
+    g.fillOval(x - r, y - r, 2 * r, 2 * r);
+    g.setFill(isOn ? palette.onAccent() : palette.accent());
+    var s = 4.2 * style.size();
+    if (frame.attention().isPlaying()) {
+      g.fillRect(x - s * 0.8, y - s, s * 0.6, 2 * s);
+      g.fillRect(x + s * 0.2, y - s, s * 0.6, 2 * s);
+    } else {
+      g.fillPolygon(
+          new double[] {x - s * 0.6, x + s, x - s * 0.6}, new double[] {y - s, y, y + s}, 3);
+    }
+    hit(x - r, y - r, 2 * r, 2 * r, play);
+  }
+
+  private void hit(double x, double y, double width, double height, Hit hit) {
+    frame.hits().add(new Rectangle2D(x, y, Math.max(width, 1), Math.max(height, 1)), hit);
+  }
+
+  /** The time that is shown, as exactly as there is room for. */
+  static String time(TimeScale scale, Messages messages) {
+    var length = scale.last() - scale.first();
+    // a few pixels of the neighbouring year do not count
+    var first = LocalDate.ofEpochDay(Math.round(scale.first() + length * 0.02));
+    var last = LocalDate.ofEpochDay(Math.round(scale.last() - length * 0.02));
+    if (length > YEARS) {
+      return first.getYear() == last.getYear()
+          ? messages.date(EdtfDate.ofYear(first.getYear()))
+          : first.getYear() + "–" + last.getYear();
+    }
+    var middle = LocalDate.ofEpochDay(Math.round((scale.first() + scale.last()) / 2));
+    return length > MONTHS
+        ? messages.date(EdtfDate.ofYear(middle.getYear()))
+        : messages.date(EdtfDate.parse(middle.toString().substring(0, 7)));
+  }
+}

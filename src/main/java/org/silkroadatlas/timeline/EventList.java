@@ -1,0 +1,85 @@
+package org.silkroadatlas.timeline;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Event;
+
+/**
+ * The events of the scope as a list for screen readers, in order of time. It takes no room and has
+ * only as many nodes as are being asked about, however many events there are.
+ */
+final class EventList extends Region {
+  /** Screen readers hold on to the items around the current one. */
+  private static final int ITEMS = 16;
+
+  private final EventWalk walk;
+  private final SpokenTimeline words;
+  private final Item[] items = new Item[ITEMS];
+
+  EventList(EventWalk walk, SpokenTimeline words, String name) {
+    this.walk = walk;
+    this.words = words;
+    setManaged(false);
+    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(name);
+    for (var i = 0; i < ITEMS; i++) {
+      items[i] = new Item();
+      getChildren().add(items[i]);
+    }
+  }
+
+  /** Tells a screen reader that other events are in the list or another one is current. */
+  void changed() {
+    notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> walk.events().size();
+      case ITEM_AT_INDEX -> parameters.length > 0 ? item((Integer) parameters[0]) : null;
+      case FOCUS_ITEM ->
+          walk.current().map(event -> item(walk.events().indexOf(event))).orElse(null);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private @Nullable Item item(int number) {
+    if (number < 0 || number >= walk.events().size()) {
+      return null;
+    }
+    var item = items[number % ITEMS];
+    item.show(number, walk.events().get(number));
+    return item;
+  }
+
+  /** One event; stands for another when it is no longer asked about. */
+  private final class Item extends Region {
+    private int number;
+
+    Item() {
+      setManaged(false);
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    void show(int newNumber, Event event) {
+      number = newNumber;
+      setAccessibleText(words.spoken(event));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      return switch (attribute) {
+        case INDEX -> number;
+        case SELECTED -> walk.current().map(e -> walk.events().indexOf(e) == number).orElse(false);
+        default -> super.queryAccessibleAttribute(attribute, parameters);
+      };
+    }
+  }
+}

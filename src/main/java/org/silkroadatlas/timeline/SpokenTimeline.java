@@ -1,0 +1,81 @@
+package org.silkroadatlas.timeline;
+
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.query.Cursor;
+
+/** What the timeline says to those who do not see it: a slider over the years. */
+final class SpokenTimeline {
+  private final Coordinator coordinator;
+  private final Messages messages;
+
+  SpokenTimeline(Coordinator coordinator, Messages messages) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+  }
+
+  /** The answer to a screen reader; null where the node itself knows. */
+  @Nullable Object answer(AccessibleAttribute attribute) {
+    return switch (attribute) {
+      case TEXT -> messages.get("timeline.spoken.name");
+      case HELP -> messages.get("timeline.spoken.help");
+      case VALUE -> (double) coordinator.state().cursor().year();
+      case MIN_VALUE -> (double) coordinator.index().years().first();
+      case MAX_VALUE -> (double) coordinator.index().years().last();
+      case VALUE_STRING -> value();
+      default -> null;
+    };
+  }
+
+  /** The time that is shown, how much happened in it, and the event that is previewed or read. */
+  String value() {
+    var cursor = coordinator.state().cursor();
+    var held = heldIn(cursor);
+    var time = cursor instanceof Cursor.OnDay(var day) ? messages.date(day) : cursor.toString();
+    var year = messages.get("timeline.spoken.year", time, held);
+    return event().map(event -> spoken(event) + ". " + year).orElse(year);
+  }
+
+  private int heldIn(Cursor cursor) {
+    var held = 0;
+    for (var lane : coordinator.visible().timeline().lanes()) {
+      for (var event : lane.events()) {
+        held += event.held() && event.date().span().overlaps(cursor.yearSpan()) ? 1 : 0;
+      }
+    }
+    return held;
+  }
+
+  private Optional<Event> event() {
+    return coordinator
+        .hoverProperty()
+        .get()
+        .or(() -> coordinator.state().focus())
+        .filter(ref -> ref.kind() == ItemKind.EVENT)
+        .flatMap(coordinator.index()::find)
+        .map(Event.class::cast);
+  }
+
+  /** An event in words. */
+  String spoken(Event event) {
+    var format = coordinator.index().format(event.format());
+    return messages.get(
+        "timeline.spoken.event",
+        messages.date(event.date()),
+        event.title(),
+        format.shortName(),
+        event.held() ? "" : messages.name(event.status()));
+  }
+
+  /** Tells a screen reader that the value changed. */
+  static void changed(Node node) {
+    node.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    node.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+  }
+}
