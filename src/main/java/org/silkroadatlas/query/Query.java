@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
@@ -141,17 +142,39 @@ public final class Query {
     Map<String, List<Event>> out = byFormat(outside);
     var lanes = new ArrayList<Lane>();
     for (var format : index.formatsInLaneOrder()) {
-      var events = in.getOrDefault(format.id(), List.of());
-      var memberships = bands(format);
-      lanes.add(
-          new Lane(
-              format,
-              events,
-              out.getOrDefault(format.id(), List.of()),
-              memberships,
-              !events.isEmpty() || isLaneOfScope(format, memberships)));
+      var lane = lane(format, in, out);
+      if (isOffered(lane)) {
+        lanes.add(lane);
+      }
     }
     return new Visible.OnTimeline(lanes);
+  }
+
+  private Lane lane(Format format, Map<String, List<Event>> in, Map<String, List<Event>> out) {
+    var events = in.getOrDefault(format.id(), List.of());
+    var memberships = bands(format);
+    return new Lane(
+        format,
+        events,
+        out.getOrDefault(format.id(), List.of()),
+        memberships,
+        !events.isEmpty() || isLaneOfScope(format, memberships));
+  }
+
+  /**
+   * Whether a lane belongs on the timeline: something of it lies in the years that the timeline
+   * offers, or the scope asks for it by name. Formats that ended before are found by search.
+   */
+  private boolean isOffered(Lane lane) {
+    var years = index.years().span();
+    var format = lane.format();
+    return scope.formats().contains(format.id())
+        || (format.span().overlaps(years)
+            && (format.founded().isPresent()
+                || lane.memberships().stream().anyMatch(m -> m.span().overlaps(years))
+                || Stream.of(lane.events(), lane.others())
+                    .flatMap(List::stream)
+                    .anyMatch(event -> event.date().span().overlaps(years))));
   }
 
   /** A format without events in the scope still has its lane if only its bands are asked for. */

@@ -1,0 +1,54 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsWrittenIsRead() throws IOException {
+    var file = new SettingsFile(folder.resolve("new/settings.properties"));
+    var settings =
+        Settings.DEFAULT.withTheme(Theme.DARK).withWindow(1500, 900, true).withDividers(0.7, 0.5);
+    file.write(settings);
+    assertEquals(settings, file.read());
+    try (var left = Files.list(folder.resolve("new"))) {
+      assertEquals(1, left.count());
+    }
+  }
+
+  @Test
+  void withoutAFileThereAreDefaults() {
+    assertEquals(Settings.DEFAULT, new SettingsFile(folder.resolve("none")).read());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"theme=purple", "width=wide", "panelDivider=7", "panelDivider=NaN", "a=\\u00g"})
+  void aDamagedFileIsSetAside(String text) throws IOException {
+    var path = folder.resolve("settings.properties");
+    Files.writeString(path, text);
+    assertEquals(Settings.DEFAULT, new SettingsFile(path).read());
+    assertFalse(Files.exists(path));
+    assertTrue(Files.exists(folder.resolve("settings.properties.bad")));
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsToldAndHarmsNothing() throws IOException {
+    var notAFolder = Files.writeString(folder.resolve("file"), "x");
+    var file = new SettingsFile(notAFolder.resolve("settings.properties"));
+    assertThrows(IOException.class, () -> file.write(Settings.DEFAULT));
+    assertEquals("x", Files.readString(notAFolder));
+  }
+}

@@ -1,0 +1,288 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.export.VisibleJson;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.RandomStates;
+import org.silkroadatlas.query.StateLine;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole window on the bundled data. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private Stage stage;
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    Fonts.load();
+    window =
+        new AtlasWindow(
+            primary,
+            coordinator,
+            new Messages(Locale.UK),
+            BaseMapReader.bundled(),
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")),
+            link -> {});
+    window.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private void show(FxRobot robot, String line) {
+    robot.interact(() -> coordinator.show(line));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Set<ItemRef> shown(int pane) {
+    return window.attachedPanes().get(pane).shown();
+  }
+
+  /** What the command {@code show} prints of a state. */
+  private static JsonNode printed(String line) {
+    var out = new StringWriter();
+    var index = BundledData.INDEX;
+    VisibleJson.write(Query.visible(index, StateLine.parse(line, index)), out);
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  private static Set<ItemRef> refs(ItemKind kind, Stream<JsonNode> ids) {
+    var refs = new HashSet<ItemRef>();
+    ids.forEach(id -> refs.add(new ItemRef(kind, id.asString())));
+    return refs;
+  }
+
+  /** Says only what is missing and what is too much. */
+  private static void assertShows(String what, Set<ItemRef> expected, Set<ItemRef> actual) {
+    var missing = new TreeSet<>(expected);
+    missing.removeAll(actual);
+    var extra = new TreeSet<>(actual);
+    extra.removeAll(expected);
+    assertTrue(
+        missing.isEmpty() && extra.isEmpty(),
+        () -> what + " lacks " + missing + ", has beside it " + extra);
+  }
+
+  private void assertShowsWhatIsPrinted(String line) {
+    var json = printed(line);
+    var onMap =
+        refs(ItemKind.COUNTRY, json.at("/map/fills").values().stream().map(f -> f.get("country")));
+    onMap.addAll(refs(ItemKind.EVENT, json.at("/map/markers").values().stream()));
+    onMap.addAll(refs(ItemKind.ROUTE, json.at("/map/routes").values().stream()));
+    assertShows("map: " + line, onMap, shown(0));
+    var onTimeline =
+        refs(
+            ItemKind.EVENT,
+            json.at("/timeline/lanes").values().stream()
+                .flatMap(lane -> lane.get("events").values().stream()));
+    assertShows("timeline: " + line, onTimeline, shown(1));
+    var panel = json.get("panel");
+    var inPanel = refs(ItemKind.EVENT, panel.get("events").values().stream());
+    inPanel.addAll(refs(ItemKind.AGREEMENT, panel.get("agreements").values().stream()));
+    inPanel.addAll(refs(ItemKind.QUOTE, panel.get("quotes").values().stream()));
+    inPanel.addAll(refs(ItemKind.FIGURE, panel.get("figures").values().stream()));
+    inPanel.addAll(
+        refs(
+            ItemKind.MEMBERSHIP,
+            panel.get("memberships").values().stream().map(held -> held.get("id"))));
+    assertShows("panel: " + line, inPanel, shown(2));
+  }
+
+  @Test
+  void windowAndCommandLineShowTheSame(FxRobot robot) {
+    for (var line :
+        List.of(
+            "countries=KZ&cursor=2015",
+            "formats=eaeu&cursor=2012",
+            "countries=KZ,UZ&match=all&years=2018-2022&formats=ots,c5-china&cursor=2019",
+            "focus=event:cm-summit-2018-astana",
+            "cursor=2009&kinds=summit&text=aral")) {
+      show(robot, line);
+      assertShowsWhatIsPrinted(line);
+    }
+  }
+
+  @Test
+  void afterAnyActionsAllPanesTellTheSameStory(FxRobot robot) {
+    var random = new Random(5);
+    var states = new RandomStates(BundledData.INDEX, random);
+    for (var i = 0; i < 60; i++) {
+      robot.interact(() -> coordinator.perform(new Action.Show(states.next())));
+      robot.interact(() -> coordinator.perform(new Action.Focus(states.item())));
+      if (random.nextBoolean()) {
+        robot.interact(() -> coordinator.perform(new Action.StepOut()));
+      }
+      assertShowsWhatIsPrinted(coordinator.stateLine(Optional.empty()));
+    }
+  }
+
+  @Test
+  void theKeyboardWalksTheYearsAndBack(FxRobot robot) {
+    robot.interact(() -> window.attachedPanes().get(1).region().requestFocus());
+    robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+    assertEquals(new Cursor.AtYear(2023), coordinator.state().cursor());
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(new Cursor.AtYear(2024), coordinator.state().cursor());
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(new Cursor.AtYear(2023), coordinator.state().cursor());
+    robot.push(KeyCode.ALT, KeyCode.HOME);
+    assertEquals(BundledData.INDEX.home(), coordinator.state());
+  }
+
+  @Test
+  void escapeStepsOutAndKeepsTheScope(FxRobot robot) {
+    show(robot, "formats=cm&focus=event:cm-summit-2018-astana");
+    robot.interact(() -> window.attachedPanes().get(1).region().requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), coordinator.state().focus());
+    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+  }
+
+  @Test
+  void f6WalksThePanes(FxRobot robot) {
+    robot.interact(() -> window.attachedPanes().get(0).region().requestFocus());
+    robot.push(KeyCode.F6);
+    assertTrue(holdsFocus(1), "timeline");
+    robot.push(KeyCode.F6);
+    assertTrue(holdsFocus(2), "panel");
+    robot.push(KeyCode.F6);
+    assertTrue(holdsFocus(0), "map");
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertTrue(holdsFocus(2), "panel again");
+  }
+
+  private boolean holdsFocus(int pane) {
+    for (Node n = stage.getScene().getFocusOwner(); n != null; n = n.getParent()) {
+      if (n.equals(window.attachedPanes().get(pane).region())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void aPaneCanFillTheWindowForAWhile(FxRobot robot) {
+    var map = window.attachedPanes().getFirst().region();
+    robot.interact(map::requestFocus);
+    var width = map.getWidth();
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(stage.getScene().getWidth(), map.getWidth(), 1);
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(width, map.getWidth(), 8);
+  }
+
+  @Test
+  void themesChangeWhileRunning(FxRobot robot) {
+    robot.clickOn("#bar-theme");
+    assertTrue(
+        stage.getScene().getStylesheets().getFirst().endsWith("dark.css"),
+        stage.getScene().getStylesheets()::toString);
+  }
+
+  @Test
+  void helpOpensOnF1(FxRobot robot) {
+    robot.push(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(2, Window.getWindows().size());
+  }
+
+  @Test
+  void aFaultyDatasetIsToldAndChangesNothing(FxRobot robot, @TempDir Path faulty)
+      throws IOException, TimeoutException {
+    Files.writeString(faulty.resolve("events.json"), "[{\"id\": \"x\", \"dat\": \"2020\"}]");
+    var before = coordinator.index();
+    var open = new OpenDataset(stage, coordinator, new Messages(Locale.UK));
+    robot.interact(() -> open.open(faulty));
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".text-area").tryQuery().isPresent());
+    var faults = robot.lookup(".text-area").queryAs(TextArea.class).getText();
+    assertTrue(faults.contains("events.json:1:"), faults);
+    assertSame(before, coordinator.index());
+  }
+
+  @Test
+  void tenLinesOfJsonAddAMeeting(FxRobot robot, @TempDir Path pack)
+      throws IOException, TimeoutException {
+    Files.writeString(
+        pack.resolve("events.json"),
+        """
+        [{ "id": "my-meeting", "date": "2024-05-06", "title": "My meeting", "place": "tashkent",
+           "format": "cm", "kind": "meeting", "level": "experts", "status": "held",
+           "participants": [{ "country": "UZ", "as": "host" }], "summary": "A test.",
+           "sources": ["essay"] }]
+        """);
+    var open = new OpenDataset(stage, coordinator, new Messages(Locale.UK));
+    robot.interact(() -> open.open(pack));
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> coordinator.index().find(ItemRef.event("my-meeting")).isPresent());
+    robot.interact(() -> coordinator.show("formats=cm&cursor=2024"));
+    WaitForAsyncUtils.waitForFxEvents();
+    for (var pane : window.attachedPanes()) {
+      assertTrue(pane.shown().contains(ItemRef.event("my-meeting")));
+    }
+  }
+
+  @Test
+  void closingKeepsTheSettings(FxRobot robot) {
+    robot.interact(stage::hide);
+    var settings = new SettingsFile(folder.resolve("settings.properties")).read();
+    assertEquals(Optional.of(Theme.LIGHT), settings.theme());
+    assertEquals(0.6, settings.panelDivider().orElseThrow(), 0.02);
+    assertEquals(0.667, settings.timelineDivider().orElseThrow(), 0.02);
+    assertFalse(settings.maximised());
+  }
+}
