@@ -213,6 +213,17 @@ final class BlockNodes {
         Nodes.text(phrases.date(figure.date()), "item-subtitle"));
   }
 
+  Node series(Row.Series series) {
+    var chart = new SeriesChart(series.figures(), series.current(), phrases, desk.palette());
+    var spoken = new ArrayList<String>();
+    for (var figure : series.figures()) {
+      spoken.add(
+          phrases.date(figure.date()) + ": " + phrases.value(figure) + " " + phrases.unit(figure));
+    }
+    chart.setAccessibleText(String.join("; ", spoken));
+    return chart;
+  }
+
   Node nothing(Row.Nothing nothing) {
     var box = Nodes.column("nothing", Nodes.text(nothing.sentence(), "nothing-sentence"));
     if (!nothing.advice().blockers().isEmpty()) {

@@ -1,12 +1,14 @@
 package org.silkroadatlas.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
@@ -19,6 +21,7 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
+import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -120,6 +123,23 @@ final class ItemPage {
         .ifPresent(place -> fact("capital", place.name(), place.ref()));
     fact("group", phrases.name(country.group()));
     facts();
+    profile(country);
+  }
+
+  private void profile(Country country) {
+    var index = phrases.index();
+    var scope = visible.state().scope();
+    var own = VectorProfile.of(index, scope, country.id());
+    if (own.most() == 0) {
+      return;
+    }
+    var others =
+        index.dataset().countries().stream()
+            .filter(other -> other.core() && !other.equals(country))
+            .map(other -> VectorProfile.of(index, scope, other.id()))
+            .toList();
+    rows.add(new Row.Section(phrases.get("panel.profile"), -1));
+    rows.add(new Row.Profile(own, others, visible.state().cursor().year()));
   }
 
   private void place(Place place) {
@@ -141,10 +161,25 @@ final class ItemPage {
         .successor()
         .map(phrases.index()::format)
         .ifPresent(next -> fact("successor", next.name(), next.ref()));
+    for (var before : phrases.index().formatsInLaneOrder()) {
+      if (before.successor().filter(format.id()::equals).isPresent()) {
+        fact("predecessor", before.name(), before.ref());
+      }
+    }
     for (var former : format.formerNames()) {
       fact("formerly", phrases.get("panel.formerly", former.name(), phrases.date(former.until())));
     }
     facts();
+    var terms = new ArrayList<>(phrases.index().memberships().ofFormat(format.id()));
+    terms.removeIf(term -> term.role().isOffice());
+    if (!terms.isEmpty()) {
+      terms.sort(
+          Comparator.comparing((Membership term) -> term.span().start())
+              .thenComparing(Membership::role)
+              .thenComparing(term -> phrases.country(term.country())));
+      rows.add(new Row.Section(phrases.get("panel.terms"), -1));
+      rows.add(new Row.Terms(format, terms, visible.state().cursor().day()));
+    }
   }
 
   private void membership(Membership membership) {
@@ -218,6 +253,19 @@ final class ItemPage {
     formatFact(figure.format());
     eventFact(figure.event());
     facts();
+    var series = series(figure);
+    if (series.size() > 1) {
+      rows.add(new Row.Series(figure, series));
+    }
+  }
+
+  private List<Figure> series(Figure figure) {
+    return figure.series().isEmpty()
+        ? List.of(figure)
+        : phrases.index().dataset().figures().stream()
+            .filter(other -> other.series().equals(figure.series()))
+            .sorted(Comparator.comparing(other -> other.date().earliest()))
+            .toList();
   }
 
   private void route(Route route) {
@@ -250,17 +298,67 @@ final class ItemPage {
     var panel = visible.panel();
     var dating = item.kindOfItem() == ItemKind.COUNTRY ? Dating.IN_YEAR : Dating.FULL;
     var year = Integer.toString(visible.state().cursor().year());
-    if (item instanceof Country) {
-      roles(panel.memberships());
-      entries(phrases.get("panel.country.events", year), panel.events(), dating);
-    } else {
-      entries(phrases.get("panel.related.events"), panel.events(), dating);
+    switch (item) {
+      case Country c -> {
+        changes(c);
+        entries(phrases.get("panel.country.events", year), panel.events(), dating);
+      }
+      case Format f -> {
+        entries(phrases.get("panel.related.summits"), of(panel.events(), true), dating);
+        entries(phrases.get("panel.related.others"), of(panel.events(), false), dating);
+      }
+      default -> entries(phrases.get("panel.related.events"), panel.events(), dating);
     }
     entries(phrases.get("panel.year.agreements"), panel.agreements(), dating);
     entries(phrases.get("panel.year.quotes"), panel.quotes(), dating);
     entries(phrases.get("panel.year.figures"), panel.figures(), dating);
-    if (!(item instanceof Country)) {
-      roles(panel.memberships());
+    if (item instanceof Event event) {
+      neighbours(event);
+    }
+    roles(panel.memberships());
+  }
+
+  private static List<Event> of(List<Event> events, boolean summits) {
+    return events.stream().filter(event -> (event.kind() == EventKind.SUMMIT) == summits).toList();
+  }
+
+  /** What preceded and followed an event in its format. */
+  private void neighbours(Event event) {
+    var others =
+        phrases.index().dataset().events().stream()
+            .filter(other -> other.format().equals(event.format()) && !other.equals(event))
+            .sorted(Comparator.comparing((Event other) -> other.date().earliest()))
+            .toList();
+    var start = event.date().earliest();
+    var before = others.stream().filter(o -> o.date().earliest().isBefore(start)).toList();
+    var after = others.stream().filter(o -> o.date().earliest().isAfter(start)).toList();
+    var format = phrases.index().format(event.format()).shortName();
+    if (!before.isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.before", format), -1));
+      rows.add(new Row.Entry(before.getLast(), Dating.FULL, false));
+    }
+    if (!after.isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.after", format), -1));
+      rows.add(new Row.Entry(after.getFirst(), Dating.FULL, false));
+    }
+  }
+
+  /** What a country joined and left in the cursor's year. */
+  private void changes(Country country) {
+    var memberships = phrases.index().memberships();
+    var year = visible.state().cursor().yearSpan();
+    var changes = new ArrayList<Row>();
+    for (var joined : List.of(true, false)) {
+      for (var change : joined ? memberships.joined(year) : memberships.left(year)) {
+        if (change.country().equals(country.id())) {
+          changes.add(
+              new Row.Change(phrases.index().format(change.format()), List.of(change), joined));
+        }
+      }
+    }
+    if (!changes.isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.country.changes"), -1));
+      rows.addAll(changes);
     }
   }
 

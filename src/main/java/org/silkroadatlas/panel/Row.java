@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Agreement;
@@ -13,6 +14,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Advice;
+import org.silkroadatlas.query.VectorProfile;
 
 /** One row of the panel's page. The page is a list of rows, of which only the visible are drawn. */
 sealed interface Row {
@@ -103,6 +105,25 @@ sealed interface Row {
 
   /** Who took part in an event, and how it was represented. */
   record Participants(Event event) implements Row {}
+
+  /**
+   * With whom a country dealt, year by year.
+   *
+   * @param others the countries that it can be compared with
+   * @param cursor the year to mark
+   */
+  record Profile(VectorProfile own, List<VectorProfile> others, int cursor) implements Row {}
+
+  /**
+   * Who belonged to a format over the years.
+   *
+   * @param terms all roles ever held, in the order of the lines
+   * @param cursor the day to mark
+   */
+  record Terms(Format format, List<Membership> terms, LocalDate cursor) implements Row {}
+
+  /** Figures of one series, one of which is read. */
+  record Series(Figure current, List<Figure> figures) implements Row {}
 
   /** Nothing to show, and the way out. */
   record Nothing(String sentence, Advice advice) implements Row {}

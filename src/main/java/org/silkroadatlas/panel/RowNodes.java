@@ -7,11 +7,15 @@ final class RowNodes {
   private final BlockNodes blocks;
   private final EntryNodes entries;
   private final QuoteNodes quotes;
+  private final ProfileNodes profiles;
+  private final TermNodes terms;
 
   RowNodes(Desk desk) {
     blocks = new BlockNodes(desk);
     entries = new EntryNodes(desk);
     quotes = new QuoteNodes(desk);
+    profiles = new ProfileNodes(desk);
+    terms = new TermNodes(desk);
   }
 
   Node node(Row row) {
@@ -30,6 +34,9 @@ final class RowNodes {
       case Row.Measure(var figure) -> blocks.measure(figure);
       case Row.Acts(var agreement) -> blocks.acts(agreement);
       case Row.Participants participants -> blocks.participants(participants);
+      case Row.Profile profile -> profiles.node(profile);
+      case Row.Terms terms -> this.terms.node(terms);
+      case Row.Series series -> blocks.series(series);
       case Row.Nothing nothing -> blocks.nothing(nothing);
     };
   }

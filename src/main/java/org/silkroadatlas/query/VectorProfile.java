@@ -1,0 +1,53 @@
+package org.silkroadatlas.query;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.silkroadatlas.model.Vector;
+
+/**
+ * With whom a country dealt, year by year: how many events that took place it attended in formats
+ * of each vector. So that countries can be compared, the scope's countries and years do not count;
+ * its formats, kinds and words do.
+ *
+ * @param country id of the country
+ * @param years by year, every year of the timeline
+ * @param totals over all years
+ */
+public record VectorProfile(
+    String country, SortedMap<Integer, Map<Vector, Integer>> years, Map<Vector, Integer> totals) {
+
+  /** The profile of a country. */
+  public static VectorProfile of(DatasetIndex index, Scope scope, String country) {
+    var asked = scope.without(Facet.COUNTRIES).without(Facet.YEARS);
+    var set = index.events().inScope(asked);
+    set.and(index.events().ofCountry(country));
+    set.andNot(index.notHeld());
+    var range = index.years();
+    var years = new TreeMap<Integer, Map<Vector, Integer>>();
+    for (var year = range.first(); year <= range.last(); year++) {
+      years.put(year, new EnumMap<>(Vector.class));
+    }
+    var totals = new EnumMap<Vector, Integer>(Vector.class);
+    for (var event : index.events().select(set)) {
+      var counts = years.get(Cursor.at(event.date()).year());
+      if (counts != null) {
+        var vector = index.format(event.format()).vector();
+        counts.merge(vector, 1, Integer::sum);
+        totals.merge(vector, 1, Integer::sum);
+      }
+    }
+    return new VectorProfile(country, years, totals);
+  }
+
+  /** How many events a year has. */
+  public int total(int year) {
+    return years.getOrDefault(year, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The most events of any year. */
+  public int most() {
+    return years.keySet().stream().mapToInt(this::total).max().orElse(0);
+  }
+}
