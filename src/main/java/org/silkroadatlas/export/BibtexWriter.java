@@ -1,0 +1,71 @@
+package org.silkroadatlas.export;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** References as BibTeX in UTF-8. Titles keep their capitals; what TeX would read is escaped. */
+final class BibtexWriter {
+  private BibtexWriter() {}
+
+  static String write(List<Reference> references) {
+    return references.stream().map(BibtexWriter::entry).collect(Collectors.joining("\n"));
+  }
+
+  private static String entry(Reference reference) {
+    var fields = new LinkedHashMap<String, String>();
+    reference.author().ifPresent(author -> fields.put("author", "{" + escape(author) + "}"));
+    fields.put("title", "{" + escape(reference.title()) + "}");
+    reference
+        .date()
+        .filter(date -> !date.earliest().equals(LocalDate.MIN))
+        .ifPresent(
+            date -> {
+              fields.put("year", Integer.toString(date.earliest().getYear()));
+              fields.put("date", escape(date.toString()));
+            });
+    reference.place().ifPresent(place -> fields.put("address", escape(place)));
+    reference
+        .container()
+        .ifPresent(
+            container ->
+                fields.put(
+                    reference.kind() == Reference.Kind.SOURCE ? "organization" : "howpublished",
+                    escape(container)));
+    reference.url().ifPresent(url -> fields.put("url", address(url)));
+    reference.accessed().ifPresent(day -> fields.put("urldate", escape(day.toString())));
+    reference.language().ifPresent(language -> fields.put("langid", escape(language)));
+    reference.note().ifPresent(note -> fields.put("note", escape(note)));
+    return "@misc{" + reference.key() + lines(fields) + "\n}\n";
+  }
+
+  private static String lines(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> ",\n  " + field.getKey() + " = {" + field.getValue() + "}")
+        .collect(Collectors.joining());
+  }
+
+  private static String escape(String text) {
+    var escaped = new StringBuilder(text.length() + 8);
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      switch (c) {
+        case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+        case '{', '}' -> escaped.append('\\').append(c == '{' ? "lbrace{}" : "rbrace{}");
+        case '\\' -> escaped.append("\\textbackslash{}");
+        case '~' -> escaped.append("\\textasciitilde{}");
+        case '^' -> escaped.append("\\textasciicircum{}");
+        case '\n', '\r', '\t' -> escaped.append(' ');
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** An address stays as it is, but for braces, which would end the field. */
+  private static String address(String url) {
+    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+  }
+}

@@ -1,0 +1,44 @@
+package org.silkroadatlas.export;
+
+import java.util.List;
+import org.silkroadatlas.model.Named;
+
+/** A way to write references. */
+public enum CitationStyle implements Named {
+  /** Sentences for a footnote. */
+  PLAIN("plain", "txt"),
+  /** BibTeX, in UTF-8. */
+  BIBTEX("bibtex", "bib"),
+  /** RIS, as reference managers import it. */
+  RIS("ris", "ris"),
+  /** The JSON of the Citation Style Language. */
+  CSL_JSON("csl-json", "json");
+
+  private final String key;
+  private final String extension;
+
+  CitationStyle(String key, String extension) {
+    this.key = key;
+    this.extension = extension;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /** The extension of files in this style, without a dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Writes references. */
+  public String write(List<Reference> references) {
+    return switch (this) {
+      case PLAIN -> PlainReferences.write(references);
+      case BIBTEX -> BibtexWriter.write(references);
+      case RIS -> RisWriter.write(references);
+      case CSL_JSON -> CslJsonWriter.write(references);
+    };
+  }
+}
