@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -201,6 +202,27 @@ final class EntryNodes {
     var badge = Nodes.line(text, "badge", style);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     return badge;
+  }
+
+  /** A line per role, with the short names of the formats as links. */
+  Node glance(List<Membership> memberships) {
+    var byRole = new TreeMap<Role, FlowPane>();
+    for (var membership : memberships) {
+      var format = desk.index().format(membership.format());
+      var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
+      link.setTooltip(new Tooltip(Phrases.dotted(format.name(), phrases.term(membership))));
+      link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
+      var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
+      flow.getStyleClass().setAll("glance-flow");
+      flow.getChildren().add(link);
+    }
+    var lines = Nodes.column("facts");
+    byRole.forEach(
+        (role, flow) ->
+            lines
+                .getChildren()
+                .add(Nodes.beside(Nodes.gutter(phrases.name(role), "fact-label"), flow)));
+    return lines;
   }
 
   Node change(Row.Change change) {

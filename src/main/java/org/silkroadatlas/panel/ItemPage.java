@@ -300,6 +300,7 @@ final class ItemPage {
     var year = Integer.toString(visible.state().cursor().year());
     switch (item) {
       case Country c -> {
+        glance(panel.memberships());
         changes(c);
         entries(phrases.get("panel.country.events", year), panel.events(), dating);
       }
@@ -343,6 +344,15 @@ final class ItemPage {
     }
   }
 
+  /** The roles of a country at a glance; the end of the page says since when and who says so. */
+  private void glance(List<Membership> memberships) {
+    if (!memberships.isEmpty()) {
+      var day = phrases.date(visible.state().cursor().day());
+      rows.add(new Row.Section(phrases.get("panel.roles", day), memberships.size()));
+      rows.add(new Row.Glance(memberships));
+    }
+  }
+
   /** What a country joined and left in the cursor's year. */
   private void changes(Country country) {
     var memberships = phrases.index().memberships();
@@ -376,9 +386,11 @@ final class ItemPage {
         };
     rows.add(
         new Row.Section(
-            item instanceof Source
-                ? phrases.get("panel.memberships")
-                : phrases.get("panel.roles", day),
+            switch (item) {
+              case Source s -> phrases.get("panel.memberships");
+              case Country c -> phrases.get("panel.roles.since");
+              default -> phrases.get("panel.roles", day);
+            },
             others.size()));
     others.forEach(membership -> rows.add(new Row.Holding(membership, side)));
   }

@@ -7,7 +7,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
 
 /** A page as a list of rows: arrows walk it, Enter opens, Space takes into the scope. */
 final class PageView {
@@ -54,9 +56,19 @@ final class PageView {
     }
   }
 
+  /** What tells the page that is shown from others. */
+  String key() {
+    return key;
+  }
+
   void clear() {
     list.getItems().clear();
     key = "";
+  }
+
+  /** Puts the keyboard into the page. */
+  void focus() {
+    list.requestFocus();
   }
 
   void redraw() {
@@ -70,17 +82,62 @@ final class PageView {
   }
 
   private void pressed(KeyEvent event) {
-    if (!list.isFocused() || event.isAltDown() || event.isShortcutDown()) {
+    if (!list.isFocused() || event.isAltDown()) {
       return;
     }
-    var row = list.getSelectionModel().getSelectedItem();
-    var target = row == null ? Optional.<ItemRef>empty() : row.target();
-    if (event.getCode() == KeyCode.ENTER && target.isPresent()) {
-      desk.open(target.get());
-      event.consume();
-    } else if (event.getCode() == KeyCode.SPACE && target.isPresent()) {
-      desk.toggle(target.get());
+    if (event.isShortcutDown()) {
+      section(event);
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER, SPACE -> act(event);
+      case LEFT -> year(event, -1);
+      case RIGHT -> year(event, 1);
+      default -> {
+        // arrows and pages are the list's own
+      }
+    }
+  }
+
+  /** Left and right walk the years here as on the timeline. */
+  private void year(KeyEvent event, int by) {
+    if (!event.isShiftDown()) {
+      var coordinator = desk.coordinator();
+      var year = desk.index().years().clamp(coordinator.state().cursor().year() + by);
+      coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(year)));
       event.consume();
     }
+  }
+
+  /** Ctrl with up and down goes from one head to the next. */
+  private void section(KeyEvent event) {
+    var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (step == 0) {
+      return;
+    }
+    var rows = list.getItems();
+    var at = list.getSelectionModel().getSelectedIndex() + step;
+    while (at > 0 && at < rows.size() - 1 && !(rows.get(at) instanceof Row.Section)) {
+      at += step;
+    }
+    if (at >= 0 && at < rows.size()) {
+      list.getSelectionModel().clearAndSelect(at);
+      list.scrollTo(at);
+    }
+    event.consume();
+  }
+
+  private void act(KeyEvent event) {
+    var row = list.getSelectionModel().getSelectedItem();
+    var target = row == null ? Optional.<ItemRef>empty() : row.target();
+    if (target.isEmpty()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      desk.open(target.get());
+    } else {
+      desk.toggle(target.get());
+    }
+    event.consume();
   }
 }

@@ -9,8 +9,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -21,12 +28,22 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The side panel: the page of the item that is read, or of the cursor's year. JavaFX thread only.
+ * The side panel: the page of the item that is read, or of the cursor's year; beside it who meets
+ * whom and the filter; citations and bookmarks. JavaFX thread only.
  */
 public final class PanelView implements AtlasPane {
+  private static final KeyCombination CITE =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   private final Desk desk;
+  private final Bookmarks bookmarks = new Bookmarks();
   private final BorderPane region = new BorderPane();
   private final PageView page;
+  private final MatrixView matrix;
+  private final FilterView filter;
+  private final Crumbs crumbs;
+  private final PanelBar bar;
+  private PanelBar.Part part = PanelBar.Part.READ;
   private Subscription subscription = Subscription.EMPTY;
 
   /**
@@ -42,15 +59,76 @@ public final class PanelView implements AtlasPane {
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
     desk = new Desk(coordinator, messages, palette, openLink);
     page = new PageView(desk);
+    matrix = new MatrixView(desk);
+    filter = new FilterView(coordinator, messages);
+    crumbs = new Crumbs(desk);
+    bar = new PanelBar(desk, bookmarks, this::choose);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());
-    region.setCenter(page.region());
+    region.setTop(new VBox(bar.region(), crumbs.region()));
+    region.setCenter(new StackPane(page.region(), matrix.region(), filter.region()));
     region.setMinSize(0, 0);
+    region.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (CITE.match(event)) {
+            cite();
+            event.consume();
+          }
+        });
+    choose(PanelBar.Part.READ);
   }
 
   @Override
   public Region region() {
     return region;
+  }
+
+  /** The reader's bookmarks, for whoever keeps settings. */
+  public Bookmarks bookmarks() {
+    return bookmarks;
+  }
+
+  /** Shows one part of the panel and hides the others. */
+  private void choose(PanelBar.Part chosen) {
+    show(page.region(), chosen == PanelBar.Part.READ);
+    show(matrix.region(), chosen == PanelBar.Part.MATRIX);
+    show(filter.region(), chosen == PanelBar.Part.FILTER);
+    part = chosen;
+    showCrumbs();
+    matrix.show(desk.coordinator().visible());
+  }
+
+  /** The year alone needs no way back to it. */
+  private void showCrumbs() {
+    var isDeep = desk.coordinator().state().focus().isPresent();
+    show(crumbs.region(), isDeep && part == PanelBar.Part.READ);
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  /** Turns to the reading page, as after a choice elsewhere. */
+  public void read() {
+    bar.choose(PanelBar.Part.READ);
+  }
+
+  /** Turns to the reading page and puts the keyboard into it. */
+  public void focusPage() {
+    read();
+    page.focus();
+  }
+
+  /** Offers the citation of the item that is read; does nothing if none is. */
+  public void cite() {
+    bar.cite();
+  }
+
+  /** Turns to the filter. */
+  public void filter() {
+    bar.choose(PanelBar.Part.FILTER);
   }
 
   @Override
@@ -59,10 +137,12 @@ public final class PanelView implements AtlasPane {
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
     desk.hoverProperty().bind(coordinator.hoverProperty());
+    filter.attach();
     subscription =
         Subscription.combine(
             () -> coordinator.visibleProperty().removeListener(onVisible),
-            () -> desk.hoverProperty().unbind());
+            () -> desk.hoverProperty().unbind(),
+            filter::detach);
     show(coordinator.visible());
   }
 
@@ -77,6 +157,7 @@ public final class PanelView implements AtlasPane {
   public void setPalette(Palette palette) {
     desk.setPalette(palette);
     page.redraw();
+    matrix.redraw();
   }
 
   private void show(Visible visible) {
@@ -88,7 +169,14 @@ public final class PanelView implements AtlasPane {
             .map(item -> ItemPage.rows(phrases, visible, item))
             .orElseGet(() -> YearPage.rows(phrases, visible));
     var key = focus.map(ItemRef::toString).orElseGet(() -> "year:" + visible.state().cursor());
+    if (!key.equals(page.key()) && focus.isPresent()) {
+      read();
+    }
     page.show(key, rows);
+    crumbs.show(visible);
+    showCrumbs();
+    bar.show(visible);
+    matrix.show(visible);
   }
 
   @Override

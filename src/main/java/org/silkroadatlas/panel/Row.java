@@ -49,6 +49,9 @@ sealed interface Row {
    */
   record Change(Format format, List<Membership> memberships, boolean joined) implements Row {}
 
+  /** The roles of a country at a glance, by role. */
+  record Glance(List<Membership> memberships) implements Row {}
+
   /** A role of the page's country or in the page's format. */
   record Holding(Membership membership, Side named) implements Row {}
 

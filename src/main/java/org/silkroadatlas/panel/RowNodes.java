@@ -26,6 +26,7 @@ final class RowNodes {
       case Row.Entry entry -> entries.node(entry);
       case Row.Roster roster -> entries.roster(roster);
       case Row.Change change -> entries.change(change);
+      case Row.Glance(var memberships) -> entries.glance(memberships);
       case Row.Holding(var membership, var side) -> entries.holding(membership, side);
       case Row.Facts facts -> blocks.facts(facts);
       case Row.Prose prose -> blocks.prose(prose);

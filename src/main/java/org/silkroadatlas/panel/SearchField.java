@@ -39,6 +39,7 @@ public final class SearchField {
   private final Popup popup = new Popup();
   private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
   private CompletableFuture<SearchIndex> search;
+  private Runnable onChosen = () -> {};
   private Subscription subscription = Subscription.EMPTY;
 
   /** A search field that does not listen yet. */
@@ -82,6 +83,11 @@ public final class SearchField {
     if (!field.getText().isBlank()) {
       typed();
     }
+  }
+
+  /** What to do after a result was chosen, such as putting the keyboard into the panel. */
+  public void setOnChosen(Runnable action) {
+    onChosen = action;
   }
 
   /** Starts to listen to the dataset. */
@@ -206,6 +212,7 @@ public final class SearchField {
       case SearchRow.Hit(var item) -> {
         popup.hide();
         coordinator.perform(new Action.Focus(item.ref()));
+        onChosen.run();
       }
       case SearchRow.More(var kind, var total) -> {
         whole.add(kind);
@@ -217,6 +224,7 @@ public final class SearchField {
         popup.hide();
         field.clear();
         coordinator.perform(new Action.ChooseText(text));
+        onChosen.run();
       }
       case SearchRow.Head head -> {
         // only names the kind

@@ -57,7 +57,12 @@ final class YearsFacet extends VBox {
 
   private void box(ComboBox<Integer> box, String name) {
     box.setAccessibleText(name);
-    box.setOnAction(event -> chose(first.getValue(), last.getValue()));
+    box.setOnAction(
+        event -> {
+          if (!isUpdating) {
+            chose(first.getValue(), last.getValue());
+          }
+        });
   }
 
   private static Region column() {
@@ -68,15 +73,12 @@ final class YearsFacet extends VBox {
   }
 
   private void slid(boolean isChanging) {
-    if (!isChanging) {
+    if (!isChanging && !isUpdating) {
       chose((int) Math.round(slider.getLowValue()), (int) Math.round(slider.getHighValue()));
     }
   }
 
   private void chose(int one, int other) {
-    if (isUpdating) {
-      return;
-    }
     var range = YearRange.between(one, other);
     onChoice.accept(range.equals(all) ? Optional.empty() : Optional.of(range));
   }

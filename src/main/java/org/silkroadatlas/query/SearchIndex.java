@@ -206,7 +206,7 @@ public final class SearchIndex {
   /** Between equals, what readers mean first: the five states, then formats and events. */
   private static int weight(Item item) {
     return switch (item) {
-      case Country country -> country.core() ? 8 : 6;
+      case Country country -> country.core() ? 16 : 12;
       case Format format -> 5;
       case Event event -> 4;
       case Place place -> 3;

@@ -1,0 +1,197 @@
+package org.silkroadatlas.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.MeetingMatrix;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * Who meets whom, as a table: arrows walk the cells, Enter or a click scopes to the pair. Cells are
+ * filled the more, the more the two share.
+ */
+final class MatrixView {
+  private static final double NAME_WIDTH = 120;
+  private static final double CELL_WIDTH = 46;
+
+  private final Desk desk;
+  private final TableView<String> table = new TableView<>();
+  private final VBox region = new VBox();
+  private final ToggleButton meetings;
+  private final ToggleButton memberships;
+  private final ToggleButton countries;
+  private final ToggleButton formats;
+  private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
+
+  MatrixView(Desk desk) {
+    this.desk = desk;
+    meetings = choice("panel.matrix.meetings");
+    memberships = choice("panel.matrix.memberships");
+    countries = choice("panel.matrix.countries");
+    formats = choice("panel.matrix.formats");
+    meetings.setSelected(true);
+    countries.setSelected(true);
+    var bar =
+        new FlowPane(
+            new SegmentedButton(meetings, memberships), new SegmentedButton(countries, formats));
+    bar.getStyleClass().add("matrix-bar");
+    table.getStyleClass().add("matrix");
+    table.setAccessibleText(desk.messages().get("panel.matrix.accessible"));
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.setPlaceholder(Nodes.text(desk.messages().get("panel.matrix.nothing"), "entry-meta"));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    region.getStyleClass().add("matrix-view");
+    region
+        .getChildren()
+        .addAll(bar, table, Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help"));
+    region.setMinSize(0, 0);
+  }
+
+  private ToggleButton choice(String key) {
+    var button = new ToggleButton(desk.messages().get(key));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          show(desk.coordinator().visible());
+        });
+    return button;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** The matrix as it stands in the table. */
+  MeetingMatrix matrix() {
+    return matrix;
+  }
+
+  TableView<String> table() {
+    return table;
+  }
+
+  /** Counts again; does nothing while it is hidden. */
+  void show(Visible visible) {
+    if (!region.isVisible()) {
+      return;
+    }
+    var state = visible.state();
+    var measure =
+        meetings.isSelected() ? MeetingMatrix.Measure.MEETINGS : MeetingMatrix.Measure.MEMBERSHIPS;
+    var day = state.cursor().day();
+    var before = matrix;
+    matrix =
+        countries.isSelected()
+            ? MeetingMatrix.ofCountries(desk.index(), state.scope(), day, measure)
+            : MeetingMatrix.ofFormats(desk.index(), state.scope(), day, measure);
+    if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
+      columns();
+    }
+    if (matrix.rows().equals(before.rows())) {
+      table.refresh();
+    } else {
+      table.getItems().setAll(matrix.rows());
+    }
+  }
+
+  /** Draws in other colours. */
+  void redraw() {
+    table.refresh();
+  }
+
+  private void columns() {
+    var phrases = desk.phrases();
+    var names = new TableColumn<String, String>("");
+    names.setCellValueFactory(row -> new ReadOnlyStringWrapper(phrases.country(row.getValue())));
+    names.setPrefWidth(NAME_WIDTH);
+    names.setSortable(false);
+    names.setReorderable(false);
+    names.getStyleClass().add("matrix-names");
+    table.getColumns().clear();
+    table.getColumns().add(names);
+    var most = matrix.most();
+    for (var id : matrix.columns()) {
+      table.getColumns().add(column(id, most, phrases));
+    }
+  }
+
+  private TableColumn<String, String> column(String id, int most, Phrases phrases) {
+    var isCountry = countries.isSelected();
+    var column = new TableColumn<String, String>(isCountry ? id : "");
+    if (!isCountry) {
+      column.setGraphic(head(phrases.index().format(id).shortName()));
+    }
+    column.setId(id);
+    column.setPrefWidth(CELL_WIDTH);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(Integer.toString(matrix.count(row.getValue(), id))));
+    var name = isCountry ? phrases.country(id) : phrases.index().format(id).name();
+    column.setCellFactory(
+        c ->
+            new MatrixCell(
+                id,
+                name,
+                most,
+                desk,
+                row -> matrix.count(row, id),
+                () -> choose(table.getFocusModel().getFocusedCell())));
+    return column;
+  }
+
+  private static Node head(String text) {
+    var label = Nodes.line(text, "matrix-head");
+    label.setRotate(-90);
+    return new Group(label);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      choose(table.getFocusModel().getFocusedCell());
+      event.consume();
+    }
+  }
+
+  private void choose(TablePosition<?, ?> at) {
+    if (at.getRow() < 0 || at.getRow() >= table.getItems().size() || at.getTableColumn() == null) {
+      return;
+    }
+    choose(table.getItems().get(at.getRow()), at.getTableColumn().getId());
+  }
+
+  /** Scopes to a pair, or reads the country whose name or diagonal was chosen. */
+  void choose(String row, @Nullable String column) {
+    var coordinator = desk.coordinator();
+    if (column == null || column.equals(row)) {
+      desk.open(ItemRef.country(row));
+    } else if (countries.isSelected()) {
+      coordinator.perform(new Action.ChooseCountries(Set.of(row, column), Match.ALL));
+    } else {
+      var scope =
+          coordinator.state().scope().withCountries(Set.of(row)).withFormats(Set.of(column));
+      coordinator.perform(new Action.Show(coordinator.state().withScope(scope)));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.silkroadatlas.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Match;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class StateMenuTest {
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private PanelView panel;
+
+  @Start
+  void start(Stage stage) {
+    panel = new PanelView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
+    panel.attach();
+    PanelStage.show(stage, panel.region());
+  }
+
+  private void choose(FxRobot robot, String text) {
+    var menu =
+        robot
+            .lookup(node -> node instanceof MenuButton m && m.isVisible())
+            .queryAs(MenuButton.class);
+    robot.interact(
+        () -> {
+          menu.show();
+          menu.getItems().stream()
+              .filter(item -> text.equals(item.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          menu.hide();
+        });
+  }
+
+  @Test
+  void aBookmarkLeadsBack(FxRobot robot) {
+    robot.interact(
+        () -> {
+          coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
+          coordinator.perform(new Action.Focus(ItemRef.format("ots")));
+        });
+    var marked = coordinator.state();
+    choose(robot, "Bookmark this");
+    assertEquals(1, panel.bookmarks().list().size());
+    robot.interact(() -> coordinator.perform(new Action.Home()));
+    choose(robot, panel.bookmarks().list().getFirst().name());
+    assertEquals(marked, coordinator.state());
+    choose(robot, "Remove this bookmark");
+    assertTrue(panel.bookmarks().list().isEmpty());
+  }
+
+  @Test
+  void theStateIsCopiedAsALine(FxRobot robot) {
+    robot.interact(() -> coordinator.perform(new Action.Focus(ItemRef.country("TJ"))));
+    var before = coordinator.state();
+    choose(robot, "Copy the state as a line");
+    var line = new String[1];
+    robot.interact(() -> line[0] = Clipboard.getSystemClipboard().getString());
+    robot.interact(
+        () -> {
+          coordinator.perform(new Action.Home());
+          coordinator.show(line[0]);
+        });
+    assertEquals(before, coordinator.state());
+  }
+
+  @Test
+  void theMatrixScopesToThePair(FxRobot robot) {
+    var tab =
+        robot
+            .lookup(node -> node instanceof ToggleButton b && "Who meets whom".equals(b.getText()))
+            .queryAs(ToggleButton.class);
+    robot.interact(tab::fire);
+    var table = robot.lookup(".matrix").queryAs(TableView.class);
+    robot.interact(
+        () -> {
+          table.requestFocus();
+          @SuppressWarnings("unchecked")
+          var columns = (TableView<String>) table;
+          columns.getFocusModel().focus(0, columns.getColumns().get(2));
+        });
+    robot.type(KeyCode.ENTER);
+    var scope = coordinator.state().scope();
+    assertEquals(2, scope.countries().size());
+    assertEquals(Match.ALL, scope.match());
+    assertFalse(coordinator.visible().counts().held() == 0);
+  }
+}

@@ -1,0 +1,84 @@
+package org.silkroadatlas.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Vector;
+
+final class MeetingMatrixTest {
+  private final DatasetIndex index = BundledData.INDEX;
+
+  private List<Event> held(Scope scope) {
+    return Query.visible(index, index.home().withScope(scope)).timeline().lanes().stream()
+        .flatMap(lane -> lane.events().stream())
+        .filter(Event::held)
+        .toList();
+  }
+
+  @Test
+  void cellsCountWhatTheTwoShare() {
+    var states = new RandomStates(index, new Random(5));
+    for (var round = 0; round < 10; round++) {
+      var scope = states.scope();
+      var day = index.home().cursor().day();
+      var matrix = MeetingMatrix.ofCountries(index, scope, day, MeetingMatrix.Measure.MEETINGS);
+      for (var row : matrix.rows()) {
+        var column = states.country();
+        var pair = scope.withCountries(Set.of(row, column)).withMatch(Match.ALL);
+        assertEquals(held(pair).size(), matrix.count(row, column), scope + row + column);
+      }
+    }
+  }
+
+  @Test
+  void choosingAFormatCellGivesItsCount() {
+    var day = index.home().cursor().day();
+    var matrix =
+        MeetingMatrix.ofFormats(index, Scope.EVERYTHING, day, MeetingMatrix.Measure.MEETINGS);
+    for (var row : List.of("KZ", "UZ", "RU")) {
+      for (var column : matrix.columns()) {
+        var scope = Scope.EVERYTHING.withCountries(Set.of(row)).withFormats(Set.of(column));
+        assertEquals(held(scope).size(), matrix.count(row, column), row + column);
+      }
+    }
+  }
+
+  @Test
+  void membershipsAreReadAtTheCursor() {
+    var scope = Scope.EVERYTHING.withFormats(Set.of("eaeu"));
+    var measure = MeetingMatrix.Measure.MEMBERSHIPS;
+    var in2012 = MeetingMatrix.ofCountries(index, scope, new Cursor.AtYear(2012).day(), measure);
+    var in2016 = MeetingMatrix.ofCountries(index, scope, new Cursor.AtYear(2016).day(), measure);
+    assertEquals(0, in2012.count("KZ", "KG"));
+    assertEquals(1, in2016.count("KZ", "KG"));
+  }
+
+  @Test
+  void theFiveStatesComeFirst() {
+    var matrix =
+        MeetingMatrix.ofCountries(
+            index, Scope.EVERYTHING, index.home().cursor().day(), MeetingMatrix.Measure.MEETINGS);
+    assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ"), Set.copyOf(matrix.rows().subList(0, 5)));
+  }
+
+  @Test
+  void aProfileCountsWhatACountryAttended() {
+    var profile = VectorProfile.of(index, Scope.EVERYTHING, "KZ");
+    var attended = held(Scope.EVERYTHING.withCountries(Set.of("KZ")));
+    for (var vector : Vector.values()) {
+      var expected =
+          attended.stream()
+              .filter(event -> index.format(event.format()).vector() == vector)
+              .filter(event -> index.years().contains(Cursor.at(event.date()).year()))
+              .count();
+      assertEquals(expected, profile.totals().getOrDefault(vector, 0).longValue(), vector.key());
+    }
+    assertTrue(profile.most() > 0);
+  }
+}
