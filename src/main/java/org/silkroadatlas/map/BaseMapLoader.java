@@ -53,6 +53,7 @@ final class BaseMapLoader {
             base.countryAt(new LonLat(66, 41), band);
             base.countryAt(new LonLat(-100, 40), band);
             base.neighbours();
+            base.places();
             Platform.runLater(
                 () -> {
                   ready.add(band);

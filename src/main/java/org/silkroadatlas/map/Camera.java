@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Mercator;
 import org.silkroadatlas.geo.Viewport;
@@ -18,6 +19,9 @@ import org.silkroadatlas.geo.Viewport;
 final class Camera {
   private static final Duration TIME = Duration.millis(240);
 
+  /** Where there is something to see; farther north the relief ends. */
+  private static final Extent BOUNDS = new Extent(-180, -56, 191, 79.5);
+
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private boolean animated = true;
   private @Nullable Move move;
@@ -25,7 +29,7 @@ final class Camera {
   private boolean following;
 
   Camera(Viewport start) {
-    viewport = new ReadOnlyObjectWrapper<>(this, "viewport", start.clamped());
+    viewport = new ReadOnlyObjectWrapper<>(this, "viewport", start.clamped(BOUNDS));
     targetZoom = viewport().zoom();
   }
 
@@ -83,7 +87,7 @@ final class Camera {
   /** Goes there straight: seen from above, every point moves on one line. */
   void fly(Viewport there) {
     var from = viewport();
-    var to = there.clamped();
+    var to = there.clamped(BOUNDS);
     targetZoom = to.zoom();
     start(t -> between(from, to, t));
   }
@@ -116,7 +120,7 @@ final class Camera {
   }
 
   private void show(Viewport there) {
-    viewport.set(there.clamped());
+    viewport.set(there.clamped(BOUNDS));
   }
 
   static Viewport between(Viewport from, Viewport to, double t) {

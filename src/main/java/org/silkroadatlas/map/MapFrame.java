@@ -26,6 +26,12 @@ final class MapFrame extends Region {
     setPrefSize(768, 432);
   }
 
+  /** The area of the map is what takes the keys. */
+  @Override
+  public void requestFocus() {
+    surface.requestFocus();
+  }
+
   /** The area of the map; it takes the gestures and the focus. */
   Pane surface() {
     return surface;

@@ -42,7 +42,7 @@ final class MapHits {
     return ready
         ? base.countryNear(viewport, x, y, SMALL_COUNTRY_REACH)
             .map(Feature::id)
-            .filter(id -> !id.isEmpty())
+            .filter(id -> !id.isEmpty() && !id.startsWith("X"))
         : Optional.empty();
   }
 

@@ -17,19 +17,24 @@ final class MapLegend extends VBox {
   private final Messages messages;
   private final ToggleButton title;
   private final ToggleButton noteTitle;
+  private final ToggleButton more;
   private final Label note;
   private final VBox rows = new VBox(1);
+  private final VBox rest = new VBox(1);
   private final VBox inner = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(inner);
 
   MapLegend(Messages messages) {
     this.messages = messages;
     title = toggle(messages.get("map.legend.title"), true);
+    more = toggle(messages.get("map.legend.more"), true);
     noteTitle = toggle(messages.get("map.legend.note.show"), false);
     note = new Label(messages.get("map.legend.note"));
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
-    inner.getChildren().addAll(rows, noteTitle, note);
+    rest.visibleProperty().bind(more.selectedProperty());
+    rest.managedProperty().bind(more.selectedProperty());
+    inner.getChildren().addAll(rows, more, rest, noteTitle, note);
     inner.setMaxWidth(WIDTH - 4);
     inner.setPrefWidth(WIDTH - 4);
     note.visibleProperty().bind(noteTitle.selectedProperty());
@@ -52,27 +57,33 @@ final class MapLegend extends VBox {
     return button;
   }
 
-  /** Folds or opens the legend. */
-  void setOpen(boolean open) {
-    title.setSelected(open);
+  /** Folds all but the fills, where the legend would hide too much of the map. */
+  void setBrief(boolean brief) {
+    more.setSelected(!brief);
   }
 
   void show(List<LegendRow> lines, Palette palette) {
     style(palette);
     rows.getChildren().clear();
+    rest.getChildren().clear();
     var group = "";
+    var first = lines.isEmpty() ? "" : lines.getFirst().group();
     var flow = new FlowPane();
     for (var line : lines) {
       if (!line.group().equals(group)) {
         group = line.group();
         flow = new FlowPane(8, 2);
         flow.setPrefWrapLength(WIDTH - 14);
-        rows.getChildren().addAll(label(group, palette, true), flow);
+        (group.equals(first) ? rows : rest)
+            .getChildren()
+            .addAll(label(group, palette, true), flow);
       }
       var row = new HBox(5, line.picture(), label(line.text(), palette, false));
       row.setStyle("-fx-alignment: center-left;");
       flow.getChildren().add(row);
     }
+    more.setVisible(!rest.getChildren().isEmpty());
+    more.setManaged(more.isVisible());
   }
 
   private static Label label(String text, Palette palette, boolean heading) {
@@ -81,7 +92,7 @@ final class MapLegend extends VBox {
     label.setMinHeight(USE_PREF_SIZE);
     label.setMaxWidth(heading ? WIDTH - 12 : WIDTH - 46);
     label.setStyle(
-        "-fx-font-size: 11; -fx-text-fill: "
+        "-fx-font-size: 10.5; -fx-text-fill: "
             + Ink.css(heading ? palette.text() : palette.quietText())
             + (heading ? "; -fx-font-weight: bold; -fx-padding: 3 0 0 0;" : ";"));
     return label;
@@ -100,6 +111,9 @@ final class MapLegend extends VBox {
     note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
     title.setText((title.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.title"));
     title.setOnAction(e -> style(palette));
+    more.setStyle(plain.formatted(11, Ink.css(palette.accent())));
+    more.setText((more.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.more"));
+    more.setOnAction(e -> style(palette));
     noteTitle.setText(
         (noteTitle.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.note.show"));
     noteTitle.setOnAction(e -> style(palette));

@@ -97,7 +97,7 @@ final class MapPointer {
     if (e.getClickCount() == 2) {
       camera.zoom(e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
     } else if (e.getClickCount() == 1) {
-      gestures.click(e.getX(), e.getY(), e.isShortcutDown());
+      gestures.click(e.getX(), e.getY(), e.isShortcutDown() || e.isControlDown());
     }
   }
 

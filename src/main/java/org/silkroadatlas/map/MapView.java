@@ -40,6 +40,9 @@ public final class MapView implements AtlasPane {
   /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
   private static final int MOST_TILES = 1500;
 
+  /** On a lower map the legend opens folded. */
+  private static final double ROOM_FOR_LEGEND = 520;
+
   private final Coordinator coordinator;
   private final Messages messages;
   private final BaseMap base;
@@ -197,6 +200,16 @@ public final class MapView implements AtlasPane {
         && GluonSurface.isComplete();
   }
 
+  /** The area of the map itself; for tests. */
+  Region area() {
+    return frame.surface();
+  }
+
+  /** How often the base map was drawn; for tests. */
+  long baseFrames() {
+    return sheets.baseFrames();
+  }
+
   private MapContents contents(Visible visible) {
     return MapContents.of(
         coordinator.index(), visible, coordinator.outsideProperty().get(), palette, themes);
@@ -234,7 +247,7 @@ public final class MapView implements AtlasPane {
     year.show(next.visible().state().cursor(), palette);
     footer.show(next, palette);
     tools.style(palette);
-    frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.sea()) + ";");
+    frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
     describe();
     showLegend();
     sheets.invalidateData();
@@ -272,6 +285,9 @@ public final class MapView implements AtlasPane {
     var viewport = camera.viewport();
     if (viewport.width() != width || viewport.height() != height || !sized) {
       var window = viewport.resized(width, height);
+      if (!sized) {
+        legend.setBrief(height < ROOM_FOR_LEGEND);
+      }
       sized = true;
       camera.jump(preset.map(view -> view.in(window)).orElse(window));
       moved();

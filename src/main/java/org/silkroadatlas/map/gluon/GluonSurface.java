@@ -31,6 +31,8 @@ public final class GluonSurface {
     layer = new DrawingLayer(drawing);
     surface.addLayer(layer);
     surface.ignoreInput();
+    // Its preferred size is that of its tiles: a parent that heeded it would ask for ever more.
+    surface.setManaged(false);
   }
 
   /** The node to put into the scene. */

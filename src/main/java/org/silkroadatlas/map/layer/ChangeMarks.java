@@ -57,7 +57,7 @@ final class ChangeMarks {
     var joined = changes.stream().filter(Change::joined).count();
     var left = changes.size() - joined;
     var text = (joined > 0 ? "+" + joined : "") + (left > 0 ? " −" + left : "");
-    mark(text.strip(), sheet.palette().quietText(), left == 0, at);
+    mark(text.strip(), sheet.palette().quietText(), false, at);
   }
 
   private void column(List<Change> changes, ScreenPoint at) {

@@ -33,7 +33,7 @@ public final class FillPaints {
     var opacity =
         palette.isDark()
             ? new double[] {0.13, 0.26, 0.42, 0.6}
-            : new double[] {0.12, 0.24, 0.38, 0.54};
+            : new double[] {0.12, 0.23, 0.36, 0.5};
     return translucent(palette.accent(), opacity[countClass]);
   }
 

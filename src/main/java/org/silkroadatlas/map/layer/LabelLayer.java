@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.silkroadatlas.draw.LabelPlacer;
+import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.Layer;
@@ -23,6 +24,9 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** The names on the map: countries, capitals, host cities and waters, none across another. */
 public final class LabelLayer {
+  /** The zoom from which towns without events are named. */
+  private static final double TOWNS_FROM = 5.6;
+
   private final Locale locale;
 
   /** Names in a language. */
@@ -69,6 +73,9 @@ public final class LabelLayer {
     others.forEach(dot -> write(sheet, lettering, dot));
     if (request.waters()) {
       waters(sheet, lettering);
+    }
+    if (request.cities()) {
+      towns(sheet, lettering);
     }
   }
 
@@ -145,10 +152,15 @@ public final class LabelLayer {
 
   private static List<Feature> bySize(Sheet sheet) {
     return sheet.features(Layer.COUNTRIES).stream()
-        .filter(feature -> !feature.id().isEmpty())
+        .filter(feature -> isState(feature.id()))
         .sorted(
             Comparator.comparingDouble((Feature f) -> -f.extent().width() * f.extent().height()))
         .toList();
+  }
+
+  /** Areas with a code of their own but no agreed status are outlined, not named. */
+  private static boolean isState(String id) {
+    return !id.isEmpty() && !id.startsWith("X");
   }
 
   private static Font countryFont(Sheet sheet, Feature feature, boolean core, double zoom) {
@@ -166,7 +178,8 @@ public final class LabelLayer {
     var text = spaced(name, core);
     var colour = core ? sheet.palette().text() : sheet.palette().quietText();
     var spot = spot(sheet, feature.id(), lettering.width(text, font), core);
-    spot.ifPresent(point -> nudged(lettering, text, font, colour, point));
+    spot.flatMap(point -> inside(sheet, point, lettering.width(text, font)))
+        .ifPresent(point -> nudged(lettering, text, font, colour, point));
   }
 
   /** The fixed spot if it is in view, else the roomiest in what is in view. */
@@ -179,6 +192,15 @@ public final class LabelLayer {
         .or(() -> sheet.base().labelPoint(id, window, Math.min(width / 2, 40)))
         .filter(point -> core || hasRoom(point, sheet, width))
         .map(point -> sheet.viewport().toScreen(point.position()));
+  }
+
+  /** A spot from which the whole name is in the window, if there is one near. */
+  private static Optional<ScreenPoint> inside(Sheet sheet, ScreenPoint point, double width) {
+    var left = sheet.overscan() + width / 2 + 6;
+    var x = Math.max(left, Math.min(point.x(), sheet.viewport().width() - left));
+    return Math.abs(x - point.x()) > width * 0.4
+        ? Optional.empty()
+        : Optional.of(new ScreenPoint(x, point.y()));
   }
 
   private static boolean isInside(Viewport window, ScreenPoint point, double width) {
@@ -222,6 +244,30 @@ public final class LabelLayer {
   private static String spaced(String name, boolean core) {
     var upper = core ? name.toUpperCase(Locale.ROOT) : name;
     return core ? String.join("\u200a", upper.split("(?<=.)")) : upper;
+  }
+
+  /** Towns for orientation, the larger the earlier. */
+  private static void towns(Sheet sheet, Lettering lettering) {
+    var zoom = sheet.viewport().zoom();
+    if (zoom < TOWNS_FROM) {
+      return;
+    }
+    var least = (int) Math.floor((zoom - TOWNS_FROM) * 1.6) + 3;
+    var extent = sheet.extent();
+    var g = sheet.g();
+    var colour = sheet.palette().quietText();
+    sheet.base().places().stream()
+        .filter(town -> town.rank() <= least && extent.contains(town.position()))
+        .sorted(Comparator.comparingInt(BackgroundPlace::rank))
+        .forEach(
+            town -> {
+              var at = sheet.viewport().toScreen(town.position());
+              var box = new Rectangle2D(at.x() - 2, at.y() - 2, 4, 4);
+              if (lettering.dotted(town.name(), MapFonts.city(9.5, false), colour, box)) {
+                g.setFill(colour);
+                g.fillOval(at.x() - 1.5, at.y() - 1.5, 3, 3);
+              }
+            });
   }
 
   private void waters(Sheet sheet, Lettering lettering) {

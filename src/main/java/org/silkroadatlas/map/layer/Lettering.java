@@ -62,6 +62,11 @@ final class Lettering {
     return false;
   }
 
+  /** Writes a text beside a dot that stands free. */
+  boolean dotted(String text, Font font, Color colour, Rectangle2D dot) {
+    return placer.isFree(grown(dot, 2)) && beside(text, font, colour, dot);
+  }
+
   private void write(String text, Font font, Color colour, double x, double y) {
     var g = sheet.g();
     g.setFont(font);

@@ -32,7 +32,7 @@ public final class RouteLayer {
     for (var route : routes) {
       if (!isFocused(route, focus)) {
         draw(
-            sheet, route, colour(route, index, sheet.palette()), quiet ? 1.2 : 2, quiet ? 0.62 : 1);
+            sheet, route, colour(route, index, sheet.palette()), quiet ? 1.3 : 2, quiet ? 0.75 : 1);
       }
     }
     for (var route : routes) {
@@ -65,7 +65,7 @@ public final class RouteLayer {
           g.setLineCap(StrokeLineCap.ROUND);
           curve(sheet, points);
           g.setStroke(sheet.palette().halo());
-          g.setLineWidth(width + 2);
+          g.setLineWidth(width + (opacity < 1 ? 1.2 : 2.2));
           g.stroke();
           g.setLineCap(StrokeLineCap.BUTT);
           g.setLineDashes(dashes(route.status(), width));
