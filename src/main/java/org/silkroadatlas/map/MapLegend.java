@@ -74,9 +74,7 @@ final class MapLegend extends VBox {
         group = line.group();
         flow = new FlowPane(8, 2);
         flow.setPrefWrapLength(WIDTH - 14);
-        (group.equals(first) ? rows : rest)
-            .getChildren()
-            .addAll(label(group, palette, true), flow);
+        (group.equals(first) ? rows : rest).getChildren().addAll(label(group, palette, true), flow);
       }
       var row = new HBox(5, line.picture(), label(line.text(), palette, false));
       row.setStyle("-fx-alignment: center-left;");

@@ -1,0 +1,44 @@
+package org.silkroadatlas.map;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A stage with nothing but the map, as large as it is at 1280×720. */
+final class MapStage {
+  static final BaseMap BASE = BaseMapReader.bundled();
+  static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+  final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  final MapView map = new MapView(coordinator, MESSAGES, BASE, Palette.LIGHT);
+
+  /** Shows it; JavaFX thread. */
+  MapStage(Stage stage) {
+    map.setAnimated(false);
+    map.attach();
+    stage.setScene(new Scene(map.region(), 768, 432));
+    stage.show();
+    map.region().requestFocus();
+  }
+
+  /** Waits until the map shows all that it is going to show; any other thread. */
+  void await() throws TimeoutException {
+    await(map::isComplete);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+  }
+}

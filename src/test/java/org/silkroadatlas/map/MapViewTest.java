@@ -1,0 +1,223 @@
+package org.silkroadatlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class MapViewTest {
+  private static final LonLat STEPPE = new LonLat(69.5, 48.2);
+  private static final LonLat DESERT = new LonLat(58.2, 39.5);
+
+  private MapStage stage;
+
+  @Start
+  void start(Stage window) {
+    stage = new MapStage(window);
+  }
+
+  @BeforeEach
+  void await() throws TimeoutException {
+    stage.await();
+  }
+
+  /** Where a position lies on the screen. */
+  private Point2D at(LonLat position) {
+    var region = stage.map.region();
+    var here = stage.map.position();
+    var viewport =
+        new Viewport(
+            new LonLat(here.lon(), here.lat()),
+            here.zoom(),
+            stage.map.area().getWidth(),
+            stage.map.area().getHeight());
+    var point = viewport.toScreen(position);
+    return region.localToScreen(point.x(), point.y());
+  }
+
+  private void click(Point2D screen, boolean control) {
+    var area = stage.map.area();
+    var point = area.screenToLocal(screen);
+    area.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            point.getX(),
+            point.getY(),
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            control,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  private void act(FxRobot robot, Action action) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.perform(action));
+    stage.await();
+  }
+
+  @Test
+  void clickReadsACountryAndNarrowsNothing(FxRobot robot) {
+    robot.clickOn(at(STEPPE));
+    assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
+    assertTrue(stage.coordinator.state().scope().isEverything());
+  }
+
+  @Test
+  void controlClickTogglesACountryInTheScope(FxRobot robot) {
+    // The headless robot presses no modifiers together with the mouse.
+    robot.interact(() -> click(at(DESERT), true));
+    assertEquals(Set.of("TM"), stage.coordinator.state().scope().countries());
+    assertEquals(Optional.empty(), stage.coordinator.state().focus());
+  }
+
+  @Test
+  void hoverOutlinesAndLetsGo(FxRobot robot) {
+    var before = stage.coordinator.state();
+    robot.moveTo(at(STEPPE));
+    assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.hoverProperty().get());
+    assertEquals(before, stage.coordinator.state());
+    robot.moveTo(at(DESERT));
+    assertEquals(Optional.of(ItemRef.country("TM")), stage.coordinator.hoverProperty().get());
+  }
+
+  @Test
+  void clickOnASymbolReadsItsEvent(FxRobot robot) throws TimeoutException {
+    act(robot, new Action.MoveCursor(new Cursor.AtYear(2012)));
+    var event =
+        stage.coordinator.visible().map().markers().stream()
+            .filter(e -> e.place().filter("bishkek"::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    robot.clickOn(at(new LonLat(74.5698, 42.8746)));
+    assertEquals(Optional.of(event.ref()), stage.coordinator.state().focus());
+  }
+
+  @Test
+  void dragMovesTheMapAndReadsNothing(FxRobot robot) {
+    var before = stage.map.position();
+    var from = at(STEPPE);
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(60, 20).release(MouseButton.PRIMARY);
+    var after = stage.map.position();
+    assertTrue(after.lon() < before.lon());
+    assertTrue(after.lat() > before.lat());
+    assertEquals(Optional.empty(), stage.coordinator.state().focus());
+    assertEquals(from.getX() + 60, at(STEPPE).getX(), 1.5);
+  }
+
+  @Test
+  void arrowsWalkNeighboursEnterReadsSpaceToggles(FxRobot robot) {
+    robot.push(KeyCode.RIGHT);
+    var first = stage.coordinator.hoverProperty().get();
+    robot.push(KeyCode.UP);
+    var second = stage.coordinator.hoverProperty().get();
+    assertEquals(Optional.of(ItemRef.country("UZ")), first);
+    assertEquals(Optional.of(ItemRef.country("KZ")), second);
+    robot.push(KeyCode.ENTER);
+    assertEquals(second, stage.coordinator.state().focus());
+    robot.push(KeyCode.SPACE);
+    assertEquals(Set.of("KZ"), stage.coordinator.state().scope().countries());
+  }
+
+  @Test
+  void plusMinusAndZeroZoom(FxRobot robot) {
+    var whole = stage.map.position();
+    robot.write('+');
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(whole.zoom() + 1, stage.map.position().zoom(), 1e-9);
+    robot.write('-');
+    robot.write('-');
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(whole.zoom() - 1, stage.map.position().zoom(), 1e-9);
+    robot.push(KeyCode.DIGIT0);
+    assertEquals(whole, stage.map.position());
+  }
+
+  @Test
+  void positionOfTheStateIsHonouredOnce(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show("center=39.8,46.7&zoom=6.5&cursor=2020"));
+    stage.await();
+    assertEquals(6.5, stage.map.position().zoom(), 1e-9);
+    assertEquals(46.7, stage.map.position().lon(), 1e-6);
+    robot.write('-');
+    var moved = stage.map.position();
+    act(robot, new Action.MoveCursor(new Cursor.AtYear(2015)));
+    assertEquals(moved, stage.map.position());
+    assertNotEquals(6.5, moved.zoom());
+  }
+
+  @Test
+  void showsTheSetsOfTheState(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show("formats=eaeu&cursor=2015"));
+    var shown = stage.map.shown();
+    assertTrue(shown.contains(ItemRef.country("KG")));
+    assertTrue(!shown.contains(ItemRef.country("UZ")));
+    robot.interact(() -> stage.coordinator.show("formats=eaeu&cursor=2012"));
+    assertTrue(!stage.map.shown().contains(ItemRef.country("KZ")));
+  }
+
+  @Test
+  void hoverDrawsNoBaseMap(FxRobot robot) {
+    var before = stage.map.baseFrames();
+    robot.moveTo(at(STEPPE)).moveTo(at(DESERT)).clickOn(at(STEPPE));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, stage.map.baseFrames());
+  }
+
+  @Test
+  void resizingKeepsTheMiddle(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show("center=42,66&zoom=5"));
+    stage.await();
+    robot.interact(
+        () -> {
+          stage.map.region().getScene().getWindow().setWidth(900);
+          stage.map.region().getScene().getWindow().setHeight(600);
+        });
+    stage.await();
+    assertEquals(66, stage.map.position().lon(), 1e-6);
+    assertEquals(42, stage.map.position().lat(), 1e-6);
+    robot.clickOn(at(STEPPE));
+    assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
+  }
+
+  @Test
+  void detachedItHearsNothing(FxRobot robot) {
+    var before = stage.map.shown();
+    robot.interact(
+        () -> {
+          stage.map.detach();
+          stage.coordinator.show("formats=eaeu&cursor=2012");
+        });
+    assertEquals(before, stage.map.shown());
+  }
+}
