@@ -2,6 +2,7 @@ package org.silkroadatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -172,5 +173,12 @@ final class MapTip extends VBox {
   /** What to say of an item by itself. */
   List<String> lines(ItemRef item, MapContents contents) {
     return lines(Hit.of(item), contents);
+  }
+
+  /** The name of a country, also of one that the dataset does not know. */
+  String countryName(String id, MapContents contents) {
+    return contents.index().hasCountry(id)
+        ? contents.index().country(id).name(messages.locale().getLanguage())
+        : Locale.of("", id).getDisplayCountry(messages.locale());
   }
 }

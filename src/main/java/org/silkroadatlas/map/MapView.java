@@ -9,15 +9,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
@@ -27,19 +22,13 @@ import org.silkroadatlas.geo.Direction;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
-import org.silkroadatlas.map.gluon.Tone;
-import org.silkroadatlas.map.layer.Hit;
 import org.silkroadatlas.map.layer.Sheet;
-import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.Visible;
 
 /** The map. JavaFX thread only. */
 public final class MapView implements AtlasPane {
-  /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
-  private static final int MOST_TILES = 1500;
-
   /** On a lower map the legend opens folded. */
   private static final double ROOM_FOR_LEGEND = 520;
 
@@ -48,7 +37,6 @@ public final class MapView implements AtlasPane {
   private final BaseMap base;
   private final BaseMapLoader loader;
   private final MapPainter painter;
-  private final MapHits hits;
   private final Camera camera = new Camera(new Viewport(new LonLat(66, 46), 4, 768, 410));
   private final MapSheets sheets;
   private final MapFooter footer;
@@ -58,17 +46,16 @@ public final class MapView implements AtlasPane {
   private final MapLegend legend;
   private final MapTip tip;
   private final MapTools tools;
-  private final ContextMenu choice = new ContextMenu();
+  private final MapGround ground;
+  private final MapReading reading;
+  private final CountryWalk walk;
 
   private Palette palette;
   private MapContents contents;
-  private GluonSurface surface;
   private Subscription subscription = Subscription.EMPTY;
   private Set<MapTheme> themes = MapTheme.all();
   private Optional<Preset> preset = Optional.of(Preset.CENTRAL_ASIA);
   private Optional<MapPosition> asked = Optional.empty();
-  private Optional<String> bareHover = Optional.empty();
-  private @Nullable String walked;
   private boolean sized;
   private boolean attached;
 
@@ -88,11 +75,9 @@ public final class MapView implements AtlasPane {
     contents = contents(coordinator.visible());
     loader = new BaseMapLoader(base, this::baseArrived);
     painter = new MapPainter(messages.locale());
-    hits = new MapHits(base, painter);
     sheets =
         new MapSheets(
             camera.viewport(), this::paintFills, this::paintBase, this::paintData, this::paintLive);
-    surface = new GluonSurface(tone(palette), sheets);
     footer = new MapFooter(messages);
     frame = new MapFrame(footer);
     year = new YearPlate(messages);
@@ -100,12 +85,24 @@ public final class MapView implements AtlasPane {
     legend = new MapLegend(messages);
     tip = new MapTip(messages);
     tools = new MapTools(messages, new ToolActions(), this::setThemes);
+    ground = new MapGround(frame.surface(), sheets, palette);
+    reading =
+        new MapReading(
+            coordinator,
+            camera,
+            loader,
+            new MapHits(base, painter),
+            tip,
+            frame.surface(),
+            () -> contents,
+            sheets::invalidateLive);
+    walk =
+        new CountryWalk(coordinator, base, camera, reading, tip, frame.surface(), () -> contents);
     build();
   }
 
   private void build() {
     var area = frame.surface();
-    area.getChildren().add(surface.node());
     frame.over(year, HPos.LEFT, VPos.TOP);
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
@@ -152,7 +149,7 @@ public final class MapView implements AtlasPane {
   @Override
   public void setPalette(Palette palette) {
     this.palette = palette;
-    replaceSurface();
+    ground.renew(palette, camera.viewport());
     show(contents(coordinator.visible()));
     sheets.invalidate();
   }
@@ -213,10 +210,6 @@ public final class MapView implements AtlasPane {
   private MapContents contents(Visible visible) {
     return MapContents.of(
         coordinator.index(), visible, coordinator.outsideProperty().get(), palette, themes);
-  }
-
-  private static Tone tone(Palette palette) {
-    return new Tone(palette.land(), palette.isDark() ? 0.42 : 0.8);
   }
 
   private void visibleChanged(Visible visible) {
@@ -280,8 +273,7 @@ public final class MapView implements AtlasPane {
   }
 
   private void resized(double width, double height) {
-    surface.node().resizeRelocate(0, 0, width, height);
-    sheets.fit(width, height);
+    ground.fit(width, height);
     var viewport = camera.viewport();
     if (viewport.width() != width || viewport.height() != height || !sized) {
       var window = viewport.resized(width, height);
@@ -296,7 +288,7 @@ public final class MapView implements AtlasPane {
 
   private void moved() {
     var viewport = camera.viewport();
-    surface.show(viewport);
+    ground.show(viewport);
     sheets.look(viewport, camera.isMoving());
     tip.hide();
     loader.isReady(viewport.zoom());
@@ -306,19 +298,10 @@ public final class MapView implements AtlasPane {
   }
 
   private void rested() {
-    if (surface.tiles() > MOST_TILES) {
-      replaceSurface();
+    if (ground.isOvergrown()) {
+      ground.renew(palette, camera.viewport());
     }
     showLegend();
-  }
-
-  private void replaceSurface() {
-    var old = surface;
-    old.release();
-    surface = new GluonSurface(tone(palette), sheets);
-    surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
-    frame.surface().getChildren().set(0, surface.node());
-    surface.show(camera.viewport());
   }
 
   private Optional<Sheet> sheet(GraphicsContext g, Viewport viewport) {
@@ -358,7 +341,9 @@ public final class MapView implements AtlasPane {
   private void paintLive(GraphicsContext g, Viewport viewport) {
     sheet(g, viewport)
         .ifPresent(
-            sheet -> painter.live(sheet, contents, coordinator.hoverProperty().get(), bareHover));
+            sheet ->
+                painter.live(
+                    sheet, contents, coordinator.hoverProperty().get(), reading.bareHover()));
   }
 
   private void focusChanged() {
@@ -366,70 +351,15 @@ public final class MapView implements AtlasPane {
     frame.setStyle("-fx-border-color: " + ring + "; -fx-border-width: 2; -fx-border-insets: 0;");
   }
 
-  private Optional<Hit> hitAt(double x, double y) {
-    var viewport = camera.viewport();
-    return hits.at(x, y, viewport, contents, loader.isReady(viewport.zoom()));
-  }
-
-  private void hover(Optional<ItemRef> item, Optional<String> bare) {
-    if (!bareHover.equals(bare)) {
-      bareHover = bare;
-      sheets.invalidateLive();
-    }
-    coordinator.hoverProperty().set(item);
-  }
-
-  private void open(Hit hit, double x, double y) {
-    if (!hit.isStack()) {
-      coordinator.perform(new Action.Focus(hit.first()));
-      return;
-    }
-    choice.getItems().setAll(hit.items().stream().map(this::choose).toList());
-    var at = frame.surface().localToScreen(x, y);
-    choice.show(frame.surface(), at.getX() + 8, at.getY() + 4);
-  }
-
-  private MenuItem choose(ItemRef ref) {
-    var item = new MenuItem(contents.index().find(ref).map(i -> i.label()).orElse(ref.id()));
-    item.setOnAction(e -> coordinator.perform(new Action.Focus(ref)));
-    return item;
-  }
-
   private final class PointerGestures implements MapPointer.Gestures {
     @Override
     public void hover(Optional<Point2D> point) {
-      if (point.isEmpty() || camera.isMoving()) {
-        tip.hide();
-        MapView.this.hover(Optional.empty(), Optional.empty());
-        frame.surface().setCursor(Cursor.DEFAULT);
-        return;
-      }
-      var x = point.get().getX();
-      var y = point.get().getY();
-      var hit = hitAt(x, y);
-      var viewport = camera.viewport();
-      var ready = loader.isReady(viewport.zoom());
-      var bare = hit.isPresent() ? Optional.<String>empty() : hits.country(x, y, viewport, ready);
-      MapView.this.hover(hit.map(Hit::first), bare);
-      frame.surface().setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-      var lines =
-          hit.map(h -> tip.lines(h, contents))
-              .or(() -> bare.map(id -> List.of(LabelNames.of(id, contents, messages))))
-              .orElse(List.of());
-      tip.show(lines, x, y, contents);
+      reading.hover(point);
     }
 
     @Override
     public void click(double x, double y, boolean toggles) {
-      tip.hide();
-      var hit = hitAt(x, y);
-      if (toggles) {
-        hit.map(Hit::first)
-            .filter(item -> item.kind() == ItemKind.COUNTRY)
-            .ifPresent(item -> coordinator.perform(new Action.ToggleCountry(item.id())));
-      } else {
-        hit.ifPresent(found -> open(found, x, y));
-      }
+      reading.click(x, y, toggles);
     }
 
     @Override
@@ -444,46 +374,21 @@ public final class MapView implements AtlasPane {
   }
 
   private final class KeyActions implements MapKeys.Keys {
-    private String current() {
-      var focus = contents.visible().state().focus();
-      return Optional.ofNullable(walked)
-          .or(() -> focus.filter(item -> item.kind() == ItemKind.COUNTRY).map(ItemRef::id))
-          .orElse("UZ");
-    }
-
     @Override
     public void walk(Direction direction) {
-      if (!loader.isReady(camera.viewport().zoom())) {
-        return;
+      if (loader.isReady(camera.viewport().zoom())) {
+        walk.step(direction);
       }
-      var from = current();
-      var ids =
-          contents.index().dataset().countries().stream().map(country -> country.id()).toList();
-      var to = walked == null ? Optional.of(from) : base.step(from, direction, ids);
-      to.ifPresent(this::preview);
-    }
-
-    private void preview(String country) {
-      walked = country;
-      hover(Optional.of(ItemRef.country(country)), Optional.empty());
-      base.labelPoint(country)
-          .map(point -> camera.viewport().toScreen(point.position()))
-          .ifPresent(
-              at -> {
-                var lines = tip.lines(ItemRef.country(country), contents);
-                frame.surface().setAccessibleText(String.join(". ", lines));
-                tip.show(lines, at.x(), at.y(), contents);
-              });
     }
 
     @Override
     public void open() {
-      coordinator.perform(new Action.Focus(ItemRef.country(current())));
+      walk.open();
     }
 
     @Override
     public void toggle() {
-      coordinator.perform(new Action.ToggleCountry(current()));
+      walk.toggle();
     }
 
     @Override
