@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -20,6 +21,7 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.timeline.TimelineView;
@@ -44,6 +46,7 @@ public final class AtlasWindow {
   private final PaneLayout layout;
   private final Bar bar;
   private final StatusBar status;
+  private final TourBar tours;
   private final Scene scene;
   private final OpenDataset openDataset;
   private Settings settings;
@@ -72,11 +75,14 @@ public final class AtlasWindow {
     openDataset = new OpenDataset(stage, coordinator, messages);
     bar = new Bar(coordinator, messages, new Acts());
     status = new StatusBar(coordinator, messages);
-    var root = new BorderPane(layout.root(), bar.region(), null, status.region(), null);
+    tours = new TourBar(coordinator, messages);
+    var root =
+        new BorderPane(
+            layout.root(), bar.region(), null, new VBox(tours.region(), status.region()), null);
     root.getStyleClass().add("atlas");
     scene = new Scene(root, settings.width(), settings.height());
     openDataset.acceptDrops(scene);
-    new Keys(coordinator, layout, map, bar).install(scene);
+    new Keys(coordinator, layout, map, bar, tours).install(scene);
   }
 
   private static Theme systemTheme() {
@@ -124,6 +130,16 @@ public final class AtlasWindow {
 
   /** What the menu does. */
   private final class Acts implements MoreMenu.Acts {
+    @Override
+    public List<Tour> tours() {
+      return coordinator.index().dataset().tours();
+    }
+
+    @Override
+    public void beginTour(Tour tour) {
+      tours.begin(tour);
+    }
+
     @Override
     public void openDataset() {
       openDataset.choose();

@@ -29,9 +29,9 @@ final class Bar {
   Bar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
     this.coordinator = coordinator;
     this.messages = messages;
-    back = button("back", Icons.BACK, coordinator::back);
-    forward = button("forward", Icons.FORWARD, coordinator::forward);
-    var home = button("home", Icons.HOME, () -> coordinator.perform(new Action.Home()));
+    back = button("back", Icons.back(), coordinator::back);
+    forward = button("forward", Icons.forward(), coordinator::forward);
+    var home = button("home", Icons.home(), () -> coordinator.perform(new Action.Home()));
     chips = new ScopeChips(coordinator, messages);
     search = new SearchField(coordinator, messages);
     var name = new Label(messages.get("app.title"));
@@ -47,8 +47,8 @@ final class Bar {
             new HBox(back, forward, home),
             chips.region(),
             search.region(),
-            button("theme", Icons.THEME, acts::toggleTheme),
-            button("help", Icons.HELP, acts::showHelp),
+            button("theme", Icons.theme(), acts::toggleTheme),
+            button("help", Icons.help(), acts::showHelp),
             new MoreMenu(messages, acts).button());
   }
 

@@ -17,12 +17,14 @@ final class Keys {
   private final PaneLayout layout;
   private final MapView map;
   private final Bar bar;
+  private final TourBar tours;
 
-  Keys(Coordinator coordinator, PaneLayout layout, MapView map, Bar bar) {
+  Keys(Coordinator coordinator, PaneLayout layout, MapView map, Bar bar, TourBar tours) {
     this.coordinator = coordinator;
     this.layout = layout;
     this.map = map;
     this.bar = bar;
+    this.tours = tours;
   }
 
   void install(Scene scene) {
@@ -44,6 +46,7 @@ final class Keys {
                 () -> layout.cycle(scene.getFocusOwner(), true),
                 key(KeyCode.ENTER, KeyCombination.ALT_DOWN),
                 () -> layout.toggleMaximised(scene.getFocusOwner())));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walkTour);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::stepOut);
   }
 
@@ -54,6 +57,22 @@ final class Keys {
   private void home() {
     coordinator.perform(new Action.Home());
     map.showWholeRegion();
+  }
+
+  /**
+   * A clicker sends page keys; while a tour is walked they belong to it wherever the keyboard is.
+   */
+  private void walkTour(KeyEvent event) {
+    var scenes =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> 1;
+          case PAGE_UP -> -1;
+          default -> 0;
+        };
+    if (scenes != 0 && tours.isWalking()) {
+      tours.walk(scenes);
+      event.consume();
+    }
   }
 
   /** Esc steps out one level, unless something nearer, such as a pop-up, has used it. */

@@ -1,5 +1,7 @@
 package org.silkroadatlas.app;
 
+import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -7,11 +9,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Tour;
 
 /** What is needed seldom, behind one button of the bar. */
 final class MoreMenu {
   /** What the entries do. */
   interface Acts {
+    List<Tour> tours();
+
+    void beginTour(Tour tour);
+
     void openDataset();
 
     void openBundled();
@@ -29,7 +36,7 @@ final class MoreMenu {
     void showAbout();
   }
 
-  private final MenuButton button = new MenuButton(null, Icons.MORE);
+  private final MenuButton button = new MenuButton(null, Icons.more());
   private final Messages messages;
 
   MoreMenu(Messages messages, Acts acts) {
@@ -38,9 +45,15 @@ final class MoreMenu {
     button.setId("bar-more");
     button.setTooltip(new Tooltip(messages.get("app.bar.more")));
     button.setAccessibleText(messages.get("app.bar.more"));
+    var tours = new Menu(messages.get("app.menu.tours"));
+    // The tours are those of the dataset that is open at the time.
+    button.setOnShowing(
+        showing -> tours.getItems().setAll(acts.tours().stream().map(t -> tour(t, acts)).toList()));
     button
         .getItems()
         .addAll(
+            tours,
+            new SeparatorMenuItem(),
             item("open", "Shortcut+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
             new SeparatorMenuItem(),
@@ -52,6 +65,12 @@ final class MoreMenu {
             new SeparatorMenuItem(),
             item("help", "F1", acts::showHelp),
             item("about", null, acts::showAbout));
+  }
+
+  private static MenuItem tour(Tour tour, Acts acts) {
+    var item = new MenuItem(tour.title());
+    item.setOnAction(chosen -> acts.beginTour(tour));
+    return item;
   }
 
   private MenuItem item(String key, @Nullable String keys, Runnable act) {

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -274,6 +276,26 @@ class WindowTest {
     for (var pane : window.attachedPanes()) {
       assertTrue(pane.shown().contains(ItemRef.event("my-meeting")));
     }
+  }
+
+  @Test
+  void aTourIsWalkedWithTheKeysOfAClicker(FxRobot robot) {
+    var tour = BundledData.INDEX.dataset().tours().getFirst();
+    robot.interact(() -> robot.lookup("#bar-more").queryAs(MenuButton.class).show());
+    robot.clickOn("Guided tours").clickOn(tour.title());
+    for (var step : tour.steps()) {
+      var label = robot.lookup(".tour-caption").queryAs(Label.class);
+      assertEquals(step.caption(), label.getText());
+      assertEquals(
+          StateLine.parse(step.state(), BundledData.INDEX).withPosition(Optional.empty()),
+          coordinator.state().withPosition(Optional.empty()));
+      robot.push(KeyCode.PAGE_DOWN);
+    }
+    robot.push(KeyCode.PAGE_UP);
+    var before = tour.steps().get(tour.steps().size() - 2);
+    assertEquals(before.caption(), robot.lookup(".tour-caption").queryAs(Label.class).getText());
+    robot.clickOn("#tour-end");
+    assertFalse(robot.lookup(".tour-bar").query().isVisible());
   }
 
   @Test
