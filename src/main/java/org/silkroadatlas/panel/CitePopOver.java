@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.SegmentedButton;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.CitationStyle;
 import org.silkroadatlas.export.References;
@@ -48,7 +47,7 @@ final class CitePopOver {
           });
       styles.add(button);
     }
-    var segmented = new SegmentedButton(styles.toArray(ToggleButton[]::new));
+    var segmented = Nodes.segmented(styles);
     text.setEditable(false);
     text.setWrapText(true);
     text.setAccessibleText(messages.get("panel.cite.accessible"));

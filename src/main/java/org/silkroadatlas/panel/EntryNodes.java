@@ -115,6 +115,10 @@ final class EntryNodes {
     var unit = Nodes.text(phrases.unit(figure), "figure-unit");
     var value = new FlowPane(number, unit);
     value.getStyleClass().add("figure-value");
+    var series = phrases.index().series(figure);
+    if (series.size() > 1) {
+      value.getChildren().add(new Sparkline(series, figure, desk.palette()));
+    }
     var body =
         Nodes.column("entry-body", value, Nodes.text(figure.label(), "entry-text"), foot(figure));
     return Nodes.beside(
@@ -177,8 +181,8 @@ final class EntryNodes {
   }
 
   /** Where it comes from, and what must be said with it. */
-  private FlowPane foot(Item item) {
-    var foot = new FlowPane();
+  private HBox foot(Item item) {
+    var foot = new HBox();
     foot.getStyleClass().add("entry-foot");
     var evidence = Evidence.of(item);
     status(item).ifPresent(foot.getChildren()::add);
@@ -188,7 +192,9 @@ final class EntryNodes {
     if (!desk.index().corrections(item.ref()).isEmpty()) {
       foot.getChildren().add(badge(phrases.get("panel.differ"), "badge-differ"));
     }
-    foot.getChildren().add(Nodes.text(phrases.sources(item), "entry-source"));
+    var source = Nodes.text(phrases.sources(item), "entry-source");
+    HBox.setHgrow(source, Priority.ALWAYS);
+    foot.getChildren().add(source);
     return foot;
   }
 

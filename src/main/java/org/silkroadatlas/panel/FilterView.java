@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
@@ -146,12 +145,7 @@ public final class FilterView {
           });
       buttons.put(value, button);
     }
-    return segmented(List.copyOf(buttons.values()));
-  }
-
-  private static Node segmented(List<ToggleButton> buttons) {
-    var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
-    return segmented;
+    return Nodes.segmented(List.copyOf(buttons.values()));
   }
 
   private Node outside() {
@@ -165,7 +159,7 @@ public final class FilterView {
           });
       outsides.put(value, button);
     }
-    return segmented(List.copyOf(outsides.values()));
+    return Nodes.segmented(List.copyOf(outsides.values()));
   }
 
   private FacetList countries(DatasetIndex index) {

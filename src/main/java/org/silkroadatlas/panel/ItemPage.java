@@ -253,19 +253,10 @@ final class ItemPage {
     formatFact(figure.format());
     eventFact(figure.event());
     facts();
-    var series = series(figure);
+    var series = phrases.index().series(figure);
     if (series.size() > 1) {
       rows.add(new Row.Series(figure, series));
     }
-  }
-
-  private List<Figure> series(Figure figure) {
-    return figure.series().isEmpty()
-        ? List.of(figure)
-        : phrases.index().dataset().figures().stream()
-            .filter(other -> other.series().equals(figure.series()))
-            .sorted(Comparator.comparing(other -> other.date().earliest()))
-            .toList();
   }
 
   private void route(Route route) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -17,7 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
@@ -30,8 +30,10 @@ import org.silkroadatlas.query.Visible;
  * filled the more, the more the two share.
  */
 final class MatrixView {
-  private static final double NAME_WIDTH = 120;
-  private static final double CELL_WIDTH = 46;
+  /** Widths in ems of the text. */
+  private static final double NAME_WIDTH = 9.4;
+
+  private static final double CELL_WIDTH = 3.5;
 
   private final Desk desk;
   private final TableView<String> table = new TableView<>();
@@ -40,6 +42,10 @@ final class MatrixView {
   private final ToggleButton memberships;
   private final ToggleButton countries;
   private final ToggleButton formats;
+
+  /** Never seen: has the size of the text, which the widths of the columns follow. */
+  private final Label em = new Label();
+
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
 
   MatrixView(Desk desk) {
@@ -52,7 +58,8 @@ final class MatrixView {
     countries.setSelected(true);
     var bar =
         new FlowPane(
-            new SegmentedButton(meetings, memberships), new SegmentedButton(countries, formats));
+            Nodes.segmented(List.of(meetings, memberships)),
+            Nodes.segmented(List.of(countries, formats)));
     bar.getStyleClass().add("matrix-bar");
     table.getStyleClass().add("matrix");
     table.setAccessibleText(desk.messages().get("panel.matrix.accessible"));
@@ -62,6 +69,10 @@ final class MatrixView {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(table, Priority.ALWAYS);
     region.getStyleClass().add("matrix-view");
+    em.setVisible(false);
+    em.setManaged(false);
+    em.fontProperty().addListener((o, before, font) -> widen());
+    region.getChildren().add(em);
     region
         .getChildren()
         .addAll(bar, table, Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help"));
@@ -124,7 +135,6 @@ final class MatrixView {
     var phrases = desk.phrases();
     var names = new TableColumn<String, String>("");
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(phrases.country(row.getValue())));
-    names.setPrefWidth(NAME_WIDTH);
     names.setSortable(false);
     names.setReorderable(false);
     names.getStyleClass().add("matrix-names");
@@ -133,6 +143,14 @@ final class MatrixView {
     var most = matrix.most();
     for (var id : matrix.columns()) {
       table.getColumns().add(column(id, most, phrases));
+    }
+    widen();
+  }
+
+  private void widen() {
+    var size = em.getFont().getSize();
+    for (var column : table.getColumns()) {
+      column.setPrefWidth(size * (column.getId() == null ? NAME_WIDTH : CELL_WIDTH));
     }
   }
 
@@ -143,7 +161,6 @@ final class MatrixView {
       column.setGraphic(head(phrases.index().format(id).shortName()));
     }
     column.setId(id);
-    column.setPrefWidth(CELL_WIDTH);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(

@@ -1,13 +1,16 @@
 package org.silkroadatlas.panel;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 
 /** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
 final class Nodes {
@@ -23,6 +26,14 @@ final class Nodes {
     return label;
   }
 
+  /** Toggles of which one is chosen, side by side. */
+  static Region segmented(List<ToggleButton> buttons) {
+    buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+    var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+    segmented.setMinWidth(Region.USE_PREF_SIZE);
+    return segmented;
+  }
+
   /** Text on one line. */
   static Label line(String text, String... styles) {
     var label = new Label(text);
@@ -30,9 +41,14 @@ final class Nodes {
     return label;
   }
 
-  /** Nodes below each other. */
+  /** Nodes below each other; texts without words are left out. */
   static VBox column(String style, Node... children) {
-    var box = new VBox(children);
+    var box = new VBox();
+    for (var child : children) {
+      if (!(child instanceof Label label) || !label.getText().isEmpty()) {
+        box.getChildren().add(child);
+      }
+    }
     box.getStyleClass().add(style);
     box.setMinWidth(0);
     return box;

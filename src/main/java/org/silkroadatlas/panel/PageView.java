@@ -1,6 +1,8 @@
 package org.silkroadatlas.panel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
@@ -13,8 +15,15 @@ import org.silkroadatlas.query.Cursor;
 
 /** A page as a list of rows: arrows walk it, Enter opens, Space takes into the scope. */
 final class PageView {
+  /** Rows shown above the one that was read before. */
+  private static final int CONTEXT = 3;
+
   private final Desk desk;
   private final ListView<Row> list = new ListView<>();
+
+  /** Where the reader was on each page, so that walking back leads to the same place. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   private String key = "";
 
   PageView(Desk desk) {
@@ -39,18 +48,22 @@ final class PageView {
   }
 
   /**
-   * Shows rows. The same page keeps its place, another one starts at its head.
+   * Shows rows. A page that was read before keeps its place, a new one starts at its head.
    *
    * @param page what tells pages apart
    */
   void show(String page, List<Row> rows) {
     var same = page.equals(key);
     var selected = list.getSelectionModel().getSelectedIndex();
+    if (!same && selected > 0) {
+      places.put(key, selected);
+    }
     key = page;
     list.getItems().setAll(rows);
     if (!same) {
-      list.getSelectionModel().clearAndSelect(0);
-      list.scrollTo(0);
+      var at = Math.clamp(places.getOrDefault(page, 0), 0, Math.max(0, rows.size() - 1));
+      list.getSelectionModel().clearAndSelect(at);
+      list.scrollTo(Math.max(0, at - CONTEXT));
     } else if (selected >= 0) {
       list.getSelectionModel().clearAndSelect(Math.min(selected, rows.size() - 1));
     }
@@ -62,6 +75,7 @@ final class PageView {
   }
 
   void clear() {
+    places.clear();
     list.getItems().clear();
     key = "";
   }

@@ -1,15 +1,14 @@
 package org.silkroadatlas.panel;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.silkroadatlas.query.Visible;
 
 /** The bar over the panel: its parts at the left, citing and bookmarks at the right. */
@@ -32,7 +31,7 @@ final class PanelBar {
 
   private final Desk desk;
   private final Consumer<Part> onChoice;
-  private final HBox region = new HBox();
+  private final Region region;
   private final Map<Part, ToggleButton> parts = new EnumMap<>(Part.class);
   private final Button cite = new Button();
   private final StateMenu states;
@@ -47,17 +46,17 @@ final class PanelBar {
       button.setOnAction(event -> choose(part));
       parts.put(part, button);
     }
-    var segmented = new SegmentedButton(parts.values().toArray(ToggleButton[]::new));
+    var segmented = Nodes.segmented(List.copyOf(parts.values()));
     cite.setText(desk.messages().get("panel.cite"));
     cite.getStyleClass().addAll("panel-action", "flat");
     cite.setMinWidth(Region.USE_PREF_SIZE);
     cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
     cite.setTooltip(new Tooltip(desk.messages().get("panel.cite.tip")));
     cite.setOnAction(event -> cite());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    var actions = new HBox(cite, states.button());
+    actions.getStyleClass().add("panel-actions");
+    region = new Ends(segmented, actions);
     region.getStyleClass().add("panel-bar");
-    region.getChildren().addAll(segmented, space, cite, states.button());
     mark(Part.READ);
   }
 

@@ -23,7 +23,7 @@ final class QuoteNodes {
             Nodes.text(words(quote), "quote-text"),
             Nodes.text(quote.speaker(), "quote-speaker"),
             Nodes.text(
-                Phrases.dotted(quote.office(), phrases.beside(quote.date(), dating)), "entry-meta"),
+                Phrases.dotted(office(quote), phrases.beside(quote.date(), dating)), "entry-meta"),
             foot);
     return set(quote, "quote", body);
   }
@@ -33,25 +33,32 @@ final class QuoteNodes {
     var body =
         Nodes.column(
             "quote-body",
-            Nodes.text(words(quote), "quote-text"),
+            spoken(quote),
             Nodes.text(quote.speaker(), "quote-speaker"),
             Nodes.text(quote.office(), "quote-office"),
             Nodes.text(Phrases.dotted(quote.occasion(), phrases.date(quote.date())), "entry-meta"));
-    quote
-        .original()
-        .ifPresent(
-            original -> {
-              body.getChildren()
-                  .add(
-                      Nodes.text(
-                          phrases.get(
-                              "panel.quote.original",
-                              Locale.forLanguageTag(original.language())
-                                  .getDisplayLanguage(phrases.locale())),
-                          "quote-language"));
-              body.getChildren().add(Nodes.text(original.text(), "quote-original"));
-            });
     return set(quote, "quote-large", body);
+  }
+
+  /** The words, and beside or below them the words in the language that was spoken. */
+  private Region spoken(Quote quote) {
+    var words = Nodes.text(words(quote), "quote-text");
+    return quote
+        .original()
+        .<Region>map(
+            original ->
+                new Pair(
+                    words,
+                    Nodes.column(
+                        "quote-other",
+                        Nodes.text(
+                            phrases.get(
+                                "panel.quote.original",
+                                Locale.forLanguageTag(original.language())
+                                    .getDisplayLanguage(phrases.locale())),
+                            "quote-language"),
+                        Nodes.text(original.text(), "quote-original"))))
+        .orElse(words);
   }
 
   private Node set(Quote quote, String style, Node body) {
@@ -65,6 +72,11 @@ final class QuoteNodes {
     var row = Nodes.beside(mark, body);
     row.getStyleClass().add(style);
     return row;
+  }
+
+  /** The office, if the record has one: a dash stands for none. */
+  private static String office(Quote quote) {
+    return quote.office().chars().anyMatch(Character::isLetter) ? quote.office() : "";
   }
 
   /** The words with their closing mark; the opening one hangs beside them. */

@@ -247,6 +247,13 @@ public final class DatasetIndex {
     return corrections.getOrDefault(ref, List.of());
   }
 
+  /** The figures of the series of a figure, oldest first; the figure alone if it has none. */
+  public List<Figure> series(Figure figure) {
+    return figure.series().isEmpty()
+        ? List.of(figure)
+        : figures.items().stream().filter(other -> other.series().equals(figure.series())).toList();
+  }
+
   /** Who was what in which format. */
   public MembershipIndex memberships() {
     return memberships;

@@ -66,7 +66,7 @@ final class FilterViewTest {
             .lookup(
                 node ->
                     node instanceof ToggleButton button
-                        && button.getText().equals("All of them (" + counts.all() + ")"))
+                        && button.getText().equals("All together (" + counts.all() + ")"))
             .queryAs(ToggleButton.class);
     robot.interact(all::fire);
     assertEquals(Match.ALL, coordinator.state().scope().match());

@@ -68,7 +68,7 @@ final class PanelViewTest {
     var states = new RandomStates(coordinator.index(), new Random(3));
     robot.interact(
         () -> {
-          for (var round = 0; round < 200; round++) {
+          for (var round = 0; round < 120; round++) {
             coordinator.perform(new Action.Show(coordinator.state().withScope(states.scope())));
             coordinator.perform(new Action.MoveCursor(states.cursor()));
             assertEquals(content(coordinator.visible().panel()), panel.shown());
