@@ -74,6 +74,7 @@ public final class AtlasWindow {
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     bar = new Bar(coordinator, messages, new Acts());
+    bar.setOnFound(panel::focusPage);
     status = new StatusBar(coordinator, messages);
     tours = new TourBar(coordinator, messages);
     var root =

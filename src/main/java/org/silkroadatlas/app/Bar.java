@@ -68,7 +68,12 @@ final class Bar {
 
   /** Gives the keyboard to the search field. */
   void focusSearch() {
-    search.region().requestFocus();
+    search.focus();
+  }
+
+  /** What to do after a result of the search was chosen. */
+  void setOnFound(Runnable action) {
+    search.setOnChosen(action);
   }
 
   Subscription attach() {
