@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class DatasetPageTest {
     }
   }
 
-  private static TreeMap<Integer, Long> perYear(List<? extends Item> items) {
+  private static Map<Integer, Long> perYear(List<? extends Item> items) {
     return items.stream()
         .collect(
             Collectors.groupingBy(
