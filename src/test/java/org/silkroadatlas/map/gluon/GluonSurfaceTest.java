@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.geo.LonLat;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The traps of Gluon Maps, one by one. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class GluonSurfaceTest {
   private static final Tone TONE = new Tone(Color.web("#f4efe4"), 0.8);

@@ -1,0 +1,42 @@
+package org.silkroadatlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Tests that open a window carry a tag, so that they run once more on a display. */
+class WindowTestsTest {
+  @Test
+  void theyCarryTheTag() {
+    classes()
+        .that(
+            DescribedPredicate.describe(
+                "open a window",
+                type ->
+                    type.isAnnotatedWith(ExtendWith.class)
+                        && Arrays.asList(type.getAnnotationOfType(ExtendWith.class).value())
+                            .contains(ApplicationExtension.class)))
+        .should(
+            new ArchCondition<JavaClass>("carry the tag window") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                var tagged =
+                    type.isAnnotatedWith(Tag.class)
+                        && type.getAnnotationOfType(Tag.class).value().equals("window");
+                events.add(
+                    new SimpleConditionEvent(type, tagged, type.getName() + " lacks the tag"));
+              }
+            })
+        .check(new ClassFileImporter().importPackages("org.silkroadatlas"));
+  }
+}
