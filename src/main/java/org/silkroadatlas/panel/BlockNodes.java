@@ -143,14 +143,19 @@ final class BlockNodes {
     var text =
         participant.as() == Attendance.MEMBER
             ? name
-            : phrases.get("panel.participant.as", name, phrases.name(participant.as()));
+            : phrases.get(
+                "panel.participant.as",
+                name,
+                phrases.name(participant.as()).toLowerCase(phrases.locale()));
     var link = Nodes.link(text, () -> desk.open(ItemRef.country(participant.country())));
     link.getStyleClass().add("country-link");
     return link;
   }
 
   private Node represented(Participant participant) {
-    var row = new HBox(link(participant), Nodes.text(participant.by().orElse(""), "entry-meta"));
+    var who = link(participant);
+    who.getStyleClass().add("participant-name");
+    var row = new HBox(who, Nodes.text(participant.by().orElse(""), "entry-meta"));
     row.getStyleClass().add("participant");
     return row;
   }

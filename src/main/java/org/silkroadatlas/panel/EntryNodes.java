@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,18 +160,26 @@ final class EntryNodes {
                         .map(seen -> phrases.get("panel.source.seen", phrases.date(seen)))
                         .orElse("")),
                 "entry-meta"));
-    source
-        .url()
-        .flatMap(Links::parse)
-        .ifPresent(
-            uri -> {
-              var link = Nodes.link(uri.getHost() + " ↗", () -> desk.openLink(uri));
-              link.setAccessibleText(phrases.get("panel.link.accessible", uri.toString()));
-              link.getStyleClass().add("web-link");
-              body.getChildren().add(link);
-            });
+    Links.of(source).ifPresent(uri -> body.getChildren().add(web(uri, uri.getHost())));
     return Nodes.beside(
         Nodes.gutter(source.language().toUpperCase(Locale.ROOT), "entry-date"), body);
+  }
+
+  /** A link that opens the browser, and says so. */
+  private Node web(URI uri, String text) {
+    var link = Nodes.link(text + " ↗", () -> desk.openLink(uri));
+    link.setAccessibleText(phrases.get("panel.link.accessible", uri.toString()));
+    link.getStyleClass().add("web-link");
+    return link;
+  }
+
+  /** The whole address of a source. */
+  Node address(Source source) {
+    var value =
+        Links.of(source)
+            .map(uri -> web(uri, uri.toString()))
+            .orElseGet(() -> Nodes.text(phrases.get("panel.source.print"), "entry-meta"));
+    return Nodes.beside(Nodes.gutter(phrases.get("panel.fact.address"), "fact-label"), value);
   }
 
   private Node plain(String date, String title, String meta) {

@@ -3,6 +3,7 @@ package org.silkroadatlas.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Agreement;
@@ -282,7 +283,10 @@ final class ItemPage {
 
   private void source(Source source) {
     head(source.title(), Phrases.publisher(source), Optional.empty());
-    rows.add(new Row.Entry(source, Dating.FULL, false));
+    rows.add(new Row.Address(source));
+    fact("language", Locale.forLanguageTag(source.language()).getDisplayLanguage(phrases.locale()));
+    source.seen().ifPresent(day -> fact("seen", phrases.date(day)));
+    facts();
   }
 
   private void related() {

@@ -3,10 +3,16 @@ package org.silkroadatlas.panel;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.silkroadatlas.model.Source;
 
 /** Addresses that may be opened when the reader asks for it: http and https, nothing else. */
 final class Links {
   private Links() {}
+
+  /** The address of a source, if it has one that may be opened. */
+  static Optional<URI> of(Source source) {
+    return source.url().flatMap(Links::parse);
+  }
 
   /** The address in a text; empty if it is none, or of another scheme. */
   static Optional<URI> parse(String text) {

@@ -227,9 +227,7 @@ final class Phrases {
 
   /** The site of a source, without www. */
   static Optional<String> site(Source source) {
-    return source
-        .url()
-        .flatMap(Links::parse)
+    return Links.of(source)
         .map(URI::getHost)
         .map(host -> host.startsWith("www.") ? host.substring(4) : host);
   }

@@ -12,6 +12,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Advice;
 import org.silkroadatlas.query.VectorProfile;
@@ -78,6 +79,9 @@ sealed interface Row {
 
   /** Facts of the item, one under the other. */
   record Facts(List<Fact> facts) implements Row {}
+
+  /** Where a source can be read. */
+  record Address(Source source) implements Row {}
 
   /** A paragraph. */
   record Prose(Tone tone, String label, String text) implements Row {}

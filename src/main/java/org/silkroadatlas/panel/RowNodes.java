@@ -29,6 +29,7 @@ final class RowNodes {
       case Row.Glance(var memberships) -> entries.glance(memberships);
       case Row.Holding(var membership, var side) -> entries.holding(membership, side);
       case Row.Facts facts -> blocks.facts(facts);
+      case Row.Address(var source) -> entries.address(source);
       case Row.Prose prose -> blocks.prose(prose);
       case Row.Difference(var correction) -> blocks.difference(correction);
       case Row.Words(var quote) -> quotes.large(quote);
