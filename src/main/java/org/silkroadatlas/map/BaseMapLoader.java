@@ -21,16 +21,19 @@ final class BaseMapLoader {
 
   private final BaseMap base;
   private final Runnable whenReady;
+  private final Runnable whenAllReady;
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Integer> ready = new HashSet<>();
 
   /**
    * A loader; JavaFX thread only.
    *
-   * @param whenReady is called on the JavaFX thread whenever more is ready
+   * @param whenReady is called on the JavaFX thread when the shapes of a zoom are ready to be drawn
+   * @param whenAllReady is called on it when names and what is under the pointer can be found too
    */
-  BaseMapLoader(BaseMap base, Runnable whenReady) {
+  BaseMapLoader(BaseMap base, Runnable whenReady, Runnable whenAllReady) {
     this.base = base;
+    this.whenAllReady = whenAllReady;
     this.whenReady = whenReady;
   }
 
@@ -57,7 +60,7 @@ final class BaseMapLoader {
             Platform.runLater(
                 () -> {
                   ready.add(band);
-                  whenReady.run();
+                  whenAllReady.run();
                 });
           });
     }

@@ -51,6 +51,11 @@ final class Camera {
     return move != null || following;
   }
 
+  /** Where the move that goes on will end; where the map looks if there is none. */
+  Viewport goal() {
+    return move != null ? move.goal : viewport();
+  }
+
   /** Looks elsewhere at once. */
   void jump(Viewport there) {
     stop();
@@ -148,9 +153,11 @@ final class Camera {
 
   private final class Move extends Transition {
     private final DoubleFunction<Viewport> path;
+    private final Viewport goal;
 
     Move(DoubleFunction<Viewport> path) {
       this.path = path;
+      goal = path.apply(1).clamped(BOUNDS);
       setCycleDuration(TIME);
       setInterpolator(Interpolator.EASE_OUT);
     }

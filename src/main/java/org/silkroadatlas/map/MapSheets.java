@@ -1,102 +1,63 @@
 package org.silkroadatlas.map;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
-import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
-import javafx.scene.transform.Affine;
-import javafx.util.Duration;
+import javafx.scene.layout.Pane;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * The canvases of the map. They are drawn when the map rests, with a margin around the window;
- * while it moves they are shifted and scaled as they are, so that a frame of a drag costs no
- * drawing. The live one shows what follows the pointer, and is all that is drawn when only that
- * changes.
+ * The canvases of the map, one over the other: what changes together is drawn together. They are
+ * larger than the window by a margin, so that they can be moved under it.
  */
-final class MapSheets extends Region {
+final class MapSheets extends Pane {
   /** What a canvas shows. */
   interface Painting {
     /** Draws what a viewport as large as the canvas shows. */
-    void paint(GraphicsContext g, Viewport viewport);
+    void paint(GraphicsContext g, Viewport viewport, boolean draft);
   }
 
-  /** How far the plates reach beyond the window, in logical pixels. */
+  /** How far the canvases reach beyond the window, in logical pixels. */
   static final double MARGIN = 128;
 
-  /** A plate is drawn anew when it would be scaled more than this. */
-  private static final double MOST_SCALED = 0.9;
-
-  private final Plate fills;
-  private final Plate base;
-  private final Plate data;
-  private final Plate live;
-  private final Group plates;
-  private final Affine placed = new Affine();
-  private final PauseTransition rest = new PauseTransition(Duration.millis(110));
+  private final Sheet fills;
+  private final Sheet base;
+  private final Sheet data;
+  private final Sheet live;
   private Viewport drawn;
-  private Viewport now;
+  private boolean draft;
 
   MapSheets(Viewport start, Painting fills, Painting base, Painting data, Painting live) {
-    this.fills = new Plate(fills);
-    this.base = new Plate(base);
-    this.data = new Plate(data);
-    this.live = new Plate(live);
     drawn = start;
-    now = start;
-    plates = new Group(this.fills, this.base, this.data, this.live);
-    plates.setManaged(false);
-    plates.getTransforms().add(placed);
-    getChildren().add(plates);
-    List.of(this.fills, this.base, this.data, this.live).forEach(plate -> plate.setManaged(false));
+    this.fills = new Sheet(fills);
+    this.base = new Sheet(base);
+    this.data = new Sheet(data);
+    this.live = new Sheet(live);
+    getChildren().addAll(all());
+    all().forEach(sheet -> sheet.setManaged(false));
     setManaged(false);
     setMouseTransparent(true);
-    rest.setOnFinished(e -> settle());
   }
 
-  /** Fits the canvases to a window. */
+  private List<Sheet> all() {
+    return List.of(fills, base, data, live);
+  }
+
+  /** Fits the canvases to a size that holds the margins already. */
   void fit(double width, double height) {
     resizeRelocate(0, 0, width, height);
-    for (var plate : List.of(fills, base, data, live)) {
-      plate.resizeRelocate(0, 0, Math.ceil(width) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN);
-    }
+    all().forEach(sheet -> sheet.resizeRelocate(0, 0, width, height));
   }
 
   /**
-   * Shows another viewport.
+   * Draws another viewport, as large as the canvases.
    *
-   * @param moving whether more of them will follow, so that drawing can wait
+   * @param asDraft whether it is for a moment only and should be quick
    */
-  void look(Viewport viewport, boolean moving) {
-    now = viewport;
-    if (moving && isCovered()) {
-      rest.playFromStart();
-      place();
-    } else if (moving) {
-      rest.playFromStart();
-      redraw();
-    } else {
-      settle();
-    }
-  }
-
-  /** Draws what is shown now, crisply. */
-  void settle() {
-    rest.stop();
-    redraw();
-  }
-
-  private void redraw() {
-    if (!drawn.equals(now)) {
-      drawn = now;
-      fills.markDirty(CanvasPane.ALL);
-      base.markDirty(CanvasPane.ALL);
-      data.markDirty(CanvasPane.ALL);
-      live.markDirty(CanvasPane.ALL);
-    }
-    place();
+  void draw(Viewport viewport, boolean asDraft) {
+    drawn = viewport;
+    draft = asDraft;
+    invalidate();
   }
 
   /** Everything changed. */
@@ -117,60 +78,21 @@ final class MapSheets extends Region {
     live.markDirty(CanvasPane.ALL);
   }
 
-  /** Whether the plates show exactly what is to be shown. */
-  boolean isSettled() {
-    return drawn.equals(now);
-  }
-
   /** How often the base map was drawn. */
   long baseFrames() {
     return base.frames();
   }
 
-  private double scaled() {
-    return Math.pow(2, now.zoom() - drawn.zoom());
-  }
-
-  private boolean isCovered() {
-    var k = scaled();
-    var middle = now.toScreen(drawn.centre());
-    var halfWidth = k * (drawn.width() / 2 + MARGIN);
-    var halfHeight = k * (drawn.height() / 2 + MARGIN);
-    return Math.abs(now.zoom() - drawn.zoom()) < MOST_SCALED
-        && drawn.width() == now.width()
-        && drawn.height() == now.height()
-        && middle.x() - halfWidth <= 0
-        && middle.x() + halfWidth >= now.width()
-        && middle.y() - halfHeight <= 0
-        && middle.y() + halfHeight >= now.height();
-  }
-
-  private void place() {
-    var k = scaled();
-    var middle = now.toScreen(drawn.centre());
-    var width = Math.ceil(getWidth()) + 2 * MARGIN;
-    var height = Math.ceil(getHeight()) + 2 * MARGIN;
-    placed.setMxx(k);
-    placed.setMyy(k);
-    placed.setTx(snapped(middle.x() - k * width / 2, k));
-    placed.setTy(snapped(middle.y() - k * height / 2, k));
-  }
-
-  /** Unscaled plates lie on whole pixels, or their lines would blur. */
-  private static double snapped(double offset, double k) {
-    return k == 1 ? Math.round(offset) : offset;
-  }
-
-  private final class Plate extends CanvasPane {
+  private final class Sheet extends CanvasPane {
     private final Painting painting;
 
-    Plate(Painting painting) {
+    Sheet(Painting painting) {
       this.painting = painting;
     }
 
     @Override
     protected void paint(GraphicsContext g, double width, double height, int bits) {
-      painting.paint(g, drawn.resized(width, height));
+      painting.paint(g, drawn.resized(width, height), draft);
     }
   }
 }

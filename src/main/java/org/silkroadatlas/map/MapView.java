@@ -73,7 +73,7 @@ public final class MapView implements AtlasPane {
     this.base = base;
     this.palette = palette;
     contents = contents(coordinator.visible());
-    loader = new BaseMapLoader(base, this::baseArrived);
+    loader = new BaseMapLoader(base, this::baseArrived, this::namesArrived);
     painter = new MapPainter(messages.locale());
     sheets =
         new MapSheets(
@@ -85,7 +85,7 @@ public final class MapView implements AtlasPane {
     legend = new MapLegend(messages);
     tip = new MapTip(messages);
     tools = new MapTools(messages, new ToolActions(), this::setThemes);
-    ground = new MapGround(frame.surface(), sheets, palette);
+    ground = new MapGround(frame.surface(), sheets, palette, camera.viewport());
     reading =
         new MapReading(
             coordinator,
@@ -149,7 +149,7 @@ public final class MapView implements AtlasPane {
   @Override
   public void setPalette(Palette palette) {
     this.palette = palette;
-    ground.renew(palette, camera.viewport());
+    ground.renew(palette);
     show(contents(coordinator.visible()));
     sheets.invalidate();
   }
@@ -191,7 +191,7 @@ public final class MapView implements AtlasPane {
   /** Whether the map shows all that it is going to show: shapes, relief and data. */
   public boolean isComplete() {
     return sized
-        && sheets.isSettled()
+        && ground.isSettled()
         && !camera.isMoving()
         && loader.isReady(camera.viewport().zoom())
         && GluonSurface.isComplete();
@@ -272,6 +272,11 @@ public final class MapView implements AtlasPane {
     showLegend();
   }
 
+  private void namesArrived() {
+    sheets.invalidateData();
+    showLegend();
+  }
+
   private void resized(double width, double height) {
     ground.fit(width, height);
     var viewport = camera.viewport();
@@ -288,8 +293,7 @@ public final class MapView implements AtlasPane {
 
   private void moved() {
     var viewport = camera.viewport();
-    ground.show(viewport);
-    sheets.look(viewport, camera.isMoving());
+    ground.look(viewport, camera.isMoving(), camera.goal());
     tip.hide();
     loader.isReady(viewport.zoom());
     if (!camera.isMoving()) {
@@ -299,26 +303,26 @@ public final class MapView implements AtlasPane {
 
   private void rested() {
     if (ground.isOvergrown()) {
-      ground.renew(palette, camera.viewport());
+      ground.renew(palette);
     }
     showLegend();
   }
 
-  private Optional<Sheet> sheet(GraphicsContext g, Viewport viewport) {
+  private Optional<Sheet> sheet(GraphicsContext g, Viewport viewport, boolean draft) {
     return base.readyZoom(viewport.zoom())
-        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN));
+        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN, draft));
   }
 
-  private void paintFills(GraphicsContext g, Viewport viewport) {
-    sheet(g, viewport).ifPresent(sheet -> painter.fills(sheet, contents));
+  private void paintFills(GraphicsContext g, Viewport viewport, boolean draft) {
+    sheet(g, viewport, draft).ifPresent(sheet -> painter.fills(sheet, contents));
   }
 
-  private void paintBase(GraphicsContext g, Viewport viewport) {
-    sheet(g, viewport).ifPresent(sheet -> painter.base(sheet, contents));
+  private void paintBase(GraphicsContext g, Viewport viewport, boolean draft) {
+    sheet(g, viewport, draft).ifPresent(sheet -> painter.base(sheet, contents));
   }
 
-  private void paintData(GraphicsContext g, Viewport viewport) {
-    sheet(g, viewport)
+  private void paintData(GraphicsContext g, Viewport viewport, boolean draft) {
+    sheet(g, viewport, draft)
         .ifPresent(
             sheet ->
                 painter.data(sheet, contents, loader.isReady(viewport.zoom()), coveredBoxes()));
@@ -338,8 +342,8 @@ public final class MapView implements AtlasPane {
         .toList();
   }
 
-  private void paintLive(GraphicsContext g, Viewport viewport) {
-    sheet(g, viewport)
+  private void paintLive(GraphicsContext g, Viewport viewport, boolean draft) {
+    sheet(g, viewport, draft)
         .ifPresent(
             sheet ->
                 painter.live(
@@ -368,7 +372,7 @@ public final class MapView implements AtlasPane {
     @Override
     public void rest() {
       preset = Optional.empty();
-      sheets.settle();
+      ground.settle();
       rested();
     }
   }

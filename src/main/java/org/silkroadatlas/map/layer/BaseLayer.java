@@ -28,7 +28,7 @@ public final class BaseLayer {
     rivers(sheet);
     sea(sheet);
     lakes(sheet);
-    if (graticule) {
+    if (graticule && !sheet.draft()) {
       graticule(sheet);
     }
     coast(sheet);
@@ -73,7 +73,7 @@ public final class BaseLayer {
     var g = sheet.g();
     var zoom = sheet.viewport().zoom();
     g.setStroke(sheet.palette().river());
-    for (var rank = 0; rank <= 10; rank++) {
+    for (var rank = 0; rank <= (sheet.draft() ? 3 : 10); rank++) {
       var wanted = rank;
       var rivers =
           sheet.features(Layer.RIVERS).stream().filter(river -> river.rank() == wanted).toList();
@@ -129,7 +129,7 @@ public final class BaseLayer {
     var solid = sheet.features(Layer.BORDERS);
     var disputed = sheet.features(Layer.DISPUTED);
     var control = sheet.features(Layer.CONTROL_LINE);
-    for (var lines : List.of(solid, disputed, control)) {
+    for (var lines : sheet.draft() ? List.<List<Feature>>of() : List.of(solid, disputed, control)) {
       stroke(sheet, lines, casing, 3);
     }
     stroke(sheet, solid, line, borderWidth(sheet));

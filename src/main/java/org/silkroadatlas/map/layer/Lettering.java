@@ -72,10 +72,12 @@ final class Lettering {
     g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.setLineJoin(StrokeLineJoin.ROUND);
-    g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.85));
-    g.setLineWidth(3.2);
-    g.strokeText(text, x, y);
+    if (!sheet.draft()) {
+      g.setLineJoin(StrokeLineJoin.ROUND);
+      g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.85));
+      g.setLineWidth(3.2);
+      g.strokeText(text, x, y);
+    }
     g.setFill(colour);
     g.fillText(text, x, y);
   }

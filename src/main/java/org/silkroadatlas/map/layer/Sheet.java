@@ -24,6 +24,8 @@ import org.silkroadatlas.geo.Viewport;
  * @param base the base map
  * @param detail the zoom whose shapes are drawn; they are ready
  * @param overscan how far the canvas reaches beyond the window on each side, in logical pixels
+ * @param draft whether it is for a moment of a move only: casings, halos and fine lines are left
+ *     out
  * @param screen for the vertices of one path at a time
  */
 public record Sheet(
@@ -33,6 +35,7 @@ public record Sheet(
     BaseMap base,
     double detail,
     double overscan,
+    boolean draft,
     ScreenPath screen) {
 
   /** A sheet for one drawing. */
@@ -42,8 +45,9 @@ public record Sheet(
       Palette palette,
       BaseMap base,
       double detail,
-      double overscan) {
-    this(g, viewport, palette, base, detail, overscan, new ScreenPath());
+      double overscan,
+      boolean draft) {
+    this(g, viewport, palette, base, detail, overscan, draft, new ScreenPath());
   }
 
   /** What the window shows, without the overscan. */

@@ -1,0 +1,256 @@
+package org.silkroadatlas.bench;
+
+import com.gluonhq.maps.MapPoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.query.DatasetIndex;
+
+/**
+ * How smoothly the map moves, beside a bare Gluon map with blank tiles in the same run and the same
+ * window: the same drags and wheel turns go to both, three seconds each. Also how long the first
+ * complete map takes and how much memory it holds. Run it with {@code packaging/dev/bench}.
+ */
+public final class MapBenchmark extends Application {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final long SECONDS = 3;
+
+  private final long began = System.nanoTime();
+  private Stage stage;
+  private MapView map;
+
+  /** Starts it. */
+  public static void main(String[] args) {
+    launch(args);
+  }
+
+  @Override
+  public void start(Stage window) {
+    stage = window;
+    var coordinator = new Coordinator(new DatasetIndex(DatasetReader.bundled()));
+    var messages = new Messages(Locale.ENGLISH);
+    map = new MapView(coordinator, messages, BaseMapReader.bundled(), Palette.LIGHT);
+    map.attach();
+    stage.setScene(new Scene(map.region(), WIDTH, HEIGHT));
+    stage.show();
+    new Calm(map::isComplete, 1, this::firstComplete).start();
+  }
+
+  private void firstComplete() {
+    System.gc();
+    var runtime = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT,
+        "first complete map: %.2f s after start of main, heap %.0f MB%n",
+        (System.nanoTime() - began) / 1e9,
+        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    var surface = map.region().getChildrenUnmodifiable().getFirst();
+    // Once for the compiler, once for the record.
+    new Moves(surface, warm -> new Moves(surface, this::bare).start()).start();
+  }
+
+  private void bare(Result ours) {
+    var gluon = new com.gluonhq.maps.MapView();
+    // The bundled relief has nothing here, so the tiles are blank.
+    gluon.setCenter(new MapPoint(40, -100));
+    gluon.setZoom(4.2);
+    stage.getScene().setRoot(gluon);
+    new Calm(
+            () -> true,
+            30,
+            () ->
+                new Moves(gluon, warm -> new Moves(gluon, plain -> report(ours, plain)).start())
+                    .start())
+        .start();
+  }
+
+  private static void report(Result ours, Result plain) {
+    System.out.println("frame intervals in ms       p50    p95    max");
+    line("pan, atlas      ", ours.pan);
+    line("pan, bare Gluon ", plain.pan);
+    line("zoom, atlas     ", ours.zoom);
+    line("zoom, bare Gluon", plain.zoom);
+    System.out.printf(
+        Locale.ROOT,
+        "p95 atlas / bare: pan %.2f, zoom %.2f%n",
+        at(ours.pan, 0.95) / at(plain.pan, 0.95),
+        at(ours.zoom, 0.95) / at(plain.zoom, 0.95));
+    Platform.exit();
+  }
+
+  private static void line(String what, double[] intervals) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s         %6.1f %6.1f %6.1f%n",
+        what,
+        at(intervals, 0.5),
+        at(intervals, 0.95),
+        at(intervals, 1));
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  }
+
+  private record Result(double[] pan, double[] zoom) {}
+
+  private interface Then {
+    void accept(Result result);
+  }
+
+  private interface Check {
+    boolean holds();
+  }
+
+  /** Waits until something has held for some frames. */
+  private static final class Calm extends AnimationTimer {
+    private final Check check;
+    private final int frames;
+    private final Runnable then;
+    private int calm;
+
+    Calm(Check check, int frames, Runnable then) {
+      this.check = check;
+      this.frames = frames;
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long now) {
+      calm = check.holds() ? calm + 1 : 0;
+      if (calm > frames) {
+        stop();
+        then.run();
+      }
+    }
+  }
+
+  /** Drags for three seconds, then turns the wheel for three. */
+  private static final class Moves extends AnimationTimer {
+    private final Node node;
+    private final Then then;
+    private final List<Double> pan = new ArrayList<>();
+    private final List<Double> zoom = new ArrayList<>();
+    private long start;
+    private long last;
+    private int frame;
+    private double x = WIDTH / 2;
+
+    Moves(Node node, Then then) {
+      this.node = node;
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long pulse) {
+      var now = System.nanoTime();
+      if (start == 0) {
+        start = now;
+        mouse(MouseEvent.MOUSE_PRESSED);
+      } else {
+        var panning = now - start < SECONDS * 1_000_000_000L;
+        (panning ? pan : zoom).add((now - last) / 1e6);
+        if (panning) {
+          drag();
+        } else if (now - start < 2 * SECONDS * 1_000_000_000L) {
+          wheel();
+        } else {
+          finish();
+        }
+      }
+      last = now;
+      frame++;
+    }
+
+    private void drag() {
+      x += frame / 60 % 2 == 0 ? 6 : -6;
+      mouse(MouseEvent.MOUSE_DRAGGED);
+    }
+
+    private void wheel() {
+      if (frame % 8 == 0) {
+        mouse(MouseEvent.MOUSE_RELEASED);
+        var delta = frame / 48 % 2 == 0 ? 40 : -40;
+        Event.fireEvent(node, scroll(delta));
+      }
+    }
+
+    private void finish() {
+      stop();
+      then.accept(new Result(sorted(pan), sorted(zoom)));
+    }
+
+    private static double[] sorted(List<Double> intervals) {
+      var array = intervals.stream().mapToDouble(Double::doubleValue).toArray();
+      Arrays.sort(array);
+      return array;
+    }
+
+    private void mouse(javafx.event.EventType<MouseEvent> type) {
+      Event.fireEvent(
+          node,
+          new MouseEvent(
+              type,
+              x,
+              HEIGHT / 2,
+              x,
+              HEIGHT / 2,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              type != MouseEvent.MOUSE_RELEASED,
+              false,
+              false,
+              false,
+              false,
+              false,
+              null));
+    }
+
+    private static ScrollEvent scroll(double delta) {
+      return new ScrollEvent(
+          ScrollEvent.SCROLL,
+          WIDTH / 2,
+          HEIGHT / 2,
+          WIDTH / 2,
+          HEIGHT / 2,
+          false,
+          false,
+          false,
+          false,
+          false,
+          false,
+          0,
+          delta,
+          0,
+          delta,
+          ScrollEvent.HorizontalTextScrollUnits.NONE,
+          0,
+          ScrollEvent.VerticalTextScrollUnits.NONE,
+          0,
+          0,
+          null);
+    }
+  }
+}
