@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -81,7 +83,11 @@ public final class AtlasWindow {
         new BorderPane(
             layout.root(), bar.region(), null, new VBox(tours.region(), status.region()), null);
     root.getStyleClass().add("atlas");
-    scene = new Scene(root, settings.width(), settings.height());
+    scene =
+        new Scene(
+            root,
+            Math.min(settings.width(), screen().getWidth()),
+            Math.min(settings.height(), screen().getHeight()));
     openDataset.acceptDrops(scene);
     new Keys(coordinator, layout, map, bar, tours).install(scene);
   }
@@ -90,6 +96,11 @@ public final class AtlasWindow {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
         ? Theme.DARK
         : Theme.LIGHT;
+  }
+
+  /** The part of the main screen that windows may fill; a kept size may be of a larger one. */
+  private static Rectangle2D screen() {
+    return Screen.getPrimary().getVisualBounds();
   }
 
   private List<AtlasPane> panes() {
@@ -107,7 +118,7 @@ public final class AtlasWindow {
     stage.setScene(scene);
     stage.setMaximized(settings.maximised());
     stage.setOnHidden(hidden -> close());
-    layout.placeDividers(settings.width(), settings.height() - FRAME_HEIGHT);
+    layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);
     stage.show();
     map.region().requestFocus();
   }

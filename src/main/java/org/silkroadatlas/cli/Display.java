@@ -3,43 +3,50 @@ package org.silkroadatlas.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a window can be opened, found out before JavaFX fails with a stack trace. */
 final class Display {
   private static final String GTK = "libgtk-3.so.0";
 
+  /** Where the dynamic linker looks on the usual systems. */
+  private static final List<Path> LIBRARIES =
+      Stream.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib")
+          .map(Path::of)
+          .toList();
+
   private Display() {}
 
-  /** One plain line if something that a window needs is missing on this Linux machine. */
+  /** One plain line if this machine lacks something that a window needs. */
   static Optional<String> whatIsMissing() {
     var isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-    if (!isLinux || "Headless".equals(System.getProperty("glass.platform"))) {
-      return Optional.empty();
-    }
-    var display = System.getenv("DISPLAY");
+    return !isLinux || "Headless".equals(System.getProperty("glass.platform"))
+        ? Optional.empty()
+        : whatIsMissing(System.getenv("DISPLAY"), LIBRARIES);
+  }
+
+  /** The same for a Linux machine with the given display and library folders. */
+  static Optional<String> whatIsMissing(@Nullable String display, List<Path> libraries) {
     if (display == null || display.isBlank()) {
       return Optional.of(
           "There is no display to open the window on (DISPLAY is not set)."
               + " The commands show and check work without one.");
     }
-    return hasGtk()
+    return hasGtk(libraries)
         ? Optional.empty()
         : Optional.of(
             "The window needs GTK 3, which is not installed"
                 + " (on Debian: the package libgtk-3-0).");
   }
 
-  /** Looks where the dynamic linker would; on a system laid out otherwise, hopes for the best. */
-  private static boolean hasGtk() {
+  /** On a system without any of these folders libraries lie elsewhere, so it hopes for the best. */
+  private static boolean hasGtk(List<Path> libraries) {
     var folders =
-        Stream.of("/usr/lib", "/usr/lib64", "/lib", "/usr/local/lib")
-            .map(Path::of)
-            .filter(Files::isDirectory)
-            .flatMap(Display::withSubfolders)
-            .toList();
+        libraries.stream().filter(Files::isDirectory).flatMap(Display::withSubfolders).toList();
     return folders.isEmpty() || folders.stream().anyMatch(f -> Files.exists(f.resolve(GTK)));
   }
 
