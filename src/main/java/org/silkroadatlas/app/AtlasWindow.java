@@ -77,6 +77,7 @@ public final class AtlasWindow {
     openDataset = new OpenDataset(stage, coordinator, messages);
     bar = new Bar(coordinator, messages, new Acts());
     bar.setOnFound(panel::focusPage);
+    new BookmarksFile(settingsFile.beside("bookmarks.txt")).keep(panel.bookmarks());
     status = new StatusBar(coordinator, messages);
     tours = new TourBar(coordinator, messages);
     var root =

@@ -48,6 +48,11 @@ public final class SettingsFile {
     return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(Path::of);
   }
 
+  /** A file of another name in the same folder. */
+  Path beside(String name) {
+    return file.resolveSibling(name);
+  }
+
   /** The settings; the defaults where there are none or they cannot be read. */
   public Settings read() {
     if (!Files.exists(file)) {
