@@ -126,6 +126,11 @@ public final class PanelView implements AtlasPane {
     bar.cite();
   }
 
+  /** Turns to the matrix of who meets whom. */
+  public void matrix() {
+    bar.choose(PanelBar.Part.MATRIX);
+  }
+
   /** Turns to the filter. */
   public void filter() {
     bar.choose(PanelBar.Part.FILTER);
