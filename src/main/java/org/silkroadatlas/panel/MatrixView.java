@@ -18,6 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
@@ -36,7 +38,7 @@ final class MatrixView {
   private static final double CELL_WIDTH = 3.5;
 
   private final Desk desk;
-  private final TableView<String> table = new TableView<>();
+  private final TableView2<String> table = new TableView2<>();
   private final VBox region = new VBox();
   private final ToggleButton meetings;
   private final ToggleButton memberships;
@@ -133,13 +135,15 @@ final class MatrixView {
 
   private void columns() {
     var phrases = desk.phrases();
-    var names = new TableColumn<String, String>("");
+    var names = new TableColumn2<String, String>("");
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(phrases.country(row.getValue())));
     names.setSortable(false);
     names.setReorderable(false);
     names.getStyleClass().add("matrix-names");
+    table.getFixedColumns().clear();
     table.getColumns().clear();
     table.getColumns().add(names);
+    table.getFixedColumns().setAll(List.of(names));
     var most = matrix.most();
     for (var id : matrix.columns()) {
       table.getColumns().add(column(id, most, phrases));
@@ -156,7 +160,7 @@ final class MatrixView {
 
   private TableColumn<String, String> column(String id, int most, Phrases phrases) {
     var isCountry = countries.isSelected();
-    var column = new TableColumn<String, String>(isCountry ? id : "");
+    var column = new TableColumn2<String, String>(isCountry ? id : "");
     if (!isCountry) {
       column.setGraphic(head(phrases.index().format(id).shortName()));
     }
