@@ -41,6 +41,10 @@ public final class ScopeChips {
   private final Messages messages;
   private final HBox region = new HBox();
   private final HBox sentence = new HBox();
+
+  /** The end of the sentence; stays in sight when the chips before it do not all fit. */
+  private final Label count = unshrinking(Nodes.line("", "chip-count"));
+
   private final MenuButton outside = new MenuButton();
   private final ChoicePopOver countries;
   private final ChoicePopOver formats;
@@ -70,6 +74,8 @@ public final class ScopeChips {
         .getChildren()
         .addAll(
             strip,
+            separator(),
+            count,
             adder("panel.chips.country", countries),
             adder("panel.chips.format", formats),
             outside);
@@ -147,17 +153,15 @@ public final class ScopeChips {
     parts.removeIf(List::isEmpty);
     var nodes = new ArrayList<Node>();
     for (var part : parts) {
+      if (!nodes.isEmpty()) {
+        nodes.add(separator());
+      }
       nodes.addAll(part);
-      nodes.add(separator());
     }
     if (parts.isEmpty()) {
-      nodes.add(Nodes.line(messages.get("panel.chips.everything"), "chip-word"));
-      nodes.add(separator());
+      nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.everything"), "chip-word")));
     }
-    var count =
-        Nodes.line(phrases.get("panel.count.items", visible.counts().items()), "chip-count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    nodes.add(count);
+    count.setText(phrases.get("panel.count.items", visible.counts().items()));
     sentence.getChildren().setAll(nodes);
   }
 
