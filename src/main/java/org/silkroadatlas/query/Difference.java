@@ -1,0 +1,97 @@
+package org.silkroadatlas.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Role;
+
+/**
+ * What differs between the maps of two states. States that show the same formats are compared role
+ * by role, so that two years tell who joined, left or changed; states that show different formats
+ * are compared country by country.
+ *
+ * @param lines what differs, by country and format
+ */
+public record Difference(List<Line> lines) {
+
+  /** How a line differs. */
+  public enum Kind {
+    /** A role on the first map only. */
+    ONLY_FIRST,
+    /** A role on the second map only. */
+    ONLY_SECOND,
+    /** Another role. */
+    CHANGED
+  }
+
+  /**
+   * One difference.
+   *
+   * @param country id of the country
+   * @param first its role on the first map
+   * @param second its role on the second map; one of the two is there
+   */
+  public record Line(String country, Optional<Membership> first, Optional<Membership> second) {
+    /** How it differs. */
+    public Kind kind() {
+      return first.isEmpty() ? Kind.ONLY_SECOND : second.isEmpty() ? Kind.ONLY_FIRST : Kind.CHANGED;
+    }
+  }
+
+  private record Key(String country, String format) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      var byCountry = country.compareTo(other.country);
+      return byCountry != 0 ? byCountry : format.compareTo(other.format);
+    }
+  }
+
+  /** Copies the list. */
+  public Difference {
+    lines = List.copyOf(lines);
+  }
+
+  /** The difference between what two states show, of countries in their scopes. */
+  public static Difference between(Visible first, Visible second) {
+    var sameFormats = first.state().scope().formats().equals(second.state().scope().formats());
+    var before = roles(first, sameFormats);
+    var after = roles(second, sameFormats);
+    var keys = new TreeSet<>(before.keySet());
+    keys.addAll(after.keySet());
+    return new Difference(
+        keys.stream()
+            .filter(key -> !sameRole(before.get(key), after.get(key)))
+            .map(
+                key ->
+                    new Line(
+                        key.country,
+                        Optional.ofNullable(before.get(key)),
+                        Optional.ofNullable(after.get(key))))
+            .toList());
+  }
+
+  private static Map<Key, Membership> roles(Visible visible, boolean byFormat) {
+    var roles = new LinkedHashMap<Key, Membership>();
+    for (var fill : visible.map().fills()) {
+      if (fill.inScope()) {
+        for (var holding : fill.holdings()) {
+          roles.putIfAbsent(new Key(fill.country(), byFormat ? holding.format() : ""), holding);
+        }
+      }
+    }
+    return roles;
+  }
+
+  private static boolean sameRole(@Nullable Membership a, @Nullable Membership b) {
+    return a != null && b != null && plain(a.role()) == plain(b.role());
+  }
+
+  /** A founding member is a member: who founded a format changes nothing later. */
+  private static Role plain(Role role) {
+    return role == Role.FOUNDING_MEMBER ? Role.MEMBER : role;
+  }
+}
