@@ -48,6 +48,16 @@ final class MapFrame extends Region {
     surface.getChildren().add(node);
   }
 
+  /** Lays a node over the whole map area. */
+  void cover(Region node) {
+    surface.getChildren().add(node);
+  }
+
+  /** Takes it away. */
+  void uncover(Region node) {
+    surface.getChildren().remove(node);
+  }
+
   @Override
   protected void layoutChildren() {
     var below = Math.ceil(footer.prefHeight(getWidth()));
@@ -74,7 +84,9 @@ final class MapFrame extends Region {
       var width = getWidth() - 2 * EDGE;
       var height = getHeight() - 2 * EDGE;
       for (var child : getManagedChildren()) {
-        if (child.getProperties().get(Corner.class) instanceof Corner corner) {
+        if (!(child.getProperties().get(Corner.class) instanceof Corner corner)) {
+          child.resizeRelocate(0, 0, getWidth(), getHeight());
+        } else {
           var w = Math.min(Math.ceil(child.prefWidth(-1)), width);
           child.resize(w, Math.min(Math.ceil(child.prefHeight(w)), height));
           positionInArea(child, EDGE, EDGE, width, height, 0, corner.x(), corner.y());

@@ -1,6 +1,7 @@
 package org.silkroadatlas.map;
 
 import java.util.Optional;
+import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.LonLat;
@@ -17,17 +18,16 @@ final class MapHits {
   private static final double SMALL_COUNTRY_REACH = 8;
 
   private final BaseMap base;
-  private final MapPainter painter;
+  private final HitIndex<Hit> symbols;
 
-  MapHits(BaseMap base, MapPainter painter) {
+  MapHits(BaseMap base, HitIndex<Hit> symbols) {
     this.base = base;
-    this.painter = painter;
+    this.symbols = symbols;
   }
 
   /** The item at a point of the window, in logical pixels. */
   Optional<Hit> at(double x, double y, Viewport viewport, MapContents contents, boolean ready) {
-    return painter
-        .hits()
+    return symbols
         .at(x + MapSheets.MARGIN, y + MapSheets.MARGIN, SYMBOL_REACH)
         .or(() -> route(x, y, viewport, contents))
         .or(

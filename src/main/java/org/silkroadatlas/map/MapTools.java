@@ -22,6 +22,12 @@ final class MapTools extends VBox {
     void zoom(double steps);
 
     void show(Preset preset);
+
+    void years();
+
+    void compare();
+
+    void table();
   }
 
   private final Messages messages;
@@ -50,7 +56,14 @@ final class MapTools extends VBox {
             "map.layers");
     var layerMenu = layerMenu();
     layers.setOnAction(e -> layerMenu.show(layers, Side.LEFT, -4, 0));
-    getChildren().addAll(plus, minus, views, layers);
+    var years =
+        button("M1 3h4v4H1zm5 0h4v4H6zm5 0h4v4h-4zM1 9h4v4H1zm5 0h4v4H6zm5 0h4v4h-4z", "map.years");
+    years.setOnAction(e -> actions.years());
+    var compare = button("M1 2h6v12H1zm1.5 1.5v9h3v-9zM9 2h6v12H9z", "map.compare");
+    compare.setOnAction(e -> actions.compare());
+    var table = button("M1 2h14v3H1zm0 4h4v3H1zm5 0h9v3H6zm-5 4h4v4H1zm5 0h9v4H6z", "map.table");
+    table.setOnAction(e -> actions.table());
+    getChildren().addAll(plus, minus, views, layers, years, compare, table);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 

@@ -10,7 +10,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -22,7 +21,6 @@ import org.silkroadatlas.geo.Direction;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
-import org.silkroadatlas.map.layer.Sheet;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.Visible;
@@ -36,8 +34,8 @@ public final class MapView implements AtlasPane {
   private final Messages messages;
   private final BaseMap base;
   private final BaseMapLoader loader;
-  private final MapPainter painter;
   private final Camera camera = new Camera(new Viewport(new LonLat(66, 46), 4, 768, 410));
+  private final MapDrawing drawing;
   private final MapSheets sheets;
   private final MapFooter footer;
   private final MapFrame frame;
@@ -49,6 +47,8 @@ public final class MapView implements AtlasPane {
   private final MapGround ground;
   private final MapReading reading;
   private final CountryWalk walk;
+  private final MapExtras extras;
+  private final MapMenu menu;
 
   private Palette palette;
   private MapContents contents;
@@ -74,10 +74,6 @@ public final class MapView implements AtlasPane {
     this.palette = palette;
     contents = contents(coordinator.visible());
     loader = new BaseMapLoader(base, this::baseArrived, this::namesArrived);
-    painter = new MapPainter(messages.locale());
-    sheets =
-        new MapSheets(
-            camera.viewport(), this::paintFills, this::paintBase, this::paintData, this::paintLive);
     footer = new MapFooter(messages);
     frame = new MapFrame(footer);
     year = new YearPlate(messages);
@@ -85,19 +81,25 @@ public final class MapView implements AtlasPane {
     legend = new MapLegend(messages);
     tip = new MapTip(messages);
     tools = new MapTools(messages, new ToolActions(), this::setThemes);
-    ground = new MapGround(frame.surface(), sheets, palette, camera.viewport());
+    drawing =
+        new MapDrawing(
+            frame.surface(), base, messages.locale(), camera.viewport(), palette, new Drawn());
+    sheets = drawing.sheets();
+    ground = drawing.ground();
     reading =
         new MapReading(
             coordinator,
             camera,
             loader,
-            new MapHits(base, painter),
+            new MapHits(base, drawing.hits()),
             tip,
             frame.surface(),
             () -> contents,
             sheets::invalidateLive);
     walk =
         new CountryWalk(coordinator, base, camera, reading, tip, frame.surface(), () -> contents);
+    extras = new MapExtras(coordinator, messages, base, palette, frame);
+    menu = new MapMenu(coordinator, messages, new MenuMoves());
     build();
   }
 
@@ -143,6 +145,7 @@ public final class MapView implements AtlasPane {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
     attached = false;
+    extras.detach();
     camera.stop();
   }
 
@@ -150,6 +153,7 @@ public final class MapView implements AtlasPane {
   public void setPalette(Palette palette) {
     this.palette = palette;
     ground.renew(palette);
+    extras.setPalette(palette);
     show(contents(coordinator.visible()));
     sheets.invalidate();
   }
@@ -176,9 +180,41 @@ public final class MapView implements AtlasPane {
     show(Preset.CENTRAL_ASIA);
   }
 
+  /** Goes to the countries of the scope, or to the country that is read; only on request. */
+  public void zoomToSelection() {
+    base.readyZoom(camera.viewport().zoom())
+        .flatMap(detail -> SelectedExtent.of(contents, base, detail))
+        .ifPresent(
+            extent -> {
+              preset = Optional.empty();
+              camera.fly(camera.viewport().fit(extent, 24));
+            });
+  }
+
+  /** Shows the small maps of all years over the map, or hides them. */
+  public void toggleYears() {
+    extras.toggleYears();
+  }
+
+  /** Shows two years side by side in the place of the map, or the map again. */
+  public void toggleComparison() {
+    extras.toggleComparison(camera.viewport());
+  }
+
+  /** Shows a table of what the map shows in its place, or the map again. */
+  public void toggleTable() {
+    extras.toggleTable(contents);
+  }
+
+  /** What is laid over the map; for tests. */
+  MapExtras extras() {
+    return extras;
+  }
+
   /** Whether moves are animated; readers may want no motion. */
   public void setAnimated(boolean animated) {
     camera.setAnimated(animated);
+    extras.setAnimated(animated);
   }
 
   /** Switches layers. */
@@ -243,6 +279,7 @@ public final class MapView implements AtlasPane {
     frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
     describe();
     showLegend();
+    extras.show(next);
     sheets.invalidateData();
   }
 
@@ -270,6 +307,7 @@ public final class MapView implements AtlasPane {
   private void baseArrived() {
     sheets.invalidate();
     showLegend();
+    extras.redrawYears();
   }
 
   private void namesArrived() {
@@ -308,51 +346,50 @@ public final class MapView implements AtlasPane {
     showLegend();
   }
 
-  private Optional<Sheet> sheet(GraphicsContext g, Viewport viewport, boolean draft) {
-    return base.readyZoom(viewport.zoom())
-        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN, draft));
-  }
-
-  private void paintFills(GraphicsContext g, Viewport viewport, boolean draft) {
-    sheet(g, viewport, draft).ifPresent(sheet -> painter.fills(sheet, contents));
-  }
-
-  private void paintBase(GraphicsContext g, Viewport viewport, boolean draft) {
-    sheet(g, viewport, draft).ifPresent(sheet -> painter.base(sheet, contents));
-  }
-
-  private void paintData(GraphicsContext g, Viewport viewport, boolean draft) {
-    sheet(g, viewport, draft)
-        .ifPresent(
-            sheet ->
-                painter.data(sheet, contents, loader.isReady(viewport.zoom()), coveredBoxes()));
-  }
-
-  /** Where the year and the legend lie, in pixels of a sheet. */
+  /** Where the year, the legend and the buttons lie. */
   private List<Rectangle2D> coveredBoxes() {
     return Stream.of(year, legend, tools)
         .map(Node::getBoundsInParent)
         .map(
             b ->
                 new Rectangle2D(
-                    b.getMinX() + MapSheets.MARGIN,
-                    b.getMinY() + MapSheets.MARGIN,
+                    b.getMinX(),
+                    b.getMinY(),
                     Math.max(0, b.getWidth()),
                     Math.max(0, b.getHeight())))
         .toList();
   }
 
-  private void paintLive(GraphicsContext g, Viewport viewport, boolean draft) {
-    sheet(g, viewport, draft)
-        .ifPresent(
-            sheet ->
-                painter.live(
-                    sheet, contents, coordinator.hoverProperty().get(), reading.bareHover()));
-  }
-
   private void focusChanged() {
     var ring = frame.surface().isFocused() ? Ink.css(palette.accent()) : "transparent";
     frame.setStyle("-fx-border-color: " + ring + "; -fx-border-width: 2; -fx-border-insets: 0;");
+  }
+
+  private final class Drawn implements MapDrawing.Source {
+    @Override
+    public MapContents contents() {
+      return contents;
+    }
+
+    @Override
+    public Optional<ItemRef> hover() {
+      return coordinator.hoverProperty().get();
+    }
+
+    @Override
+    public Optional<String> unknownHover() {
+      return reading.bareHover();
+    }
+
+    @Override
+    public List<Rectangle2D> covered() {
+      return coveredBoxes();
+    }
+
+    @Override
+    public boolean canName(double zoom) {
+      return loader.isReady(zoom);
+    }
   }
 
   private final class PointerGestures implements MapPointer.Gestures {
@@ -367,7 +404,9 @@ public final class MapView implements AtlasPane {
     }
 
     @Override
-    public void menu(double x, double y, double screenX, double screenY) {}
+    public void menu(double x, double y, double screenX, double screenY) {
+      menu.show(frame.surface(), reading.hitAt(x, y), x, y, screenX, screenY);
+    }
 
     @Override
     public void rest() {
@@ -412,6 +451,40 @@ public final class MapView implements AtlasPane {
       var viewport = camera.viewport();
       preset = Optional.empty();
       camera.zoom(viewport.width() / 2, viewport.height() / 2, steps);
+    }
+
+    @Override
+    public void show(Preset view) {
+      MapView.this.show(view);
+    }
+
+    @Override
+    public void years() {
+      extras.toggleYears();
+    }
+
+    @Override
+    public void compare() {
+      toggleComparison();
+    }
+
+    @Override
+    public void table() {
+      toggleTable();
+    }
+  }
+
+  private final class MenuMoves implements MapMenu.Moves {
+    @Override
+    public void centre(double x, double y) {
+      preset = Optional.empty();
+      var viewport = camera.viewport();
+      camera.fly(viewport.withCentre(viewport.toLonLat(x, y)));
+    }
+
+    @Override
+    public void zoomToSelection() {
+      MapView.this.zoomToSelection();
     }
 
     @Override

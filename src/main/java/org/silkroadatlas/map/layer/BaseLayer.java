@@ -35,6 +35,13 @@ public final class BaseLayer {
     borders(sheet);
   }
 
+  /** Draws no more than sea and borders, for very small maps. */
+  public static void outline(Sheet sheet) {
+    sea(sheet);
+    stroke(sheet, sheet.features(Layer.BORDERS), sheet.palette().border(), 0.5);
+    stroke(sheet, sheet.features(Layer.COAST), sheet.palette().coast(), 0.4);
+  }
+
   /** Everything that is no country's land; even-odd, so that land stays open. */
   private static void sea(Sheet sheet) {
     var g = sheet.g();

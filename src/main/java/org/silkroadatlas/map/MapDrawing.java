@@ -1,0 +1,95 @@
+package org.silkroadatlas.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.map.layer.Sheet;
+import org.silkroadatlas.model.ItemRef;
+
+/** A drawn map: ground and sheets in a node, fed from a source. */
+final class MapDrawing {
+  /** What is drawn. */
+  interface Source {
+    MapContents contents();
+
+    /** The item that is hovered in any pane. */
+    Optional<ItemRef> hover();
+
+    /** A hovered country that the dataset does not know. */
+    Optional<String> unknownHover();
+
+    /** What lies over the map, in logical pixels of the window; names keep off it. */
+    List<Rectangle2D> covered();
+
+    /** Whether names can be placed without waiting. */
+    boolean canName(double zoom);
+  }
+
+  private final BaseMap base;
+  private final Source source;
+  private final MapPainter painter;
+  private final MapSheets sheets;
+  private final MapGround ground;
+
+  MapDrawing(
+      Pane area, BaseMap base, Locale locale, Viewport start, Palette palette, Source source) {
+    this.base = base;
+    this.source = source;
+    painter = new MapPainter(locale);
+    sheets =
+        new MapSheets(
+            start,
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.fills(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, this::data),
+            (g, v, draft) -> on(g, v, draft, this::live));
+    ground = new MapGround(area, sheets, palette, start);
+  }
+
+  private void on(GraphicsContext g, Viewport viewport, boolean draft, Consumer<Sheet> painting) {
+    var palette = source.contents().palette();
+    base.readyZoom(viewport.zoom())
+        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN, draft))
+        .ifPresent(painting);
+  }
+
+  private void data(Sheet sheet) {
+    var named = source.canName(sheet.viewport().zoom());
+    var kept = source.covered().stream().map(MapDrawing::shifted).toList();
+    painter.data(sheet, source.contents(), named, kept);
+  }
+
+  private static Rectangle2D shifted(Rectangle2D box) {
+    return new Rectangle2D(
+        box.getMinX() + MapSheets.MARGIN,
+        box.getMinY() + MapSheets.MARGIN,
+        box.getWidth(),
+        box.getHeight());
+  }
+
+  private void live(Sheet sheet) {
+    painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
+  }
+
+  /** What the data sheet shows where, in its pixels, which begin a margin before the window's. */
+  HitIndex<Hit> hits() {
+    return painter.hits();
+  }
+
+  MapSheets sheets() {
+    return sheets;
+  }
+
+  MapGround ground() {
+    return ground;
+  }
+}

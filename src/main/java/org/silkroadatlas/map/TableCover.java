@@ -1,0 +1,29 @@
+package org.silkroadatlas.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+
+/** The table of the map with a line above it that says what it is and closes it. */
+final class TableCover extends BorderPane {
+  private final Label title;
+  private final CloseButton close;
+
+  TableCover(MapTable table, Messages messages, Runnable whenClosed) {
+    title = new Label(messages.get("map.table"));
+    close = new CloseButton(messages.get("map.table.close"), whenClosed);
+    var bar = new BorderPane();
+    bar.setLeft(title);
+    bar.setRight(close);
+    bar.setStyle("-fx-padding: 4 4 4 10;");
+    setTop(bar);
+    setCenter(table);
+  }
+
+  void style(Palette palette) {
+    setStyle("-fx-background-color: " + Ink.css(palette.background()) + ";");
+    title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + Ink.css(palette.text()) + ";");
+    close.style(palette);
+  }
+}
