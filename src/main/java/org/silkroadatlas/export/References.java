@@ -15,7 +15,6 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.time.Edtf;
 
 /** Turns records of the atlas into references: the record first, then the sources it rests on. */
 public final class References {
@@ -48,81 +47,60 @@ public final class References {
   }
 
   private Reference record(Item item) {
-    var key = item.kindOfItem().key() + "-" + item.id().toLowerCase(Locale.ROOT);
     return switch (item) {
       case Quote q ->
           reference(
-              key,
+              q,
               Reference.Kind.QUOTE,
               q.text(),
               Optional.of(q.speaker()),
-              q.when(),
               Optional.empty(),
               q.office() + ", " + q.occasion());
       case Agreement a ->
-          reference(
-              key,
+          plain(
+              a,
               Reference.Kind.AGREEMENT,
               a.title(),
-              Optional.empty(),
-              a.when(),
-              Optional.empty(),
               a.parties().isEmpty() ? "" : "Parties: " + countries(a));
       case Event e ->
           reference(
-              key,
+              e,
               Reference.Kind.RECORD,
               e.title(),
               Optional.empty(),
-              e.when(),
               e.place().map(index::place).map(Place::name),
               index.format(e.format()).name());
       case Figure f ->
-          reference(
-              key,
-              Reference.Kind.RECORD,
-              f.label(),
-              Optional.empty(),
-              f.when(),
-              Optional.empty(),
-              number(f.value()) + " " + f.unit());
+          plain(f, Reference.Kind.RECORD, f.label(), number(f.value()) + " " + f.unit());
       case Membership m ->
-          reference(
-              key,
+          plain(
+              m,
               Reference.Kind.RECORD,
               index.country(m.country()).label() + " in " + index.format(m.format()).name(),
-              Optional.empty(),
-              m.when(),
-              Optional.empty(),
               m.role().key().replace('-', ' '));
-      default ->
-          reference(
-              key,
-              Reference.Kind.RECORD,
-              item.label(),
-              Optional.empty(),
-              item.when(),
-              Optional.empty(),
-              "");
+      default -> plain(item, Reference.Kind.RECORD, item.label(), "");
     };
   }
 
+  private Reference plain(Item item, Reference.Kind kind, String title, String note) {
+    return reference(item, kind, title, Optional.empty(), Optional.empty(), note);
+  }
+
   private Reference reference(
-      String key,
+      Item item,
       Reference.Kind kind,
       String title,
       Optional<String> author,
-      Optional<Edtf> date,
       Optional<String> place,
       String note) {
     var manifest = index.dataset().manifest();
     return new Reference(
-        key,
+        item.kindOfItem().key() + "-" + item.id().toLowerCase(Locale.ROOT),
         kind,
         title,
         author,
         Optional.of(manifest.title() + ", version " + manifest.version()),
-        date,
+        item.when(),
         place,
         Optional.empty(),
         Optional.empty(),

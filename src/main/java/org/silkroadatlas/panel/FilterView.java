@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.DatasetIndex;
@@ -135,7 +137,7 @@ public final class FilterView {
   }
 
   private <E extends Enum<E> & Named> Node segments(
-      Map<E, ToggleButton> buttons, E[] values, java.util.function.Function<E, Action> action) {
+      Map<E, ToggleButton> buttons, E[] values, Function<E, Action> action) {
     for (var value : values) {
       var button = new ToggleButton(messages.name(value));
       button.setOnAction(
@@ -167,8 +169,8 @@ public final class FilterView {
     var choices = new ArrayList<FacetList.Choice>();
     index.dataset().countries().stream()
         .sorted(
-            Comparator.comparing((org.silkroadatlas.model.Country c) -> !c.core())
-                .thenComparing(org.silkroadatlas.model.Country::group)
+            Comparator.comparing((Country c) -> !c.core())
+                .thenComparing(Country::group)
                 .thenComparing(c -> TextFold.fold(phrases.country(c.id()))))
         .forEach(
             country ->
