@@ -48,11 +48,20 @@ final class BlockNodes {
   Node itemHead(Row.ItemHead head) {
     var kicker = Nodes.line(head.kicker(), "kicker");
     head.vector().ifPresent(vector -> kicker.getStyleClass().add("vector-" + vector.key()));
-    var box = Nodes.column("item-head", kicker, Nodes.text(head.title(), "item-title"));
+    var title = Nodes.text(head.title(), "item-title");
+    var flag = head.flag().flatMap(Flags::of);
+    var box =
+        Nodes.column("item-head", kicker, flag.<Node>map(f -> beside(f, title)).orElse(title));
     if (!head.subtitle().isEmpty()) {
       box.getChildren().add(Nodes.text(head.subtitle(), "item-subtitle"));
     }
     return box;
+  }
+
+  private static Node beside(Node flag, Node title) {
+    var row = new HBox(flag, title);
+    row.getStyleClass().add("flag-row");
+    return row;
   }
 
   Node section(Row.Section section) {

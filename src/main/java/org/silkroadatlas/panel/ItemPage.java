@@ -65,7 +65,9 @@ final class ItemPage {
   }
 
   private void head(String title, String subtitle, Optional<Vector> vector) {
-    rows.add(new Row.ItemHead(phrases.name(item.kindOfItem()), title, subtitle, vector));
+    var flag =
+        item instanceof Country country ? Optional.of(country.id()) : Optional.<String>empty();
+    rows.add(new Row.ItemHead(phrases.name(item.kindOfItem()), title, subtitle, vector, flag));
   }
 
   private void lead(String text) {

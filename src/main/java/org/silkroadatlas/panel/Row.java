@@ -23,8 +23,9 @@ sealed interface Row {
   /** The head of the page of a year or a day: the number large, a sentence under it. */
   record YearHead(String title, String sentence) implements Row {}
 
-  /** The head of the page of one item. */
-  record ItemHead(String kicker, String title, String subtitle, Optional<Vector> vector)
+  /** The head of the page of one item; of a country also its id, for the flag. */
+  record ItemHead(
+      String kicker, String title, String subtitle, Optional<Vector> vector, Optional<String> flag)
       implements Row {}
 
   /** The head of a group of rows; the count is left out where it would be noise (−1). */
