@@ -63,7 +63,7 @@ class ArchitectureTest {
     room("map", "coordination", "query", "model", "time", "geo", "draw");
     room("timeline", "coordination", "query", "model", "time", "draw");
     room("panel", "coordination", "query", "model", "time", "draw", "export");
-    room("export", "query", "model", "time");
+    room("export", "coordination", "query", "model", "time", "geo");
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class References {
               e.place().map(index::place).map(Place::name),
               index.format(e.format()).name());
       case Figure f ->
-          plain(f, Reference.Kind.RECORD, f.label(), number(f.value()) + " " + f.unit());
+          plain(f, Reference.Kind.RECORD, f.label(), Numbers.plain(f.value()) + " " + f.unit());
       case Membership m ->
           plain(
               m,
@@ -112,12 +112,6 @@ public final class References {
     return String.join(
         ", ",
         agreement.parties().stream().map(party -> index.country(party.country()).label()).toList());
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : Double.toString(value);
   }
 
   private static Reference source(Source source) {

@@ -13,8 +13,6 @@ import org.silkroadatlas.query.Lane;
 import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.Visible;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what the three panes show as JSON, as {@code show --json} prints it. */
 public final class VisibleJson {
@@ -30,12 +28,7 @@ public final class VisibleJson {
    * @throws tools.jackson.core.exc.JacksonIOException if the writer fails
    */
   public static void write(Visible visible, Writer out) {
-    var writer =
-        JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .writerWithDefaultPrettyPrinter();
-    try (var json = writer.createGenerator(out)) {
+    try (var json = OpenJson.generator(out)) {
       new VisibleJson(json).visible(visible);
     }
   }

@@ -1,0 +1,58 @@
+package org.silkroadatlas.export;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The kinds of files that can be exported; the end of a file's name tells which. */
+public enum ExportKind {
+  /** A picture. */
+  PNG(".png"),
+  /** A page with a picture, a handout or a worksheet. */
+  PDF(".pdf"),
+  /** A table of the records. */
+  CSV(".csv"),
+  /** Events with a place, and routes. */
+  GEOJSON(".geojson"),
+  /** A timeline for TimelineJS 3. */
+  TIMELINE_JS(".timelinejs.json"),
+  /** The sources for citation processors. */
+  CSL_JSON(".csl.json"),
+  /** What the panes show. */
+  JSON(".json"),
+  /** The sources for LaTeX. */
+  BIBTEX(".bib"),
+  /** The sources for reference managers. */
+  RIS(".ris");
+
+  private final String ending;
+
+  ExportKind(String ending) {
+    this.ending = ending;
+  }
+
+  /** How names of such files end, with the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** Whether it needs JavaFX to draw. */
+  public boolean isDrawn() {
+    return this == PNG || this == PDF;
+  }
+
+  /** The kind that a file's name asks for; of several endings the longest counts. */
+  public static Optional<ExportKind> of(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(kind -> name.endsWith(kind.ending))
+        .max(Comparator.comparingInt(kind -> kind.ending.length()));
+  }
+
+  /** All endings as a list for people. */
+  public static String endings() {
+    return Arrays.stream(values()).map(ExportKind::ending).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,74 @@
+package org.silkroadatlas.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.Records;
+import org.silkroadatlas.query.State;
+
+/** Writes the kinds of files that need no drawing. Any thread. */
+public final class TextExport implements WholeFile.Content {
+  private final ExportKind kind;
+  private final DatasetIndex index;
+  private final State state;
+  private final Messages messages;
+  private final Progress progress;
+
+  /**
+   * A file to be written.
+   *
+   * @throws IllegalArgumentException if the kind must be drawn
+   */
+  public TextExport(
+      ExportKind kind, DatasetIndex index, State state, Messages messages, Progress progress) {
+    if (kind.isDrawn()) {
+      throw new IllegalArgumentException(kind + " must be drawn");
+    }
+    this.kind = kind;
+    this.index = index;
+    this.state = state;
+    this.messages = messages;
+    this.progress = progress;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    // Flushed, not closed: the stream is the caller's.
+    var writer = new OutputStreamWriter(out, UTF_8);
+    write(writer);
+    writer.flush();
+    progress.done(1);
+  }
+
+  private void write(Writer out) throws IOException {
+    var records = Records.of(index, state.scope());
+    switch (kind) {
+      case CSV -> CsvWriter.write(index, records, out, progress);
+      case GEOJSON -> GeoJsonWriter.write(index, records, out, progress);
+      case TIMELINE_JS -> {
+        var scope = new ScopeWords(index, messages).sentence(state.scope());
+        TimelineJsWriter.write(index, records, messages, scope, out, progress);
+      }
+      case JSON -> VisibleJson.write(Query.visible(index, state), out);
+      case BIBTEX -> sources(CitationStyle.BIBTEX, records, out);
+      case RIS -> sources(CitationStyle.RIS, records, out);
+      case CSL_JSON -> sources(CitationStyle.CSL_JSON, records, out);
+      case PNG, PDF -> throw new IllegalStateException();
+    }
+  }
+
+  /** Every source of the scope once, in the order in which the records name them. */
+  private void sources(CitationStyle style, Records records, Writer out) throws IOException {
+    var ids = new LinkedHashSet<String>();
+    records.all().forEach(item -> ids.addAll(item.sources()));
+    var sources = ids.stream().map(index::source).toList();
+    out.write(style.write(new References(index).of(sources)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.silkroadatlas.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.silkroadatlas.export.ExportException.Reason;
+
+/** Writes files that are there as a whole or not at all: beside the place first, then moved. */
+public final class WholeFile {
+  /** Less room than this on a disk counts as none. */
+  private static final long NO_ROOM = 64 * 1024;
+
+  /** What goes into the file. */
+  public interface Content {
+    /** Writes it; the stream is closed by the caller. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file; an older one of that name is replaced.
+   *
+   * @throws ExportException if it cannot be written
+   * @throws CancellationException if the progress says so; nothing is left behind then either
+   */
+  public static void write(Path file, Progress progress, Content content) throws ExportException {
+    var target = target(file);
+    var draft = target.resolveSibling(".silk-road-atlas-" + UUID.randomUUID() + ".part");
+    try {
+      try (var out =
+          new BufferedOutputStream(
+              new Checked(
+                  Files.newOutputStream(
+                      draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                  progress))) {
+        content.write(out);
+      }
+      progress.check();
+      move(draft, target);
+    } catch (IOException e) {
+      throw new ExportException(reason(e, target), file, e);
+    } finally {
+      discard(draft);
+    }
+  }
+
+  /**
+   * The file itself, where a link points to one, with everything checked that can be beforehand.
+   */
+  private static Path target(Path file) throws ExportException {
+    var absolute = file.toAbsolutePath();
+    var folder = absolute.getParent();
+    if (Files.isDirectory(absolute)) {
+      throw new ExportException(Reason.IS_FOLDER, file, null);
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new ExportException(Reason.NO_FOLDER, file, null);
+    }
+    if (Files.exists(absolute) && !Files.isWritable(absolute)) {
+      throw new ExportException(Reason.READ_ONLY, file, null);
+    }
+    try {
+      return Files.isSymbolicLink(absolute) && Files.exists(absolute)
+          ? absolute.toRealPath()
+          : absolute;
+    } catch (IOException e) {
+      throw new ExportException(Reason.OTHER, file, e);
+    }
+  }
+
+  private static void move(Path draft, Path target) throws IOException {
+    try {
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void discard(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      System.getLogger("export").log(System.Logger.Level.WARNING, "Draft not removed", e);
+    }
+  }
+
+  private static Reason reason(IOException fault, Path target) {
+    var said = Objects.requireNonNullElse(fault.getMessage(), "").toLowerCase(Locale.ROOT);
+    if (fault instanceof AccessDeniedException
+        || said.contains("read-only")
+        || said.contains("operation not permitted")) {
+      return Reason.READ_ONLY;
+    }
+    return said.contains("no space") || said.contains("not enough space") || isFull(target)
+        ? Reason.DISK_FULL
+        : Reason.OTHER;
+  }
+
+  /** For systems that speak another language. */
+  private static boolean isFull(Path target) {
+    try {
+      return Files.getFileStore(Objects.requireNonNull(target.getParent())).getUsableSpace()
+          < NO_ROOM;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Stops between two blocks when the export is cancelled. */
+  private static final class Checked extends FilterOutputStream {
+    private final Progress progress;
+
+    Checked(OutputStream out, Progress progress) {
+      super(out);
+      this.progress = progress;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      progress.check();
+      out.write(bytes, offset, length);
+    }
+  }
+}

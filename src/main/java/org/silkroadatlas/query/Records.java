@@ -1,0 +1,73 @@
+package org.silkroadatlas.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+
+/**
+ * All records of a scope, over all its years: what a list on paper or in a file holds.
+ *
+ * @param events events in order of time, also those that did not take place
+ * @param agreements agreements in order of time
+ * @param quotes quotes in order of time
+ * @param figures figures in order of time
+ * @param routes routes in the order of the dataset
+ * @param memberships roles in the order of lanes; none if the scope asks for kinds or words, which
+ *     roles do not have
+ */
+public record Records(
+    List<Event> events,
+    List<Agreement> agreements,
+    List<Quote> quotes,
+    List<Figure> figures,
+    List<Route> routes,
+    List<Membership> memberships) {
+
+  /** Copies the lists. */
+  public Records {
+    events = List.copyOf(events);
+    agreements = List.copyOf(agreements);
+    quotes = List.copyOf(quotes);
+    figures = List.copyOf(figures);
+    routes = List.copyOf(routes);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** All records of a scope. */
+  public static Records of(DatasetIndex index, Scope scope) {
+    return new Records(
+        index.events().select(index.events().inScope(scope)),
+        index.agreements().select(index.agreements().inScope(scope)),
+        index.quotes().select(index.quotes().inScope(scope)),
+        index.figures().select(index.figures().inScope(scope)),
+        index.routes().stream().filter(route -> Query.isInScope(route, scope)).toList(),
+        memberships(index, scope));
+  }
+
+  private static List<Membership> memberships(DatasetIndex index, Scope scope) {
+    if (!scope.kinds().isEmpty() || !scope.text().isEmpty()) {
+      return List.of();
+    }
+    return index.formatsInLaneOrder().stream()
+        .filter(format -> scope.formats().isEmpty() || scope.formats().contains(format.id()))
+        .flatMap(format -> index.memberships().ofFormat(format.id()).stream())
+        .filter(held -> scope.countries().isEmpty() || scope.countries().contains(held.country()))
+        .filter(held -> scope.years().map(y -> held.span().overlaps(y.span())).orElse(true))
+        .toList();
+  }
+
+  /** All of them, kind by kind. */
+  public List<Item> all() {
+    return Stream.<Collection<? extends Item>>of(
+            events, agreements, quotes, figures, routes, memberships)
+        .<Item>flatMap(Collection::stream)
+        .toList();
+  }
+}
