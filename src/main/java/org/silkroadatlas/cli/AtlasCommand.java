@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     description = "An offline atlas of Central Asia's order-making mechanisms, 2009–2025.",
     mixinStandardHelpOptions = true,
     versionProvider = AtlasVersion.class,
-    subcommands = {ShowCommand.class, CheckCommand.class, DifferenceCommand.class})
+    subcommands = {
+      ShowCommand.class,
+      CheckCommand.class,
+      DifferenceCommand.class,
+      ExportCommand.class
+    })
 final class AtlasCommand implements Callable<Integer> {
   @Option(
       names = "--state",

@@ -2,9 +2,12 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.query.StateException;
 
 /** What went wrong, in words for the person at the command line. */
@@ -17,6 +20,9 @@ final class PlainWords {
       case DatasetException faulty ->
           faulty.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
       case StateException wrong -> String.valueOf(wrong.getMessage());
+      case ExportException unwritten ->
+          new Messages(Locale.getDefault())
+              .get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
       default -> {
         var report = new StringWriter();
         fault.printStackTrace(new PrintWriter(report));
