@@ -27,6 +27,7 @@ final class Camera {
   private @Nullable Move move;
   private double targetZoom;
   private boolean following;
+  private boolean held;
 
   Camera(Viewport start) {
     viewport = new ReadOnlyObjectWrapper<>(this, "viewport", start.clamped(BOUNDS));
@@ -49,6 +50,16 @@ final class Camera {
   /** Whether the viewport that is told now is one of many. */
   boolean isMoving() {
     return move != null || following;
+  }
+
+  /** A drag holds the map until it lets go. */
+  void setHeld(boolean held) {
+    this.held = held;
+  }
+
+  /** Whether a drag holds the map. */
+  boolean isHeld() {
+    return held;
   }
 
   /** Where the move that goes on will end; where the map looks if there is none. */
@@ -165,9 +176,10 @@ final class Camera {
     @Override
     protected void interpolate(double t) {
       if (t >= 1) {
-        move = null;
+        follow(path.apply(1));
+      } else {
+        show(path.apply(t));
       }
-      show(path.apply(t));
     }
   }
 }

@@ -248,7 +248,7 @@ final class CompareView extends Region {
     }
 
     void look() {
-      drawing.ground().look(camera.viewport(), camera.isMoving(), camera.goal());
+      drawing.ground().look(camera.viewport(), camera.isMoving(), camera.isHeld(), camera.goal());
     }
 
     @Override

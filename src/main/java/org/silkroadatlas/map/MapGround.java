@@ -23,19 +23,17 @@ final class MapGround {
   /** Zoom steps by which the picture may be stretched before it is drawn anew. */
   private static final double MOST_STRETCHED = 1.6;
 
-  /** Zooming out, the picture is drawn for so many steps more, so that it lasts a while. */
-  private static final double HEADROOM = 0.6;
-
   private static final double MARGIN = MapSheets.MARGIN;
 
   private final MapSheets sheets;
   private final Group picture = new Group();
   private final Affine placed = new Affine();
-  private final PauseTransition rest = new PauseTransition(Duration.millis(110));
+  private final PauseTransition rest = new PauseTransition(Duration.millis(150));
   private GluonSurface surface;
   private Viewport drawn;
   private Viewport now;
   private boolean draft;
+  private Runnable whenSettled = () -> {};
 
   /**
    * @param area the node of the map; the ground is put beneath its other children
@@ -70,20 +68,25 @@ final class MapGround {
    * Shows another viewport.
    *
    * @param moving whether more of them will follow
+   * @param held whether the end will be told by {@link #settle}
    * @param goal where they will end
    */
-  void look(Viewport viewport, boolean moving, Viewport goal) {
+  void look(Viewport viewport, boolean moving, boolean held, Viewport goal) {
     now = viewport;
     if (!moving) {
       settle();
       return;
     }
     picture.setCache(true);
-    rest.playFromStart();
+    if (goal.equals(viewport) && !held) {
+      // The end of a flight, or of a pinch, of which nobody says which step was the last.
+      rest.playFromStart();
+    } else {
+      rest.stop();
+    }
     if (!isCovered()) {
-      var out = goal.zoom() < now.zoom() - 1e-9;
-      draw(
-          out ? goal.withZoom(Math.max(Viewport.MIN_ZOOM - 1, goal.zoom() - HEADROOM)) : now, true);
+      // Drawn unscaled: the picture is kept at the scale in which it was first shown.
+      draw(now, true);
     }
     place();
   }
@@ -96,6 +99,12 @@ final class MapGround {
       draw(now, false);
     }
     place();
+    whenSettled.run();
+  }
+
+  /** Is told whenever the map has come to rest. */
+  void whenSettled(Runnable action) {
+    whenSettled = action;
   }
 
   /** Whether it shows exactly what is to be shown. */

@@ -75,6 +75,7 @@ final class MapPointer {
     var now = at(e);
     if (!dragging && now.distance(pressed) >= SLACK) {
       dragging = true;
+      camera.setHeld(true);
       gestures.hover(Optional.empty());
     }
     if (dragging) {
@@ -85,6 +86,7 @@ final class MapPointer {
 
   private void release(MouseEvent e) {
     if (dragging) {
+      camera.setHeld(false);
       gestures.rest();
     }
     down = false;

@@ -117,6 +117,7 @@ public final class MapView implements AtlasPane {
     new MapPointer(area, camera, new PointerGestures());
     new MapKeys(area, new KeyActions());
     frame.whenResized(this::resized);
+    ground.whenSettled(this::rested);
     camera.viewportProperty().subscribe(viewport -> moved());
     show(contents);
   }
@@ -331,12 +332,9 @@ public final class MapView implements AtlasPane {
 
   private void moved() {
     var viewport = camera.viewport();
-    ground.look(viewport, camera.isMoving(), camera.goal());
+    ground.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
     tip.hide();
     loader.isReady(viewport.zoom());
-    if (!camera.isMoving()) {
-      rested();
-    }
   }
 
   private void rested() {
@@ -412,7 +410,6 @@ public final class MapView implements AtlasPane {
     public void rest() {
       preset = Optional.empty();
       ground.settle();
-      rested();
     }
   }
 

@@ -189,9 +189,16 @@ public final class LabelLayer {
         .base()
         .labelPoint(id)
         .filter(point -> isInside(window, window.toScreen(point.position()), width))
-        .or(() -> sheet.base().labelPoint(id, window, Math.min(width / 2, 40)))
+        .or(() -> elsewhere(sheet, id, width))
         .filter(point -> core || hasRoom(point, sheet, width))
         .map(point -> sheet.viewport().toScreen(point.position()));
+  }
+
+  /** Looking for another spot takes a while, too long while the map moves. */
+  private static Optional<LabelPoint> elsewhere(Sheet sheet, String id, double width) {
+    return sheet.draft()
+        ? Optional.empty()
+        : sheet.base().labelPoint(id, sheet.window(), Math.min(width / 2, 40));
   }
 
   /** A spot from which the whole name is in the window, if there is one near. */
