@@ -69,7 +69,7 @@ public final class YearStrip {
     player.setCycleCount(Animation.INDEFINITE);
     play.setOnAction(e -> toggle());
     play.setMinSize(WIDTH, HEIGHT / 2);
-    strip.setPrefWrapLength(9 * (WIDTH + 6));
+    strip.setPrefWrapLength(9 * (WIDTH + 24));
   }
 
   /** The node to put into the window. */

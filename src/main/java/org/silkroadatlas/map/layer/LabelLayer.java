@@ -262,7 +262,7 @@ public final class LabelLayer {
     var least = (int) Math.floor((zoom - TOWNS_FROM) * 1.6) + 3;
     var extent = sheet.extent();
     var g = sheet.g();
-    var colour = sheet.palette().quietText();
+    var colour = sheet.palette().quietText().interpolate(sheet.palette().text(), 0.5);
     sheet.base().places().stream()
         .filter(town -> town.rank() <= least && extent.contains(town.position()))
         .sorted(Comparator.comparingInt(BackgroundPlace::rank))
@@ -279,10 +279,8 @@ public final class LabelLayer {
 
   private void waters(Sheet sheet, Lettering lettering) {
     var font = MapFonts.water(10.5);
-    var colour =
-        sheet.palette().isDark()
-            ? sheet.palette().coast().brighter()
-            : sheet.palette().coast().darker();
+    var palette = sheet.palette();
+    var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.35);
     for (var lake : sheet.features(Layer.LAKES)) {
       var extent = lake.extent();
       var width = extent.width() / 360 * sheet.viewport().scale();
