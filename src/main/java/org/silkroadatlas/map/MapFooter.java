@@ -27,10 +27,7 @@ final class MapFooter extends HBox {
   void show(MapContents contents, Palette palette) {
     var map = contents.visible().map();
     var all = map.markers().size() + map.unplaced();
-    unplaced.setText(
-        all == 0
-            ? messages.get("map.unplaced.none")
-            : messages.get("map.unplaced", map.unplaced(), all));
+    unplaced.setText(told(map.unplaced(), all));
     setStyle(
         "-fx-padding: 2 10 3 10; -fx-alignment: center-left; -fx-background-color: "
             + Ink.css(palette.background())
@@ -42,5 +39,14 @@ final class MapFooter extends HBox {
   /** What the line says of events without a place. */
   String unplaced() {
     return unplaced.getText();
+  }
+
+  private String told(int placeless, int all) {
+    if (all == 0) {
+      return messages.get("map.unplaced.none");
+    }
+    return all == 1 && placeless == 0
+        ? messages.get("map.unplaced.placed")
+        : messages.get("map.unplaced", placeless, all);
   }
 }

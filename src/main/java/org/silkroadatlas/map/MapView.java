@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -118,6 +119,7 @@ public final class MapView implements AtlasPane {
     new MapKeys(area, new KeyActions());
     frame.whenResized(this::resized);
     ground.whenSettled(this::rested);
+    setAnimated(!Platform.getPreferences().isReducedMotion());
     camera.viewportProperty().subscribe(viewport -> moved());
     show(contents);
   }
