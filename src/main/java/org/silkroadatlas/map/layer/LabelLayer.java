@@ -56,10 +56,18 @@ public final class LabelLayer {
       boolean cities,
       boolean waters) {}
 
+  /** Where year and scale line stand over the map: no name may run beneath them. */
+  private static List<Rectangle2D> furniture(Sheet sheet) {
+    var year = new Rectangle2D(0, 0, 136, 78);
+    var scale = new Rectangle2D(0, sheet.viewport().height() - 48, 132, 48);
+    return List.of(year, scale);
+  }
+
   /** Writes the names. */
   public void paint(Sheet sheet, Request request) {
     var placer = new LabelPlacer(sheet.viewport().width(), sheet.viewport().height());
     request.marked().forEach(placer::block);
+    furniture(sheet).forEach(placer::block);
     var lettering = new Lettering(sheet, placer);
     var dots = cities(sheet, request);
     dots.stream().filter(dot -> !dot.host()).forEach(dot -> placer.block(dot.box()));
