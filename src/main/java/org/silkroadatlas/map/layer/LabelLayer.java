@@ -58,8 +58,10 @@ public final class LabelLayer {
 
   /** Where year and scale line stand over the map: no name may run beneath them. */
   private static List<Rectangle2D> furniture(Sheet sheet) {
-    var year = new Rectangle2D(0, 0, 136, 78);
-    var scale = new Rectangle2D(0, sheet.viewport().height() - 48, 132, 48);
+    var edge = sheet.overscan();
+    var bottom = sheet.viewport().height() - edge;
+    var year = new Rectangle2D(edge, edge, 136, 78);
+    var scale = new Rectangle2D(edge, bottom - 40, 132, 40);
     return List.of(year, scale);
   }
 
