@@ -117,6 +117,7 @@ public final class AtlasWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.setMaximized(settings.maximised());
     stage.setOnHidden(hidden -> close());
     layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);
