@@ -28,6 +28,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.FacetIndex.Facets;
+import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
 
@@ -313,9 +314,18 @@ public final class DatasetIndex {
     };
   }
 
-  /** The days on which a route has its status. */
-  static Span since(Route route) {
-    return new Span(route.from().map(from -> from.earliest()).orElse(LocalDate.MIN), LocalDate.MAX);
+  /**
+   * The days on which a route is shown: since it has its status; where that is not known, since the
+   * founding of the format that looks after it.
+   */
+  Span since(Route route) {
+    var start =
+        route
+            .from()
+            .map(Edtf::earliest)
+            .or(() -> route.format().map(this::format).map(format -> format.span().start()))
+            .orElse(LocalDate.MIN);
+    return new Span(start, LocalDate.MAX);
   }
 
   private static Cursor nearest(Span span, Cursor current) {

@@ -58,7 +58,7 @@ public final class Query {
         fills(),
         placed,
         index.events().select(outside).stream().filter(event -> event.place().isPresent()).toList(),
-        routes.stream().filter(route -> DatasetIndex.since(route).contains(day)).toList(),
+        routes.stream().filter(route -> index.since(route).contains(day)).toList(),
         current.size() - placed.size(),
         memberships.joined(year).stream().filter(this::isInScope).toList(),
         memberships.left(year).stream().filter(this::isInScope).toList());
@@ -130,7 +130,7 @@ public final class Query {
         && (scope.formats().isEmpty()
             || route.format().filter(scope.formats()::contains).isPresent())
         && scope.kinds().isEmpty()
-        && scope.years().map(years -> DatasetIndex.since(route).overlaps(years.span())).orElse(true)
+        && scope.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
         && Spellings.hasAll(Spellings.haystack(route.name()), Spellings.typed(scope.text()));
   }
 

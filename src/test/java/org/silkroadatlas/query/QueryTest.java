@@ -139,4 +139,17 @@ class QueryTest {
             .allMatch(a -> a.event().filter("c5-china-summit-2023-xian"::equals).isPresent()));
     assertTrue(panel.memberships().stream().allMatch(m -> m.format().equals("c5-china")));
   }
+
+  @Test
+  void aRouteWithoutADateIsShownSinceItsFormatWasFounded() {
+    for (var year = 2009; year <= 2025; year++) {
+      var state = INDEX.home().withCursor(new Cursor.AtYear(year));
+      for (var route : Query.visible(INDEX, state).map().routes()) {
+        var founded =
+            route.format().map(INDEX::format).map(format -> format.span().start().getYear());
+        var since = route.from().map(from -> from.earliest().getYear()).or(() -> founded);
+        assertTrue(since.orElse(year) <= year, route.id() + " in " + year);
+      }
+    }
+  }
 }
