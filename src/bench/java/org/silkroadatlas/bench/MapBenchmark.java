@@ -26,7 +26,7 @@ import org.silkroadatlas.query.DatasetIndex;
 /**
  * How smoothly the map moves, beside a bare Gluon map with blank tiles in the same run and the same
  * window: the same drags and wheel turns go to both, three seconds each. Also how long the first
- * complete map takes and how much memory it holds. Run it with {@code packaging/dev/bench}.
+ * complete map takes and how much memory it holds. Run it with {@code packaging/dev/bench map}.
  */
 public final class MapBenchmark extends Application {
   private static final double WIDTH = 1280;

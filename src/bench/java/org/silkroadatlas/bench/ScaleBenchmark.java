@@ -1,0 +1,241 @@
+package org.silkroadatlas.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.timeline.TimelineView;
+
+/**
+ * How the atlas bears more events: the time from a selection until all three panes are laid out and
+ * drawn, and the interval of frames while the timeline is panned, at 340, 1 500, 15 000 and 150 000
+ * events. Prints JSON; times are milliseconds. Run it with {@code packaging/dev/bench scale}.
+ */
+public final class ScaleBenchmark extends Application {
+  private static final int[] SIZES = {340, 1_500, 15_000, 150_000};
+  private static final int SELECTIONS = 50;
+  private static final int WARM_UP = 30;
+  private static final int FRAMES = 240;
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+
+  private final Messages messages = new Messages(Locale.ENGLISH);
+  private final Map<Integer, String> results = new LinkedHashMap<>();
+  private final Map<Integer, Double> medians = new LinkedHashMap<>();
+  private final Map<Integer, Double> frames = new LinkedHashMap<>();
+  private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
+  private Dataset bundled;
+  private Stage stage;
+
+  /** Starts it. */
+  public static void main(String[] args) {
+    launch(args);
+  }
+
+  @Override
+  public void start(Stage window) {
+    stage = window;
+    bundled = DatasetReader.bundled();
+    stage.show();
+    measure(0);
+  }
+
+  private void measure(int number) {
+    if (number == SIZES.length) {
+      report();
+      return;
+    }
+    var size = SIZES[number];
+    var coordinator = new Coordinator(new DatasetIndex(SeededDataset.of(bundled, size, 1)));
+    var map = new MapView(coordinator, messages, BaseMapReader.bundled(), Palette.LIGHT);
+    var timeline = new TimelineView(coordinator, messages, Palette.LIGHT);
+    var panel = new PanelView(coordinator, messages, Palette.LIGHT, link -> {});
+    var panes = List.of(map, timeline, panel);
+    panes.forEach(AtlasPane::attach);
+    var left = new SplitPane(map.region(), timeline.region());
+    left.setOrientation(Orientation.VERTICAL);
+    left.setDividerPositions(0.67);
+    var root = new SplitPane(left, panel.region());
+    root.setDividerPositions(0.6);
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    for (var name : List.of("light", "app", "panel")) {
+      var sheet = Palette.class.getResource("/org/silkroadatlas/styles/" + name + ".css");
+      scene.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
+    }
+    stage.setScene(scene);
+    new Calm(
+            map::isComplete,
+            () -> {
+              var selection = select(coordinator);
+              var canvas = (CanvasPane) timeline.region();
+              new Pan(
+                      canvas,
+                      intervals -> {
+                        keep(size, selection, intervals);
+                        panes.forEach(AtlasPane::detach);
+                        measure(number + 1);
+                      })
+                  .start();
+            })
+        .start();
+  }
+
+  private record Selections(Sample query, Sample laidOut, Sample drawn, long draws) {}
+
+  /** Countries and years in turn, as a user clicks them. */
+  private Selections select(Coordinator coordinator) {
+    var countries = List.of("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "TR", "AZ");
+    var sample = new Selections(new Sample(), new Sample(), new Sample(), 0);
+    var canvas = stage.getScene().getRoot().lookup(".timeline");
+    for (var i = 0; i < WARM_UP + SELECTIONS; i++) {
+      var action =
+          i % 2 == 0
+              ? new Action.ChooseCountries(
+                  Set.of(countries.get(i / 2 % countries.size())), Match.ANY)
+              : new Action.MoveCursor(new Cursor.AtYear(2010 + i % 15));
+      var before = ((CanvasPane) canvas).frames();
+      var start = System.nanoTime();
+      coordinator.perform(action);
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
+      var laidOut = System.nanoTime();
+      stage.getScene().snapshot(picture);
+      var drawn = System.nanoTime();
+      if (i >= WARM_UP) {
+        sample.laidOut.add(laidOut - start);
+        sample.drawn.add(drawn - start);
+        sample =
+            new Selections(
+                sample.query,
+                sample.laidOut,
+                sample.drawn,
+                Math.max(sample.draws, ((CanvasPane) canvas).frames() - before));
+        var again = System.nanoTime();
+        Query.visible(coordinator.index(), coordinator.state());
+        sample.query.add(System.nanoTime() - again);
+      }
+    }
+    return sample;
+  }
+
+  private void keep(int size, Selections selection, Sample intervals) {
+    medians.put(size, selection.drawn.at(0.5));
+    frames.put(size, intervals.at(0.5));
+    results.put(
+        size,
+        String.format(
+            Locale.ROOT,
+            "    {\"events\": %d, \"query\": %s, \"laidOut\": %s, \"allPanesDrawn\": %s,"
+                + " \"timelineDrawsPerSelection\": %d, \"panInterval\": %s}",
+            size,
+            selection.query.json(),
+            selection.laidOut.json(),
+            selection.drawn.json(),
+            selection.draws,
+            intervals.json()));
+  }
+
+  private void report() {
+    System.out.println("{\n  \"unit\": \"ms\",\n  \"sizes\": [");
+    System.out.println(String.join(",\n", results.values()));
+    System.out.printf(
+        Locale.ROOT,
+        "  ],%n  \"ratio150000to1500\": {\"allPanesDrawn\": %.2f, \"panInterval\": %.2f}%n}%n",
+        medians.get(150_000) / medians.get(1_500),
+        frames.get(150_000) / frames.get(1_500));
+    Platform.exit();
+  }
+
+  private interface Check {
+    boolean holds();
+  }
+
+  /** Waits until something has held for some frames. */
+  private static final class Calm extends AnimationTimer {
+    private final Check check;
+    private final Runnable then;
+    private int calm;
+
+    Calm(Check check, Runnable then) {
+      this.check = check;
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long now) {
+      calm = check.holds() ? calm + 1 : 0;
+      if (calm > 20) {
+        stop();
+        then.run();
+      }
+    }
+  }
+
+  private interface Then {
+    void accept(Sample intervals);
+  }
+
+  /** Zooms in a little, then drags the timeline to and fro, a bit in each frame. */
+  private static final class Pan extends AnimationTimer {
+    private final CanvasPane node;
+    private final Then then;
+    private final Sample intervals = new Sample();
+    private int frame;
+    private long last;
+    private double x = 400;
+
+    Pan(CanvasPane node, Then then) {
+      this.node = node;
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long pulse) {
+      var now = System.nanoTime();
+      if (frame == 0) {
+        Event.fireEvent(node, Gestures.wheel(400, 150, 400));
+        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_PRESSED, x, 150));
+      } else {
+        if (frame > FRAMES / 4) {
+          intervals.add(now - last);
+        }
+        x += frame / 40 % 2 == 0 ? 5 : -5;
+        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_DRAGGED, x, 150));
+      }
+      last = now;
+      frame++;
+      if (frame > FRAMES) {
+        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_RELEASED, x, 150));
+        stop();
+        then.accept(intervals);
+      }
+    }
+  }
+}
