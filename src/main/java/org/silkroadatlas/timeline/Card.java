@@ -3,6 +3,7 @@ package org.silkroadatlas.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
@@ -43,6 +44,7 @@ record Card(List<String> lines) {
       case Hit.OfLane(var format) -> Optional.of(format(format, frame));
       case Hit.OfMembers m -> one(messages.get("timeline.members"));
       case Hit.OfBand(var membership) -> Optional.of(membership(membership, frame));
+      case Hit.OfChange change -> one(change(change, frame));
       case Hit.OfHeading(var vector) -> one(messages.name(vector));
       case Hit.OfControl(var control) ->
           one(
@@ -57,6 +59,15 @@ record Card(List<String> lines) {
 
   private static Optional<Card> one(String line) {
     return Optional.of(new Card(List.of(line)));
+  }
+
+  private static String change(Hit.OfChange change, Frame frame) {
+    var language = frame.messages().locale().getLanguage();
+    var names =
+        change.countries().stream()
+            .map(id -> frame.index().country(id).name(language))
+            .collect(Collectors.joining(", "));
+    return frame.messages().get(change.joined() ? "timeline.joined" : "timeline.left", names);
   }
 
   private static Card cluster(List<Event> events, Frame frame) {

@@ -3,7 +3,6 @@ package org.silkroadatlas.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -19,8 +18,11 @@ final class ChangePainter {
   /** Changes nearer to each other than this share a mark, in logical pixels. */
   private static final double NEAR = 48;
 
+  /** More countries than this are counted instead of named. */
+  private static final int MOST_NAMED = 2;
+
   /** Where a mark is tried, as a distance from the day, the nearest first. */
-  private static final double[] SHIFTS = {3, -3, 11, -11, 20, -20, 32, -32, 46, -46, 64, -64};
+  private static final double[] SHIFTS = {3, -3, 11, -11, 20, -20, 32, -32};
 
   private final Frame frame;
   private final GraphicsContext g;
@@ -84,11 +86,13 @@ final class ChangePainter {
 
   private void mark(RowLayout.Placed placed, List<Change> near) {
     var joined = near.getFirst().joined;
-    var text =
-        near.stream()
-            .map(Change::country)
-            .distinct()
-            .collect(Collectors.joining(" ", joined ? "+" : "−", ""));
+    var countries = near.stream().map(Change::country).distinct().toList();
+    // a long mark would seem to stand for years beside the day
+    var what =
+        countries.size() <= MOST_NAMED
+            ? String.join(" ", countries)
+            : Integer.toString(countries.size());
+    var text = (joined ? "+" : "−") + what;
     var width = TextMeasure.width(text, style.small()) + 8 * style.size();
     var height = 14 * style.size();
     var y = frame.y(frame.layout().middle(placed, 0)) - height / 2;
@@ -98,28 +102,26 @@ final class ChangePainter {
       var box = new Rectangle2D(x, y, width, height);
       if (isInside && placer.place(box)) {
         draw(placed.row(), text, box, joined);
+        frame.hits().add(box, new Hit.OfChange(near.getFirst().format, joined, countries));
         return;
       }
     }
   }
 
-  /** A full outline for those who came, a broken one for those who went. */
+  /** Filled for those who came, hollow for those who went, as on the map. */
   private void draw(Row row, String text, Rectangle2D box, boolean joined) {
     var palette = style.palette();
-    g.save();
-    g.setFill(palette.background());
-    g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 5, 5);
-    g.setStroke(palette.of(row.vector()));
-    g.setLineWidth(1.4);
-    if (!joined) {
-      g.setLineDashes(3, 2);
-    }
-    g.strokeRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 5, 5);
-    g.restore();
+    var colour = palette.of(row.vector());
+    var ground = joined ? colour : palette.background();
+    g.setFill(ground);
+    g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 4, 4);
+    g.setStroke(joined ? palette.background() : colour);
+    g.setLineWidth(1.2);
+    g.strokeRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 4, 4);
     g.setFont(style.small());
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.setFill(palette.text());
+    g.setFill(joined ? style.textOn(colour) : palette.text());
     g.fillText(text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
   }
 }

@@ -23,6 +23,9 @@ sealed interface Hit {
   /** The band of one member in an opened lane. */
   record OfBand(Membership membership) implements Hit {}
 
+  /** Countries that joined or left a format at about the same time. */
+  record OfChange(String format, boolean joined, List<String> countries) implements Hit {}
+
   /** The heading of a vector. */
   record OfHeading(Vector vector) implements Hit {}
 

@@ -114,6 +114,7 @@ final class PointerTool {
       case Hit.OfBand(var membership) -> Optional.of(membership.ref());
       case Hit.OfCluster c -> Optional.empty();
       case Hit.OfMembers m -> Optional.empty();
+      case Hit.OfChange(var format, _, _) -> Optional.of(ItemRef.format(format));
       case Hit.OfHeading h -> Optional.empty();
       case Hit.OfControl c -> Optional.empty();
     };
@@ -270,6 +271,8 @@ final class PointerTool {
               .glideToSpan(
                   Track.start(events.getFirst().date()), Track.end(events.getLast().date()));
       case Hit.OfBand(var membership) -> coordinator.perform(new Action.Focus(membership.ref()));
+      case Hit.OfChange(var format, _, _) ->
+          coordinator.perform(new Action.Focus(ItemRef.format(format)));
       case Hit.OfMembers(var format) -> canvas.toggleMembers(format);
       case Hit.OfControl(var control) -> act(control);
       case Hit.OfLane(var format) ->

@@ -3,6 +3,7 @@ package org.silkroadatlas.timeline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -215,6 +216,11 @@ final class TimelineCanvas extends CanvasPane {
   /** What was drawn at a point, if anything. */
   Optional<Hit> hitAt(double x, double y, double reach) {
     return hits.at(x, y, reach);
+  }
+
+  /** Where something was drawn in the last frame. */
+  Optional<Rectangle2D> boxOf(Hit hit) {
+    return hits.boxOf(hit);
   }
 
   /** Does something when the size is known, before the next frame is drawn. */
