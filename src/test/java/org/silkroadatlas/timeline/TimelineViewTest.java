@@ -1,0 +1,316 @@
+package org.silkroadatlas.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.time.Span;
+import org.silkroadatlas.time.TimeScale;
+import org.silkroadatlas.time.YearRange;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+final class TimelineViewTest {
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private TimelineView view;
+  private TimelineCanvas canvas;
+
+  @Start
+  void start(Stage stage) {
+    view = new TimelineView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT);
+    view.attach();
+    canvas = (TimelineCanvas) view.region();
+    stage.setScene(new Scene(new StackPane(canvas), 768, 216));
+    stage.show();
+    canvas.requestFocus();
+  }
+
+  private double yearX(int year) {
+    var day = TimeScale.moment(Span.ofYear(year).start()) + 182;
+    return canvas.geometry().left() + canvas.window().scale().x(day);
+  }
+
+  private double axisY() {
+    return (canvas.geometry().axisTop() + canvas.geometry().lanesTop()) / 2;
+  }
+
+  private FxRobot moveTo(FxRobot robot, double x, double y) {
+    Point2D point = canvas.localToScreen(x, y);
+    robot.moveTo(point);
+    return robot;
+  }
+
+  private int year() {
+    return coordinator.state().cursor().year();
+  }
+
+  private Rectangle2D boxOf(Hit hit) {
+    return canvas.boxOf(hit).orElseThrow();
+  }
+
+  private static Event event(String id) {
+    return (Event) BundledData.INDEX.find(ItemRef.event(id)).orElseThrow();
+  }
+
+  @Test
+  void aClickOnAYearMovesTheCursor(FxRobot robot) {
+    moveTo(robot, yearX(2014), axisY()).clickOn(MouseButton.PRIMARY);
+    assertEquals(new Cursor.AtYear(2014), coordinator.state().cursor());
+    assertTrue(coordinator.state().scope().isEverything(), "a click narrows nothing");
+  }
+
+  @Test
+  void aClickOnAnEventReadsIt(FxRobot robot) {
+    var summit = event("cm-summit-2018-astana");
+    var box = boxOf(new Hit.OfEvent(summit));
+    moveTo(robot, box.getMinX() + 6, box.getMinY() + 6).clickOn(MouseButton.PRIMARY);
+    assertEquals(Optional.of(summit.ref()), coordinator.state().focus());
+    assertEquals(new Cursor.OnDay(summit.date().earliest()), coordinator.state().cursor());
+  }
+
+  @Test
+  void theEventUnderThePointerIsHoveredEverywhere(FxRobot robot) {
+    var summit = event("cm-summit-2018-astana");
+    var box = boxOf(new Hit.OfEvent(summit));
+    moveTo(robot, box.getMinX() + 6, box.getMinY() + 6);
+    assertEquals(Optional.of(summit.ref()), coordinator.hoverProperty().get());
+    assertTrue(coordinator.state().focus().isEmpty(), "hover changes no state");
+  }
+
+  @Test
+  void ctrlClickOnATitleTogglesTheFormat(FxRobot robot) {
+    var format = BundledData.INDEX.format("cm");
+    var box = boxOf(new Hit.OfLane(format));
+    // the headless robot's mouse knows nothing of its keyboard
+    robot.interact(
+        () -> {
+          var x = box.getMaxX() - 20;
+          javafx.event.Event.fireEvent(
+              canvas, withControl(MouseEvent.MOUSE_PRESSED, x, box.getMinY() + 8));
+          javafx.event.Event.fireEvent(
+              canvas, withControl(MouseEvent.MOUSE_RELEASED, x, box.getMinY() + 8));
+        });
+    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+  }
+
+  private static MouseEvent withControl(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        true,
+        false,
+        false,
+        type == MouseEvent.MOUSE_PRESSED,
+        false,
+        false,
+        true,
+        false,
+        false,
+        null);
+  }
+
+  @Test
+  void aDragOnTheAxisChoosesYears(FxRobot robot) {
+    moveTo(robot, yearX(2015), axisY()).press(MouseButton.PRIMARY);
+    moveTo(robot, yearX(2017), axisY());
+    moveTo(robot, yearX(2019), axisY()).release(MouseButton.PRIMARY);
+    assertEquals(Optional.of(new YearRange(2015, 2019)), coordinator.state().scope().years());
+    robot.interact(coordinator::back);
+    assertEquals(Optional.empty(), coordinator.state().scope().years(), "one step of the history");
+  }
+
+  @Test
+  void aDragOnTheLanesLooksElsewhereAndChangesNoState(FxRobot robot) {
+    robot.interact(() -> canvas.window().zoom(4, 300));
+    WaitForAsyncUtils.waitForFxEvents();
+    var before = canvas.window().scale();
+    var state = coordinator.state();
+    moveTo(robot, 400, 150).press(MouseButton.PRIMARY);
+    moveTo(robot, 420, 150);
+    moveTo(robot, 450, 150).release(MouseButton.PRIMARY);
+    assertTrue(canvas.window().scale().first() < before.first());
+    assertEquals(before.perDay(), canvas.window().scale().perDay(), 1e-12);
+    assertEquals(state, coordinator.state());
+  }
+
+  @Test
+  void keysMoveTheYearAndTheRange(FxRobot robot) {
+    robot.type(KeyCode.LEFT);
+    assertEquals(2024, year());
+    robot.type(KeyCode.HOME);
+    assertEquals(2009, year());
+    robot.type(KeyCode.LEFT);
+    assertEquals(2009, year(), "the timeline ends here");
+    robot.type(KeyCode.RIGHT);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
+    assertEquals(Optional.of(new YearRange(2010, 2013)), coordinator.state().scope().years());
+    assertEquals(2013, year());
+    robot.type(KeyCode.END);
+    assertEquals(2025, year());
+  }
+
+  @Test
+  void tabWalksTheEventsInOrderOfTimeAndEnterReadsOne(FxRobot robot) {
+    robot.interact(() -> coordinator.show("formats=cm&cursor=2018"));
+    robot.type(KeyCode.TAB);
+    assertEquals(
+        Optional.of(ItemRef.event("cm-summit-2018-astana")), coordinator.hoverProperty().get());
+    robot.type(KeyCode.TAB);
+    assertEquals(
+        Optional.of(ItemRef.event("cm-summit-2019-tashkent")), coordinator.hoverProperty().get());
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    robot.type(KeyCode.ENTER);
+    assertEquals(Optional.of(ItemRef.event("cm-summit-2018-astana")), coordinator.state().focus());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), coordinator.state().focus());
+    assertEquals(Set.of("cm"), coordinator.state().scope().formats(), "Esc keeps the scope");
+  }
+
+  @Test
+  void typingFindsAnEvent(FxRobot robot) {
+    robot.write("wound up");
+    assertEquals("wound up", canvas.attention().find());
+    var found = coordinator.hoverProperty().get().orElseThrow();
+    assertTrue(
+        assertInstanceOf(Event.class, BundledData.INDEX.find(found).orElseThrow())
+            .title()
+            .contains("wound up"));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals("", canvas.attention().find());
+  }
+
+  @Test
+  void rowsFoldAndTellTheSameStory(FxRobot robot) {
+    var all = view.shown();
+    robot.type(KeyCode.DOWN).type(KeyCode.UP, 2).type(KeyCode.ENTER);
+    assertTrue(canvas.rowLayout().all().getFirst().row().showsEvents(), "folded into one row");
+    assertEquals(all, view.shown());
+    robot.type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+    assertFalse(canvas.rowLayout().all().getFirst().row().showsEvents());
+    assertEquals(all, view.shown());
+  }
+
+  @Test
+  void ctrlSpaceTogglesTheRowOfTheKeyboard(FxRobot robot) {
+    robot.type(KeyCode.DOWN, 2);
+    var lane = canvas.attention().row().orElseThrow();
+    robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+    assertEquals(
+        Set.of(ItemRef.parse(lane).id()), Set.copyOf(coordinator.state().scope().formats()));
+  }
+
+  @Test
+  void whatItShowsIsWhatTheScopeHolds(FxRobot robot) {
+    for (var line :
+        List.of("", "countries=KZ", "years=2015-2018", "formats=ots,sco&countries=KG")) {
+      for (var outside : Outside.values()) {
+        robot.interact(
+            () -> {
+              coordinator.show(line);
+              coordinator.outsideProperty().set(outside);
+            });
+        var expected =
+            coordinator.visible().timeline().lanes().stream()
+                .flatMap(lane -> lane.events().stream())
+                .map(Event::ref)
+                .collect(Collectors.toSet());
+        assertEquals(expected, view.shown(), line + " " + outside);
+      }
+    }
+  }
+
+  @Test
+  void aFocusFromElsewhereIsBroughtIntoView(FxRobot robot) {
+    robot.interact(() -> coordinator.show("focus=event:sco-summit-2022-samarkand"));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> canvas.window().arrive());
+    var row = canvas.rowLayout().find("format:sco").orElseThrow();
+    assertTrue(row.top() >= canvas.window().aimedScroll());
+    assertTrue(row.bottom() <= canvas.window().aimedScroll() + canvas.geometry().lanes());
+  }
+
+  @Test
+  void oneDrawPerChangeHoweverMuchChanged(FxRobot robot) {
+    var before = new long[1];
+    robot.interact(
+        () -> {
+          canvas.layout();
+          before[0] = canvas.frames();
+          coordinator.show("countries=KZ&cursor=2015");
+          coordinator.outsideProperty().set(Outside.HIDE);
+          coordinator.hoverProperty().set(Optional.of(ItemRef.country("KZ")));
+          canvas.layout();
+        });
+    assertEquals(before[0] + 1, canvas.frames());
+    assertTrue(canvas.getChildrenUnmodifiable().size() < 5, "no node per event");
+  }
+
+  @Test
+  void aScreenReaderHearsYearsAndEvents(FxRobot robot) {
+    assertEquals(AccessibleRole.SLIDER, canvas.getAccessibleRole());
+    robot.interact(() -> coordinator.show("formats=cm&cursor=2018"));
+    assertEquals(2018.0, canvas.queryAccessibleAttribute(AccessibleAttribute.VALUE));
+    assertEquals(
+        "2018, 1 event", canvas.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+    var list = canvas.getChildrenUnmodifiable().getLast();
+    var count = (int) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+    assertEquals(view.shown().size(), count);
+    var first = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+    assertTrue(first.getAccessibleText().contains("2016"), first.getAccessibleText());
+    var second = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
+    assertNotEquals(first.getAccessibleText(), second.getAccessibleText());
+  }
+
+  @Test
+  void foldingByPointerAndOpeningMembers(FxRobot robot) {
+    var heading = boxOf(new Hit.OfHeading(Vector.REGIONAL));
+    var format = BundledData.INDEX.format("cm");
+    var members = boxOf(new Hit.OfMembers(format));
+    moveTo(robot, members.getMinX() + 6, members.getMinY() + 10).clickOn(MouseButton.PRIMARY);
+    var lane = assertInstanceOf(Row.Format.class, canvas.rowLayout().find("format:cm").get().row());
+    assertTrue(lane.members().containsAll(List.of("KZ", "KG", "TJ", "TM", "UZ")));
+    moveTo(robot, heading.getMinX() + 40, heading.getMinY() + 8).clickOn(MouseButton.PRIMARY);
+    assertTrue(canvas.rowLayout().find("format:cm").isEmpty());
+  }
+}
