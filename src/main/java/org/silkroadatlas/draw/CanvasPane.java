@@ -3,6 +3,7 @@ package org.silkroadatlas.draw;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /**
  * A region filled by one canvas that is redrawn at most once per pulse, however often it was marked
@@ -19,6 +20,7 @@ public abstract class CanvasPane extends Region {
 
   private final Canvas canvas = new Canvas();
   private int dirty = ALL;
+  private double fineness = 1;
   private long frames;
 
   /** An empty pane that is drawn with the first layout. */
@@ -47,6 +49,19 @@ public abstract class CanvasPane extends Region {
    */
   protected abstract void paint(GraphicsContext g, double width, double height, int bits);
 
+  /**
+   * Draws more finely than the screen asks for, for pictures that are larger than the screen.
+   *
+   * @param pixels of the canvas per logical pixel
+   */
+  public final void setFineness(double pixels) {
+    if (pixels != fineness) {
+      fineness = pixels;
+      canvas.getTransforms().setAll(new Scale(1 / pixels, 1 / pixels));
+      markDirty(ALL);
+    }
+  }
+
   /** How often it was drawn; for tests and benchmarks. */
   public final long frames() {
     return frames;
@@ -56,9 +71,9 @@ public abstract class CanvasPane extends Region {
   protected void layoutChildren() {
     var width = Math.min(Math.ceil(getWidth()), LARGEST_SIDE);
     var height = Math.min(Math.ceil(getHeight()), LARGEST_SIDE);
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (canvas.getWidth() != width * fineness || canvas.getHeight() != height * fineness) {
+      canvas.setWidth(width * fineness);
+      canvas.setHeight(height * fineness);
       dirty = ALL;
     }
     if (dirty == 0 || width <= 0 || height <= 0) {
@@ -68,6 +83,7 @@ public abstract class CanvasPane extends Region {
     dirty = 0;
     frames++;
     var g = canvas.getGraphicsContext2D();
+    g.setTransform(fineness, 0, 0, fineness, 0, 0);
     g.clearRect(0, 0, width, height);
     paint(g, width, height, bits);
   }

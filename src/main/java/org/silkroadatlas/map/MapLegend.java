@@ -19,6 +19,7 @@ final class MapLegend extends VBox {
   private final ToggleButton noteTitle;
   private final ToggleButton more;
   private final Label note;
+  private boolean picture;
   private final VBox rows = new VBox(1);
   private final VBox rest = new VBox(1);
   private final VBox inner = new VBox(4);
@@ -60,6 +61,13 @@ final class MapLegend extends VBox {
   /** Folds all but the fills, where the legend would hide too much of the map. */
   void setBrief(boolean brief) {
     more.setSelected(!brief);
+  }
+
+  /** Nothing can be unfolded in a picture. */
+  void showAsPicture() {
+    picture = true;
+    inner.getChildren().removeAll(more, noteTitle, note);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
   void show(List<LegendRow> lines, Palette palette) {
@@ -107,7 +115,8 @@ final class MapLegend extends VBox {
     title.setStyle(plain.formatted(12, Ink.css(palette.text())));
     noteTitle.setStyle(plain.formatted(11, Ink.css(palette.accent())));
     note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
-    title.setText((title.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.title"));
+    title.setText(
+        (picture ? "" : title.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.title"));
     title.setOnAction(e -> style(palette));
     more.setStyle(plain.formatted(11, Ink.css(palette.accent())));
     more.setText((more.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.more"));

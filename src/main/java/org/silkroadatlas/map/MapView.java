@@ -220,6 +220,12 @@ public final class MapView implements AtlasPane {
     extras.setAnimated(animated);
   }
 
+  /** Leaves out what is only for hands, for a picture. */
+  public void showAsPicture() {
+    tools.setVisible(false);
+    legend.showAsPicture();
+  }
+
   /** Switches layers. */
   public void setThemes(Set<MapTheme> shown) {
     themes = Set.copyOf(shown);

@@ -2,31 +2,41 @@ package org.silkroadatlas.map;
 
 import java.text.NumberFormat;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.ScaleBar;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapFonts;
 
 /** The scale bar, true in the middle of the map. */
-final class ScaleLine extends Canvas {
+final class ScaleLine extends CanvasPane {
   private static final double LONGEST = 110;
 
   private final Messages messages;
+  private ScaleBar bar = new ScaleBar(0, 0);
+  private Palette palette = Palette.LIGHT;
 
   ScaleLine(Messages messages) {
-    super(LONGEST + 50, 26);
     this.messages = messages;
+    setMinSize(LONGEST + 50, 26);
+    setPrefSize(LONGEST + 50, 26);
+    setMaxSize(LONGEST + 50, 26);
     setMouseTransparent(true);
   }
 
   void show(Viewport viewport, Palette palette) {
-    var bar = viewport.scaleBar(LONGEST);
-    var g = getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
-    var y = getHeight() - 5.5;
+    bar = viewport.scaleBar(LONGEST);
+    this.palette = palette;
+    markDirty(ALL);
+  }
+
+  @Override
+  protected void paint(GraphicsContext g, double width, double height, int bits) {
+    var y = height - 5.5;
     var right = 2.5 + Math.round(bar.width());
     for (var pass = 0; pass < 2; pass++) {
       g.setStroke(pass == 0 ? palette.halo() : palette.text());

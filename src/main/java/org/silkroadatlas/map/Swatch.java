@@ -1,11 +1,12 @@
 package org.silkroadatlas.map;
 
 import java.util.function.BiConsumer;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.map.layer.RouteLayer;
 import org.silkroadatlas.model.EventKind;
@@ -19,14 +20,12 @@ final class Swatch {
 
   private Swatch() {}
 
-  private static Canvas canvas(BiConsumer<GraphicsContext, Double> drawing) {
-    var canvas = new Canvas(WIDTH, HEIGHT);
-    drawing.accept(canvas.getGraphicsContext2D(), HEIGHT / 2);
-    return canvas;
+  private static Node canvas(BiConsumer<GraphicsContext, Double> drawing) {
+    return new StillPane(WIDTH, HEIGHT, g -> drawing.accept(g, HEIGHT / 2));
   }
 
   /** A patch of land filled with a paint. */
-  static Canvas fill(Paint paint, Color rim, Palette palette) {
+  static Node fill(Paint paint, Color rim, Palette palette) {
     return canvas(
         (g, middle) -> {
           g.setFill(palette.land());
@@ -40,7 +39,7 @@ final class Swatch {
   }
 
   /** A symbol of an event. */
-  static Canvas symbol(EventKind kind, Status status, double radius, Palette palette) {
+  static Node symbol(EventKind kind, Status status, double radius, Palette palette) {
     return canvas(
         (g, middle) ->
             Symbols.draw(
@@ -48,7 +47,7 @@ final class Swatch {
   }
 
   /** A route of some status. */
-  static Canvas route(RouteStatus status, Palette palette) {
+  static Node route(RouteStatus status, Palette palette) {
     return canvas(
         (g, middle) -> {
           g.setStroke(palette.text());
@@ -59,7 +58,7 @@ final class Swatch {
   }
 
   /** A border. */
-  static Canvas border(double width, Palette palette, double... dashes) {
+  static Node border(double width, Palette palette, double... dashes) {
     return canvas(
         (g, middle) -> {
           g.setStroke(palette.border());
@@ -70,7 +69,7 @@ final class Swatch {
   }
 
   /** A small plate of a country that joined or left. */
-  static Canvas change(boolean joined, Palette palette) {
+  static Node change(boolean joined, Palette palette) {
     return canvas(
         (g, middle) -> {
           g.setFill(joined ? palette.text() : palette.halo());

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Confidence;
@@ -81,18 +81,20 @@ final class EntryNodes {
   }
 
   private Node symbol(Event event) {
-    var canvas = new Canvas(SYMBOL_SIDE, SYMBOL_SIDE);
     var vector = desk.index().format(event.format()).vector();
-    Symbols.draw(
-        canvas.getGraphicsContext2D(),
-        event.kind(),
-        event.status(),
-        SYMBOL_SIDE / 2,
-        SYMBOL_SIDE / 2,
-        Symbols.radius(event.level()),
-        desk.palette().of(vector),
-        desk.palette().background());
-    return canvas;
+    return new StillPane(
+        SYMBOL_SIDE,
+        SYMBOL_SIDE,
+        g ->
+            Symbols.draw(
+                g,
+                event.kind(),
+                event.status(),
+                SYMBOL_SIDE / 2,
+                SYMBOL_SIDE / 2,
+                Symbols.radius(event.level()),
+                desk.palette().of(vector),
+                desk.palette().background()));
   }
 
   private Node agreement(Agreement agreement, Dating dating) {

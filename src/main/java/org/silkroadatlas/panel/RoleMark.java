@@ -1,8 +1,9 @@
 package org.silkroadatlas.panel;
 
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.model.Role;
 
 /** How a role fills the map, in small: solid, hatched or outlined; offices are a ring. */
@@ -12,8 +13,10 @@ final class RoleMark extends StackPane {
 
   RoleMark(Role role, Color colour) {
     getStyleClass().add("mark");
-    var canvas = new Canvas(SIDE, SIDE);
-    var g = canvas.getGraphicsContext2D();
+    getChildren().add(new StillPane(SIDE, SIDE, g -> draw(g, role, colour)));
+  }
+
+  private static void draw(GraphicsContext g, Role role, Color colour) {
     g.setStroke(colour);
     g.setFill(colour);
     g.setLineWidth(1.4);
@@ -33,6 +36,5 @@ final class RoleMark extends StackPane {
       case SIGNATORY -> g.strokeRect(1, 1, SIDE - 2, SIDE - 2);
       case OFFICE -> g.strokeOval(1.5, 1.5, SIDE - 3, SIDE - 3);
     }
-    getChildren().add(canvas);
   }
 }
