@@ -1,0 +1,140 @@
+package org.silkroadatlas.export.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+
+/** A document: pages, the fonts and pictures that they share, and bookmarks. */
+public final class PdfDocument {
+  private final PdfFile file = new PdfFile();
+  private final Map<String, PdfFont> fonts = new LinkedHashMap<>();
+  private final List<PdfPicture> pictures = new ArrayList<>();
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final String title;
+  private final String language;
+
+  private record Bookmark(String title, PdfPage page, double y) {}
+
+  /**
+   * An empty document.
+   *
+   * @param title shown by viewers in place of the name of the file
+   * @param language BCP 47 code
+   */
+  public PdfDocument(String title, String language) {
+    this.title = title;
+    this.language = language;
+  }
+
+  /**
+   * A bundled font.
+   *
+   * @param name the name of its file without .ttf, such as NotoSans-Bold
+   */
+  public PdfFont font(String name) {
+    return fonts.computeIfAbsent(name, PdfFont::new);
+  }
+
+  String name(PdfFont font) {
+    return "F" + List.copyOf(fonts.values()).indexOf(font);
+  }
+
+  /** Adds a page; measures in points. */
+  public PdfPage addPage(double width, double height) {
+    var page = new PdfPage(this, width, height);
+    pages.add(page);
+    return page;
+  }
+
+  /** The pages so far. */
+  public List<PdfPage> pages() {
+    return List.copyOf(pages);
+  }
+
+  /** Adds a picture. */
+  public PdfPicture picture(Raster raster, Progress progress) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    raster.deflate(bytes, progress);
+    var entries =
+        "/Type /XObject /Subtype /Image /Width %1$d /Height %2$d /ColorSpace /DeviceRGB /BitsPerComponent 8 /DecodeParms << /Predictor 15 /Colors 3 /Columns %1$d >>"
+            .formatted(raster.width(), raster.height());
+    var id = file.deflated(entries, bytes.toByteArray());
+    var picture = new PdfPicture("P" + id, id, raster.width(), raster.height());
+    pictures.add(picture);
+    return picture;
+  }
+
+  /** Adds a bookmark to a place of the last page. */
+  public void bookmark(String text, double y) {
+    bookmarks.add(new Bookmark(text, pages.getLast(), y));
+  }
+
+  /** Writes the document; it cannot be changed afterwards. */
+  public void write(OutputStream out) throws IOException {
+    var fontIds = new LinkedHashMap<PdfFont, Integer>();
+    fonts.values().forEach(font -> fontIds.put(font, file.reserve()));
+    var resources = resources(fontIds);
+    var tree = file.reserve();
+    var pageIds = new LinkedHashMap<PdfPage, Integer>();
+    pages.forEach(page -> pageIds.put(page, file.reserve()));
+    pageIds.forEach((page, id) -> page.write(file, id, tree, resources));
+    fontIds.forEach((font, id) -> font.write(file, id));
+    file.set(
+        tree,
+        "<< /Type /Pages /Count %d /Kids [%s] >>",
+        pages.size(),
+        pageIds.values().stream().map(id -> id + " 0 R").collect(Collectors.joining(" ")));
+    var outline = bookmarks.isEmpty() ? "" : " /Outlines " + outline(pageIds) + " 0 R";
+    var catalogue =
+        file.add(
+            "<< /Type /Catalog /Pages %d 0 R /Lang %s /ViewerPreferences << /DisplayDocTitle true >>%s >>",
+            tree, PdfFile.text(language), outline);
+    var description =
+        file.add(
+            "<< /Title %s /Creator %s /Producer %s >>",
+            PdfFile.text(title), PdfFile.text("Silk Road Atlas"), PdfFile.text("Silk Road Atlas"));
+    file.write(out, catalogue, description);
+  }
+
+  private String resources(Map<PdfFont, Integer> fontIds) {
+    var names = new StringBuilder("/Font << ");
+    fontIds.forEach((font, id) -> names.append("/%s %d 0 R ".formatted(name(font), id)));
+    names.append(">> /XObject << ");
+    pictures.forEach(
+        picture -> names.append("/%s %d 0 R ".formatted(picture.name(), picture.id())));
+    return names.append(">>").toString();
+  }
+
+  private int outline(Map<PdfPage, Integer> pageIds) {
+    var outline = file.reserve();
+    var ids = bookmarks.stream().map(bookmark -> file.reserve()).toList();
+    for (var i = 0; i < ids.size(); i++) {
+      var bookmark = bookmarks.get(i);
+      file.set(
+          ids.get(i),
+          "<< /Title %s /Parent %d 0 R /Dest [%d 0 R /XYZ 0 %.0f null]%s%s >>",
+          PdfFile.text(bookmark.title),
+          outline,
+          Objects.requireNonNull(pageIds.get(bookmark.page)),
+          bookmark.page.height() - bookmark.y,
+          i == 0 ? "" : " /Prev " + ids.get(i - 1) + " 0 R",
+          i == ids.size() - 1 ? "" : " /Next " + ids.get(i + 1) + " 0 R");
+    }
+    file.set(
+        outline,
+        "<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>",
+        ids.getFirst(),
+        ids.getLast(),
+        ids.size());
+    return outline;
+  }
+}

@@ -1,0 +1,199 @@
+package org.silkroadatlas.export.pdf;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A page that is drawn on. All measures are in points of 1/72 inch from the top left corner;
+ * colours are written 0xRRGGBB.
+ */
+public final class PdfPage {
+  private final PdfDocument document;
+  private final double width;
+  private final double height;
+  private final StringBuilder content = new StringBuilder();
+  private final StringBuilder path = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
+
+  private record Link(double x, double y, double width, double height, String address) {}
+
+  PdfPage(PdfDocument document, double width, double height) {
+    this.document = document;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Its width. */
+  public double width() {
+    return width;
+  }
+
+  /** Its height. */
+  public double height() {
+    return height;
+  }
+
+  /** Writes a text; y is the line that the letters stand on. */
+  public void text(String text, double x, double y, PdfFont font, double size, int colour) {
+    if (text.isEmpty()) {
+      return;
+    }
+    put(
+        "BT %s rg /%s %s Tf %s %s Td %s Tj ET",
+        colour(colour), document.name(font), n(size), n(x), n(height - y), font.encode(text));
+  }
+
+  /** Fills a box. */
+  public void box(double x, double y, double w, double h, int colour) {
+    put("%s rg %s %s %s %s re f", colour(colour), n(x), n(height - y - h), n(w), n(h));
+  }
+
+  /** Draws a line. */
+  public void line(double x1, double y1, double x2, double y2, double thickness, int colour) {
+    put(
+        "%s RG %s w %s %s m %s %s l S",
+        colour(colour), n(thickness), n(x1), n(height - y1), n(x2), n(height - y2));
+  }
+
+  /** Places a picture. */
+  public void picture(PdfPicture picture, double x, double y, double w, double h) {
+    put("q %s 0 0 %s %s %s cm /%s Do Q", n(w), n(h), n(x), n(height - y - h), picture.name());
+  }
+
+  /** Makes an area lead to an address on the web. */
+  public void link(double x, double y, double w, double h, String address) {
+    links.add(new Link(x, y, w, h, address));
+  }
+
+  /** Begins a path that {@link #fill} or {@link #stroke} ends. */
+  public void moveTo(double x, double y) {
+    step("%s %s m", n(x), n(height - y));
+  }
+
+  /** Goes on with the path. */
+  public void lineTo(double x, double y) {
+    step("%s %s l", n(x), n(height - y));
+  }
+
+  /** Adds a circle to the path. */
+  public void circle(double x, double y, double r) {
+    var k = r * 0.5523;
+    moveTo(x + r, y);
+    curveTo(x + r, y + k, x + k, y + r, x, y + r);
+    curveTo(x - k, y + r, x - r, y + k, x - r, y);
+    curveTo(x - r, y - k, x - k, y - r, x, y - r);
+    curveTo(x + k, y - r, x + r, y - k, x + r, y);
+    closePath();
+  }
+
+  private void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+    step("%s %s %s %s %s %s c", n(x1), n(height - y1), n(x2), n(height - y2), n(x), n(height - y));
+  }
+
+  /** Joins the end of the path to its beginning. */
+  public void closePath() {
+    step("h");
+  }
+
+  /** Fills the path; what lies inside an even number of rings stays open. */
+  public void fill(int colour) {
+    put("%s rg", colour(colour));
+    paint("f*");
+  }
+
+  /** Strokes the path with rounded joins; dashes alternate with gaps, none make it solid. */
+  public void stroke(double thickness, int colour, double... dashes) {
+    var pattern = new StringBuilder();
+    for (var dash : dashes) {
+      pattern.append(n(dash)).append(' ');
+    }
+    put(
+        "%s RG %s w 1 j %d J [%s] 0 d",
+        colour(colour), n(thickness), dashes.length == 0 ? 0 : 1, pattern);
+    paint("S");
+    put("[] 0 d");
+  }
+
+  /** Nothing may stand between a path and how it is painted, so the path waits for it. */
+  private void paint(String operator) {
+    content.append(path).append(operator).append('\n');
+    path.setLength(0);
+  }
+
+  /** Draws only inside a box, until {@link #restore}. */
+  public void clip(double x, double y, double w, double h) {
+    put("q %s %s %s %s re W n", n(x), n(height - y - h), n(w), n(h));
+  }
+
+  /** Ends what {@link #clip} began. */
+  public void restore() {
+    put("Q");
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod")
+  private void step(String format, Object... arguments) {
+    path.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod")
+  private void put(String format, Object... arguments) {
+    content
+        .append(arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments))
+        .append('\n');
+  }
+
+  private static String n(double value) {
+    var text = String.format(Locale.ROOT, "%.2f", value);
+    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+  }
+
+  private static String colour(int rgb) {
+    return String.format(
+        Locale.ROOT,
+        "%.3f %.3f %.3f",
+        (rgb >> 16 & 0xFF) / 255.0,
+        (rgb >> 8 & 0xFF) / 255.0,
+        (rgb & 0xFF) / 255.0);
+  }
+
+  /** Writes the page as an object that was reserved for it. */
+  void write(PdfFile file, int id, int parent, String resources) {
+    var stream = file.stream("", content.toString().getBytes(US_ASCII));
+    var annotations = new StringBuilder();
+    for (var link : links) {
+      annotations
+          .append(
+              file.add(
+                  "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s %s %s %s] /A << /S /URI /URI %s >> >>",
+                  n(link.x),
+                  n(height - link.y - link.height),
+                  n(link.x + link.width),
+                  n(height - link.y),
+                  address(link.address)))
+          .append(" 0 R ");
+    }
+    file.set(
+        id,
+        "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %s %s] /Resources << %s >> /Contents %d 0 R /Annots [%s] >>",
+        parent,
+        n(width),
+        n(height),
+        resources,
+        stream,
+        annotations);
+  }
+
+  /** Addresses are seven-bit; what is not is left out of the link, as are brackets. */
+  private static String address(String address) {
+    var plain = new StringBuilder("(");
+    for (var b : address.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      var isPlain = b > 32 && b < 127 && b != '(' && b != ')' && b != '\\';
+      plain.append(
+          isPlain ? Character.toString(b) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+    }
+    return plain.append(')').toString();
+  }
+}

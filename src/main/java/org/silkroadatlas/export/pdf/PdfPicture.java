@@ -1,0 +1,11 @@
+package org.silkroadatlas.export.pdf;
+
+/**
+ * A picture in a document, which may be placed several times.
+ *
+ * @param name its name in the document
+ * @param id the number of its object
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record PdfPicture(String name, int id, int width, int height) {}

@@ -1,0 +1,129 @@
+package org.silkroadatlas.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+
+class PdfDocumentTest {
+  /**
+   * Kazakh, Kyrgyz, Tajik, Azerbaijani, Turkmen, Uzbek and Turkish letters, and quotation marks.
+   */
+  private static final String LETTERS =
+      "Қазақстан Әлем Ұлы Ғылым Өңір · Кыргызстан Үй · Тоҷикистон Ҳисор · Azərbaycan · Türkmenistan"
+          + " Şaň žaž · Oʻzbekiston · İstanbul ığdır · “так” – «нет»";
+
+  @TempDir private Path folder;
+
+  private static PdfDocument document() {
+    var document = new PdfDocument("Буквы (test)", "en");
+    var page = document.addPage(900, 300);
+    var size = 20.0;
+    for (var font : new String[] {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Italic"}) {
+      page.text(LETTERS, 10, 20 + size, document.font(font), 6, 0x000000);
+      size += 20;
+    }
+    return document;
+  }
+
+  @Test
+  void lettersOfTheRegionCanBeReadAgain() throws IOException, InterruptedException {
+    var file = folder.resolve("letters.pdf");
+    try (var out = Files.newOutputStream(file)) {
+      document().write(out);
+    }
+    var read = PdfText.of(file);
+    assertEquals(3, read.split(Pattern.quote(LETTERS), -1).length - 1, read);
+  }
+
+  @Test
+  void everyObjectLiesWhereTheIndexSays() throws IOException {
+    var out = new ByteArrayOutputStream();
+    document().write(out);
+    var text = out.toString(StandardCharsets.ISO_8859_1);
+    assertTrue(text.startsWith("%PDF-1.7") && text.endsWith("%%EOF\n"));
+    var index = text.lastIndexOf("xref\n0 ", text.lastIndexOf("trailer"));
+    var tail = text.substring(text.lastIndexOf("startxref\n") + 10);
+    assertEquals(index, Integer.parseInt(tail.substring(0, tail.indexOf('\n'))));
+    var entries = text.substring(index).lines().filter(l -> l.endsWith(" n ")).toList();
+    assertTrue(entries.size() > 10);
+    for (var i = 0; i < entries.size(); i++) {
+      var offset = Integer.parseInt(entries.get(i).substring(0, 10));
+      assertTrue(text.startsWith((i + 1) + " 0 obj\n", offset), entries.get(i));
+    }
+  }
+
+  @Test
+  void fontsAreCutDownToWhatIsUsed() throws IOException {
+    var out = new ByteArrayOutputStream();
+    document().write(out);
+    // The three whole fonts have more than 500 000 bytes.
+    assertTrue(out.size() < 60_000, () -> out.size() + " bytes");
+  }
+
+  @Test
+  void aSubsetIsAFontWithTheSameGlyphs() throws IOException {
+    byte[] whole;
+    try (var stream =
+        PdfFont.class.getResourceAsStream("/org/silkroadatlas/data/fonts/NotoSans-Regular.ttf")) {
+      whole = stream.readAllBytes();
+    }
+    var font = new TrueType(whole);
+    // The letter is put together from two glyphs.
+    var glyph = font.glyph('Ö');
+    var kept = new BitSet();
+    kept.set(glyph);
+    var file = java.nio.ByteBuffer.wrap(FontSubset.of(font, kept));
+    assertEquals(0x00010000, file.getInt(0));
+    var tables = file.getShort(4);
+    var checked = 0;
+    for (var i = 0; i < tables; i++) {
+      var at = 12 + 16 * i;
+      var sum = 0;
+      for (var j = 0; j < file.getInt(at + 12); j += 4) {
+        sum += file.getInt(file.getInt(at + 8) + j);
+      }
+      assertEquals(sum, file.getInt(at + 4));
+      checked++;
+    }
+    assertTrue(checked >= 6);
+    assertEquals(613, font.advance(font.glyph('u')), 10);
+  }
+
+  @Test
+  void linesBreakBetweenWordsAndNoneIsWider() {
+    var document = new PdfDocument("t", "en");
+    var font = document.font("NotoSans-Regular");
+    var text = "A few words and a very-long-word-that-has-no-place-to-break-anywhere-in-it at all";
+    var lines = TextFlow.lines(text, font, 9, 120);
+    assertTrue(lines.size() > 3);
+    lines.forEach(line -> assertTrue(font.width(line, 9) <= 120, line));
+    assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+  }
+
+  @Test
+  void numbersHavePointsInEveryLanguage() throws IOException {
+    var before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      var out = new ByteArrayOutputStream();
+      var document = document();
+      document.picture(new Raster(2, 1, new int[] {0xFF0000, 0x00FF00}), Progress.SILENT);
+      document.write(out);
+      assertTrue(out.toString(StandardCharsets.ISO_8859_1).contains("/MediaBox [0 0 900 300]"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

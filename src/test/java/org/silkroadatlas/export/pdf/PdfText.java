@@ -1,0 +1,50 @@
+package org.silkroadatlas.export.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What pdftotext, a program of its own, reads in a PDF. */
+public final class PdfText {
+  private PdfText() {}
+
+  /** The words of some pages, with one blank between them; skips the test where the tool lacks. */
+  public static String of(Path file, int first, int last) throws IOException, InterruptedException {
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(
+                  "pdftotext",
+                  "-raw",
+                  "-f",
+                  Integer.toString(first),
+                  "-l",
+                  Integer.toString(last),
+                  "-enc",
+                  "UTF-8",
+                  file.toString(),
+                  "-")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+    } catch (IOException e) {
+      assumeTrue(false, "pdftotext of the Debian package poppler-utils is not installed");
+      throw e;
+    }
+    var text = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor());
+    return plain(text);
+  }
+
+  /** All pages. */
+  public static String of(Path file) throws IOException, InterruptedException {
+    return of(file, 1, 9999);
+  }
+
+  /** A text with one blank between words, as lines may be broken anywhere. */
+  public static String plain(String text) {
+    return text.replaceAll("[\\s\\u00A0\\u00AD]+", " ").strip();
+  }
+}
