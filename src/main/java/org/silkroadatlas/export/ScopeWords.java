@@ -9,6 +9,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.Scope;
+import org.silkroadatlas.time.YearRange;
 
 /** The filter in words, for people who have only the paper before them. */
 public final class ScopeWords {
@@ -39,20 +40,35 @@ public final class ScopeWords {
       var names = scope.kinds().stream().map(messages::name).toList();
       lines.add(messages.get("export.scope.kinds", list(names, false)));
     }
-    scope
-        .years()
-        .ifPresent(
-            years ->
-                lines.add(
-                    messages.get(
-                        "export.scope.years",
-                        years.length() == 1
-                            ? Integer.toString(years.first())
-                            : years.first() + "–" + years.last())));
+    scope.years().ifPresent(years -> lines.add(messages.get("export.scope.years", years(years))));
     if (!scope.text().isEmpty()) {
       lines.add(messages.get("export.scope.text", scope.text()));
     }
     return lines.isEmpty() ? List.of(messages.get("export.scope.everything")) : lines;
+  }
+
+  /** A heading: what the filter asks for, with short names; the dataset's own if nothing. */
+  public String title(Scope scope) {
+    var parts = new ArrayList<String>();
+    var language = messages.locale().getLanguage();
+    var countries = scope.countries().stream().map(id -> index.country(id).name(language)).toList();
+    if (!countries.isEmpty()) {
+      parts.add(list(countries, true));
+    }
+    var formats = scope.formats().stream().map(index::format).toList();
+    if (formats.size() == 1) {
+      parts.add(formats.getFirst().name());
+    } else if (!formats.isEmpty()) {
+      parts.add(list(formats.stream().map(Format::shortName).toList(), true));
+    }
+    scope.years().ifPresent(years -> parts.add(years(years)));
+    return parts.isEmpty() ? index.dataset().manifest().title() : String.join(" · ", parts);
+  }
+
+  private static String years(YearRange years) {
+    return years.length() == 1
+        ? Integer.toString(years.first())
+        : years.first() + "–" + years.last();
   }
 
   /** All lines as one sentence. */

@@ -39,6 +39,8 @@ public final class WholeFile {
   public static void write(Path file, Progress progress, Content content) throws ExportException {
     var target = target(file);
     var draft = target.resolveSibling(".silk-road-atlas-" + UUID.randomUUID() + ".part");
+    // Also when the program is stopped from outside in the middle of it.
+    draft.toFile().deleteOnExit();
     try {
       try (var out =
           new BufferedOutputStream(

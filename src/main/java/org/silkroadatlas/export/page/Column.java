@@ -1,0 +1,116 @@
+package org.silkroadatlas.export.page;
+
+import java.util.List;
+import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.export.pdf.PdfFont;
+import org.silkroadatlas.export.pdf.PdfPage;
+import org.silkroadatlas.export.pdf.TextFlow;
+
+/** A column of text that runs from page to page. Measures in points. */
+final class Column {
+  /** What of a line lies above the line that the letters stand on. */
+  private static final double ABOVE = 0.78;
+
+  private final PdfDocument document;
+  private final Paper paper;
+  private final double margin;
+  private PdfPage page;
+  private double y;
+
+  Column(PdfDocument document, Paper paper, double margin) {
+    this.document = document;
+    this.paper = paper;
+    this.margin = margin;
+    page = document.addPage(paper.shortSide(), paper.longSide());
+    y = margin;
+  }
+
+  PdfPage page() {
+    return page;
+  }
+
+  double left() {
+    return margin;
+  }
+
+  double width() {
+    return paper.shortSide() - 2 * margin;
+  }
+
+  /** Where the next line begins. */
+  double y() {
+    return y;
+  }
+
+  /** What is left of this page. */
+  double room() {
+    return paper.longSide() - margin - y;
+  }
+
+  private void breakPage() {
+    page = document.addPage(paper.shortSide(), paper.longSide());
+    y = margin;
+  }
+
+  /** Goes to the next page unless there is room for a height on this one. */
+  void need(double height) {
+    if (room() < height && y > margin) {
+      breakPage();
+    }
+  }
+
+  /** Leaves a gap, but not at the top of a page. */
+  void gap(double height) {
+    if (y > margin) {
+      y += height;
+    }
+  }
+
+  /** A line across. */
+  void rule() {
+    page.line(margin, y, margin + width(), y, 0.6, Type.RULE);
+    y += 4;
+  }
+
+  /** Moves down past something that was drawn on the page. */
+  void skip(double height) {
+    y += height;
+  }
+
+  /** How high a text would be. */
+  double height(Block block, double indent) {
+    return lines(block, indent).size() * leading(block);
+  }
+
+  private List<String> lines(Block block, double indent) {
+    return TextFlow.lines(block.text(), block.font(), block.size(), width() - indent);
+  }
+
+  private static double leading(Block block) {
+    return block.size() * 1.36;
+  }
+
+  /** Text of one kind; a long one runs on to the next page. */
+  void write(Block block, double indent) {
+    for (var line : lines(block, indent)) {
+      need(leading(block));
+      var base = y + leading(block) * ABOVE;
+      page.text(line, margin + indent, base, block.font(), block.size(), block.colour());
+      block.address().ifPresent(address -> link(block, line, indent, address));
+      y += leading(block);
+    }
+  }
+
+  private void link(Block block, String line, double indent, String address) {
+    page.link(margin + indent, y, block.font().width(line, block.size()), leading(block), address);
+  }
+
+  /** Text beside the column of text, at the height of the next line. */
+  void beside(String text, double x, PdfFont font, double size, int colour) {
+    page.text(text, margin + x, y + size * 1.36 * ABOVE, font, size, colour);
+  }
+
+  void bookmark(String text) {
+    document.bookmark(text, Math.max(0, y - 6));
+  }
+}

@@ -1,0 +1,254 @@
+package org.silkroadatlas.export.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+import org.silkroadatlas.export.ScopeWords;
+import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.export.pdf.TextFlow;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Records;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateLine;
+
+/**
+ * A printable handout: the filters in words, the map, then all records of the scope with the
+ * numbers of their sources, where sources differ, and the list of sources. Any thread.
+ */
+public final class Handout {
+  private static final double MARGIN = 51;
+  private static final double DATES = 82;
+  private static final double BODY = 9;
+  private static final double SMALL = 8;
+  private static final double LEADING = 1.3;
+
+  private final DatasetIndex index;
+  private final State state;
+  private final Messages messages;
+  private final Paper paper;
+  private final Progress progress;
+  private final Records records;
+  private final Sources sources;
+  private final Entries entries;
+  private final PdfDocument document;
+  private final Type type;
+  private final Column column;
+
+  /** A handout for a state, not yet laid out. */
+  public Handout(
+      DatasetIndex index, State state, Messages messages, Paper paper, Progress progress) {
+    this.index = index;
+    this.state = state;
+    this.messages = messages;
+    this.paper = paper;
+    this.progress = progress;
+    records = Records.of(index, state.scope());
+    sources = new Sources(index);
+    var manifest = index.dataset().manifest();
+    document =
+        new PdfDocument(
+            messages.get("export.handout.title", manifest.title()),
+            messages.locale().toLanguageTag());
+    type = new Type(document);
+    column = new Column(document, paper, MARGIN);
+    entries = new Entries(index, messages, type, sources);
+  }
+
+  /** How wide the map is printed, in points. */
+  public double mapWidth() {
+    return column.width();
+  }
+
+  /**
+   * Lays it out and writes it.
+   *
+   * @param map the map as it stands at the cursor
+   */
+  public void write(Raster map, OutputStream out) throws IOException {
+    head();
+    map(map);
+    chapters();
+    differences();
+    sourceList();
+    imprint();
+    footers();
+    document.write(out);
+    progress.done(1);
+  }
+
+  private void head() {
+    var words = new ScopeWords(index, messages);
+    write(messages.get("export.handout.overline"), 8.5, Type.ACCENT);
+    column.write(new Block(words.title(state.scope()), type.title, 20, Type.INK), 0);
+    column.skip(3);
+    words.lines(state.scope()).forEach(line -> write(line, BODY, Type.QUIET));
+    var counts = new ArrayList<String>();
+    count(counts, "events", records.events());
+    count(counts, "agreements", records.agreements());
+    count(counts, "quotes", records.quotes());
+    count(counts, "figures", records.figures());
+    count(counts, "routes", records.routes());
+    count(counts, "roles", records.memberships());
+    write(
+        counts.isEmpty()
+            ? messages.get("export.handout.nothing")
+            : messages.get("export.handout.holds", String.join(", ", counts)),
+        BODY,
+        Type.QUIET);
+    column.skip(8);
+  }
+
+  private void count(List<String> counts, String what, List<?> items) {
+    if (!items.isEmpty()) {
+      counts.add(messages.get("export.count." + what, items.size()));
+    }
+  }
+
+  private void write(String text, double size, int colour) {
+    column.write(new Block(text, type.text, size, colour), 0);
+  }
+
+  private void map(Raster map) throws IOException {
+    var picture = document.picture(map, progress);
+    var height = column.width() * map.height() / map.width();
+    column.page().picture(picture, column.left(), column.y(), column.width(), height);
+    column.skip(height + 4);
+    var time = state.cursor() instanceof Cursor.OnDay(var day) ? day : endOf(state.cursor().year());
+    column.write(
+        new Block(
+            messages.get("export.map.caption", messages.date(time)), type.italic, 8.5, Type.INK),
+        0);
+    column.skip(2);
+    var manifest = index.dataset().manifest();
+    write(manifest.boundaryNote() + " " + manifest.attribution(), 7, Type.QUIET);
+  }
+
+  private static LocalDate endOf(int year) {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  private void chapters() {
+    chapter("events", records.events(), entries::event);
+    chapter("agreements", records.agreements(), entries::agreement);
+    chapter("quotes", records.quotes(), entries::quote);
+    chapter("figures", records.figures(), entries::figure);
+    chapter("routes", records.routes(), entries::route);
+    chapter("roles", records.memberships(), entries::membership);
+  }
+
+  private interface Describe<T> {
+    Entry describe(T item);
+  }
+
+  private <T extends Item> void chapter(String what, List<T> items, Describe<T> describe) {
+    if (items.isEmpty()) {
+      return;
+    }
+    heading(numbered(what, items.size()));
+    for (var item : items) {
+      entry(describe.describe(item));
+      progress.check();
+    }
+  }
+
+  private String numbered(String chapter, int number) {
+    return messages.get("export.chapter." + chapter) + " (" + number + ")";
+  }
+
+  private void heading(String text) {
+    column.gap(16);
+    column.need(90);
+    column.bookmark(text);
+    column.write(new Block(text, type.title, 14, Type.INK), 0);
+    column.rule();
+  }
+
+  /** The date beside, the blocks under each other; what fits on one page is not torn apart. */
+  private void entry(Entry entry) {
+    var dates = TextFlow.lines(entry.date(), type.text, SMALL, DATES - 10);
+    var height =
+        Math.max(
+            dates.size() * SMALL * LEADING,
+            entry.blocks().stream().mapToDouble(b -> column.height(b, DATES)).sum());
+    column.gap(5);
+    var isShort = height < paper.longSide() / 4;
+    column.need(isShort ? height : column.height(entry.blocks().getFirst(), DATES) + 3 * BODY);
+    var page = column.page();
+    var top = column.y();
+    for (var i = 0; i < dates.size(); i++) {
+      var y = top + 9.5 + i * SMALL * LEADING;
+      page.text(dates.get(i), column.left(), y, type.text, SMALL, Type.QUIET);
+    }
+    entry.blocks().forEach(block -> column.write(block, DATES));
+    if (page == column.page()) {
+      column.skip(Math.max(0, top + height - column.y()));
+    }
+  }
+
+  private void differences() {
+    var differing =
+        records.all().stream().flatMap(i -> index.corrections(i.ref()).stream()).toList();
+    if (differing.isEmpty()) {
+      return;
+    }
+    heading(numbered("differences", differing.size()));
+    differing.forEach(correction -> entry(entries.correction(correction)));
+  }
+
+  private void sourceList() {
+    if (sources.numbered().isEmpty()) {
+      return;
+    }
+    heading(numbered("sources", sources.numbered().size()));
+    sources.entries(type, messages).forEach(this::sourceEntry);
+  }
+
+  private void sourceEntry(Entry entry) {
+    var height = entry.blocks().stream().mapToDouble(b -> column.height(b, 26)).sum();
+    column.gap(2);
+    column.need(height);
+    column.beside(entry.date(), 0, type.text, 8, Type.QUIET);
+    entry.blocks().forEach(block -> column.write(block, 26));
+  }
+
+  private void imprint() {
+    var manifest = index.dataset().manifest();
+    heading(messages.get("export.chapter.about"));
+    for (var text :
+        List.of(
+            messages.get(
+                "export.handout.dataset",
+                manifest.title(),
+                manifest.version(),
+                messages.date(manifest.released()),
+                manifest.licence()),
+            manifest.boundaryNote(),
+            manifest.attribution(),
+            messages.get("export.handout.reopen", StateLine.format(state)))) {
+      write(text, 8, Type.QUIET);
+      column.skip(3);
+    }
+  }
+
+  private void footers() {
+    var pages = document.pages();
+    var manifest = index.dataset().manifest();
+    var left = manifest.title() + " · " + manifest.version();
+    for (var i = 0; i < pages.size(); i++) {
+      var page = pages.get(i);
+      var right = messages.get("export.page", i + 1, pages.size());
+      var y = page.height() - MARGIN / 2;
+      page.line(MARGIN, y - 12, page.width() - MARGIN, y - 12, 0.5, Type.RULE);
+      page.text(left, MARGIN, y, type.text, 7.5, Type.QUIET);
+      var x = page.width() - MARGIN - type.text.width(right, 7.5);
+      page.text(right, x, y, type.text, 7.5, Type.QUIET);
+    }
+  }
+}

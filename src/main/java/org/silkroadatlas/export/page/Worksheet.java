@@ -1,0 +1,213 @@
+package org.silkroadatlas.export.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.ListFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.export.pdf.PdfPage;
+import org.silkroadatlas.export.pdf.TextFlow;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.State;
+
+/**
+ * A map without names to be filled in by hand, with tasks that follow from the scope, and a second
+ * page with the answers. Drawn in lines, so that it prints sharply at any size. Any thread.
+ */
+public final class Worksheet {
+  private static final double MARGIN = 36;
+  private static final double NOTE = 6.5;
+  private static final double TASK = 9.5;
+  private static final int MOST_FORMATS = 3;
+
+  private final DatasetIndex index;
+  private final BaseMap base;
+  private final State state;
+  private final Messages messages;
+  private final PdfDocument document;
+  private final Type type;
+  private final Paper paper;
+
+  /** A worksheet for a state. */
+  public Worksheet(DatasetIndex index, BaseMap base, State state, Messages messages, Paper paper) {
+    this.index = index;
+    this.base = base;
+    this.state = state;
+    this.messages = messages;
+    this.paper = paper;
+    document =
+        new PdfDocument(messages.get("export.worksheet.title"), messages.locale().toLanguageTag());
+    type = new Type(document);
+  }
+
+  /** Lays it out and writes it. */
+  public void write(OutputStream out) throws IOException {
+    var tasks = tasks();
+    sheet(tasks);
+    answers(tasks);
+    document.write(out);
+  }
+
+  /** A task and its answer. */
+  private record Task(String text, String answer) {}
+
+  private List<Task> tasks() {
+    var tasks = new ArrayList<Task>();
+    var core = index.dataset().countries().stream().filter(country -> country.core()).toList();
+    tasks.add(
+        new Task(
+            messages.get("export.worksheet.states"),
+            list(core.stream().map(c -> name(c.id())).toList())));
+    tasks.add(
+        new Task(
+            messages.get("export.worksheet.capitals"),
+            core.stream()
+                .filter(country -> country.capital().isPresent())
+                .map(c -> name(c.id()) + ": " + index.place(c.capital().orElseThrow()).name())
+                .collect(Collectors.joining("; "))));
+    var visible = Query.visible(index, state);
+    for (var format : state.scope().formats().stream().limit(MOST_FORMATS).toList()) {
+      var roles = roles(format, visible.map().fills());
+      tasks.add(
+          new Task(
+              messages.get("export.worksheet.format", index.format(format).name(), when()),
+              roles.isEmpty() ? messages.get("export.worksheet.nobody") : roles));
+    }
+    if (state.scope().formats().isEmpty()) {
+      tasks.add(new Task(messages.get("export.worksheet.neighbours"), ""));
+    }
+    return tasks;
+  }
+
+  private String when() {
+    return messages.date(state.cursor().day());
+  }
+
+  private String roles(String format, List<Fill> fills) {
+    Map<String, List<String>> byRole = new LinkedHashMap<>();
+    fills.stream()
+        .flatMap(fill -> fill.holdings().stream())
+        .filter(held -> held.format().equals(format))
+        .sorted(java.util.Comparator.comparing(Membership::role))
+        .forEach(
+            held ->
+                byRole
+                    .computeIfAbsent(messages.name(held.role()), role -> new ArrayList<>())
+                    .add(name(held.country())));
+    return byRole.entrySet().stream()
+        .map(role -> role.getKey() + ": " + list(role.getValue()))
+        .collect(Collectors.joining(". "));
+  }
+
+  private String name(String country) {
+    return index.country(country).name(messages.locale().getLanguage());
+  }
+
+  private String list(List<String> names) {
+    return ListFormat.getInstance(
+            messages.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(names);
+  }
+
+  private void sheet(List<Task> tasks) {
+    var page = document.addPage(paper.longSide(), paper.shortSide());
+    var wide = page.width() - 2 * MARGIN;
+    page.text(
+        messages.get("export.worksheet.title"), MARGIN, MARGIN + 10, type.title, 14, Type.INK);
+    var fields = messages.get("export.worksheet.fields");
+    var x = page.width() - MARGIN - type.text.width(fields, TASK);
+    page.text(fields, x, MARGIN + 10, type.text, TASK, Type.QUIET);
+    var lines = new ArrayList<String>();
+    for (var i = 0; i < tasks.size(); i++) {
+      lines.addAll(TextFlow.lines((i + 1) + ".  " + tasks.get(i).text(), type.text, TASK, wide));
+    }
+    var note = TextFlow.lines(note(), type.text, NOTE, wide);
+    var top = MARGIN + 22;
+    var below = lines.size() * TASK * 1.5 + note.size() * NOTE * 1.35 + 14;
+    var height = page.height() - top - MARGIN - below;
+    map(page, MARGIN, top, wide, height);
+    var y = write(page, lines, top + height + 6, TASK, 1.5, Type.INK);
+    write(page, note, y + 5, NOTE, 1.35, Type.QUIET);
+  }
+
+  private String note() {
+    var manifest = index.dataset().manifest();
+    return manifest.boundaryNote() + " " + manifest.attribution();
+  }
+
+  private double write(
+      PdfPage page, List<String> lines, double top, double size, double leading, int colour) {
+    var y = top;
+    for (var line : lines) {
+      y += size * leading;
+      page.text(line, MARGIN, y, type.text, size, colour);
+    }
+    return y;
+  }
+
+  private void map(PdfPage page, double x, double y, double width, double height) {
+    var viewport =
+        state
+            .position()
+            .map(at -> new Viewport(new LonLat(at.lon(), at.lat()), at.zoom(), width, height))
+            .orElseGet(
+                () ->
+                    new Viewport(new LonLat(66, 45), 4, width, height)
+                        .fit(new Extent(45, 34, 89, 56.5), 2));
+    page.clip(x, y, width, height);
+    new LineMap(base, viewport, page, x, y).draw();
+    index.dataset().countries().stream()
+        .filter(country -> country.core() && country.capital().isPresent())
+        .map(country -> index.place(country.capital().orElseThrow()))
+        .forEach(
+            capital -> {
+              var at = viewport.toScreen(new LonLat(capital.lon(), capital.lat()));
+              page.circle(x + at.x(), y + at.y(), 2.6);
+              page.fill(0xFFFFFF);
+              page.circle(x + at.x(), y + at.y(), 2.6);
+              page.stroke(1.1, Type.INK);
+            });
+    page.restore();
+    page.moveTo(x, y);
+    page.lineTo(x + width, y);
+    page.lineTo(x + width, y + height);
+    page.lineTo(x, y + height);
+    page.closePath();
+    page.stroke(0.8, Type.QUIET);
+  }
+
+  private void answers(List<Task> tasks) {
+    var page = document.addPage(paper.longSide(), paper.shortSide());
+    var wide = page.width() - 2 * MARGIN;
+    page.text(
+        messages.get("export.worksheet.answers"), MARGIN, MARGIN + 10, type.title, 14, Type.INK);
+    var y = MARGIN + 22;
+    for (var i = 0; i < tasks.size(); i++) {
+      var task = tasks.get(i);
+      if (!task.answer().isEmpty()) {
+        var question = TextFlow.lines((i + 1) + ".  " + task.text(), type.bold, TASK, wide);
+        for (var line : question) {
+          y += TASK * 1.5;
+          page.text(line, MARGIN, y, type.bold, TASK, Type.INK);
+        }
+        y =
+            write(
+                page, TextFlow.lines(task.answer(), type.text, TASK, wide), y, TASK, 1.5, Type.INK);
+        y += 8;
+      }
+    }
+    write(page, TextFlow.lines(note(), type.text, NOTE, wide), y + 8, NOTE, 1.35, Type.QUIET);
+  }
+}

@@ -1,0 +1,155 @@
+package org.silkroadatlas.export.page;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+import org.silkroadatlas.export.pdf.PdfText;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Records;
+import org.silkroadatlas.query.StateLine;
+
+class PagesTest {
+  private static final DatasetIndex INDEX = BundledData.INDEX;
+  private static final Messages MESSAGES = new Messages(Locale.UK);
+  private static final Raster PICTURE = new Raster(4, 2, new int[8]);
+
+  @TempDir private Path folder;
+
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private Path write(Content content) throws IOException {
+    var file = folder.resolve("page.pdf");
+    try (var out = Files.newOutputStream(file)) {
+      content.write(out);
+    }
+    return file;
+  }
+
+  private static String name(Item item) {
+    return switch (item) {
+      case Quote quote -> "“" + quote.text() + "”";
+      case Membership held ->
+          INDEX.country(held.country()).label() + " · " + INDEX.format(held.format()).name();
+      default -> item.label();
+    };
+  }
+
+  /** Texts of quotes run over pages, and the foot of the page stands between. */
+  private static String beginning(String text) {
+    var plain = PdfText.plain(text);
+    return plain.substring(0, Math.min(plain.length(), 60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"countries=KZ,UZ&years=2018-2022", "formats=ots&cursor=2022", ""})
+  void aHandoutListsEveryRecordOfTheScopeWithItsSources(String line)
+      throws IOException, InterruptedException {
+    var state = StateLine.parse(line, INDEX);
+    var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
+    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    var records = Records.of(INDEX, state.scope());
+    assertFalse(records.all().isEmpty());
+    for (var item : records.all()) {
+      assertTrue(text.contains(beginning(name(item))), () -> "lacks " + item.ref());
+      for (var id : item.sources()) {
+        var source = INDEX.source(id);
+        assertTrue(text.contains(beginning(source.title())), () -> "lacks " + source.id());
+      }
+    }
+    assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().boundaryNote())));
+    var pages = text.replaceAll("(?s).*Page ([0-9]+) of \\1.*", "$1");
+    assertTrue(Integer.parseInt(pages) > 1);
+  }
+
+  @Test
+  void aHandoutTellsItsFilters() throws IOException, InterruptedException {
+    var state = StateLine.parse("countries=KZ&years=2015&kinds=summit&cursor=2015", INDEX);
+    var handout = new Handout(INDEX, state, MESSAGES, Paper.LETTER, Progress.SILENT);
+    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    assertTrue(
+        text.contains("Country: Kazakhstan Years: 2015")
+            || text.contains("Country: Kazakhstan Kinds of events: Summit Years: 2015"),
+        text::toString);
+    assertTrue(text.contains("The map shows how things stood on 31 December 2015."));
+    assertTrue(text.contains(StateLine.format(state)), text);
+  }
+
+  @Test
+  void anEmptyScopeStillMakesAHandout() throws IOException, InterruptedException {
+    var state = StateLine.parse("text=qqqqq", INDEX);
+    var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
+    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    assertTrue(text.contains("No record answers these filters."), text);
+  }
+
+  @Test
+  void aHandoutCanBeCancelled() {
+    var progress =
+        new Progress() {
+          private int steps;
+
+          @Override
+          public void done(double share) {}
+
+          @Override
+          public boolean isCancelled() {
+            return steps++ > 20;
+          }
+        };
+    var handout = new Handout(INDEX, INDEX.home(), MESSAGES, Paper.A4, progress);
+    assertThrows(
+        CancellationException.class, () -> handout.write(PICTURE, new ByteArrayOutputStream()));
+  }
+
+  @Test
+  void aWorksheetHasNoNamesButOnThePageWithTheAnswers() throws IOException, InterruptedException {
+    var state = StateLine.parse("formats=ots&cursor=2022", INDEX);
+    var base = BaseMapReader.bundled();
+    var file = write(new Worksheet(INDEX, base, state, MESSAGES, Paper.A4)::write);
+    var sheet = PdfText.of(file, 1, 1);
+    assertTrue(sheet.contains("Organization of Turkic States, as it stood on 31 December 2022"));
+    assertTrue(sheet.contains("Crimea"));
+    for (var name : new String[] {"Kazakhstan", "Uzbekistan", "Astana", "Bishkek", "China"}) {
+      assertFalse(sheet.contains(name), name);
+    }
+    var answers = PdfText.of(file, 2, 2);
+    assertTrue(answers.contains("Kazakhstan: Astana"), answers);
+    assertTrue(answers.contains("Observer: Hungary"), answers);
+  }
+
+  @Test
+  void aPageWithAPictureSaysWhatMustBeSaid() throws IOException, InterruptedException {
+    var state = StateLine.parse("formats=eaeu&cursor=2015", INDEX);
+    for (var paper : new Paper[] {null, Paper.A4, Paper.LETTER}) {
+      var page = new PicturePage(INDEX, state, MESSAGES, Optional.ofNullable(paper));
+      assertTrue(page.pictureHeight() > 300);
+      var text = PdfText.of(write(out -> page.write(PICTURE, out, Progress.SILENT)));
+      assertTrue(text.startsWith("Eurasian Economic Union · 2015"), text);
+      assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().boundaryNote())), text);
+      assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().attribution())), text);
+    }
+  }
+}
