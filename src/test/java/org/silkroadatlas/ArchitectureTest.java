@@ -91,6 +91,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void writersNeedNoJavaFx() {
+    noClasses()
+        .that(resideInAPackage(ROOT + "export.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "javax.imageio.."))
+        .check(CLASSES);
+  }
+
+  @Test
   void theCoordinatorKnowsOnlyTheBaseOfJavaFx() {
     noClasses()
         .that(resideInAPackage(ROOT + "coordination.."))

@@ -34,7 +34,7 @@ final class Display {
     if (display == null || display.isBlank()) {
       return Optional.of(
           "There is no display to open the window on (DISPLAY is not set)."
-              + " The commands show and check work without one.");
+              + " The commands show, check and export work without one.");
     }
     return hasGtk(libraries)
         ? Optional.empty()

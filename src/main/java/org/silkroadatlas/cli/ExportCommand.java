@@ -2,16 +2,24 @@ package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.app.ExportChoices;
+import org.silkroadatlas.app.ExportChoices.Layout;
+import org.silkroadatlas.app.Exporter;
+import org.silkroadatlas.app.HeadlessStart;
+import org.silkroadatlas.app.PictureSize;
+import org.silkroadatlas.app.Theme;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
-import org.silkroadatlas.export.TextExport;
-import org.silkroadatlas.export.WholeFile;
+import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.StateLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +50,47 @@ final class ExportCommand implements Callable<Integer> {
       description = "Lay the dataset in this folder over the bundled one.")
   private @Nullable Path dataset;
 
+  @Option(
+      names = "--size",
+      paramLabel = "WIDTHxHEIGHT",
+      description = "The size of a picture in pixels; 1920x1080 unless told.")
+  private @Nullable String size;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "FACTOR",
+      description = "Pixels per logical pixel of a picture: the larger, the larger all type.")
+  private @Nullable Double scale;
+
+  @Option(names = "--theme", description = "light or dark.", defaultValue = "light")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(names = "--paper", description = "Put a page on a4 or letter instead of a slide.")
+  private @Nullable Paper paper;
+
+  @ArgGroup private @Nullable What what;
+
+  /** At most one of them. */
+  private static final class What {
+    @Option(names = "--map", description = "Show the map alone.")
+    private boolean map;
+
+    @Option(
+        names = "--handout",
+        description = "Write a PDF with all records of the scope and their sources.")
+    private boolean handout;
+
+    @Option(names = "--worksheet", description = "Write a PDF with a map without names.")
+    private boolean worksheet;
+
+    Layout layout() {
+      if (handout) {
+        return Layout.HANDOUT;
+      }
+      return worksheet ? Layout.WORKSHEET : map ? Layout.MAP : Layout.WHOLE;
+    }
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -49,14 +98,42 @@ final class ExportCommand implements Callable<Integer> {
     var messages = new Messages(Locale.getDefault());
     var kind =
         ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(() -> unknown(messages));
+    var choices = choices(kind);
     var index = new DatasetIndex(Datasets.of(dataset));
     var shown = StateLine.parse(state, index);
-    WholeFile.write(
-        file, Progress.SILENT, new TextExport(kind, index, shown, messages, Progress.SILENT));
+    if (kind.isDrawn() && choices.layout() != Layout.WORKSHEET) {
+      HeadlessStart.start();
+    }
+    new Exporter(index, BaseMapReader::bundled, messages)
+        .export(file, kind, shown, choices, Progress.SILENT);
     var out = spec.commandLine().getOut();
     out.println(messages.get("export.done", file));
     out.flush();
     return 0;
+  }
+
+  private ExportChoices choices(ExportKind kind) {
+    var layout = what == null ? Layout.WHOLE : what.layout();
+    if ((layout == Layout.HANDOUT || layout == Layout.WORKSHEET) && kind != ExportKind.PDF) {
+      throw new ParameterException(
+          spec.commandLine(), "A handout or a worksheet is a PDF; end the file's name with .pdf.");
+    }
+    return new ExportChoices(
+        Optional.ofNullable(size).map(this::size), theme, Optional.ofNullable(paper), layout);
+  }
+
+  private PictureSize size(String text) {
+    try {
+      var fitting = PictureSize.parse(text);
+      return scale == null
+          ? fitting
+          : new PictureSize(fitting.width(), fitting.height(), Math.clamp(scale, 0.25, 8));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\"" + text + "\" is no size that can be drawn; write --size 1920x1080.",
+          e);
+    }
   }
 
   private ParameterException unknown(Messages messages) {

@@ -84,4 +84,33 @@ class CommandsTest {
     assertEquals(0, run("--help"));
     assertTrue(out.toString().contains("show") && out.toString().contains("check"));
   }
+
+  @Test
+  void exportWritesWhatTheNameAsksFor(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("sources.csl.json");
+    assertEquals(
+        0, run("export", "--state", "formats=eaeu", "--to", file.toString()), err::toString);
+    assertEquals("Written to " + file, out.toString().strip());
+    assertTrue(JsonMapper.shared().readTree(Files.readString(file)).size() > 3);
+  }
+
+  @Test
+  void exportTellsInOneLineWhatIsWrong(@TempDir Path folder) {
+    assertEquals(2, run("export", "--to", folder.resolve("missing/a.csv").toString()));
+    assertEquals(1, err.toString().strip().lines().count(), err::toString);
+    assertTrue(err.toString().contains("There is no folder for"));
+    assertEquals(2, run("export", "--to", folder.resolve("a.doc").toString()));
+    assertTrue(err.toString().contains("end it with one of"));
+    assertEquals(2, run("export", "--handout", "--to", folder.resolve("a.csv").toString()));
+    assertTrue(err.toString().contains("A handout or a worksheet is a PDF"));
+    assertEquals(2, run("export", "--size", "1x1", "--to", folder.resolve("a.png").toString()));
+    assertTrue(err.toString().contains("--size 1920x1080"));
+  }
+
+  @Test
+  void exportDrawsAWorksheetWithoutAWindow(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("worksheet.pdf");
+    assertEquals(0, run("export", "--worksheet", "--to", file.toString()), err::toString);
+    assertTrue(Files.size(file) > 10_000);
+  }
 }
