@@ -104,8 +104,10 @@ public record FacetCounts(
   private static final class Base {
     private final Map<FacetIndex<?>, BitSet> sets = new LinkedHashMap<>();
     private final List<Route> routes;
+    private final DatasetIndex index;
 
     Base(DatasetIndex index, Scope scope) {
+      this.index = index;
       for (var kind : index.timed()) {
         var set = kind.inScope(scope);
         if (kind == index.events()) {
@@ -113,7 +115,8 @@ public record FacetCounts(
         }
         sets.put(kind, set);
       }
-      routes = index.routes().stream().filter(route -> Query.isInScope(route, scope)).toList();
+      routes =
+          index.routes().stream().filter(route -> Query.isInScope(index, route, scope)).toList();
     }
 
     int count(Function<FacetIndex<?>, BitSet> choice, Scope choosing) {
@@ -124,7 +127,8 @@ public record FacetCounts(
         items += chosen.cardinality();
       }
       var found = choosing.withText("");
-      return items + (int) routes.stream().filter(route -> Query.isInScope(route, found)).count();
+      return items
+          + (int) routes.stream().filter(route -> Query.isInScope(index, route, found)).count();
     }
   }
 }

@@ -40,7 +40,7 @@ public final class Query {
   }
 
   private Visible evaluate() {
-    var routes = index.routes().stream().filter(route -> isInScope(route, scope)).toList();
+    var routes = index.routes().stream().filter(route -> isInScope(index, route, scope)).toList();
     return new Visible(state, map(routes), timeline(), panel(), counts(routes.size()));
   }
 
@@ -119,7 +119,7 @@ public final class Query {
     return hasCountry(membership.country()) && hasFormat(membership.format());
   }
 
-  static boolean isInScope(Route route, Scope scope) {
+  static boolean isInScope(DatasetIndex index, Route route, Scope scope) {
     var countries = Set.copyOf(route.countries());
     var byCountry =
         scope.countries().isEmpty()

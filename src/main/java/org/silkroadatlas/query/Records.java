@@ -47,7 +47,7 @@ public record Records(
         index.agreements().select(index.agreements().inScope(scope)),
         index.quotes().select(index.quotes().inScope(scope)),
         index.figures().select(index.figures().inScope(scope)),
-        index.routes().stream().filter(route -> Query.isInScope(route, scope)).toList(),
+        index.routes().stream().filter(route -> Query.isInScope(index, route, scope)).toList(),
         memberships(index, scope));
   }
 
