@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A dataset that cannot be taken as it is, with everything that is wrong with it. */
+/** A dataset or a lecture that cannot be taken as it is, with everything that is wrong with it. */
 public final class DatasetException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -1,14 +1,10 @@
 package org.silkroadatlas.dataset;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.silkroadatlas.model.Dataset;
 
 /**
@@ -29,16 +25,12 @@ public final class DatasetWriter {
     var parts = new EnumMap<PackFile, Path>(PackFile.class);
     try {
       for (var file : PackFile.values()) {
-        var part = folder.resolve("." + file.fileName() + "-" + UUID.randomUUID() + ".part");
+        var part = DurableFile.part(folder.resolve(file.fileName()));
         parts.put(file, part);
-        writeThrough(part, text(dataset, file));
+        DurableFile.writeThrough(part, text(dataset, file));
       }
       for (var part : parts.entrySet()) {
-        Files.move(
-            part.getValue(),
-            folder.resolve(part.getKey().fileName()),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+        DurableFile.replace(part.getValue(), folder.resolve(part.getKey().fileName()));
       }
     } finally {
       discard(parts);
@@ -49,14 +41,6 @@ public final class DatasetWriter {
   static String text(Dataset dataset, PackFile file) {
     var trees = RecordTree.of(dataset, file);
     return JsonText.of(file == PackFile.MANIFEST ? trees.getFirst() : trees);
-  }
-
-  /** Writes a file and waits until it is on the disk. */
-  private static void writeThrough(Path file, String text) throws IOException {
-    try (var out = new FileOutputStream(file.toFile())) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.getFD().sync();
-    }
   }
 
   private static void discard(Map<PackFile, Path> parts) throws IOException {

@@ -14,6 +14,7 @@ enum FaultKind {
   TOO_LARGE_FILE,
   TOO_LARGE_PACK,
   UNREADABLE,
+  NEWER_FORMAT,
   // bytes and JSON
   NOT_UTF_8,
   UTF_16,

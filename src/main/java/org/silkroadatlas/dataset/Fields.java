@@ -414,6 +414,11 @@ final class Fields {
     return Optional.ofNullable(optional(name)).flatMap(value -> object(value, name, mapper));
   }
 
+  /** What an object holds that must be there. */
+  <T> Optional<T> requiredObject(String name, Function<Fields, T> mapper) {
+    return Optional.ofNullable(required(name)).flatMap(value -> object(value, name, mapper));
+  }
+
   /** The objects of an array that must be there and hold so many at least. */
   <T> List<T> list(String name, int fewest, Function<Fields, T> mapper) {
     var value = required(name);

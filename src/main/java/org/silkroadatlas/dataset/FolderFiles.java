@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,8 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
             .orElseGet(() -> Faults.text("mend.known", String.join(", ", known))));
   }
 
-  private static String shown(String name) {
+  /** A name of a file as faults show it. */
+  static String shown(String name) {
     var quoted = Faults.quoted(name);
     return quoted.substring(1, quoted.length() - 1);
   }
@@ -78,28 +80,39 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     try {
       var real = path.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        return refuse(file, faults, FaultKind.OUTSIDE_FOLDER);
+        return refuse(label(file), faults, FaultKind.OUTSIDE_FOLDER);
       }
-      if (!Files.isRegularFile(real)) {
-        return refuse(file, faults, FaultKind.NOT_A_FILE);
-      }
-      if (Files.size(real) > Limits.BYTES) {
-        return refuse(file, faults, FaultKind.TOO_LARGE_FILE);
-      }
-      try (var in = Files.newInputStream(real)) {
-        var bytes = in.readNBytes(Limits.BYTES + 1);
-        return bytes.length > Limits.BYTES
-            ? refuse(file, faults, FaultKind.TOO_LARGE_FILE)
-            : Optional.of(bytes);
-      }
+      return bytes(real, label(file), faults);
     } catch (IOException e) {
       faults.add(label(file), 1, 1, FaultKind.UNREADABLE, cause(e));
       return Optional.empty();
     }
   }
 
-  private Optional<byte[]> refuse(PackFile file, Faults faults, FaultKind kind) {
-    faults.add(label(file), 1, 1, kind, megabytes());
+  /**
+   * What an ordinary file holds, if it is not too large.
+   *
+   * @param label its name in faults
+   */
+  static Optional<byte[]> bytes(Path file, String label, Faults faults) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return refuse(label, faults, FaultKind.NOT_A_FILE);
+      }
+      try (var in = Files.newInputStream(file)) {
+        var bytes = in.readNBytes(Limits.BYTES + 1);
+        return bytes.length > Limits.BYTES
+            ? refuse(label, faults, FaultKind.TOO_LARGE_FILE)
+            : Optional.of(bytes);
+      }
+    } catch (IOException e) {
+      faults.add(label, 1, 1, FaultKind.UNREADABLE, cause(e));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> refuse(String label, Faults faults, FaultKind kind) {
+    faults.add(label, 1, 1, kind, megabytes());
     return Optional.empty();
   }
 
@@ -109,8 +122,10 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   }
 
   private static String cause(IOException e) {
-    return e instanceof AccessDeniedException
-        ? Faults.text("cause.access-denied")
-        : Faults.text("cause.other", e.getClass().getSimpleName());
+    return switch (e) {
+      case AccessDeniedException _ -> Faults.text("cause.access-denied");
+      case NoSuchFileException _ -> Faults.text("cause.not-there");
+      default -> Faults.text("cause.other", e.getClass().getSimpleName());
+    };
   }
 }

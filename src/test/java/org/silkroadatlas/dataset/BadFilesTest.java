@@ -197,7 +197,7 @@ class BadFilesTest {
     Files.delete(sources);
     assumeTrue(canLink(sources, folder.resolve("gone")), "links can be made here");
 
-    assertOneFault("sources.json:1:1: It cannot be read (the system reports NoSuchFileException)");
+    assertOneFault("sources.json:1:1: It cannot be read (there is no such file)");
   }
 
   private static boolean canLink(Path link, Path target) {
