@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
-import org.silkroadatlas.model.Dataset;
-import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.time.EdtfDate;
 
 final class SearchIndexTest {
   private static final SearchIndex SEARCH = new SearchIndex(BundledData.INDEX);
@@ -92,72 +88,5 @@ final class SearchIndexTest {
   void nothingTypedFindsNothing() {
     assertTrue(SEARCH.search(" ’ ", 5, Set.of()).isEmpty());
     assertTrue(SEARCH.search("zzzzqq", 5, Set.of()).isEmpty());
-  }
-
-  /**
-   * Times differ between machines and hours, so only their growth is held; benchmarks tell them.
-   */
-  @Test
-  void tenTimesTheEventsTakeNotMuchMoreThanTenTimesAsLong() {
-    var few = new SearchIndex(new DatasetIndex(multiplied(1_500)));
-    var many = new SearchIndex(new DatasetIndex(multiplied(15_000)));
-    median(few);
-    median(many);
-    var ratio = (double) median(many) / Math.max(median(few), 1);
-    assertTrue(ratio < 60, "ten times the events took " + ratio + " times as long");
-  }
-
-  private static long median(SearchIndex search) {
-    return List.of("s", "sa", "samar", "summit of the", "мирз", "turk", "zzz", "a", "baku").stream()
-        .map(
-            text -> {
-              var start = System.nanoTime();
-              search.search(text, 5, Set.of());
-              return System.nanoTime() - start;
-            })
-        .sorted()
-        .skip(4)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The bundled dataset with its events over and over again, until there are so many. */
-  private static Dataset multiplied(int events) {
-    var data = BundledData.INDEX.dataset();
-    var many = new ArrayList<Event>();
-    for (var i = 0; i < events; i++) {
-      var e = data.events().get(i % data.events().size());
-      many.add(
-          new Event(
-              e.id() + "-" + i,
-              i < data.events().size() ? e.date() : EdtfDate.ofYear(2009 + i % 17),
-              e.title() + " " + i,
-              e.place(),
-              e.format(),
-              e.kind(),
-              e.level(),
-              e.status(),
-              e.virtual(),
-              e.participants(),
-              e.summary(),
-              e.essay(),
-              e.confidence(),
-              e.note(),
-              e.sources()));
-    }
-    return new Dataset(
-        data.manifest(),
-        data.countries(),
-        data.places(),
-        data.formats(),
-        data.memberships(),
-        many,
-        data.agreements(),
-        data.quotes(),
-        data.figures(),
-        data.routes(),
-        data.sources(),
-        data.corrections(),
-        data.tours());
   }
 }
