@@ -43,7 +43,7 @@ final class LanePainter {
     for (var placed : frame.rows()) {
       var y = frame.y(placed.top());
       if (placed.row() instanceof Row.Format format) {
-        paintLife(format, y, placed.height());
+        paintLife(format, y, placed);
         g.setFill(Style.faint(palette.line(), 0.55));
         g.fillRect(geometry.left(), y + placed.height() - 1, geometry.plot(), 1);
       } else if (placed.row().showsEvents()) {
@@ -57,7 +57,8 @@ final class LanePainter {
   }
 
   /** The time in which the format existed, with a post where it was founded or ended. */
-  private void paintLife(Row.Format row, double y, double height) {
+  private void paintLife(Row.Format row, double y, RowLayout.Placed placed) {
+    var height = frame.layout().eventsHeight(placed);
     var colour = frame.style().palette().of(row.vector());
     var format = row.lane().format();
     var from = frame.x(format.founded().map(Track::start).orElse(-Track.ENDLESS));

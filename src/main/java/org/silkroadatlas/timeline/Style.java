@@ -34,9 +34,10 @@ record Style(Palette palette, Font text, Font bold, Font small, Font tiny, doubl
         size);
   }
 
-  /** Black or white, whatever reads better on a colour. */
+  /** Black or white, whatever reads better on a colour laid over the background. */
   Color textOn(Color ground) {
-    var light = luminance(ground);
+    var opaque = new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 1);
+    var light = luminance(palette.background().interpolate(opaque, ground.getOpacity()));
     var black = (light + 0.05) / 0.05;
     var white = 1.05 / (light + 0.05);
     return white * 1.25 > black ? Color.WHITE : Color.web("#14181b");
