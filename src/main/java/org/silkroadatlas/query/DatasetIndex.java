@@ -43,6 +43,7 @@ public final class DatasetIndex {
   private final Map<ItemRef, List<Correction>> corrections;
   private final MembershipIndex memberships;
   private final FacetIndex<Event> events;
+  private final Map<String, List<Event>> eventsByFormat;
   private final BitSet notHeld = new BitSet();
   private final FacetIndex<Agreement> agreements;
   private final FacetIndex<Quote> quotes;
@@ -62,13 +63,16 @@ public final class DatasetIndex {
             .collect(Collectors.groupingBy(correction -> correction.record().orElseThrow()));
     memberships = new MembershipIndex(dataset.memberships());
     var years = dataset.manifest().years();
-    events = new FacetIndex<>(dataset.events(), this::facetsOf, years);
+    events = new FacetIndex<>(dataset.events(), this::facetsOf, this::textOf, years);
+    eventsByFormat =
+        events.items().stream()
+            .collect(Collectors.groupingBy(Event::format, Collectors.toUnmodifiableList()));
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
     }
-    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, years);
-    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, years);
-    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, years);
+    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, this::textOf, years);
+    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, DatasetIndex::textOf, years);
+    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, DatasetIndex::textOf, years);
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {
@@ -92,13 +96,16 @@ public final class DatasetIndex {
         event.participants().stream().map(Participant::country).toList(),
         Set.of(event.format()),
         Optional.of(event.kind()),
-        event.date(),
-        String.join(
-            " ",
-            event.title(),
-            event.summary(),
-            event.place().map(this::place).map(Place::name).orElse(""),
-            name(event.format())));
+        event.date());
+  }
+
+  private String textOf(Event event) {
+    return String.join(
+        " ",
+        event.title(),
+        event.summary(),
+        event.place().map(this::place).map(Place::name).orElse(""),
+        name(event.format()));
   }
 
   private Facets facetsOf(Agreement agreement) {
@@ -107,12 +114,15 @@ public final class DatasetIndex {
         agreement.parties().stream().map(Party::country).toList(),
         formats(agreement.format(), event),
         event.map(Event::kind),
-        agreement.date(),
-        String.join(
-            " ",
-            agreement.title(),
-            agreement.summary().orElse(""),
-            agreement.format().map(this::name).orElse("")));
+        agreement.date());
+  }
+
+  private String textOf(Agreement agreement) {
+    return String.join(
+        " ",
+        agreement.title(),
+        agreement.summary().orElse(""),
+        agreement.format().map(this::name).orElse(""));
   }
 
   private Facets facetsOf(Quote quote) {
@@ -121,11 +131,11 @@ public final class DatasetIndex {
     quote.country().ifPresent(involved::add);
     event.ifPresent(e -> e.participants().forEach(p -> involved.add(p.country())));
     return new Facets(
-        involved,
-        formats(quote.format(), event),
-        event.map(Event::kind),
-        quote.date(),
-        String.join(" ", quote.text(), quote.speaker(), quote.office(), quote.occasion()));
+        involved, formats(quote.format(), event), event.map(Event::kind), quote.date());
+  }
+
+  private static String textOf(Quote quote) {
+    return String.join(" ", quote.text(), quote.speaker(), quote.office(), quote.occasion());
   }
 
   private Facets facetsOf(Figure figure) {
@@ -133,11 +143,11 @@ public final class DatasetIndex {
     var involved = new LinkedHashSet<>(figure.countries());
     figure.counterpart().ifPresent(involved::add);
     return new Facets(
-        involved,
-        formats(figure.format(), event),
-        event.map(Event::kind),
-        figure.date(),
-        figure.label() + " " + figure.unit());
+        involved, formats(figure.format(), event), event.map(Event::kind), figure.date());
+  }
+
+  private static String textOf(Figure figure) {
+    return figure.label() + " " + figure.unit();
   }
 
   private static Set<String> formats(Optional<String> own, Optional<Event> event) {
@@ -277,6 +287,11 @@ public final class DatasetIndex {
 
   FacetIndex<Event> events() {
     return events;
+  }
+
+  /** All events of a format, in order of time. */
+  List<Event> eventsOf(Format format) {
+    return eventsByFormat.getOrDefault(format.id(), List.of());
   }
 
   FacetIndex<Agreement> agreements() {

@@ -27,8 +27,10 @@ final class FacetIndex<T extends Item> {
       Collection<String> countries,
       Collection<String> formats,
       Optional<EventKind> kind,
-      Edtf date,
-      String text) {}
+      Edtf date) {}
+
+  /** The words that were asked for last, and where they stand. */
+  private record Matches(List<String> words, BitSet found) {}
 
   private final List<T> items;
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -36,20 +38,33 @@ final class FacetIndex<T extends Item> {
   private final Map<String, BitSet> byFormat = new HashMap<>();
   private final Map<EventKind, BitSet> byKind = new HashMap<>();
   private final Map<Integer, BitSet> byYear = new HashMap<>();
-  private final Function<T, Facets> facets;
+  private final Function<T, String> text;
   private String @Nullable [] folded;
+  private @Nullable Matches last;
 
-  FacetIndex(Collection<T> unordered, Function<T, Facets> facets, YearRange openYears) {
-    this.facets = facets;
-    var sorted = new ArrayList<T>(unordered);
-    sorted.sort(
-        Comparator.<T, LocalDate>comparing(item -> facets.apply(item).date().earliest())
-            .thenComparing(Item::id));
-    items = List.copyOf(sorted);
+  /**
+   * Indexes records.
+   *
+   * @param facets what a record offers; asked for once
+   * @param text the words of a record; asked for once, when somebody first looks for words
+   * @param openYears the years that dates without a beginning or an end reach to
+   */
+  FacetIndex(
+      Collection<T> unordered,
+      Function<T, Facets> facets,
+      Function<T, String> text,
+      YearRange openYears) {
+    this.text = text;
+    record Row<R>(R item, Facets offered) {}
+    var rows = new ArrayList<Row<T>>(unordered.size());
+    unordered.forEach(item -> rows.add(new Row<>(item, facets.apply(item))));
+    rows.sort(
+        Comparator.comparing((Row<T> row) -> row.offered().date().earliest())
+            .thenComparing(row -> row.item().id()));
+    items = rows.stream().map(Row::item).toList();
     for (var i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      var offered = facets.apply(item);
-      ordinals.put(item.id(), i);
+      var offered = rows.get(i).offered();
+      ordinals.put(items.get(i).id(), i);
       for (var country : offered.countries()) {
         set(byCountry, country, i);
       }
@@ -170,14 +185,26 @@ final class FacetIndex<T extends Item> {
     return (BitSet) byKind.getOrDefault(kind, new BitSet()).clone();
   }
 
-  private void keepMatches(BitSet found, String text) {
-    var words = Spellings.typed(text);
-    var texts = foldedTexts();
-    for (var i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      if (!Spellings.hasAll(texts[i], words)) {
-        found.clear(i);
+  private void keepMatches(BitSet found, String asked) {
+    found.and(matching(Spellings.typed(asked)));
+  }
+
+  /**
+   * The records with all of some words, whatever the rest of the scope. Kept for the next question,
+   * since most changes of the state leave the words as they are. Not to be changed.
+   */
+  private synchronized BitSet matching(List<String> words) {
+    var known = last;
+    if (known == null || !known.words.equals(words)) {
+      var texts = foldedTexts();
+      var found = new BitSet(texts.length);
+      for (var i = 0; i < texts.length; i++) {
+        found.set(i, Spellings.hasAll(texts[i], words));
       }
+      known = new Matches(words, found);
+      last = known;
     }
+    return known.found;
   }
 
   /** Folding costs more than the rest of the index, so it waits for the first search. */
@@ -185,9 +212,7 @@ final class FacetIndex<T extends Item> {
     var texts = folded;
     if (texts == null) {
       texts =
-          items.stream()
-              .map(item -> Spellings.haystack(facets.apply(item).text()))
-              .toArray(String[]::new);
+          items.stream().map(item -> Spellings.haystack(text.apply(item))).toArray(String[]::new);
       folded = texts;
     }
     return texts;

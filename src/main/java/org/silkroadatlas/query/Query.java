@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Route;
@@ -23,6 +21,7 @@ public final class Query {
   private final BitSet agreementsInScope;
   private final BitSet quotesInScope;
   private final BitSet figuresInScope;
+  private final List<Fill> fills;
 
   private Query(DatasetIndex index, State state) {
     this.index = index;
@@ -32,6 +31,7 @@ public final class Query {
     agreementsInScope = index.agreements().inScope(scope);
     quotesInScope = index.quotes().inScope(scope);
     figuresInScope = index.figures().inScope(scope);
+    fills = fills();
   }
 
   /** What the panes show in a state. */
@@ -55,7 +55,7 @@ public final class Query {
     var placed = current.stream().filter(event -> event.place().isPresent()).toList();
     var memberships = index.memberships();
     return new Visible.OnMap(
-        fills(),
+        fills,
         placed,
         index.events().select(outside).stream().filter(event -> event.place().isPresent()).toList(),
         routes.stream().filter(route -> index.since(route).contains(day)).toList(),
@@ -131,32 +131,29 @@ public final class Query {
             || route.format().filter(scope.formats()::contains).isPresent())
         && scope.kinds().isEmpty()
         && scope.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
-        && Spellings.hasAll(Spellings.haystack(route.name()), Spellings.typed(scope.text()));
+        && (scope.text().isEmpty()
+            || Spellings.hasAll(Spellings.haystack(route.name()), Spellings.typed(scope.text())));
   }
 
   private Visible.OnTimeline timeline() {
-    Map<String, List<Event>> in = byFormat(eventsInScope);
-    var outside = new BitSet();
-    outside.set(0, index.events().items().size());
-    outside.andNot(eventsInScope);
-    Map<String, List<Event>> out = byFormat(outside);
-    var lanes = new ArrayList<Lane>();
-    for (var format : index.formatsInLaneOrder()) {
-      var lane = lane(format, in, out);
-      if (isOffered(lane)) {
-        lanes.add(lane);
-      }
-    }
-    return new Visible.OnTimeline(lanes);
+    return new Visible.OnTimeline(
+        index.formatsInLaneOrder().stream().map(this::lane).filter(this::isOffered).toList());
   }
 
-  private Lane lane(Format format, Map<String, List<Event>> in, Map<String, List<Event>> out) {
-    var events = in.getOrDefault(format.id(), List.of());
+  private Lane lane(Format format) {
+    var in = index.events().ofFormat(format.id());
+    var out = (BitSet) in.clone();
+    in.and(eventsInScope);
+    out.andNot(eventsInScope);
+    var all = index.eventsOf(format);
+    // Most lanes lie wholly inside or outside of the scope: their lists are there already.
+    var events = out.isEmpty() ? all : index.events().select(in);
+    var others = in.isEmpty() ? all : index.events().select(out);
     var memberships = bands(format);
     return new Lane(
         format,
         events,
-        out.getOrDefault(format.id(), List.of()),
+        others,
         memberships,
         !events.isEmpty() || isLaneOfScope(format, memberships));
   }
@@ -189,14 +186,6 @@ public final class Query {
         .filter(this::isInScope)
         .filter(m -> years.map(span -> m.span().overlaps(span)).orElse(true))
         .toList();
-  }
-
-  private Map<String, List<Event>> byFormat(BitSet set) {
-    var byFormat = new LinkedHashMap<String, List<Event>>();
-    for (var event : index.events().select(set)) {
-      byFormat.computeIfAbsent(event.format(), f -> new ArrayList<>()).add(event);
-    }
-    return byFormat;
   }
 
   private Visible.InPanel panel() {
@@ -236,10 +225,7 @@ public final class Query {
 
   /** The roles of the scope at the cursor: the same that fill the map. */
   private List<Membership> membershipsAtCursor() {
-    return fills().stream()
-        .filter(Fill::inScope)
-        .flatMap(fill -> fill.holdings().stream())
-        .toList();
+    return fills.stream().filter(Fill::inScope).flatMap(fill -> fill.holdings().stream()).toList();
   }
 
   int year() {
@@ -251,11 +237,11 @@ public final class Query {
   }
 
   private Counts counts(int routes) {
-    var held =
-        (int) eventsInScope.stream().filter(i -> index.events().items().get(i).held()).count();
+    var notHeld = (BitSet) eventsInScope.clone();
+    notHeld.and(index.notHeld());
     return new Counts(
-        held,
-        eventsInScope.cardinality() - held,
+        eventsInScope.cardinality() - notHeld.cardinality(),
+        notHeld.cardinality(),
         agreementsInScope.cardinality(),
         quotesInScope.cardinality(),
         figuresInScope.cardinality(),

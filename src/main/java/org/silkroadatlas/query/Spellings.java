@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,12 @@ public final class Spellings {
   private static final Spellings BUNDLED = bundled();
 
   private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** By the phrase with a space on either side. */
   private final Map<String, Set<String>> phrases = new HashMap<>();
+
+  /** The first letters of all stems: most words have none of them and need no closer look. */
+  private final Set<String> openings = new HashSet<>();
 
   private Spellings(Collection<String> lines) {
     for (var line : lines) {
@@ -38,8 +44,13 @@ public final class Spellings {
       }
       group.remove("");
       for (var spelling : group) {
-        var target = spelling.indexOf(' ') < 0 ? words : phrases;
-        target.computeIfAbsent(spelling, s -> new LinkedHashSet<>()).addAll(group);
+        var isWord = spelling.indexOf(' ') < 0;
+        (isWord ? words : phrases)
+            .computeIfAbsent(isWord ? spelling : " " + spelling + " ", s -> new LinkedHashSet<>())
+            .addAll(group);
+        if (isWord && spelling.length() >= SHORTEST_STEM) {
+          openings.add(spelling.substring(0, SHORTEST_STEM));
+        }
       }
     }
   }
@@ -78,17 +89,12 @@ public final class Spellings {
     var added = new LinkedHashSet<String>();
     for (var word : folded.split(" ", -1)) {
       added.addAll(words.getOrDefault(word, Set.of()));
-      for (var end = SHORTEST_STEM; end < word.length(); end++) {
-        var suffix = word.substring(end);
-        for (var other : words.getOrDefault(word.substring(0, end), Set.of())) {
-          if (other.length() >= SHORTEST_STEM) {
-            added.add(other + suffix);
-          }
-        }
+      if (word.length() > SHORTEST_STEM && openings.contains(word.substring(0, SHORTEST_STEM))) {
+        addEndings(word, added);
       }
     }
     for (var phrase : phrases.entrySet()) {
-      if (hay.indexOf(" " + phrase.getKey() + " ") >= 0) {
+      if (hay.indexOf(phrase.getKey()) >= 0) {
         added.addAll(phrase.getValue());
       }
     }
@@ -98,6 +104,17 @@ public final class Spellings {
       }
     }
     return hay.toString();
+  }
+
+  /** Adds the other spellings of the stems of a word, each with the rest of the word. */
+  private void addEndings(String word, Set<String> added) {
+    for (var end = SHORTEST_STEM; end < word.length(); end++) {
+      for (var other : words.getOrDefault(word.substring(0, end), Set.of())) {
+        if (other.length() >= SHORTEST_STEM) {
+          added.add(other + word.substring(end));
+        }
+      }
+    }
   }
 
   /** Whether a haystack has, for every typed word, a word that begins with it. */
