@@ -19,7 +19,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
@@ -161,7 +160,7 @@ public final class AtlasWindow {
 
     @Override
     public void openBundled() {
-      coordinator.open(DatasetReader.bundled());
+      openDataset.openBundled();
     }
 
     @Override

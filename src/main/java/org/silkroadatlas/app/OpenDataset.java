@@ -20,6 +20,7 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.dataset.MergeSummary;
 import org.silkroadatlas.dataset.Opened;
+import org.silkroadatlas.query.DatasetIndex;
 
 /**
  * Opens a user's dataset from a folder that was chosen or dropped. Reading happens beside the
@@ -75,17 +76,29 @@ final class OpenDataset {
     Thread.ofVirtual().start(() -> read(folder));
   }
 
+  /** Goes back to the bundled dataset. */
+  void openBundled() {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              var index = new DatasetIndex(DatasetReader.bundled());
+              Platform.runLater(() -> coordinator.open(index));
+            });
+  }
+
   private void read(Path folder) {
     try {
       var opened = DatasetReader.open(folder);
-      Platform.runLater(() -> show(folder, opened));
+      var index = new DatasetIndex(opened.dataset());
+      index.prepareWords();
+      Platform.runLater(() -> show(folder, opened, index));
     } catch (DatasetException e) {
       Platform.runLater(() -> tell(folder, e.faults()));
     }
   }
 
-  private void show(Path folder, Opened opened) {
-    coordinator.open(opened.dataset());
+  private void show(Path folder, Opened opened, DatasetIndex index) {
+    coordinator.open(index);
     var summary =
         opened
             .merged()

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.Query;
@@ -35,10 +35,17 @@ public final class Coordinator {
       new ReadOnlyBooleanWrapper(this, "canGoForward", false);
   private final History history = new History();
 
+  /** Both change together, before either is told. */
+  private DatasetIndex currentIndex;
+
+  private Visible current;
+
   /** Starts in the home state of a dataset. */
   public Coordinator(DatasetIndex dataset) {
-    index = new ReadOnlyObjectWrapper<>(this, "index", dataset);
-    visible = new ReadOnlyObjectWrapper<>(this, "visible", Query.visible(dataset, dataset.home()));
+    currentIndex = dataset;
+    current = Query.visible(dataset, dataset.home());
+    index = new ReadOnlyObjectWrapper<>(this, "index", currentIndex);
+    visible = new ReadOnlyObjectWrapper<>(this, "visible", current);
   }
 
   /** The dataset that is shown. */
@@ -48,7 +55,7 @@ public final class Coordinator {
 
   /** The dataset that is shown. */
   public DatasetIndex index() {
-    return index.get();
+    return currentIndex;
   }
 
   /** What the panes show; changes once per change of the state. */
@@ -58,12 +65,12 @@ public final class Coordinator {
 
   /** What the panes show. */
   public Visible visible() {
-    return visible.get();
+    return current;
   }
 
   /** The state. */
   public State state() {
-    return visible.get().state();
+    return current.state();
   }
 
   /** The item under the pointer or keyboard preview, in any pane. Never stored in the history. */
@@ -101,7 +108,7 @@ public final class Coordinator {
 
   private void change(Action action, boolean asStep) {
     var before = state();
-    var after = Transition.after(before, action, index.get());
+    var after = Transition.after(before, action, currentIndex);
     if (after.equals(before)) {
       return;
     }
@@ -112,7 +119,12 @@ public final class Coordinator {
   }
 
   private void enter(State state) {
-    visible.set(Query.visible(index.get(), state));
+    current = Query.visible(currentIndex, state);
+    visible.set(current);
+    tellHistory();
+  }
+
+  private void tellHistory() {
     canGoBack.set(history.canGoBack());
     canGoForward.set(history.canGoForward());
   }
@@ -138,28 +150,41 @@ public final class Coordinator {
    * @throws StateException if the line cannot be read; nothing changes then
    */
   public void show(String stateLine) {
-    perform(new Action.Show(StateLine.parse(stateLine, index.get())));
+    perform(new Action.Show(StateLine.parse(stateLine, currentIndex)));
   }
 
-  /** Shows another dataset. The state is kept as far as the dataset knows its ids. */
-  public void open(Dataset dataset) {
-    var opened = new DatasetIndex(dataset);
-    var before = state();
+  /**
+   * Shows another dataset. The state is kept as far as the dataset knows its ids and offers its
+   * years. Whoever listens finds the new dataset and what it shows together, whichever of the two
+   * is told first.
+   */
+  public void open(DatasetIndex opened) {
+    var kept = kept(state(), opened);
     history.clear();
     hover.set(Optional.empty());
+    current = Query.visible(opened, kept);
+    currentIndex = opened;
     index.set(opened);
-    enter(kept(before, opened));
+    visible.set(current);
+    tellHistory();
   }
 
   private static State kept(State state, DatasetIndex index) {
     var scope = state.scope();
     var countries = scope.countries().stream().filter(index::hasCountry);
     var formats = scope.formats().stream().filter(index::hasFormat);
+    var focus = state.focus().filter(item -> index.find(item).isPresent());
+    var years = index.years();
     return state
         .withScope(
             scope
                 .withCountries(countries.collect(Collectors.toSet()))
-                .withFormats(formats.collect(Collectors.toSet())))
-        .withFocus(state.focus().filter(item -> index.find(item).isPresent()));
+                .withFormats(formats.collect(Collectors.toSet()))
+                .withYears(scope.years().filter(range -> range.span().overlaps(years.span()))))
+        .withFocus(focus)
+        .withCursor(
+            focus.isPresent() || years.contains(state.cursor().year())
+                ? state.cursor()
+                : new Cursor.AtYear(years.clamp(state.cursor().year())));
   }
 }

@@ -208,7 +208,7 @@ final class FacetIndex<T extends Item> {
   }
 
   /** Folding costs more than the rest of the index, so it waits for the first search. */
-  private synchronized String[] foldedTexts() {
+  synchronized String[] foldedTexts() {
     var texts = folded;
     if (texts == null) {
       texts =

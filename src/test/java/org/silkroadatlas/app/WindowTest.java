@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,9 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.export.VisibleJson;
+import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
@@ -276,6 +280,39 @@ class WindowTest {
     for (var pane : window.attachedPanes()) {
       assertTrue(pane.shown().contains(ItemRef.event("my-meeting")));
     }
+  }
+
+  @Test
+  void aDatasetOfOtherFormatsTakesThePlaceOfTheBundledOne(FxRobot robot) throws TimeoutException {
+    var faults = Collections.synchronizedList(new ArrayList<Throwable>());
+    robot.interact(
+        () -> Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> faults.add(fault)));
+    var open = new OpenDataset(stage, coordinator, new Messages(Locale.UK));
+    for (var line :
+        List.of(
+            "focus=event:cm-summit-2018-astana",
+            "countries=KZ,UZ&match=all&formats=ots,c5-china&cursor=2019&focus=format:c5-china",
+            "focus=country:TR&cursor=2012")) {
+      show(robot, line);
+      robot.interact(() -> open.open(SmallPack.folder()));
+      awaitDataset("small");
+      WaitForAsyncUtils.waitForFxEvents();
+      var events = coordinator.index().dataset().events().stream().map(Item::ref).toList();
+      for (var pane : window.attachedPanes()) {
+        pane.shown().stream()
+            .filter(ref -> ref.kind() == ItemKind.EVENT)
+            .forEach(ref -> assertTrue(events.contains(ref), ref::toString));
+      }
+      robot.interact(open::openBundled);
+      awaitDataset(BundledData.INDEX.dataset().manifest().id());
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(List.of(), faults);
+  }
+
+  private void awaitDataset(String id) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> coordinator.index().dataset().manifest().id().equals(id));
   }
 
   @Test

@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
@@ -152,5 +160,55 @@ class CoordinatorTest {
   void stateLinesShowWhatTheySay() {
     coordinator.show("countries=KZ&cursor=2015");
     assertEquals("countries=KZ&cursor=2015", coordinator.stateLine(Optional.empty()));
+  }
+
+  private static DatasetIndex small() {
+    return new DatasetIndex(DatasetReader.open(SmallPack.folder()).dataset());
+  }
+
+  @Test
+  void anotherDatasetKeepsWhatItKnowsOfTheState() {
+    coordinator.show(
+        "countries=KZ,TR&formats=cm,csto&cursor=2012&focus=event:cm-summit-2018-astana");
+    coordinator.open(small());
+    assertEquals(Set.of("csto"), coordinator.state().scope().formats());
+    assertEquals(Optional.empty(), coordinator.state().focus());
+    assertEquals(2012, coordinator.state().cursor().year());
+    assertFalse(coordinator.canGoBackProperty().get());
+  }
+
+  @Test
+  void anotherDatasetAndWhatItShowsAreFoundTogether() {
+    coordinator.show("focus=event:cm-summit-2018-astana");
+    var small = small();
+    var told = new ArrayList<String>();
+    Runnable check =
+        () -> {
+          told.add("change");
+          assertSame(small, coordinator.index());
+          for (var lane : coordinator.visible().timeline().lanes()) {
+            assertTrue(small.hasFormat(lane.format().id()));
+          }
+          assertEquals(Optional.empty(), coordinator.state().focus());
+        };
+    var subscription =
+        Subscription.combine(
+            coordinator.indexProperty().subscribe((before, now) -> check.run()),
+            coordinator.visibleProperty().subscribe((before, now) -> check.run()));
+    coordinator.open(small);
+    assertEquals(List.of("change", "change"), told);
+    subscription.unsubscribe();
+  }
+
+  @Test
+  void theCursorComesIntoTheYearsOfAnotherDataset(@TempDir Path folder) throws IOException {
+    SmallPack.copyTo(folder);
+    var manifest = folder.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"lastYear\": 2025", "\"lastYear\": 2020"));
+    coordinator.show("years=2022-2024&cursor=2023");
+    coordinator.open(new DatasetIndex(DatasetReader.open(folder).dataset()));
+    assertEquals(2020, coordinator.state().cursor().year());
+    assertEquals(Optional.empty(), coordinator.state().scope().years());
   }
 }
