@@ -97,8 +97,10 @@ public final class AtlasApplication extends Application {
             settingsFile,
             this::openLink);
     window.show();
-    if (start.launch.smoke()) {
-      FirstFrame.await(stage.getScene(), window::isComplete, Platform::exit);
+    switch (start.launch.until()) {
+      case FIRST_FRAME -> FirstFrame.await(stage.getScene(), window::isComplete, Platform::exit);
+      case TOURS_WALKED -> window.walkTours(Platform::exit);
+      case CLOSED -> {}
     }
   }
 

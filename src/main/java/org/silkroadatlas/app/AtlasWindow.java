@@ -113,6 +113,7 @@ public final class AtlasWindow {
     panes().forEach(AtlasPane::attach);
     subscription = Subscription.combine(bar.attach(), status.attach());
     stage.setTitle(messages.get("app.title"));
+    stage.getIcons().setAll(WindowIcons.load());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
@@ -127,6 +128,12 @@ public final class AtlasWindow {
   /** Whether everything that belongs to a complete picture has been drawn. */
   public boolean isComplete() {
     return map.isComplete();
+  }
+
+  /** Walks through every guided tour of the dataset, then runs something. */
+  void walkTours(Runnable then) {
+    new TourWalk(coordinator.index().dataset().tours(), tours, scene, this::isComplete, then)
+        .begin();
   }
 
   /** The panes, in the order map, timeline, panel; for tests. */

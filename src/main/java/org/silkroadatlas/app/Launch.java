@@ -8,6 +8,16 @@ import java.util.Optional;
  *
  * @param state a state line to open in
  * @param dataset a folder whose dataset is laid over the bundled one
- * @param smoke whether to exit after the first complete frame
+ * @param until when the program ends
  */
-public record Launch(Optional<String> state, Optional<Path> dataset, boolean smoke) {}
+public record Launch(Optional<String> state, Optional<Path> dataset, Until until) {
+  /** When the program ends. */
+  public enum Until {
+    /** As soon as the first complete frame is shown: a test that the program starts. */
+    FIRST_FRAME,
+    /** As soon as every guided tour has been walked: what packaging learns the start from. */
+    TOURS_WALKED,
+    /** When the user closes the window. */
+    CLOSED
+  }
+}

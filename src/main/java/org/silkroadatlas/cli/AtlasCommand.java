@@ -9,6 +9,7 @@ import org.silkroadatlas.app.Launch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The program itself: opens the window. */
@@ -39,11 +40,21 @@ final class AtlasCommand implements Callable<Integer> {
   @Option(names = "--smoke", description = "Exit with 0 after the first complete frame.")
   private boolean smoke;
 
+  @Option(names = "--tour", description = "Walk through every guided tour, then exit with 0.")
+  private boolean tour;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "Open in the state that this .atlas file holds.")
+  private @Nullable Path file;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    var launch = new Launch(Optional.ofNullable(state), Optional.ofNullable(dataset), smoke);
+    var line = state == null && file != null ? StateFile.read(file) : state;
+    var launch = new Launch(Optional.ofNullable(line), Optional.ofNullable(dataset), until());
     var missing = Display.whatIsMissing();
     if (missing.isPresent()) {
       if (spec != null) {
@@ -52,5 +63,12 @@ final class AtlasCommand implements Callable<Integer> {
       return 2;
     }
     return AtlasApplication.open(launch);
+  }
+
+  private Launch.Until until() {
+    if (smoke) {
+      return Launch.Until.FIRST_FRAME;
+    }
+    return tour ? Launch.Until.TOURS_WALKED : Launch.Until.CLOSED;
   }
 }
