@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Event;
@@ -30,7 +31,7 @@ final class MeetingMatrixTest {
       var matrix = MeetingMatrix.ofCountries(index, scope, day, MeetingMatrix.Measure.MEETINGS);
       for (var row : matrix.rows()) {
         var column = states.country();
-        var pair = scope.withCountries(Set.of(row, column)).withMatch(Match.ALL);
+        var pair = scope.withCountries(new TreeSet<>(List.of(row, column))).withMatch(Match.ALL);
         assertEquals(held(pair).size(), matrix.count(row, column), scope + row + column);
       }
     }
