@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
@@ -24,6 +25,8 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.timeline.TimelineView;
 
@@ -50,6 +53,7 @@ public final class AtlasWindow {
   private final TourBar tours;
   private final Scene scene;
   private final OpenDataset openDataset;
+  private final ExportBar exports;
   private Settings settings;
   private Theme theme;
   private Subscription subscription = Subscription.EMPTY;
@@ -78,10 +82,22 @@ public final class AtlasWindow {
     bar.setOnFound(panel::focusPage);
     new BookmarksFile(settingsFile.beside("bookmarks.txt")).keep(panel.bookmarks());
     status = new StatusBar(coordinator, messages);
+    exports =
+        new ExportBar(
+            stage,
+            messages,
+            () -> new Exporter(coordinator.index(), () -> baseMap, messages),
+            () -> theme,
+            this::stateToExport,
+            status::say);
     tours = new TourBar(coordinator, messages);
     var root =
         new BorderPane(
-            layout.root(), bar.region(), null, new VBox(tours.region(), status.region()), null);
+            layout.root(),
+            bar.region(),
+            null,
+            new VBox(tours.region(), exports.region(), status.region()),
+            null);
     root.getStyleClass().add("atlas");
     scene =
         new Scene(
@@ -141,6 +157,20 @@ public final class AtlasWindow {
     return panes();
   }
 
+  /** What is shown, with the map zoomed so that the picture covers what the window does. */
+  private State stateToExport(Layout layout) {
+    var width = layout == Layout.WHOLE ? OffscreenView.MAP_WIDTH : PictureSize.LEAST_WIDTH;
+    var zoom = Math.log(width / map.region().getWidth()) / Math.log(2);
+    var here = map.position();
+    var there = new MapPosition(here.lat(), here.lon(), here.zoom() + zoom);
+    return coordinator.visible().state().withPosition(Optional.of(there));
+  }
+
+  /** Exports what is shown; for tests. */
+  ExportBar exports() {
+    return exports;
+  }
+
   private void apply(Theme next) {
     theme = next;
     Application.setUserAgentStylesheet(next.base());
@@ -158,6 +188,11 @@ public final class AtlasWindow {
     @Override
     public void beginTour(Tour tour) {
       tours.begin(tour);
+    }
+
+    @Override
+    public void export(Optional<Layout> layout) {
+      exports.choose(layout);
     }
 
     @Override

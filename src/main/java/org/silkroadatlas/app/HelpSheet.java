@@ -18,7 +18,7 @@ final class HelpSheet {
   /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
-          new Group("anywhere", 9),
+          new Group("anywhere", 10),
           new Group("mouse", 5),
           new Group("map", 4),
           new Group("timeline", 5));

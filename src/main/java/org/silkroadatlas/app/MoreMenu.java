@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -8,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Tour;
 
@@ -22,6 +24,8 @@ final class MoreMenu {
     void openDataset();
 
     void openBundled();
+
+    void export(Optional<Layout> layout);
 
     void copyState();
 
@@ -57,6 +61,7 @@ final class MoreMenu {
             item("open", "Shortcut+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
             new SeparatorMenuItem(),
+            export(acts),
             item("copyState", "Shortcut+Shift+C", acts::copyState),
             item("openState", "Shortcut+Shift+V", acts::openState),
             new SeparatorMenuItem(),
@@ -65,6 +70,17 @@ final class MoreMenu {
             new SeparatorMenuItem(),
             item("help", "F1", acts::showHelp),
             item("about", null, acts::showAbout));
+  }
+
+  private Menu export(Acts acts) {
+    return new Menu(
+        messages.get("app.menu.export"),
+        null,
+        item("exportView", "Shortcut+E", () -> acts.export(Optional.of(Layout.WHOLE))),
+        item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
+        item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
+        item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
+        item("exportRecords", "Shortcut+S", () -> acts.export(Optional.empty())));
   }
 
   private static MenuItem tour(Tour tour, Acts acts) {

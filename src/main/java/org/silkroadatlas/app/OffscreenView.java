@@ -40,6 +40,10 @@ final class OffscreenView {
   private static final Duration PATIENCE = Duration.millis(40);
   private static final int MOST_WAITS = 1500;
   private static final double PANEL_SHARE = 0.4;
+
+  /** How wide the map is beside the panel at the least size. */
+  static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
+
   private static final double TIMELINE_SHARE = 1 / 3.0;
 
   private final PictureSize size;

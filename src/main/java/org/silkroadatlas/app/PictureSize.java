@@ -9,7 +9,7 @@ package org.silkroadatlas.app;
  */
 public record PictureSize(int width, int height, double scale) {
   /** A projector's screen: what the panes are laid out for. */
-  private static final double LEAST_WIDTH = 1280;
+  static final double LEAST_WIDTH = 1280;
 
   private static final double LEAST_HEIGHT = 720;
   private static final int LARGEST_SIDE = 8192;

@@ -5,32 +5,40 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.silkroadatlas.model.Named;
 
 /** The kinds of files that can be exported; the end of a file's name tells which. */
-public enum ExportKind {
+public enum ExportKind implements Named {
   /** A picture. */
-  PNG(".png"),
+  PNG("png", ".png"),
   /** A page with a picture, a handout or a worksheet. */
-  PDF(".pdf"),
+  PDF("pdf", ".pdf"),
   /** A table of the records. */
-  CSV(".csv"),
+  CSV("csv", ".csv"),
   /** Events with a place, and routes. */
-  GEOJSON(".geojson"),
+  GEOJSON("geojson", ".geojson"),
   /** A timeline for TimelineJS 3. */
-  TIMELINE_JS(".timelinejs.json"),
+  TIMELINE_JS("timelinejs", ".timelinejs.json"),
   /** The sources for citation processors. */
-  CSL_JSON(".csl.json"),
+  CSL_JSON("csl-json", ".csl.json"),
   /** What the panes show. */
-  JSON(".json"),
+  JSON("json", ".json"),
   /** The sources for LaTeX. */
-  BIBTEX(".bib"),
+  BIBTEX("bib", ".bib"),
   /** The sources for reference managers. */
-  RIS(".ris");
+  RIS("ris", ".ris");
 
+  private final String key;
   private final String ending;
 
-  ExportKind(String ending) {
+  ExportKind(String key, String ending) {
+    this.key = key;
     this.ending = ending;
+  }
+
+  @Override
+  public String key() {
+    return key;
   }
 
   /** How names of such files end, with the dot. */

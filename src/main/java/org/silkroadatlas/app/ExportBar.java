@@ -1,0 +1,221 @@
+package org.silkroadatlas.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.silkroadatlas.app.ExportChoices.Layout;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.ExportException;
+import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.query.State;
+
+/**
+ * Exports what the window shows: asks for a file, works beside the window, shows how far it is and
+ * can be stopped. One export at a time. JavaFX thread only.
+ */
+final class ExportBar {
+  /** Kinds of files without pictures. */
+  private static final List<ExportKind> RECORDS =
+      List.of(
+          ExportKind.CSV,
+          ExportKind.GEOJSON,
+          ExportKind.TIMELINE_JS,
+          ExportKind.BIBTEX,
+          ExportKind.RIS,
+          ExportKind.CSL_JSON,
+          ExportKind.JSON);
+
+  private final HBox region = new HBox(10);
+  private final Label what = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Stage stage;
+  private final Messages messages;
+  private final Supplier<Exporter> exporter;
+  private final Supplier<Theme> theme;
+  private final Function<Layout, State> state;
+  private final Consumer<String> say;
+  private AtomicBoolean cancelled = new AtomicBoolean();
+
+  /**
+   * @param exporter for the dataset that is open
+   * @param state what is shown now, for a layout
+   * @param say tells the reader that it is done
+   */
+  ExportBar(
+      Stage stage,
+      Messages messages,
+      Supplier<Exporter> exporter,
+      Supplier<Theme> theme,
+      Function<Layout, State> state,
+      Consumer<String> say) {
+    this.stage = stage;
+    this.messages = messages;
+    this.exporter = exporter;
+    this.theme = theme;
+    this.state = state;
+    this.say = say;
+    var stop = new Button(messages.get("export.stop"));
+    stop.setId("export-stop");
+    stop.setOnAction(pressed -> cancelled.set(true));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    what.setMinWidth(Region.USE_PREF_SIZE);
+    region.getStyleClass().add("export-bar");
+    region.getChildren().addAll(what, bar, stop);
+    show(false);
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Whether an export is under way. */
+  boolean isBusy() {
+    return region.isVisible();
+  }
+
+  private void show(boolean visible) {
+    region.setVisible(visible);
+    region.setManaged(visible);
+  }
+
+  /** The kinds of files that a layout can be written as. */
+  static List<ExportKind> kinds(Optional<Layout> layout) {
+    return layout
+        .map(
+            chosen ->
+                chosen == Layout.WHOLE || chosen == Layout.MAP
+                    ? List.of(ExportKind.PNG, ExportKind.PDF)
+                    : List.of(ExportKind.PDF))
+        .orElse(RECORDS);
+  }
+
+  /** Asks for a file and exports; records and sources if no layout is given. */
+  void choose(Optional<Layout> layout) {
+    if (isBusy()) {
+      return;
+    }
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("export.choose"));
+    for (var kind : kinds(layout)) {
+      chooser
+          .getExtensionFilters()
+          .add(new ExtensionFilter(messages.get("export.kind." + kind.key()), "*" + kind.ending()));
+    }
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .ifPresent(
+            file -> {
+              var filter = chooser.getSelectedExtensionFilter();
+              var ending =
+                  filter == null
+                      ? kinds(layout).getFirst().ending()
+                      : filter.getExtensions().getFirst().substring(1);
+              export(named(file.toPath(), ending, kinds(layout)), layout.orElse(Layout.WHOLE));
+            });
+  }
+
+  /** A name that says no kind that can be written gets the ending of the chosen one. */
+  static Path named(Path file, String ending, List<ExportKind> kinds) {
+    var name = String.valueOf(file.getFileName());
+    return ExportKind.of(name).filter(kinds::contains).isPresent()
+        ? file
+        : file.resolveSibling(name + ending);
+  }
+
+  /** Exports into a file whose name says what sort it is. */
+  void export(Path file, Layout layout) {
+    cancelled = new AtomicBoolean();
+    var stop = cancelled;
+    var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
+    var choices = new ExportChoices(Optional.empty(), theme.get(), Optional.empty(), layout);
+    var shown = state.apply(layout);
+    var work = exporter.get();
+    what.setText(messages.get("export.running", String.valueOf(file.getFileName())));
+    bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+    show(true);
+    Thread.ofPlatform()
+        .daemon()
+        .name("export")
+        .start(
+            () -> {
+              var told = run(work, file, kind, shown, choices, new Steps(stop));
+              Platform.runLater(() -> finish(told));
+            });
+  }
+
+  /** What to say at the end. */
+  private record Told(String text, boolean fault) {}
+
+  private Told run(
+      Exporter work,
+      Path file,
+      ExportKind kind,
+      State shown,
+      ExportChoices choices,
+      Progress progress) {
+    try {
+      work.export(file, kind, shown, choices, progress);
+      return new Told(messages.get("export.done", file), false);
+    } catch (CancellationException e) {
+      return new Told(messages.get("export.cancelled"), false);
+    } catch (ExportException e) {
+      return new Told(messages.get(e.messageKey(), e.file(), e.detail()), true);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      System.getLogger("export").log(System.Logger.Level.ERROR, "Export failed", e);
+      return new Told(messages.get("export.fault.other", file, String.valueOf(e)), true);
+    }
+  }
+
+  private void finish(Told told) {
+    show(false);
+    say.accept(told.text);
+    if (told.fault) {
+      var alert = new Alert(Alert.AlertType.ERROR, told.text);
+      alert.initOwner(stage);
+      alert.setHeaderText(null);
+      alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+      alert.show();
+    }
+  }
+
+  /** Passes progress on to the window, a hundred times at most. */
+  private final class Steps implements Progress {
+    private final AtomicBoolean stop;
+    private int last = -1;
+
+    Steps(AtomicBoolean stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public void done(double share) {
+      var step = (int) (share * 100);
+      if (step != last) {
+        last = step;
+        Platform.runLater(() -> bar.setProgress(share));
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return stop.get();
+    }
+  }
+}
