@@ -316,13 +316,12 @@ class WindowTest {
   }
 
   @Test
-  void aTourIsWalkedWithTheKeysOfAClicker(FxRobot robot) {
+  void aTourIsWalkedWithTheKeysOfAClicker(FxRobot robot) throws TimeoutException {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
     robot.interact(() -> robot.lookup("#bar-more").queryAs(MenuButton.class).show());
     robot.clickOn("Guided tours").clickOn(tour.title());
     for (var step : tour.steps()) {
-      var label = robot.lookup(".tour-caption").queryAs(Label.class);
-      assertEquals(step.caption(), label.getText());
+      awaitCaption(robot, step.caption());
       assertEquals(
           StateLine.parse(step.state(), BundledData.INDEX).withPosition(Optional.empty()),
           coordinator.state().withPosition(Optional.empty()));
@@ -330,9 +329,15 @@ class WindowTest {
     }
     robot.push(KeyCode.PAGE_UP);
     var before = tour.steps().get(tour.steps().size() - 2);
-    assertEquals(before.caption(), robot.lookup(".tour-caption").queryAs(Label.class).getText());
+    awaitCaption(robot, before.caption());
     robot.clickOn("#tour-end");
     assertFalse(robot.lookup(".tour-bar").query().isVisible());
+  }
+
+  /** A display delivers keys some time after they were pressed. */
+  private static void awaitCaption(FxRobot robot, String caption) throws TimeoutException {
+    var label = robot.lookup(".tour-caption").queryAs(Label.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(caption));
   }
 
   @Test
