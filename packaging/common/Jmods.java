@@ -1,0 +1,129 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.attribute.ModuleAttribute;
+import java.lang.classfile.attribute.ModuleRequireInfo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.spi.ToolProvider;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes the jars of the module path ready for jlink: {@code java Jmods.java JARS OUT DATE}.
+ *
+ * <p>JavaFX keeps its native libraries inside its jars and unpacks them into the user's home at the
+ * first start. As jmods they become files of the image, beside those of Java, and nothing is ever
+ * unpacked. ControlsFX asks for java.net.http and uses no class of it; without that line of its
+ * descriptor the image has no HTTP client. Everything else is copied as it is.
+ */
+final class Jmods {
+  /** Windows has these from Java already; twice in one image, jlink refuses them. */
+  private static final List<String> OF_THE_SYSTEM =
+      List.of("api-ms-win-", "ucrtbase", "vcruntime140", "msvcp140");
+
+  private static final Set<String> NATIVE = Set.of("so", "dll", "dylib");
+  private static final String UNUSED = "java.net.http";
+
+  private Jmods() {}
+
+  public static void main(String... args) throws IOException {
+    var out = Files.createDirectories(Path.of(args[1]));
+    try (var jars = Files.list(Path.of(args[0]))) {
+      for (var jar : jars.filter(j -> j.toString().endsWith(".jar")).sorted().toList()) {
+        var name = jar.getFileName().toString();
+        if (isEmpty(jar)) {
+          continue;
+        }
+        if (name.startsWith("javafx-") || name.startsWith("controlsfx-")) {
+          make(jar, out.resolve(name.replaceFirst("\\.jar$", ".jmod")), args[2]);
+        } else {
+          Files.copy(jar, out.resolve(name));
+        }
+      }
+    }
+  }
+
+  /** The jars of JavaFX without a system's name hold nothing. */
+  private static boolean isEmpty(Path jar) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      return zip.stream().noneMatch(entry -> entry.getName().endsWith(".class"));
+    }
+  }
+
+  private static void make(Path jar, Path jmod, String date) throws IOException {
+    var folder = Files.createTempDirectory(jmod.getParent(), "jmod");
+    var classes = Files.createDirectory(folder.resolve("classes"));
+    var libraries = Files.createDirectory(folder.resolve("libraries"));
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+        var path = entry.getName();
+        var isNative = NATIVE.contains(path.substring(path.lastIndexOf('.') + 1));
+        if (path.equals("META-INF/MANIFEST.MF") || isNative && ofTheSystem(path)) {
+          continue;
+        }
+        var bytes = zip.getInputStream(entry).readAllBytes();
+        var file = (isNative ? libraries : classes).resolve(path).normalize();
+        Files.createDirectories(file.getParent());
+        Files.write(file, path.equals("module-info.class") ? withoutUnused(bytes) : bytes);
+      }
+    }
+    var arguments = new ArrayList<>(List.of("create", "--date", date));
+    arguments.addAll(List.of("--class-path", classes.toString(), "--libs", libraries.toString()));
+    arguments.add(jmod.toString());
+    var status =
+        ToolProvider.findFirst("jmod")
+            .orElseThrow()
+            .run(System.out, System.err, arguments.toArray(String[]::new));
+    delete(folder);
+    if (status != 0) {
+      throw new IOException("jmod refused " + jar);
+    }
+  }
+
+  private static boolean ofTheSystem(String path) {
+    return OF_THE_SYSTEM.stream().anyMatch(path::startsWith);
+  }
+
+  private static byte[] withoutUnused(byte[] descriptor) {
+    var format = ClassFile.of();
+    return format.transformClass(
+        format.parse(descriptor),
+        (target, element) ->
+            target.with(element instanceof ModuleAttribute module ? without(module) : element));
+  }
+
+  private static ModuleAttribute without(ModuleAttribute module) {
+    var kept = module.requires().stream().filter(requires -> !isUnused(requires)).toList();
+    return ModuleAttribute.of(
+        module.moduleName(),
+        module.moduleFlagsMask(),
+        module.moduleVersion().orElse(null),
+        kept,
+        module.exports(),
+        module.opens(),
+        module.uses(),
+        module.provides());
+  }
+
+  private static boolean isUnused(ModuleRequireInfo requires) {
+    return requires.requires().name().equalsString(UNUSED);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      files
+          .sorted((a, b) -> b.getNameCount() - a.getNameCount())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}
