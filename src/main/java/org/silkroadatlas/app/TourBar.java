@@ -91,8 +91,17 @@ final class TourBar {
     title.setText(walked.title());
     caption.setText(scene.caption());
     position.setText(messages.get("app.tour.position", to + 1, walked.steps().size()));
+    var last = walked.steps().size() - 1;
+    // A button that goes dead must not take the keyboard with it to some other pane.
+    if (to == last && next.isFocused()) {
+      back.setDisable(false);
+      back.requestFocus();
+    } else if (to == 0 && back.isFocused()) {
+      next.setDisable(false);
+      next.requestFocus();
+    }
     back.setDisable(to == 0);
-    next.setDisable(to == walked.steps().size() - 1);
+    next.setDisable(to == last);
   }
 
   /** Leaves the tour where it stands. */
