@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +43,8 @@ public final class BookmarksFile {
         }
       } catch (IOException e) {
         warn("read", e);
+        UserFile.setAside(file);
+        return List.of();
       }
     }
     return found;
@@ -56,16 +57,7 @@ public final class BookmarksFile {
             .map(bookmark -> bookmark.stateLine() + "\t" + plain(bookmark.name()) + "\n")
             .collect(Collectors.joining());
     try {
-      var folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      var draft = Files.createTempFile(folder, "bookmarks", ".new");
-      try {
-        Files.writeString(draft, text, UTF_8);
-        Files.move(
-            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      UserFile.write(file, text);
     } catch (IOException e) {
       warn("written", e);
     }

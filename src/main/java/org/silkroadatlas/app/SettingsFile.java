@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +15,9 @@ import java.util.function.Function;
  * file is set aside under another name and never stops a start.
  */
 public final class SettingsFile {
+  /** No screen has more logical pixels on a side. */
+  private static final double LARGEST = 100_000;
+
   private final Path file;
 
   /** Settings kept in a given file. */
@@ -64,13 +66,13 @@ public final class SettingsFile {
       return new Settings(
           value(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
           value(properties, "language", Function.identity()),
-          value(properties, "width", Double::valueOf).orElse(Settings.DEFAULT.width()),
-          value(properties, "height", Double::valueOf).orElse(Settings.DEFAULT.height()),
+          value(properties, "width", SettingsFile::size).orElse(Settings.DEFAULT.width()),
+          value(properties, "height", SettingsFile::size).orElse(Settings.DEFAULT.height()),
           value(properties, "maximised", Boolean::valueOf).orElse(false),
           value(properties, "panelDivider", SettingsFile::share),
           value(properties, "timelineDivider", SettingsFile::share));
     } catch (IOException | IllegalArgumentException e) {
-      setAside();
+      UserFile.setAside(file);
       return Settings.DEFAULT;
     }
   }
@@ -80,23 +82,20 @@ public final class SettingsFile {
     return Optional.ofNullable(properties.getProperty(key)).map(parse);
   }
 
+  private static double size(String text) {
+    var size = Double.parseDouble(text);
+    if (!(size > 0 && size <= LARGEST)) {
+      throw new IllegalArgumentException(text);
+    }
+    return size;
+  }
+
   private static double share(String text) {
     var share = Double.parseDouble(text);
     if (!(share > 0 && share < 1)) {
       throw new IllegalArgumentException(text);
     }
     return share;
-  }
-
-  private void setAside() {
-    try {
-      Files.move(
-          file,
-          file.resolveSibling(file.getFileName() + ".bad"),
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      System.getLogger("settings").log(System.Logger.Level.WARNING, "Settings not set aside", e);
-    }
   }
 
   /**
@@ -113,18 +112,7 @@ public final class SettingsFile {
     line(text, "maximised", Boolean.toString(settings.maximised()));
     settings.panelDivider().ifPresent(d -> line(text, "panelDivider", d.toString()));
     settings.timelineDivider().ifPresent(d -> line(text, "timelineDivider", d.toString()));
-    var folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IOException("The settings file " + file + " has no folder");
-    }
-    Files.createDirectories(folder);
-    var draft = Files.createTempFile(folder, "settings", ".new");
-    try {
-      Files.writeString(draft, text, UTF_8);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    UserFile.write(file, text);
   }
 
   private static void line(StringBuilder text, String key, String value) {

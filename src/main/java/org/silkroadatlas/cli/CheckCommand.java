@@ -1,6 +1,7 @@
 package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.DatasetReader;
@@ -34,14 +35,15 @@ final class CheckCommand implements Callable<Integer> {
         return 1;
       }
       out.println(
-          "%s: no faults in %d events, %d memberships, %d agreements, %d quotes and %d figures"
-              .formatted(
-                  folder,
-                  dataset.events().size(),
-                  dataset.memberships().size(),
-                  dataset.agreements().size(),
-                  dataset.quotes().size(),
-                  dataset.figures().size()));
+          String.format(
+              Locale.ROOT,
+              "%s: no faults in %d events, %d memberships, %d agreements, %d quotes and %d figures",
+              folder,
+              dataset.events().size(),
+              dataset.memberships().size(),
+              dataset.agreements().size(),
+              dataset.quotes().size(),
+              dataset.figures().size()));
       return 0;
     } catch (DatasetException e) {
       e.faults().forEach(out::println);
@@ -62,8 +64,12 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine()
               .getOut()
               .println(
-                  "scenes.json: tour \"%s\", step %d: %s"
-                      .formatted(tour.id(), step + 1, e.getMessage()));
+                  String.format(
+                      Locale.ROOT,
+                      "scenes.json: tour \"%s\", step %d: %s",
+                      tour.id(),
+                      step + 1,
+                      e.getMessage()));
         }
       }
     }

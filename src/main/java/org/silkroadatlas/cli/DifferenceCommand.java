@@ -2,6 +2,7 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.PackDifference;
@@ -40,12 +41,13 @@ final class DifferenceCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, PackFile file, Change change) {
     out.println(
-        "%s: %d added, %d removed, %d changed"
-            .formatted(
-                file.fileName(),
-                change.added().size(),
-                change.removed().size(),
-                change.changed().size()));
+        String.format(
+            Locale.ROOT,
+            "%s: %d added, %d removed, %d changed",
+            file.fileName(),
+            change.added().size(),
+            change.removed().size(),
+            change.changed().size()));
     change.added().forEach(id -> out.println("  + " + id));
     change.removed().forEach(id -> out.println("  - " + id));
     change

@@ -45,14 +45,14 @@ public sealed interface Cursor {
     return Span.ofYear(year());
   }
 
-  /** The cursor that shows a date as exactly as it is known. */
+  /**
+   * The cursor that shows a date as exactly as it is known: the first day or year of an interval,
+   * or the year in which it ends if its beginning is not known.
+   */
   static Cursor at(Edtf date) {
-    return date.isExactDay()
+    var opens = !date.earliest().equals(LocalDate.MIN);
+    return opens && date.precision() == Precision.DAY
         ? new OnDay(date.earliest())
-        : date.earliest().equals(LocalDate.MIN)
-            ? new AtYear(date.latest().getYear())
-            : date.precision() == Precision.DAY
-                ? new OnDay(date.earliest())
-                : new AtYear(date.earliest().getYear());
+        : new AtYear((opens ? date.earliest() : date.latest()).getYear());
   }
 }

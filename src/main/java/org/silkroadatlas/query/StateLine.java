@@ -160,7 +160,7 @@ public final class StateLine {
   }
 
   private static int year(String text) {
-    if (text.length() != 4) {
+    if (!text.matches("[0-9]{4}")) {
       throw new NumberFormatException(text);
     }
     return Integer.parseInt(text);
@@ -200,9 +200,12 @@ public final class StateLine {
       return focus.map(item -> index.validCursor(item, start)).orElse(start);
     }
     try {
-      return value.length() == 4
-          ? new Cursor.AtYear(year(value))
-          : new Cursor.OnDay(LocalDate.parse(value));
+      if (value.length() == 4) {
+        return new Cursor.AtYear(year(value));
+      }
+      var day = LocalDate.parse(value);
+      year(value.substring(0, value.length() - 6));
+      return new Cursor.OnDay(day);
     } catch (NumberFormatException | DateTimeParseException e) {
       throw new StateException(
           "\"%s\" is no time; write cursor=2019 or cursor=2019-11-29".formatted(value));

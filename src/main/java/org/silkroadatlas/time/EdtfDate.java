@@ -3,6 +3,7 @@ package org.silkroadatlas.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record EdtfDate(
 
   /** The whole year as a date of year precision. */
   public static EdtfDate ofYear(int year) {
-    return parse("%04d".formatted(year));
+    return parse(String.format(Locale.ROOT, "%04d", year));
   }
 
   /**

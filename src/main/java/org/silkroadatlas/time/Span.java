@@ -1,7 +1,6 @@
 package org.silkroadatlas.time;
 
 import java.time.LocalDate;
-import java.time.Year;
 
 /**
  * A half-open span of days: {@code start} belongs to it, {@code end} is the first day that does
@@ -43,11 +42,6 @@ public record Span(LocalDate start, LocalDate end) {
   /** Whether the two spans share at least one day. */
   public boolean overlaps(Span other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
-  }
-
-  /** Whether any day of a year belongs to the span. */
-  public boolean touches(Year year) {
-    return overlaps(ofYear(year.getValue()));
   }
 
   /** Whether the span has no end. */

@@ -1,8 +1,10 @@
 package org.silkroadatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,5 +36,17 @@ final class BookmarksFileTest {
     var file = folder.resolve("bookmarks.txt");
     Files.writeString(file, "nonsense\n\tno state\ncursor=2018\tA year\n");
     assertEquals(List.of(new Bookmark("A year", "cursor=2018")), new BookmarksFile(file).read());
+  }
+
+  @Test
+  void bookmarksThatCannotBeReadAreSetAsideAndNotOverwritten() throws IOException {
+    var file = folder.resolve("bookmarks.txt");
+    var damaged = "cursor=2018\tBegegnung in K\u00F6ln\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(file, damaged);
+    var bookmarks = new Bookmarks();
+    new BookmarksFile(file).keep(bookmarks);
+    bookmarks.toggle(new Bookmark("New", "cursor=2010"));
+    assertEquals(List.of(new Bookmark("New", "cursor=2010")), new BookmarksFile(file).read());
+    assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("bookmarks.txt.bad")));
   }
 }

@@ -35,7 +35,16 @@ class SettingsFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"theme=purple", "width=wide", "panelDivider=7", "panelDivider=NaN", "a=\\u00g"})
+      strings = {
+        "theme=purple",
+        "width=wide",
+        "width=NaN",
+        "height=-5",
+        "width=Infinity",
+        "panelDivider=7",
+        "panelDivider=NaN",
+        "a=\\u00g"
+      })
   void aDamagedFileIsSetAside(String text) throws IOException {
     var path = folder.resolve("settings.properties");
     Files.writeString(path, text);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,18 @@ class CommandsTest {
   @Test
   void theBundledDatasetIsClean() {
     assertEquals(0, run("check", "data/atlas"), out::toString);
+  }
+
+  @Test
+  void whatIsPrintedDoesNotDependOnTheLanguage() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("fa", "IR"));
+      assertEquals(0, run("check", "data/atlas"));
+      assertTrue(out.toString().matches("data.atlas: no faults in [0-9]+ events,[^۰-۹]+\\s"));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +105,16 @@ class EdtfTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Span(LocalDate.of(2014, 7, 1), LocalDate.of(2010, 3, 1)));
+  }
+
+  @Test
+  void aYearDoesNotDependOnTheDigitsOfTheLanguage() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("fa", "IR"));
+      assertEquals(Edtf.parse("2019"), EdtfDate.ofYear(2019));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -1,0 +1,45 @@
+package org.silkroadatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A small text file of the user's that must not be lost. Any thread. */
+final class UserFile {
+  private UserFile() {}
+
+  /**
+   * Writes atomically: the file holds either what it held before or the new text.
+   *
+   * @throws IOException if the folder cannot be written; the file is intact then
+   */
+  static void write(Path file, CharSequence text) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("The file " + file + " has no folder");
+    }
+    Files.createDirectories(folder);
+    var draft = Files.createTempFile(folder, "draft", ".new");
+    try {
+      Files.writeString(draft, text, UTF_8);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Keeps a damaged file under another name, so that the next writing does not destroy it. */
+  static void setAside(Path file) {
+    try {
+      Files.move(
+          file,
+          file.resolveSibling(file.getFileName() + ".bad"),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.getLogger("files").log(System.Logger.Level.WARNING, "Not set aside: " + file, e);
+    }
+  }
+}
