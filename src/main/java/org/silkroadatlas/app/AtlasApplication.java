@@ -83,7 +83,11 @@ public final class AtlasApplication extends Application {
     var settings = settingsFile.read();
     var messages =
         new Messages(settings.language().map(Locale::forLanguageTag).orElse(Locale.getDefault()));
-    ErrorReport.install(messages);
+    if (start.launch.until() == Launch.Until.CLOSED) {
+      ErrorReport.install(messages);
+    } else {
+      failOnFaults();
+    }
     var opening = join(start.opening);
     var coordinator = new Coordinator(opening.index);
     opening.state.ifPresent(state -> coordinator.perform(new Action.Show(state)));
@@ -102,6 +106,16 @@ public final class AtlasApplication extends Application {
       case TOURS_WALKED -> window.walkTours(Platform::exit);
       case CLOSED -> {}
     }
+  }
+
+  /** Nobody sits before a run that ends by itself: a fault ends it and is its exit status. */
+  private static void failOnFaults() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          System.getLogger("atlas").log(System.Logger.Level.ERROR, "Unexpected fault", fault);
+          STATUS.set(1);
+          Platform.exit();
+        });
   }
 
   private void openLink(URI link) {

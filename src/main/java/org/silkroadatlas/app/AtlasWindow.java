@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.silkroadatlas.app.ExportChoices.Layout;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
@@ -78,7 +79,8 @@ public final class AtlasWindow {
     panel = new PanelView(coordinator, messages, theme.palette(), openLink);
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
-    bar = new Bar(coordinator, messages, new Acts());
+    var acts = new Acts();
+    bar = new Bar(coordinator, messages, acts);
     bar.setOnFound(panel::focusPage);
     new BookmarksFile(settingsFile.beside("bookmarks.txt")).keep(panel.bookmarks());
     status = new StatusBar(coordinator, messages);
@@ -105,7 +107,7 @@ public final class AtlasWindow {
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
     openDataset.acceptDrops(scene);
-    new Keys(coordinator, layout, map, bar, tours).install(scene);
+    new Keys(coordinator, layout, acts::goHome, bar, tours).install(scene);
   }
 
   private static Theme systemTheme() {
@@ -180,6 +182,12 @@ public final class AtlasWindow {
 
   /** What the menu does. */
   private final class Acts implements MoreMenu.Acts {
+    @Override
+    public void goHome() {
+      coordinator.perform(new Action.Home());
+      map.showWholeRegion();
+    }
+
     @Override
     public List<Tour> tours() {
       return coordinator.index().dataset().tours();

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
-import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.panel.ScopeChips;
@@ -31,7 +30,7 @@ final class Bar {
     this.messages = messages;
     back = button("back", Icons.back(), coordinator::back);
     forward = button("forward", Icons.forward(), coordinator::forward);
-    var home = button("home", Icons.home(), () -> coordinator.perform(new Action.Home()));
+    var home = button("home", Icons.home(), acts::goHome);
     chips = new ScopeChips(coordinator, messages);
     search = new SearchField(coordinator, messages);
     var name = new Label(messages.get("app.title"));

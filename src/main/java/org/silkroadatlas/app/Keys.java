@@ -9,20 +9,19 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.map.MapView;
 
 /** The keys that work wherever the keyboard is. Keys of one pane belong to that pane. */
 final class Keys {
   private final Coordinator coordinator;
   private final PaneLayout layout;
-  private final MapView map;
+  private final Runnable goHome;
   private final Bar bar;
   private final TourBar tours;
 
-  Keys(Coordinator coordinator, PaneLayout layout, MapView map, Bar bar, TourBar tours) {
+  Keys(Coordinator coordinator, PaneLayout layout, Runnable goHome, Bar bar, TourBar tours) {
     this.coordinator = coordinator;
     this.layout = layout;
-    this.map = map;
+    this.goHome = goHome;
     this.bar = bar;
     this.tours = tours;
   }
@@ -37,7 +36,7 @@ final class Keys {
                 key(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
                 coordinator::forward,
                 key(KeyCode.HOME, KeyCombination.ALT_DOWN),
-                this::home,
+                goHome,
                 key(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 bar::focusSearch,
                 key(KeyCode.F6),
@@ -52,11 +51,6 @@ final class Keys {
 
   private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
     return new KeyCodeCombination(code, modifiers);
-  }
-
-  private void home() {
-    coordinator.perform(new Action.Home());
-    map.showWholeRegion();
   }
 
   /**

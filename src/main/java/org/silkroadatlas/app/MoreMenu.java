@@ -17,6 +17,8 @@ import org.silkroadatlas.model.Tour;
 final class MoreMenu {
   /** What the entries do. */
   interface Acts {
+    void goHome();
+
     List<Tour> tours();
 
     void beginTour(Tour tour);

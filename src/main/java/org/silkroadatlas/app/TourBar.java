@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.query.StateException;
 
 /**
  * Walks through a guided tour: the caption of the scene, and the ways to the next and the one
@@ -87,9 +88,14 @@ final class TourBar {
     }
     step = to;
     var scene = walked.steps().get(to);
-    coordinator.show(scene.state());
     title.setText(walked.title());
     caption.setText(scene.caption());
+    try {
+      coordinator.show(scene.state());
+    } catch (StateException e) {
+      caption.setText(
+          scene.caption() + "\n" + messages.get("app.tour.gone", String.valueOf(e.getMessage())));
+    }
     position.setText(messages.get("app.tour.position", to + 1, walked.steps().size()));
     var last = walked.steps().size() - 1;
     // A button that goes dead must not take the keyboard with it to some other pane.

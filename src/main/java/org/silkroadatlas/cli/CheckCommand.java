@@ -1,11 +1,14 @@
 package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.DatasetReader;
-import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.dataset.Opened;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -29,9 +32,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
-      var dataset = DatasetReader.open(folder).dataset();
-      var faults = checkScenes(dataset);
-      if (faults > 0) {
+      var opened = DatasetReader.open(folder);
+      var dataset = opened.dataset();
+      var faults = faultsOfScenes(opened);
+      if (!faults.isEmpty()) {
+        faults.forEach(out::println);
         return 1;
       }
       out.println(
@@ -52,25 +57,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** State lines of tours are no concern of the reader; their ids must exist all the same. */
-  private int checkScenes(Dataset dataset) {
-    var index = new DatasetIndex(dataset);
-    var faults = 0;
-    for (var tour : dataset.tours()) {
-      for (var step = 0; step < tour.steps().size(); step++) {
-        try {
-          StateLine.parse(tour.steps().get(step).state(), index);
-        } catch (StateException e) {
-          faults++;
-          spec.commandLine()
-              .getOut()
-              .println(
-                  String.format(
-                      Locale.ROOT,
-                      "scenes.json: tour \"%s\", step %d: %s",
-                      tour.id(),
-                      step + 1,
-                      e.getMessage()));
-        }
+  private static List<Fault> faultsOfScenes(Opened opened) {
+    var index = new DatasetIndex(opened.dataset());
+    var faults = new ArrayList<Fault>();
+    for (var scene : opened.scenes()) {
+      try {
+        StateLine.parse(scene.state(), index);
+      } catch (StateException e) {
+        faults.add(
+            new Fault(
+                scene.file(),
+                scene.line(),
+                scene.column(),
+                String.valueOf(e.getMessage()),
+                "correct the state line of this scene"));
       }
     }
     return faults;

@@ -1,6 +1,8 @@
 package org.silkroadatlas.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Dataset;
@@ -47,14 +49,33 @@ public final class DatasetReader {
     if (draft.preface() instanceof Preface.Full
         || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
-      return new Opened(finish(draft, faults), Optional.empty());
+      return new Opened(finish(draft, faults), scenes(draft), Optional.empty());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
     Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
-    return new Opened(finish(base, faults), Optional.of(summary));
+    return new Opened(finish(base, faults), scenes(base), Optional.of(summary));
+  }
+
+  private static List<SceneAt> scenes(Draft draft) {
+    var scenes = new ArrayList<SceneAt>();
+    for (var tour : draft.tours.rows()) {
+      if (value(tour.node(), "steps") instanceof Node.Arr steps) {
+        for (var step : steps.items()) {
+          if (step instanceof Node.Obj scene && value(scene, "state") instanceof Node.Text state) {
+            scenes.add(new SceneAt(state.value(), tour.file(), state.line(), state.column()));
+          }
+        }
+      }
+    }
+    return scenes;
+  }
+
+  private static @Nullable Node value(Node.Obj object, String name) {
+    var field = object.fields().get(name);
+    return field == null ? null : field.value();
   }
 
   private static Dataset full(PackFiles files) {

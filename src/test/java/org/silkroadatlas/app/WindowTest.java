@@ -43,6 +43,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.export.VisibleJson;
+import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
@@ -355,6 +356,19 @@ class WindowTest {
   private static void awaitCaption(FxRobot robot, String caption) throws TimeoutException {
     var label = robot.lookup(".tour-caption").queryAs(Label.class);
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(caption));
+  }
+
+  @Test
+  void homeInTheBarTakesTheMapAlong(FxRobot robot) {
+    var map = (MapView) window.attachedPanes().getFirst();
+    robot.interact(() -> map.setAnimated(false));
+    var home = map.position();
+    show(robot, "countries=KZ&cursor=2015&center=41,71&zoom=7");
+    assertTrue(map.position().zoom() > home.zoom() + 1, map.position()::toString);
+    robot.interact(robot.lookup("#bar-home").queryButton()::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(BundledData.INDEX.home(), coordinator.state());
+    assertEquals(home.zoom(), map.position().zoom(), 0.01);
   }
 
   @Test

@@ -126,4 +126,28 @@ class CommandsTest {
     assertEquals(0, run("export", "--worksheet", "--to", file.toString()), err::toString);
     assertTrue(Files.size(file) > 10_000);
   }
+
+  @Test
+  void aSceneWhoseRecordIsGoneIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("scenes.json"),
+        """
+        [
+          {
+            "id": "mine",
+            "title": "Mine",
+            "summary": "A test.",
+            "steps": [
+              { "state": "cursor=2018", "caption": "Sound." },
+              { "state": "focus=event:gone", "caption": "Not sound." }
+            ]
+          }
+        ]
+        """);
+    assertEquals(1, run("check", folder.toString()));
+    assertEquals(
+        "scenes.json:8:18: Unknown id \"event:gone\" in focus=…;"
+            + " correct the state line of this scene",
+        out.toString().strip());
+  }
 }
