@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.DatasetReader;
@@ -82,7 +83,12 @@ public final class AtlasApplication extends Application {
     var settingsFile = SettingsFile.ofUser();
     var settings = settingsFile.read();
     var messages =
-        new Messages(settings.language().map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+        new Messages(
+            start
+                .launch
+                .language()
+                .or(() -> settings.language().map(Locale::forLanguageTag))
+                .orElseGet(Language::system));
     if (start.launch.until() == Launch.Until.CLOSED) {
       ErrorReport.install(messages);
     } else {

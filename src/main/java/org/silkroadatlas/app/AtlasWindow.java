@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.geo.BaseMap;
@@ -44,7 +45,9 @@ public final class AtlasWindow {
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
+  private final BaseMap baseMap;
   private final SettingsFile settingsFile;
+  private final Consumer<URI> openLink;
   private final MapView map;
   private final TimelineView timeline;
   private final PanelView panel;
@@ -71,8 +74,10 @@ public final class AtlasWindow {
     this.stage = stage;
     this.coordinator = coordinator;
     this.messages = messages;
+    this.baseMap = baseMap;
     this.settings = settings;
     this.settingsFile = settingsFile;
+    this.openLink = openLink;
     theme = settings.theme().orElseGet(AtlasWindow::systemTheme);
     map = new MapView(coordinator, messages, baseMap, theme.palette());
     timeline = new TimelineView(coordinator, messages, theme.palette());
@@ -127,20 +132,40 @@ public final class AtlasWindow {
 
   /** Shows the window. */
   public void show() {
+    stage.getIcons().setAll(WindowIcons.load());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    fill();
+    stage.sizeToScene();
+    stage.setMaximized(settings.maximised());
+    layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);
+    stage.show();
+    map.region().requestFocus();
+  }
+
+  private void fill() {
     apply(theme);
     panes().forEach(AtlasPane::attach);
     subscription = Subscription.combine(bar.attach(), status.attach());
     stage.setTitle(messages.get("app.title"));
-    stage.getIcons().setAll(WindowIcons.load());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
-    stage.sizeToScene();
-    stage.setMaximized(settings.maximised());
     stage.setOnHidden(hidden -> close());
-    layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);
-    stage.show();
-    map.region().requestFocus();
+  }
+
+  /**
+   * Puts the same window into another language: everything in it is built anew around the state
+   * that is shown.
+   */
+  private void speak(Messages language) {
+    var look = map.position();
+    close();
+    coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
+    var next =
+        new AtlasWindow(stage, coordinator, language, baseMap, settings, settingsFile, openLink);
+    ErrorReport.speak(language);
+    next.fill();
+    next.layout.placeDividers(next.scene.getWidth(), next.scene.getHeight() - FRAME_HEIGHT);
+    next.bar.focusMenu();
   }
 
   /** Whether everything that belongs to a complete picture has been drawn. */
@@ -235,6 +260,18 @@ public final class AtlasWindow {
     public void toggleTheme() {
       apply(theme.other());
       settings = settings.withTheme(theme);
+    }
+
+    @Override
+    public Language language() {
+      return messages.language();
+    }
+
+    @Override
+    public void speak(Optional<Language> language) {
+      settings = settings.withLanguage(language.map(Language::code));
+      var wanted = language.map(Language::locale).orElseGet(Language::system);
+      AtlasWindow.this.speak(new Messages(wanted));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Bar {
   private final Button forward;
   private final ScopeChips chips;
   private final SearchField search;
+  private final MoreMenu more;
 
   Bar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
     this.coordinator = coordinator;
@@ -33,6 +34,7 @@ final class Bar {
     var home = button("home", Icons.home(), acts::goHome);
     chips = new ScopeChips(coordinator, messages);
     search = new SearchField(coordinator, messages);
+    more = new MoreMenu(messages, acts);
     var name = new Label(messages.get("app.title"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,7 +50,7 @@ final class Bar {
             search.region(),
             button("theme", Icons.theme(), acts::toggleTheme),
             button("help", Icons.help(), acts::showHelp),
-            new MoreMenu(messages, acts).button());
+            more.button());
   }
 
   private Button button(String key, SVGPath icon, Runnable act) {
@@ -68,6 +70,11 @@ final class Bar {
   /** Gives the keyboard to the search field. */
   void focusSearch() {
     search.focus();
+  }
+
+  /** Gives the keyboard to the button of the menu. */
+  void focusMenu() {
+    more.button().requestFocus();
   }
 
   /** What to do after a result of the search was chosen. */

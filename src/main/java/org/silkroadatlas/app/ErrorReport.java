@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 
 /**
@@ -21,7 +22,9 @@ import org.silkroadatlas.coordination.Messages;
  * Each kind of fault is told once.
  */
 final class ErrorReport {
-  private final Messages messages;
+  private static @Nullable ErrorReport installed;
+
+  private Messages messages;
   private final Set<String> told = new HashSet<>();
 
   private ErrorReport(Messages messages) {
@@ -31,8 +34,16 @@ final class ErrorReport {
   /** Takes care of every uncaught exception from now on. */
   static void install(Messages messages) {
     var report = new ErrorReport(messages);
+    installed = report;
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> report.tell(fault)));
+  }
+
+  /** From now on in another language, if the faults are taken care of. JavaFX thread. */
+  static void speak(Messages messages) {
+    if (installed != null) {
+      installed.messages = messages;
+    }
   }
 
   private void tell(Throwable fault) {

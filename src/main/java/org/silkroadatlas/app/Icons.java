@@ -30,6 +30,13 @@ final class Icons {
             + "C8.2 8.3 8 8.6 8 9.2M8 11.4V11.6");
   }
 
+  /** A globe. */
+  static SVGPath language() {
+    return icon(
+        "M8 1.5A6.5 6.5 0 1 0 8 14.5 6.5 6.5 0 1 0 8 1.5M1.5 8H14.5"
+            + "M8 1.5C4.5 5 4.5 11 8 14.5M8 1.5C11.5 5 11.5 11 8 14.5");
+  }
+
   static SVGPath close() {
     return icon("M4 4 12 12M12 4 4 12");
   }

@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,11 @@ import java.util.Optional;
  *
  * @param state a state line to open in
  * @param dataset a folder whose dataset is laid over the bundled one
+ * @param language to speak this time, whatever the settings say
  * @param until when the program ends
  */
-public record Launch(Optional<String> state, Optional<Path> dataset, Until until) {
+public record Launch(
+    Optional<String> state, Optional<Path> dataset, Optional<Locale> language, Until until) {
   /** When the program ends. */
   public enum Until {
     /** As soon as the first complete frame is shown: a test that the program starts. */

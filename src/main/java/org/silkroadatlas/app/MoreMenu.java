@@ -5,11 +5,14 @@ import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.ExportChoices.Layout;
+import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Tour;
 
@@ -34,6 +37,12 @@ final class MoreMenu {
     void openState();
 
     void toggleTheme();
+
+    /** The language that is spoken. */
+    Language language();
+
+    /** Speaks a language; that of the system if none is given. */
+    void speak(Optional<Language> language);
 
     void toggleFullScreen();
 
@@ -68,6 +77,7 @@ final class MoreMenu {
             item("openState", "Shortcut+Shift+V", acts::openState),
             new SeparatorMenuItem(),
             item("theme", "Shortcut+T", acts::toggleTheme),
+            languages(acts),
             item("fullScreen", "F11", acts::toggleFullScreen),
             new SeparatorMenuItem(),
             item("help", "F1", acts::showHelp),
@@ -83,6 +93,27 @@ final class MoreMenu {
         item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
         item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
         item("exportRecords", "Shortcut+S", () -> acts.export(Optional.empty())));
+  }
+
+  private Menu languages(Acts acts) {
+    var menu = new Menu(messages.get("app.menu.language"));
+    // The word itself tells somebody nothing who cannot read it.
+    menu.setGraphic(Icons.language());
+    menu.setId("menu-language");
+    var system = messages.get("app.menu.language.system", Language.ofSystem().ownName());
+    var bySystem = new MenuItem(system);
+    bySystem.setOnAction(chosen -> acts.speak(Optional.empty()));
+    menu.getItems().addAll(bySystem, new SeparatorMenuItem());
+    var group = new ToggleGroup();
+    for (var language : Language.values()) {
+      var item = new RadioMenuItem(language.ownName());
+      item.setId("language-" + language.code());
+      item.setToggleGroup(group);
+      item.setSelected(language == acts.language());
+      item.setOnAction(chosen -> acts.speak(Optional.of(language)));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private static MenuItem tour(Tour tour, Acts acts) {

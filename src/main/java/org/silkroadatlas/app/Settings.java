@@ -32,6 +32,10 @@ public record Settings(
         Optional.of(chosen), language, width, height, maximised, panelDivider, timelineDivider);
   }
 
+  Settings withLanguage(Optional<String> tag) {
+    return new Settings(theme, tag, width, height, maximised, panelDivider, timelineDivider);
+  }
+
   Settings withWindow(double newWidth, double newHeight, boolean fillsScreen) {
     return new Settings(
         theme, language, newWidth, newHeight, fillsScreen, panelDivider, timelineDivider);

@@ -1,5 +1,8 @@
 package org.silkroadatlas.app;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +16,7 @@ import org.silkroadatlas.query.Visible;
 final class StatusBar {
   private final HBox region = new HBox();
   private final Label shown = new Label();
+  private final Label records = new Label();
   private final Label dataset = new Label();
   private final Coordinator coordinator;
   private final Messages messages;
@@ -22,8 +26,10 @@ final class StatusBar {
     this.messages = messages;
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    records.setId("status-records");
+    records.setMinWidth(Region.USE_PREF_SIZE);
     region.getStyleClass().add("status-bar");
-    region.getChildren().addAll(shown, gap, dataset);
+    region.getChildren().addAll(shown, gap, records, dataset);
   }
 
   Region region() {
@@ -40,7 +46,20 @@ final class StatusBar {
                   var manifest = index.dataset().manifest();
                   dataset.setText(
                       messages.get("app.status.dataset", manifest.title(), manifest.version()));
+                  tellLanguage(manifest.languages());
                 }));
+  }
+
+  /** The texts of records are not translated: says so where they differ from the interface. */
+  private void tellLanguage(List<String> languages) {
+    var differ = !languages.isEmpty() && !languages.contains(messages.language().code());
+    var names =
+        languages.stream()
+            .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()))
+            .collect(Collectors.joining(", "));
+    records.setText(differ ? messages.get("app.status.records", names) : "");
+    records.setManaged(differ);
+    records.setVisible(differ);
   }
 
   /** Says something once; the next change of the state puts the counts back. */

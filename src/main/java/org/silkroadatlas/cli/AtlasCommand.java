@@ -1,6 +1,7 @@
 package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class AtlasCommand implements Callable<Integer> {
       description = "Lay the dataset in this folder over the bundled one.")
   private @Nullable Path dataset;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      converter = LanguageConverter.class,
+      description = "Speak this language, such as ru or zh, instead of the one in the settings.")
+  private @Nullable Locale language;
+
   @Option(names = "--smoke", description = "Exit with 0 after the first complete frame.")
   private boolean smoke;
 
@@ -54,7 +62,12 @@ final class AtlasCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var line = state == null && file != null ? StateFile.read(file) : state;
-    var launch = new Launch(Optional.ofNullable(line), Optional.ofNullable(dataset), until());
+    var launch =
+        new Launch(
+            Optional.ofNullable(line),
+            Optional.ofNullable(dataset),
+            Optional.ofNullable(language),
+            until());
     var missing = Display.whatIsMissing();
     if (missing.isPresent()) {
       if (spec != null) {

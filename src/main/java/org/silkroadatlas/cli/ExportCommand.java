@@ -11,6 +11,7 @@ import org.silkroadatlas.app.Exporter;
 import org.silkroadatlas.app.HeadlessStart;
 import org.silkroadatlas.app.PictureSize;
 import org.silkroadatlas.app.Theme;
+import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.export.ExportException;
@@ -65,6 +66,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--theme", description = "light or dark.", defaultValue = "light")
   private Theme theme = Theme.LIGHT;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      converter = LanguageConverter.class,
+      description = "Write in this language, such as ru or zh, instead of the system's.")
+  private @Nullable Locale language;
+
   @Option(names = "--paper", description = "Put a page on a4 or letter instead of a slide.")
   private @Nullable Paper paper;
 
@@ -95,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ExportException {
-    var messages = new Messages(Locale.getDefault());
+    var messages = new Messages(language == null ? Language.system() : language);
     var kind =
         ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(() -> unknown(messages));
     var choices = choices(kind);

@@ -2,8 +2,8 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.Fault;
@@ -22,7 +22,7 @@ final class PlainWords {
       case StateException wrong -> String.valueOf(wrong.getMessage());
       case UnreadableFileException unreadable -> String.valueOf(unreadable.getMessage());
       case ExportException unwritten ->
-          new Messages(Locale.getDefault())
+          new Messages(Language.system())
               .get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
       default -> {
         var report = new StringWriter();

@@ -21,8 +21,8 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
 
 /**
  * The texts of the interface in one language. The part of a key before its first dot names the
- * bundle: {@code map.legend.title} stands in {@code messages/map.properties}. Immutable, any
- * thread.
+ * bundle: {@code map.legend.title} stands in {@code messages/map.properties}. Names of months,
+ * numbers and plural forms follow this language, never the system's. Immutable, any thread.
  */
 public final class Messages {
   private static final String BASE = "/org/silkroadatlas/messages/";
@@ -30,9 +30,18 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
-  /** The texts in a language, in English where that language has none. */
-  public Messages(Locale locale) {
-    this.locale = locale;
+  /**
+   * The texts in a language, in English where that language has none.
+   *
+   * @param wanted a language of {@link Language}, any other means English; its region counts
+   */
+  public Messages(Locale wanted) {
+    locale = Language.spoken(wanted);
+  }
+
+  /** The language of the texts. */
+  public Language language() {
+    return Language.of(locale).orElse(Language.ENGLISH);
   }
 
   /** The language and the region whose customs dates and numbers follow. */
@@ -48,11 +57,22 @@ public final class Messages {
    * @throws MissingResourceException if no bundle has the key: a fault of the program
    */
   public String get(String key, Object... arguments) {
+    var text = pattern(key);
+    if (locale.equals(Language.PSEUDO)) {
+      text = Stretched.of(text);
+    }
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(Plurals.choose(text, locale, arguments), locale).format(arguments);
+  }
+
+  /** A text as it stands in the bundle. */
+  private String pattern(String key) {
     var pattern = bundle(key).getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException("No text " + key, Messages.class.getName(), key);
     }
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    return pattern;
   }
 
   private Properties bundle(String key) {
@@ -110,17 +130,16 @@ public final class Messages {
 
   /** A day. */
   public String date(LocalDate day) {
-    return format("names.date.day", day);
+    return date("names.date.day", day);
   }
 
   private String single(EdtfDate date) {
     var text =
         switch (date.precision()) {
           case DAY -> date(date.earliest());
-          case MONTH -> format("names.date.month", date.earliest());
-          case SEASON ->
-              range(date.earliest(), date.latest(), "names.date.monthName", "names.date.month");
-          case YEAR -> format("names.date.year", date.earliest());
+          case MONTH -> date("names.date.month", date.earliest());
+          case SEASON -> range("names.date.month", date.earliest(), date.latest());
+          case YEAR -> date("names.date.year", date.earliest());
           case DECADE, CENTURY -> date.earliest().getYear() + "–" + date.latest().getYear();
         };
     if (date.isApproximate()) {
@@ -136,16 +155,24 @@ public final class Messages {
     if (!exact || a.getYear() != b.getYear()) {
       return single(first) + " – " + single(last);
     }
-    return a.getMonth() == b.getMonth()
-        ? range(a, b, "names.date.dayOfMonth", "names.date.day")
-        : range(a, b, "names.date.dayAndMonth", "names.date.day");
+    return range("names.date.day", a, b);
   }
 
-  private String range(LocalDate first, LocalDate last, String firstKey, String lastKey) {
-    return format(firstKey, first) + "–" + format(lastKey, last);
+  /**
+   * Two days of a year, or the parts of them that a pattern of the bundle names, as one range.
+   *
+   * @param key of a pattern of {@link DateTimeFormatter}
+   */
+  public String range(String key, LocalDate first, LocalDate last) {
+    return DateRange.of(date(key, first), date(key, last));
   }
 
-  private String format(String key, LocalDate day) {
-    return DateTimeFormatter.ofPattern(get(key), locale).format(day);
+  /**
+   * A day, or the part of it that a pattern of the bundle names.
+   *
+   * @param key of a pattern of {@link DateTimeFormatter}
+   */
+  public String date(String key, LocalDate day) {
+    return DateTimeFormatter.ofPattern(pattern(key), locale).format(day);
   }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -129,24 +128,20 @@ final class Phrases {
           ? date(date)
           : about(date, pattern);
     }
-    var sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-    var start = pattern(sameMonth ? "names.date.dayOfMonth" : "panel.date.dayMonth", first);
-    return start + "–" + pattern(pattern, last);
+    return first.getYear() == last.getYear()
+        ? messages.range(pattern, first, last)
+        : messages.date("panel.date.dayMonth", first) + "–" + messages.date(pattern, last);
   }
 
   private String about(Edtf date, String pattern) {
     if (date instanceof EdtfInterval) {
       return date(date);
     }
-    var text = pattern(pattern, date.earliest());
+    var text = messages.date(pattern, date.earliest());
     if (date.isApproximate()) {
       return get("names.date.about", text);
     }
     return date.isUncertain() ? get("names.date.perhaps", text) : text;
-  }
-
-  private String pattern(String key, LocalDate day) {
-    return DateTimeFormatter.ofPattern(get(key), locale()).format(day);
   }
 
   /** A number with at most three decimals. */
