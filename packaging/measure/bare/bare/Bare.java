@@ -1,0 +1,37 @@
+package bare;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Shows an empty window of the atlas's size and exits after its first frame. */
+public final class Bare extends Application {
+  @Override
+  public void start(Stage stage) {
+    stage.setScene(new Scene(new Group(), 1280, 720));
+    stage.show();
+    new AnimationTimer() {
+      private int pulses;
+
+      @Override
+      public void handle(long now) {
+        // As the atlas counts under --smoke: what is complete in one pulse is seen two later.
+        pulses++;
+        if (pulses > 2) {
+          stop();
+          Platform.exit();
+        } else {
+          Platform.requestNextPulse();
+        }
+      }
+    }.start();
+  }
+
+  public static void main(String... args) {
+    launch(args);
+    System.exit(0);
+  }
+}
