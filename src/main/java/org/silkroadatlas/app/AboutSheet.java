@@ -1,7 +1,11 @@
 package org.silkroadatlas.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Manifest;
@@ -11,6 +15,7 @@ import org.silkroadatlas.model.Manifest;
  */
 final class AboutSheet {
   private static final double WIDTH = 560;
+  private static final String NOTICES = "/org/silkroadatlas/notices/THIRD-PARTY-NOTICES.txt";
 
   private AboutSheet() {}
 
@@ -29,8 +34,29 @@ final class AboutSheet {
             messages.get("app.about.licences")));
     var pane = alert.getDialogPane();
     pane.setPrefWidth(WIDTH);
+    pane.setExpandableContent(notices());
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
     alert.show();
+  }
+
+  /** The licences of what the program is built with, behind "Show details". */
+  private static TextArea notices() {
+    var area = new TextArea(thirdPartyNotices());
+    area.setId("about-notices");
+    area.setEditable(false);
+    area.setPrefRowCount(16);
+    return area;
+  }
+
+  private static String thirdPartyNotices() {
+    try (var stream = AboutSheet.class.getResourceAsStream(NOTICES)) {
+      if (stream == null) {
+        throw new IllegalStateException("The third-party notices are missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String version() {
