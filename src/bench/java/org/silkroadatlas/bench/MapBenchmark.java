@@ -63,8 +63,7 @@ public final class MapBenchmark extends Application {
         (System.nanoTime() - began) / 1e9,
         (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     var surface = map.region().getChildrenUnmodifiable().getFirst();
-    // Once for the compiler, once for the record.
-    new Moves(surface, warm -> new Moves(surface, this::bare).start()).start();
+    measure(surface, this::bare);
   }
 
   private void bare(Result ours) {
@@ -73,13 +72,16 @@ public final class MapBenchmark extends Application {
     gluon.setCenter(new MapPoint(40, -100));
     gluon.setZoom(4.2);
     stage.getScene().setRoot(gluon);
-    new Calm(
-            () -> true,
-            30,
-            () ->
-                new Moves(gluon, warm -> new Moves(gluon, plain -> report(ours, plain)).start())
-                    .start())
-        .start();
+    measure(gluon, plain -> report(ours, plain));
+  }
+
+  /** Moves once for the compiler and once for the record, each time from rest. */
+  private void measure(Node node, Then then) {
+    rested(() -> new Moves(node, warm -> rested(() -> new Moves(node, then).start())).start());
+  }
+
+  private static void rested(Runnable then) {
+    new Calm(() -> true, 60, then).start();
   }
 
   private static void report(Result ours, Result plain) {
@@ -187,7 +189,9 @@ public final class MapBenchmark extends Application {
 
     private void wheel() {
       if (frame % 8 == 0) {
-        mouse(MouseEvent.MOUSE_RELEASED);
+        if (zoom.size() < 8) {
+          mouse(MouseEvent.MOUSE_RELEASED);
+        }
         var delta = frame / 48 % 2 == 0 ? 40 : -40;
         Event.fireEvent(node, scroll(delta));
       }

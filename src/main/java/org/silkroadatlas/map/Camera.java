@@ -67,6 +67,12 @@ final class Camera {
     return move != null ? move.goal : viewport();
   }
 
+  /** The window over another position, where the projection can show it. */
+  Viewport over(double lat, double lon, double zoom) {
+    var middle = new LonLat(lon, Math.clamp(lat, -85.0, 85.0));
+    return new Viewport(middle, zoom, viewport().width(), viewport().height());
+  }
+
   /** Looks elsewhere at once. */
   void jump(Viewport there) {
     stop();

@@ -52,7 +52,18 @@ final class MapDrawing {
             (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::data),
             (g, v, draft) -> on(g, v, draft, this::live));
-    ground = new MapGround(area, sheets, palette, start);
+    ground = new MapGround(area, sheets, palette, start, this::wide);
+  }
+
+  private void wide(GraphicsContext g, Viewport viewport) {
+    on(
+        g,
+        viewport,
+        true,
+        sheet -> {
+          painter.fills(sheet, source.contents());
+          painter.base(sheet, source.contents());
+        });
   }
 
   private void on(GraphicsContext g, Viewport viewport, boolean draft, Consumer<Sheet> painting) {

@@ -1,8 +1,10 @@
 package org.silkroadatlas.map;
 
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
@@ -21,11 +23,12 @@ final class MapGround {
   private static final int MOST_TILES = 1500;
 
   /** Zoom steps by which the picture may be stretched before it is drawn anew. */
-  private static final double MOST_STRETCHED = 1.6;
+  private static final double MOST_STRETCHED = 2.2;
 
   private static final double MARGIN = MapSheets.MARGIN;
 
   private final MapSheets sheets;
+  private final MapBackdrop backdrop;
   private final Group picture = new Group();
   private final Affine placed = new Affine();
   private final PauseTransition rest = new PauseTransition(Duration.millis(150));
@@ -33,13 +36,21 @@ final class MapGround {
   private Viewport drawn;
   private Viewport now;
   private boolean draft;
+  private boolean outdated;
   private Runnable whenSettled = () -> {};
 
   /**
    * @param area the node of the map; the ground is put beneath its other children
+   * @param wide draws what shows no more than the ground of a wider area
    */
-  MapGround(Pane area, MapSheets sheets, Palette palette, Viewport start) {
+  MapGround(
+      Pane area,
+      MapSheets sheets,
+      Palette palette,
+      Viewport start,
+      BiConsumer<GraphicsContext, Viewport> wide) {
     this.sheets = sheets;
+    backdrop = new MapBackdrop(tone(palette), start, wide);
     drawn = start;
     now = start;
     surface = new GluonSurface(tone(palette), sheets);
@@ -49,6 +60,7 @@ final class MapGround {
     picture.setCacheHint(CacheHint.SPEED);
     picture.getChildren().add(surface.node());
     area.getChildren().addFirst(picture);
+    area.getChildren().addFirst(backdrop.node());
     rest.setOnFinished(e -> settle());
   }
 
@@ -78,15 +90,21 @@ final class MapGround {
       return;
     }
     picture.setCache(true);
+    backdrop.moving();
     if (goal.equals(viewport) && !held) {
       // The end of a flight, or of a pinch, of which nobody says which step was the last.
       rest.playFromStart();
     } else {
       rest.stop();
     }
-    if (!isCovered()) {
+    if (isCovered()) {
+      backdrop.hide();
+    } else if (isWithinReach() && backdrop.covers(now)) {
+      backdrop.show(now);
+    } else {
       // Drawn unscaled: the picture is kept at the scale in which it was first shown.
       draw(now, true);
+      backdrop.hide();
     }
     place();
   }
@@ -98,7 +116,9 @@ final class MapGround {
     if (!isSettled()) {
       draw(now, false);
     }
+    outdated = false;
     place();
+    backdrop.rest(now);
     whenSettled.run();
   }
 
@@ -109,7 +129,16 @@ final class MapGround {
 
   /** Whether it shows exactly what is to be shown. */
   boolean isSettled() {
-    return drawn.equals(now) && !draft;
+    return drawn.equals(now) && !draft && !outdated;
+  }
+
+  /** More of the base map can be drawn: at once at rest, after the move otherwise. */
+  void baseArrived() {
+    if (picture.isCache()) {
+      outdated = true;
+    } else {
+      sheets.invalidate();
+    }
   }
 
   private void draw(Viewport viewport, boolean asDraft) {
@@ -122,27 +151,55 @@ final class MapGround {
   }
 
   private boolean isCovered() {
-    var k = Math.pow(2, now.zoom() - drawn.zoom());
-    var middle = now.toScreen(drawn.centre());
-    var halfWidth = k * (drawn.width() / 2 + MARGIN) + 0.5;
-    var halfHeight = k * (drawn.height() / 2 + MARGIN) + 0.5;
+    return isWithinReach() && isInside(now, drawn, MARGIN);
+  }
+
+  /** Whether the picture is still fine enough, and of a window of this size. */
+  private boolean isWithinReach() {
     return now.zoom() - drawn.zoom() < MOST_STRETCHED
         && drawn.width() == now.width()
-        && drawn.height() == now.height()
-        && middle.x() - halfWidth <= 0
+        && drawn.height() == now.height();
+  }
+
+  /**
+   * Whether a window lies inside a picture.
+   *
+   * @param margin how far the picture reaches beyond its viewport, in its logical pixels
+   */
+  static boolean isInside(Viewport now, Viewport drawn, double margin) {
+    var k = Math.pow(2, now.zoom() - drawn.zoom());
+    var middle = now.toScreen(drawn.centre());
+    var halfWidth = k * (drawn.width() / 2 + margin) + 0.5;
+    var halfHeight = k * (drawn.height() / 2 + margin) + 0.5;
+    return middle.x() - halfWidth <= 0
         && middle.x() + halfWidth >= now.width()
         && middle.y() - halfHeight <= 0
         && middle.y() + halfHeight >= now.height();
   }
 
   private void place() {
+    var node = surface.node();
+    place(placed, now, drawn, node.getWidth(), node.getHeight());
+  }
+
+  /** Moves and scales a picture so that a window which shows something else finds it in place. */
+  static void place(Affine placed, Viewport now, Viewport drawn, double width, double height) {
     var k = Math.pow(2, now.zoom() - drawn.zoom());
     var middle = now.toScreen(drawn.centre());
-    var node = surface.node();
     placed.setMxx(k);
     placed.setMyy(k);
-    placed.setTx(snapped(middle.x() - k * node.getWidth() / 2, k));
-    placed.setTy(snapped(middle.y() - k * node.getHeight() / 2, k));
+    placed.setTx(snapped(middle.x() - k * width / 2, k));
+    placed.setTy(snapped(middle.y() - k * height / 2, k));
+  }
+
+  /** Whether a zoom out of what is drawn is prepared. */
+  boolean hasBackdrop() {
+    return backdrop.suits(drawn);
+  }
+
+  /** What is drawn on the ground changed. */
+  void contentsChanged() {
+    backdrop.forget();
   }
 
   /** Unscaled it lies on whole pixels, or its lines would blur. */
@@ -162,6 +219,7 @@ final class MapGround {
     surface = new GluonSurface(tone(palette), sheets);
     surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
     picture.getChildren().setAll(surface.node());
+    backdrop.setTone(tone(palette));
     draw(drawn, false);
   }
 }

@@ -85,7 +85,7 @@ final class MapPointer {
   }
 
   private void release(MouseEvent e) {
-    if (dragging) {
+    if (down && dragging) {
       camera.setHeld(false);
       gestures.rest();
     }

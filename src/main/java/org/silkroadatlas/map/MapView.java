@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
@@ -252,6 +253,11 @@ public final class MapView implements AtlasPane {
     return sheets.baseFrames();
   }
 
+  /** Whether a zoom out can begin without drawing the map; for tests. */
+  boolean canZoomOutUndrawn() {
+    return ground.hasBackdrop();
+  }
+
   private MapContents contents(Visible visible) {
     return MapContents.of(
         coordinator.index(), visible, coordinator.outsideProperty().get(), palette, themes);
@@ -268,16 +274,8 @@ public final class MapView implements AtlasPane {
 
   private void look(MapPosition there) {
     preset = Optional.empty();
-    var viewport = camera.viewport();
-    var lat = Math.clamp(there.lat(), -85.0, 85.0);
-    var to =
-        new Viewport(
-            new LonLat(there.lon(), lat), there.zoom(), viewport.width(), viewport.height());
-    if (sized) {
-      camera.fly(to);
-    } else {
-      camera.jump(to);
-    }
+    Consumer<Viewport> go = sized ? camera::fly : camera::jump;
+    go.accept(camera.over(there.lat(), there.lon(), there.zoom()));
   }
 
   private void show(MapContents next) {
@@ -289,6 +287,7 @@ public final class MapView implements AtlasPane {
     describe();
     showLegend();
     extras.show(next);
+    ground.contentsChanged();
     sheets.invalidateData();
   }
 
@@ -314,13 +313,12 @@ public final class MapView implements AtlasPane {
   }
 
   private void baseArrived() {
-    sheets.invalidate();
-    showLegend();
+    namesArrived();
     extras.redrawYears();
   }
 
   private void namesArrived() {
-    sheets.invalidateData();
+    ground.baseArrived();
     showLegend();
   }
 

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -194,6 +195,54 @@ final class MapViewTest {
     robot.moveTo(at(STEPPE)).moveTo(at(DESERT)).clickOn(at(STEPPE));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before, stage.map.baseFrames());
+  }
+
+  @Test
+  void zoomingOutDrawsNoMapBeforeItRests(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show("center=42,66&zoom=5"));
+    stage.await();
+    MapStage.await(stage.map::canZoomOutUndrawn);
+    var before = stage.map.baseFrames();
+    robot.interact(
+        () -> {
+          for (var step = 0; step < 6; step++) {
+            scroll(-20);
+            stage.map.region().getScene().getRoot().layout();
+          }
+          assertEquals(before, stage.map.baseFrames());
+        });
+    stage.await();
+    assertEquals(before + 1, stage.map.baseFrames());
+    assertTrue(stage.map.position().zoom() < 4.6);
+  }
+
+  private void scroll(double amount) {
+    var area = stage.map.area();
+    var x = area.getWidth() / 2;
+    var y = area.getHeight() / 2;
+    area.fireEvent(
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            x,
+            y,
+            x,
+            y,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            amount,
+            0,
+            amount,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   @Test

@@ -27,6 +27,11 @@ public final class ReliefTileRetriever implements TileRetriever {
     tone = next;
   }
 
+  /** A tile in other colours than Gluon's, or for no Gluon surface. */
+  static CompletableFuture<Image> tile(Tone tone, int zoom, long x, long y) {
+    return TILES.load(tone, zoom, x, y);
+  }
+
   static int pending() {
     return TILES.pending();
   }
