@@ -15,8 +15,7 @@ final class Fonts {
           "NotoSans-Italic.ttf",
           "NotoSerif-Regular.ttf",
           "NotoSerif-Bold.ttf",
-          "NotoSerif-Italic.ttf",
-          "NotoSansSC-Subset.otf");
+          "NotoSerif-Italic.ttf");
 
   private Fonts() {}
 

@@ -69,7 +69,7 @@ public final class Topology {
         for (int reference : references) {
           if (index(reference) >= arcCount) {
             throw new IllegalArgumentException(
-                "Geometry \"%s\" refers to arc %d of %d"
+                "Geometry \"%s\" refers to arc %s of %s"
                     .formatted(geometry.id(), reference, arcCount));
           }
         }

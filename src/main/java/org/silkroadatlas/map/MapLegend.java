@@ -111,7 +111,7 @@ final class MapLegend extends VBox {
     scroll.setStyle(
         "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0; -fx-background-insets: 0;");
     var plain =
-        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; -fx-font-size: %d; -fx-font-weight: bold; -fx-text-fill: %s;";
+        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; -fx-font-size: %s; -fx-font-weight: bold; -fx-text-fill: %s;";
     title.setStyle(plain.formatted(12, Ink.css(palette.text())));
     noteTitle.setStyle(plain.formatted(11, Ink.css(palette.accent())));
     note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");

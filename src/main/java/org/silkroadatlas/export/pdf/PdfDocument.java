@@ -65,7 +65,7 @@ public final class PdfDocument {
     var bytes = new ByteArrayOutputStream();
     raster.deflate(bytes, progress);
     var entries =
-        "/Type /XObject /Subtype /Image /Width %1$d /Height %2$d /ColorSpace /DeviceRGB /BitsPerComponent 8 /DecodeParms << /Predictor 15 /Colors 3 /Columns %1$d >>"
+        "/Type /XObject /Subtype /Image /Width %1$s /Height %2$s /ColorSpace /DeviceRGB /BitsPerComponent 8 /DecodeParms << /Predictor 15 /Colors 3 /Columns %1$s >>"
             .formatted(raster.width(), raster.height());
     var id = file.deflated(entries, bytes.toByteArray());
     var picture = new PdfPicture("P" + id, id, raster.width(), raster.height());
@@ -107,10 +107,10 @@ public final class PdfDocument {
 
   private String resources(Map<PdfFont, Integer> fontIds) {
     var names = new StringBuilder("/Font << ");
-    fontIds.forEach((font, id) -> names.append("/%s %d 0 R ".formatted(name(font), id)));
+    fontIds.forEach((font, id) -> names.append("/%s %s 0 R ".formatted(name(font), id)));
     names.append(">> /XObject << ");
     pictures.forEach(
-        picture -> names.append("/%s %d 0 R ".formatted(picture.name(), picture.id())));
+        picture -> names.append("/%s %s 0 R ".formatted(picture.name(), picture.id())));
     return names.append(">>").toString();
   }
 

@@ -18,11 +18,12 @@ import org.silkroadatlas.export.Raster;
 
 class PdfDocumentTest {
   /**
-   * Kazakh, Kyrgyz, Tajik, Azerbaijani, Turkmen, Uzbek and Turkish letters, and quotation marks.
+   * Kazakh, Kyrgyz, Tajik, Azerbaijani, Turkmen, Uzbek, Turkish and Chinese letters, and quotation
+   * marks.
    */
   private static final String LETTERS =
       "Қазақстан Әлем Ұлы Ғылым Өңір · Кыргызстан Үй · Тоҷикистон Ҳисор · Azərbaycan · Türkmenistan"
-          + " Şaň žaž · Oʻzbekiston · İstanbul ığdır · “так” – «нет»";
+          + " Şaň žaž · Oʻzbekiston · İstanbul ığdır · “так” – «нет» · 哈萨克斯坦";
 
   @TempDir private Path folder;
 

@@ -1,0 +1,60 @@
+#!/usr/bin/python3
+"""Adds to a TrueType font the letters of a text that it lacks, out of other fonts.
+
+add-letters.py FONT TEXT-FILE SOURCE...: changes FONT in place. A source is a file, or FILE:NUMBER
+in a collection; the first source that has a letter gives it. Outlines of cubic curves become
+quadratic ones, which differ by at most one unit of the em.
+"""
+import sys
+
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
+
+
+def opened(source):
+    path, _, number = source.partition(":")
+    return TTFont(path, fontNumber=int(number or 0))
+
+
+def outline(glyphs, name, scale):
+    pen = TTGlyphPen(None)
+    glyphs[name].draw(TransformPen(Cu2QuPen(pen, 1.0), (scale, 0, 0, scale, 0, 0)))
+    return pen.glyph()
+
+
+def main():
+    target_path, text_path, *source_paths = sys.argv[1:]
+    target = TTFont(target_path)
+    with open(text_path, encoding="utf-8") as file:
+        wanted = {ord(c) for c in file.read() if not c.isspace()}
+    missing = sorted(wanted - set(target.getBestCmap()))
+    sources = [opened(path) for path in source_paths]
+    maps = [source.getBestCmap() for source in sources]
+    order = target.getGlyphOrder()
+    added = {}
+    for letter in missing:
+        found = next((i for i, known in enumerate(maps) if letter in known), None)
+        if found is None:
+            raise SystemExit(f"no font has U+{letter:04X} {chr(letter)}")
+        source, name = sources[found], maps[found][letter]
+        scale = target["head"].unitsPerEm / source["head"].unitsPerEm
+        glyph = outline(source.getGlyphSet(), name, scale)
+        new = f"uni{letter:04X}"
+        order.append(new)
+        target["glyf"].glyphs[new] = glyph
+        glyph.recalcBounds(target["glyf"])
+        width = round(source["hmtx"][name][0] * scale)
+        target["hmtx"].metrics[new] = (width, getattr(glyph, "xMin", 0))
+        added[letter] = new
+    target.setGlyphOrder(order)
+    target["glyf"].glyphOrder = order
+    for table in target["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.update({k: v for k, v in added.items() if k <= 0xFFFF or table.format == 12})
+    target["head"].recalcBBoxes = True
+    target.save(target_path)
+
+
+main()

@@ -1,0 +1,76 @@
+package org.silkroadatlas.export.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No letter of the texts depends on the fonts of a machine. */
+class GlyphsTest {
+  private static final Path FONTS = Path.of("data/fonts");
+
+  /** Whole alphabets: what users write need not occur in the texts. */
+  private static final String ALPHABETS =
+      "ÇçƏəĞğIıİiÖöŞşÜü ÄäŇňÝýŽž OʻoʻGʻgʻʼ ÁáÉéÍíÓóÚúÑñ"
+          + "АаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя"
+          + "ӘәҒғҚқҢңӨөҰұҮүҺһІі ҒғӢӣҚқӮӯҲҳҶҷ “”«»„‘’–—…№";
+
+  private static SortedSet<Integer> letters() throws IOException {
+    var letters = new TreeSet<Integer>();
+    ALPHABETS.codePoints().forEach(letters::add);
+    for (var file : files("data/atlas", ".json")) {
+      Files.readString(file, UTF_8).codePoints().forEach(letters::add);
+    }
+    Files.readString(Path.of("data/geo/places-background.json"), UTF_8)
+        .codePoints()
+        .forEach(letters::add);
+    for (var file : files("src/main/resources/org/silkroadatlas/messages", ".properties")) {
+      var texts = new Properties();
+      try (var reader = Files.newBufferedReader(file, UTF_8)) {
+        texts.load(reader);
+      }
+      texts.values().forEach(text -> text.toString().codePoints().forEach(letters::add));
+    }
+    letters.removeIf(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+    return letters;
+  }
+
+  private static List<Path> files(String folder, String ending) {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NotoSans-Regular",
+        "NotoSans-Bold",
+        "NotoSans-Italic",
+        "NotoSerif-Regular",
+        "NotoSerif-Bold",
+        "NotoSerif-Italic"
+      })
+  void everyLetterHasAGlyph(String face) throws IOException {
+    var font = new TrueType(Files.readAllBytes(FONTS.resolve(face + ".ttf")));
+    var missing =
+        letters().stream()
+            .filter(letter -> font.glyph(letter) == 0)
+            .map(Character::toString)
+            .collect(Collectors.joining());
+    assertEquals("", missing, "run data/fonts/subset.sh");
+  }
+}
