@@ -78,7 +78,7 @@ class DatasetPageTest {
     years.putAll(figures);
     for (var year : years.keySet()) {
       lines.add(
-          "| %d | %d | %d | %d | %d |"
+          "| %s | %s | %s | %s | %s |"
               .formatted(
                   year,
                   events.getOrDefault(year, 0L),
@@ -103,7 +103,7 @@ class DatasetPageTest {
     for (var format : BundledData.INDEX.formatsInLaneOrder()) {
       var id = format.id();
       lines.add(
-          "| %s | %s | %d | %d | %d |"
+          "| %s | %s | %s | %s | %s |"
               .formatted(
                   format.name(),
                   format.vector().key(),
