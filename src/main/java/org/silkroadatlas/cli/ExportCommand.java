@@ -104,8 +104,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ExportException {
     var messages = new Messages(language == null ? Language.system() : language);
-    var kind =
-        ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(() -> unknown(messages));
+    var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(this::unknown);
     var choices = choices(kind);
     var index = new DatasetIndex(Datasets.of(dataset));
     var shown = StateLine.parse(state, index);
@@ -115,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
     new Exporter(index, BaseMapReader::bundled, messages)
         .export(file, kind, shown, choices, Progress.SILENT);
     var out = spec.commandLine().getOut();
-    out.println(messages.get("export.done", file));
+    out.println(PlainWords.MESSAGES.get("export.done", file));
     out.flush();
     return 0;
   }
@@ -144,8 +143,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private ParameterException unknown(Messages messages) {
+  private ParameterException unknown() {
     return new ParameterException(
-        spec.commandLine(), messages.get("export.fault.kind", file, ExportKind.endings()));
+        spec.commandLine(),
+        PlainWords.MESSAGES.get("export.fault.kind", file, ExportKind.endings()));
   }
 }

@@ -2,8 +2,8 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.Fault;
@@ -12,6 +12,9 @@ import org.silkroadatlas.query.StateException;
 
 /** What went wrong, in words for the person at the command line. */
 final class PlainWords {
+  /** The command line speaks English, as its options do: scripts read it. */
+  static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
   private PlainWords() {}
 
   /** A plain line per fault of the user's making; a full report of what nobody foresaw. */
@@ -22,8 +25,7 @@ final class PlainWords {
       case StateException wrong -> String.valueOf(wrong.getMessage());
       case UnreadableFileException unreadable -> String.valueOf(unreadable.getMessage());
       case ExportException unwritten ->
-          new Messages(Language.system())
-              .get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
+          MESSAGES.get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
       default -> {
         var report = new StringWriter();
         fault.printStackTrace(new PrintWriter(report));

@@ -1,9 +1,10 @@
 package org.silkroadatlas.map;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 
@@ -17,11 +18,15 @@ final class MapFooter extends HBox {
     super(12);
     this.messages = messages;
     attribution = new Label(messages.get("map.attribution"));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(attribution, Priority.ALWAYS);
     unplaced.setMinWidth(USE_PREF_SIZE);
+    // Whose work it is must be said in full, in a second line where one is too short.
+    attribution.setWrapText(true);
+    attribution.setTextAlignment(TextAlignment.RIGHT);
+    attribution.setAlignment(Pos.CENTER_RIGHT);
     attribution.setMinWidth(0);
-    getChildren().addAll(unplaced, gap, attribution);
+    attribution.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(unplaced, attribution);
   }
 
   void show(MapContents contents, Palette palette) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.pdf.PdfText;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
@@ -118,6 +120,20 @@ class CommandsTest {
     assertTrue(err.toString().contains("A handout or a worksheet is a PDF"));
     assertEquals(2, run("export", "--size", "1x1", "--to", folder.resolve("a.png").toString()));
     assertTrue(err.toString().contains("--size 1920x1080"));
+  }
+
+  @Test
+  void exportWritesInTheLanguageThatIsNamed(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("worksheet.pdf");
+    assertEquals(
+        0,
+        run("export", "--worksheet", "--language", "zh", "--to", file.toString()),
+        err::toString);
+    assertEquals("Written to " + file, out.toString().strip());
+    var title = new Messages(Locale.CHINESE).get("export.worksheet.title");
+    assertTrue(PdfText.of(file).contains(title), title);
+    assertEquals(2, run("export", "--language", "tlh", "--to", file.toString()));
+    assertTrue(err.toString().contains("en, ru, kk, ky, uz, tg, tk, az, tr, zh"), err::toString);
   }
 
   @Test
