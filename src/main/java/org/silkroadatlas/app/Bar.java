@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Bar {
   private final ScopeChips chips;
   private final SearchField search;
   private final MoreMenu more;
+  private final Label name;
 
   Bar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
     this.coordinator = coordinator;
@@ -35,7 +37,7 @@ final class Bar {
     chips = new ScopeChips(coordinator, messages);
     search = new SearchField(coordinator, messages);
     more = new MoreMenu(messages, acts);
-    var name = new Label(messages.get("app.title"));
+    name = new Label(messages.get("app.title"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(chips.region(), Priority.ALWAYS);
@@ -84,12 +86,30 @@ final class Bar {
 
   Subscription attach() {
     chips.attach();
+    var fitting =
+        Subscription.combine(
+            coordinator.visibleProperty().subscribe(this::fitLater),
+            chips.region().widthProperty().subscribe(this::fitLater));
     search.attach();
     return Subscription.combine(
         enableWhile(coordinator.canGoBackProperty(), back),
         enableWhile(coordinator.canGoForwardProperty(), forward),
+        fitting,
         chips::detach,
         search::detach);
+  }
+
+  /** Not at once: what is shown is laid out first. */
+  private void fitLater() {
+    Platform.runLater(this::fit);
+  }
+
+  /** The name of the atlas, which the title of the window tells too, gives way to the chips. */
+  private void fit() {
+    var room = chips.region().getWidth() - chips.region().prefWidth(-1);
+    var fits = room >= (name.isManaged() ? 0 : name.prefWidth(-1) + region.getSpacing());
+    name.setManaged(fits);
+    name.setVisible(fits);
   }
 
   private static Subscription enableWhile(ObservableBooleanValue condition, Node node) {

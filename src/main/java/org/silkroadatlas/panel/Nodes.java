@@ -1,6 +1,7 @@
 package org.silkroadatlas.panel;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
 final class Nodes {
+  /** More letters than the gutter has room for at its usual size. */
+  private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}-]{12}");
+
   private Nodes() {}
 
   /** Text that wraps. */
@@ -68,6 +72,9 @@ final class Nodes {
     label.setWrapText(true);
     label.getStyleClass().add("gutter");
     label.getStyleClass().addAll(styles);
+    if (LONG_WORD.matcher(text).find()) {
+      label.getStyleClass().add("long-word");
+    }
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
