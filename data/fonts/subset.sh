@@ -13,6 +13,8 @@ text=$(mktemp)
 trap 'rm -f "$text"' EXIT
 cat ../atlas/*.json ../geo/places-background.json ../../src/main/resources/org/silkroadatlas/messages/*.properties >"$text"
 LC_ALL=C.UTF-8 grep -rhoP "[^\x00-\x{2FF}]" ../../src/main/java >>"$text"
+# What Java and JavaFX say themselves in Chinese: names of languages, and the buttons of dialogs.
+echo '英俄哈萨克吉尔斯乌兹别塔土库曼阿塞拜疆耳其中文德法日韩意大利蒙古波拉伯语确定取消关闭是否应用完成上一步下显示隐藏详细信息' >>"$text"
 for face in NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoSerif-Regular NotoSerif-Italic NotoSerif-Bold; do
   pyftsubset "$noto/$face.ttf" --unicodes="$letters" --layout-features='kern,liga,mark,mkmk,ccmp,locl' \
     --no-hinting --drop-tables+=DSIG --output-file="$face.ttf"
