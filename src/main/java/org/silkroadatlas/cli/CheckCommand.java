@@ -1,15 +1,13 @@
 package org.silkroadatlas.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.DatasetReader;
-import org.silkroadatlas.dataset.Fault;
-import org.silkroadatlas.dataset.Opened;
-import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 import picocli.CommandLine.Command;
@@ -32,13 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
-      var opened = DatasetReader.open(folder);
-      var dataset = opened.dataset();
-      var faults = faultsOfScenes(opened);
-      if (!faults.isEmpty()) {
-        faults.forEach(out::println);
-        return 1;
-      }
+      var dataset = DatasetReader.open(folder, CheckCommand::fault).dataset();
       out.println(
           String.format(
               Locale.ROOT,
@@ -56,23 +48,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** State lines of tours are no concern of the reader; their ids must exist all the same. */
-  private static List<Fault> faultsOfScenes(Opened opened) {
-    var index = new DatasetIndex(opened.dataset());
-    var faults = new ArrayList<Fault>();
-    for (var scene : opened.scenes()) {
-      try {
-        StateLine.parse(scene.state(), index);
-      } catch (StateException e) {
-        faults.add(
-            new Fault(
-                scene.file(),
-                scene.line(),
-                scene.column(),
-                String.valueOf(e.getMessage()),
-                "correct the state line of this scene"));
-      }
+  private static Optional<String> fault(String state, Predicate<ItemRef> known) {
+    try {
+      StateLine.check(state, known);
+      return Optional.empty();
+    } catch (StateException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
     }
-    return faults;
   }
 }

@@ -1,8 +1,6 @@
 package org.silkroadatlas.dataset;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Dataset;
@@ -38,56 +36,47 @@ public final class DatasetReader {
    * @throws DatasetException with all faults
    */
   public static Opened open(Path folder) {
-    return open(folder, new BundledFiles("bundled/"));
+    return open(folder, SceneCheck.NONE);
+  }
+
+  /**
+   * Opens a user's dataset, the state lines of its tours checked too.
+   *
+   * @throws DatasetException with all faults
+   */
+  public static Opened open(Path folder, SceneCheck scenes) {
+    return open(folder, new BundledFiles("bundled/"), scenes);
   }
 
   /** Opens a dataset that may lie over the given one. */
-  static Opened open(Path folder, PackFiles below) {
+  static Opened open(Path folder, PackFiles below, SceneCheck scenes) {
     var files = new FolderFiles(folder, "");
     var faults = new Faults();
     var draft = draft(files, faults);
     if (draft.preface() instanceof Preface.Full
         || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
-      return new Opened(finish(draft, faults), scenes(draft), Optional.empty());
+      return new Opened(finish(draft, scenes, faults), Optional.empty());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
     Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
-    return new Opened(finish(base, faults), scenes(base), Optional.of(summary));
-  }
-
-  private static List<SceneAt> scenes(Draft draft) {
-    var scenes = new ArrayList<SceneAt>();
-    for (var tour : draft.tours.rows()) {
-      if (value(tour.node(), "steps") instanceof Node.Arr steps) {
-        for (var step : steps.items()) {
-          if (step instanceof Node.Obj scene && value(scene, "state") instanceof Node.Text state) {
-            scenes.add(new SceneAt(state.value(), tour.file(), state.line(), state.column()));
-          }
-        }
-      }
-    }
-    return scenes;
-  }
-
-  private static @Nullable Node value(Node.Obj object, String name) {
-    var field = object.fields().get(name);
-    return field == null ? null : field.value();
+    return new Opened(finish(base, scenes, faults), Optional.of(summary));
   }
 
   private static Dataset full(PackFiles files) {
     var faults = new Faults();
     var draft = draft(files, faults);
     requireAll(files, draft, faults);
-    return finish(draft, faults);
+    return finish(draft, SceneCheck.NONE, faults);
   }
 
-  private static Dataset finish(Draft draft, Faults faults) {
+  private static Dataset finish(Draft draft, SceneCheck scenes, Faults faults) {
     new References(draft, faults).check();
     Checks.check(draft, faults);
+    SceneChecks.check(draft, scenes, faults);
     faults.throwIfAny();
     return draft.toDataset();
   }

@@ -76,6 +76,7 @@ enum FaultKind {
   SUCCESSOR_CIRCLE,
   YEARS_BACKWARDS,
   OTHER_BASE,
+  BAD_SCENE,
   // the list of faults itself
   MORE_FAULTS;
 

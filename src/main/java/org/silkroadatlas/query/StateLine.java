@@ -76,18 +76,35 @@ public final class StateLine {
    */
   public static State parse(String line, DatasetIndex index) {
     var parts = split(line.strip());
-    var home = index.home();
-    var scope =
-        new Scope(
-            ids(parts, "countries", index::hasCountry),
-            match(parts),
-            years(parts),
-            ids(parts, "formats", index::hasFormat),
-            kinds(parts),
-            decode("text", parts.getOrDefault("text", "")));
-    var focus = focus(parts, index);
-    var cursor = cursor(parts, scope, focus, index, home.cursor());
+    Predicate<ItemRef> known = item -> index.find(item).isPresent();
+    var scope = scope(parts, known);
+    var focus = focus(parts, known);
+    var cursor = cursor(parts).orElseGet(() -> start(scope, focus, index));
     return new State(scope, cursor, focus, position(parts));
+  }
+
+  /**
+   * Whether a state could be read, for a dataset that has faults and hence no index.
+   *
+   * @param known whether a record exists
+   * @throws StateException if a key or id is unknown or a value cannot be read
+   */
+  public static void check(String line, Predicate<ItemRef> known) {
+    var parts = split(line.strip());
+    scope(parts, known);
+    focus(parts, known);
+    cursor(parts);
+    position(parts);
+  }
+
+  private static Scope scope(Map<String, String> parts, Predicate<ItemRef> known) {
+    return new Scope(
+        ids(parts, "countries", id -> known.test(ItemRef.country(id))),
+        match(parts),
+        years(parts),
+        ids(parts, "formats", id -> known.test(ItemRef.format(id))),
+        kinds(parts),
+        decode("text", parts.getOrDefault("text", "")));
   }
 
   private static Map<String, String> split(String line) {
@@ -166,14 +183,14 @@ public final class StateLine {
     return Integer.parseInt(text);
   }
 
-  private static Optional<ItemRef> focus(Map<String, String> parts, DatasetIndex index) {
+  private static Optional<ItemRef> focus(Map<String, String> parts, Predicate<ItemRef> known) {
     var value = parts.get("focus");
     if (value == null) {
       return Optional.empty();
     }
     try {
       var item = ItemRef.parse(decode("focus", value));
-      if (index.find(item).isEmpty()) {
+      if (!known.test(item)) {
         throw new StateException("Unknown id \"%s\" in focus=…".formatted(item));
       }
       return Optional.of(item);
@@ -184,28 +201,29 @@ public final class StateLine {
     }
   }
 
-  private static Cursor cursor(
-      Map<String, String> parts,
-      Scope scope,
-      Optional<ItemRef> focus,
-      DatasetIndex index,
-      Cursor home) {
+  /** The time at which a state without one begins. */
+  private static Cursor start(Scope scope, Optional<ItemRef> focus, DatasetIndex index) {
+    var home = index.home().cursor();
+    var start =
+        scope
+            .years()
+            .<Cursor>map(years -> new Cursor.AtYear(years.clamp(home.year())))
+            .orElse(home);
+    return focus.map(item -> index.validCursor(item, start)).orElse(start);
+  }
+
+  private static Optional<Cursor> cursor(Map<String, String> parts) {
     var value = parts.get("cursor");
     if (value == null) {
-      var start =
-          scope
-              .years()
-              .<Cursor>map(years -> new Cursor.AtYear(years.clamp(home.year())))
-              .orElse(home);
-      return focus.map(item -> index.validCursor(item, start)).orElse(start);
+      return Optional.empty();
     }
     try {
       if (value.length() == 4) {
-        return new Cursor.AtYear(year(value));
+        return Optional.of(new Cursor.AtYear(year(value)));
       }
       var day = LocalDate.parse(value);
       year(value.substring(0, value.length() - 6));
-      return new Cursor.OnDay(day);
+      return Optional.of(new Cursor.OnDay(day));
     } catch (NumberFormatException | DateTimeParseException e) {
       throw new StateException(
           "\"%s\" is no time; write cursor=2019 or cursor=2019-11-29".formatted(value));

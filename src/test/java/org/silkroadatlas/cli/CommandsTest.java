@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,5 +166,26 @@ class CommandsTest {
         "scenes.json:8:18: Unknown id \"event:gone\" in focus=…;"
             + " correct the state line of this scene",
         out.toString().strip());
+  }
+
+  @Test
+  void aBrokenSceneIsToldTogetherWithEverythingElse(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("places.json"), "[{\"id\": \"nowhere\"}]");
+    Files.writeString(
+        folder.resolve("scenes.json"),
+        """
+        [{"id": "mine", "title": "Mine", "summary": "A test.", "steps": [
+          {"state": "focus=place:nowhere", "caption": "Its record has faults, but it exists."},
+          {"state": "focus=event:gone", "caption": "Not sound."}
+        ]}]
+        """);
+    assertEquals(1, run("check", folder.toString()));
+    var lines = out.toString().strip().lines().toList();
+    assertTrue(lines.getFirst().startsWith("places.json:1:2: "), out::toString);
+    assertEquals(
+        List.of(
+            "scenes.json:3:13: Unknown id \"event:gone\" in focus=…;"
+                + " correct the state line of this scene"),
+        lines.stream().filter(line -> line.startsWith("scenes.json")).toList());
   }
 }

@@ -29,7 +29,8 @@ class OverlayTest {
   @TempDir Path folder;
 
   private Opened open() {
-    return DatasetReader.open(folder, new FolderFiles(SmallPack.folder(), "bundled/"));
+    return DatasetReader.open(
+        folder, new FolderFiles(SmallPack.folder(), "bundled/"), SceneCheck.NONE);
   }
 
   private List<Fault> faults() {
