@@ -98,7 +98,8 @@ final class PlainRecords {
         names,
         fields.choice("group", Group.class),
         fields.optionalRef("capital", ItemKind.PLACE),
-        fields.flag("core"));
+        fields.flag("core"),
+        fields.optionalText("note"));
   }
 
   static Place place(Fields fields) {

@@ -110,6 +110,7 @@ final class RecordTree {
         .put("group", it.group())
         .put("capital", it.capital())
         .put("core", it.core())
+        .put("note", it.note())
         .done();
   }
 

@@ -14,6 +14,7 @@ import org.silkroadatlas.time.Edtf;
  * @param group the part of the world
  * @param capital id of the capital among the places
  * @param core whether it is one of the five states of Central Asia
+ * @param note a remark for the reader, such as who recognises it
  */
 public record Country(
     String id,
@@ -21,7 +22,8 @@ public record Country(
     Map<String, String> names,
     Group group,
     Optional<String> capital,
-    boolean core)
+    boolean core,
+    Optional<String> note)
     implements Item {
 
   /** Copies the lists. */

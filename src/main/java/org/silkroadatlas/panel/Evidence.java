@@ -27,7 +27,7 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
   private static final Evidence NONE =
       new Evidence(Optional.empty(), Confidence.VERIFIED, Optional.empty());
 
-  /** The evidence of a record; countries, places and sources carry none of their own. */
+  /** The evidence of a record; places and sources carry none of their own. */
   static Evidence of(Item item) {
     return switch (item) {
       case Format r -> new Evidence(r.essay(), r.confidence(), r.note());
@@ -37,7 +37,7 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
       case Quote r -> new Evidence(r.essay(), r.confidence(), r.note());
       case Figure r -> new Evidence(r.essay(), r.confidence(), r.note());
       case Route r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Country r -> NONE;
+      case Country r -> new Evidence(Optional.empty(), Confidence.VERIFIED, r.note());
       case Place r -> NONE;
       case Source r -> NONE;
     };

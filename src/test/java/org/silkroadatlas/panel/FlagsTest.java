@@ -10,10 +10,12 @@ import org.silkroadatlas.model.Country;
 
 class FlagsTest {
   @Test
-  void everyCountryHasItsFlag() {
+  void everyCountryWithACodeHasItsFlag() {
     var without =
         BundledData.INDEX.dataset().countries().stream()
             .map(Country::id)
+            // codes left to users stand for no recognised state and no known flag
+            .filter(id -> !id.startsWith("X"))
             .filter(
                 id ->
                     Flags.class.getResource(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,11 @@ final class SearchIndexTest {
 
   @Test
   void aFormerNameFindsAllThatTheNameFinds() {
-    assertTrue(found("Turkic Council").containsAll(found("Organization of Turkic States")));
+    // titles of sources are words of others and know no former names
+    var named = new ArrayList<>(found("Organization of Turkic States"));
+    named.removeIf(item -> item.kind() == ItemKind.SOURCE);
+    assertFalse(named.isEmpty());
+    assertTrue(found("Turkic Council").containsAll(named));
   }
 
   @ParameterizedTest

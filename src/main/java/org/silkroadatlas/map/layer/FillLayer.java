@@ -1,5 +1,6 @@
 package org.silkroadatlas.map.layer;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineJoin;
@@ -18,6 +19,30 @@ public final class FillLayer {
       var look = plan.looks().get(feature.id());
       if (look != null) {
         fill(sheet, plan, feature, look);
+      }
+    }
+    outlines(sheet, plan);
+  }
+
+  /** What hardly anybody recognises as a state is part of another's fill and only outlined. */
+  private static void outlines(Sheet sheet, FillPlan plan) {
+    for (var feature : sheet.features(Layer.AREAS)) {
+      var look = plan.looks().get(feature.id());
+      if (look != null) {
+        sheet.isolated(
+            g -> {
+              var colour =
+                  look.bands().isEmpty()
+                      ? sheet.palette().accent()
+                      : look.bands().getFirst().colour();
+              g.beginPath();
+              sheet.traceWhole(List.of(feature));
+              g.setLineJoin(StrokeLineJoin.ROUND);
+              g.setLineDashes(4, 3);
+              g.setStroke(FillPaints.translucent(colour, look.faint() ? 0.3 : 0.9));
+              g.setLineWidth(1.6);
+              g.stroke();
+            });
       }
     }
   }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Query;
@@ -82,6 +84,16 @@ final class FillPlanTest {
     var plan = plan("formats=c5-eu&cursor=2025");
     assertTrue(plan.looks().containsKey("FR"));
     assertEquals(plan.looks().get("EU"), plan.looks().get("PL"));
+  }
+
+  @Test
+  void aHolderThatIsNoRecognisedStateHasAnOutlineAndNoShapeToFill() {
+    var look = plan("formats=ots&cursor=2023").looks().get("XN");
+    assertEquals(Standing.OBSERVER, look.bands().getFirst().standing());
+    assertFalse(plan("formats=ots&cursor=2021").looks().containsKey("XN"));
+    var base = BaseMapReader.bundled();
+    assertTrue(base.layer(Layer.COUNTRIES, 7).byId("XN").isEmpty());
+    assertTrue(base.layer(Layer.AREAS, 7).byId("XN").isPresent());
   }
 
   @Test
