@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ class TranslationsTest {
     return texts;
   }
 
-  private static TreeSet<String> places(String text) {
+  private static Set<String> places(String text) {
     return PLACE
         .matcher(text)
         .results()
