@@ -1,5 +1,7 @@
 package org.silkroadatlas.bench;
 
+import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.tk.Toolkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Action;
@@ -50,7 +51,6 @@ public final class ScaleBenchmark extends Application {
   private final Map<Integer, String> results = new LinkedHashMap<>();
   private final Map<Integer, Double> medians = new LinkedHashMap<>();
   private final Map<Integer, Double> frames = new LinkedHashMap<>();
-  private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
   private Dataset bundled;
   private Stage stage;
 
@@ -93,56 +93,67 @@ public final class ScaleBenchmark extends Application {
     new Calm(
             map::isComplete,
             () -> {
-              var selection = select(coordinator);
-              var canvas = (CanvasPane) timeline.region();
-              new Pan(
-                      canvas,
-                      intervals -> {
-                        keep(size, selection, intervals);
-                        panes.forEach(AtlasPane::detach);
-                        measure(number + 1);
-                      })
-                  .start();
+              var selections = new Selections();
+              Runnable pan =
+                  () ->
+                      new Pan(
+                              (CanvasPane) timeline.region(),
+                              intervals -> {
+                                keep(size, selections, intervals);
+                                panes.forEach(AtlasPane::detach);
+                                measure(number + 1);
+                              })
+                          .start();
+              Platform.runLater(() -> select(coordinator, 0, selections, pan));
             })
         .start();
   }
 
-  private record Selections(Sample query, Sample laidOut, Sample drawn, long draws) {}
+  /** What 50 selections took. */
+  private static final class Selections {
+    private final Sample query = new Sample();
+    private final Sample laidOut = new Sample();
+    private final Sample drawn = new Sample();
+    private long draws;
+  }
 
-  /** Countries and years in turn, as a user clicks them. */
-  private Selections select(Coordinator coordinator) {
-    var countries = List.of("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "TR", "AZ");
-    var sample = new Selections(new Sample(), new Sample(), new Sample(), 0);
-    var canvas = stage.getScene().getRoot().lookup(".timeline");
-    for (var i = 0; i < WARM_UP + SELECTIONS; i++) {
-      var action =
-          i % 2 == 0
-              ? new Action.ChooseCountries(
-                  Set.of(countries.get(i / 2 % countries.size())), Match.ANY)
-              : new Action.MoveCursor(new Cursor.AtYear(2010 + i % 15));
-      var before = ((CanvasPane) canvas).frames();
-      var start = System.nanoTime();
-      coordinator.perform(action);
-      stage.getScene().getRoot().applyCss();
-      stage.getScene().getRoot().layout();
-      var laidOut = System.nanoTime();
-      stage.getScene().snapshot(picture);
-      var drawn = System.nanoTime();
-      if (i >= WARM_UP) {
-        sample.laidOut.add(laidOut - start);
-        sample.drawn.add(drawn - start);
-        sample =
-            new Selections(
-                sample.query,
-                sample.laidOut,
-                sample.drawn,
-                Math.max(sample.draws, ((CanvasPane) canvas).frames() - before));
-        var again = System.nanoTime();
-        Query.visible(coordinator.index(), coordinator.state());
-        sample.query.add(System.nanoTime() - again);
-      }
+  /**
+   * Selects countries and years in turn, as a user clicks them, each outside a pulse. A selection
+   * is drawn when the renderer has finished the frame that shows it.
+   */
+  private void select(Coordinator coordinator, int number, Selections sample, Runnable then) {
+    if (number == WARM_UP + SELECTIONS) {
+      then.run();
+      return;
     }
-    return sample;
+    var canvas = (CanvasPane) stage.getScene().getRoot().lookup(".timeline");
+    var before = canvas.frames();
+    var action = action(number);
+    var start = System.nanoTime();
+    coordinator.perform(action);
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    var laidOut = System.nanoTime();
+    Toolkit.getToolkit().firePulse();
+    SceneHelper.getPeer(stage.getScene()).waitForRenderingToComplete();
+    var drawn = System.nanoTime();
+    if (number >= WARM_UP) {
+      sample.laidOut.add(laidOut - start);
+      sample.drawn.add(drawn - start);
+      sample.draws = Math.max(sample.draws, canvas.frames() - before);
+      var again = System.nanoTime();
+      Query.visible(coordinator.index(), coordinator.state());
+      sample.query.add(System.nanoTime() - again);
+    }
+    Platform.runLater(() -> select(coordinator, number + 1, sample, then));
+  }
+
+  private static Action action(int number) {
+    var countries = List.of("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "TR", "AZ");
+    return number % 2 == 0
+        ? new Action.ChooseCountries(
+            Set.of(countries.get(number / 2 % countries.size())), Match.ANY)
+        : new Action.MoveCursor(new Cursor.AtYear(2010 + number % 15));
   }
 
   private void keep(int size, Selections selection, Sample intervals) {

@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  */
 public record LabelPoint(LonLat position, double room) {
   /** How near the best room the search comes, as a share of the searched box. */
-  private static final double PRECISION = 1 / 400.0;
+  private static final double PRECISION = 1 / 100.0;
 
   /** A box thinner than this share of its length holds no name; searching it takes for ever. */
   private static final double THINNEST = 100;

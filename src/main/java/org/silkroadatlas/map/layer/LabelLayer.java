@@ -1,6 +1,7 @@
 package org.silkroadatlas.map.layer;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public final class LabelLayer {
   private static final double TOWNS_FROM = 5.6;
 
   private final Locale locale;
+
+  /** What {@link #elsewhere} found in {@link #searched}; most draws are of the same window. */
+  private final Map<String, Optional<LabelPoint>> found = new HashMap<>();
+
+  private Optional<Viewport> searched = Optional.empty();
 
   /** Names in a language. */
   public LabelLayer(Locale locale) {
@@ -193,7 +199,7 @@ public final class LabelLayer {
   }
 
   /** The fixed spot if it is in view, else the roomiest in what is in view. */
-  private static Optional<ScreenPoint> spot(Sheet sheet, String id, double width, boolean core) {
+  private Optional<ScreenPoint> spot(Sheet sheet, String id, double width, boolean core) {
     var window = sheet.window();
     return sheet
         .base()
@@ -205,10 +211,17 @@ public final class LabelLayer {
   }
 
   /** Looking for another spot takes a while, too long while the map moves. */
-  private static Optional<LabelPoint> elsewhere(Sheet sheet, String id, double width) {
-    return sheet.draft()
-        ? Optional.empty()
-        : sheet.base().labelPoint(id, sheet.window(), Math.min(width / 2, 40));
+  private Optional<LabelPoint> elsewhere(Sheet sheet, String id, double width) {
+    if (sheet.draft()) {
+      return Optional.empty();
+    }
+    var window = Optional.of(sheet.window());
+    if (!searched.equals(window)) {
+      found.clear();
+      searched = window;
+    }
+    return found.computeIfAbsent(
+        id, k -> sheet.base().labelPoint(k, window.get(), Math.min(width / 2, 40)));
   }
 
   /** A spot from which the whole name is in the window, if there is one near. */

@@ -3,7 +3,6 @@ package org.silkroadatlas.map.layer;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
@@ -13,6 +12,14 @@ import org.silkroadatlas.draw.TextMeasure;
 final class Lettering {
   /** Height of a line as a share of the size of its font. */
   private static final double LINE = 1.06;
+
+  /**
+   * Where the halo is written around the letters, in logical pixels. Letters written again and
+   * again come from the renderer's store; a stroke around them would be computed for every draw.
+   */
+  private static final double[][] HALO = {
+    {-1.4, 0}, {1.4, 0}, {0, -1.4}, {0, 1.4}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}
+  };
 
   private final Sheet sheet;
   private final LabelPlacer placer;
@@ -73,10 +80,10 @@ final class Lettering {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     if (!sheet.draft()) {
-      g.setLineJoin(StrokeLineJoin.ROUND);
-      g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.85));
-      g.setLineWidth(3.2);
-      g.strokeText(text, x, y);
+      g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.5));
+      for (var aside : HALO) {
+        g.fillText(text, x + aside[0], y + aside[1]);
+      }
     }
     g.setFill(colour);
     g.fillText(text, x, y);
