@@ -46,6 +46,7 @@ final class MapPainter {
 
   void base(Sheet sheet, MapContents contents) {
     BaseLayer.paint(sheet, contents.has(MapTheme.GRATICULE));
+    core(sheet, contents);
   }
 
   /**
@@ -58,7 +59,6 @@ final class MapPainter {
     var focus = contents.visible().state().focus();
     var index = contents.index();
     hits.clear();
-    core(sheet, contents);
     RouteLayer.paint(sheet, contents.routes(), index, focus, contents.plan().formats().isEmpty());
     contents.arcs().forEach(event -> ArcLayer.paint(sheet, event, index));
     var viewport = sheet.viewport();

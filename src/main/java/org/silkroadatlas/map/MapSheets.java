@@ -35,6 +35,9 @@ final class MapSheets extends Pane {
     this.live = new Sheet(live);
     getChildren().addAll(all());
     all().forEach(sheet -> sheet.setManaged(false));
+    // Drawn before what follows the pointer, which needs its boxes, but shown above it: no outline
+    // runs over a name.
+    this.data.setViewOrder(-1);
     setManaged(false);
     setMouseTransparent(true);
   }

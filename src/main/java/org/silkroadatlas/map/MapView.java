@@ -51,7 +51,6 @@ public final class MapView implements AtlasPane {
   private final CountryWalk walk;
   private final MapExtras extras;
   private final MapMenu menu;
-
   private Palette palette;
   private MapContents contents;
   private Subscription subscription = Subscription.EMPTY;
@@ -279,6 +278,9 @@ public final class MapView implements AtlasPane {
   }
 
   private void show(MapContents next) {
+    if (next.index() != contents.index()) {
+      sheets.invalidate();
+    }
     contents = next;
     year.show(next.visible().state().cursor(), palette);
     footer.show(next, palette);

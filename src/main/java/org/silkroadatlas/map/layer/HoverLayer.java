@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Outlines of what is hovered and of what is read, above everything else. */
+/** Outlines of what is hovered and of what is read, beneath symbols and names. */
 public final class HoverLayer {
   private HoverLayer() {}
 
