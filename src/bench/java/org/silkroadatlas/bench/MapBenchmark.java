@@ -11,9 +11,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -166,7 +164,7 @@ public final class MapBenchmark extends Application {
       var now = System.nanoTime();
       if (start == 0) {
         start = now;
-        mouse(MouseEvent.MOUSE_PRESSED);
+        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_PRESSED, x, HEIGHT / 2));
       } else {
         var panning = now - start < SECONDS * 1_000_000_000L;
         (panning ? pan : zoom).add((now - last) / 1e6);
@@ -184,16 +182,16 @@ public final class MapBenchmark extends Application {
 
     private void drag() {
       x += frame / 60 % 2 == 0 ? 6 : -6;
-      mouse(MouseEvent.MOUSE_DRAGGED);
+      Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_DRAGGED, x, HEIGHT / 2));
     }
 
     private void wheel() {
       if (frame % 8 == 0) {
         if (zoom.size() < 8) {
-          mouse(MouseEvent.MOUSE_RELEASED);
+          Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_RELEASED, x, HEIGHT / 2));
         }
         var delta = frame / 48 % 2 == 0 ? 40 : -40;
-        Event.fireEvent(node, scroll(delta));
+        Event.fireEvent(node, Gestures.wheel(WIDTH / 2, HEIGHT / 2, delta));
       }
     }
 
@@ -206,55 +204,6 @@ public final class MapBenchmark extends Application {
       var array = intervals.stream().mapToDouble(Double::doubleValue).toArray();
       Arrays.sort(array);
       return array;
-    }
-
-    private void mouse(javafx.event.EventType<MouseEvent> type) {
-      Event.fireEvent(
-          node,
-          new MouseEvent(
-              type,
-              x,
-              HEIGHT / 2,
-              x,
-              HEIGHT / 2,
-              MouseButton.PRIMARY,
-              1,
-              false,
-              false,
-              false,
-              false,
-              type != MouseEvent.MOUSE_RELEASED,
-              false,
-              false,
-              false,
-              false,
-              false,
-              null));
-    }
-
-    private static ScrollEvent scroll(double delta) {
-      return new ScrollEvent(
-          ScrollEvent.SCROLL,
-          WIDTH / 2,
-          HEIGHT / 2,
-          WIDTH / 2,
-          HEIGHT / 2,
-          false,
-          false,
-          false,
-          false,
-          false,
-          false,
-          0,
-          delta,
-          0,
-          delta,
-          ScrollEvent.HorizontalTextScrollUnits.NONE,
-          0,
-          ScrollEvent.VerticalTextScrollUnits.NONE,
-          0,
-          0,
-          null);
     }
   }
 }

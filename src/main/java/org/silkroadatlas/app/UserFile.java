@@ -1,11 +1,10 @@
 package org.silkroadatlas.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.silkroadatlas.dataset.DurableFile;
 
 /** A small text file of the user's that must not be lost. Any thread. */
 final class UserFile {
@@ -22,13 +21,7 @@ final class UserFile {
       throw new IOException("The file " + file + " has no folder");
     }
     Files.createDirectories(folder);
-    var draft = Files.createTempFile(folder, "draft", ".new");
-    try {
-      Files.writeString(draft, text, UTF_8);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    DurableFile.write(file, text.toString());
   }
 
   /** Keeps a damaged file under another name, so that the next writing does not destroy it. */

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Writes files so that each is the old or the new one at every moment, never a part of it. */
-final class DurableFile {
+public final class DurableFile {
   private DurableFile() {}
 
   /** A name in the same folder under which the new text can be prepared. */
@@ -37,7 +37,7 @@ final class DurableFile {
    *
    * @throws IOException if it could not be written; the old file is intact then
    */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(real) && !Files.isWritable(real)) {
       throw new AccessDeniedException(real.toString());

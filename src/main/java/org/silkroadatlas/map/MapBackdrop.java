@@ -29,11 +29,15 @@ final class MapBackdrop {
 
   private final ImageView view = new ImageView();
   private final Affine placed = new Affine();
-  private final PauseTransition rest = new PauseTransition(Duration.millis(300));
+
+  /** Long enough for Play and for quick choices to go on undisturbed. */
+  private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+
   private final BiConsumer<GraphicsContext, Viewport> painting;
   private Tone tone;
   private Viewport wanted;
   private @Nullable Viewport drawn;
+  private boolean begun;
 
   MapBackdrop(Tone tone, Viewport start, BiConsumer<GraphicsContext, Viewport> painting) {
     this.tone = tone;
@@ -53,6 +57,7 @@ final class MapBackdrop {
   /** What it shows is out of date. */
   void forget() {
     drawn = null;
+    begun = false;
     view.setVisible(false);
     rest.playFromStart();
   }
@@ -82,13 +87,14 @@ final class MapBackdrop {
   }
 
   private void begin() {
+    begun = true;
     var viewport = wanted;
     var relief = new ReliefPicture(tone, viewport);
     var _ = relief.ready().thenRun(() -> Platform.runLater(() -> draw(viewport, relief)));
   }
 
   private void draw(Viewport viewport, ReliefPicture relief) {
-    if (!viewport.equals(wanted) || view.isVisible()) {
+    if (!begun || !viewport.equals(wanted)) {
       return;
     }
     var canvas = new Canvas(viewport.width(), viewport.height());
@@ -107,14 +113,15 @@ final class MapBackdrop {
   }
 
   private void keep(Viewport viewport, Image image) {
-    if (viewport.equals(wanted) && !view.isVisible()) {
+    if (begun && viewport.equals(wanted)) {
       view.setImage(image);
       drawn = viewport;
     }
   }
 
-  /** While the map moves no picture of it is begun. */
+  /** While the map moves no picture is begun, and one that was begun is given up. */
   void moving() {
+    begun = false;
     rest.stop();
   }
 

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
-import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.BaseMapReader;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,21 +43,13 @@ class LanguagesTest {
   void start(Stage primary) {
     stage = primary;
     file = new SettingsFile(folder.resolve("settings.properties"));
-    Fonts.load();
-    new AtlasWindow(
-            primary,
-            coordinator,
-            new Messages(Locale.ENGLISH),
-            BaseMapReader.bundled(),
-            Settings.DEFAULT.withTheme(Theme.DARK),
-            file,
-            link -> {})
-        .show();
+    OpenedWindow.open(
+        primary, coordinator, Locale.ENGLISH, Settings.DEFAULT.withTheme(Theme.DARK), file);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    OpenedWindow.closeAll(robot);
   }
 
   private List<MenuItem> languages(FxRobot robot) {

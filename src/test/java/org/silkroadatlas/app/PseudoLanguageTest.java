@@ -29,8 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.panel.PanelView;
@@ -60,22 +58,18 @@ class PseudoLanguageTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    Fonts.load();
     window =
-        new AtlasWindow(
+        OpenedWindow.open(
             primary,
             coordinator,
-            new Messages(Locale.forLanguageTag("en-XA")),
-            BaseMapReader.bundled(),
+            Locale.forLanguageTag("en-XA"),
             Settings.DEFAULT.withTheme(Theme.LIGHT).withWindow(1280, 720, false),
-            new SettingsFile(folder.resolve("settings.properties")),
-            link -> {});
-    window.show();
+            new SettingsFile(folder.resolve("settings.properties")));
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    OpenedWindow.closeAll(robot);
   }
 
   private <T extends AtlasPane> T pane(Class<T> type) {

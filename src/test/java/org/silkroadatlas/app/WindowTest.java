@@ -40,7 +40,6 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.export.VisibleJson;
 import org.silkroadatlas.map.MapView;
@@ -71,22 +70,18 @@ class WindowTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    Fonts.load();
     window =
-        new AtlasWindow(
+        OpenedWindow.open(
             primary,
             coordinator,
-            new Messages(Locale.UK),
-            BaseMapReader.bundled(),
+            Locale.UK,
             Settings.DEFAULT.withTheme(Theme.LIGHT),
-            new SettingsFile(folder.resolve("settings.properties")),
-            link -> {});
-    window.show();
+            new SettingsFile(folder.resolve("settings.properties")));
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    OpenedWindow.closeAll(robot);
   }
 
   private void show(FxRobot robot, String line) {

@@ -1,0 +1,37 @@
+package org.silkroadatlas.app;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.testfx.api.FxRobot;
+
+/** The whole window for a test. */
+final class OpenedWindow {
+  private OpenedWindow() {}
+
+  /** Opens it on the bundled base map; no link is followed. JavaFX thread. */
+  static AtlasWindow open(
+      Stage stage, Coordinator coordinator, Locale locale, Settings settings, SettingsFile file) {
+    Fonts.load();
+    var window =
+        new AtlasWindow(
+            stage,
+            coordinator,
+            new Messages(locale),
+            BaseMapReader.bundled(),
+            settings,
+            file,
+            link -> {});
+    window.show();
+    return window;
+  }
+
+  /** Hides every window, as a user closes them. */
+  static void closeAll(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+}
