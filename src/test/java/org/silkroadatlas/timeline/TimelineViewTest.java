@@ -1,5 +1,6 @@
 package org.silkroadatlas.timeline;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -21,6 +22,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -172,6 +175,64 @@ final class TimelineViewTest {
     assertTrue(canvas.window().scale().first() < before.first());
     assertEquals(before.perDay(), canvas.window().scale().perDay(), 1e-12);
     assertEquals(state, coordinator.state());
+  }
+
+  @Test
+  void aFingerMovesTheTimelineAndTwoZoomIt(FxRobot robot) {
+    var before = canvas.window().scale();
+    var middle = canvas.geometry().left() + 300;
+    var held = before.dateAt(300);
+    robot.interact(() -> javafx.event.Event.fireEvent(canvas, pinch(middle, 3)));
+    var zoomed = canvas.window().scale();
+    assertTrue(zoomed.perDay() > 2 * before.perDay());
+    assertTrue(Math.abs(DAYS.between(held, zoomed.dateAt(300))) <= 3, "the fingers' place stays");
+    robot.interact(() -> javafx.event.Event.fireEvent(canvas, finger(middle, -90)));
+    var moved = canvas.window().scale();
+    assertEquals(zoomed.dateAt(390), moved.dateAt(300));
+    assertTrue(coordinator.state().scope().isEverything(), "touch narrows nothing");
+  }
+
+  private static ZoomEvent pinch(double x, double factor) {
+    return new ZoomEvent(
+        ZoomEvent.ZOOM,
+        x,
+        150,
+        x,
+        150,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        factor,
+        factor,
+        null);
+  }
+
+  private static ScrollEvent finger(double x, double dx) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        x,
+        150,
+        x,
+        150,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        dx,
+        0,
+        dx,
+        0,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        1,
+        null);
   }
 
   @Test
