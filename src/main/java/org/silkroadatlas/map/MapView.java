@@ -271,7 +271,8 @@ public final class MapView implements AtlasPane {
     }
   }
 
-  private void look(MapPosition there) {
+  /** Looks somewhere, also where the state asked to look before the reader moved the map. */
+  public void look(MapPosition there) {
     preset = Optional.empty();
     Consumer<Viewport> go = sized ? camera::fly : camera::jump;
     go.accept(camera.over(there.lat(), there.lon(), there.zoom()));
