@@ -21,7 +21,6 @@ final class CountryWalk {
   private final BaseMap base;
   private final Camera camera;
   private final MapReading reading;
-  private final MapTip tip;
   private final Node area;
   private final Supplier<MapContents> contents;
   private @Nullable String here;
@@ -31,14 +30,12 @@ final class CountryWalk {
       BaseMap base,
       Camera camera,
       MapReading reading,
-      MapTip tip,
       Node area,
       Supplier<MapContents> contents) {
     this.coordinator = coordinator;
     this.base = base;
     this.camera = camera;
     this.reading = reading;
-    this.tip = tip;
     this.area = area;
     this.contents = contents;
   }
@@ -50,28 +47,28 @@ final class CountryWalk {
         .orElse(START);
   }
 
-  /** Goes to a neighbour; the first step only shows where one is. */
-  void step(Direction direction) {
+  /** Goes to a neighbour; the first step only shows where one is. Where one is then. */
+  Optional<String> step(Direction direction) {
     var from = current();
     if (here == null) {
       preview(from);
-      return;
+    } else {
+      var ids = contents.get().index().dataset().countries().stream().map(Country::id).toList();
+      base.step(from, direction, ids).ifPresent(this::preview);
     }
-    var ids = contents.get().index().dataset().countries().stream().map(Country::id).toList();
-    base.step(from, direction, ids).ifPresent(this::preview);
+    return Optional.ofNullable(here);
+  }
+
+  /** Goes where one is on the other map. */
+  void follow(String country) {
+    preview(country);
   }
 
   private void preview(String country) {
     here = country;
-    reading.set(Optional.of(ItemRef.country(country)), Optional.empty());
     base.labelPoint(country)
         .map(point -> camera.viewport().toScreen(point.position()))
-        .ifPresent(
-            at -> {
-              var lines = tip.lines(ItemRef.country(country), contents.get());
-              area.setAccessibleText(String.join(". ", lines));
-              tip.show(lines, at.x(), at.y(), contents.get());
-            });
+        .ifPresent(at -> area.setAccessibleText(reading.tell(country, at.x(), at.y())));
   }
 
   /** Reads the country. */

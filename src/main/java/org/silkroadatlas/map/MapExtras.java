@@ -76,6 +76,7 @@ final class MapExtras {
     opened.setAnimated(animated);
     opened.attach();
     frame.cover(opened);
+    opened.requestFocus();
   }
 
   private void closeComparison() {

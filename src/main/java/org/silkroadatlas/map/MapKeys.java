@@ -19,16 +19,23 @@ final class MapKeys {
     void whole();
   }
 
+  private final Node node;
   private final Keys keys;
 
   MapKeys(Node node, Keys keys) {
+    this.node = node;
     this.keys = keys;
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
   }
 
   private void press(KeyEvent e) {
-    if (e.isAltDown() || e.isShortcutDown() || e.isControlDown() || e.isMetaDown()) {
+    // Keys for a list or a button that lies over the map are not for the map.
+    if (e.getTarget() != node
+        || e.isAltDown()
+        || e.isShortcutDown()
+        || e.isControlDown()
+        || e.isMetaDown()) {
       return;
     }
     if (!e.isShiftDown() && pressed(e)) {
@@ -54,6 +61,9 @@ final class MapKeys {
 
   /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
   private void type(KeyEvent e) {
+    if (e.getTarget() != node) {
+      return;
+    }
     switch (e.getCharacter()) {
       case "+", "=" -> keys.zoom(1);
       case "-", "−" -> keys.zoom(-1);

@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -18,6 +19,10 @@ final class MapPointer {
 
     void menu(double x, double y, double screenX, double screenY);
 
+    /** The reader moves the map. */
+    void grasp();
+
+    /** A drag has let go. */
     void rest();
   }
 
@@ -30,6 +35,7 @@ final class MapPointer {
   /** Amounts below a wheel's notch come from a trackpad, which needs no animation. */
   private static final double NOTCH = 30;
 
+  private final Node node;
   private final Camera camera;
   private final Gestures gestures;
   private Point2D pressed = Point2D.ZERO;
@@ -40,7 +46,8 @@ final class MapPointer {
   MapPointer(Node node, Camera camera, Gestures gestures) {
     this.camera = camera;
     this.gestures = gestures;
-    node.addEventHandler(MouseEvent.MOUSE_MOVED, e -> gestures.hover(Optional.of(at(e))));
+    this.node = node;
+    node.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
     node.addEventHandler(MouseEvent.MOUSE_EXITED, e -> gestures.hover(Optional.empty()));
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -50,6 +57,9 @@ final class MapPointer {
     node.addEventHandler(ZoomEvent.ZOOM, this::pinch);
     node.setOnContextMenuRequested(
         e -> {
+          if (!isOnMap(e)) {
+            return;
+          }
           gestures.menu(e.getX(), e.getY(), e.getScreenX(), e.getScreenY());
           e.consume();
         });
@@ -59,8 +69,22 @@ final class MapPointer {
     return new Point2D(e.getX(), e.getY());
   }
 
+  /** What lies over the map, such as the legend or a comparison, is no part of it. */
+  private boolean isOnMap(InputEvent e) {
+    return e.getTarget() == node;
+  }
+
+  private void move(MouseEvent e) {
+    gestures.hover(isOnMap(e) ? Optional.of(at(e)) : Optional.empty());
+    // A map that lies over another has told what is under the pointer.
+    e.consume();
+  }
+
   private void press(MouseEvent e) {
-    ((Node) e.getSource()).requestFocus();
+    if (!isOnMap(e)) {
+      return;
+    }
+    node.requestFocus();
     down = e.getButton() == MouseButton.PRIMARY;
     dragging = false;
     pressed = at(e);
@@ -76,6 +100,7 @@ final class MapPointer {
     if (!dragging && now.distance(pressed) >= SLACK) {
       dragging = true;
       camera.setHeld(true);
+      gestures.grasp();
       gestures.hover(Optional.empty());
     }
     if (dragging) {
@@ -93,10 +118,11 @@ final class MapPointer {
   }
 
   private void click(MouseEvent e) {
-    if (dragging || e.getButton() != MouseButton.PRIMARY) {
+    if (!isOnMap(e) || dragging || e.getButton() != MouseButton.PRIMARY) {
       return;
     }
     if (e.getClickCount() == 2) {
+      gestures.grasp();
       camera.zoom(e.getX(), e.getY(), e.isShiftDown() ? -1 : 1);
     } else if (e.getClickCount() == 1) {
       gestures.click(e.getX(), e.getY(), e.isShortcutDown() || e.isControlDown());
@@ -104,9 +130,10 @@ final class MapPointer {
   }
 
   private void scroll(ScrollEvent e) {
-    if (e.isInertia() || e.getDeltaY() == 0) {
+    if (!isOnMap(e) || e.isInertia() || e.getDeltaY() == 0) {
       return;
     }
+    gestures.grasp();
     var steps = e.getDeltaY() / STEP;
     if (Math.abs(e.getDeltaY()) < NOTCH) {
       camera.zoomNow(e.getX(), e.getY(), steps);
@@ -117,6 +144,10 @@ final class MapPointer {
   }
 
   private void pinch(ZoomEvent e) {
+    if (!isOnMap(e)) {
+      return;
+    }
+    gestures.grasp();
     camera.zoomNow(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
     e.consume();
   }

@@ -2,6 +2,7 @@ package org.silkroadatlas.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -19,7 +20,7 @@ import org.silkroadatlas.model.ItemRef;
 final class MapReading {
   private final Coordinator coordinator;
   private final Camera camera;
-  private final BaseMapLoader loader;
+  private final DoublePredicate ready;
   private final MapHits hits;
   private final MapTip tip;
   private final Pane area;
@@ -31,7 +32,7 @@ final class MapReading {
   MapReading(
       Coordinator coordinator,
       Camera camera,
-      BaseMapLoader loader,
+      DoublePredicate ready,
       MapHits hits,
       MapTip tip,
       Pane area,
@@ -39,7 +40,7 @@ final class MapReading {
       Runnable whenBareHoverChanges) {
     this.coordinator = coordinator;
     this.camera = camera;
-    this.loader = loader;
+    this.ready = ready;
     this.hits = hits;
     this.tip = tip;
     this.area = area;
@@ -54,35 +55,59 @@ final class MapReading {
 
   Optional<Hit> hitAt(double x, double y) {
     var viewport = camera.viewport();
-    return hits.at(x, y, viewport, contents.get(), loader.isReady(viewport.zoom()));
+    return hits.at(x, y, viewport, contents.get(), ready.test(viewport.zoom()));
   }
 
-  void hover(Optional<Point2D> point) {
-    if (point.isEmpty() || camera.isMoving()) {
-      tip.hide();
-      set(Optional.empty(), Optional.empty());
-      area.setCursor(Cursor.DEFAULT);
-      return;
-    }
-    var x = point.get().getX();
-    var y = point.get().getY();
-    var hit = hitAt(x, y);
+  /**
+   * What is pointed at.
+   *
+   * @param hit the item, if there is one
+   * @param unknown a country that the dataset does not know
+   * @param x where, in logical pixels of the map
+   * @param y where, in logical pixels of the map
+   */
+  record Pointed(Optional<Hit> hit, Optional<String> unknown, double x, double y) {
+    static final Pointed NOTHING = new Pointed(Optional.empty(), Optional.empty(), 0, 0);
+  }
+
+  /** Outlines and tells what lies under the pointer; empty once it is elsewhere. */
+  Pointed hover(Optional<Point2D> point) {
+    var found = point.filter(p -> !camera.isMoving()).map(this::pointed).orElse(Pointed.NOTHING);
+    tell(found);
+    area.setCursor(found.hit().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    return found;
+  }
+
+  private Pointed pointed(Point2D point) {
+    var hit = hitAt(point.getX(), point.getY());
     var viewport = camera.viewport();
     var unknown =
         hit.isPresent()
             ? Optional.<String>empty()
-            : hits.country(x, y, viewport, loader.isReady(viewport.zoom()));
-    set(hit.map(Hit::first), unknown);
-    area.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    var lines =
-        hit.map(h -> tip.lines(h, contents.get()))
-            .or(() -> unknown.map(id -> List.of(tip.countryName(id, contents.get()))))
-            .orElse(List.of());
-    tip.show(lines, x, y, contents.get());
+            : hits.country(point.getX(), point.getY(), viewport, ready.test(viewport.zoom()));
+    return new Pointed(hit, unknown, point.getX(), point.getY());
   }
 
-  /** Outlines an item in all panes. */
-  void set(Optional<ItemRef> item, Optional<String> unknown) {
+  /** Outlines something in all panes and tells what this map knows of it. */
+  void tell(Pointed pointed) {
+    set(pointed.hit().map(Hit::first), pointed.unknown());
+    var lines =
+        pointed
+            .hit()
+            .map(h -> tip.lines(h, contents.get()))
+            .or(() -> pointed.unknown().map(id -> List.of(tip.countryName(id, contents.get()))))
+            .orElse(List.of());
+    tip.show(lines, pointed.x(), pointed.y(), contents.get());
+  }
+
+  /** The same for a country that was walked to; what was told, as one text. */
+  String tell(String country, double x, double y) {
+    var hit = Hit.of(ItemRef.country(country));
+    tell(new Pointed(Optional.of(hit), Optional.empty(), x, y));
+    return String.join(". ", tip.lines(hit, contents.get()));
+  }
+
+  private void set(Optional<ItemRef> item, Optional<String> unknown) {
     if (!bare.equals(unknown)) {
       bare = unknown;
       whenBareHoverChanges.run();

@@ -86,6 +86,11 @@ final class MapSheets extends Pane {
     return base.frames();
   }
 
+  /** How often what follows the pointer was drawn. */
+  long liveFrames() {
+    return live.frames();
+  }
+
   private final class Sheet extends CanvasPane {
     private final Painting painting;
 

@@ -12,7 +12,6 @@ import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.Hit;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
-import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Route;
@@ -168,11 +167,6 @@ final class MapTip extends VBox {
     var lines = new ArrayList<>(List.of(route.name(), state));
     route.from().ifPresent(from -> lines.add(messages.get("map.tip.since", messages.date(from))));
     return lines;
-  }
-
-  /** What to say of an item by itself. */
-  List<String> lines(ItemRef item, MapContents contents) {
-    return lines(Hit.of(item), contents);
   }
 
   /** The name of a country, also of one that the dataset does not know. */

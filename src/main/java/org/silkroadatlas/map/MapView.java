@@ -3,14 +3,11 @@ package org.silkroadatlas.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -19,7 +16,6 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
-import org.silkroadatlas.geo.Direction;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
@@ -44,20 +40,17 @@ public final class MapView implements AtlasPane {
   private final YearPlate year;
   private final ScaleLine scale;
   private final MapLegend legend;
-  private final MapTip tip;
   private final MapTools tools;
   private final MapGround ground;
-  private final MapReading reading;
-  private final CountryWalk walk;
+  private final MapMoves moves;
+  private final MapHands hands;
+  private final FocusRing ring;
   private final MapExtras extras;
-  private final MapMenu menu;
   private Palette palette;
   private MapContents contents;
   private Subscription subscription = Subscription.EMPTY;
   private Set<MapTheme> themes = MapTheme.all();
-  private Optional<Preset> preset = Optional.of(Preset.CENTRAL_ASIA);
   private Optional<MapPosition> asked = Optional.empty();
-  private boolean sized;
   private boolean attached;
 
   /**
@@ -75,48 +68,41 @@ public final class MapView implements AtlasPane {
     this.palette = palette;
     contents = contents(coordinator.visible());
     loader = new BaseMapLoader(base, this::baseArrived, this::namesArrived);
+    moves = new MapMoves(camera, base, () -> contents);
+    moves.startIn(Preset.CENTRAL_ASIA);
     footer = new MapFooter(messages);
     frame = new MapFrame(footer);
     year = new YearPlate(messages);
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
-    tip = new MapTip(messages);
     tools = new MapTools(messages, new ToolActions(), this::setThemes);
     drawing =
         new MapDrawing(
             frame.surface(), base, messages.locale(), camera.viewport(), palette, new Drawn());
     sheets = drawing.sheets();
     ground = drawing.ground();
-    reading =
-        new MapReading(
+    hands =
+        new MapHands(
             coordinator,
-            camera,
-            loader,
-            new MapHits(base, drawing.hits()),
-            tip,
+            messages,
+            base,
             frame.surface(),
+            drawing,
+            camera,
+            moves,
+            loader::isReady,
             () -> contents,
-            sheets::invalidateLive);
-    walk =
-        new CountryWalk(coordinator, base, camera, reading, tip, frame.surface(), () -> contents);
+            ground::settle);
+    ring = new FocusRing(frame.surface(), () -> this.palette);
     extras = new MapExtras(coordinator, messages, base, palette, frame);
-    menu = new MapMenu(coordinator, messages, new MenuMoves());
     build();
   }
 
   private void build() {
-    var area = frame.surface();
     frame.over(year, HPos.LEFT, VPos.TOP);
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
     frame.over(tools, HPos.LEFT, VPos.CENTER);
-    area.getChildren().add(tip);
-    area.setFocusTraversable(true);
-    area.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    area.setAccessibleHelp(messages.get("map.help"));
-    area.focusedProperty().subscribe(focused -> focusChanged());
-    new MapPointer(area, camera, new PointerGestures());
-    new MapKeys(area, new KeyActions());
     frame.whenResized(this::resized);
     ground.whenSettled(this::rested);
     setAnimated(!Platform.getPreferences().isReducedMotion());
@@ -168,14 +154,12 @@ public final class MapView implements AtlasPane {
 
   /** Where the map looks now, for the state line. */
   public MapPosition position() {
-    var viewport = camera.viewport();
-    return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
+    return moves.position();
   }
 
   /** Goes to one of the views. */
   public void show(Preset view) {
-    camera.fly(view.in(camera.viewport()));
-    preset = Optional.of(view);
+    moves.show(view);
   }
 
   /** Goes back to the whole region. */
@@ -185,13 +169,7 @@ public final class MapView implements AtlasPane {
 
   /** Goes to the countries of the scope, or to the country that is read; only on request. */
   public void zoomToSelection() {
-    base.readyZoom(camera.viewport().zoom())
-        .flatMap(detail -> SelectedExtent.of(contents, base, detail))
-        .ifPresent(
-            extent -> {
-              preset = Optional.empty();
-              camera.fly(camera.viewport().fit(extent, 24));
-            });
+    moves.zoomToSelection();
   }
 
   /** Shows the small maps of all years over the map, or hides them. */
@@ -235,7 +213,7 @@ public final class MapView implements AtlasPane {
 
   /** Whether the map shows all that it is going to show: shapes, relief and data. */
   public boolean isComplete() {
-    return sized
+    return moves.isSized()
         && ground.isSettled()
         && !camera.isMoving()
         && loader.isReady(camera.viewport().zoom())
@@ -273,9 +251,7 @@ public final class MapView implements AtlasPane {
 
   /** Looks somewhere, also where the state asked to look before the reader moved the map. */
   public void look(MapPosition there) {
-    preset = Optional.empty();
-    Consumer<Viewport> go = sized ? camera::fly : camera::jump;
-    go.accept(camera.over(there.lat(), there.lon(), there.zoom()));
+    moves.look(there);
   }
 
   private void show(MapContents next) {
@@ -286,6 +262,7 @@ public final class MapView implements AtlasPane {
     year.show(next.visible().state().cursor(), palette);
     footer.show(next, palette);
     tools.style(palette);
+    ring.style();
     frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
     describe();
     showLegend();
@@ -327,14 +304,11 @@ public final class MapView implements AtlasPane {
 
   private void resized(double width, double height) {
     ground.fit(width, height);
-    var viewport = camera.viewport();
-    if (viewport.width() != width || viewport.height() != height || !sized) {
-      var window = viewport.resized(width, height);
-      if (!sized) {
+    var isFirst = !moves.isSized();
+    if (moves.fit(width, height)) {
+      if (isFirst) {
         legend.setBrief(height < ROOM_FOR_LEGEND);
       }
-      sized = true;
-      camera.jump(preset.map(view -> view.in(window)).orElse(window));
       moved();
     }
   }
@@ -342,7 +316,7 @@ public final class MapView implements AtlasPane {
   private void moved() {
     var viewport = camera.viewport();
     ground.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
-    tip.hide();
+    hands.moved();
     loader.isReady(viewport.zoom());
   }
 
@@ -367,11 +341,6 @@ public final class MapView implements AtlasPane {
         .toList();
   }
 
-  private void focusChanged() {
-    var ring = frame.surface().isFocused() ? Ink.css(palette.accent()) : "transparent";
-    frame.setStyle("-fx-border-color: " + ring + "; -fx-border-width: 2; -fx-border-insets: 0;");
-  }
-
   private final class Drawn implements MapDrawing.Source {
     @Override
     public MapContents contents() {
@@ -385,7 +354,7 @@ public final class MapView implements AtlasPane {
 
     @Override
     public Optional<String> unknownHover() {
-      return reading.bareHover();
+      return hands.bareHover();
     }
 
     @Override
@@ -399,64 +368,10 @@ public final class MapView implements AtlasPane {
     }
   }
 
-  private final class PointerGestures implements MapPointer.Gestures {
-    @Override
-    public void hover(Optional<Point2D> point) {
-      reading.hover(point);
-    }
-
-    @Override
-    public void click(double x, double y, boolean toggles) {
-      reading.click(x, y, toggles);
-    }
-
-    @Override
-    public void menu(double x, double y, double screenX, double screenY) {
-      menu.show(frame.surface(), reading.hitAt(x, y), x, y, screenX, screenY);
-    }
-
-    @Override
-    public void rest() {
-      preset = Optional.empty();
-      ground.settle();
-    }
-  }
-
-  private final class KeyActions implements MapKeys.Keys {
-    @Override
-    public void walk(Direction direction) {
-      if (loader.isReady(camera.viewport().zoom())) {
-        walk.step(direction);
-      }
-    }
-
-    @Override
-    public void open() {
-      walk.open();
-    }
-
-    @Override
-    public void toggle() {
-      walk.toggle();
-    }
-
-    @Override
-    public void zoom(double steps) {
-      new ToolActions().zoom(steps);
-    }
-
-    @Override
-    public void whole() {
-      showWholeRegion();
-    }
-  }
-
   private final class ToolActions implements MapTools.Actions {
     @Override
     public void zoom(double steps) {
-      var viewport = camera.viewport();
-      preset = Optional.empty();
-      camera.zoom(viewport.width() / 2, viewport.height() / 2, steps);
+      moves.zoom(steps);
     }
 
     @Override
@@ -477,25 +392,6 @@ public final class MapView implements AtlasPane {
     @Override
     public void table() {
       toggleTable();
-    }
-  }
-
-  private final class MenuMoves implements MapMenu.Moves {
-    @Override
-    public void centre(double x, double y) {
-      preset = Optional.empty();
-      var viewport = camera.viewport();
-      camera.fly(viewport.withCentre(viewport.toLonLat(x, y)));
-    }
-
-    @Override
-    public void zoomToSelection() {
-      MapView.this.zoomToSelection();
-    }
-
-    @Override
-    public void show(Preset view) {
-      MapView.this.show(view);
     }
   }
 }

@@ -262,6 +262,25 @@ final class MapViewTest {
   }
 
   @Test
+  void resizingKeepsWhatTheWheelChose(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> scroll(80));
+    stage.await();
+    var chosen = stage.map.position();
+    robot.interact(() -> stage.map.region().getScene().getWindow().setWidth(700));
+    stage.await();
+    assertEquals(chosen.zoom(), stage.map.position().zoom(), 1e-9);
+    assertEquals(chosen.lon(), stage.map.position().lon(), 1e-6);
+  }
+
+  @Test
+  void whatLiesOverTheMapIsNoPartOfIt(FxRobot robot) {
+    var legend = robot.lookup(node -> node instanceof MapLegend).query();
+    robot.clickOn(legend);
+    assertEquals(Optional.empty(), stage.coordinator.state().focus());
+    assertEquals(Optional.empty(), stage.coordinator.hoverProperty().get());
+  }
+
+  @Test
   void detachedItHearsNothing(FxRobot robot) {
     var before = stage.map.shown();
     robot.interact(

@@ -1,0 +1,96 @@
+package org.silkroadatlas.map;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.query.MapPosition;
+
+/** Where buttons, keys, menus and the shared state send a map. JavaFX thread only. */
+final class MapMoves implements MapMenu.Moves {
+  /** Room around the selection, in logical pixels. */
+  private static final double MARGIN = 24;
+
+  private final Camera camera;
+  private final BaseMap base;
+  private final Supplier<MapContents> contents;
+  private Optional<Preset> preset = Optional.empty();
+  private boolean sized;
+
+  MapMoves(Camera camera, BaseMap base, Supplier<MapContents> contents) {
+    this.camera = camera;
+    this.base = base;
+    this.contents = contents;
+  }
+
+  /** Starts in a view, which is kept however the window is resized until the map moves. */
+  void startIn(Preset view) {
+    preset = Optional.of(view);
+  }
+
+  /** Whether the size of the window is known. */
+  boolean isSized() {
+    return sized;
+  }
+
+  MapPosition position() {
+    var viewport = camera.viewport();
+    return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
+  }
+
+  /** Fits the view to a window; whether that changed anything. */
+  boolean fit(double width, double height) {
+    var viewport = camera.viewport();
+    if (sized && viewport.width() == width && viewport.height() == height) {
+      return false;
+    }
+    var window = viewport.resized(width, height);
+    sized = true;
+    camera.jump(preset.map(view -> view.in(window)).orElse(window));
+    return true;
+  }
+
+  /** Looks somewhere, at once while nobody sees the map yet. */
+  void look(MapPosition there) {
+    preset = Optional.empty();
+    Consumer<Viewport> go = sized ? camera::fly : camera::jump;
+    go.accept(camera.over(there.lat(), there.lon(), there.zoom()));
+  }
+
+  /** The reader moved the map by hand. */
+  void byHand() {
+    preset = Optional.empty();
+  }
+
+  /** Zooms about the middle. */
+  void zoom(double steps) {
+    var viewport = camera.viewport();
+    preset = Optional.empty();
+    camera.zoom(viewport.width() / 2, viewport.height() / 2, steps);
+  }
+
+  @Override
+  public void centre(double x, double y) {
+    preset = Optional.empty();
+    var viewport = camera.viewport();
+    camera.fly(viewport.withCentre(viewport.toLonLat(x, y)));
+  }
+
+  @Override
+  public void zoomToSelection() {
+    base.readyZoom(camera.viewport().zoom())
+        .flatMap(detail -> SelectedExtent.of(contents.get(), base, detail))
+        .ifPresent(
+            extent -> {
+              preset = Optional.empty();
+              camera.fly(camera.viewport().fit(extent, MARGIN));
+            });
+  }
+
+  @Override
+  public void show(Preset view) {
+    camera.fly(view.in(camera.viewport()));
+    preset = Optional.of(view);
+  }
+}
