@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +35,7 @@ public final class Coordinator {
       new ReadOnlyBooleanWrapper(this, "canGoBack", false);
   private final ReadOnlyBooleanWrapper canGoForward =
       new ReadOnlyBooleanWrapper(this, "canGoForward", false);
+  private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper(this, "looks", 0);
   private final History history = new History();
 
   /** Both change together, before either is told. */
@@ -93,6 +96,14 @@ public final class Coordinator {
     return canGoForward.getReadOnlyProperty();
   }
 
+  /**
+   * How often a state was shown by its line. It counts on even if the state is the one that is
+   * shown already: the reader may have moved the map since, which changes no state.
+   */
+  public ReadOnlyLongProperty looksProperty() {
+    return looks.getReadOnlyProperty();
+  }
+
   /** Performs an action as a step of its own. An action that changes nothing is no step. */
   public void perform(Action action) {
     change(action, true);
@@ -109,13 +120,15 @@ public final class Coordinator {
   private void change(Action action, boolean asStep) {
     var before = state();
     var after = Transition.after(before, action, currentIndex);
-    if (after.equals(before)) {
-      return;
+    if (!after.equals(before)) {
+      if (asStep) {
+        history.leave(before);
+      }
+      enter(after);
     }
-    if (asStep) {
-      history.leave(before);
+    if (action instanceof Action.Show) {
+      looks.set(looks.get() + 1);
     }
-    enter(after);
   }
 
   private void enter(State state) {

@@ -125,6 +125,7 @@ public final class MapView implements AtlasPane {
         Subscription.combine(
             coordinator.visibleProperty().subscribe(this::visibleChanged),
             coordinator.outsideProperty().subscribe(() -> show(contents(coordinator.visible()))),
+            coordinator.looksProperty().subscribe((before, now) -> asked.ifPresent(this::look)),
             coordinator.hoverProperty().subscribe(sheets::invalidateLive));
     visibleChanged(coordinator.visible());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -177,6 +178,36 @@ final class MapViewTest {
     act(robot, new Action.MoveCursor(new Cursor.AtYear(2015)));
     assertEquals(moved, stage.map.position());
     assertNotEquals(6.5, moved.zoom());
+  }
+
+  @Test
+  void positionThatIsAskedForAgainIsHonouredAgain(FxRobot robot) throws TimeoutException {
+    for (var line :
+        List.of(
+            "center=39.8,46.7&zoom=6.5&cursor=2020",
+            "center=39.8,46.7&zoom=6.5&cursor=2020",
+            "center=39.8,46.7&zoom=6.5&cursor=2012")) {
+      robot.interact(() -> stage.coordinator.show(line));
+      stage.await();
+      assertEquals(46.7, stage.map.position().lon(), 1e-6, line);
+      assertEquals(6.5, stage.map.position().zoom(), 1e-9, line);
+      robot.moveTo(stage.map.area()).press(MouseButton.PRIMARY).moveBy(80, 30);
+      robot.release(MouseButton.PRIMARY);
+      assertNotEquals(46.7, stage.map.position().lon(), 1e-6);
+    }
+  }
+
+  @Test
+  void aViewThatIsChosenAgainIsShownAgain(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.map.show(Preset.SILK_ROAD));
+    stage.await();
+    var there = stage.map.position();
+    robot.moveTo(stage.map.area()).press(MouseButton.PRIMARY).moveBy(80, 30);
+    robot.release(MouseButton.PRIMARY);
+    assertNotEquals(there, stage.map.position());
+    robot.interact(() -> stage.map.show(Preset.SILK_ROAD));
+    stage.await();
+    assertEquals(there, stage.map.position());
   }
 
   @Test
