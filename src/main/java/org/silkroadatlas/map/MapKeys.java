@@ -31,7 +31,7 @@ final class MapKeys {
 
   private void press(KeyEvent e) {
     // Keys for a list or a button that lies over the map are not for the map.
-    if (e.getTarget() != node
+    if (!node.equals(e.getTarget())
         || e.isAltDown()
         || e.isShortcutDown()
         || e.isControlDown()
@@ -61,7 +61,7 @@ final class MapKeys {
 
   /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
   private void type(KeyEvent e) {
-    if (e.getTarget() != node) {
+    if (!node.equals(e.getTarget())) {
       return;
     }
     switch (e.getCharacter()) {

@@ -71,7 +71,7 @@ final class MapPointer {
 
   /** What lies over the map, such as the legend or a comparison, is no part of it. */
   private boolean isOnMap(InputEvent e) {
-    return e.getTarget() == node;
+    return node.equals(e.getTarget());
   }
 
   private void move(MouseEvent e) {
