@@ -59,7 +59,6 @@ final class MapPainter {
     var focus = contents.visible().state().focus();
     var index = contents.index();
     hits.clear();
-    RouteLayer.paint(sheet, contents.routes(), index, focus, contents.plan().formats().isEmpty());
     contents.arcs().forEach(event -> ArcLayer.paint(sheet, event, index));
     var viewport = sheet.viewport();
     var faint = contents.outside() == Outside.DIM;
@@ -109,20 +108,23 @@ final class MapPainter {
     g.stroke();
   }
 
+  /** Draws what lies beneath names and symbols: routes, and outlines of what is pointed at. */
   void live(
       Sheet sheet, MapContents contents, Optional<ItemRef> hover, Optional<String> bareHover) {
     var palette = contents.palette();
     var day = contents.visible().state().cursor().day();
     var index = contents.index();
-    contents
-        .visible()
-        .state()
-        .focus()
+    var focus = contents.visible().state().focus();
+    var names = labels.written();
+    var quiet = contents.plan().formats().isEmpty();
+    RouteLayer.paint(sheet, contents.routes(), index, focus, quiet, names);
+    focus
         .filter(item -> item.kind() != ItemKind.ROUTE && item.kind() != ItemKind.EVENT)
         .ifPresent(
-            item -> HoverLayer.outline(sheet, item, palette.accent(), 2.4, index, day, hits));
+            item ->
+                HoverLayer.outline(sheet, item, palette.accent(), 2.4, index, day, hits, names));
     bareHover.ifPresent(id -> HoverLayer.country(sheet, id, palette.quietText(), 1.2));
     hover.ifPresent(
-        item -> HoverLayer.outline(sheet, item, palette.hover(), 2.2, index, day, hits));
+        item -> HoverLayer.outline(sheet, item, palette.hover(), 2.2, index, day, hits, names));
   }
 }

@@ -3,6 +3,7 @@ package org.silkroadatlas.map.layer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import org.silkroadatlas.draw.HitIndex;
@@ -25,11 +26,12 @@ public final class HoverLayer {
       double width,
       DatasetIndex index,
       LocalDate day,
-      HitIndex<Hit> hits) {
+      HitIndex<Hit> hits,
+      List<Rectangle2D> names) {
     switch (item.kind()) {
       case COUNTRY -> country(sheet, item.id(), colour, width);
       case EVENT -> event(sheet, item, colour, width, index, hits);
-      case ROUTE -> route(sheet, item, colour, index);
+      case ROUTE -> route(sheet, item, colour, index, names);
       case PLACE -> place(sheet, item, colour, width, index);
       case FORMAT ->
           holders(item.id(), day, index).forEach(id -> country(sheet, id, colour, width * 0.8));
@@ -116,7 +118,11 @@ public final class HoverLayer {
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private static void route(Sheet sheet, ItemRef item, Color colour, DatasetIndex index) {
-    index.find(item).map(Route.class::cast).ifPresent(r -> RouteLayer.draw(sheet, r, colour, 3, 1));
+  private static void route(
+      Sheet sheet, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
+    index
+        .find(item)
+        .map(Route.class::cast)
+        .ifPresent(r -> RouteLayer.draw(sheet, r, colour, 3, 1, names));
   }
 }

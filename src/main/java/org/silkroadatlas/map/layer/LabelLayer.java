@@ -35,6 +35,8 @@ public final class LabelLayer {
 
   private Optional<Viewport> searched = Optional.empty();
 
+  private List<Rectangle2D> written = List.of();
+
   /** Names in a language. */
   public LabelLayer(Locale locale) {
     this.locale = locale;
@@ -93,6 +95,12 @@ public final class LabelLayer {
     if (request.cities()) {
       towns(sheet, lettering);
     }
+    written = lettering.written();
+  }
+
+  /** The boxes of the names that the last draw wrote, in pixels of its sheet. */
+  public List<Rectangle2D> written() {
+    return written;
   }
 
   private record Dot(

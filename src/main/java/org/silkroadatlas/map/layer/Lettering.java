@@ -1,5 +1,7 @@
 package org.silkroadatlas.map.layer;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
@@ -23,10 +25,16 @@ final class Lettering {
 
   private final Sheet sheet;
   private final LabelPlacer placer;
+  private final List<Rectangle2D> written = new ArrayList<>();
 
   Lettering(Sheet sheet, LabelPlacer placer) {
     this.sheet = sheet;
     this.placer = placer;
+  }
+
+  /** The boxes of what was written, in the order of writing. */
+  List<Rectangle2D> written() {
+    return List.copyOf(written);
   }
 
   /** Where a text would stand if its middle were at a point. */
@@ -46,6 +54,7 @@ final class Lettering {
     if (!placer.place(grown(box, 2))) {
       return false;
     }
+    written.add(grown(box, 1));
     write(text, font, colour, x, y);
     return true;
   }

@@ -3,6 +3,7 @@ package org.silkroadatlas.map.layer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -16,28 +17,33 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** Corridors, pipelines and cables: the line tells the status, chevrons the direction. */
 public final class RouteLayer {
+  /** How strong a route is beneath a name. */
+  private static final double BENEATH = 0.22;
+
   private RouteLayer() {}
 
   /**
    * Draws routes; the focused one last and stronger.
    *
    * @param quiet whether they are context only
+   * @param names boxes of names, beneath which routes fade
    */
   public static void paint(
       Sheet sheet,
       Collection<Route> routes,
       DatasetIndex index,
       Optional<ItemRef> focus,
-      boolean quiet) {
+      boolean quiet,
+      List<Rectangle2D> names) {
     for (var route : routes) {
       if (!isFocused(route, focus)) {
-        draw(
-            sheet, route, colour(route, index, sheet.palette()), quiet ? 1.3 : 2, quiet ? 0.75 : 1);
+        var colour = colour(route, index, sheet.palette());
+        draw(sheet, route, colour, quiet ? 1.3 : 2, quiet ? 0.75 : 1, names);
       }
     }
     for (var route : routes) {
       if (isFocused(route, focus)) {
-        draw(sheet, route, colour(route, index, sheet.palette()), 3, 1);
+        draw(sheet, route, colour(route, index, sheet.palette()), 3, 1, names);
       }
     }
   }
@@ -53,28 +59,67 @@ public final class RouteLayer {
   }
 
   /** Draws one route. */
-  static void draw(Sheet sheet, Route route, Color colour, double width, double opacity) {
+  static void draw(
+      Sheet sheet,
+      Route route,
+      Color colour,
+      double width,
+      double opacity,
+      List<Rectangle2D> names) {
     var points = points(sheet, route);
     if (points.size() < 2) {
       return;
     }
+    var parts = RoutePath.through(points).parts(names);
     sheet.isolated(
         g -> {
-          g.setGlobalAlpha(opacity);
           g.setLineJoin(StrokeLineJoin.ROUND);
-          g.setLineCap(StrokeLineCap.ROUND);
-          curve(sheet, points);
-          g.setStroke(sheet.palette().halo());
-          g.setLineWidth(width + (opacity < 1 ? 1.2 : 2.2));
-          g.stroke();
           g.setLineCap(StrokeLineCap.BUTT);
-          g.setLineDashes(dashes(route.status(), width));
-          g.setStroke(colour);
-          g.setLineWidth(width);
-          g.stroke();
-          g.setLineDashes();
-          chevrons(sheet, points, colour, width);
+          // A name is read over what is left of the line; a gap would part the line.
+          g.setGlobalAlpha(opacity * BENEATH);
+          line(sheet, parts, true, route.status(), colour, width);
+          g.setGlobalAlpha(opacity);
+          halo(sheet, parts, width + (opacity < 1 ? 1.2 : 2.2));
+          line(sheet, parts, false, route.status(), colour, width);
+          chevrons(sheet, points, colour, width, names);
         });
+  }
+
+  private static void trace(Sheet sheet, List<RoutePath.Part> parts, boolean beneath) {
+    var g = sheet.g();
+    g.beginPath();
+    for (var part : parts) {
+      if (part.beneath() == beneath) {
+        var first = part.points().getFirst();
+        g.moveTo(first.x(), first.y());
+        part.points().stream().skip(1).forEach(point -> g.lineTo(point.x(), point.y()));
+      }
+    }
+  }
+
+  private static void halo(Sheet sheet, List<RoutePath.Part> parts, double width) {
+    var g = sheet.g();
+    trace(sheet, parts, false);
+    g.setLineDashes();
+    g.setStroke(sheet.palette().halo());
+    g.setLineWidth(width);
+    g.stroke();
+  }
+
+  private static void line(
+      Sheet sheet,
+      List<RoutePath.Part> parts,
+      boolean beneath,
+      RouteStatus status,
+      Color colour,
+      double width) {
+    var g = sheet.g();
+    trace(sheet, parts, beneath);
+    g.setLineDashes(dashes(status, width));
+    g.setStroke(colour);
+    g.setLineWidth(width);
+    g.stroke();
+    g.setLineDashes();
   }
 
   /** Solid where it works, dashed while it is built, dotted where it is only planned. */
@@ -91,28 +136,8 @@ public final class RouteLayer {
     return route.waypoints().stream().map(point -> sheet.at(point.lat(), point.lon())).toList();
   }
 
-  /** A smooth line through all points (cardinal spline, tension 0.5). */
-  private static void curve(Sheet sheet, List<ScreenPoint> points) {
-    var g = sheet.g();
-    g.beginPath();
-    g.moveTo(points.getFirst().x(), points.getFirst().y());
-    var last = points.size() - 1;
-    for (var i = 0; i < last; i++) {
-      var before = points.get(Math.max(i - 1, 0));
-      var from = points.get(i);
-      var to = points.get(i + 1);
-      var after = points.get(Math.min(i + 2, last));
-      g.bezierCurveTo(
-          from.x() + (to.x() - before.x()) / 8,
-          from.y() + (to.y() - before.y()) / 8,
-          to.x() - (after.x() - from.x()) / 8,
-          to.y() - (after.y() - from.y()) / 8,
-          to.x(),
-          to.y());
-    }
-  }
-
-  private static void chevrons(Sheet sheet, List<ScreenPoint> points, Color colour, double width) {
+  private static void chevrons(
+      Sheet sheet, List<ScreenPoint> points, Color colour, double width, List<Rectangle2D> names) {
     var g = sheet.g();
     var size = 2.5 + width;
     g.setStroke(colour);
@@ -123,14 +148,11 @@ public final class RouteLayer {
       var to = points.get(i);
       var length = Math.hypot(to.x() - from.x(), to.y() - from.y());
       travelled += length;
-      if (travelled > 130 && length > 24) {
+      var x = (from.x() + to.x()) / 2;
+      var y = (from.y() + to.y()) / 2;
+      if (travelled > 130 && length > 24 && names.stream().noneMatch(box -> box.contains(x, y))) {
         travelled = 0;
-        chevron(
-            sheet,
-            (from.x() + to.x()) / 2,
-            (from.y() + to.y()) / 2,
-            Math.atan2(to.y() - from.y(), to.x() - from.x()),
-            size);
+        chevron(sheet, x, y, Math.atan2(to.y() - from.y(), to.x() - from.x()), size);
       }
     }
   }
