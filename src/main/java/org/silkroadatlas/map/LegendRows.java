@@ -15,6 +15,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.layer.FillLayer;
 import org.silkroadatlas.map.layer.FillPaints;
 import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.FillPlan.Band;
@@ -75,12 +76,28 @@ final class LegendRows {
       case ROLE -> roles(looks);
       case BANDS -> bands(looks);
     }
+    outlines(base, detail);
     if (looks.stream().anyMatch(Look::faint)) {
       var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
       add(
           group,
           Swatch.fill(FillPaints.dimmed(palette.accent()), palette.line(), palette),
           messages.get("map.legend.outside"));
+    }
+  }
+
+  /** What hardly anybody recognises as a state is no fill, but an outline with a role. */
+  private void outlines(BaseMap base, double detail) {
+    for (var feature : base.layer(Layer.AREAS, detail).within(viewport.extent())) {
+      var look = contents.plan().looks().get(feature.id());
+      if (look != null) {
+        var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
+        var name = contents.index().country(feature.id()).name(messages.locale().getLanguage());
+        add(
+            group,
+            Swatch.line(FillLayer.outline(look, palette), 1.6, FillLayer.outlineDashes()),
+            messages.get("map.legend.area", name));
+      }
     }
   }
 

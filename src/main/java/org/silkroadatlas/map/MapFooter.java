@@ -7,8 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.query.Visible;
 
-/** The line beneath the map: how many events have no place, and whose work the map rests on. */
+/**
+ * The line beneath the map: how many events that took place have no place on it, and whose work the
+ * map rests on.
+ */
 final class MapFooter extends HBox {
   private final Messages messages;
   private final Label unplaced = new Label();
@@ -30,9 +35,7 @@ final class MapFooter extends HBox {
   }
 
   void show(MapContents contents, Palette palette) {
-    var map = contents.visible().map();
-    var all = map.markers().size() + map.unplaced();
-    unplaced.setText(told(map.unplaced(), all));
+    unplaced.setText(told(contents.visible().map()));
     setStyle(
         "-fx-padding: 2 10 3 10; -fx-alignment: center-left; -fx-background-color: "
             + Ink.css(palette.background())
@@ -44,6 +47,14 @@ final class MapFooter extends HBox {
   /** What the line says of events without a place. */
   String unplaced() {
     return unplaced.getText();
+  }
+
+  /** Counts as the timeline does: what did not take place is told apart. */
+  private String told(Visible.OnMap map) {
+    var placed = (int) map.markers().stream().filter(Event::held).count();
+    var notHeld = map.markers().size() - placed + map.unplaced() - map.unplacedHeld();
+    return told(map.unplacedHeld(), placed + map.unplacedHeld())
+        + messages.get("map.unplaced.notHeld", notHeld);
   }
 
   private String told(int placeless, int all) {

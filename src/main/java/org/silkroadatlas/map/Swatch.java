@@ -59,9 +59,14 @@ final class Swatch {
 
   /** A border. */
   static Node border(double width, Palette palette, double... dashes) {
+    return line(palette.border(), width, dashes);
+  }
+
+  /** A line of some colour. */
+  static Node line(Color colour, double width, double... dashes) {
     return canvas(
         (g, middle) -> {
-          g.setStroke(palette.border());
+          g.setStroke(colour);
           g.setLineWidth(width);
           g.setLineDashes(dashes);
           g.strokeLine(1, middle, WIDTH - 1, middle);

@@ -60,6 +60,7 @@ public final class Query {
         index.events().select(outside).stream().filter(event -> event.place().isPresent()).toList(),
         routes.stream().filter(route -> index.since(route).contains(day)).toList(),
         current.size() - placed.size(),
+        (int) current.stream().filter(event -> event.held() && event.place().isEmpty()).count(),
         memberships.joined(year).stream().filter(this::isInScope).toList(),
         memberships.left(year).stream().filter(this::isInScope).toList());
   }

@@ -27,6 +27,7 @@ public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel
    * @param others placed events of the cursor's year outside the scope
    * @param routes routes of the scope at the cursor
    * @param unplaced how many events of the scope in the cursor's year have no place
+   * @param unplacedHeld how many of those took place
    * @param joined roles of the scope that began in the cursor's year
    * @param left roles of the scope that ended in it
    */
@@ -36,6 +37,7 @@ public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel
       List<Event> others,
       List<Route> routes,
       int unplaced,
+      int unplacedHeld,
       List<Membership> joined,
       List<Membership> left) {
 

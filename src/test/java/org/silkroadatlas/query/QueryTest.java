@@ -92,6 +92,9 @@ class QueryTest {
     var placed = ofYear.stream().filter(e -> e.place().isPresent()).collect(Collectors.toSet());
     assertEquals(placed, Set.copyOf(map.markers()), line);
     assertEquals(ofYear.size() - placed.size(), map.unplaced(), line);
+    var held = ofYear.stream().filter(Event::held).toList();
+    assertEquals(
+        held.size(), map.markers().stream().filter(Event::held).count() + map.unplacedHeld(), line);
     if (visible.state().focus().isEmpty()) {
       assertEquals(ofYear, Set.copyOf(visible.panel().events()), line);
       assertEquals(

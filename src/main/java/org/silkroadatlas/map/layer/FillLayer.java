@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineJoin;
+import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.map.layer.FillPlan.Look;
@@ -31,20 +32,27 @@ public final class FillLayer {
       if (look != null) {
         sheet.isolated(
             g -> {
-              var colour =
-                  look.bands().isEmpty()
-                      ? sheet.palette().accent()
-                      : look.bands().getFirst().colour();
               g.beginPath();
               sheet.traceWhole(List.of(feature));
               g.setLineJoin(StrokeLineJoin.ROUND);
-              g.setLineDashes(4, 3);
-              g.setStroke(FillPaints.translucent(colour, look.faint() ? 0.3 : 0.9));
+              g.setLineDashes(outlineDashes());
+              g.setStroke(outline(look, sheet.palette()));
               g.setLineWidth(1.6);
               g.stroke();
             });
       }
     }
+  }
+
+  /** The colour of the outline of what is no state. */
+  public static Color outline(Look look, Palette palette) {
+    var colour = look.bands().isEmpty() ? palette.accent() : look.bands().getFirst().colour();
+    return FillPaints.translucent(colour, look.faint() ? 0.3 : 0.9);
+  }
+
+  /** The dashes of that outline, in logical pixels. */
+  public static double[] outlineDashes() {
+    return new double[] {4, 3};
   }
 
   private static void fill(Sheet sheet, FillPlan plan, Feature feature, Look look) {

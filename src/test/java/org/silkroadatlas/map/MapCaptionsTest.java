@@ -1,0 +1,90 @@
+package org.silkroadatlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.time.Span;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What legend and footer say is what is on the map. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+final class MapCaptionsTest {
+  private static final String OUTLINE = "Northern Cyprus: outline only";
+
+  private MapStage stage;
+
+  @Start
+  void start(Stage window) {
+    stage = new MapStage(window);
+  }
+
+  @BeforeEach
+  void await() throws TimeoutException {
+    stage.await();
+  }
+
+  private List<String> texts(FxRobot robot, Class<? extends Node> part) {
+    Node node = robot.lookup(part::isInstance).query();
+    return robot.from(node).lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  private void show(FxRobot robot, String line) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show(line));
+    stage.await();
+  }
+
+  @Test
+  void theLegendTellsOfTheOutlinedAreaWhileItIsInView(FxRobot robot) throws TimeoutException {
+    show(robot, "formats=ots&cursor=2024&center=39,60&zoom=4.5");
+    assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
+    show(robot, "formats=ots&cursor=2024&center=35,33&zoom=5");
+    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    show(robot, "formats=ots&cursor=2024&center=35,33&zoom=7");
+    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    show(robot, "formats=ots,eco&cursor=2024&center=35,33&zoom=3");
+    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    robot.interact(() -> stage.map.setThemes(Set.of(MapTheme.NAMES)));
+    assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
+    assertTrue(texts(robot, MapLegend.class).contains("Area shown by outline only"));
+  }
+
+  @Test
+  void theFooterCountsWhatTookPlaceAndTellsTheRestApart(FxRobot robot) throws TimeoutException {
+    for (var year = 2009; year <= 2025; year++) {
+      show(robot, "cursor=" + year);
+      var number = year;
+      var ofYear =
+          stage.coordinator.visible().timeline().lanes().stream()
+              .flatMap(lane -> lane.events().stream())
+              .filter(event -> event.date().span().overlaps(spanOf(number)))
+              .toList();
+      var held = ofYear.stream().filter(Event::held).count();
+      var notHeld = ofYear.size() - held;
+      var told = texts(robot, MapFooter.class).getFirst();
+      assertTrue(told.contains(held + " events ha"), told);
+      assertEquals(notHeld == 1, told.endsWith(" · one event not held"), told);
+      assertEquals(notHeld > 1, told.endsWith(" · " + notHeld + " events not held"), told);
+    }
+  }
+
+  private static Span spanOf(int year) {
+    return new Cursor.AtYear(year).yearSpan();
+  }
+}
