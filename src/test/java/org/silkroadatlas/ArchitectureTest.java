@@ -64,6 +64,7 @@ class ArchitectureTest {
     room("timeline", "coordination", "query", "model", "time", "draw");
     room("panel", "coordination", "query", "model", "time", "draw", "export");
     room("export", "coordination", "query", "model", "time", "geo");
+    room("lecture", "coordination", "query", "model", "time", "dataset");
   }
 
   @Test

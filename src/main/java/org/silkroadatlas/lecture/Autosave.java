@@ -1,0 +1,163 @@
+package org.silkroadatlas.lecture;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.model.Lecture;
+
+/**
+ * Keeps unsaved work in a file of its own, so that it outlives a crash. Each running program has
+ * its own file; those of programs that are no more are offered at the next start. JavaFX thread
+ * only; writing goes on beside it.
+ */
+public final class Autosave {
+  /** Changes within this time are written together. */
+  private static final Duration PAUSE = Duration.seconds(1);
+
+  /** The number of the program and when it began, in milliseconds since 1970. */
+  private static final Pattern NAME = Pattern.compile("unsaved-(\\d{1,18})-(\\d{1,18})\\.atlas");
+
+  /** Systems tell when a program began a little differently from time to time. */
+  private static final long TOLERANCE_MILLIS = 5000;
+
+  private final LectureModel model;
+  private final Path folder;
+  private final Path file;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("autosave").daemon().factory());
+
+  /** Keeps the unsaved work of a model in a folder, once it is attached. */
+  public Autosave(LectureModel model, Path folder) {
+    this.model = model;
+    this.folder = folder;
+    var program = ProcessHandle.current();
+    file =
+        folder.resolve(
+            "unsaved-" + program.pid() + "-" + start(program).orElse(0L) + Lecture.EXTENSION);
+    pause.setOnFinished(over -> keep());
+  }
+
+  /** Begins to listen; the subscription ends it, and nothing unsaved is left behind. */
+  public Subscription attach() {
+    return Subscription.combine(
+        model.openedProperty().subscribe(opened -> changed()),
+        model.unsavedProperty().subscribe(isUnsaved -> changed()),
+        this::detach);
+  }
+
+  private void changed() {
+    if (!model.isUnsaved()) {
+      pause.stop();
+      writer.execute(this::remove);
+    } else if (pause.getStatus() != Animation.Status.RUNNING) {
+      pause.playFromStart();
+    }
+  }
+
+  /** Writes what is unsaved now, without waiting for more changes. */
+  void keep() {
+    model
+        .opened()
+        .filter(it -> model.isUnsaved())
+        .ifPresent(it -> writer.execute(() -> write(it.lecture())));
+  }
+
+  /** Writes what is unsaved now and then does something else, beside the JavaFX thread. */
+  void keepThen(Runnable next) {
+    keep();
+    writer.execute(
+        () -> {
+          if (Files.exists(file)) {
+            next.run();
+          }
+        });
+  }
+
+  private void write(Lecture lecture) {
+    try {
+      Files.createDirectories(folder);
+      LectureWriter.write(lecture, file);
+    } catch (IOException e) {
+      warn(e);
+    }
+  }
+
+  private void remove() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      warn(e);
+    }
+  }
+
+  private void detach() {
+    pause.stop();
+    writer.execute(this::remove);
+    writer.close();
+  }
+
+  /** What programs that are no more have left unsaved, the newest first. */
+  List<Path> found() {
+    var left = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder, "unsaved-*" + Lecture.EXTENSION)) {
+        files.forEach(left::add);
+      } catch (IOException | DirectoryIteratorException e) {
+        System.getLogger("autosave").log(System.Logger.Level.WARNING, "Nothing found", e);
+      }
+    }
+    left.removeIf(Autosave::belongsToARunningProgram);
+    left.sort(Comparator.comparing(Autosave::time).reversed());
+    return left;
+  }
+
+  /** Numbers of programs come again, but not with the same start. */
+  private static boolean belongsToARunningProgram(Path candidate) {
+    var name = NAME.matcher(String.valueOf(candidate.getFileName()));
+    if (!name.matches()) {
+      return true;
+    }
+    var began = Long.parseLong(name.group(2));
+    return ProcessHandle.of(Long.parseLong(name.group(1)))
+        .filter(ProcessHandle::isAlive)
+        .filter(
+            program ->
+                start(program)
+                    .map(start -> Math.abs(start - began) < TOLERANCE_MILLIS)
+                    .orElse(true))
+        .isPresent();
+  }
+
+  private static Optional<Long> start(ProcessHandle program) {
+    return program.info().startInstant().map(Instant::toEpochMilli);
+  }
+
+  /** When a file was written last. */
+  static Instant time(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      return FileTime.fromMillis(0).toInstant();
+    }
+  }
+
+  private static void warn(IOException e) {
+    System.getLogger("autosave").log(System.Logger.Level.WARNING, "Unsaved work not kept", e);
+  }
+}

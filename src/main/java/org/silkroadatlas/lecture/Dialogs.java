@@ -1,0 +1,139 @@
+package org.silkroadatlas.lecture;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.model.Lecture;
+
+/** Asks and tells in dialogs over the window. */
+public final class Dialogs implements Questions {
+  /** A dialog with more lines is no longer read. */
+  private static final int MOST_FAULTS = 200;
+
+  private final Stage stage;
+  private final Messages messages;
+
+  /** Dialogs over a window. */
+  public Dialogs(Stage stage, Messages messages) {
+    this.stage = stage;
+    this.messages = messages;
+  }
+
+  @Override
+  public Answer unsaved(String title) {
+    var save = new ButtonType(messages.get("lecture.ask.save"), ButtonData.YES);
+    var discard = new ButtonType(messages.get("lecture.ask.discard"), ButtonData.NO);
+    var cancel = new ButtonType(messages.get("lecture.ask.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            Alert.AlertType.CONFIRMATION,
+            messages.get("lecture.ask.unsaved", title),
+            messages.get("lecture.ask.unsaved.text"));
+    alert.getButtonTypes().setAll(save, discard, cancel);
+    var chosen = alert.showAndWait().orElse(cancel);
+    if (chosen.equals(save)) {
+      return Answer.SAVE;
+    }
+    return chosen.equals(discard) ? Answer.DISCARD : Answer.CANCEL;
+  }
+
+  @Override
+  public Optional<Path> whichToOpen() {
+    return Optional.ofNullable(chooser("lecture.open.title").showOpenDialog(stage))
+        .map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> whereToSave(String name, Optional<Path> beside) {
+    var chooser = chooser("lecture.save.title");
+    chooser.setInitialFileName(name);
+    beside
+        .map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  private FileChooser chooser(String title) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get(title));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("lecture.files"), "*" + Lecture.EXTENSION));
+    return chooser;
+  }
+
+  @Override
+  public boolean replace(Path file) {
+    var replace = new ButtonType(messages.get("lecture.ask.replace"), ButtonData.YES);
+    var cancel = new ButtonType(messages.get("lecture.ask.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            Alert.AlertType.CONFIRMATION,
+            messages.get("lecture.ask.exists", file.getFileName()),
+            messages.get("lecture.ask.exists.text"));
+    alert.getButtonTypes().setAll(replace, cancel);
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  @Override
+  public void faulty(Path file, List<Fault> faults) {
+    var alert =
+        alert(
+            Alert.AlertType.WARNING,
+            messages.get("lecture.faulty", file.getFileName()),
+            messages.get("lecture.faulty.text"));
+    var lines =
+        new TextArea(
+            faults.stream()
+                .limit(MOST_FAULTS)
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n")));
+    lines.setEditable(false);
+    lines.setWrapText(true);
+    lines.setAccessibleText(messages.get("lecture.faulty.faults"));
+    lines.setPrefColumnCount(60);
+    lines.setPrefRowCount(Math.min(2 + 2 * faults.size(), 12));
+    alert.getDialogPane().setExpandableContent(lines);
+    alert.getDialogPane().setExpanded(true);
+    alert.show();
+  }
+
+  @Override
+  public void notWritten(Path file, IOException why) {
+    var reason =
+        switch (why) {
+          case AccessDeniedException denied -> messages.get("lecture.notWritten.denied");
+          case NoSuchFileException gone -> messages.get("lecture.notWritten.folder");
+          default -> messages.get("lecture.notWritten.other", String.valueOf(why.getMessage()));
+        };
+    alert(Alert.AlertType.WARNING, messages.get("lecture.notWritten", file), reason).show();
+  }
+
+  private Alert alert(Alert.AlertType type, String header, String text) {
+    var alert = new Alert(type);
+    alert.initOwner(stage);
+    alert.setTitle(messages.get("lecture.dialog"));
+    alert.setHeaderText(header);
+    alert.setContentText(text);
+    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+    return alert;
+  }
+}

@@ -1,0 +1,42 @@
+package org.silkroadatlas.lecture;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.SVGPath;
+import org.silkroadatlas.coordination.Messages;
+
+/** Buttons with a symbol instead of a word, drawn on a grid of 16 by 16. */
+final class Glyphs {
+  static final String BACK = "M10.5 2.5 5 8l5.5 5.5";
+  static final String NEXT = "M5.5 2.5 11 8l-5.5 5.5";
+  static final String UP = "M2.5 10.5 8 5l5.5 5.5";
+  static final String DOWN = "M2.5 5.5 8 11l5.5-5.5";
+  static final String CLOSE = "M4 4 12 12M12 4 4 12";
+  static final String LIST = "M2.5 3.5H4M6.5 3.5H13.5M2.5 8H4M6.5 8H13.5M2.5 12.5H4M6.5 12.5H13.5";
+  static final String ADD = "M8 2.5V13.5M2.5 8H13.5";
+  static final String DELETE = "M2.5 4H13.5M6 4V2H10V4M4 4L4.8 14H11.2L12 4M6.7 7V11M9.3 7V11";
+  static final String UNDO = "M5.5 2.5 2.5 5.5 5.5 8.5M2.5 5.5H9.5A4 4 0 0 1 9.5 13.5H6";
+
+  static final String REDO = "M10.5 2.5 13.5 5.5 10.5 8.5M13.5 5.5H6.5A4 4 0 0 0 6.5 13.5H10";
+
+  private Glyphs() {}
+
+  /**
+   * A button.
+   *
+   * @param key of its text in the bundle of this room, and its id
+   */
+  static Button button(Messages messages, String key, String path, Runnable act) {
+    var icon = new SVGPath();
+    icon.setContent(path);
+    icon.getStyleClass().add("icon");
+    var button = new Button(null, icon);
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setId(key);
+    var text = messages.get("lecture.button." + key);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+    button.setOnAction(pressed -> act.run());
+    return button;
+  }
+}

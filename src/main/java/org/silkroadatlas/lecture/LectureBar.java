@@ -1,0 +1,112 @@
+package org.silkroadatlas.lecture;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Messages;
+
+/**
+ * Walks through the lecture or tour that is open: the caption of the scene, and the ways to the
+ * next and the one before. Takes no room while none is open. JavaFX thread only.
+ */
+final class LectureBar {
+  /** What the buttons do. */
+  interface Acts {
+    void walk(int scenes);
+
+    void toggleScenes();
+
+    void end();
+  }
+
+  private final HBox region = new HBox();
+  private final Label title = new Label();
+  private final Label caption = new Label();
+  private final Label trouble = new Label();
+  private final Label position = new Label();
+  private final Button back;
+  private final Button next;
+  private final Messages messages;
+
+  LectureBar(Messages messages, Acts acts) {
+    this.messages = messages;
+    back = Glyphs.button(messages, "tour-back", Glyphs.BACK, () -> acts.walk(-1));
+    next = Glyphs.button(messages, "tour-next", Glyphs.NEXT, () -> acts.walk(1));
+    title.getStyleClass().add("tour-title");
+    caption.getStyleClass().add("tour-caption");
+    caption.setWrapText(true);
+    trouble.getStyleClass().add("scene-trouble");
+    trouble.setWrapText(true);
+    position.getStyleClass().add("tour-position");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    var words = new VBox(title, caption, trouble);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    region.getStyleClass().add("tour-bar");
+    region
+        .getChildren()
+        .addAll(
+            back,
+            words,
+            position,
+            next,
+            Glyphs.button(messages, "scene-list", Glyphs.LIST, acts::toggleScenes),
+            Glyphs.button(messages, "tour-end", Glyphs.CLOSE, acts::end));
+    show(Optional.empty(), Optional.empty());
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Gives the keyboard to the way on. */
+  void focus() {
+    next.requestFocus();
+  }
+
+  /**
+   * Shows where a lecture stands.
+   *
+   * @param why why its scene cannot be shown, if so
+   */
+  void show(Optional<LectureModel.Opened> opened, Optional<String> why) {
+    region.setVisible(opened.isPresent());
+    region.setManaged(opened.isPresent());
+    opened.ifPresent(it -> showLecture(it, why));
+  }
+
+  private void showLecture(LectureModel.Opened it, Optional<String> why) {
+    var count = it.lecture().scenes().size();
+    title.setText(it.lecture().title());
+    caption.setText(
+        it.scene()
+            .map(scene -> Wording.line(scene.caption()))
+            .orElseGet(() -> messages.get("lecture.empty")));
+    visible(caption, !caption.getText().isEmpty());
+    trouble.setText(why.map(text -> messages.get("lecture.dead", text)).orElse(""));
+    visible(trouble, why.isPresent());
+    position.setText(messages.get("lecture.position", it.step() + 1, count));
+    keepKeyboard(it.step(), count - 1);
+    back.setDisable(it.step() <= 0);
+    next.setDisable(it.step() >= count - 1);
+  }
+
+  /** A button that goes dead must not take the keyboard with it to some other pane. */
+  private void keepKeyboard(int step, int last) {
+    if (step >= last && next.isFocused()) {
+      back.setDisable(false);
+      back.requestFocus();
+    } else if (step <= 0 && back.isFocused()) {
+      next.setDisable(false);
+      next.requestFocus();
+    }
+  }
+
+  private static void visible(Region node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}

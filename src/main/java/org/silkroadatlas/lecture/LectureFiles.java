@@ -1,0 +1,105 @@
+package org.silkroadatlas.lecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.silkroadatlas.dataset.DatasetException;
+import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.model.Lecture;
+
+/** Opens, saves and closes lectures; nothing unsaved is let go without a question. */
+final class LectureFiles {
+  private final LectureModel model;
+  private final Questions questions;
+  private final Consumer<Path> saved;
+
+  /**
+   * @param saved is told where a lecture was written
+   */
+  LectureFiles(LectureModel model, Questions questions, Consumer<Path> saved) {
+    this.model = model;
+    this.questions = questions;
+    this.saved = saved;
+  }
+
+  /** Whether a file is a lecture by its name. */
+  static boolean isLecture(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(Lecture.EXTENSION);
+  }
+
+  /** Reads a file; tells what is wrong with it, if anything is. */
+  Optional<Lecture> read(Path file) {
+    try {
+      return Optional.of(LectureReader.read(file));
+    } catch (DatasetException e) {
+      questions.faulty(file, e.faults());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Lets go of the lecture that is open, after a question if it has unsaved changes.
+   *
+   * @return whether to go on; false if the user wants to stay, or if saving failed
+   */
+  boolean letGo() {
+    if (!model.isUnsaved()) {
+      return true;
+    }
+    var title = model.opened().map(it -> it.lecture().title()).orElse("");
+    return switch (questions.unsaved(title)) {
+      case SAVE -> save();
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+
+  /** Saves where the lecture is kept, or asks where. Whether it was saved. */
+  boolean save() {
+    return model
+        .opened()
+        .map(it -> it.file().map(file -> write(it.lecture(), file)).orElseGet(this::saveAs))
+        .orElse(false);
+  }
+
+  /** Asks where to save, and saves. Whether it was saved. */
+  boolean saveAs() {
+    return model
+        .opened()
+        .flatMap(
+            it ->
+                questions
+                    .whereToSave(fileName(it.lecture().title()), it.file())
+                    .filter(this::mayBeWritten)
+                    .map(file -> write(it.lecture(), LectureWriter.withExtension(file))))
+        .orElse(false);
+  }
+
+  /** The dialog has asked about the name that was typed, not about the one with the extension. */
+  private boolean mayBeWritten(Path chosen) {
+    var file = LectureWriter.withExtension(chosen);
+    return file.equals(chosen) || !Files.exists(file) || questions.replace(file);
+  }
+
+  private boolean write(Lecture lecture, Path file) {
+    try {
+      LectureWriter.write(lecture, file);
+    } catch (IOException e) {
+      questions.notWritten(file, e);
+      return false;
+    }
+    model.saved(lecture, file);
+    saved.accept(file);
+    return true;
+  }
+
+  /** A name that every system takes. */
+  static String fileName(String title) {
+    var name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return Wording.cut(name.isEmpty() ? "lecture" : name, 60).replace("…", "") + Lecture.EXTENSION;
+  }
+}

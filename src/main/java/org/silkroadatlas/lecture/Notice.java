@@ -1,0 +1,51 @@
+package org.silkroadatlas.lecture;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Messages;
+
+/**
+ * Offers unsaved work of a program that ended without being closed. It waits and blocks nothing.
+ */
+final class Notice {
+  private final HBox region = new HBox();
+  private final Label text = new Label();
+  private final Button open;
+  private final Button discard;
+
+  Notice(Messages messages) {
+    open = new Button(messages.get("lecture.found.open"));
+    open.setId("found-open");
+    discard = new Button(messages.get("lecture.found.discard"));
+    discard.setId("found-discard");
+    for (var button : new Button[] {open, discard}) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    region.getStyleClass().add("notice");
+    region.getChildren().addAll(text, open, discard);
+    hide();
+  }
+
+  Region region() {
+    return region;
+  }
+
+  void offer(String words, Runnable toOpen, Runnable toDiscard) {
+    text.setText(words);
+    open.setOnAction(pressed -> toOpen.run());
+    discard.setOnAction(pressed -> toDiscard.run());
+    region.setVisible(true);
+    region.setManaged(true);
+  }
+
+  void hide() {
+    region.setVisible(false);
+    region.setManaged(false);
+  }
+}

@@ -1,0 +1,40 @@
+package org.silkroadatlas.lecture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.dataset.Fault;
+
+/** What the user is asked and told about files of lectures. */
+public interface Questions {
+  /** What to do with unsaved changes. */
+  enum Answer {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /** Asks what to do with the unsaved changes of a lecture that is about to be closed. */
+  Answer unsaved(String title);
+
+  /** Asks which file to open. */
+  Optional<Path> whichToOpen();
+
+  /**
+   * Asks where to save.
+   *
+   * @param name the name to propose
+   * @param beside the file where the lecture was kept before
+   */
+  Optional<Path> whereToSave(String name, Optional<Path> beside);
+
+  /** Asks whether to replace a file. */
+  boolean replace(Path file);
+
+  /** Tells what is wrong with a file that cannot be opened. */
+  void faulty(Path file, List<Fault> faults);
+
+  /** Tells why a file was not written. */
+  void notWritten(Path file, IOException why);
+}

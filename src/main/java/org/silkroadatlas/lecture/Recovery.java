@@ -1,0 +1,101 @@
+package org.silkroadatlas.lecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetException;
+import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.model.Lecture;
+
+/**
+ * Offers what programs that ended without being closed have left, one after the other. JavaFX
+ * thread only.
+ */
+final class Recovery {
+  private final Messages messages;
+  private final Autosave autosave;
+  private final Predicate<Lecture> open;
+  private final Notice notice;
+
+  /**
+   * @param open opens what was found as unsaved work; tells whether it did
+   */
+  Recovery(Messages messages, Autosave autosave, Predicate<Lecture> open) {
+    this.messages = messages;
+    this.autosave = autosave;
+    this.open = open;
+    notice = new Notice(messages);
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  /** Offers the newest of what was left, or nothing if nothing was. */
+  void offer() {
+    notice.hide();
+    for (var found : autosave.found()) {
+      var lecture = read(found);
+      if (lecture.isPresent()) {
+        offer(found, lecture.get());
+        return;
+      }
+    }
+  }
+
+  /** Damaged work is kept under another name, for people who can mend it. */
+  private static Optional<Lecture> read(Path found) {
+    try {
+      return Optional.of(LectureReader.read(found));
+    } catch (DatasetException e) {
+      warn("Unsaved work is damaged: " + found, e);
+      try {
+        Files.move(found, found.resolveSibling(found.getFileName() + ".bad"));
+      } catch (IOException again) {
+        warn("Not set aside: " + found, again);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void offer(Path found, Lecture lecture) {
+    var when = Autosave.time(found).atZone(ZoneId.systemDefault());
+    notice.offer(
+        messages.get(
+            "lecture.found",
+            lecture.title(),
+            lecture.scenes().size(),
+            messages.date(when.toLocalDate()),
+            String.format(Locale.ROOT, "%02d:%02d", when.getHour(), when.getMinute())),
+        () -> recover(found, lecture),
+        () -> {
+          remove(found);
+          offer();
+        });
+  }
+
+  private void recover(Path found, Lecture lecture) {
+    if (open.test(lecture)) {
+      notice.hide();
+      // It is kept under this program's name before it goes from under the other's.
+      autosave.keepThen(() -> remove(found));
+    }
+  }
+
+  private static void remove(Path found) {
+    try {
+      Files.deleteIfExists(found);
+    } catch (IOException e) {
+      warn("Not removed: " + found, e);
+    }
+  }
+
+  private static void warn(String what, Exception e) {
+    System.getLogger("autosave").log(System.Logger.Level.WARNING, what, e);
+  }
+}

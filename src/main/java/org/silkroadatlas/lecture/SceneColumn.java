@@ -1,0 +1,313 @@
+package org.silkroadatlas.lecture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Scene;
+
+/**
+ * The scenes of the lecture beside the map: their order, and the words of the one at which it
+ * stands. Hidden until it is asked for. JavaFX thread only.
+ */
+final class SceneColumn {
+  private static final double WIDTH = 270;
+
+  /** What is done to the lecture. */
+  interface Acts {
+    void go(int step);
+
+    void addView();
+
+    void useView();
+
+    void move(int from, int to);
+
+    void delete(int step);
+
+    void undo();
+
+    void redo();
+
+    void rename(String title);
+
+    void write(int step, String caption, String notes);
+
+    /** Makes a guided tour a lecture of one's own. */
+    void copy();
+  }
+
+  private final VBox region = new VBox();
+  private final TextField title = new TextField();
+  private final ListView<Scene> list = new ListView<>();
+  private final TextArea caption = new TextArea();
+  private final TextArea notes = new TextArea();
+  private final VBox words;
+  private final VBox foreign;
+  private final FlowPane tools;
+  private final Button up;
+  private final Button down;
+  private final Button delete;
+  private final Button undo;
+  private final Button redo;
+  private final Acts acts;
+  private int step = -1;
+  private boolean showing;
+
+  SceneColumn(Messages messages, Acts acts, Function<Scene, Optional<String>> why) {
+    this.acts = acts;
+    title.setId("lecture-title");
+    title.setAccessibleText(messages.get("lecture.title"));
+    title.setPromptText(messages.get("lecture.title"));
+    list.setId("scenes");
+    list.setAccessibleText(messages.get("lecture.scenes"));
+    list.setCellFactory(view -> new SceneCell(messages, why, acts::move));
+    var hint = new Label(messages.get("lecture.none"));
+    hint.setWrapText(true);
+    list.setPlaceholder(hint);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    up = Glyphs.button(messages, "scene-up", Glyphs.UP, () -> acts.move(step, step - 1));
+    down = Glyphs.button(messages, "scene-down", Glyphs.DOWN, () -> acts.move(step, step + 1));
+    delete = Glyphs.button(messages, "scene-delete", Glyphs.DELETE, () -> acts.delete(step));
+    undo = Glyphs.button(messages, "scene-undo", Glyphs.UNDO, acts::undo);
+    redo = Glyphs.button(messages, "scene-redo", Glyphs.REDO, acts::redo);
+    var add = Glyphs.button(messages, "scene-add", Glyphs.ADD, acts::addView);
+    tools = new FlowPane(add, up, down, delete, undo, redo);
+    words = words(messages);
+    foreign = foreign(messages);
+    region.getStyleClass().add("scene-column");
+    region.setPrefWidth(WIDTH);
+    region.setMinWidth(WIDTH);
+    region.getChildren().addAll(title, tools, list, words, foreign);
+    listen();
+    setShown(false);
+  }
+
+  private VBox words(Messages messages) {
+    caption.setId("scene-caption");
+    caption.setPrefRowCount(3);
+    notes.setId("scene-notes");
+    notes.setPrefRowCount(4);
+    for (var area : List.of(caption, notes)) {
+      area.setWrapText(true);
+      // Tab leaves the field, as everywhere else; no caption needs a tab.
+      area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+      area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));
+    }
+    var use = new Button(messages.get("lecture.scene.useView"));
+    use.setId("scene-use-view");
+    use.setMaxWidth(Double.MAX_VALUE);
+    use.setOnAction(pressed -> acts.useView());
+    var box =
+        new VBox(
+            label(messages, "lecture.scene.caption", caption),
+            caption,
+            label(messages, "lecture.scene.notes", notes),
+            notes,
+            use);
+    box.getStyleClass().add("scene-words");
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private static Label label(Messages messages, String key, Node field) {
+    var label = new Label(messages.get(key));
+    label.setLabelFor(field);
+    label.getStyleClass().add("scene-label");
+    return label;
+  }
+
+  private VBox foreign(Messages messages) {
+    var text = new Label(messages.get("lecture.tour"));
+    text.setWrapText(true);
+    var copy = new Button(messages.get("lecture.tour.copy"));
+    copy.setId("tour-copy");
+    copy.setMaxWidth(Double.MAX_VALUE);
+    copy.setOnAction(pressed -> acts.copy());
+    var box = new VBox(text, copy);
+    box.getStyleClass().add("scene-words");
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private void leaveByTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      ((Node) event.getSource())
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
+  /** Once nothing that was typed is left to be taken back, the change before it is. */
+  private void undoBeyond(TextArea area, KeyEvent event) {
+    if (event.getCode() != KeyCode.Z || !event.isShortcutDown()) {
+      return;
+    }
+    if (!event.isShiftDown() && !area.isUndoable()) {
+      acts.undo();
+      event.consume();
+    } else if (event.isShiftDown() && !area.isRedoable()) {
+      acts.redo();
+      event.consume();
+    }
+  }
+
+  private void listen() {
+    title
+        .textProperty()
+        .subscribe((before, text) -> unlessShowing(() -> acts.rename(Wording.line(text))));
+    caption.textProperty().subscribe((before, text) -> unlessShowing(this::write));
+    notes.textProperty().subscribe((before, text) -> unlessShowing(this::write));
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe((before, index) -> unlessShowing(() -> acts.go(index.intValue())));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void write() {
+    acts.write(step, Wording.clean(caption.getText()), Wording.clean(notes.getText()));
+  }
+
+  private void unlessShowing(Runnable act) {
+    if (!showing) {
+      act.run();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    var code = event.getCode();
+    var steps =
+        switch (code) {
+          case UP -> -1;
+          case DOWN -> 1;
+          case HOME -> -step;
+          case END -> list.getItems().size() - 1 - step;
+          default -> 0;
+        };
+    if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+      acts.move(step, step + steps);
+    } else if (steps != 0 && !event.isShortcutDown()) {
+      acts.go(step + steps);
+    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+      acts.delete(step);
+    } else if (code == KeyCode.ENTER) {
+      acts.go(step);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  Region region() {
+    return region;
+  }
+
+  boolean isShown() {
+    return region.isVisible();
+  }
+
+  void setShown(boolean isShown) {
+    region.setVisible(isShown);
+    region.setManaged(isShown);
+  }
+
+  /** Gives the keyboard to the list. */
+  void focusList() {
+    list.requestFocus();
+  }
+
+  /** Gives the keyboard to the title, ready to be typed over. */
+  void focusTitle() {
+    title.requestFocus();
+    title.selectAll();
+  }
+
+  /** Gives the keyboard to the caption, ready to be typed over. */
+  void focusCaption() {
+    caption.requestFocus();
+    caption.selectAll();
+  }
+
+  /** Shows where a lecture stands. What is being typed keeps its caret. */
+  void show(LectureModel model) {
+    var opened = model.opened();
+    showing = true;
+    try {
+      var isOwn = opened.map(LectureModel.Opened::isOwn).orElse(true);
+      step = opened.map(LectureModel.Opened::step).orElse(-1);
+      var scene = opened.flatMap(LectureModel.Opened::scene);
+      // A blank title is kept on the screen while another is typed.
+      if (!title.isFocused()) {
+        title.setText(opened.map(it -> it.lecture().title()).orElse(""));
+      }
+      title.setEditable(isOwn);
+      title.setDisable(opened.isEmpty());
+      var scenes = opened.map(it -> it.lecture().scenes()).orElse(List.of());
+      list(scenes);
+      select();
+      fill(caption, scene.map(Scene::caption).orElse(""));
+      fill(notes, scene.flatMap(Scene::notes).orElse(""));
+      visible(words, isOwn && scene.isPresent());
+      visible(foreign, !isOwn);
+      visible(tools, isOwn);
+      up.setDisable(step <= 0);
+      down.setDisable(step >= scenes.size() - 1);
+      delete.setDisable(step < 0);
+      undo.setDisable(!model.canUndo());
+      redo.setDisable(!model.canRedo());
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void select() {
+    var selection = list.getSelectionModel();
+    if (selection.getSelectedIndex() != step) {
+      selection.clearAndSelect(step);
+      list.scrollTo(step);
+    }
+  }
+
+  /** Changes only what differs, so that the list neither scrolls nor loses its choice. */
+  private void list(List<Scene> scenes) {
+    var items = list.getItems();
+    if (items.size() != scenes.size()) {
+      items.setAll(scenes);
+    }
+    for (var i = 0; i < scenes.size(); i++) {
+      if (!items.get(i).equals(scenes.get(i))) {
+        items.set(i, scenes.get(i));
+      }
+    }
+  }
+
+  /** The scenes may be at fault now, or no longer. */
+  void refresh() {
+    list.refresh();
+  }
+
+  private static void fill(TextArea area, String text) {
+    if (!Wording.clean(area.getText()).equals(text)) {
+      area.setText(text);
+    }
+  }
+
+  private static void visible(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}

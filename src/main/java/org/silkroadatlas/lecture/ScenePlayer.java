@@ -1,0 +1,62 @@
+package org.silkroadatlas.lecture;
+
+import java.util.Optional;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.StateLine;
+
+/** Shows scenes in the shared state, and makes scenes of it. JavaFX thread only. */
+final class ScenePlayer {
+  private final Coordinator coordinator;
+  private final Surroundings surroundings;
+
+  ScenePlayer(Coordinator coordinator, Surroundings surroundings) {
+    this.coordinator = coordinator;
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Shows a scene. One that names what the dataset does not have changes nothing.
+   *
+   * @return why it cannot be shown; empty if it is shown
+   */
+  Optional<String> show(Scene scene) {
+    try {
+      var state = state(scene);
+      coordinator.perform(new Action.Show(state));
+      // Moving the map is no change of the state, so the same state must move it back.
+      surroundings.look(state.position());
+      return Optional.empty();
+    } catch (StateException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Why a scene cannot be shown with the open dataset; empty if it can. */
+  Optional<String> trouble(Scene scene) {
+    try {
+      StateLine.parse(scene.state(), coordinator.index());
+      return Optional.empty();
+    } catch (StateException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private State state(Scene scene) {
+    var state = StateLine.parse(scene.state(), coordinator.index());
+    // Tours say of no map that they were made on it: they keep their zoom.
+    return scene.frame().map(made -> Framing.fit(state, made, surroundings.frame())).orElse(state);
+  }
+
+  /** What is on the screen as a scene without words. */
+  Scene scene() {
+    return new Scene(
+        coordinator.stateLine(Optional.of(surroundings.position())),
+        "",
+        Optional.empty(),
+        Optional.of(surroundings.frame()));
+  }
+}

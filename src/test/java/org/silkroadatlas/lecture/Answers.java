@@ -1,0 +1,50 @@
+package org.silkroadatlas.lecture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.dataset.Fault;
+
+/** Answers questions as a test wants, and keeps what was asked and told. */
+final class Answers implements Questions {
+  final List<String> asked = new ArrayList<>();
+  Answer unsaved = Answer.CANCEL;
+  Optional<Path> toOpen = Optional.empty();
+  Optional<Path> toSave = Optional.empty();
+  boolean replace;
+
+  @Override
+  public Answer unsaved(String title) {
+    asked.add("unsaved: " + title);
+    return unsaved;
+  }
+
+  @Override
+  public Optional<Path> whichToOpen() {
+    return toOpen;
+  }
+
+  @Override
+  public Optional<Path> whereToSave(String name, Optional<Path> beside) {
+    asked.add("where: " + name);
+    return toSave;
+  }
+
+  @Override
+  public boolean replace(Path file) {
+    asked.add("replace: " + file.getFileName());
+    return replace;
+  }
+
+  @Override
+  public void faulty(Path file, List<Fault> faults) {
+    faults.forEach(fault -> asked.add("faulty: " + fault));
+  }
+
+  @Override
+  public void notWritten(Path file, IOException why) {
+    asked.add("not written: " + file.getFileName());
+  }
+}
