@@ -15,6 +15,7 @@ import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.State;
@@ -40,12 +41,16 @@ public final class AtlasApplication extends Application {
    * Opens the window and waits until it is closed.
    *
    * @return the exit status: 0 if all went well
-   * @throws org.silkroadatlas.dataset.DatasetException if the dataset has faults
+   * @throws org.silkroadatlas.dataset.DatasetException if the dataset has faults; if the lecture
+   *     has, it is said in the window, or thrown where nobody sits before it
    * @throws org.silkroadatlas.query.StateException if the state line cannot be read
    */
   public static int open(Launch launch) {
     var opening = CompletableFuture.supplyAsync(() -> read(launch));
     var baseMap = CompletableFuture.supplyAsync(BaseMapReader::bundled);
+    if (launch.until() != Launch.Until.CLOSED) {
+      launch.lecture().ifPresent(LectureReader::read);
+    }
     if (launch.state().isPresent() || launch.dataset().isPresent()) {
       // What the user gave may be at fault: better said before a window flashes up.
       join(opening);
@@ -107,6 +112,12 @@ public final class AtlasApplication extends Application {
             settingsFile,
             this::openLink);
     window.show();
+    start.launch.lecture().ifPresent(window::openLecture);
+    // A state that is asked for beside a lecture is shown; the lecture waits at its first scene.
+    opening
+        .state
+        .filter(state -> start.launch.lecture().isPresent())
+        .ifPresent(state -> coordinator.perform(new Action.Show(state)));
     switch (start.launch.until()) {
       case FIRST_FRAME -> FirstFrame.await(stage.getScene(), window::isComplete, Platform::exit);
       case TOURS_WALKED -> window.walkTours(Platform::exit);

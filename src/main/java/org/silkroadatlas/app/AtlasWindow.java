@@ -2,6 +2,7 @@ package org.silkroadatlas.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,12 +11,14 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Action;
@@ -24,6 +27,9 @@ import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.lecture.Dialogs;
+import org.silkroadatlas.lecture.LectureDesk;
+import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
@@ -54,7 +60,8 @@ public final class AtlasWindow {
   private final PaneLayout layout;
   private final Bar bar;
   private final StatusBar status;
-  private final TourBar tours;
+  private final LectureModel lecture;
+  private final LectureDesk lectures;
   private final Scene scene;
   private final OpenDataset openDataset;
   private final ExportBar exports;
@@ -71,6 +78,26 @@ public final class AtlasWindow {
       Settings settings,
       SettingsFile settingsFile,
       Consumer<URI> openLink) {
+    this(
+        stage,
+        coordinator,
+        messages,
+        baseMap,
+        settings,
+        settingsFile,
+        openLink,
+        new LectureModel());
+  }
+
+  private AtlasWindow(
+      Stage stage,
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap baseMap,
+      Settings settings,
+      SettingsFile settingsFile,
+      Consumer<URI> openLink,
+      LectureModel lecture) {
     this.stage = stage;
     this.coordinator = coordinator;
     this.messages = messages;
@@ -78,17 +105,26 @@ public final class AtlasWindow {
     this.settings = settings;
     this.settingsFile = settingsFile;
     this.openLink = openLink;
+    this.lecture = lecture;
     theme = settings.theme().orElseGet(AtlasWindow::systemTheme);
     map = new MapView(coordinator, messages, baseMap, theme.palette());
     timeline = new TimelineView(coordinator, messages, theme.palette());
     panel = new PanelView(coordinator, messages, theme.palette(), openLink);
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
+    status = new StatusBar(coordinator, messages);
+    lectures =
+        new LectureDesk(
+            lecture,
+            coordinator,
+            messages,
+            new LectureRoom(map, status),
+            new Dialogs(stage, messages),
+            settingsFile.beside("lectures"));
     var acts = new Acts();
     bar = new Bar(coordinator, messages, acts);
     bar.setOnFound(panel::focusPage);
     new BookmarksFile(settingsFile.beside("bookmarks.txt")).keep(panel.bookmarks());
-    status = new StatusBar(coordinator, messages);
     exports =
         new ExportBar(
             stage,
@@ -97,22 +133,21 @@ public final class AtlasWindow {
             () -> theme,
             this::stateToExport,
             status::say);
-    tours = new TourBar(coordinator, messages);
     var root =
         new BorderPane(
             layout.root(),
             bar.region(),
             null,
-            new VBox(tours.region(), exports.region(), status.region()),
-            null);
+            new VBox(lectures.foot(), exports.region(), status.region()),
+            lectures.column());
     root.getStyleClass().add("atlas");
     scene =
         new Scene(
             root,
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
-    openDataset.acceptDrops(scene);
-    new Keys(coordinator, layout, acts::goHome, bar, tours).install(scene);
+    new Drops(lectures::open, openDataset::open).accept(scene);
+    new Keys(coordinator, layout, acts::goHome, bar, lectures).install(scene);
   }
 
   private static Theme systemTheme() {
@@ -146,26 +181,58 @@ public final class AtlasWindow {
   private void fill() {
     apply(theme);
     panes().forEach(AtlasPane::attach);
-    subscription = Subscription.combine(bar.attach(), status.attach());
-    stage.setTitle(messages.get("app.title"));
+    subscription =
+        Subscription.combine(
+            bar.attach(),
+            status.attach(),
+            lectures.attach(),
+            lecture.openedProperty().subscribe(opened -> showTitle()),
+            lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()));
     stage.setScene(scene);
+    stage.setOnCloseRequest(this::closeRequested);
     stage.setOnHidden(hidden -> close());
   }
 
   /**
    * Puts the same window into another language: everything in it is built anew around the state
-   * that is shown.
+   * that is shown and the lecture that is open.
    */
   private void speak(Messages language) {
     var look = map.position();
     close();
     coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
     var next =
-        new AtlasWindow(stage, coordinator, language, baseMap, settings, settingsFile, openLink);
+        new AtlasWindow(
+            stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
     ErrorReport.speak(language);
     next.fill();
     next.layout.placeDividers(next.scene.getWidth(), next.scene.getHeight() - FRAME_HEIGHT);
     next.bar.focusMenu();
+  }
+
+  private void showTitle() {
+    stage.setTitle(lecture.opened().map(this::title).orElseGet(() -> messages.get("app.title")));
+  }
+
+  /** The lecture with its file, and whether it has changes that the file has not. */
+  private String title(LectureModel.Opened it) {
+    var title = it.lecture().title();
+    var named =
+        it.file()
+            .map(file -> messages.get("app.title.file", title, file.getFileName()))
+            .orElse(title);
+    return messages.get(lecture.isUnsaved() ? "app.title.unsaved" : "app.title.lecture", named);
+  }
+
+  private void closeRequested(WindowEvent request) {
+    if (!lectures.mayClose()) {
+      request.consume();
+    }
+  }
+
+  /** Opens a lecture file; says what is wrong with it, if anything is. */
+  void openLecture(Path file) {
+    lectures.open(file);
   }
 
   /** Whether everything that belongs to a complete picture has been drawn. */
@@ -175,7 +242,7 @@ public final class AtlasWindow {
 
   /** Walks through every guided tour of the dataset, then runs something. */
   void walkTours(Runnable then) {
-    new TourWalk(coordinator.index().dataset().tours(), tours, scene, this::isComplete, then)
+    new TourWalk(coordinator.index().dataset().tours(), lectures, scene, this::isComplete, then)
         .begin();
   }
 
@@ -220,7 +287,12 @@ public final class AtlasWindow {
 
     @Override
     public void beginTour(Tour tour) {
-      tours.begin(tour);
+      lectures.begin(tour);
+    }
+
+    @Override
+    public Menu lecture() {
+      return lectures.menu();
     }
 
     @Override

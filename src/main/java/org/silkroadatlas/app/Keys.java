@@ -2,6 +2,7 @@ package org.silkroadatlas.app;
 
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.lecture.LectureDesk;
 
 /** The keys that work wherever the keyboard is. Keys of one pane belong to that pane. */
 final class Keys {
@@ -16,14 +18,14 @@ final class Keys {
   private final PaneLayout layout;
   private final Runnable goHome;
   private final Bar bar;
-  private final TourBar tours;
+  private final LectureDesk lectures;
 
-  Keys(Coordinator coordinator, PaneLayout layout, Runnable goHome, Bar bar, TourBar tours) {
+  Keys(Coordinator coordinator, PaneLayout layout, Runnable goHome, Bar bar, LectureDesk lectures) {
     this.coordinator = coordinator;
     this.layout = layout;
     this.goHome = goHome;
     this.bar = bar;
-    this.tours = tours;
+    this.lectures = lectures;
   }
 
   void install(Scene scene) {
@@ -45,7 +47,7 @@ final class Keys {
                 () -> layout.cycle(scene.getFocusOwner(), true),
                 key(KeyCode.ENTER, KeyCombination.ALT_DOWN),
                 () -> layout.toggleMaximised(scene.getFocusOwner())));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walkTour);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walkLecture);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::stepOut);
   }
 
@@ -54,17 +56,18 @@ final class Keys {
   }
 
   /**
-   * A clicker sends page keys; while a tour is walked they belong to it wherever the keyboard is.
+   * A clicker sends page keys; while a lecture is open they belong to it wherever the keyboard is,
+   * except in a long text that has pages of its own.
    */
-  private void walkTour(KeyEvent event) {
+  private void walkLecture(KeyEvent event) {
     var scenes =
         switch (event.getCode()) {
           case PAGE_DOWN -> 1;
           case PAGE_UP -> -1;
           default -> 0;
         };
-    if (scenes != 0 && tours.isWalking()) {
-      tours.walk(scenes);
+    if (scenes != 0 && lectures.isOpen() && !(event.getTarget() instanceof TextArea)) {
+      lectures.walk(scenes);
       event.consume();
     }
   }

@@ -9,11 +9,16 @@ import java.util.Optional;
  *
  * @param state a state line to open in
  * @param dataset a folder whose dataset is laid over the bundled one
+ * @param lecture a lecture file to open
  * @param language to speak this time, whatever the settings say
  * @param until when the program ends
  */
 public record Launch(
-    Optional<String> state, Optional<Path> dataset, Optional<Locale> language, Until until) {
+    Optional<String> state,
+    Optional<Path> dataset,
+    Optional<Path> lecture,
+    Optional<Locale> language,
+    Until until) {
   /** When the program ends. */
   public enum Until {
     /** As soon as the first complete frame is shown: a test that the program starts. */

@@ -26,6 +26,8 @@ final class MoreMenu {
 
     void beginTour(Tour tour);
 
+    Menu lecture();
+
     void openDataset();
 
     void openBundled();
@@ -67,9 +69,10 @@ final class MoreMenu {
     button
         .getItems()
         .addAll(
+            acts.lecture(),
             tours,
             new SeparatorMenuItem(),
-            item("open", "Shortcut+O", acts::openDataset),
+            item("open", "Shortcut+Shift+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
             new SeparatorMenuItem(),
             export(acts),
@@ -92,7 +95,7 @@ final class MoreMenu {
         item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
         item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
         item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
-        item("exportRecords", "Shortcut+S", () -> acts.export(Optional.empty())));
+        item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())));
   }
 
   private Menu languages(Acts acts) {

@@ -1,16 +1,12 @@
 package org.silkroadatlas.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Coordinator;
@@ -38,30 +34,6 @@ final class OpenDataset {
     this.stage = stage;
     this.coordinator = coordinator;
     this.messages = messages;
-  }
-
-  /** Takes folders, and files of a folder, that are dropped on the window. */
-  void acceptDrops(Scene scene) {
-    scene.setOnDragOver(
-        event -> {
-          if (folder(event).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-          }
-        });
-    scene.setOnDragDropped(
-        event -> {
-          folder(event).ifPresent(this::open);
-          event.setDropCompleted(folder(event).isPresent());
-          event.consume();
-        });
-  }
-
-  private static Optional<Path> folder(DragEvent event) {
-    return event.getDragboard().getFiles().stream()
-        .findFirst()
-        .map(file -> file.toPath())
-        .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent());
   }
 
   /** Asks for a folder and opens it. */

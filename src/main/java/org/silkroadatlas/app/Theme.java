@@ -35,7 +35,8 @@ public enum Theme {
 
   /** The atlas's own style sheets: colours first, then general rules, then those of the panes. */
   List<String> sheets() {
-    return List.of(sheet(name().toLowerCase(Locale.ROOT)), sheet("app"), sheet("panel"));
+    return List.of(
+        sheet(name().toLowerCase(Locale.ROOT)), sheet("app"), sheet("panel"), sheet("lecture"));
   }
 
   private static String sheet(String name) {

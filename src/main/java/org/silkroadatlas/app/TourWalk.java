@@ -3,6 +3,7 @@ package org.silkroadatlas.app;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import org.silkroadatlas.lecture.LectureDesk;
 import org.silkroadatlas.model.Tour;
 
 /**
@@ -11,7 +12,7 @@ import org.silkroadatlas.model.Tour;
  */
 final class TourWalk {
   private final List<Tour> tours;
-  private final TourBar bar;
+  private final LectureDesk desk;
   private final Scene scene;
   private final BooleanSupplier complete;
   private final Runnable then;
@@ -22,9 +23,10 @@ final class TourWalk {
    * @param complete whether everything that belongs to a frame has been drawn
    * @param then what to do at the end
    */
-  TourWalk(List<Tour> tours, TourBar bar, Scene scene, BooleanSupplier complete, Runnable then) {
+  TourWalk(
+      List<Tour> tours, LectureDesk desk, Scene scene, BooleanSupplier complete, Runnable then) {
     this.tours = tours;
-    this.bar = bar;
+    this.desk = desk;
     this.scene = scene;
     this.complete = complete;
     this.then = then;
@@ -37,15 +39,15 @@ final class TourWalk {
 
   private void go() {
     if (tour == tours.size()) {
-      bar.end();
+      desk.end();
       then.run();
       return;
     }
     var walked = tours.get(tour);
     if (step == 0) {
-      bar.begin(walked);
+      desk.begin(walked);
     } else {
-      bar.walk(1);
+      desk.walk(1);
     }
     step++;
     if (step >= walked.steps().size()) {

@@ -54,18 +54,18 @@ final class AtlasCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "Open in the state that this .atlas file holds.")
-  private @Nullable Path file;
+      description = "Open this lecture, a file whose name ends with .atlas.")
+  private @Nullable Path lecture;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    var line = state == null && file != null ? StateFile.read(file) : state;
     var launch =
         new Launch(
-            Optional.ofNullable(line),
+            Optional.ofNullable(state),
             Optional.ofNullable(dataset),
+            Optional.ofNullable(lecture),
             Optional.ofNullable(language),
             until());
     var missing = Display.whatIsMissing();

@@ -23,7 +23,6 @@ final class PlainWords {
       case DatasetException faulty ->
           faulty.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
       case StateException wrong -> String.valueOf(wrong.getMessage());
-      case UnreadableFileException unreadable -> String.valueOf(unreadable.getMessage());
       case ExportException unwritten ->
           MESSAGES.get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
       default -> {

@@ -108,8 +108,10 @@ public final class Autosave {
 
   private void detach() {
     pause.stop();
-    writer.execute(this::remove);
-    writer.close();
+    if (!writer.isShutdown()) {
+      writer.execute(this::remove);
+      writer.close();
+    }
   }
 
   /** What programs that are no more have left unsaved, the newest first. */

@@ -27,16 +27,25 @@ final class Glyphs {
    * @param key of its text in the bundle of this room, and its id
    */
   static Button button(Messages messages, String key, String path, Runnable act) {
+    return button(key, messages.get("lecture.button." + key), path, act);
+  }
+
+  /** A button with an id and a text that is told and shown on a tip. */
+  static Button button(String id, String text, String path, Runnable act) {
     var icon = new SVGPath();
     icon.setContent(path);
     icon.getStyleClass().add("icon");
     var button = new Button(null, icon);
     button.getStyleClass().addAll("flat", "icon-button");
-    button.setId(key);
-    var text = messages.get("lecture.button." + key);
+    button.setId(id);
+    button.setOnAction(pressed -> act.run());
+    name(button, text);
+    return button;
+  }
+
+  /** Says what a button does. */
+  static void name(Button button, String text) {
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
-    button.setOnAction(pressed -> act.run());
-    return button;
   }
 }

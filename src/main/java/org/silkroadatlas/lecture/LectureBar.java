@@ -30,12 +30,14 @@ final class LectureBar {
   private final Label position = new Label();
   private final Button back;
   private final Button next;
+  private final Button end;
   private final Messages messages;
 
   LectureBar(Messages messages, Acts acts) {
     this.messages = messages;
-    back = Glyphs.button(messages, "tour-back", Glyphs.BACK, () -> acts.walk(-1));
-    next = Glyphs.button(messages, "tour-next", Glyphs.NEXT, () -> acts.walk(1));
+    back = walker("back", Glyphs.BACK, () -> acts.walk(-1));
+    next = walker("next", Glyphs.NEXT, () -> acts.walk(1));
+    end = walker("end", Glyphs.CLOSE, acts::end);
     title.getStyleClass().add("tour-title");
     caption.getStyleClass().add("tour-caption");
     caption.setWrapText(true);
@@ -54,8 +56,12 @@ final class LectureBar {
             position,
             next,
             Glyphs.button(messages, "scene-list", Glyphs.LIST, acts::toggleScenes),
-            Glyphs.button(messages, "tour-end", Glyphs.CLOSE, acts::end));
+            end);
     show(Optional.empty(), Optional.empty());
+  }
+
+  private Button walker(String key, String path, Runnable act) {
+    return Glyphs.button("tour-" + key, messages.get("app.tour." + key), path, act);
   }
 
   Region region() {
@@ -80,15 +86,16 @@ final class LectureBar {
 
   private void showLecture(LectureModel.Opened it, Optional<String> why) {
     var count = it.lecture().scenes().size();
+    Glyphs.name(end, messages.get(it.isOwn() ? "lecture.close" : "app.tour.end"));
     title.setText(it.lecture().title());
     caption.setText(
         it.scene()
             .map(scene -> Wording.line(scene.caption()))
             .orElseGet(() -> messages.get("lecture.empty")));
     visible(caption, !caption.getText().isEmpty());
-    trouble.setText(why.map(text -> messages.get("lecture.dead", text)).orElse(""));
+    trouble.setText(why.map(text -> messages.get("app.tour.gone", text)).orElse(""));
     visible(trouble, why.isPresent());
-    position.setText(messages.get("lecture.position", it.step() + 1, count));
+    position.setText(messages.get("app.tour.position", it.step() + 1, count));
     keepKeyboard(it.step(), count - 1);
     back.setDisable(it.step() <= 0);
     next.setDisable(it.step() >= count - 1);

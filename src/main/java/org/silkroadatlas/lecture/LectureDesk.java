@@ -33,6 +33,7 @@ public final class LectureDesk {
   private final Recovery recovery;
   private final LectureBar bar;
   private final SceneColumn column;
+  private final LectureMenu menu;
   private final VBox foot;
 
   /**
@@ -64,6 +65,7 @@ public final class LectureDesk {
     recovery = new Recovery(messages, autosave, this::recover);
     bar = new LectureBar(messages, new BarActs());
     column = new SceneColumn(messages, new ColumnActs(), player::trouble);
+    menu = new LectureMenu(messages, this);
     foot = new VBox(recovery.notice().region(), bar.region());
   }
 
@@ -84,7 +86,7 @@ public final class LectureDesk {
 
   /** The entries about lectures for the menu of the window. */
   public Menu menu() {
-    return LectureMenu.of(messages, model, this);
+    return menu.menu();
   }
 
   /** Begins to listen, and offers what a program that was not closed has left. */
@@ -99,6 +101,7 @@ public final class LectureDesk {
   private void show(Optional<LectureModel.Opened> opened) {
     bar.show(opened, opened.flatMap(LectureModel.Opened::scene).flatMap(player::trouble));
     column.show(model);
+    menu.show(model);
   }
 
   /** A tour belongs to its dataset; a lecture stays and says what it lacks. */

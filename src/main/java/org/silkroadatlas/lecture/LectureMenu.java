@@ -1,7 +1,6 @@
 package org.silkroadatlas.lecture;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -9,18 +8,22 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 
-/** The entries about lectures in the menu of the window. */
+/** The entries about lectures in the menu of the window. JavaFX thread only. */
 final class LectureMenu {
-  private LectureMenu() {}
+  private final Menu menu;
+  private final MenuItem saveAs;
+  private final MenuItem close;
+  private final MenuItem undo;
+  private final MenuItem redo;
 
-  static Menu of(Messages messages, LectureModel model, LectureDesk desk) {
-    var saveAs = item(messages, "saveAs", "Shortcut+Shift+S", desk::saveAs);
-    var close = item(messages, "close", null, desk::end);
-    var undo = item(messages, "undo", "Shortcut+Z", desk::undo);
-    var redo = item(messages, "redo", "Shortcut+Shift+Z", desk::redo);
+  LectureMenu(Messages messages, LectureDesk desk) {
+    saveAs = item(messages, "saveAs", "Shortcut+Shift+S", desk::saveAs);
+    close = item(messages, "close", null, desk::end);
+    undo = item(messages, "undo", "Shortcut+Z", desk::undo);
+    redo = item(messages, "redo", "Shortcut+Shift+Z", desk::redo);
     var recent = new Menu(messages.get("lecture.menu.recent"));
     recent.setId("lecture-menu-recent");
-    var menu =
+    menu =
         new Menu(
             messages.get("lecture.menu"),
             null,
@@ -36,18 +39,22 @@ final class LectureMenu {
             saveAs,
             close);
     menu.setId("lecture-menu");
-    model
-        .openedProperty()
-        .subscribe(
-            opened -> {
-              List.of(saveAs, close).forEach(item -> item.setDisable(opened.isEmpty()));
-              undo.setDisable(!model.canUndo());
-              redo.setDisable(!model.canRedo());
-            });
     // Other windows open and save too.
     menu.setOnShowing(showing -> fill(recent, desk));
     fill(recent, desk);
+  }
+
+  Menu menu() {
     return menu;
+  }
+
+  /** Offers what can be done with the lecture as it is. */
+  void show(LectureModel model) {
+    var none = model.opened().isEmpty();
+    saveAs.setDisable(none);
+    close.setDisable(none);
+    undo.setDisable(!model.canUndo());
+    redo.setDisable(!model.canRedo());
   }
 
   private static void fill(Menu recent, LectureDesk desk) {

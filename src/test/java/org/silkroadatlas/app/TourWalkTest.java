@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.lecture.Dialogs;
+import org.silkroadatlas.lecture.LectureDesk;
+import org.silkroadatlas.lecture.LectureModel;
+import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
@@ -26,19 +33,30 @@ import org.testfx.framework.junit5.Start;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class TourWalkTest {
+  @TempDir private Path folder;
+
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
   private final List<State> seen = new ArrayList<>();
   private final CompletableFuture<Boolean> walked = new CompletableFuture<>();
 
   @Start
   void start(Stage stage) {
-    var bar = new TourBar(coordinator, new Messages(Locale.ENGLISH));
-    var scene = new Scene(bar.region(), 600, 80);
+    var messages = new Messages(Locale.ENGLISH);
+    var map = new MapView(coordinator, messages, BaseMapReader.bundled(), Theme.LIGHT.palette());
+    var desk =
+        new LectureDesk(
+            new LectureModel(),
+            coordinator,
+            messages,
+            new LectureRoom(map, new StatusBar(coordinator, messages)),
+            new Dialogs(stage, messages),
+            folder);
+    var scene = new Scene(desk.foot(), 600, 80);
     stage.setScene(scene);
     stage.getIcons().setAll(WindowIcons.load());
     stage.show();
     coordinator.visibleProperty().subscribe(visible -> seen.add(visible.state()));
-    new TourWalk(tours(), bar, scene, () -> true, () -> walked.complete(bar.isWalking())).begin();
+    new TourWalk(tours(), desk, scene, () -> true, () -> walked.complete(desk.isOpen())).begin();
   }
 
   private static List<Tour> tours() {

@@ -251,8 +251,8 @@ class WindowTest {
     var open = new OpenDataset(stage, coordinator, new Messages(Locale.UK));
     robot.interact(() -> open.open(faulty));
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(".text-area").tryQuery().isPresent());
-    var faults = robot.lookup(".text-area").queryAs(TextArea.class).getText();
+        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane .text-area").tryQuery().isPresent());
+    var faults = robot.lookup(".dialog-pane .text-area").queryAs(TextArea.class).getText();
     assertTrue(faults.contains("events.json:1:"), faults);
     assertSame(before, coordinator.index());
   }
@@ -319,7 +319,7 @@ class WindowTest {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
     var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
     robot.interact(more::show);
-    var tours = (Menu) more.getItems().getFirst();
+    var tours = (Menu) more.getItems().get(1);
     robot.interact(() -> tours.getItems().getFirst().fire());
     robot.interact(more::hide);
     for (var step : tour.steps()) {

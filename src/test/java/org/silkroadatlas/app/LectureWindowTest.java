@@ -1,0 +1,211 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Scene;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Lectures in the whole window. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class LectureWindowTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private Stage stage;
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    Fonts.load();
+    window =
+        new AtlasWindow(
+            primary,
+            coordinator,
+            new Messages(Locale.UK),
+            BaseMapReader.bundled(),
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")),
+            link -> {});
+    ((MapView) window.attachedPanes().getFirst()).setAnimated(false);
+    window.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private Path lecture(String name, Lecture lecture) throws IOException {
+    var file = folder.resolve(name);
+    LectureWriter.write(lecture, file);
+    return file;
+  }
+
+  private static Lecture two() {
+    return new Lecture(
+        "Two",
+        "silk-road-atlas",
+        BundledData.INDEX.dataset().manifest().version(),
+        List.of(
+            new Scene(
+                "focus=event:cm-summit-2018-astana&cursor=2018-03-15&center=47,68&zoom=4.8",
+                "Astana.",
+                Optional.empty(),
+                Optional.of(new Scene.Frame(768, 410))),
+            new Scene("formats=eaeu&cursor=2015", "The union.", Optional.of("Ask."))));
+  }
+
+  private void open(FxRobot robot, Path file) {
+    robot.interact(() -> window.openLecture(file));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private WritableImage picture(FxRobot robot) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, window::isComplete);
+    WaitForAsyncUtils.waitForFxEvents();
+    var pictures = new WritableImage[1];
+    robot.interact(() -> pictures[0] = stage.getScene().snapshot(null));
+    return pictures[0];
+  }
+
+  private static long different(WritableImage one, WritableImage other) {
+    assertEquals(one.getWidth(), other.getWidth());
+    assertEquals(one.getHeight(), other.getHeight());
+    var count = 0L;
+    for (var y = 0; y < (int) one.getHeight(); y++) {
+      for (var x = 0; x < (int) one.getWidth(); x++) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void aLectureThatWasMovedShowsTheSameStateAndPicture(FxRobot robot) throws Exception {
+    var file = lecture("two.atlas", two());
+    open(robot, file);
+    var map = (MapView) window.attachedPanes().getFirst();
+    var state = coordinator.stateLine(Optional.of(map.position()));
+    robot.interact(() -> map.region().requestFocus());
+    var picture = picture(robot);
+    var moved = Files.createDirectories(folder.resolve("elsewhere")).resolve("Дәріс.atlas");
+    Files.move(file, moved);
+    robot.push(KeyCode.PAGE_DOWN);
+    robot.interact(map::showWholeRegion);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(different(picture, picture(robot)) > 1000, "the other scene is no other picture");
+    open(robot, moved);
+    robot.interact(() -> map.region().requestFocus());
+    assertEquals(state, coordinator.stateLine(Optional.of(map.position())));
+    assertEquals(0, different(picture, picture(robot)));
+  }
+
+  @Test
+  void aViewIsKeptAsASceneAndSavedByKeys(FxRobot robot) throws Exception {
+    var file = lecture("two.atlas", two());
+    open(robot, file);
+    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    robot.interact(() -> coordinator.show("countries=KZ&cursor=2019"));
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    assertEquals("● Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    var saved = LectureReader.read(file);
+    assertEquals(3, saved.scenes().size());
+    assertTrue(saved.scenes().get(1).state().startsWith("countries=KZ&cursor=2019"));
+  }
+
+  @Test
+  void closingWithUnsavedWorkAsks(FxRobot robot) throws Exception {
+    open(robot, lecture("two.atlas", two()));
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(stage.getTitle().startsWith("●"), stage.getTitle());
+    robot.interact(() -> stage.getScene().lookup("#scene-add").fireEvent(new ActionEvent()));
+    assertTrue(stage.getTitle().startsWith("●"), stage.getTitle());
+    closeRequested(robot, "Cancel");
+    assertTrue(stage.isShowing());
+    closeRequested(robot, "Do not save");
+    assertFalse(stage.isShowing());
+  }
+
+  /** Asks the window to close, as the system does, and answers what it asks. */
+  private void closeRequested(FxRobot robot, String answer) throws TimeoutException {
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    Platform.runLater(() -> stage.fireEvent(request));
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+    var pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    var button =
+        pane.getButtonTypes().stream()
+            .filter(type -> type.getText().equals(answer))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(((Button) pane.lookupButton(button))::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void droppedFilesOpenForWhatTheyAre(FxRobot robot) throws Exception {
+    var opened = new Path[2];
+    var drops = new Drops(file -> opened[0] = file, dataset -> opened[1] = dataset);
+    var file = lecture("Two.ATLAS", two());
+    drops.open(file);
+    assertEquals(file, opened[0]);
+    drops.open(folder.resolve("events.json"));
+    assertEquals(folder, opened[1]);
+    drops.open(folder);
+    assertEquals(folder, opened[1]);
+  }
+
+  @Test
+  void aNewerFileIsRefusedInADialog(FxRobot robot) throws Exception {
+    var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 7}");
+    robot.interact(() -> window.openLecture(newer));
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+    var header = robot.lookup(".dialog-pane .header-panel .label").queryAs(Label.class);
+    assertEquals("newer.atlas cannot be opened", header.getText());
+    assertEquals("Silk Road Atlas", stage.getTitle());
+  }
+}
