@@ -15,6 +15,9 @@ import javafx.scene.shape.Rectangle;
 final class MapFrame extends Region {
   private static final double EDGE = 10;
 
+  /** Between what lies at one side of the map. */
+  private static final double GAP = 4;
+
   private final Surface surface = new Surface();
   private final Region footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
@@ -81,17 +84,36 @@ final class MapFrame extends Region {
     protected void layoutChildren() {
       clip.setWidth(getWidth());
       clip.setHeight(getHeight());
-      var width = getWidth() - 2 * EDGE;
-      var height = getHeight() - 2 * EDGE;
       for (var child : getManagedChildren()) {
         if (!(child.getProperties().get(Corner.class) instanceof Corner corner)) {
           child.resizeRelocate(0, 0, getWidth(), getHeight());
         } else {
-          var w = Math.min(Math.ceil(child.prefWidth(-1)), width);
-          child.resize(w, Math.min(Math.ceil(child.prefHeight(w)), height));
-          positionInArea(child, EDGE, EDGE, width, height, 0, corner.x(), corner.y());
+          place(child, corner);
         }
       }
+    }
+
+    /** What stands between two corners leaves them free, and is wider where that is low. */
+    private void place(Node child, Corner corner) {
+      var width = getWidth() - 2 * EDGE;
+      var height = getHeight() - 2 * EDGE;
+      var isBetween = corner.y() == VPos.CENTER;
+      var top = isBetween ? taken(new Corner(corner.x(), VPos.TOP)) : 0;
+      var room = isBetween ? height - top - taken(new Corner(corner.x(), VPos.BOTTOM)) : height;
+      var w = Math.min(Math.ceil(child.prefWidth(isBetween ? room : -1)), width);
+      var h = Math.min(Math.ceil(child.prefHeight(w)), Math.max(0, room));
+      child.resize(w, h);
+      positionInArea(child, EDGE, EDGE, width, height, 0, corner.x(), corner.y());
+      var lowest = EDGE + top + Math.max(0, room) - h;
+      child.setLayoutY(Math.min(Math.max(child.getLayoutY(), EDGE + top), lowest));
+    }
+
+    /** How much of the height something in a corner takes. */
+    private double taken(Corner corner) {
+      return getManagedChildren().stream()
+          .filter(child -> corner.equals(child.getProperties().get(Corner.class)))
+          .mapToDouble(child -> Math.ceil(child.prefHeight(-1)) + GAP)
+          .sum();
     }
   }
 }

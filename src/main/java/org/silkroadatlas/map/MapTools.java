@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -10,13 +11,13 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 
-/** The small buttons at the edge of the map. */
-final class MapTools extends VBox {
+/** The small buttons at the edge of the map, in as many columns as its height asks for. */
+final class MapTools extends FlowPane {
   /** What the buttons do. */
   interface Actions {
     void zoom(double steps);
@@ -35,7 +36,7 @@ final class MapTools extends VBox {
   private final Consumer<Set<MapTheme>> onThemes;
 
   MapTools(Messages messages, Actions actions, Consumer<Set<MapTheme>> onThemes) {
-    super(4);
+    super(Orientation.VERTICAL, 4, 4);
     this.messages = messages;
     this.onThemes = onThemes;
     var plus = button("M7 2h2v5h5v2H9v5H7V9H2V7h5z", "map.zoom.in");
