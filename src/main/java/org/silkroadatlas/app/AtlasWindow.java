@@ -205,6 +205,7 @@ public final class AtlasWindow {
         new AtlasWindow(
             stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
     ErrorReport.speak(language);
+    HelpSheet.close(stage);
     next.fill();
     next.layout.placeDividers(next.scene.getWidth(), next.scene.getHeight() - FRAME_HEIGHT);
     next.bar.focusMenu();

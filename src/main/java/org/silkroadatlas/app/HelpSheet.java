@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -11,10 +12,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.silkroadatlas.coordination.Messages;
 
 /** The sheet of all keys and gestures, on F1. */
 final class HelpSheet {
+  private static final String ID = "help-sheet";
+
   /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
@@ -27,7 +31,33 @@ final class HelpSheet {
 
   private HelpSheet() {}
 
+  /** Shows the sheet of a window; comes back to the one that is open, if it is. */
   static void show(Stage owner, Messages messages, List<String> stylesheets) {
+    open(owner)
+        .ifPresentOrElse(
+            stage -> {
+              stage.setIconified(false);
+              stage.toFront();
+              stage.requestFocus();
+            },
+            () -> make(owner, messages, stylesheets));
+  }
+
+  /** Closes the sheet of a window, whose texts may have changed. */
+  static void close(Stage owner) {
+    open(owner).ifPresent(Stage::close);
+  }
+
+  private static Optional<Stage> open(Stage owner) {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(stage -> owner.equals(stage.getOwner()))
+        .filter(stage -> ID.equals(stage.getScene().getRoot().getId()))
+        .findFirst();
+  }
+
+  private static void make(Stage owner, Messages messages, List<String> stylesheets) {
     var sheet = new VBox();
     sheet.getStyleClass().add("help-sheet");
     for (var group : GROUPS) {
@@ -37,6 +67,7 @@ final class HelpSheet {
     }
     var scroll = new ScrollPane(sheet);
     scroll.setFitToWidth(true);
+    scroll.setId(ID);
     var stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.NONE);
@@ -65,6 +96,7 @@ final class HelpSheet {
       var bar = text.indexOf('|');
       var key = new Label(text.substring(0, bar).strip());
       key.getStyleClass().add("key");
+      key.setWrapText(true);
       var what = new Label(text.substring(bar + 1).strip());
       what.setWrapText(true);
       grid.addRow(row, key, what);
