@@ -3,6 +3,7 @@ package org.silkroadatlas.lecture;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.silkroadatlas.dataset.DurableFile;
 import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.Lecture;
 
@@ -72,10 +74,7 @@ public final class Autosave {
 
   /** Writes what is unsaved now, without waiting for more changes. */
   void keep() {
-    model
-        .opened()
-        .filter(it -> model.isUnsaved())
-        .ifPresent(it -> writer.execute(() -> write(it.lecture())));
+    model.opened().filter(it -> model.isUnsaved()).ifPresent(it -> writer.execute(() -> write(it)));
   }
 
   /** Writes what is unsaved now and then does something else, beside the JavaFX thread. */
@@ -89,20 +88,53 @@ public final class Autosave {
         });
   }
 
-  private void write(Lecture lecture) {
+  private void write(LectureModel.Opened it) {
     try {
       Files.createDirectories(folder);
-      LectureWriter.write(lecture, file);
+      if (it.file().isPresent()) {
+        DurableFile.write(home(file), it.file().get().toAbsolutePath().toString());
+      } else {
+        Files.deleteIfExists(home(file));
+      }
+      LectureWriter.write(it.lecture(), file);
     } catch (IOException e) {
       warn(e);
     }
   }
 
   private void remove() {
+    remove(file);
+  }
+
+  /** Removes unsaved work that is needed no more. */
+  static void remove(Path unsaved) {
     try {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(unsaved);
+      Files.deleteIfExists(home(unsaved));
     } catch (IOException e) {
       warn(e);
+    }
+  }
+
+  /** Beside unsaved work stands, in a file of its own, where its lecture is kept. */
+  private static Path home(Path unsaved) {
+    return unsaved.resolveSibling(unsaved.getFileName() + ".home");
+  }
+
+  /**
+   * Where the lecture of unsaved work is kept. A file that was written later than the work is left
+   * alone: saving the work must not undo what others did meanwhile.
+   */
+  static Optional<Path> homeOf(Path unsaved) {
+    try {
+      var kept = home(unsaved);
+      return Files.isRegularFile(kept)
+          ? Optional.of(Path.of(Files.readString(kept)))
+              .filter(file -> !time(file).isAfter(time(unsaved)))
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      System.getLogger("autosave").log(System.Logger.Level.WARNING, "Unknown home", e);
+      return Optional.empty();
     }
   }
 

@@ -170,11 +170,11 @@ public final class LectureDesk {
     }
   }
 
-  private boolean recover(Lecture lecture) {
+  private boolean recover(Lecture lecture, Optional<Path> file) {
     if (!files.letGo()) {
       return false;
     }
-    model.openUnsaved(lecture);
+    model.openUnsaved(lecture, file);
     start();
     return true;
   }

@@ -96,9 +96,9 @@ public final class LectureModel {
     begin(new Opened(empty, 0, Optional.empty(), true), Optional.of(empty));
   }
 
-  /** Opens a lecture that is kept nowhere yet. */
-  public void openUnsaved(Lecture lecture) {
-    begin(new Opened(lecture, 0, Optional.empty(), true), Optional.empty());
+  /** Opens a lecture that is not kept as it is; its file, if it has one, holds an older state. */
+  public void openUnsaved(Lecture lecture, Optional<Path> file) {
+    begin(new Opened(lecture, 0, file, true), Optional.empty());
   }
 
   private void begin(Opened next, Optional<Lecture> asKept) {

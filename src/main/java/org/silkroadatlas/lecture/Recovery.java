@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.LectureReader;
@@ -19,13 +19,14 @@ import org.silkroadatlas.model.Lecture;
 final class Recovery {
   private final Messages messages;
   private final Autosave autosave;
-  private final Predicate<Lecture> open;
+  private final BiPredicate<Lecture, Optional<Path>> open;
   private final Notice notice;
 
   /**
-   * @param open opens what was found as unsaved work; tells whether it did
+   * @param open opens what was found as unsaved work, with the file where its lecture is kept, if
+   *     it has one; tells whether it did
    */
-  Recovery(Messages messages, Autosave autosave, Predicate<Lecture> open) {
+  Recovery(Messages messages, Autosave autosave, BiPredicate<Lecture, Optional<Path>> open) {
     this.messages = messages;
     this.autosave = autosave;
     this.open = open;
@@ -74,24 +75,16 @@ final class Recovery {
             String.format(Locale.ROOT, "%02d:%02d", when.getHour(), when.getMinute())),
         () -> recover(found, lecture),
         () -> {
-          remove(found);
+          Autosave.remove(found);
           offer();
         });
   }
 
   private void recover(Path found, Lecture lecture) {
-    if (open.test(lecture)) {
+    if (open.test(lecture, Autosave.homeOf(found))) {
       notice.hide();
       // It is kept under this program's name before it goes from under the other's.
-      autosave.keepThen(() -> remove(found));
-    }
-  }
-
-  private static void remove(Path found) {
-    try {
-      Files.deleteIfExists(found);
-    } catch (IOException e) {
-      warn("Not removed: " + found, e);
+      autosave.keepThen(() -> Autosave.remove(found));
     }
   }
 

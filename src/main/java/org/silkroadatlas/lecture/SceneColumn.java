@@ -110,6 +110,7 @@ final class SceneColumn {
     var use = new Button(messages.get("lecture.scene.useView"));
     use.setId("scene-use-view");
     use.setMaxWidth(Double.MAX_VALUE);
+    use.setWrapText(true);
     use.setOnAction(pressed -> acts.useView());
     var box =
         new VBox(
@@ -136,6 +137,7 @@ final class SceneColumn {
     var copy = new Button(messages.get("lecture.tour.copy"));
     copy.setId("tour-copy");
     copy.setMaxWidth(Double.MAX_VALUE);
+    copy.setWrapText(true);
     copy.setOnAction(pressed -> acts.copy());
     var box = new VBox(text, copy);
     box.getStyleClass().add("scene-words");

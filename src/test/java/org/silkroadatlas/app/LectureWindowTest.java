@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -207,5 +209,37 @@ class LectureWindowTest {
     var header = robot.lookup(".dialog-pane .header-panel .label").queryAs(Label.class);
     assertEquals("newer.atlas cannot be opened", header.getText());
     assertEquals("Silk Road Atlas", stage.getTitle());
+  }
+
+  @Test
+  void theHelpSheetOpensOnce(FxRobot robot) {
+    for (var press = 0; press < 2; press++) {
+      robot.interact(() -> stage.getScene().lookup("#bar-help").fireEvent(new ActionEvent()));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertEquals(2, Window.getWindows().size());
+  }
+
+  @Test
+  void noButtonOfALowMapCoversTheDate(FxRobot robot) {
+    robot.interact(() -> coordinator.show("focus=event:cm-summit-2018-astana"));
+    for (var height : new double[] {560, 640, 760}) {
+      robot.interact(() -> stage.setHeight(height));
+      WaitForAsyncUtils.waitForFxEvents();
+      var year = bounds("YearPlate");
+      var tools = bounds("MapTools");
+      assertTrue(tools.getMinY() >= year.getMaxY(), height + ": " + year + " " + tools);
+      assertTrue(tools.getMaxY() <= bounds("ScaleLine").getMinY(), height + ": " + tools);
+    }
+  }
+
+  private Bounds bounds(String kind) {
+    var surface = window.attachedPanes().getFirst().region().getChildrenUnmodifiable().getFirst();
+    return ((Parent) surface)
+        .getChildrenUnmodifiable().stream()
+            .filter(child -> child.getClass().getSimpleName().equals(kind))
+            .findFirst()
+            .orElseThrow()
+            .getBoundsInParent();
   }
 }

@@ -145,6 +145,7 @@ class PseudoLanguageTest {
     look(robot, "comparison closed", map::toggleComparison);
     look(robot, "years", map::toggleYears);
     look(robot, "tour", () -> beginTour(robot));
+    look(robot, "lecture", () -> addScene(robot));
     look(robot, "help", () -> robot.lookup("#bar-help").queryButton().fire());
     assertTrue(seen > 200, "texts seen: " + seen);
     assertEquals(Map.of(), cut);
@@ -155,12 +156,24 @@ class PseudoLanguageTest {
     var begun = coordinator.index().dataset().tours().getFirst();
     var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
     more.getOnShowing().handle(null);
-    ((Menu) more.getItems().getFirst())
-        .getItems().stream()
-            .filter(item -> begun.title().equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire();
+    more.getItems().stream()
+        .filter(Menu.class::isInstance)
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .filter(item -> begun.title().equals(item.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  /** Makes a lecture of what is shown, with the list of its scenes. */
+  private static void addScene(FxRobot robot) {
+    robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> "lecture-menu".equals(item.getId()))
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .filter(item -> "lecture-menu-add".equals(item.getId()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
   }
 
   private static String first(String kind) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class LectureDeskTest {
+  /** Unsaved work of a program that began long ago. */
+  private static final String DEAD = "unsaved-1-1000.atlas";
+
   @TempDir private Path folder;
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
@@ -342,5 +347,44 @@ class LectureDeskTest {
     assertEquals(List.of(), opened().lecture().scenes());
     assertTrue(desk.mayClose());
     assertEquals(List.of(), answers.asked);
+  }
+
+  /** What a program that is no more has left of a lecture that was opened from a file. */
+  private Path left(Path home) throws IOException {
+    var kept = Files.createDirectories(folder.resolve("kept"));
+    var unsaved = Files.move(lecture("left.atlas", "cursor=2013"), kept.resolve(DEAD));
+    Files.writeString(kept.resolve(DEAD + ".home"), home.toString());
+    return unsaved;
+  }
+
+  private void recover(FxRobot robot) {
+    var again = desk();
+    robot.interact(
+        () -> {
+          map.getScene().setRoot(new BorderPane(again.foot()));
+          subscription = subscription.and(again.attach());
+        });
+    robot.interact(() -> robot.lookup("#found-open").queryButton().fire());
+  }
+
+  @Test
+  void recoveredWorkIsSavedWhereItsLectureIsKept(FxRobot robot) throws IOException {
+    var home = lecture("home.atlas", "cursor=2012");
+    Files.setLastModifiedTime(home, FileTime.from(Instant.EPOCH));
+    left(home);
+    recover(robot);
+    assertEquals(Optional.of(home), opened().file());
+    assertTrue(model.isUnsaved());
+    robot.interact(desk::save);
+    assertEquals("cursor=2013", LectureReader.read(home).scenes().getFirst().state());
+  }
+
+  @Test
+  void recoveredWorkDoesNotReplaceANewerFile(FxRobot robot) throws IOException {
+    var home = lecture("home.atlas", "cursor=2012");
+    Files.setLastModifiedTime(left(home), FileTime.from(Instant.EPOCH));
+    recover(robot);
+    assertEquals(Optional.empty(), opened().file());
+    assertTrue(model.isUnsaved());
   }
 }
