@@ -33,6 +33,9 @@ import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.present.Look;
+import org.silkroadatlas.present.Presenter;
+import org.silkroadatlas.present.Programme;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -65,6 +68,7 @@ public final class AtlasWindow {
   private final Scene scene;
   private final OpenDataset openDataset;
   private final ExportBar exports;
+  private final Presenter presenter;
   private Settings settings;
   private Theme theme;
   private Subscription subscription = Subscription.EMPTY;
@@ -133,6 +137,14 @@ public final class AtlasWindow {
             () -> theme,
             this::stateToExport,
             status::say);
+    presenter =
+        new Presenter(
+            stage,
+            coordinator,
+            messages,
+            baseMap,
+            () -> new Look(theme.base(), theme.sheets(), theme.palette()),
+            new HabitsFile(settingsFile.beside("presenting.properties")));
     var root =
         new BorderPane(
             layout.root(),
@@ -266,6 +278,20 @@ public final class AtlasWindow {
     return exports;
   }
 
+  /** What the presenter shows: the lecture or tour that is open, or what is on the screen. */
+  private Programme programme() {
+    return lecture
+        .opened()
+        .filter(it -> it.scene().isPresent())
+        .map(it -> new Programme(it.lecture().scenes(), it.step()))
+        .orElseGet(() -> new Programme(List.of(lectures.onScreen()), 0));
+  }
+
+  /** Presents; for tests. */
+  Presenter presenter() {
+    return presenter;
+  }
+
   private void apply(Theme next) {
     theme = next;
     Application.setUserAgentStylesheet(next.base());
@@ -353,6 +379,21 @@ public final class AtlasWindow {
     }
 
     @Override
+    public void present() {
+      presenter.pressStart(AtlasWindow.this::programme);
+    }
+
+    @Override
+    public void presentFromStart() {
+      presenter.pressStart(() -> programme().fromStart());
+    }
+
+    @Override
+    public List<Presenter.Choice> displays() {
+      return presenter.choices();
+    }
+
+    @Override
     public void showHelp() {
       HelpSheet.show(stage, messages, scene.getStylesheets());
     }
@@ -364,6 +405,7 @@ public final class AtlasWindow {
   }
 
   private void close() {
+    presenter.end();
     if (!stage.isMaximized() && !stage.isFullScreen()) {
       settings = settings.withWindow(scene.getWidth(), scene.getHeight(), false);
     } else {

@@ -22,8 +22,9 @@ final class HelpSheet {
   /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
-          new Group("anywhere", 10),
+          new Group("anywhere", 11),
           new Group("mouse", 5),
+          new Group("present", 10),
           new Group("map", 4),
           new Group("timeline", 5));
 

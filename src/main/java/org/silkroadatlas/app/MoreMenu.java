@@ -15,6 +15,7 @@ import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.present.Presenter;
 
 /** What is needed seldom, behind one button of the bar. */
 final class MoreMenu {
@@ -48,6 +49,12 @@ final class MoreMenu {
 
     void toggleFullScreen();
 
+    void present();
+
+    void presentFromStart();
+
+    List<Presenter.Choice> displays();
+
     void showHelp();
 
     void showAbout();
@@ -64,13 +71,22 @@ final class MoreMenu {
     button.setAccessibleText(messages.get("app.bar.more"));
     var tours = new Menu(messages.get("app.menu.tours"));
     // The tours are those of the dataset that is open at the time.
+    var displays = new Menu(messages.get("app.menu.displays"));
     button.setOnShowing(
-        showing -> tours.getItems().setAll(acts.tours().stream().map(t -> tour(t, acts)).toList()));
+        showing -> {
+          tours.getItems().setAll(acts.tours().stream().map(t -> tour(t, acts)).toList());
+          var choices = acts.displays();
+          displays.setVisible(choices.size() > 1);
+          displays.getItems().setAll(choices.stream().map(MoreMenu::display).toList());
+        });
     button
         .getItems()
         .addAll(
             acts.lecture(),
             tours,
+            item("present", "F5", acts::present),
+            item("presentFromStart", "Shift+F5", acts::presentFromStart),
+            displays,
             new SeparatorMenuItem(),
             item("open", "Shortcut+Shift+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
@@ -122,6 +138,13 @@ final class MoreMenu {
   private static MenuItem tour(Tour tour, Acts acts) {
     var item = new MenuItem(tour.title());
     item.setOnAction(chosen -> acts.beginTour(tour));
+    return item;
+  }
+
+  private static MenuItem display(Presenter.Choice choice) {
+    var item = new RadioMenuItem(choice.name());
+    item.setSelected(choice.isChosen());
+    item.setOnAction(chosen -> choice.choose().run());
     return item;
   }
 

@@ -258,6 +258,11 @@ public final class LectureDesk {
     }
   }
 
+  /** What is on the screen as a scene without words. */
+  public Scene onScreen() {
+    return player.scene();
+  }
+
   /** Adds what is on the screen to the lecture and asks for its words. */
   void addView() {
     var made = player.scene();

@@ -63,7 +63,7 @@ final class MapFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    var below = Math.ceil(footer.prefHeight(getWidth()));
+    var below = footer.isVisible() ? Math.ceil(footer.prefHeight(getWidth())) : 0;
     var width = Math.max(1, getWidth());
     var height = Math.max(1, getHeight() - below);
     surface.resizeRelocate(0, 0, width, height);

@@ -1,5 +1,6 @@
 package org.silkroadatlas.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,6 +204,12 @@ public final class MapView implements AtlasPane {
   public void showAsPicture() {
     tools.setVisible(false);
     legend.showAsPicture();
+  }
+
+  /** Leaves only the year over the map, for a class that looks on. */
+  public void showForPresenting() {
+    List.of(tools, legend, scale, footer).forEach(node -> node.setVisible(false));
+    setThemes(EnumSet.complementOf(EnumSet.of(MapTheme.CHANGES, MapTheme.WATERS)));
   }
 
   /** Switches layers. */

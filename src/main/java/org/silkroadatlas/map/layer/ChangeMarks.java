@@ -22,7 +22,7 @@ final class ChangeMarks {
 
   private final Sheet sheet;
   private final LabelPlacer placer;
-  private final Font font = Font.font(MapFonts.SANS, FontWeight.BOLD, 9.5);
+  private final Font font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10);
 
   ChangeMarks(Sheet sheet, LabelPlacer placer) {
     this.sheet = sheet;

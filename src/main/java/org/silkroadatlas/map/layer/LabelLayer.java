@@ -189,7 +189,7 @@ public final class LabelLayer {
 
   private static Font countryFont(Sheet sheet, Feature feature, boolean core, double zoom) {
     var width = feature.extent().width() / 360 * sheet.viewport().scale();
-    var size = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 9.5, 17);
+    var size = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 10, 17);
     return core ? MapFonts.country(size) : MapFonts.neighbour(size);
   }
 
@@ -301,7 +301,7 @@ public final class LabelLayer {
             town -> {
               var at = sheet.viewport().toScreen(town.position());
               var box = new Rectangle2D(at.x() - 2, at.y() - 2, 4, 4);
-              if (lettering.dotted(town.name(), MapFonts.city(9.5, false), colour, box)) {
+              if (lettering.dotted(town.name(), MapFonts.city(10, false), colour, box)) {
                 g.setFill(colour);
                 g.fillOval(at.x() - 1.5, at.y() - 1.5, 3, 3);
               }

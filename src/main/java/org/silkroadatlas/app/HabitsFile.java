@@ -1,0 +1,51 @@
+package org.silkroadatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.silkroadatlas.present.Habits;
+
+/** Keeps the habits of presenter mode in a properties file; a damaged one counts as none. */
+final class HabitsFile implements Habits.Keeper {
+  private final Path file;
+
+  HabitsFile(Path file) {
+    this.file = file;
+  }
+
+  @Override
+  public Habits read() {
+    if (!Files.exists(file)) {
+      return Habits.DEFAULT;
+    }
+    try (var reader = Files.newBufferedReader(file, UTF_8)) {
+      var kept = new Properties();
+      kept.load(reader);
+      return new Habits(
+          Optional.ofNullable(kept.getProperty("display")),
+          Integer.parseInt(kept.getProperty("minutes", "0")),
+          Double.parseDouble(
+              kept.getProperty("notesSize", Double.toString(Habits.DEFAULT.notesSize()))));
+    } catch (IOException | IllegalArgumentException e) {
+      UserFile.setAside(file);
+      return Habits.DEFAULT;
+    }
+  }
+
+  @Override
+  public void write(Habits habits) {
+    var text = new StringBuilder("# Silk Road Atlas, presenter mode\n");
+    habits.display().ifPresent(key -> text.append("display=").append(key).append('\n'));
+    text.append("minutes=").append(habits.minutes()).append('\n');
+    text.append("notesSize=").append(habits.notesSize()).append('\n');
+    try {
+      UserFile.write(file, text);
+    } catch (IOException e) {
+      System.getLogger("settings").log(System.Logger.Level.WARNING, "Habits not saved", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.silkroadatlas.present;
+
+/** What a key of a clicker or keyboard asks for. */
+sealed interface Command {
+
+  /** What needs no number. */
+  enum Act implements Command {
+    NEXT,
+    BACK,
+    FIRST,
+    LAST,
+    /** Black, or back to the picture. */
+    BLACK,
+    /** White, or back to the picture. */
+    WHITE,
+    /** The ring around the pointer, or none. */
+    RING,
+    /** The window with the notes, or none. */
+    NOTES,
+    /** To the next display. */
+    DISPLAY,
+    LARGER,
+    SMALLER,
+    /** The key that starts was pressed again. */
+    START,
+    LEAVE
+  }
+
+  /**
+   * To the scene of a number.
+   *
+   * @param number from 1
+   */
+  record Jump(int number) implements Command {}
+}

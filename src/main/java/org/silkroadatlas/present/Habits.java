@@ -1,0 +1,46 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+
+/**
+ * What presenter mode remembers from one lecture to the next.
+ *
+ * @param display key of the display that was chosen; empty to choose by itself
+ * @param minutes the length of the lecture; 0 for no countdown
+ * @param notesSize type size of the notes in logical pixels
+ */
+public record Habits(Optional<String> display, int minutes, double notesSize) {
+  private static final double SMALLEST = 14;
+  private static final double LARGEST = 48;
+  private static final int LONGEST = 480;
+
+  /** Before anything was chosen. */
+  public static final Habits DEFAULT = new Habits(Optional.empty(), 0, 20);
+
+  /** Keeps both numbers in range. */
+  public Habits {
+    minutes = Math.clamp(minutes, 0, LONGEST);
+    notesSize = Double.isFinite(notesSize) ? Math.clamp(notesSize, SMALLEST, LARGEST) : 20;
+  }
+
+  Habits withDisplay(Optional<String> chosen) {
+    return new Habits(chosen, minutes, notesSize);
+  }
+
+  Habits withMinutes(int length) {
+    return new Habits(display, length, notesSize);
+  }
+
+  Habits withNotesSize(double size) {
+    return new Habits(display, minutes, size);
+  }
+
+  /** Where they are kept. */
+  public interface Keeper {
+    /** What was kept; the defaults if nothing was. */
+    Habits read();
+
+    /** Keeps them; a fault is told to the log only, for a lecture must go on. */
+    void write(Habits habits);
+  }
+}

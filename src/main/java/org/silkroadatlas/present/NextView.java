@@ -1,0 +1,67 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.StateLine;
+
+/** A small map of the next scene. JavaFX thread only. */
+final class NextView {
+  static final double WIDTH = 320;
+  static final double HEIGHT = 180;
+  private static final double FACTOR = 0.6;
+
+  private final Coordinator coordinator;
+  private final MapView map;
+  private final Enlarged region;
+
+  NextView(DatasetIndex index, Messages messages, BaseMap base, Look look) {
+    coordinator = new Coordinator(index);
+    map = new MapView(coordinator, messages, base, look.palette());
+    map.setAnimated(false);
+    map.showForPresenting();
+    region = new Enlarged(map.region(), FACTOR);
+    region.setMinSize(WIDTH, HEIGHT);
+    region.setPrefSize(WIDTH, HEIGHT);
+    region.setMaxSize(WIDTH, HEIGHT);
+    region.setMouseTransparent(true);
+    region.setDisable(true);
+    region.getStyleClass().add("present-next-map");
+  }
+
+  Region region() {
+    return region;
+  }
+
+  void attach() {
+    map.attach();
+  }
+
+  void detach() {
+    map.detach();
+  }
+
+  /** Shows a scene; nothing if there is none or it cannot be shown. */
+  void show(Optional<Scene> scene) {
+    region.setVisible(scene.map(this::canShow).orElse(false));
+  }
+
+  private boolean canShow(Scene scene) {
+    try {
+      var state = StateLine.parse(scene.state(), coordinator.index());
+      var there =
+          state.position().map(p -> Framing.fit(p, scene.frame(), WIDTH / FACTOR, HEIGHT / FACTOR));
+      coordinator.perform(new Action.Show(state.withPosition(there)));
+      return true;
+    } catch (StateException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.silkroadatlas.present;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.present.Command.Act;
+
+/**
+ * What only the lecturer sees: the clock, the notes of this scene, the caption and a small map of
+ * the next. JavaFX thread only.
+ */
+final class NotesView {
+  private static final int MINUTES = 5;
+
+  private final Messages messages;
+  private final StopClock clock;
+  private final Consumer<Command> commands;
+  private final NextView next;
+  private final BorderPane region = new BorderPane();
+  private final Label day = label("notes-day", "notes-day");
+  private final Label elapsed = label("notes-elapsed", "notes-elapsed");
+  private final Label left = label("notes-left", "notes-left");
+  private final Label minutes = label("notes-minutes", "notes-quiet");
+  private final Label position = label("notes-position", "notes-quiet");
+  private final Label blank = label("notes-blank", "notes-alert");
+  private final Label caption = label("notes-caption", "notes-caption");
+  private final Label notes = label("notes-text", "notes-text");
+  private final Label trouble = label("notes-trouble", "notes-alert");
+  private final Label nextCaption = label("notes-next-caption", "notes-next-caption");
+  private final ScrollPane scroll;
+  private Habits habits;
+
+  /**
+   * @param commands takes what the buttons ask for
+   * @param length is told a new length of the lecture in minutes
+   */
+  NotesView(
+      Messages messages,
+      StopClock clock,
+      Habits habits,
+      NextView next,
+      Consumer<Command> commands,
+      Consumer<Integer> length) {
+    this.messages = messages;
+    this.clock = clock;
+    this.commands = commands;
+    this.next = next;
+    this.habits = habits;
+    var words = new VBox(caption, trouble, notes);
+    words.getStyleClass().add("notes-words");
+    scroll = new ScrollPane(words);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setAccessibleText(messages.get("present.notes.title"));
+    region.getStyleClass().addAll("atlas", "notes");
+    region.setTop(head(length));
+    region.setCenter(scroll);
+    region.setRight(aside());
+    region.setBottom(foot());
+    apply(habits);
+  }
+
+  private static Label label(String id, String style) {
+    var label = new Label();
+    label.setId(id);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Node head(Consumer<Integer> length) {
+    elapsed.setMinWidth(Region.USE_PREF_SIZE);
+    day.setMinWidth(Region.USE_PREF_SIZE);
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    var less = button("less", () -> length.accept(habits.minutes() - MINUTES));
+    var more = button("more", () -> length.accept(habits.minutes() + MINUTES));
+    var reset =
+        button(
+            "reset",
+            () -> {
+              clock.reset();
+              tick();
+            });
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(elapsed, left, reset, gap, less, minutes, more, day);
+    minutes.setMinWidth(Region.USE_PREF_SIZE);
+    head.getStyleClass().add("notes-head");
+    return head;
+  }
+
+  private Node aside() {
+    var title = new Label(messages.get("present.notes.next"));
+    title.getStyleClass().add("notes-quiet");
+    var aside = new VBox(title, next.region(), nextCaption);
+    aside.getStyleClass().add("notes-aside");
+    aside.setPrefWidth(NextView.WIDTH + 32);
+    aside.setMinWidth(NextView.WIDTH + 32);
+    return aside;
+  }
+
+  private Node foot() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var foot =
+        new HBox(
+            act("back", Act.BACK),
+            position,
+            act("next", Act.NEXT),
+            act("black", Act.BLACK),
+            blank,
+            gap,
+            act("smaller", Act.SMALLER),
+            act("larger", Act.LARGER),
+            act("display", Act.DISPLAY),
+            act("leave", Act.LEAVE));
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    foot.getStyleClass().add("notes-foot");
+    return foot;
+  }
+
+  private Button act(String key, Act act) {
+    return button(key, () -> commands.accept(act));
+  }
+
+  /** A button that never takes the keyboard: the clicker's keys belong to the scenes. */
+  private Button button(String key, Runnable act) {
+    var button = new Button(messages.get("present.notes." + key));
+    button.setId("notes-" + key);
+    button.setAccessibleText(messages.get("present.notes." + key + ".spoken"));
+    button.setFocusTraversable(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> act.run());
+    return button;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Shows where the walk is. */
+  void show(Walk walk, Optional<String> fault) {
+    var scene = walk.scene();
+    caption.setText(scene.caption());
+    caption.setManaged(!scene.caption().isEmpty());
+    notes.setText(scene.notes().orElse(messages.get("present.notes.none")));
+    notes.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("none"), scene.notes().isEmpty());
+    trouble.setText(fault.map(why -> messages.get("present.gone", why)).orElse(""));
+    trouble.setManaged(fault.isPresent());
+    position.setText(messages.get("present.position", walk.at() + 1, walk.size()));
+    blank.setText(
+        switch (walk.blank()) {
+          case NONE -> "";
+          case BLACK -> messages.get("present.notes.isBlack");
+          case WHITE -> messages.get("present.notes.isWhite");
+        });
+    nextCaption.setText(
+        walk.next()
+            .map(org.silkroadatlas.model.Scene::caption)
+            .orElse(messages.get("present.notes.last")));
+    next.show(walk.next());
+    scroll.setVvalue(0);
+    tick();
+  }
+
+  /** Takes in other habits. */
+  void apply(Habits now) {
+    habits = now;
+    notes.setStyle("-fx-font-size: " + now.notesSize() + "px;");
+    caption.setStyle("-fx-font-size: " + now.notesSize() + "px;");
+    minutes.setText(
+        now.minutes() == 0
+            ? messages.get("present.notes.noLimit")
+            : messages.get("present.notes.limit", now.minutes()));
+    tick();
+  }
+
+  /** Shows the time of now. */
+  void tick() {
+    elapsed.setText(StopClock.text(clock.elapsed()));
+    elapsed.setAccessibleText(
+        messages.get("present.notes.elapsed", StopClock.text(clock.elapsed())));
+    var time =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(messages.locale())
+            .withZone(ZoneId.systemDefault());
+    day.setText(time.format(clock.now()));
+    var hasLimit = habits.minutes() > 0;
+    left.setManaged(hasLimit);
+    left.setVisible(hasLimit);
+    var rest = clock.left(habits.minutes());
+    left.setText(
+        rest.isNegative()
+            ? messages.get("present.notes.over", StopClock.text(rest.negated()))
+            : messages.get("present.notes.left", StopClock.text(rest)));
+    left.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), rest.isNegative());
+  }
+}

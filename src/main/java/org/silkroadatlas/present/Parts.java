@@ -1,0 +1,16 @@
+package org.silkroadatlas.present;
+
+import java.time.InstantSource;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** What a talk is made of: the dataset, the texts, the base map, the look and the clock. */
+record Parts(
+    DatasetIndex index,
+    Outside outside,
+    Messages messages,
+    BaseMap base,
+    Look look,
+    InstantSource clock) {}

@@ -1,0 +1,234 @@
+package org.silkroadatlas.present;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.present.Command.Act;
+
+/**
+ * Presenter mode. It stands beside the window: the projector shows a picture with a state of its
+ * own, so that whatever happens there, the window is found as it was left. JavaFX thread only.
+ */
+public final class Presenter {
+  private final Stage window;
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BaseMap base;
+  private final Supplier<Look> look;
+  private final Habits.Keeper keeper;
+  private final Displays displays;
+  private final InstantSource clock;
+  private final StartKey startKey;
+  private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
+  private Optional<Talk> talk = Optional.empty();
+  private Subscription subscription = Subscription.EMPTY;
+
+  /**
+   * A presenter for the window of the atlas.
+   *
+   * @param window the window of the atlas
+   * @param coordinator its state, of which only the dataset is used
+   * @param messages the texts
+   * @param base the base map
+   * @param look how the window looks at the time
+   * @param keeper where habits are kept
+   */
+  public Presenter(
+      Stage window,
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap base,
+      Supplier<Look> look,
+      Habits.Keeper keeper) {
+    this(
+        window,
+        coordinator,
+        messages,
+        base,
+        look,
+        keeper,
+        new ScreenDisplays(),
+        InstantSource.system());
+  }
+
+  Presenter(
+      Stage window,
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap base,
+      Supplier<Look> look,
+      Habits.Keeper keeper,
+      Displays displays,
+      InstantSource clock) {
+    this.window = window;
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.base = base;
+    this.look = look;
+    this.keeper = keeper;
+    this.displays = displays;
+    this.clock = clock;
+    startKey = new StartKey(clock);
+  }
+
+  /** Whether something is being presented. */
+  public ReadOnlyBooleanProperty presentingProperty() {
+    return presenting.getReadOnlyProperty();
+  }
+
+  /** Whether something is being presented. */
+  public boolean isPresenting() {
+    return talk.isPresent();
+  }
+
+  /**
+   * The key that starts was pressed: begins, or leaves if something is presented already. A key
+   * that is held does either only once.
+   *
+   * @param programme asked for what to present
+   */
+  public void pressStart(Supplier<Programme> programme) {
+    if (!startKey.press()) {
+      return;
+    }
+    if (isPresenting()) {
+      end();
+    } else {
+      begin(programme.get());
+    }
+  }
+
+  /** Begins to present; what was presented before is left. */
+  public void begin(Programme programme) {
+    end();
+    var habits = keeper.read();
+    var parts =
+        new Parts(
+            coordinator.index(),
+            coordinator.outsideProperty().get(),
+            messages,
+            base,
+            look.get(),
+            clock);
+    var place = placing(habits);
+    var begun = new Talk(programme, parts, habits, place, this::obey, keeper::write);
+    talk = Optional.of(begun);
+    begun.open(this::end);
+    subscription =
+        Subscription.combine(
+            displays.watch(this::place),
+            window.showingProperty().subscribe((was, is) -> leaveWith(is)));
+    presenting.set(true);
+  }
+
+  private void leaveWith(boolean isShowing) {
+    if (!isShowing) {
+      end();
+    }
+  }
+
+  /** Leaves presenter mode. Does nothing if nothing is presented. */
+  public void end() {
+    var ended = talk;
+    talk = Optional.empty();
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+    ended.ifPresent(
+        last -> {
+          last.close();
+          presenting.set(false);
+          if (window.isShowing()) {
+            window.requestFocus();
+          }
+        });
+  }
+
+  /** What is presented; for tests. */
+  Optional<Talk> talk() {
+    return talk;
+  }
+
+  private void obey(Command command) {
+    switch (command) {
+      case Act.LEAVE -> end();
+      case Act.START -> {
+        if (startKey.press()) {
+          end();
+        }
+      }
+      case Act.DISPLAY -> swap();
+      default -> talk.ifPresent(current -> current.obey(command));
+    }
+  }
+
+  /** Presents on the display after this one. */
+  private void swap() {
+    var all = displays.all();
+    talk.ifPresent(
+        current -> {
+          var now = all.indexOf(current.place().projector());
+          current.choose(all.get((now + 1) % all.size()).key());
+          place();
+        });
+  }
+
+  /** Puts the windows where the displays that are left allow. */
+  private void place() {
+    talk.ifPresent(current -> current.move(placing(current.habits())));
+  }
+
+  private Place placing(Habits habits) {
+    var all = displays.all();
+    var here =
+        new Rectangle2D(
+            window.getX(),
+            window.getY(),
+            Math.max(0, window.getWidth()),
+            Math.max(0, window.getHeight()));
+    var projector = Display.toPresentOn(all, habits.display(), here);
+    return new Place(projector, Display.forNotes(all, projector, here));
+  }
+
+  /** The displays to choose from. */
+  public List<Choice> choices() {
+    var chosen = keeper.read().display();
+    var all = displays.all();
+    return java.util.stream.IntStream.range(0, all.size())
+        .mapToObj(
+            number ->
+                new Choice(
+                    messages.get(
+                        "present.display",
+                        number + 1,
+                        Math.round(all.get(number).bounds().getWidth())
+                            + "×"
+                            + Math.round(all.get(number).bounds().getHeight())),
+                    chosen.filter(all.get(number).key()::equals).isPresent(),
+                    () -> choose(all.get(number).key())))
+        .toList();
+  }
+
+  private void choose(String key) {
+    keeper.write(keeper.read().withDisplay(Optional.of(key)));
+    talk.ifPresent(current -> current.choose(key));
+    place();
+  }
+
+  /**
+   * A display to choose.
+   *
+   * @param name in words
+   * @param isChosen whether it was chosen before
+   * @param choose chooses it
+   */
+  public record Choice(String name, boolean isChosen, Runnable choose) {}
+}

@@ -1,0 +1,214 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.timeline.TimelineView;
+
+/**
+ * What the class sees: the map, the one quote or agreement beside it, the caption beneath and a
+ * thin timeline. Made for 1280×720 and magnified on larger displays. JavaFX thread only.
+ */
+final class Projection extends Pane {
+  /** Beneath this nothing is made smaller: type must stay readable. */
+  private static final double WIDTH = 1280;
+
+  private static final double HEIGHT = 720;
+
+  /** The smallest type of map and timeline is 10 and 10.5 pixels; magnified it is 24 and more. */
+  private static final double MAP_FACTOR = 2.4;
+
+  private static final double TIMELINE_FACTOR = 2.3;
+
+  /** The strip of counts and the axis, magnified. */
+  private static final double TIMELINE_HEIGHT = Math.ceil(54 * TIMELINE_FACTOR);
+
+  private static final double CARD_SHARE = 0.42;
+  private static final double CAPTION_SHARE = 0.2;
+  private static final double EDGE = 32;
+  private static final double POSITION_WIDTH = 110;
+
+  private final Coordinator coordinator;
+  private final MapView map;
+  private final TimelineView timeline;
+  private final Enlarged mapRoom;
+  private final Enlarged timelineRoom;
+  private final Card card;
+  private final FittedText caption =
+      new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
+  private final FittedText position =
+      new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-position");
+  private final Sheet sheet = new Sheet();
+  private final Region veil = new Region();
+  private final javafx.scene.transform.Scale scale = new javafx.scene.transform.Scale(1, 1);
+  private Optional<Scene> shown = Optional.empty();
+  private Optional<State> asked = Optional.empty();
+  private Optional<String> fault = Optional.empty();
+  private Subscription subscription = Subscription.EMPTY;
+
+  /**
+   * @param coordinator a state of its own, not that of the window
+   */
+  Projection(Coordinator coordinator, Messages messages, BaseMap base, Look look) {
+    this.coordinator = coordinator;
+    map = new MapView(coordinator, messages, base, look.palette());
+    map.showForPresenting();
+    timeline = new TimelineView(coordinator, messages, look.palette());
+    mapRoom = new Enlarged(map.region(), MAP_FACTOR);
+    timelineRoom = new Enlarged(timeline.region(), TIMELINE_FACTOR);
+    timelineRoom.setMouseTransparent(true);
+    card = new Card(messages, coordinator.index());
+    getStyleClass().addAll("atlas", "present");
+    veil.setId("present-veil");
+    veil.setVisible(false);
+    caption.setId("present-caption");
+    position.setId("present-position");
+    sheet.getChildren().addAll(mapRoom, card, caption, position, timelineRoom);
+    sheet.setManaged(false);
+    sheet.getTransforms().add(scale);
+    veil.setManaged(false);
+    getChildren().addAll(sheet, veil);
+    setMinSize(0, 0);
+  }
+
+  /** Starts to show the state. */
+  void attach() {
+    map.attach();
+    timeline.attach();
+    subscription = coordinator.visibleProperty().subscribe(visible -> showCard());
+  }
+
+  /** Lets go of everything. */
+  void detach() {
+    subscription.unsubscribe();
+    map.detach();
+    timeline.detach();
+  }
+
+  /** Whether everything that belongs to the picture has been drawn. */
+  boolean isComplete() {
+    return map.isComplete();
+  }
+
+  /**
+   * Shows a scene. One that names what the dataset does not have keeps the picture before it under
+   * its own caption.
+   *
+   * @param place the scene's position among all, in words
+   */
+  void show(Scene scene, String place) {
+    shown = Optional.of(scene);
+    caption.setWords(scene.caption());
+    position.setWords(place);
+    try {
+      var state = StateLine.parse(scene.state(), coordinator.index());
+      asked = Optional.of(state);
+      coordinator.perform(new Action.Show(fitted(state)));
+      fault = Optional.empty();
+    } catch (StateException e) {
+      fault = Optional.of(String.valueOf(e.getMessage()));
+    }
+    sheet.requestLayout();
+  }
+
+  /** Why the scene cannot be shown; empty if it is shown. */
+  Optional<String> fault() {
+    return fault;
+  }
+
+  private State fitted(State state) {
+    var frame = shown.flatMap(Scene::frame);
+    var width = mapRoom.getWidth() / mapRoom.factor();
+    var height = mapRoom.getHeight() / mapRoom.factor();
+    return width <= 0 || height <= 0
+        ? state
+        : state.withPosition(
+            state.position().map(there -> Framing.fit(there, frame, width, height)));
+  }
+
+  private void showCard() {
+    var matter = Matter.of(coordinator.index(), coordinator.visible());
+    card.setVisible(matter.isPresent());
+    matter.ifPresent(card::show);
+    sheet.requestLayout();
+  }
+
+  /** Covers the picture, or shows it again. */
+  void cover(Blank blank) {
+    veil.setVisible(blank != Blank.NONE);
+    veil.setStyle("-fx-background-color: " + (blank == Blank.WHITE ? "white" : "black") + ";");
+  }
+
+  /** The magnification of the whole on this display. */
+  private double magnification() {
+    return Math.max(1, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    veil.resizeRelocate(0, 0, getWidth(), getHeight());
+    fill();
+  }
+
+  private void fill() {
+    var all = magnification();
+    scale.setX(all);
+    scale.setY(all);
+    mapRoom.setOuter(all);
+    timelineRoom.setOuter(all);
+    sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
+    sheet.requestLayout();
+  }
+
+  /** What is shown, 1280 wide or 720 high at least, before it is magnified. */
+  private final class Sheet extends Pane {
+    @Override
+    protected void layoutChildren() {
+      arrange(getWidth(), getHeight());
+    }
+  }
+
+  private void arrange(double width, double height) {
+    var below = height - TIMELINE_HEIGHT;
+    timelineRoom.resizeRelocate(0, below, width, TIMELINE_HEIGHT);
+    var strip = caption.words().isEmpty() ? 0 : Math.rint(height * CAPTION_SHARE);
+    var top = below - strip;
+    captionIn(top, width, strip);
+    var aside = card.isVisible() ? Math.rint(width * CARD_SHARE) : 0;
+    card.resizeRelocate(width - aside, 0, aside, top);
+    if (mapRoom.getWidth() != width - aside || mapRoom.getHeight() != top) {
+      mapRoom.resizeRelocate(0, 0, width - aside, top);
+      Platform.runLater(this::refit);
+    }
+  }
+
+  /** The map has another size: it shall still show as much. */
+  private void refit() {
+    asked.ifPresent(state -> coordinator.adjust(new Action.Show(fitted(state))));
+  }
+
+  private void captionIn(double top, double width, double strip) {
+    var room = position.words().isEmpty() ? 0 : POSITION_WIDTH;
+    var captionWidth = width - 2 * EDGE - room;
+    var high = caption.fit(captionWidth, Math.max(0, strip - 20));
+    caption.resizeRelocate(EDGE, top + Math.max(0, (strip - high) / 2), captionWidth, high);
+    caption.setVisible(strip > 0);
+    var positionHeight = position.fit(POSITION_WIDTH - 8, 40);
+    position.setVisible(strip > 0 && room > 0);
+    position.resizeRelocate(
+        width - EDGE - room + 8, top + strip - positionHeight - 12, room - 8, positionHeight);
+  }
+}

@@ -1,0 +1,133 @@
+package org.silkroadatlas.present;
+
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
+import org.silkroadatlas.present.Command.Act;
+
+/** The window that fills the projector. */
+final class ProjectorStage {
+  /** A press that moves less than this, in logical pixels, is a click. */
+  private static final double SLACK = 4;
+
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final Scene scene;
+  private final Ring ring;
+  private final Consumer<Command> commands;
+  private final ClickerKeys keys;
+  private Point2D pressed = Point2D.ZERO;
+  private boolean isClosing;
+
+  ProjectorStage(Region projection, Parts parts, Consumer<Command> commands) {
+    this.commands = commands;
+    keys = new ClickerKeys(parts.clock());
+    var root = new StackPane(projection);
+    root.setFocusTraversable(true);
+    root.setAccessibleText(parts.messages().get("present.accessible"));
+    scene = new Scene(root, 1280, 720);
+    scene.setUserAgentStylesheet(parts.look().base());
+    scene.getStylesheets().setAll(Sheets.of(parts.look()));
+    ring = new Ring(scene);
+    root.getChildren().add(ring.node());
+    scene.addEventFilter(KeyEvent.ANY, this::key);
+    scene.addEventFilter(MouseEvent.ANY, this::mouse);
+    scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    stage.setTitle(parts.messages().get("present.title"));
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setScene(scene);
+    root.requestFocus();
+  }
+
+  private void key(KeyEvent event) {
+    keys.read(event).ifPresent(commands);
+    event.consume();
+  }
+
+  /** A click goes on as in other programs; a drag or the wheel moves the map. */
+  private void mouse(MouseEvent event) {
+    var type = event.getEventType();
+    if (type == MouseEvent.MOUSE_PRESSED) {
+      pressed = new Point2D(event.getSceneX(), event.getSceneY());
+    } else if (type == MouseEvent.MOUSE_CLICKED) {
+      event.consume();
+      if (pressed.distance(event.getSceneX(), event.getSceneY()) < SLACK) {
+        click(event.getButton());
+      }
+    } else if (type == MouseEvent.MOUSE_MOVED) {
+      // Hovering would put tips and outlines between the class and the picture.
+      event.consume();
+    }
+  }
+
+  private void click(MouseButton button) {
+    switch (button) {
+      case PRIMARY, FORWARD -> commands.accept(Act.NEXT);
+      case SECONDARY, BACK -> commands.accept(Act.BACK);
+      default -> {}
+    }
+  }
+
+  void toggleRing() {
+    ring.toggle();
+  }
+
+  /** Fills a display. */
+  void show(Display display) {
+    put(display);
+    stage.show();
+    stage.setFullScreen(true);
+  }
+
+  private void put(Display display) {
+    var bounds = display.bounds();
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
+  }
+
+  /** Fills another display; full screen is left for it, or the window would stay where it is. */
+  void move(Display display) {
+    stage.setFullScreen(false);
+    put(display);
+    stage.setFullScreen(true);
+  }
+
+  void focus() {
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Runs something when the window is closed by somebody else. */
+  void whenHidden(Runnable action) {
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        hidden -> {
+          if (!isClosing) {
+            action.run();
+          }
+        });
+  }
+
+  void close() {
+    isClosing = true;
+    ring.stop();
+    stage.hide();
+  }
+
+  /** The window itself; for tests. */
+  Stage stage() {
+    return stage;
+  }
+}

@@ -1,0 +1,20 @@
+package org.silkroadatlas.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The style sheets of presenter mode: those of the atlas and one of its own. */
+final class Sheets {
+  private static final String OWN =
+      Objects.requireNonNull(Sheets.class.getResource("/org/silkroadatlas/styles/present.css"))
+          .toExternalForm();
+
+  private Sheets() {}
+
+  static List<String> of(Look look) {
+    var sheets = new ArrayList<>(look.sheets());
+    sheets.add(OWN);
+    return sheets;
+  }
+}

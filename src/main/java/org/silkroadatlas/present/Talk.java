@@ -1,0 +1,179 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.present.Command.Act;
+
+/** One time of presenting, from the key that starts to the key that leaves. */
+final class Talk {
+  private static final double STEP = 2;
+
+  private final Walk walk;
+  private final Parts parts;
+  private final Projection projection;
+  private final ProjectorStage projector;
+  private final NextView next;
+  private final NotesView notes;
+  private final NotesStage notesStage;
+  private final Timeline seconds;
+  private final Consumer<Habits> keep;
+  private Habits habits;
+  private Place place;
+  private boolean wantsNotes;
+
+  /**
+   * @param commands takes the keys that do not concern the talk alone
+   * @param keep takes changed habits
+   */
+  Talk(
+      Programme programme,
+      Parts parts,
+      Habits habits,
+      Place place,
+      Consumer<Command> commands,
+      Consumer<Habits> keep) {
+    this.parts = parts;
+    this.habits = habits;
+    this.place = place;
+    this.keep = keep;
+    walk = new Walk(programme);
+    var state = new Coordinator(parts.index());
+    state.outsideProperty().set(parts.outside());
+    var messages = parts.messages();
+    projection = new Projection(state, messages, parts.base(), parts.look());
+    projector = new ProjectorStage(projection, parts, commands);
+    next = new NextView(parts.index(), messages, parts.base(), parts.look());
+    notes =
+        new NotesView(
+            messages, new StopClock(parts.clock()), habits, next, commands, this::setMinutes);
+    notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
+    seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> notes.tick()));
+    seconds.setCycleCount(Animation.INDEFINITE);
+    wantsNotes = place.notes().isPresent();
+  }
+
+  /** Shows the first picture. */
+  void open(Runnable closed) {
+    projection.attach();
+    next.attach();
+    projector.show(place.projector());
+    show();
+    showNotes();
+    projector.focus();
+    projector.whenHidden(closed);
+    seconds.play();
+  }
+
+  /** Takes the windows away. */
+  void close() {
+    seconds.stop();
+    projector.close();
+    notesStage.close();
+    projection.detach();
+    next.detach();
+  }
+
+  /** Does what a command says. */
+  void obey(Command command) {
+    switch (command) {
+      case Act.RING -> projector.toggleRing();
+      case Act.NOTES -> {
+        wantsNotes = !notesStage.isShowing();
+        showNotes();
+      }
+      case Act.LARGER -> change(habits.withNotesSize(habits.notesSize() + STEP));
+      case Act.SMALLER -> change(habits.withNotesSize(habits.notesSize() - STEP));
+      default -> {
+        var before = walk.at();
+        walk.obey(command);
+        projection.cover(walk.blank());
+        if (walk.at() != before) {
+          show();
+        } else {
+          notes.show(walk, projection.fault());
+        }
+      }
+    }
+  }
+
+  private void show() {
+    var position =
+        walk.size() == 1
+            ? ""
+            : parts.messages().get("present.position.short", walk.at() + 1, walk.size());
+    projection.show(walk.scene(), position);
+    notes.show(walk, projection.fault());
+  }
+
+  private void setMinutes(int minutes) {
+    change(habits.withMinutes(minutes));
+  }
+
+  private void change(Habits now) {
+    habits = now;
+    notes.apply(now);
+    keep.accept(now);
+  }
+
+  /** Presents on a chosen display from now on. */
+  void choose(String display) {
+    change(habits.withDisplay(Optional.of(display)));
+  }
+
+  Habits habits() {
+    return habits;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Moves both windows to where they can be seen; nothing of the talk changes. */
+  void move(Place now) {
+    var hadRoom = place.notes().isPresent();
+    place = now;
+    projector.move(now.projector());
+    if (now.notes().isPresent() != hadRoom) {
+      wantsNotes = now.notes().isPresent();
+    }
+    showNotes();
+    projector.focus();
+  }
+
+  private void showNotes() {
+    if (wantsNotes) {
+      notesStage.show(place.notes().orElse(place.projector()));
+    } else {
+      notesStage.hide();
+    }
+  }
+
+  private void notesClosed() {
+    wantsNotes = false;
+  }
+
+  /** The scene that is shown; for tests. */
+  Walk walk() {
+    return walk;
+  }
+
+  /** What the class sees; for tests. */
+  Projection projection() {
+    return projection;
+  }
+
+  /** The window for the class; for tests. */
+  ProjectorStage projector() {
+    return projector;
+  }
+
+  /** The window for the lecturer; for tests. */
+  NotesStage notesStage() {
+    return notesStage;
+  }
+}

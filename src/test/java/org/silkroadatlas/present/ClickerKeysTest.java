@@ -1,0 +1,105 @@
+package org.silkroadatlas.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.silkroadatlas.present.Command.Act;
+
+class ClickerKeysTest {
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final ClickerKeys keys = new ClickerKeys(() -> now);
+
+  private Optional<Command> press(KeyCode code, boolean shift) {
+    return keys.read(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+  }
+
+  private Optional<Command> press(KeyCode code) {
+    var command = press(code, false);
+    keys.read(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    return command;
+  }
+
+  private Optional<Command> type(String character) {
+    return keys.read(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAGE_DOWN,NEXT",
+    "RIGHT,NEXT",
+    "DOWN,NEXT",
+    "SPACE,NEXT",
+    "ENTER,NEXT",
+    "PAGE_UP,BACK",
+    "LEFT,BACK",
+    "UP,BACK",
+    "BACK_SPACE,BACK",
+    "HOME,FIRST",
+    "END,LAST",
+    "PERIOD,BLACK",
+    "B,BLACK",
+    "W,WHITE",
+    "L,RING",
+    "N,NOTES",
+    "F5,START",
+    "ESCAPE,LEAVE"
+  })
+  void readsTheKeysOfClickers(KeyCode code, Act act) {
+    assertEquals(Optional.of(act), press(code));
+  }
+
+  @Test
+  void shiftTurnsTheSpaceBarRound() {
+    assertEquals(Optional.of(Act.BACK), press(KeyCode.SPACE, true));
+  }
+
+  @Test
+  void aKeyThatIsHeldAsksOnce() {
+    assertEquals(Optional.of(Act.NEXT), press(KeyCode.PAGE_DOWN, false));
+    for (var i = 0; i < 50; i++) {
+      now = now.plusMillis(30);
+      assertEquals(Optional.empty(), press(KeyCode.PAGE_DOWN, false));
+    }
+    now = now.plusSeconds(1);
+    assertEquals(Optional.of(Act.NEXT), press(KeyCode.PAGE_DOWN, false));
+  }
+
+  @Test
+  void digitsWaitForEnter() {
+    assertEquals(Optional.empty(), press(KeyCode.DIGIT1));
+    assertEquals(Optional.empty(), press(KeyCode.NUMPAD2));
+    assertEquals(Optional.of(new Command.Jump(12)), press(KeyCode.ENTER));
+    assertEquals(Optional.of(Act.NEXT), press(KeyCode.ENTER));
+  }
+
+  @Test
+  void anotherKeyForgetsTheDigits() {
+    press(KeyCode.DIGIT1);
+    press(KeyCode.RIGHT);
+    assertEquals(Optional.of(Act.NEXT), press(KeyCode.ENTER));
+  }
+
+  @Test
+  void manyDigitsAreNoFault() {
+    for (var i = 0; i < 40; i++) {
+      press(KeyCode.DIGIT9);
+    }
+    assertEquals(Optional.of(new Command.Jump(9999)), press(KeyCode.ENTER));
+  }
+
+  @Test
+  void aPointBlanksOnKeyboardsOfAnyAlphabetButOnlyOnce() {
+    press(KeyCode.PERIOD, false);
+    assertEquals(Optional.empty(), type("."));
+    press(KeyCode.UNDEFINED);
+    assertEquals(Optional.of(Act.BLACK), type("."));
+  }
+}

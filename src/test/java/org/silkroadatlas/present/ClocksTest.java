@@ -1,0 +1,54 @@
+package org.silkroadatlas.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClocksTest {
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private final InstantSource clock = () -> now;
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Test
+  void countsUpAndDown() {
+    var watch = new StopClock(clock);
+    pass(Duration.ofSeconds(65));
+    assertEquals("1:05", StopClock.text(watch.elapsed()));
+    assertEquals("43:55", StopClock.text(watch.left(45)));
+    pass(Duration.ofMinutes(44));
+    assertEquals("−0:05", StopClock.text(watch.left(45)));
+    pass(Duration.ofMinutes(30));
+    assertEquals("1:15:05", StopClock.text(watch.elapsed()));
+    watch.reset();
+    assertEquals("0:00", StopClock.text(watch.elapsed()));
+  }
+
+  @Test
+  void aKeyThatIsHeldStartsOnlyOnce() {
+    var key = new StartKey(clock);
+    assertTrue(key.press());
+    for (var i = 0; i < 100; i++) {
+      pass(Duration.ofMillis(30));
+      assertFalse(key.press());
+    }
+    pass(Duration.ofSeconds(1));
+    assertTrue(key.press());
+  }
+
+  @Test
+  void habitsStayInRange() {
+    assertEquals(0, new Habits(Optional.empty(), -5, 20).minutes());
+    assertEquals(480, new Habits(Optional.empty(), 9000, 20).minutes());
+    assertEquals(14, new Habits(Optional.empty(), 0, 1).notesSize());
+    assertEquals(20, new Habits(Optional.empty(), 0, Double.NaN).notesSize());
+  }
+}

@@ -1,0 +1,387 @@
+package org.silkroadatlas.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.Cursor;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A lecture walked with the keys of a clicker only. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class PresenterTest {
+  private static final BaseMap BASE = BaseMapReader.bundled();
+  private static final Display LAPTOP = FakeDisplays.display(0, 0, 900, 600);
+  private static final Display PROJECTOR = FakeDisplays.display(0, 0, 1280, 720);
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+
+  private final List<Scene> tour = BundledData.INDEX.dataset().tours().getFirst().steps();
+  private final FakeDisplays displays = new FakeDisplays(PROJECTOR);
+  private final KeptHabits keeper = new KeptHabits();
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private Stage window;
+  private TextField field;
+  private Presenter presenter;
+
+  private static final class KeptHabits implements Habits.Keeper {
+    private Habits habits = Habits.DEFAULT;
+
+    @Override
+    public Habits read() {
+      return habits;
+    }
+
+    @Override
+    public void write(Habits written) {
+      habits = written;
+    }
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    field = new TextField("typing here");
+    stage.setScene(new javafx.scene.Scene(new VBox(field), 700, 400));
+    stage.setX(20);
+    stage.setY(20);
+    presenter =
+        new Presenter(
+            stage,
+            coordinator,
+            new Messages(Locale.UK),
+            BASE,
+            () -> new Look(new PrimerLight().getUserAgentStylesheet(), sheets(), Palette.LIGHT),
+            keeper,
+            displays,
+            () -> now);
+    stage
+        .getScene()
+        .setOnKeyPressed(
+            event -> {
+              if (event.getCode() == KeyCode.F5) {
+                presenter.pressStart(() -> new Programme(tour, 2));
+              }
+            });
+    stage.show();
+    stage.requestFocus();
+    field.requestFocus();
+  }
+
+  private static List<String> sheets() {
+    return List.of("light", "app").stream()
+        .map(name -> "/org/silkroadatlas/styles/" + name + ".css")
+        .map(name -> String.valueOf(Presenter.class.getResource(name)))
+        .toList();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          presenter.end();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void press(FxRobot robot, KeyCode... keys) {
+    for (var key : keys) {
+      now = now.plus(Duration.ofSeconds(2));
+      robot.push(key);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private void begin(FxRobot robot) throws TimeoutException {
+    press(robot, KeyCode.F5);
+    await(() -> presenter.isPresenting() && stage().isFocused());
+    await(() -> talk().projection().isComplete());
+  }
+
+  private Talk talk() {
+    return presenter.talk().orElseThrow();
+  }
+
+  private Stage stage() {
+    return talk().projector().stage();
+  }
+
+  private int at() {
+    return talk().walk().at();
+  }
+
+  private String caption(FxRobot robot) {
+    return robot.from(stage().getScene().getRoot()).lookup("#present-caption").query()
+            instanceof FittedText text
+        ? text.words()
+        : "";
+  }
+
+  private boolean isBlank(FxRobot robot) {
+    return robot.from(stage().getScene().getRoot()).lookup("#present-veil").query().isVisible();
+  }
+
+  private static void visit(Node node, Consumer<Node> visitor) {
+    if (node.isVisible()) {
+      visitor.accept(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> visit(child, visitor));
+      }
+    }
+  }
+
+  @Test
+  void aClickerWalksTheLectureAndLeavesTheWindowAsItWas(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2014)));
+          coordinator.perform(new Action.ToggleCountry("KZ"));
+          coordinator.back();
+          field.selectRange(2, 5);
+        });
+    var state = coordinator.state();
+    var bounds = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 400);
+    begin(robot);
+    assertEquals(2, at());
+    assertEquals(tour.get(2).caption(), caption(robot));
+    press(robot, KeyCode.PAGE_DOWN);
+    assertEquals(3, at());
+    assertEquals(tour.get(3).caption(), caption(robot));
+    press(robot, KeyCode.RIGHT, KeyCode.SPACE);
+    assertEquals(5, at());
+    press(robot, KeyCode.PAGE_UP, KeyCode.LEFT);
+    assertEquals(3, at());
+    press(robot, KeyCode.END);
+    assertEquals(tour.size() - 1, at());
+    press(robot, KeyCode.DIGIT2, KeyCode.ENTER);
+    assertEquals(1, at());
+    press(robot, KeyCode.HOME);
+    assertEquals(0, at());
+    press(robot, KeyCode.ESCAPE);
+    await(() -> window.isFocused());
+    assertFalse(presenter.isPresenting());
+    assertEquals(state, coordinator.state());
+    assertTrue(coordinator.canGoBackProperty().get());
+    assertTrue(coordinator.canGoForwardProperty().get());
+    assertSame(field, window.getScene().getFocusOwner());
+    assertEquals("pin", field.getSelectedText());
+    assertEquals(bounds, new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 400));
+    assertEquals(0, displays.watchers());
+    assertEquals(List.of(window), List.copyOf(Window.getWindows()));
+  }
+
+  @Test
+  void blanksBlackAndWhiteAndComesBack(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    for (var key : List.of(KeyCode.PERIOD, KeyCode.B, KeyCode.W)) {
+      press(robot, key);
+      assertTrue(isBlank(robot), key.getName());
+      press(robot, key);
+      assertFalse(isBlank(robot), key.getName());
+    }
+    press(robot, KeyCode.B, KeyCode.PAGE_DOWN);
+    assertFalse(isBlank(robot));
+    assertEquals(2, at());
+  }
+
+  @Test
+  void oneButtonStartsAndLeavesWhicheverKeyItSends(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    press(robot, KeyCode.ESCAPE);
+    await(() -> !presenter.isPresenting() && window.isFocused());
+    begin(robot);
+    press(robot, KeyCode.F5);
+    await(() -> !presenter.isPresenting() && window.isFocused());
+    // Held down, it starts once and does not flicker.
+    now = now.plusSeconds(2);
+    robot.push(KeyCode.F5);
+    await(() -> presenter.isPresenting() && stage().isFocused());
+    for (var i = 0; i < 5; i++) {
+      now = now.plusMillis(30);
+      robot.push(KeyCode.F5);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(presenter.isPresenting());
+  }
+
+  @Test
+  void everythingIsLargeEnoughInsideAndNamed(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    press(robot, KeyCode.HOME);
+    for (var i = 0; i < tour.size(); i++) {
+      await(() -> talk().projection().isComplete());
+      var faults = new ArrayList<String>();
+      robot.interact(() -> visit(stage().getScene().getRoot(), node -> check(node, faults)));
+      assertEquals(List.of(), faults, "Scene " + (i + 1));
+      press(robot, KeyCode.PAGE_DOWN);
+    }
+  }
+
+  private void check(Node node, List<String> faults) {
+    var scene = stage().getScene();
+    var bounds = node.localToScene(node.getLayoutBounds());
+    if (node instanceof Text text && !text.getText().isBlank() && text.getOpacity() > 0) {
+      var size = text.getFont().getSize() * text.getLocalToSceneTransform().getMxx();
+      if (size < 24) {
+        faults.add(size + " px: " + text.getText());
+      }
+      if (!isInside(bounds, scene)) {
+        faults.add("Outside: " + text.getText() + " " + bounds);
+      }
+    }
+    if (node instanceof FittedText words && words.shown().length() > 0) {
+      if (!isInside(bounds, scene)) {
+        faults.add("Outside: " + words.words());
+      }
+    }
+    if (node instanceof Labeled labeled && labeled.getTooltip() != null) {
+      faults.add("Tooltip: " + labeled.getText());
+    }
+  }
+
+  private static boolean isInside(Bounds bounds, javafx.scene.Scene scene) {
+    return bounds.getMinX() >= -0.5
+        && bounds.getMinY() >= -0.5
+        && bounds.getMaxX() <= scene.getWidth() + 0.5
+        && bounds.getMaxY() <= scene.getHeight() + 0.5;
+  }
+
+  @Test
+  void nothingPopsUpWhateverThePointerDoes(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.moveTo(stage()).moveBy(-300, 40).moveBy(10, 10);
+    press(robot, KeyCode.PAGE_DOWN);
+    robot.moveBy(20, -30);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
+    var ring = robot.from(stage().getScene().getRoot()).lookup("#present-ring").query();
+    assertFalse(ring.isVisible());
+    press(robot, KeyCode.L);
+    robot.moveBy(5, 5);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(ring.isVisible());
+    press(robot, KeyCode.L);
+    assertFalse(ring.isVisible());
+  }
+
+  @Test
+  void notesFollowOnTheLecturersDisplayAndTakeTheSameKeys(FxRobot robot) throws TimeoutException {
+    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 45, 20));
+    displays.become(LAPTOP, PROJECTOR);
+    begin(robot);
+    var notes = talk().notesStage().stage();
+    assertTrue(notes.isShowing());
+    assertFalse(notes.isFullScreen());
+    assertEquals(
+        tour.get(2).notes().orElse("No notes for this scene."), text(notes, "#notes-text"));
+    assertEquals(tour.get(3).caption(), text(notes, "#notes-next-caption"));
+    assertEquals("3 of " + tour.size(), text(notes, "#notes-position"));
+    robot.interact(notes::requestFocus);
+    await(notes::isFocused);
+    press(robot, KeyCode.PAGE_DOWN);
+    assertEquals(3, at());
+    assertEquals(tour.get(3).notes().orElseThrow(), text(notes, "#notes-text"));
+    press(robot, KeyCode.B);
+    assertTrue(isBlank(robot));
+    assertEquals("The screen is black", text(notes, "#notes-blank"));
+    press(robot, KeyCode.EQUALS);
+    assertEquals(22, keeper.read().notesSize());
+    press(robot, KeyCode.N);
+    assertFalse(notes.isShowing());
+  }
+
+  private static String text(Stage stage, String id) {
+    return stage.getScene().lookup(id) instanceof Labeled label ? label.getText() : "";
+  }
+
+  @Test
+  void pullingOutTheProjectorLosesNothing(FxRobot robot) throws TimeoutException {
+    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 0, 20));
+    displays.become(LAPTOP, PROJECTOR);
+    begin(robot);
+    press(robot, KeyCode.PAGE_DOWN, KeyCode.B);
+    robot.interact(() -> displays.become(LAPTOP));
+    await(() -> stage().getWidth() == 900 && stage().getHeight() == 600);
+    assertTrue(presenter.isPresenting());
+    assertTrue(stage().isShowing());
+    assertFalse(talk().notesStage().isShowing());
+    assertTrue(isBlank(robot));
+    await(() -> stage().isFocused());
+    press(robot, KeyCode.B, KeyCode.PAGE_DOWN);
+    assertEquals(4, at());
+    robot.interact(() -> displays.become(LAPTOP, PROJECTOR));
+    await(() -> stage().getWidth() == 1280);
+    assertTrue(talk().notesStage().isShowing());
+    assertEquals(4, at());
+  }
+
+  @Test
+  void aSceneWhoseRecordIsGoneKeepsItsCaptionAndTellsOnlyTheLecturer(FxRobot robot)
+      throws TimeoutException {
+    displays.become(LAPTOP, PROJECTOR);
+    var scenes =
+        List.of(
+            tour.getFirst(),
+            new Scene("focus=event:gone", "What was here", Optional.of("Say it anyway")));
+    robot.interact(() -> presenter.begin(new Programme(scenes, 0)));
+    await(() -> stage().isFocused());
+    press(robot, KeyCode.PAGE_DOWN);
+    assertEquals("What was here", caption(robot));
+    var trouble = text(talk().notesStage().stage(), "#notes-trouble");
+    assertTrue(trouble.contains("gone"), trouble);
+  }
+
+  @Test
+  void closingTheWindowOfTheAtlasEndsIt(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    robot.interact(window::hide);
+    assertFalse(presenter.isPresenting());
+    assertEquals(List.of(), List.copyOf(Window.getWindows()));
+  }
+}
