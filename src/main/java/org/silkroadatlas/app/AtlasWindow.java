@@ -200,6 +200,7 @@ public final class AtlasWindow {
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()));
+    ErrorReport.serve(messages, stage, presenter.presentingProperty());
     stage.setScene(scene);
     stage.setOnCloseRequest(this::closeRequested);
     stage.setOnHidden(hidden -> close());
@@ -216,7 +217,6 @@ public final class AtlasWindow {
     var next =
         new AtlasWindow(
             stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
-    ErrorReport.speak(language);
     HelpSheet.close(stage);
     next.fill();
     next.layout.placeDividers(next.scene.getWidth(), next.scene.getHeight() - FRAME_HEIGHT);

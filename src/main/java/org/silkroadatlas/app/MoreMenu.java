@@ -70,8 +70,8 @@ final class MoreMenu {
     button.setTooltip(new Tooltip(messages.get("app.bar.more")));
     button.setAccessibleText(messages.get("app.bar.more"));
     var tours = new Menu(messages.get("app.menu.tours"));
-    // The tours are those of the dataset that is open at the time.
     var displays = new Menu(messages.get("app.menu.displays"));
+    // The tours are those of the dataset that is open at the time, the displays those plugged in.
     button.setOnShowing(
         showing -> {
           tours.getItems().setAll(acts.tours().stream().map(t -> tour(t, acts)).toList());

@@ -50,7 +50,9 @@ final class NextView {
 
   /** Shows a scene; nothing if there is none or it cannot be shown. */
   void show(Optional<Scene> scene) {
-    region.setVisible(scene.map(this::canShow).orElse(false));
+    var isShown = scene.map(this::canShow).orElse(false);
+    region.setVisible(isShown);
+    region.setManaged(isShown);
   }
 
   private boolean canShow(Scene scene) {

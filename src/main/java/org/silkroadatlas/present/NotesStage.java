@@ -34,6 +34,7 @@ final class NotesStage {
           keys.read(event).ifPresent(commands);
           event.consume();
         });
+    stage.getIcons().setAll(parts.icons());
     stage.setTitle(parts.messages().get("present.notes.title"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

@@ -40,6 +40,7 @@ final class NotesView {
   private final Label trouble = label("notes-trouble", "notes-alert");
   private final Label nextCaption = label("notes-next-caption", "notes-next-caption");
   private final ScrollPane scroll;
+  private final Button display;
   private Habits habits;
 
   /**
@@ -66,6 +67,7 @@ final class NotesView {
     scroll.setFocusTraversable(false);
     scroll.setAccessibleText(messages.get("present.notes.title"));
     region.getStyleClass().addAll("atlas", "notes");
+    display = act("display", Act.DISPLAY);
     region.setTop(head(length));
     region.setCenter(scroll);
     region.setRight(aside());
@@ -126,7 +128,7 @@ final class NotesView {
             gap,
             act("smaller", Act.SMALLER),
             act("larger", Act.LARGER),
-            act("display", Act.DISPLAY),
+            display,
             act("leave", Act.LEAVE));
     position.setMinWidth(Region.USE_PREF_SIZE);
     foot.getStyleClass().add("notes-foot");
@@ -150,6 +152,11 @@ final class NotesView {
 
   Region region() {
     return region;
+  }
+
+  /** Offers to change displays if there is another. */
+  void setSeveralDisplays(boolean areSeveral) {
+    display.setDisable(!areSeveral);
   }
 
   /** Shows where the walk is. */

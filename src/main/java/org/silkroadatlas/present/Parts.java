@@ -1,16 +1,28 @@
 package org.silkroadatlas.present;
 
 import java.time.InstantSource;
+import java.util.List;
+import javafx.scene.image.Image;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** What a talk is made of: the dataset, the texts, the base map, the look and the clock. */
+/**
+ * What a talk is made of: the dataset, the texts, the base map, the look, the icons of its windows
+ * and the clock.
+ */
 record Parts(
     DatasetIndex index,
     Outside outside,
     Messages messages,
     BaseMap base,
     Look look,
-    InstantSource clock) {}
+    List<Image> icons,
+    InstantSource clock) {
+
+  /** Copies the list. */
+  Parts {
+    icons = List.copyOf(icons);
+  }
+}

@@ -118,6 +118,7 @@ public final class Presenter {
             messages,
             base,
             look.get(),
+            window.getIcons(),
             clock);
     var place = placing(habits);
     var begun = new Talk(programme, parts, habits, place, this::obey, keeper::write);

@@ -16,7 +16,6 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
-import org.silkroadatlas.timeline.TimelineView;
 
 /**
  * What the class sees: the map, the one quote or agreement beside it, the caption beneath and a
@@ -28,13 +27,8 @@ final class Projection extends Pane {
 
   private static final double HEIGHT = 720;
 
-  /** The smallest type of map and timeline is 10 and 10.5 pixels; magnified it is 24 and more. */
+  /** The smallest type of the map is 10 pixels; magnified it is 24 and more. */
   private static final double MAP_FACTOR = 2.4;
-
-  private static final double TIMELINE_FACTOR = 2.3;
-
-  /** The strip of counts and the axis, magnified. */
-  private static final double TIMELINE_HEIGHT = Math.ceil(54 * TIMELINE_FACTOR);
 
   private static final double CARD_SHARE = 0.42;
   private static final double CAPTION_SHARE = 0.2;
@@ -43,9 +37,8 @@ final class Projection extends Pane {
 
   private final Coordinator coordinator;
   private final MapView map;
-  private final TimelineView timeline;
+  private final YearStrip years;
   private final Enlarged mapRoom;
-  private final Enlarged timelineRoom;
   private final Card card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
@@ -66,17 +59,15 @@ final class Projection extends Pane {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
     map.showForPresenting();
-    timeline = new TimelineView(coordinator, messages, look.palette());
+    years = new YearStrip(coordinator, messages, look.palette());
     mapRoom = new Enlarged(map.region(), MAP_FACTOR);
-    timelineRoom = new Enlarged(timeline.region(), TIMELINE_FACTOR);
-    timelineRoom.setMouseTransparent(true);
     card = new Card(messages, coordinator.index());
     getStyleClass().addAll("atlas", "present");
     veil.setId("present-veil");
     veil.setVisible(false);
     caption.setId("present-caption");
     position.setId("present-position");
-    sheet.getChildren().addAll(mapRoom, card, caption, position, timelineRoom);
+    sheet.getChildren().addAll(mapRoom, card, caption, position, years);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
     veil.setManaged(false);
@@ -87,15 +78,15 @@ final class Projection extends Pane {
   /** Starts to show the state. */
   void attach() {
     map.attach();
-    timeline.attach();
-    subscription = coordinator.visibleProperty().subscribe(visible -> showCard());
+    subscription =
+        Subscription.combine(
+            years.attach(), coordinator.visibleProperty().subscribe(visible -> showCard()));
   }
 
   /** Lets go of everything. */
   void detach() {
     subscription.unsubscribe();
     map.detach();
-    timeline.detach();
   }
 
   /** Whether everything that belongs to the picture has been drawn. */
@@ -168,7 +159,7 @@ final class Projection extends Pane {
     scale.setX(all);
     scale.setY(all);
     mapRoom.setOuter(all);
-    timelineRoom.setOuter(all);
+    years.setFineness(all);
     sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
     sheet.requestLayout();
   }
@@ -182,8 +173,8 @@ final class Projection extends Pane {
   }
 
   private void arrange(double width, double height) {
-    var below = height - TIMELINE_HEIGHT;
-    timelineRoom.resizeRelocate(0, below, width, TIMELINE_HEIGHT);
+    var below = height - YearStrip.HEIGHT;
+    years.resizeRelocate(0, below, width, YearStrip.HEIGHT);
     var strip = caption.words().isEmpty() ? 0 : Math.rint(height * CAPTION_SHARE);
     var top = below - strip;
     captionIn(top, width, strip);

@@ -42,6 +42,7 @@ final class ProjectorStage {
     scene.addEventFilter(KeyEvent.ANY, this::key);
     scene.addEventFilter(MouseEvent.ANY, this::mouse);
     scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    stage.getIcons().setAll(parts.icons());
     stage.setTitle(parts.messages().get("present.title"));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

@@ -54,6 +54,7 @@ final class Talk {
     notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
     seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> notes.tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
+    notes.setSeveralDisplays(place.notes().isPresent());
     wantsNotes = place.notes().isPresent();
   }
 
@@ -138,6 +139,7 @@ final class Talk {
     var hadRoom = place.notes().isPresent();
     place = now;
     projector.move(now.projector());
+    notes.setSeveralDisplays(now.notes().isPresent());
     if (now.notes().isPresent() != hadRoom) {
       wantsNotes = now.notes().isPresent();
     }
