@@ -1,6 +1,7 @@
 package org.silkroadatlas.present;
 
 import java.text.NumberFormat;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -100,26 +101,53 @@ final class Card extends Region {
     return one.isEmpty() ? other : one + " · " + other;
   }
 
+  /** Whether all can be read in some room, in logical pixels. */
+  boolean fits(double width, double height) {
+    return new Fitting(width, height).isWhole();
+  }
+
+  /** How much of the room each part takes. */
+  private final class Fitting {
+    private final double width;
+    private final double room;
+    private final double restHeight;
+    private final double nameHeight;
+    private final double numberHeight;
+    private final double wordsHeight;
+    private final double gap;
+
+    Fitting(double cardWidth, double cardHeight) {
+      width = cardWidth - PADDING - GAP - PADDING;
+      room = cardHeight - 2 * PADDING;
+      restHeight = rest.fit(width, room * 0.3);
+      nameHeight = name.fit(width, room * 0.25);
+      numberHeight = number.fit(width, room * 0.4);
+      gap = nameHeight + restHeight > 0 ? GAP : 0;
+      wordsHeight =
+          words.fit(width, Math.max(0, room - restHeight - nameHeight - numberHeight - gap));
+    }
+
+    boolean isWhole() {
+      return Stream.of(rest, name, number, words).allMatch(FittedText::isWhole);
+    }
+
+    double height() {
+      return numberHeight + wordsHeight + gap + nameHeight + restHeight;
+    }
+  }
+
   /** The words in the middle, what belongs to them beneath; what is short of room is the words. */
   @Override
   protected void layoutChildren() {
     var left = PADDING + GAP;
-    var width = getWidth() - left - PADDING;
-    var room = getHeight() - 2 * PADDING;
-    var restHeight = rest.fit(width, room * 0.3);
-    var nameHeight = name.fit(width, room * 0.25);
-    var numberHeight = number.fit(width, room * 0.4);
-    var gap = nameHeight + restHeight > 0 ? GAP : 0;
-    var wordsHeight =
-        words.fit(width, Math.max(0, room - restHeight - nameHeight - numberHeight - gap));
-    var all = numberHeight + wordsHeight + gap + nameHeight + restHeight;
-    var top = PADDING + Math.max(0, (room - all) / 2);
-    bar.resizeRelocate(PADDING - 8, top, 6, all);
+    var fitting = new Fitting(getWidth(), getHeight());
+    var top = PADDING + Math.max(0, (fitting.room - fitting.height()) / 2);
+    bar.resizeRelocate(PADDING - 8, top, 6, fitting.height());
     var y = top;
-    y = place(number, left, y, width, numberHeight);
-    y = place(words, left, y, width, wordsHeight) + gap;
-    y = place(name, left, y, width, nameHeight);
-    place(rest, left, y, width, restHeight);
+    y = place(number, left, y, fitting.width, fitting.numberHeight);
+    y = place(words, left, y, fitting.width, fitting.wordsHeight) + fitting.gap;
+    y = place(name, left, y, fitting.width, fitting.nameHeight);
+    place(rest, left, y, fitting.width, fitting.restHeight);
   }
 
   private static double place(FittedText text, double x, double y, double width, double height) {

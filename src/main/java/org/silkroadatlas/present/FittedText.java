@@ -60,6 +60,11 @@ final class FittedText extends Region {
     return text.getText();
   }
 
+  /** Whether all of it can be read. */
+  boolean isWhole() {
+    return shown().equals(words);
+  }
+
   /** The type size that was chosen, in logical pixels. */
   double size() {
     return text.getFont().getSize();

@@ -30,7 +30,9 @@ final class Projection extends Pane {
   /** The smallest type of the map is 10 pixels; magnified it is 24 and more. */
   private static final double MAP_FACTOR = 2.4;
 
-  private static final double CARD_SHARE = 0.42;
+  /** The share of the width that the card takes; more if its words need it. */
+  private static final double[] CARD_SHARES = {0.42, 0.5, 0.58};
+
   private static final double CAPTION_SHARE = 0.2;
   private static final double EDGE = 32;
   private static final double POSITION_WIDTH = 110;
@@ -178,12 +180,21 @@ final class Projection extends Pane {
     var strip = caption.words().isEmpty() ? 0 : Math.rint(height * CAPTION_SHARE);
     var top = below - strip;
     captionIn(top, width, strip);
-    var aside = card.isVisible() ? Math.rint(width * CARD_SHARE) : 0;
+    var aside = card.isVisible() ? cardWidth(width, top) : 0;
     card.resizeRelocate(width - aside, 0, aside, top);
     if (mapRoom.getWidth() != width - aside || mapRoom.getHeight() != top) {
       mapRoom.resizeRelocate(0, 0, width - aside, top);
       Platform.runLater(this::refit);
     }
+  }
+
+  private double cardWidth(double width, double height) {
+    for (var share : CARD_SHARES) {
+      if (card.fits(Math.rint(width * share), height)) {
+        return Math.rint(width * share);
+      }
+    }
+    return Math.rint(width * CARD_SHARES[CARD_SHARES.length - 1]);
   }
 
   /** The map has another size: it shall still show as much. */

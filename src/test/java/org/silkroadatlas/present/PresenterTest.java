@@ -20,7 +20,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -144,6 +146,22 @@ class PresenterTest {
     await(() -> talk().projection().isComplete());
   }
 
+  /** The headless display is square; a window of the size of a projector is put on it. */
+  private void beginAsLargeAs(FxRobot robot, double width, double height) throws TimeoutException {
+    begin(robot);
+    robot.interact(
+        () -> {
+          stage().setFullScreen(false);
+          stage().setWidth(width);
+          stage().setHeight(height);
+        });
+    await(
+        () ->
+            stage().getScene().getWidth() == width
+                && stage().getScene().getHeight() == height
+                && talk().projection().isComplete());
+  }
+
   private Talk talk() {
     return presenter.talk().orElseThrow();
   }
@@ -252,7 +270,7 @@ class PresenterTest {
 
   @Test
   void everythingIsLargeEnoughInsideAndNamed(FxRobot robot) throws TimeoutException {
-    begin(robot);
+    beginAsLargeAs(robot, 1280, 720);
     press(robot, KeyCode.HOME);
     for (var i = 0; i < tour.size(); i++) {
       await(() -> talk().projection().isComplete());
@@ -261,6 +279,60 @@ class PresenterTest {
       assertEquals(List.of(), faults, "Scene " + (i + 1));
       press(robot, KeyCode.PAGE_DOWN);
     }
+  }
+
+  @Test
+  void everySceneOfEveryTourFitsInWhole(FxRobot robot) throws TimeoutException {
+    beginAsLargeAs(robot, 1280, 720);
+    for (var each : BundledData.INDEX.dataset().tours()) {
+      for (var scene : each.steps()) {
+        var faults = new ArrayList<String>();
+        robot.interact(
+            () -> {
+              talk().projection().show(scene, "10 / 12");
+              talk().projection().applyCss();
+              talk().projection().layout();
+              visit(stage().getScene().getRoot(), node -> check(node, faults));
+            });
+        assertEquals(List.of(), faults, each.id() + ": " + scene.caption());
+      }
+    }
+  }
+
+  @Test
+  void bothWindowsSayWhatTheyShow(FxRobot robot) throws TimeoutException {
+    displays.become(LAPTOP, PROJECTOR);
+    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 45, 20));
+    begin(robot);
+    for (var root :
+        List.of(stage().getScene().getRoot(), talk().notesStage().stage().getScene().getRoot())) {
+      var silent = new ArrayList<Node>();
+      robot.interact(() -> visit(root, node -> addIfSilent(node, silent)));
+      assertEquals(List.of(), silent);
+    }
+    var years = robot.from(stage().getScene().getRoot()).lookup("#present-years").query();
+    var year = coordinator.index().dataset().tours().getFirst().steps().get(2).state();
+    assertTrue(year.contains("cursor=2017"), year);
+    assertTrue(years.getAccessibleText().startsWith("2017, "), years.getAccessibleText());
+  }
+
+  private static void addIfSilent(Node node, List<Node> silent) {
+    var isToBeRead =
+        node instanceof ButtonBase
+            || node instanceof ScrollPane
+            || node instanceof Card
+            || node instanceof YearStrip
+            || node.isFocusTraversable();
+    if (isToBeRead && spoken(node).isBlank()) {
+      silent.add(node);
+    }
+  }
+
+  private static String spoken(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    return node instanceof Labeled labeled ? labeled.getText() : "";
   }
 
   private void check(Node node, List<String> faults) {
@@ -278,6 +350,9 @@ class PresenterTest {
     if (node instanceof FittedText words && words.shown().length() > 0) {
       if (!isInside(bounds, scene)) {
         faults.add("Outside: " + words.words());
+      }
+      if (!words.isWhole()) {
+        faults.add("Cut: " + words.shown());
       }
     }
     if (node instanceof Labeled labeled && labeled.getTooltip() != null) {

@@ -1,0 +1,170 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.model.ItemRef;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Presenting from the window of the atlas with nothing but a clicker. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class PresentingTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private Stage stage;
+  private AtlasWindow window;
+
+  /** All that a lecturer would miss if it were not as before. */
+  private record Former(
+      String state,
+      boolean canGoBack,
+      boolean canGoForward,
+      Optional<ItemRef> hover,
+      List<?> shown,
+      Node focusOwner,
+      double x,
+      double width,
+      double height,
+      List<String> sheets) {}
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    window =
+        OpenedWindow.open(
+            primary,
+            coordinator,
+            Locale.UK,
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")));
+    stage.requestFocus();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    OpenedWindow.closeAll(robot);
+  }
+
+  private Former former() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () ->
+            new Former(
+                coordinator.stateLine(Optional.empty()),
+                coordinator.canGoBackProperty().get(),
+                coordinator.canGoForwardProperty().get(),
+                coordinator.hoverProperty().get(),
+                window.attachedPanes().stream().map(pane -> pane.shown()).toList(),
+                stage.getScene().getFocusOwner(),
+                stage.getX(),
+                stage.getWidth(),
+                stage.getHeight(),
+                List.copyOf(stage.getScene().getStylesheets())));
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Stage presented() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(Stage::isFocused)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void click(FxRobot robot, KeyCode... keys) {
+    for (var key : keys) {
+      robot.push(key);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private void beginTour(FxRobot robot) {
+    var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
+    robot.interact(more::show);
+    var tours = (Menu) more.getItems().getFirst();
+    robot.interact(() -> tours.getItems().getFirst().fire());
+    robot.interact(more::hide);
+  }
+
+  private static boolean isBlank(FxRobot robot) {
+    return robot.from(presented().getScene().getRoot()).lookup("#present-veil").query().isVisible();
+  }
+
+  private static String shownText(FxRobot robot) {
+    var caption =
+        robot.from(presented().getScene().getRoot()).lookup("#present-caption .words").query();
+    return caption.getAccessibleText();
+  }
+
+  @Test
+  void aTourIsPresentedWithAClickerAndTheWindowFoundAsItWas(FxRobot robot) throws TimeoutException {
+    var steps = BundledData.INDEX.dataset().tours().getFirst().steps();
+    robot.interact(() -> coordinator.show("countries=KZ&cursor=2014"));
+    beginTour(robot);
+    click(robot, KeyCode.PAGE_DOWN);
+    await(window::isComplete);
+    var former = former();
+    click(robot, KeyCode.F5);
+    await(() -> window.presenter().isPresenting() && !stage.isFocused());
+    await(() -> presented() != stage);
+    assertEquals(steps.get(1).caption(), shownText(robot));
+    click(robot, KeyCode.PAGE_DOWN, KeyCode.RIGHT);
+    assertEquals(steps.get(3).caption(), shownText(robot));
+    click(robot, KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.LEFT);
+    assertEquals(steps.get(0).caption(), shownText(robot));
+    click(robot, KeyCode.PERIOD);
+    assertTrue(isBlank(robot));
+    click(robot, KeyCode.B);
+    assertFalse(isBlank(robot));
+    click(robot, KeyCode.ESCAPE);
+    await(() -> !window.presenter().isPresenting() && stage.isFocused());
+    assertEquals(former, former());
+    assertEquals(List.of(stage), List.copyOf(Window.getWindows()));
+  }
+
+  @Test
+  void whatIsOnTheScreenIsPresentedIfNothingIsWalked(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> coordinator.show("formats=ots&cursor=2021"));
+    var owner = stage.getScene().getFocusOwner();
+    click(robot, KeyCode.F5);
+    await(() -> window.presenter().isPresenting() && presented() != stage);
+    assertEquals("", shownText(robot));
+    click(robot, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+    await(() -> !window.presenter().isPresenting() && stage.isFocused());
+    assertEquals("formats=ots&cursor=2021", coordinator.stateLine(Optional.empty()));
+    assertSame(owner, stage.getScene().getFocusOwner());
+  }
+}
