@@ -63,7 +63,7 @@ class ArchitectureTest {
     room("map", "coordination", "query", "model", "time", "geo", "draw");
     room("timeline", "coordination", "query", "model", "time", "draw");
     room("panel", "coordination", "query", "model", "time", "draw", "export");
-    room("present", "coordination", "query", "model", "time", "geo", "draw", "map", "timeline");
+    room("present", "coordination", "query", "model", "time", "geo", "draw", "map");
     room("export", "coordination", "query", "model", "time", "geo");
     room("lecture", "coordination", "query", "model", "time", "dataset");
   }

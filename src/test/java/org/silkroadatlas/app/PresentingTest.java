@@ -95,13 +95,15 @@ class PresentingTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static Stage presented() {
+  /** The other window that has the keyboard. */
+  private Optional<Window> presented() {
     return Window.getWindows().stream()
-        .filter(Stage.class::isInstance)
-        .map(Stage.class::cast)
-        .filter(Stage::isFocused)
-        .findFirst()
-        .orElseThrow();
+        .filter(other -> !other.equals(stage) && other.isFocused())
+        .findFirst();
+  }
+
+  private Node inPresented(FxRobot robot, String selector) {
+    return robot.from(presented().orElseThrow().getScene().getRoot()).lookup(selector).query();
   }
 
   private static void click(FxRobot robot, KeyCode... keys) {
@@ -119,14 +121,12 @@ class PresentingTest {
     robot.interact(more::hide);
   }
 
-  private static boolean isBlank(FxRobot robot) {
-    return robot.from(presented().getScene().getRoot()).lookup("#present-veil").query().isVisible();
+  private boolean isBlank(FxRobot robot) {
+    return inPresented(robot, "#present-veil").isVisible();
   }
 
-  private static String shownText(FxRobot robot) {
-    var caption =
-        robot.from(presented().getScene().getRoot()).lookup("#present-caption .words").query();
-    return caption.getAccessibleText();
+  private String shownText(FxRobot robot) {
+    return inPresented(robot, "#present-caption .words").getAccessibleText();
   }
 
   @Test
@@ -138,8 +138,7 @@ class PresentingTest {
     await(window::isComplete);
     var former = former();
     click(robot, KeyCode.F5);
-    await(() -> window.presenter().isPresenting() && !stage.isFocused());
-    await(() -> presented() != stage);
+    await(() -> presented().isPresent());
     assertEquals(steps.get(1).caption(), shownText(robot));
     click(robot, KeyCode.PAGE_DOWN, KeyCode.RIGHT);
     assertEquals(steps.get(3).caption(), shownText(robot));
@@ -160,7 +159,7 @@ class PresentingTest {
     robot.interact(() -> coordinator.show("formats=ots&cursor=2021"));
     var owner = stage.getScene().getFocusOwner();
     click(robot, KeyCode.F5);
-    await(() -> window.presenter().isPresenting() && presented() != stage);
+    await(() -> presented().isPresent());
     assertEquals("", shownText(robot));
     click(robot, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
     await(() -> !window.presenter().isPresenting() && stage.isFocused());
