@@ -9,6 +9,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Framing;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
@@ -17,6 +18,8 @@ final class NextView {
   static final double WIDTH = 320;
   static final double HEIGHT = 180;
   private static final double FACTOR = 0.6;
+  private static final Scene.Frame FRAME =
+      new Scene.Frame((int) (WIDTH / FACTOR), (int) (HEIGHT / FACTOR));
 
   private final Coordinator coordinator;
   private final MapView map;
@@ -58,9 +61,8 @@ final class NextView {
   private boolean canShow(Scene scene) {
     try {
       var state = StateLine.parse(scene.state(), coordinator.index());
-      var there =
-          state.position().map(p -> Framing.fit(p, scene.frame(), WIDTH / FACTOR, HEIGHT / FACTOR));
-      coordinator.perform(new Action.Show(state.withPosition(there)));
+      var made = scene.frame().orElse(Framing.OF_TOURS);
+      coordinator.perform(new Action.Show(Framing.fit(state, made, FRAME)));
       return true;
     } catch (StateException e) {
       return false;

@@ -160,7 +160,10 @@ public final class Presenter {
 
   private void obey(Command command) {
     switch (command) {
-      case Act.LEAVE -> end();
+      case Act.LEAVE -> {
+        startKey.forget();
+        end();
+      }
       case Act.START -> {
         if (startKey.press()) {
           end();

@@ -13,6 +13,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.Framing;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -123,13 +124,12 @@ final class Projection extends Pane {
   }
 
   private State fitted(State state) {
-    var frame = shown.flatMap(Scene::frame);
-    var width = mapRoom.getWidth() / mapRoom.factor();
-    var height = mapRoom.getHeight() / mapRoom.factor();
+    var made = shown.flatMap(Scene::frame).orElse(Framing.OF_TOURS);
+    var width = (int) (mapRoom.getWidth() / mapRoom.factor());
+    var height = (int) (mapRoom.getHeight() / mapRoom.factor());
     return width <= 0 || height <= 0
         ? state
-        : state.withPosition(
-            state.position().map(there -> Framing.fit(there, frame, width, height)));
+        : Framing.fit(state, made, new Scene.Frame(width, height));
   }
 
   private void showCard() {

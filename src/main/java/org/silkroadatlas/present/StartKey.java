@@ -26,4 +26,9 @@ final class StartKey {
     last = now;
     return isNew;
   }
+
+  /** Another key was pressed since: whatever comes now is no repeat. */
+  void forget() {
+    last = Instant.MIN;
+  }
 }

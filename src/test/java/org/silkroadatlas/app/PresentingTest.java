@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Scene;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +41,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PresentingTest {
   @TempDir private Path folder;
+
+  private static final KeyCombination FROM_FIRST =
+      new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN);
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
   private Stage stage;
@@ -116,7 +124,7 @@ class PresentingTest {
   private void beginTour(FxRobot robot) {
     var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
     robot.interact(more::show);
-    var tours = (Menu) more.getItems().getFirst();
+    var tours = (Menu) more.getItems().get(1);
     robot.interact(() -> tours.getItems().getFirst().fire());
     robot.interact(more::hide);
   }
@@ -152,6 +160,37 @@ class PresentingTest {
     await(() -> !window.presenter().isPresenting() && stage.isFocused());
     assertEquals(former, former());
     assertEquals(List.of(stage), List.copyOf(Window.getWindows()));
+  }
+
+  @Test
+  void aLectureIsPresentedFromItsSceneOrItsFirst(FxRobot robot) throws Exception {
+    var scenes =
+        List.of(
+            new Scene("formats=cm&cursor=2018", "The first meeting.", Optional.of("Ask why.")),
+            new Scene("formats=eaeu&cursor=2015", "The union.", Optional.empty()),
+            new Scene("focus=event:gone&cursor=2015", "What is gone.", Optional.empty()));
+    var file = folder.resolve("Two.atlas");
+    var manifest = BundledData.INDEX.dataset().manifest();
+    LectureWriter.write(new Lecture("Two", manifest.id(), manifest.version(), scenes), file);
+    robot.interact(() -> window.openLecture(file));
+    click(robot, KeyCode.PAGE_DOWN);
+    await(window::isComplete);
+    var former = former();
+    var title = stage.getTitle();
+    click(robot, KeyCode.F5);
+    await(() -> presented().isPresent());
+    assertEquals("The union.", shownText(robot));
+    click(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    assertEquals("What is gone.", shownText(robot));
+    click(robot, KeyCode.ESCAPE);
+    await(() -> !window.presenter().isPresenting());
+    robot.interact(() -> stage.getScene().getAccelerators().get(FROM_FIRST).run());
+    await(() -> presented().isPresent());
+    assertEquals("The first meeting.", shownText(robot));
+    click(robot, KeyCode.ESCAPE);
+    await(() -> !window.presenter().isPresenting());
+    assertEquals(former, former());
+    assertEquals(title, stage.getTitle());
   }
 
   @Test

@@ -42,6 +42,8 @@ class ClocksTest {
     }
     pass(Duration.ofSeconds(1));
     assertTrue(key.press());
+    key.forget();
+    assertTrue(key.press());
   }
 
   @Test

@@ -1,11 +1,12 @@
-package org.silkroadatlas.lecture;
+package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Scene;
-import org.silkroadatlas.query.MapPosition;
-import org.silkroadatlas.query.State;
 
 /** Shows on a map of another size as much as on the one where a scene was made. */
-final class Framing {
+public final class Framing {
+  /** The map of a window of 1280 by 720, for which the guided tours are made. */
+  public static final Scene.Frame OF_TOURS = new Scene.Frame(768, 410);
+
   private static final double LN2 = Math.log(2);
 
   private Framing() {}
@@ -16,7 +17,7 @@ final class Framing {
    * @param made the map where it was made
    * @param now the map that is to show it
    */
-  static State fit(State state, Scene.Frame made, Scene.Frame now) {
+  public static State fit(State state, Scene.Frame made, Scene.Frame now) {
     return state.withPosition(state.position().map(position -> fit(position, made, now)));
   }
 
