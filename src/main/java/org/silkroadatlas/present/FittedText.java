@@ -70,8 +70,8 @@ final class FittedText extends Region {
     return text.getFont().getSize();
   }
 
-  void centre() {
-    text.setTextAlignment(TextAlignment.CENTER);
+  void alignRight() {
+    text.setTextAlignment(TextAlignment.RIGHT);
   }
 
   /**

@@ -34,7 +34,12 @@ final class Projection extends Pane {
   /** The share of the width that the card takes; more if its words need it. */
   private static final double[] CARD_SHARES = {0.42, 0.5, 0.58};
 
+  /** The share of the height that a long caption may take. */
   private static final double CAPTION_SHARE = 0.2;
+
+  /** What is left free above and beneath the caption together, in logical pixels. */
+  private static final double CAPTION_ROOM = 28;
+
   private static final double EDGE = 32;
   private static final double POSITION_WIDTH = 110;
 
@@ -70,6 +75,7 @@ final class Projection extends Pane {
     veil.setVisible(false);
     caption.setId("present-caption");
     position.setId("present-position");
+    position.alignRight();
     sheet.getChildren().addAll(mapRoom, card, caption, position, years);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
@@ -177,9 +183,7 @@ final class Projection extends Pane {
   private void arrange(double width, double height) {
     var below = height - YearStrip.HEIGHT;
     years.resizeRelocate(0, below, width, YearStrip.HEIGHT);
-    var strip = caption.words().isEmpty() ? 0 : Math.rint(height * CAPTION_SHARE);
-    var top = below - strip;
-    captionIn(top, width, strip);
+    var top = below - captionAbove(below, width, Math.rint(height * CAPTION_SHARE));
     var aside = card.isVisible() ? cardWidth(width, top) : 0;
     card.resizeRelocate(width - aside, 0, aside, top);
     if (mapRoom.getWidth() != width - aside || mapRoom.getHeight() != top) {
@@ -202,15 +206,23 @@ final class Projection extends Pane {
     asked.ifPresent(state -> coordinator.adjust(new Action.Show(fitted(state))));
   }
 
-  private void captionIn(double top, double width, double strip) {
+  /**
+   * Sets the caption.
+   *
+   * @param most how high it may be, with the room around it
+   * @return how high it is; 0 without one
+   */
+  private double captionAbove(double bottom, double width, double most) {
     var room = position.words().isEmpty() ? 0 : POSITION_WIDTH;
     var captionWidth = width - 2 * EDGE - room;
-    var high = caption.fit(captionWidth, Math.max(0, strip - 20));
-    caption.resizeRelocate(EDGE, top + Math.max(0, (strip - high) / 2), captionWidth, high);
+    var high = caption.fit(captionWidth, most - CAPTION_ROOM);
+    var strip = high == 0 ? 0 : high + CAPTION_ROOM;
+    caption.resizeRelocate(EDGE, bottom - strip + CAPTION_ROOM / 2, captionWidth, high);
     caption.setVisible(strip > 0);
     var positionHeight = position.fit(POSITION_WIDTH - 8, 40);
     position.setVisible(strip > 0 && room > 0);
     position.resizeRelocate(
-        width - EDGE - room + 8, top + strip - positionHeight - 12, room - 8, positionHeight);
+        width - EDGE - room + 8, bottom - (strip + positionHeight) / 2, room - 8, positionHeight);
+    return strip;
   }
 }
