@@ -338,6 +338,7 @@ public final class MapView implements AtlasPane {
   /** Where the year, the legend and the buttons lie. */
   private List<Rectangle2D> coveredBoxes() {
     return Stream.of(year, legend, tools)
+        .filter(Node::isVisible)
         .map(Node::getBoundsInParent)
         .map(
             b ->
