@@ -11,17 +11,19 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
 
-/** What can be laid over the map: the strip of years, the comparison and the table. */
+/**
+ * What can be laid over the map: the strip of years, the comparison and the table. Each is made
+ * when it is first asked for, so that the start does not pay for it.
+ */
 final class MapExtras {
   private final Coordinator coordinator;
   private final Messages messages;
   private final BaseMap base;
   private final MapFrame frame;
-  private final YearStrip years;
-  private final MapTable table;
-  private final TableCover cover;
   private Palette palette;
   private boolean animated = true;
+  private @Nullable YearStrip years;
+  private @Nullable TableCover cover;
   private @Nullable CompareView comparison;
 
   MapExtras(
@@ -31,9 +33,6 @@ final class MapExtras {
     this.base = base;
     this.palette = palette;
     this.frame = frame;
-    years = new YearStrip(coordinator, messages, base, palette);
-    table = new MapTable(coordinator, messages);
-    cover = new TableCover(table, messages, this::closeTable);
     frame
         .surface()
         .addEventHandler(
@@ -43,24 +42,24 @@ final class MapExtras {
                 e.consume();
               }
             });
-    frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
-    showYears(false);
-  }
-
-  private void showYears(boolean shown) {
-    years.region().setVisible(shown);
-    years.region().setManaged(shown);
   }
 
   /** Shows the strip of years, or hides it. */
   void toggleYears() {
-    if (years.region().isVisible()) {
-      years.detach();
-      showYears(false);
+    if (years != null) {
+      closeYears();
     } else {
-      showYears(true);
-      years.region().toFront();
+      years = new YearStrip(coordinator, messages, base, palette);
+      frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
       years.attach();
+    }
+  }
+
+  private void closeYears() {
+    if (years != null) {
+      years.detach();
+      frame.uncover(years.region());
+      years = null;
     }
   }
 
@@ -95,33 +94,34 @@ final class MapExtras {
 
   /** Shows the table in the place of the map, or the map again. */
   void toggleTable(MapContents contents) {
-    if (!isTabled()) {
-      table.show(contents);
-      cover.style(palette);
-      frame.cover(cover);
-      table.requestFocus();
-    } else {
+    if (cover != null) {
       closeTable();
+      return;
     }
-  }
-
-  private boolean isTabled() {
-    return cover.getParent() != null;
+    var table = new MapTable(coordinator, messages);
+    cover = new TableCover(table, messages, this::closeTable);
+    cover.style(palette);
+    cover.show(contents);
+    frame.cover(cover);
+    table.requestFocus();
   }
 
   private void closeTable() {
-    frame.uncover(cover);
-    frame.requestFocus();
+    if (cover != null) {
+      frame.uncover(cover);
+      cover = null;
+      frame.requestFocus();
+    }
   }
 
   /** Closes what lies over the map; whether there was something. */
   boolean closeTopmost() {
     if (comparison != null) {
       closeComparison();
-    } else if (isTabled()) {
+    } else if (cover != null) {
       closeTable();
-    } else if (years.region().isVisible()) {
-      toggleYears();
+    } else if (years != null) {
+      closeYears();
     } else {
       return false;
     }
@@ -130,22 +130,26 @@ final class MapExtras {
 
   /** Follows the contents of the map. */
   void show(MapContents contents) {
-    if (isTabled()) {
-      table.show(contents);
+    if (cover != null) {
+      cover.show(contents);
     }
   }
 
   /** The shapes of small maps have come. */
   void redrawYears() {
-    if (years.region().isVisible()) {
+    if (years != null) {
       years.redraw();
     }
   }
 
   void setPalette(Palette other) {
     palette = other;
-    years.setPalette(other);
-    cover.style(other);
+    if (years != null) {
+      years.setPalette(other);
+    }
+    if (cover != null) {
+      cover.style(other);
+    }
     if (comparison != null) {
       comparison.setPalette(other);
     }
@@ -157,7 +161,7 @@ final class MapExtras {
 
   /** Lets go of the shared state. */
   void detach() {
-    years.detach();
+    closeYears();
     closeComparison();
   }
 }

@@ -7,10 +7,12 @@ import org.silkroadatlas.draw.Palette;
 
 /** The table of the map with a line above it that says what it is and closes it. */
 final class TableCover extends BorderPane {
+  private final MapTable table;
   private final Label title;
   private final CloseButton close;
 
   TableCover(MapTable table, Messages messages, Runnable whenClosed) {
+    this.table = table;
     title = new Label(messages.get("map.table"));
     close = new CloseButton(messages.get("map.table.close"), whenClosed);
     var bar = new BorderPane();
@@ -19,6 +21,10 @@ final class TableCover extends BorderPane {
     bar.setStyle("-fx-padding: 4 4 4 10;");
     setTop(bar);
     setCenter(table);
+  }
+
+  void show(MapContents contents) {
+    table.show(contents);
   }
 
   void style(Palette palette) {

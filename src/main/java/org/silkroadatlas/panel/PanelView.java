@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
@@ -39,12 +40,16 @@ public final class PanelView implements AtlasPane {
   private final Bookmarks bookmarks = new Bookmarks();
   private final BorderPane region = new BorderPane();
   private final PageView page;
-  private final MatrixView matrix;
-  private final FilterView filter;
+  private final StackPane parts = new StackPane();
   private final Crumbs crumbs;
   private final PanelBar bar;
   private PanelBar.Part part = PanelBar.Part.READ;
+  private boolean isAttached;
   private Subscription subscription = Subscription.EMPTY;
+
+  // Made when they are first asked for: their many controls are most of what a start would cost.
+  private @Nullable MatrixView matrix;
+  private @Nullable FilterView filter;
 
   /**
    * A panel that does not listen yet.
@@ -59,14 +64,13 @@ public final class PanelView implements AtlasPane {
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
     desk = new Desk(coordinator, messages, palette, openLink);
     page = new PageView(desk);
-    matrix = new MatrixView(desk);
-    filter = new FilterView(coordinator, messages);
     crumbs = new Crumbs(desk);
     bar = new PanelBar(desk, bookmarks, this::choose);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());
     region.setTop(new VBox(bar.region(), crumbs.region()));
-    region.setCenter(new StackPane(page.region(), matrix.region(), filter.region()));
+    parts.getChildren().add(page.region());
+    region.setCenter(parts);
     region.setMinSize(0, 0);
     region.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -91,12 +95,41 @@ public final class PanelView implements AtlasPane {
 
   /** Shows one part of the panel and hides the others. */
   private void choose(PanelBar.Part chosen) {
-    show(page.region(), chosen == PanelBar.Part.READ);
-    show(matrix.region(), chosen == PanelBar.Part.MATRIX);
-    show(filter.region(), chosen == PanelBar.Part.FILTER);
+    var region =
+        switch (chosen) {
+          case READ -> page.region();
+          case MATRIX -> matrixView().region();
+          case FILTER -> filterView().region();
+        };
+    parts.getChildren().forEach(child -> show(child, child == region));
     part = chosen;
     showCrumbs();
-    matrix.show(desk.coordinator().visible());
+    showMatrix(desk.coordinator().visible());
+  }
+
+  private MatrixView matrixView() {
+    if (matrix == null) {
+      matrix = new MatrixView(desk);
+      parts.getChildren().add(matrix.region());
+    }
+    return matrix;
+  }
+
+  private FilterView filterView() {
+    if (filter == null) {
+      filter = new FilterView(desk.coordinator(), desk.messages());
+      parts.getChildren().add(filter.region());
+      if (isAttached) {
+        filter.attach();
+      }
+    }
+    return filter;
+  }
+
+  private void showMatrix(Visible visible) {
+    if (matrix != null) {
+      matrix.show(visible);
+    }
   }
 
   /** The year alone needs no way back to it. */
@@ -142,12 +175,14 @@ public final class PanelView implements AtlasPane {
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
     desk.hoverProperty().bind(coordinator.hoverProperty());
-    filter.attach();
+    isAttached = true;
+    if (filter != null) {
+      filter.attach();
+    }
     subscription =
         Subscription.combine(
             () -> coordinator.visibleProperty().removeListener(onVisible),
-            () -> desk.hoverProperty().unbind(),
-            filter::detach);
+            () -> desk.hoverProperty().unbind());
     show(coordinator.visible());
   }
 
@@ -155,6 +190,10 @@ public final class PanelView implements AtlasPane {
   public void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
+    isAttached = false;
+    if (filter != null) {
+      filter.detach();
+    }
     page.clear();
   }
 
@@ -162,7 +201,9 @@ public final class PanelView implements AtlasPane {
   public void setPalette(Palette palette) {
     desk.setPalette(palette);
     page.redraw();
-    matrix.redraw();
+    if (matrix != null) {
+      matrix.redraw();
+    }
   }
 
   private void show(Visible visible) {
@@ -181,7 +222,7 @@ public final class PanelView implements AtlasPane {
     crumbs.show(visible);
     showCrumbs();
     bar.show(visible);
-    matrix.show(visible);
+    showMatrix(visible);
   }
 
   @Override
