@@ -1,7 +1,9 @@
 package org.silkroadatlas.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,30 @@ final class AtlasCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** What the command line fills. */
+  AtlasCommand() {}
+
+  /**
+   * The command without arguments, or with {@code --smoke} alone.
+   *
+   * @param smoke whether to exit after the first complete frame
+   */
+  AtlasCommand(boolean smoke) {
+    this.smoke = smoke;
+  }
+
   @Override
   public Integer call() {
+    return open(Objects.requireNonNull(spec).commandLine().getErr());
+  }
+
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @param err is told why no window can be opened
+   * @return the exit status
+   */
+  int open(PrintWriter err) {
     var launch =
         new Launch(
             Optional.ofNullable(state),
@@ -70,9 +94,7 @@ final class AtlasCommand implements Callable<Integer> {
             until());
     var missing = Display.whatIsMissing();
     if (missing.isPresent()) {
-      if (spec != null) {
-        spec.commandLine().getErr().println(missing.get());
-      }
+      err.println(missing.get());
       return 2;
     }
     return AtlasApplication.open(launch);

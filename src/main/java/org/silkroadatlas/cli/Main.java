@@ -2,6 +2,7 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.silkroadatlas.dataset.DatasetException;
 import picocli.CommandLine;
 
@@ -26,15 +27,30 @@ public final class Main {
 
   /** Runs a command and gives its status. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    // What the icon on the desktop calls need not wait until a parser of command lines is loaded.
+    var smoke = List.of(args).equals(List.of("--smoke"));
+    return args.length == 0 || smoke ? open(err, smoke) : parse(out, err, args);
+  }
+
+  private static int open(PrintWriter err, boolean smoke) {
+    try {
+      return new AtlasCommand(smoke).open(err);
+    } catch (RuntimeException fault) {
+      return tell(err, fault);
+    }
+  }
+
+  private static int tell(PrintWriter err, Exception fault) {
+    err.println(PlainWords.of(fault));
+    return fault instanceof DatasetException ? 1 : 2;
+  }
+
+  private static int parse(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new AtlasCommand())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> {
-              err.println(PlainWords.of(fault));
-              return fault instanceof DatasetException ? 1 : 2;
-            })
+        .setExecutionExceptionHandler((fault, command, parsed) -> tell(err, fault))
         .execute(args);
   }
 }

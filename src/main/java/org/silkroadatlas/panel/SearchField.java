@@ -3,6 +3,7 @@ package org.silkroadatlas.panel;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -13,8 +14,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -32,13 +35,17 @@ public final class SearchField {
   private static final double WIDTH = 520;
   private static final double HEIGHT = 460;
 
+  /** The index is made when the first frame is long there, or when somebody goes to the field. */
+  private static final Duration AFTER_THE_START = Duration.seconds(3);
+
   private final Coordinator coordinator;
   private final Messages messages;
   private final TextField field = TextFields.createClearableTextField();
   private final ListView<SearchRow> results = new ListView<>();
   private final Popup popup = new Popup();
   private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
-  private CompletableFuture<SearchIndex> search;
+  private final PauseTransition calm = new PauseTransition(AFTER_THE_START);
+  private @Nullable CompletableFuture<SearchIndex> search;
   private Runnable onChosen = () -> {};
   private Subscription subscription = Subscription.EMPTY;
 
@@ -46,7 +53,7 @@ public final class SearchField {
   public SearchField(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
-    search = build(coordinator.index());
+    calm.setOnFinished(event -> searchIndex());
     field.getStyleClass().add("sra-search");
     field.getStylesheets().add(Styles.sheet());
     field.setPromptText(messages.get("panel.search.prompt"));
@@ -67,8 +74,13 @@ public final class SearchField {
     popup.setAutoHide(true);
   }
 
-  private static CompletableFuture<SearchIndex> build(DatasetIndex index) {
-    return CompletableFuture.supplyAsync(() -> new SearchIndex(index));
+  /** The index of all words, on its way from the first time it is asked for. */
+  private CompletableFuture<SearchIndex> searchIndex() {
+    if (search == null) {
+      var records = coordinator.index();
+      search = CompletableFuture.supplyAsync(() -> new SearchIndex(records));
+    }
+    return search;
   }
 
   /** The node to put into the window's bar. */
@@ -94,11 +106,14 @@ public final class SearchField {
   public void attach() {
     ChangeListener<DatasetIndex> onIndex =
         (o, before, now) -> {
-          search = build(now);
+          search = null;
+          searchIndex();
           popup.hide();
         };
     coordinator.indexProperty().addListener(onIndex);
-    subscription = () -> coordinator.indexProperty().removeListener(onIndex);
+    calm.playFromStart();
+    subscription =
+        Subscription.combine(() -> coordinator.indexProperty().removeListener(onIndex), calm::stop);
   }
 
   /** Stops listening. */
@@ -120,7 +135,7 @@ public final class SearchField {
       results.getItems().clear();
       return;
     }
-    var groups = search.join().search(text, MOST_PER_KIND, whole);
+    var groups = searchIndex().join().search(text, MOST_PER_KIND, whole);
     results.getItems().setAll(SearchRow.of(groups, text));
     results.setAccessibleText(
         messages.get(
@@ -140,6 +155,9 @@ public final class SearchField {
   }
 
   private void closeUnlessFocused() {
+    if (field.isFocused()) {
+      searchIndex();
+    }
     if (!field.isFocused()) {
       popup.hide();
     }
