@@ -101,7 +101,7 @@ public final class PanelView implements AtlasPane {
           case MATRIX -> matrixView().region();
           case FILTER -> filterView().region();
         };
-    parts.getChildren().forEach(child -> show(child, child == region));
+    parts.getChildren().forEach(child -> show(child, child.equals(region)));
     part = chosen;
     showCrumbs();
     showMatrix(desk.coordinator().visible());

@@ -53,7 +53,7 @@ public final class SearchField {
   public SearchField(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
-    calm.setOnFinished(event -> searchIndex());
+    calm.setOnFinished(event -> search = prepare());
     field.getStyleClass().add("sra-search");
     field.getStylesheets().add(Styles.sheet());
     field.setPromptText(messages.get("panel.search.prompt"));
@@ -74,13 +74,10 @@ public final class SearchField {
     popup.setAutoHide(true);
   }
 
-  /** The index of all words, on its way from the first time it is asked for. */
-  private CompletableFuture<SearchIndex> searchIndex() {
-    if (search == null) {
-      var records = coordinator.index();
-      search = CompletableFuture.supplyAsync(() -> new SearchIndex(records));
-    }
-    return search;
+  /** The index of all words, on its way if it was not yet. */
+  private CompletableFuture<SearchIndex> prepare() {
+    var records = coordinator.index();
+    return search != null ? search : CompletableFuture.supplyAsync(() -> new SearchIndex(records));
   }
 
   /** The node to put into the window's bar. */
@@ -107,7 +104,7 @@ public final class SearchField {
     ChangeListener<DatasetIndex> onIndex =
         (o, before, now) -> {
           search = null;
-          searchIndex();
+          search = prepare();
           popup.hide();
         };
     coordinator.indexProperty().addListener(onIndex);
@@ -135,7 +132,9 @@ public final class SearchField {
       results.getItems().clear();
       return;
     }
-    var groups = searchIndex().join().search(text, MOST_PER_KIND, whole);
+    var words = prepare();
+    search = words;
+    var groups = words.join().search(text, MOST_PER_KIND, whole);
     results.getItems().setAll(SearchRow.of(groups, text));
     results.setAccessibleText(
         messages.get(
@@ -156,7 +155,7 @@ public final class SearchField {
 
   private void closeUnlessFocused() {
     if (field.isFocused()) {
-      searchIndex();
+      search = prepare();
     }
     if (!field.isFocused()) {
       popup.hide();
