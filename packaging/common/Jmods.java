@@ -16,8 +16,12 @@ import java.util.zip.ZipFile;
  *
  * <p>JavaFX keeps its native libraries inside its jars and unpacks them into the user's home at the
  * first start. As jmods they become files of the image, beside those of Java, and nothing is ever
- * unpacked. ControlsFX asks for java.net.http and uses no class of it; without that line of its
- * descriptor the image has no HTTP client. Everything else is copied as it is.
+ * unpacked.
+ *
+ * <p>JavaFX and ControlsFX ask for modules that the atlas never reaches: java.desktop (AWT and
+ * Swing) serves JavaBeans, printing and pictures in formats that JavaFX itself cannot read, and
+ * java.net.http nothing at all. Without these lines of their descriptors the image is a sixth
+ * smaller and has no HTTP client. Everything else is copied as it is.
  */
 final class Jmods {
   /** Windows has these from Java already; twice in one image, jlink refuses them. */
@@ -25,7 +29,7 @@ final class Jmods {
       List.of("api-ms-win-", "ucrtbase", "vcruntime140", "msvcp140");
 
   private static final Set<String> NATIVE = Set.of("so", "dll", "dylib");
-  private static final String UNUSED = "java.net.http";
+  private static final Set<String> UNUSED = Set.of("java.net.http", "java.desktop");
 
   private Jmods() {}
 
@@ -109,7 +113,7 @@ final class Jmods {
   }
 
   private static boolean isUnused(ModuleRequireInfo requires) {
-    return requires.requires().name().equalsString(UNUSED);
+    return UNUSED.contains(requires.requires().name().stringValue());
   }
 
   private static void delete(Path folder) throws IOException {
