@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Precision;
 import org.silkroadatlas.time.Span;
@@ -17,7 +18,7 @@ public sealed interface Cursor {
 
     @Override
     public String toString() {
-      return Integer.toString(year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
   }
 

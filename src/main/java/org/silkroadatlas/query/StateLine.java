@@ -43,7 +43,7 @@ public final class StateLine {
     if (scope.match() != Match.ANY) {
       parts.put("match", scope.match().key());
     }
-    scope.years().ifPresent(years -> parts.put("years", years.first() + "-" + years.last()));
+    scope.years().ifPresent(years -> parts.put("years", range(years)));
     if (!scope.formats().isEmpty()) {
       parts.put("formats", String.join(",", scope.formats()));
     }
@@ -174,6 +174,10 @@ public final class StateLine {
       throw new StateException(
           "\"%s\" is no range of years; write years=2018-2022".formatted(value));
     }
+  }
+
+  private static String range(YearRange years) {
+    return String.format(Locale.ROOT, "%04d-%04d", years.first(), years.last());
   }
 
   private static int year(String text) {

@@ -24,6 +24,7 @@ class StateLineTest {
         "text=Aral+Sea+%26+more&cursor=2009",
         "text=%C6%8Fziz+100%25&cursor=2009",
         "years=2018-2018&cursor=2018&focus=country:KZ",
+        "years=0000-0999&cursor=0622",
       })
   void aLineReadAndWrittenIsTheSame(String line) {
     assertEquals(line, StateLine.format(StateLine.parse(line, INDEX)));
