@@ -50,7 +50,11 @@ public final class DatasetReader {
 
   /** Opens a dataset that may lie over the given one. */
   static Opened open(Path folder, PackFiles below, SceneCheck scenes) {
-    var files = new FolderFiles(folder, "");
+    return open(new FolderFiles(folder, ""), below, scenes);
+  }
+
+  /** Opens a dataset, wherever it is, that may lie over the given one. */
+  static Opened open(PackFiles files, PackFiles below, SceneCheck scenes) {
     var faults = new Faults();
     var draft = draft(files, faults);
     if (draft.preface() instanceof Preface.Full
@@ -66,7 +70,8 @@ public final class DatasetReader {
     return new Opened(finish(base, scenes, faults), Optional.of(summary));
   }
 
-  private static Dataset full(PackFiles files) {
+  /** Reads a full dataset, wherever it is. */
+  static Dataset full(PackFiles files) {
     var faults = new Faults();
     var draft = draft(files, faults);
     requireAll(files, draft, faults);

@@ -31,12 +31,16 @@ public final class LectureReader {
     var name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
     var label = FolderFiles.shown(name);
     var lecture =
-        FolderFiles.bytes(file, label, faults)
-            .flatMap(bytes -> SourceText.decode(label, bytes, faults))
-            .flatMap(text -> NodeReader.read(label, text, new Limits(), faults))
-            .flatMap(node -> lecture(label, node, faults));
+        FolderFiles.bytes(file, label, faults).flatMap(bytes -> lecture(label, bytes, faults));
     faults.throwIfAny();
     return lecture.orElseThrow();
+  }
+
+  /** The lecture that the bytes of a file hold; nothing only if a fault was noted. */
+  static Optional<Lecture> lecture(String label, byte[] bytes, Faults faults) {
+    return SourceText.decode(label, bytes, faults)
+        .flatMap(text -> NodeReader.read(label, text, new Limits(), faults))
+        .flatMap(node -> lecture(label, node, faults));
   }
 
   private static Optional<Lecture> lecture(String label, Node node, Faults faults) {

@@ -1,0 +1,63 @@
+package org.silkroadatlas.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.model.Dataset;
+
+/** A dataset that is in no folder, so that millions of them can be tried. */
+record PackInMemory(Map<PackFile, byte[]> files) implements PackFiles {
+
+  /** The small good dataset. */
+  static PackInMemory small() {
+    var files = new EnumMap<PackFile, byte[]>(PackFile.class);
+    try {
+      for (var file : PackFile.values()) {
+        files.put(file, Files.readAllBytes(SmallPack.folder().resolve(file.fileName())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PackInMemory(files);
+  }
+
+  /** What the writer makes of a dataset. */
+  static PackInMemory of(Dataset dataset) {
+    var files = new EnumMap<PackFile, byte[]>(PackFile.class);
+    for (var file : PackFile.values()) {
+      files.put(file, DatasetWriter.text(dataset, file).getBytes(StandardCharsets.UTF_8));
+    }
+    return new PackInMemory(files);
+  }
+
+  /** The same with other files in place of some. */
+  PackInMemory with(Map<PackFile, byte[]> others) {
+    var all = new EnumMap<>(files);
+    all.putAll(others);
+    return new PackInMemory(all);
+  }
+
+  @Override
+  public String label(PackFile file) {
+    return file.fileName();
+  }
+
+  @Override
+  public Optional<byte[]> read(PackFile file, Faults faults) {
+    return Optional.ofNullable(files.get(file));
+  }
+
+  @Override
+  public boolean has(PackFile file) {
+    return files.containsKey(file);
+  }
+
+  @Override
+  public boolean check(Faults faults) {
+    return true;
+  }
+}
