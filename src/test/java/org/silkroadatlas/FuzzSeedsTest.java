@@ -3,11 +3,11 @@ package org.silkroadatlas;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.app.SettingsFuzz;
 import org.silkroadatlas.dataset.DatasetFuzz;
 import org.silkroadatlas.dataset.LectureFuzz;
@@ -24,35 +24,27 @@ class FuzzSeedsTest {
     void tryOne(byte[] input) throws Exception;
   }
 
-  private enum Seeds {
-    DATASET(DatasetFuzz::fuzzerTestOneInput),
-    LECTURE(LectureFuzz::fuzzerTestOneInput),
-    EDTF(EdtfFuzz::fuzzerTestOneInput),
-    TOPOLOGY(TopologyFuzz::fuzzerTestOneInput),
-    STATE(StateFuzz::fuzzerTestOneInput),
-    SETTINGS(SettingsFuzz::fuzzerTestOneInput);
-
-    private final Target target;
-
-    Seeds(Target target) {
-      this.target = target;
-    }
-
-    private Path folder() throws URISyntaxException {
-      var name = "/fuzz/" + name().toLowerCase(java.util.Locale.ROOT);
-      return Path.of(FuzzSeedsTest.class.getResource(name).toURI());
-    }
-  }
+  /** The folders of seeds and the targets that they are for. */
+  private static final Map<String, Target> TARGETS =
+      Map.of(
+          "dataset", DatasetFuzz::fuzzerTestOneInput,
+          "lecture", LectureFuzz::fuzzerTestOneInput,
+          "edtf", EdtfFuzz::fuzzerTestOneInput,
+          "topology", TopologyFuzz::fuzzerTestOneInput,
+          "state", StateFuzz::fuzzerTestOneInput,
+          "settings", SettingsFuzz::fuzzerTestOneInput);
 
   @ParameterizedTest
-  @EnumSource
-  void everySeedKeepsThePromises(Seeds seeds) throws Exception {
-    try (var files = Files.list(seeds.folder())) {
+  @ValueSource(strings = {"dataset", "lecture", "edtf", "topology", "state", "settings"})
+  void everySeedKeepsThePromises(String name) throws Exception {
+    var folder = Path.of(FuzzSeedsTest.class.getResource("/fuzz/" + name).toURI());
+    var target = TARGETS.get(name);
+    try (var files = Files.list(folder)) {
       var all = files.sorted().toList();
       assertTrue(all.size() > 3);
       for (var file : all) {
         try {
-          seeds.target.tryOne(Files.readAllBytes(file));
+          target.tryOne(Files.readAllBytes(file));
         } catch (Throwable e) {
           fail(file.getFileName().toString(), e);
         }

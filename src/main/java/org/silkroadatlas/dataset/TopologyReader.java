@@ -103,12 +103,12 @@ public final class TopologyReader {
         default -> throw fault("Unknown field \"" + name + "\" of a geometry");
       }
     }
-    if (type.endsWith("Polygon")) {
-      into.add(TopoGeometry.area(id, properties, parts));
-    } else if (type.endsWith("LineString")) {
-      into.add(TopoGeometry.lines(id, properties, parts.length == 0 ? new int[0][] : parts[0]));
-    } else if (!type.equals("GeometryCollection")) {
-      throw fault("A geometry of type \"" + type + "\" is not read");
+    switch (type) {
+      case "Polygon", "MultiPolygon" -> into.add(TopoGeometry.area(id, properties, parts));
+      case "LineString", "MultiLineString" ->
+          into.add(TopoGeometry.lines(id, properties, parts.length == 0 ? new int[0][] : parts[0]));
+      case "GeometryCollection" -> {}
+      default -> throw fault("A geometry of type \"" + type + "\" is not read");
     }
   }
 

@@ -23,7 +23,8 @@ public final class Topology {
    * @param transform degrees per step and the degrees at step 0
    * @param objects name → geometries
    * @throws IllegalArgumentException if an arc has fewer than two vertices or an odd count of
-   *     numbers, or if a geometry refers to an arc that is not there
+   *     numbers, or if a geometry refers to an arc that is not there, to none at all, or has a rank
+   *     that is no number
    */
   public static Topology decode(
       int[][] deltas, Transform transform, Map<String, List<TopoGeometry>> objects) {
@@ -35,7 +36,7 @@ public final class Topology {
       }
       arcs[i] = transform.toWorld(deltas[i]);
     }
-    objects.values().forEach(list -> list.forEach(g -> checkReferences(g, arcs.length)));
+    objects.values().forEach(list -> list.forEach(g -> check(g, arcs.length)));
     return new Topology(arcs, objects);
   }
 
@@ -63,16 +64,29 @@ public final class Topology {
     return arcs;
   }
 
-  private static void checkReferences(TopoGeometry geometry, int arcCount) {
+  private static void check(TopoGeometry geometry, int arcCount) {
+    LayerBuilder.rank(geometry);
+    if (geometry.parts().length == 0) {
+      throw new IllegalArgumentException("Geometry \"%s\" is empty".formatted(geometry.id()));
+    }
     for (int[][] part : geometry.parts()) {
+      if (part.length == 0) {
+        throw new IllegalArgumentException("Geometry \"%s\" has gaps".formatted(geometry.id()));
+      }
       for (int[] references : part) {
-        for (int reference : references) {
-          if (index(reference) >= arcCount) {
-            throw new IllegalArgumentException(
-                "Geometry \"%s\" refers to arc %s of %s"
-                    .formatted(geometry.id(), reference, arcCount));
-          }
-        }
+        checkReferences(geometry, references, arcCount);
+      }
+    }
+  }
+
+  private static void checkReferences(TopoGeometry geometry, int[] references, int arcCount) {
+    if (references.length == 0) {
+      throw new IllegalArgumentException("Geometry \"%s\" has no arcs".formatted(geometry.id()));
+    }
+    for (int reference : references) {
+      if (index(reference) >= arcCount) {
+        throw new IllegalArgumentException(
+            "Geometry \"%s\" refers to arc %s of %s".formatted(geometry.id(), reference, arcCount));
       }
     }
   }
