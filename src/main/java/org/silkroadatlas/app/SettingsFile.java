@@ -18,6 +18,9 @@ public final class SettingsFile {
   /** No screen has more logical pixels on a side. */
   private static final double LARGEST = 100_000;
 
+  /** Grows when a setting changes its meaning; a file without a number is of the first. */
+  private static final int VERSION = 1;
+
   private final Path file;
 
   /** Settings kept in a given file. */
@@ -63,6 +66,9 @@ public final class SettingsFile {
     try (var reader = Files.newBufferedReader(file, UTF_8)) {
       var properties = new Properties();
       properties.load(reader);
+      if (isNewer(properties)) {
+        return Settings.DEFAULT;
+      }
       return new Settings(
           value(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
           value(properties, "language", Function.identity()),
@@ -74,6 +80,21 @@ public final class SettingsFile {
     } catch (IOException | IllegalArgumentException e) {
       UserFile.setAside(file);
       return Settings.DEFAULT;
+    }
+  }
+
+  /** Of the settings of a newer program nothing is known, so none is used and none is changed. */
+  private static boolean isNewer(Properties properties) {
+    return value(properties, "version", Integer::valueOf).orElse(VERSION) > VERSION;
+  }
+
+  private boolean isOfNewerProgram() {
+    try (var reader = Files.newBufferedReader(file, UTF_8)) {
+      var properties = new Properties();
+      properties.load(reader);
+      return isNewer(properties);
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
     }
   }
 
@@ -99,12 +120,17 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings atomically: the file holds either the old ones or the new ones.
+   * Writes the settings atomically: the file holds either the old ones or the new ones. Those of a
+   * newer program stay as they are.
    *
    * @throws IOException if the folder cannot be written; the old file is intact then
    */
   public void write(Settings settings) throws IOException {
+    if (isOfNewerProgram()) {
+      return;
+    }
     var text = new StringBuilder("# Silk Road Atlas\n");
+    line(text, "version", Integer.toString(VERSION));
     settings.theme().ifPresent(t -> line(text, "theme", t.name().toLowerCase(Locale.ROOT)));
     settings.language().ifPresent(tag -> line(text, "language", tag));
     line(text, "width", Double.toString(settings.width()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class SettingsFileTest {
         "width=Infinity",
         "panelDivider=7",
         "panelDivider=NaN",
+        "version=one",
         "a=\\u00g"
       })
   void aDamagedFileIsSetAside(String text) throws IOException {
@@ -59,5 +61,23 @@ class SettingsFileTest {
     var file = new SettingsFile(notAFolder.resolve("settings.properties"));
     assertThrows(IOException.class, () -> file.write(Settings.DEFAULT));
     assertEquals("x", Files.readString(notAFolder));
+  }
+
+  @Test
+  void settingsOfANewerProgramAreNeitherUsedNorChanged() throws IOException {
+    var path = folder.resolve("settings.properties");
+    var newer = "version=2\ntheme=holographic\nwidth=3840 px\n";
+    Files.writeString(path, newer);
+    var file = new SettingsFile(path);
+    assertEquals(Settings.DEFAULT, file.read());
+    file.write(Settings.DEFAULT.withTheme(Theme.DARK));
+    assertEquals(newer, Files.readString(path));
+  }
+
+  @Test
+  void settingsWithoutAVersionAreOfTheFirst() throws IOException {
+    var path = folder.resolve("settings.properties");
+    Files.writeString(path, "theme=dark\n");
+    assertEquals(Optional.of(Theme.DARK), new SettingsFile(path).read().theme());
   }
 }
