@@ -36,4 +36,25 @@ public interface Progress {
       throw new CancellationException();
     }
   }
+
+  /**
+   * The progress of a part of the whole, of which all take about as long.
+   *
+   * @param number of the part, from 0
+   * @param count of the parts
+   */
+  default Progress part(int number, int count) {
+    var whole = this;
+    return new Progress() {
+      @Override
+      public void done(double share) {
+        whole.done((number + share) / count);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return whole.isCancelled();
+      }
+    };
+  }
 }

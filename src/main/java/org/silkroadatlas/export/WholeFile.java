@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 import org.silkroadatlas.export.ExportException.Reason;
 
 /** Writes files that are there as a whole or not at all: beside the place first, then moved. */
@@ -37,11 +40,46 @@ public final class WholeFile {
    * @throws CancellationException if the progress says so; nothing is left behind then either
    */
   public static void write(Path file, Progress progress, Content content) throws ExportException {
-    var target = target(file);
-    var draft = target.resolveSibling(".silk-road-atlas-" + UUID.randomUUID() + ".part");
-    // Also when the program is stopped from outside in the middle of it.
-    draft.toFile().deleteOnExit();
+    writeAll(List.of(file), progress, number -> content);
+  }
+
+  /**
+   * Writes several files; none takes its place before all are written.
+   *
+   * @param contents what goes into the file with a number, from 0; made when it is needed
+   * @throws ExportException if one cannot be written
+   * @throws CancellationException if the progress says so; nothing is left behind then either
+   */
+  public static void writeAll(List<Path> files, Progress progress, IntFunction<Content> contents)
+      throws ExportException {
+    var drafts = new ArrayList<Draft>();
+    for (var file : files) {
+      drafts.add(Draft.of(file));
+    }
     try {
+      for (var i = 0; i < drafts.size(); i++) {
+        drafts.get(i).fill(progress, contents.apply(i));
+      }
+      progress.check();
+      for (var draft : drafts) {
+        draft.settle();
+      }
+    } finally {
+      drafts.forEach(draft -> discard(draft.draft));
+    }
+  }
+
+  /** A file that is prepared beside its place. */
+  private record Draft(Path file, Path target, Path draft) {
+    static Draft of(Path file) throws ExportException {
+      var target = WholeFile.target(file);
+      var draft = target.resolveSibling(".silk-road-atlas-" + UUID.randomUUID() + ".part");
+      // Also when the program is stopped from outside in the middle of it.
+      draft.toFile().deleteOnExit();
+      return new Draft(file, target, draft);
+    }
+
+    void fill(Progress progress, Content content) throws ExportException {
       try (var out =
           new BufferedOutputStream(
               new Checked(
@@ -49,13 +87,17 @@ public final class WholeFile {
                       draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                   progress))) {
         content.write(out);
+      } catch (IOException e) {
+        throw new ExportException(reason(e, target), file, e);
       }
-      progress.check();
-      move(draft, target);
-    } catch (IOException e) {
-      throw new ExportException(reason(e, target), file, e);
-    } finally {
-      discard(draft);
+    }
+
+    void settle() throws ExportException {
+      try {
+        move(draft, target);
+      } catch (IOException e) {
+        throw new ExportException(reason(e, target), file, e);
+      }
     }
   }
 

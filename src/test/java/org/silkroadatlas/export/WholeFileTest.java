@@ -3,12 +3,14 @@ package org.silkroadatlas.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -137,5 +139,51 @@ class WholeFileTest {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  @Test
+  void ofSeveralFilesNoneIsWrittenUnlessAllAre() throws IOException {
+    var one = Files.writeString(folder.resolve("1.png"), "old");
+    var two = folder.resolve("2.png");
+    var fault =
+        assertThrows(
+            ExportException.class,
+            () ->
+                WholeFile.writeAll(
+                    List.of(one, two),
+                    Progress.SILENT,
+                    i ->
+                        out -> {
+                          out.write(BLOCK);
+                          if (i == 1) {
+                            throw new IOException("No space left on device");
+                          }
+                        }));
+    assertEquals(two.toString(), fault.file());
+    assertEquals("old", Files.readString(one));
+    assertEquals(List.of("1.png"), names(folder));
+    WholeFile.writeAll(List.of(one, two), Progress.SILENT, i -> out -> out.write(('a' + i)));
+    assertEquals("ab", Files.readString(one) + Files.readString(two));
+  }
+
+  @Test
+  void partsOfTheProgressFollowEachOther() {
+    var shares = new ArrayList<Double>();
+    var progress =
+        new Progress() {
+          @Override
+          public void done(double share) {
+            shares.add(share);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return shares.size() > 1;
+          }
+        };
+    progress.part(0, 4).done(0.5);
+    progress.part(3, 4).done(1);
+    assertEquals(List.of(0.125, 1.0), shares);
+    assertTrue(progress.part(1, 4).isCancelled());
   }
 }
