@@ -328,6 +328,16 @@ public final class AtlasWindow {
     }
 
     @Override
+    public void exportLecture(Layout layout) {
+      lecture.opened().ifPresent(it -> exports.chooseForLecture(it.lecture(), it.file(), layout));
+    }
+
+    @Override
+    public boolean hasLecture() {
+      return lectures.isOpen();
+    }
+
+    @Override
     public void openDataset() {
       openDataset.choose();
     }

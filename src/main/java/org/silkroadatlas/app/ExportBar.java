@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.lecture.Dialogs;
+import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.State;
 
 /**
@@ -109,25 +112,70 @@ final class ExportBar {
 
   /** Asks for a file and exports; records and sources if no layout is given. */
   void choose(Optional<Layout> layout) {
+    ask(kinds(layout), kind -> "export.kind." + kind.key(), Optional.empty())
+        .ifPresent(file -> export(file, layout.orElse(Layout.WHOLE)));
+  }
+
+  /**
+   * Asks for a file and exports a whole lecture.
+   *
+   * @param kept where the lecture is kept; its name is proposed
+   */
+  void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
+    var kinds =
+        layout == Layout.HANDOUT
+            ? List.of(ExportKind.PDF)
+            : List.of(ExportKind.PDF, ExportKind.PNG);
+    ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
+        .filter(file -> mayReplace(file, lecture))
+        .ifPresent(file -> export(lecture, file, layout));
+  }
+
+  private static String lectureKind(ExportKind kind, Layout layout) {
+    var isHandout = layout == Layout.HANDOUT;
+    return "export.kind." + (kind == ExportKind.PNG ? "pictures" : isHandout ? "pdf" : "slides");
+  }
+
+  private static String stem(Path file) {
+    var name = String.valueOf(file.getFileName());
+    return name.endsWith(Lecture.EXTENSION)
+        ? name.substring(0, name.length() - Lecture.EXTENSION.length())
+        : name;
+  }
+
+  /** The dialog has asked about the name that was chosen, not about those with numbers. */
+  private boolean mayReplace(Path file, Lecture lecture) {
+    var isPicture = ExportKind.of(file.toString()).filter(ExportKind.PNG::equals).isPresent();
+    return !isPicture
+        || Exporter.pictures(file, lecture.scenes().size()).stream()
+            .filter(Files::exists)
+            .findFirst()
+            .map(first -> new Dialogs(stage, messages).replace(first))
+            .orElse(true);
+  }
+
+  private Optional<Path> ask(
+      List<ExportKind> kinds, Function<ExportKind, String> words, Optional<String> name) {
     if (isBusy()) {
-      return;
+      return Optional.empty();
     }
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("export.choose"));
-    for (var kind : kinds(layout)) {
+    name.ifPresent(chooser::setInitialFileName);
+    for (var kind : kinds) {
       chooser
           .getExtensionFilters()
-          .add(new ExtensionFilter(messages.get("export.kind." + kind.key()), "*" + kind.ending()));
+          .add(new ExtensionFilter(messages.get(words.apply(kind)), "*" + kind.ending()));
     }
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(
+    return Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(
             file -> {
               var filter = chooser.getSelectedExtensionFilter();
               var ending =
                   filter == null
-                      ? kinds(layout).getFirst().ending()
+                      ? kinds.getFirst().ending()
                       : filter.getExtensions().getFirst().substring(1);
-              export(named(file.toPath(), ending, kinds(layout)), layout.orElse(Layout.WHOLE));
+              return named(file.toPath(), ending, kinds);
             });
   }
 
@@ -139,14 +187,35 @@ final class ExportBar {
         : file.resolveSibling(name + ending);
   }
 
-  /** Exports into a file whose name says what sort it is. */
+  /** Something that is written beside the window. */
+  private interface Work {
+    void write(Progress progress) throws ExportException;
+  }
+
+  /** Exports what is shown into a file whose name says what sort it is. */
   void export(Path file, Layout layout) {
-    cancelled = new AtomicBoolean();
-    var stop = cancelled;
     var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
-    var choices = new ExportChoices(Optional.empty(), theme.get(), Optional.empty(), layout);
+    var choices = choices(layout);
     var shown = state.apply(layout);
     var work = exporter.get();
+    begin(file, progress -> work.export(file, kind, shown, choices, progress));
+  }
+
+  /** Exports a whole lecture into a file whose name says what sort it is. */
+  void export(Lecture lecture, Path file, Layout layout) {
+    var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
+    var choices = choices(layout);
+    var work = exporter.get();
+    begin(file, progress -> work.export(file, kind, lecture, choices, progress));
+  }
+
+  private ExportChoices choices(Layout layout) {
+    return new ExportChoices(Optional.empty(), theme.get(), Optional.empty(), layout);
+  }
+
+  private void begin(Path file, Work work) {
+    cancelled = new AtomicBoolean();
+    var stop = cancelled;
     what.setText(messages.get("export.running", String.valueOf(file.getFileName())));
     bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     show(true);
@@ -155,7 +224,7 @@ final class ExportBar {
         .name("export")
         .start(
             () -> {
-              var told = run(work, file, kind, shown, choices, new Steps(stop));
+              var told = run(work, file, new Steps(stop));
               Platform.runLater(() -> finish(told));
             });
   }
@@ -163,15 +232,9 @@ final class ExportBar {
   /** What to say at the end. */
   private record Told(String text, boolean fault) {}
 
-  private Told run(
-      Exporter work,
-      Path file,
-      ExportKind kind,
-      State shown,
-      ExportChoices choices,
-      Progress progress) {
+  private Told run(Work work, Path file, Progress progress) {
     try {
-      work.export(file, kind, shown, choices, progress);
+      work.write(progress);
       return new Told(messages.get("export.done", file), false);
     } catch (CancellationException e) {
       return new Told(messages.get("export.cancelled"), false);

@@ -35,6 +35,12 @@ final class MoreMenu {
 
     void export(Optional<Layout> layout);
 
+    /** Exports the whole lecture that is open. */
+    void exportLecture(Layout layout);
+
+    /** Whether a lecture or tour is open. */
+    boolean hasLecture();
+
     void copyState();
 
     void openState();
@@ -70,6 +76,8 @@ final class MoreMenu {
     button.setTooltip(new Tooltip(messages.get("app.bar.more")));
     button.setAccessibleText(messages.get("app.bar.more"));
     var tours = new Menu(messages.get("app.menu.tours"));
+    var slides = item("exportSlides", null, () -> acts.exportLecture(Layout.WHOLE));
+    var handout = item("exportLecture", null, () -> acts.exportLecture(Layout.HANDOUT));
     var displays = new Menu(messages.get("app.menu.displays"));
     // The tours are those of the dataset that is open at the time, the displays those plugged in.
     button.setOnShowing(
@@ -78,6 +86,8 @@ final class MoreMenu {
           var choices = acts.displays();
           displays.setVisible(choices.size() > 1);
           displays.getItems().setAll(choices.stream().map(MoreMenu::display).toList());
+          slides.setDisable(!acts.hasLecture());
+          handout.setDisable(!acts.hasLecture());
         });
     button
         .getItems()
@@ -91,7 +101,7 @@ final class MoreMenu {
             item("open", "Shortcut+Shift+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
             new SeparatorMenuItem(),
-            export(acts),
+            export(acts, slides, handout),
             item("copyState", "Shortcut+Shift+C", acts::copyState),
             item("openState", "Shortcut+Shift+V", acts::openState),
             new SeparatorMenuItem(),
@@ -103,7 +113,7 @@ final class MoreMenu {
             item("about", null, acts::showAbout));
   }
 
-  private Menu export(Acts acts) {
+  private Menu export(Acts acts, MenuItem slides, MenuItem handout) {
     return new Menu(
         messages.get("app.menu.export"),
         null,
@@ -111,7 +121,10 @@ final class MoreMenu {
         item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
         item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
         item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
-        item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())));
+        item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())),
+        new SeparatorMenuItem(),
+        slides,
+        handout);
   }
 
   private Menu languages(Acts acts) {

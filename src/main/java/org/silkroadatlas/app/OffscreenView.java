@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
@@ -25,11 +24,13 @@ import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.ScopeWords;
+import org.silkroadatlas.export.page.Shown;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Scene.Frame;
 import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.Framing;
 import org.silkroadatlas.timeline.TimelineView;
 
 /**
@@ -47,6 +48,7 @@ final class OffscreenView {
   private static final double TIMELINE_SHARE = 1 / 3.0;
 
   private final PictureSize size;
+  private final Shown shown;
   private final Coordinator coordinator;
   private final MapView map;
   private final List<AtlasPane> panes;
@@ -61,7 +63,7 @@ final class OffscreenView {
    */
   OffscreenView(
       DatasetIndex index,
-      State state,
+      Shown shown,
       Messages messages,
       BaseMap base,
       Theme theme,
@@ -71,8 +73,9 @@ final class OffscreenView {
       CompletableFuture<Raster> picture) {
     this.picture = picture;
     this.size = size;
+    this.shown = shown;
     coordinator = new Coordinator(index);
-    coordinator.perform(new Action.Show(state));
+    coordinator.perform(new Action.Show(shown.state()));
     map = new MapView(coordinator, messages, base, theme.palette());
     map.setAnimated(false);
     map.showAsPicture();
@@ -82,7 +85,7 @@ final class OffscreenView {
     var middle = mapOnly ? map.region() : whole(timeline.region(), panel.region());
     var frame = new BorderPane(middle);
     if (framed) {
-      frame.setTop(head(index, state, messages));
+      frame.setTop(head(index, shown, messages));
       frame.setBottom(foot(index));
     }
     frame.getStyleClass().addAll("atlas", "picture");
@@ -109,11 +112,18 @@ final class OffscreenView {
         height == Region.USE_COMPUTED_SIZE ? Double.MAX_VALUE : height);
   }
 
-  private static Node head(DatasetIndex index, State state, Messages messages) {
-    var words = new ScopeWords(index, messages);
-    var title = new Label(words.title(state.scope()));
+  private static Node head(DatasetIndex index, Shown shown, Messages messages) {
+    var filter = new ScopeWords(index, messages).title(shown.state().scope());
+    var title = new Label(shown.caption().isEmpty() ? filter : shown.caption());
     title.getStyleClass().add("picture-title");
-    var head = new HBox(title);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    var head = new VBox(title);
+    if (!shown.caption().isEmpty()) {
+      var beneath = new Label(filter);
+      beneath.getStyleClass().add("picture-note");
+      head.getChildren().add(beneath);
+    }
     head.getStyleClass().add("picture-head");
     return head;
   }
@@ -148,6 +158,9 @@ final class OffscreenView {
       progress.check();
       sharpen(scene.getRoot());
       var image = snapshot();
+      if (waits == 0) {
+        fit();
+      }
       if (map.isComplete() && waits > 1) {
         panes.forEach(AtlasPane::detach);
         picture.complete(raster(image));
@@ -162,6 +175,17 @@ final class OffscreenView {
       panes.forEach(AtlasPane::detach);
       picture.completeExceptionally(e);
     }
+  }
+
+  /** Once the map has its size, it shows as much as the one on which a scene was made. */
+  private void fit() {
+    var region = map.region();
+    var now =
+        new Frame((int) Math.max(1, region.getWidth()), (int) Math.max(1, region.getHeight()));
+    shown
+        .made()
+        .flatMap(made -> Framing.fit(shown.state(), made, now).position())
+        .ifPresent(map::look);
   }
 
   /** Canvases are pictures themselves and must be drawn as finely as they will be shown. */

@@ -14,10 +14,12 @@ import org.silkroadatlas.app.Theme;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.page.Paper;
+import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.StateLine;
 import picocli.CommandLine.ArgGroup;
@@ -27,14 +29,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes a state into a file; the end of the file's name tells what sort of file. */
+/** Writes a state or a lecture into a file; the end of the file's name tells what sort of file. */
 @Command(
     name = "export",
-    description = "Write a state as a picture, a page, a table or a list of sources.",
+    description =
+        "Write a state as a picture, a page, a table or a list of sources, or a whole lecture.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "STATE", defaultValue = "", description = "The state.")
   private String state = "";
+
+  @Option(
+      names = "--lecture",
+      paramLabel = "FILE",
+      description =
+          "Write this whole lecture instead of a state: a page for each scene into a .pdf, or"
+              + " with --handout one handout; a .png for each scene, with its number in the name.")
+  private @Nullable Path lecture;
 
   @Option(
       names = "--to",
@@ -107,12 +118,33 @@ final class ExportCommand implements Callable<Integer> {
     var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(this::unknown);
     var choices = choices(kind);
     var index = new DatasetIndex(Datasets.of(dataset));
+    if (lecture != null) {
+      return export(LectureReader.read(lecture), kind, choices, index, messages);
+    }
     var shown = StateLine.parse(state, index);
     if (kind.isDrawn() && choices.layout() != Layout.WORKSHEET) {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
         .export(file, kind, shown, choices, Progress.SILENT);
+    return done();
+  }
+
+  private int export(
+      Lecture whole, ExportKind kind, ExportChoices choices, DatasetIndex index, Messages messages)
+      throws ExportException {
+    if (!kind.isDrawn() || choices.layout() == Layout.WORKSHEET || !state.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A lecture is written as .pdf or .png, without --state and --worksheet.");
+    }
+    HeadlessStart.start();
+    new Exporter(index, BaseMapReader::bundled, messages)
+        .export(file, kind, whole, choices, Progress.SILENT);
+    return done();
+  }
+
+  private int done() {
     var out = spec.commandLine().getOut();
     out.println(PlainWords.MESSAGES.get("export.done", file));
     out.flush();

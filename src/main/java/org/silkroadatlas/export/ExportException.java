@@ -19,6 +19,10 @@ public final class ExportException extends IOException {
     READ_ONLY("readOnly"),
     /** There is no room left. */
     DISK_FULL("diskFull"),
+    /** The lecture has no scenes. */
+    NO_SCENES("noScenes"),
+    /** A scene of the lecture cannot be shown with the dataset. */
+    SCENE("scene"),
     /** Anything else; the cause knows more. */
     OTHER("other");
 
@@ -36,6 +40,21 @@ public final class ExportException extends IOException {
     super(reason + ": " + file, cause);
     this.reason = reason;
     this.file = file.toString();
+  }
+
+  /** A lecture without scenes cannot be written into a file. */
+  public static ExportException ofNoScenes(Path file) {
+    return new ExportException(Reason.NO_SCENES, file, null);
+  }
+
+  /**
+   * A lecture cannot be written into a file because one of its scenes cannot be shown.
+   *
+   * @param number of the scene, from 1
+   */
+  public static ExportException ofScene(Path file, int number, RuntimeException why) {
+    return new ExportException(
+        Reason.SCENE, file, new IllegalArgumentException(number + ": " + why.getMessage(), why));
   }
 
   /** Why. */

@@ -7,6 +7,7 @@ import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -49,6 +50,22 @@ public record Records(
         index.figures().select(index.figures().inScope(scope)),
         index.routes().stream().filter(route -> Query.isInScope(index, route, scope)).toList(),
         memberships(index, scope));
+  }
+
+  /** Those that are in any of some lists, each once and in the order of all. */
+  public static Records anyOf(DatasetIndex index, Collection<ItemRef> wanted) {
+    var all = of(index, Scope.EVERYTHING);
+    return new Records(
+        among(all.events, wanted),
+        among(all.agreements, wanted),
+        among(all.quotes, wanted),
+        among(all.figures, wanted),
+        among(all.routes, wanted),
+        among(all.memberships, wanted));
+  }
+
+  private static <T extends Item> List<T> among(List<T> all, Collection<ItemRef> wanted) {
+    return all.stream().filter(item -> wanted.contains(item.ref())).toList();
   }
 
   private static List<Membership> memberships(DatasetIndex index, Scope scope) {

@@ -1,6 +1,7 @@
 package org.silkroadatlas.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,6 +122,22 @@ class CommandsTest {
     assertTrue(err.toString().contains("A handout or a worksheet is a PDF"));
     assertEquals(2, run("export", "--size", "1x1", "--to", folder.resolve("a.png").toString()));
     assertTrue(err.toString().contains("--size 1920x1080"));
+  }
+
+  @Test
+  void exportOfALectureTellsWhatItCannotWrite(@TempDir Path folder) throws IOException {
+    var lecture = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 9}").toString();
+    var csv = folder.resolve("a.csv").toString();
+    assertEquals(
+        1, run("export", "--lecture", lecture, "--to", folder.resolve("a.pdf").toString()));
+    assertTrue(err.toString().contains("newer.atlas:1:12"), err::toString);
+    Files.writeString(
+        Path.of(lecture),
+        "{\"format\": 1, \"title\": \"T\", \"dataset\": {\"id\": \"a\", \"version\": \"1\"},"
+            + " \"scenes\": []}");
+    assertEquals(2, run("export", "--lecture", lecture, "--to", csv));
+    assertTrue(err.toString().contains("A lecture is written as .pdf or .png"), err::toString);
+    assertFalse(Files.exists(Path.of(csv)));
   }
 
   @Test

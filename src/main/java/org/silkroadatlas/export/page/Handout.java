@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
@@ -12,11 +14,16 @@ import org.silkroadatlas.export.ScopeWords;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.TextFlow;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Records;
+import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.time.YearRange;
 
 /**
  * A printable handout: the filters in words, the map, then all records of the scope with the
@@ -30,7 +37,8 @@ public final class Handout {
   private static final double LEADING = 1.3;
 
   private final DatasetIndex index;
-  private final State state;
+  private final Optional<String> lecture;
+  private final List<Shown> shown;
   private final Messages messages;
   private final Paper paper;
   private final Progress progress;
@@ -41,24 +49,85 @@ public final class Handout {
   private final Type type;
   private final Column column;
 
+  /** Draws the map of a scene. */
+  public interface Maps {
+    /**
+     * The map as it stands in a scene.
+     *
+     * @param progress of this map alone
+     */
+    Raster of(Shown scene, Progress progress);
+  }
+
   /** A handout for a state, not yet laid out. */
   public Handout(
       DatasetIndex index, State state, Messages messages, Paper paper, Progress progress) {
+    this(
+        index,
+        Optional.empty(),
+        List.of(Shown.of(state)),
+        Records.of(index, state.scope()),
+        messages,
+        paper,
+        progress);
+  }
+
+  /** A handout for a lecture, not yet laid out. */
+  public Handout(
+      DatasetIndex index,
+      String title,
+      List<Shown> scenes,
+      Messages messages,
+      Paper paper,
+      Progress progress) {
+    this(index, Optional.of(title), scenes, recordsOf(index, scenes), messages, paper, progress);
+  }
+
+  private Handout(
+      DatasetIndex index,
+      Optional<String> lecture,
+      List<Shown> shown,
+      Records records,
+      Messages messages,
+      Paper paper,
+      Progress progress) {
     this.index = index;
-    this.state = state;
+    this.lecture = lecture;
+    this.shown = List.copyOf(shown);
+    this.records = records;
     this.messages = messages;
     this.paper = paper;
     this.progress = progress;
-    records = Records.of(index, state.scope());
     sources = new Sources(index);
     var manifest = index.dataset().manifest();
     document =
         new PdfDocument(
-            messages.get("export.handout.title", manifest.title()),
+            messages.get("export.handout.title", lecture.orElse(manifest.title())),
             messages.locale().toLanguageTag());
     type = new Type(document);
     column = new Column(document, paper, MARGIN);
     entries = new Entries(index, messages, type, sources);
+  }
+
+  /**
+   * What the scenes are about: what is being read, and all that answers the filter; where there is
+   * neither, what happened in the year.
+   */
+  private static Records recordsOf(DatasetIndex index, List<Shown> scenes) {
+    var wanted = new HashSet<ItemRef>();
+    for (var scene : scenes) {
+      var state = scene.state();
+      state.focus().ifPresent(wanted::add);
+      if (!state.scope().isEverything()) {
+        Records.of(index, state.scope()).all().forEach(item -> wanted.add(item.ref()));
+      } else if (state.focus().isEmpty()) {
+        var year = new YearRange(state.cursor().year(), state.cursor().year());
+        Records.of(index, state.scope().withYears(Optional.of(year))).all().stream()
+            .filter(item -> !(item instanceof Membership || item instanceof Route))
+            .forEach(item -> wanted.add(item.ref()));
+      }
+    }
+    return Records.anyOf(index, wanted);
   }
 
   /** How wide the map is printed, in points. */
@@ -69,11 +138,20 @@ public final class Handout {
   /**
    * Lays it out and writes it.
    *
-   * @param map the map as it stands at the cursor
+   * @param maps the maps of the scenes, or of the state
    */
-  public void write(Raster map, OutputStream out) throws IOException {
+  public void write(Maps maps, OutputStream out) throws IOException {
     head();
-    map(map);
+    if (lecture.isPresent()) {
+      for (var i = 0; i < shown.size(); i++) {
+        var part = progress.part(i, shown.size());
+        scene(i, maps.of(shown.get(i), part), part);
+      }
+    } else {
+      map(shown.getFirst().state(), maps.of(shown.getFirst(), progress), progress);
+      var manifest = index.dataset().manifest();
+      write(manifest.boundaryNote() + " " + manifest.attribution(), 7, Type.QUIET);
+    }
     chapters();
     differences();
     sourceList();
@@ -86,9 +164,13 @@ public final class Handout {
   private void head() {
     var words = new ScopeWords(index, messages);
     write(messages.get("export.handout.overline"), 8.5, Type.ACCENT);
-    column.write(new Block(words.title(state.scope()), type.title, 20, Type.INK), 0);
+    var scope = shown.isEmpty() ? Scope.EVERYTHING : shown.getFirst().state().scope();
+    column.write(
+        new Block(lecture.orElseGet(() -> words.title(scope)), type.title, 20, Type.INK), 0);
     column.skip(3);
-    words.lines(state.scope()).forEach(line -> write(line, BODY, Type.QUIET));
+    if (lecture.isEmpty()) {
+      words.lines(scope).forEach(line -> write(line, BODY, Type.QUIET));
+    }
     var counts = new ArrayList<String>();
     count(counts, "events", records.events());
     count(counts, "agreements", records.agreements());
@@ -115,8 +197,26 @@ public final class Handout {
     column.write(new Block(text, type.text, size, colour), 0);
   }
 
-  private void map(Raster map) throws IOException {
-    var picture = document.picture(map, progress);
+  /** The caption, the filter in words and the map of a scene, never torn apart. */
+  private void scene(int number, Raster map, Progress part) throws IOException {
+    var scene = shown.get(number);
+    var words = new ScopeWords(index, messages).title(scene.state().scope());
+    var caption = scene.caption();
+    var heading = number + 1 + ". " + (caption.isEmpty() ? words : caption);
+    var block = new Block(heading, type.title, 12, Type.INK);
+    column.gap(14);
+    column.need(column.height(block, 0) + column.width() * map.height() / map.width() + 40);
+    column.bookmark(heading);
+    column.write(block, 0);
+    if (!caption.isEmpty()) {
+      write(words, SMALL, Type.QUIET);
+    }
+    column.skip(4);
+    map(scene.state(), map, part);
+  }
+
+  private void map(State state, Raster map, Progress part) throws IOException {
+    var picture = document.picture(map, part);
     var height = column.width() * map.height() / map.width();
     column.page().picture(picture, column.left(), column.y(), column.width(), height);
     column.skip(height + 4);
@@ -126,8 +226,6 @@ public final class Handout {
             messages.get("export.map.caption", messages.date(time)), type.italic, 8.5, Type.INK),
         0);
     column.skip(2);
-    var manifest = index.dataset().manifest();
-    write(manifest.boundaryNote() + " " + manifest.attribution(), 7, Type.QUIET);
   }
 
   private static LocalDate endOf(int year) {
@@ -221,17 +319,21 @@ public final class Handout {
   private void imprint() {
     var manifest = index.dataset().manifest();
     heading(messages.get("export.chapter.about"));
-    for (var text :
-        List.of(
-            messages.get(
-                "export.handout.dataset",
-                manifest.title(),
-                manifest.version(),
-                messages.date(manifest.released()),
-                manifest.licence()),
-            manifest.boundaryNote(),
-            manifest.attribution(),
-            messages.get("export.handout.reopen", StateLine.format(state)))) {
+    var texts = new ArrayList<String>();
+    texts.add(
+        messages.get(
+            "export.handout.dataset",
+            manifest.title(),
+            manifest.version(),
+            messages.date(manifest.released()),
+            manifest.licence()));
+    texts.add(manifest.boundaryNote());
+    texts.add(manifest.attribution());
+    if (lecture.isEmpty()) {
+      var line = StateLine.format(shown.getFirst().state());
+      texts.add(messages.get("export.handout.reopen", line));
+    }
+    for (var text : texts) {
       write(text, 8, Type.QUIET);
       column.skip(3);
     }

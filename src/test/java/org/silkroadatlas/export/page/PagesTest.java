@@ -1,5 +1,6 @@
 package org.silkroadatlas.export.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -69,7 +73,7 @@ class PagesTest {
       throws IOException, InterruptedException {
     var state = StateLine.parse(line, INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
-    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
     var records = Records.of(INDEX, state.scope());
     assertFalse(records.all().isEmpty());
     for (var item : records.all()) {
@@ -88,7 +92,7 @@ class PagesTest {
   void aHandoutTellsItsFilters() throws IOException, InterruptedException {
     var state = StateLine.parse("countries=KZ&years=2015&kinds=summit&cursor=2015", INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.LETTER, Progress.SILENT);
-    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
     assertTrue(
         text.contains("Country: Kazakhstan Years: 2015")
             || text.contains("Country: Kazakhstan Kinds of events: Summit Years: 2015"),
@@ -101,7 +105,7 @@ class PagesTest {
   void anEmptyScopeStillMakesAHandout() throws IOException, InterruptedException {
     var state = StateLine.parse("text=qqqqq", INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
-    var text = PdfText.of(write(out -> handout.write(PICTURE, out)));
+    var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
     assertTrue(text.contains("No record answers these filters."), text);
   }
 
@@ -121,7 +125,8 @@ class PagesTest {
         };
     var handout = new Handout(INDEX, INDEX.home(), MESSAGES, Paper.A4, progress);
     assertThrows(
-        CancellationException.class, () -> handout.write(PICTURE, new ByteArrayOutputStream()));
+        CancellationException.class,
+        () -> handout.write((shown, part) -> PICTURE, new ByteArrayOutputStream()));
   }
 
   @Test
@@ -144,12 +149,69 @@ class PagesTest {
   void aPageWithAPictureSaysWhatMustBeSaid() throws IOException, InterruptedException {
     var state = StateLine.parse("formats=eaeu&cursor=2015", INDEX);
     for (var paper : new Paper[] {null, Paper.A4, Paper.LETTER}) {
-      var page = new PicturePage(INDEX, state, MESSAGES, Optional.ofNullable(paper));
+      var slides = new Slides(INDEX, "T", MESSAGES, Optional.ofNullable(paper));
+      var page = slides.add(Shown.of(state));
       assertTrue(page.pictureHeight() > 300);
-      var text = PdfText.of(write(out -> page.write(PICTURE, out, Progress.SILENT)));
+      page.draw(PICTURE, Progress.SILENT);
+      var text = PdfText.of(write(slides::write));
       assertTrue(text.startsWith("Eurasian Economic Union · 2015"), text);
       assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().boundaryNote())), text);
       assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().attribution())), text);
     }
+  }
+
+  private static List<Shown> scenes() {
+    return List.of(
+        shown("focus=event:cm-summit-2018-astana&cursor=2018-03-15", "Astana\nopens the series"),
+        shown("formats=eaeu&years=2014-2016&cursor=2015", "The union"),
+        shown("countries=KZ&years=2019&cursor=2019", ""));
+  }
+
+  private static Shown shown(String line, String caption) {
+    return new Shown(StateLine.parse(line, INDEX), caption, Optional.empty());
+  }
+
+  @Test
+  void aLectureHasAPageForEachScene() throws IOException, InterruptedException {
+    var slides = new Slides(INDEX, "Lecture", MESSAGES, Optional.empty());
+    for (var scene : scenes()) {
+      slides.add(scene).draw(PICTURE, Progress.SILENT);
+    }
+    var file = write(slides::write);
+    assertTrue(PdfText.of(file, 1, 1).startsWith("Astana opens the series "));
+    assertTrue(PdfText.of(file, 1, 1).contains("15 March 2018"));
+    assertTrue(PdfText.of(file, 2, 2).startsWith("The union Eurasian Economic Union"));
+    assertTrue(PdfText.of(file, 3, 3).startsWith("Kazakhstan · 2019 · 2019"));
+    var pages = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    assertTrue(pages.contains("/Count 3"));
+  }
+
+  @Test
+  void aHandoutOfALectureListsItsScenesAndTheirRecords() throws IOException, InterruptedException {
+    var years = new ArrayList<Integer>();
+    var handout = new Handout(INDEX, "Lecture", scenes(), MESSAGES, Paper.A4, Progress.SILENT);
+    var text =
+        PdfText.of(
+            write(
+                out ->
+                    handout.write(
+                        (shown, part) -> {
+                          years.add(shown.state().cursor().year());
+                          return PICTURE;
+                        },
+                        out)));
+    assertEquals(List.of(2018, 2015, 2019), years);
+    var first = text.indexOf("1. Astana opens the series");
+    var second = text.indexOf("2. The union");
+    var third = text.indexOf("3. Kazakhstan · 2019");
+    assertTrue(first > 0 && second > first && third > second, text.substring(0, 600));
+    for (var line : List.of("formats=eaeu&years=2014-2016", "countries=KZ&years=2019")) {
+      for (var item : Records.of(INDEX, StateLine.parse(line, INDEX).scope()).all()) {
+        assertTrue(text.contains(beginning(name(item))), () -> "lacks " + item.ref());
+      }
+    }
+    var read = INDEX.dataset().events().stream();
+    var astana = read.filter(e -> e.id().equals("cm-summit-2018-astana")).findFirst().orElseThrow();
+    assertTrue(text.contains(beginning(astana.title())));
   }
 }

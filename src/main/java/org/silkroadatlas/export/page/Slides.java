@@ -1,0 +1,66 @@
+package org.silkroadatlas.export.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.ScopeWords;
+import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.State;
+
+/** A document of pages with a picture each: slides, or paper laid across. Any thread. */
+public final class Slides {
+  private final DatasetIndex index;
+  private final ScopeWords words;
+  private final Messages messages;
+  private final Optional<Paper> paper;
+  private final PdfDocument document;
+  private final Type type;
+
+  /**
+   * No slides yet.
+   *
+   * @param title of the document
+   * @param paper empty for slides
+   */
+  public Slides(DatasetIndex index, String title, Messages messages, Optional<Paper> paper) {
+    this.index = index;
+    this.paper = paper;
+    this.messages = messages;
+    words = new ScopeWords(index, messages);
+    document = new PdfDocument(title, messages.locale().toLanguageTag());
+    type = new Type(document);
+  }
+
+  /** Adds a page, with the caption as the heading and the filter beneath; the filter if none. */
+  public PicturePage add(Shown shown) {
+    var filter = filter(shown.state());
+    var caption = shown.caption();
+    var hasCaption = !caption.isEmpty();
+    var page =
+        new PicturePage(
+            document,
+            type,
+            index,
+            hasCaption ? caption : filter,
+            hasCaption ? Optional.of(filter) : Optional.empty(),
+            paper);
+    document.bookmark(hasCaption ? caption : filter, 0);
+    return page;
+  }
+
+  private String filter(State state) {
+    var time =
+        state.cursor() instanceof Cursor.OnDay(var day)
+            ? messages.date(day)
+            : Integer.toString(state.cursor().year());
+    return words.title(state.scope()) + " · " + time;
+  }
+
+  /** Writes the document. */
+  public void write(OutputStream out) throws IOException {
+    document.write(out);
+  }
+}
