@@ -46,6 +46,7 @@ final class MapBackdrop {
     view.setManaged(false);
     view.setMouseTransparent(true);
     view.setVisible(false);
+    view.setSmooth(MovingPicture.HAS_CARD);
     view.getTransforms().add(placed);
     rest.setOnFinished(e -> begin());
   }

@@ -51,6 +51,7 @@ final class MapDrawing {
             (g, v, draft) -> on(g, v, draft, sheet -> painter.fills(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::data),
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.lines(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::live));
     ground = new MapGround(area, sheets, palette, start, this::wide);
   }

@@ -1,8 +1,8 @@
 package org.silkroadatlas.map;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -22,21 +22,19 @@ final class MapGround {
   /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
   private static final int MOST_TILES = 1500;
 
-  /** Zoom steps by which the picture may be stretched before it is drawn anew. */
-  private static final double MOST_STRETCHED = 2.2;
-
   private static final double MARGIN = MapSheets.MARGIN;
 
   private final MapSheets sheets;
   private final MapBackdrop backdrop;
-  private final Group picture = new Group();
-  private final Affine placed = new Affine();
+  private final Group original = new Group();
+  private final MovingPicture picture;
   private final PauseTransition rest = new PauseTransition(Duration.millis(150));
   private GluonSurface surface;
   private Viewport drawn;
   private Viewport now;
   private boolean draft;
   private boolean outdated;
+  private boolean isMoving;
   private Runnable whenSettled = () -> {};
 
   /**
@@ -54,13 +52,20 @@ final class MapGround {
     drawn = start;
     now = start;
     surface = new GluonSurface(tone(palette), sheets);
-    picture.setManaged(false);
-    picture.setMouseTransparent(true);
-    picture.getTransforms().add(placed);
-    picture.setCacheHint(CacheHint.SPEED);
-    picture.getChildren().add(surface.node());
-    area.getChildren().addFirst(picture);
-    area.getChildren().addFirst(backdrop.node());
+    original.setManaged(false);
+    original.setMouseTransparent(true);
+    original.setTranslateX(-MARGIN);
+    original.setTranslateY(-MARGIN);
+    original.getChildren().add(surface.node());
+    picture =
+        new MovingPicture(
+            original,
+            start,
+            tone(palette).land(),
+            sheets::version,
+            sheets::setPointing,
+            GluonSurface::isComplete);
+    area.getChildren().addAll(0, List.of(backdrop.node(), original, picture.node()));
     rest.setOnFinished(e -> settle());
   }
 
@@ -74,6 +79,7 @@ final class MapGround {
     var high = Math.ceil(height) + 2 * MARGIN;
     surface.node().resizeRelocate(0, 0, wide, high);
     sheets.fit(wide, high);
+    picture.fit(wide, high);
   }
 
   /**
@@ -89,7 +95,7 @@ final class MapGround {
       settle();
       return;
     }
-    picture.setCache(true);
+    isMoving = true;
     backdrop.moving();
     if (goal.equals(viewport) && !held) {
       // The end of a flight, or of a pinch, of which nobody says which step was the last.
@@ -97,27 +103,34 @@ final class MapGround {
     } else {
       rest.stop();
     }
-    if (isCovered()) {
+    if (!picture.isTrue()) {
+      picture.take(drawn, draft);
+    }
+    cover();
+    picture.show(now);
+  }
+
+  private void cover() {
+    if (picture.covers(now)) {
       backdrop.hide();
-    } else if (isWithinReach() && backdrop.covers(now)) {
+    } else if (picture.isWithinReach(now) && backdrop.covers(now)) {
       backdrop.show(now);
     } else {
-      // Drawn unscaled: the picture is kept at the scale in which it was first shown.
       draw(now, true);
+      picture.take(drawn, true);
       backdrop.hide();
     }
-    place();
   }
 
   /** Draws what is shown now, crisply. */
   void settle() {
     rest.stop();
-    picture.setCache(false);
+    isMoving = false;
     if (!isSettled()) {
       draw(now, false);
     }
     outdated = false;
-    place();
+    picture.rest(drawn);
     backdrop.rest(now);
     whenSettled.run();
   }
@@ -134,10 +147,11 @@ final class MapGround {
 
   /** More of the base map can be drawn: at once at rest, after the move otherwise. */
   void baseArrived() {
-    if (picture.isCache()) {
+    if (isMoving) {
       outdated = true;
     } else {
       sheets.invalidate();
+      picture.rest(drawn);
     }
   }
 
@@ -148,17 +162,6 @@ final class MapGround {
     var whole = drawn.resized(Math.max(1, node.getWidth()), Math.max(1, node.getHeight()));
     surface.show(whole);
     sheets.draw(whole, asDraft);
-  }
-
-  private boolean isCovered() {
-    return isWithinReach() && isInside(now, drawn, MARGIN);
-  }
-
-  /** Whether the picture is still fine enough, and of a window of this size. */
-  private boolean isWithinReach() {
-    return now.zoom() - drawn.zoom() < MOST_STRETCHED
-        && drawn.width() == now.width()
-        && drawn.height() == now.height();
   }
 
   /**
@@ -177,11 +180,6 @@ final class MapGround {
         && middle.y() + halfHeight >= now.height();
   }
 
-  private void place() {
-    var node = surface.node();
-    place(placed, now, drawn, node.getWidth(), node.getHeight());
-  }
-
   /** Moves and scales a picture so that a window which shows something else finds it in place. */
   static void place(Affine placed, Viewport now, Viewport drawn, double width, double height) {
     var k = Math.pow(2, now.zoom() - drawn.zoom());
@@ -194,12 +192,15 @@ final class MapGround {
 
   /** Whether a zoom out of what is drawn is prepared. */
   boolean hasBackdrop() {
-    return backdrop.suits(drawn);
+    return backdrop.suits(drawn) && picture.isReady();
   }
 
   /** What is drawn on the ground changed. */
   void contentsChanged() {
     backdrop.forget();
+    if (!isMoving) {
+      picture.rest(drawn);
+    }
   }
 
   /** Unscaled it lies on whole pixels, or its lines would blur. */
@@ -218,8 +219,12 @@ final class MapGround {
     old.release();
     surface = new GluonSurface(tone(palette), sheets);
     surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
-    picture.getChildren().setAll(surface.node());
+    original.getChildren().setAll(surface.node());
+    picture.setGround(tone(palette).land());
     backdrop.setTone(tone(palette));
     draw(drawn, false);
+    if (!isMoving) {
+      picture.rest(drawn);
+    }
   }
 }

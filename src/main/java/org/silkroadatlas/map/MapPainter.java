@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.HitIndex;
@@ -24,7 +25,7 @@ import org.silkroadatlas.map.layer.Stacks;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
-/** Draws the contents of the map in four sheets, from the ground up, and knows what lies where. */
+/** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
 final class MapPainter {
   private final LabelLayer labels;
   private final HitIndex<Hit> hits = new HitIndex<>();
@@ -108,23 +109,28 @@ final class MapPainter {
     g.stroke();
   }
 
-  /** Draws what lies beneath names and symbols: routes, and outlines of what is pointed at. */
+  /** Draws what lies beneath names and symbols: routes, and the outline of what is read. */
+  void lines(Sheet sheet, MapContents contents) {
+    var index = contents.index();
+    var focus = contents.visible().state().focus();
+    var quiet = contents.plan().formats().isEmpty();
+    RouteLayer.paint(sheet, contents.routes(), index, focus, quiet, labels.written());
+    focus
+        .filter(item -> item.kind() != ItemKind.ROUTE && item.kind() != ItemKind.EVENT)
+        .ifPresent(item -> outline(sheet, item, sheet.palette().accent(), 2.4, contents));
+  }
+
+  /** Draws the outlines of what is pointed at. */
   void live(
       Sheet sheet, MapContents contents, Optional<ItemRef> hover, Optional<String> bareHover) {
     var palette = contents.palette();
-    var day = contents.visible().state().cursor().day();
-    var index = contents.index();
-    var focus = contents.visible().state().focus();
-    var names = labels.written();
-    var quiet = contents.plan().formats().isEmpty();
-    RouteLayer.paint(sheet, contents.routes(), index, focus, quiet, names);
-    focus
-        .filter(item -> item.kind() != ItemKind.ROUTE && item.kind() != ItemKind.EVENT)
-        .ifPresent(
-            item ->
-                HoverLayer.outline(sheet, item, palette.accent(), 2.4, index, day, hits, names));
     bareHover.ifPresent(id -> HoverLayer.country(sheet, id, palette.quietText(), 1.2));
-    hover.ifPresent(
-        item -> HoverLayer.outline(sheet, item, palette.hover(), 2.2, index, day, hits, names));
+    hover.ifPresent(item -> outline(sheet, item, palette.hover(), 2.2, contents));
+  }
+
+  private void outline(
+      Sheet sheet, ItemRef item, Color colour, double width, MapContents contents) {
+    var day = contents.visible().state().cursor().day();
+    HoverLayer.outline(sheet, item, colour, width, contents.index(), day, hits, labels.written());
   }
 }

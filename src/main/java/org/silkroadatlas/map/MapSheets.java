@@ -23,19 +23,23 @@ final class MapSheets extends Pane {
   private final Sheet fills;
   private final Sheet base;
   private final Sheet data;
+  private final Sheet lines;
   private final Sheet live;
   private Viewport drawn;
   private boolean draft;
+  private long version;
 
-  MapSheets(Viewport start, Painting fills, Painting base, Painting data, Painting live) {
+  MapSheets(
+      Viewport start, Painting fills, Painting base, Painting data, Painting lines, Painting live) {
     drawn = start;
     this.fills = new Sheet(fills);
     this.base = new Sheet(base);
     this.data = new Sheet(data);
+    this.lines = new Sheet(lines);
     this.live = new Sheet(live);
     getChildren().addAll(all());
     all().forEach(sheet -> sheet.setManaged(false));
-    // Drawn before what follows the pointer, which needs its boxes, but shown above it: no outline
+    // Drawn before lines and outlines, which need its boxes, but shown above them: none of them
     // runs over a name.
     this.data.setViewOrder(-1);
     setManaged(false);
@@ -43,7 +47,7 @@ final class MapSheets extends Pane {
   }
 
   private List<Sheet> all() {
-    return List.of(fills, base, data, live);
+    return List.of(fills, base, data, lines, live);
   }
 
   /** Fits the canvases to a size that holds the margins already. */
@@ -60,20 +64,36 @@ final class MapSheets extends Pane {
   void draw(Viewport viewport, boolean asDraft) {
     drawn = viewport;
     draft = asDraft;
-    invalidate();
+    markDirty();
+  }
+
+  private void markDirty() {
+    all().forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
   }
 
   /** Everything changed. */
   void invalidate() {
-    base.markDirty(CanvasPane.ALL);
-    invalidateData();
+    version++;
+    markDirty();
   }
 
   /** The data changed, the base map did not. */
   void invalidateData() {
+    version++;
     fills.markDirty(CanvasPane.ALL);
     data.markDirty(CanvasPane.ALL);
+    lines.markDirty(CanvasPane.ALL);
     live.markDirty(CanvasPane.ALL);
+  }
+
+  /** Another number whenever anything changed but the viewport and what follows the pointer. */
+  long version() {
+    return version;
+  }
+
+  /** Shows or hides what follows the pointer. */
+  void setPointing(boolean shown) {
+    live.setVisible(shown);
   }
 
   /** What follows the pointer changed. */

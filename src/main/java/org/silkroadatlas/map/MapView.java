@@ -104,6 +104,8 @@ public final class MapView implements AtlasPane {
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
     frame.over(tools, HPos.LEFT, VPos.CENTER);
+    // What lies over the moving map is drawn once: frames and halos of letters take their time.
+    Stream.of(year, scale, legend, tools).forEach(node -> node.setCache(true));
     frame.whenResized(this::resized);
     ground.whenSettled(this::rested);
     setAnimated(!Platform.getPreferences().isReducedMotion());
