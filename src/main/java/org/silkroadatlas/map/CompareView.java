@@ -145,6 +145,7 @@ final class CompareView extends Region {
             .toList();
     list.setItems(FXCollections.observableList(new ArrayList<>(difference)));
     summary.setText(messages.get("map.compare.count", difference.size()));
+    list.setAccessibleText(summary.getText());
   }
 
   private String told(Difference.Line line) {

@@ -52,6 +52,7 @@ final class MapLegend extends VBox {
 
   private static ToggleButton toggle(String text, boolean open) {
     var button = new ToggleButton(text);
+    button.setAccessibleText(text);
     button.setSelected(open);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(22);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,12 +31,38 @@ final class Nodes {
     return label;
   }
 
-  /** Toggles of which one is chosen, side by side. */
+  /**
+   * Toggles of which one is chosen, side by side. Tab reaches the chosen one, left and right choose
+   * another.
+   */
   static Region segmented(List<ToggleButton> buttons) {
-    buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+    for (var i = 0; i < buttons.size(); i++) {
+      var at = i;
+      buttons.get(i).setMinWidth(Region.USE_PREF_SIZE);
+      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(buttons, at, event));
+    }
     var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
     segmented.setMinWidth(Region.USE_PREF_SIZE);
     return segmented;
+  }
+
+  /** JavaFX itself would mark the neighbour as chosen without doing what it stands for. */
+  private static void walk(List<ToggleButton> buttons, int at, KeyEvent event) {
+    var step =
+        switch (event.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (step == 0 || event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    var next = buttons.get(Math.clamp(at + step, 0, buttons.size() - 1));
+    next.requestFocus();
+    if (!next.isSelected()) {
+      next.fire();
+    }
+    event.consume();
   }
 
   /** Text on one line. */

@@ -3,6 +3,7 @@ package org.silkroadatlas.panel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,11 @@ final class YearsFacet extends VBox {
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
     slider.setBlockIncrement(1);
+    slider.setAccessibleRole(AccessibleRole.SLIDER);
     slider.setAccessibleText(messages.get("panel.filter.years"));
+    // Its thumbs would never let Tab go; the boxes are there for the keyboard.
+    slider.setFocusTraversable(false);
+    slider.skinProperty().subscribe(skin -> nameThumbs(messages));
     slider.lowValueChangingProperty().addListener((o, was, is) -> slid(is));
     slider.highValueChangingProperty().addListener((o, was, is) -> slid(is));
     for (var year = all.first(); year <= all.last(); year++) {
@@ -63,6 +68,21 @@ final class YearsFacet extends VBox {
             chose(first.getValue(), last.getValue());
           }
         });
+  }
+
+  /** The thumbs are told apart as the boxes are. */
+  private void nameThumbs(Messages messages) {
+    Map.of(".low-thumb", "panel.filter.from", ".high-thumb", "panel.filter.to")
+        .forEach(
+            (thumb, key) ->
+                slider
+                    .lookupAll(thumb)
+                    .forEach(
+                        node -> {
+                          node.setFocusTraversable(false);
+                          node.setAccessibleRole(AccessibleRole.THUMB);
+                          node.setAccessibleText(messages.get(key));
+                        }));
   }
 
   private static Region column() {

@@ -78,9 +78,6 @@ final class KeyTool {
       case SPACE -> player.toggle();
       case PERIOD -> step(true);
       case COMMA -> step(false);
-      case TAB -> {
-        return step(!isShifted);
-      }
       case ENTER -> enter(isShifted);
       case ESCAPE -> escape();
       default -> {
@@ -96,7 +93,7 @@ final class KeyTool {
     switch (event.getCode()) {
       case ESCAPE -> show("");
       case BACK_SPACE -> find(text.substring(0, text.length() - 1));
-      case TAB, F3 -> walk.find(text, true).ifPresent(this::preview);
+      case F3 -> walk.find(text, true).ifPresent(this::preview);
       case SPACE, PERIOD, COMMA, PLUS, MINUS, EQUALS, DIGIT0 -> {}
       case ENTER -> {
         enter(false);
@@ -167,11 +164,9 @@ final class KeyTool {
     window.glideZoom(factor, isSeen ? x : window.aim().width() / 2);
   }
 
-  private boolean step(boolean isForward) {
+  private void step(boolean isForward) {
     player.stop();
-    var next = walk.next(isForward);
-    next.ifPresent(this::preview);
-    return next.isPresent();
+    walk.next(isForward).ifPresent(this::preview);
   }
 
   private void preview(Event event) {

@@ -1,0 +1,244 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Walks through every node of everything that the window can show, and by Tab through all. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class AccessWalkTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private Stage stage;
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    window =
+        OpenedWindow.open(
+            primary,
+            coordinator,
+            Locale.UK,
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    OpenedWindow.closeAll(robot);
+  }
+
+  /** The list of a combo box speaks through the box. */
+  private static boolean isInteractive(Node node) {
+    return !(node.getParent() instanceof ComboBoxBase) && acts(node);
+  }
+
+  private static boolean acts(Node node) {
+    return node.isFocusTraversable()
+        || node instanceof ButtonBase
+        || node instanceof TextInputControl
+        || node instanceof ComboBoxBase
+        || node instanceof ListView
+        || node instanceof TableView
+        || node instanceof Slider
+        || node instanceof Spinner;
+  }
+
+  /** What a screen reader says of a node: its own words, those of its label, or its text. */
+  static String name(Node node) {
+    var label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+    return Stream.of(
+            node.getAccessibleText(),
+            label instanceof Node other ? name(other) : null,
+            node instanceof Labeled labeled ? labeled.getText() : null,
+            node instanceof TextInputControl || node instanceof ComboBoxBase
+                ? null
+                : node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .filter(text -> text instanceof String words && !words.isBlank())
+        .map(String::valueOf)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean saysWords(String name) {
+    return name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  @Test
+  void everythingThatActsHasARoleAndAName(FxRobot robot) {
+    var views = new WindowViews(robot, stage, window, coordinator);
+    var faults = new TreeSet<String>();
+    var seen = new TreeMap<String, Integer>();
+    views.visit(
+        Stream.of(views.places(), views.pages(), views.popUps()).flatMap(List::stream).toList(),
+        view -> {
+          for (var root : WindowViews.roots()) {
+            WindowViews.visible(root).stream()
+                .filter(AccessWalkTest::isInteractive)
+                .forEach(
+                    node -> {
+                      seen.merge(view.name(), 1, Integer::sum);
+                      judge(node).forEach(fault -> faults.add(fault + " in " + view.name()));
+                    });
+          }
+        });
+    assertEquals("", String.join("\n", faults));
+    assertTrue(seen.values().stream().mapToInt(n -> n).sum() > 1000, seen::toString);
+  }
+
+  private static List<String> judge(Node node) {
+    var faults = new ArrayList<String>();
+    var what = node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+    if (node.getAccessibleRole() == AccessibleRole.NODE
+        || node.getAccessibleRole() == AccessibleRole.PARENT) {
+      faults.add("no role: " + what);
+    }
+    if (!saysWords(name(node))) {
+      faults.add("no name: " + what + " '" + name(node) + "'");
+    }
+    if (node instanceof MenuButton button) {
+      nameless(button.getItems(), faults);
+    }
+    return faults;
+  }
+
+  private static void nameless(List<MenuItem> items, Collection<String> faults) {
+    for (var item : items) {
+      if (item instanceof Menu menu) {
+        nameless(menu.getItems(), faults);
+      }
+      if (!(item instanceof SeparatorMenuItem || item instanceof CustomMenuItem)
+          && !saysWords(String.valueOf(item.getText()))) {
+        faults.add("entry without a name: " + item.getId());
+      }
+    }
+  }
+
+  @Test
+  void tabReachesEverythingAndIsNeverCaught(FxRobot robot) {
+    var views = new WindowViews(robot, stage, window, coordinator);
+    var faults = new TreeSet<String>();
+    views.visit(
+        views.places(),
+        view -> {
+          faults.addAll(walk(view.name(), false));
+          faults.addAll(walk(view.name(), true));
+        });
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** Walks one round and tells what was not reached. */
+  private Set<String> walk(String view, boolean backwards) {
+    var scene = stage.getScene();
+    window.attachedPanes().getFirst().region().requestFocus();
+    var first = scene.getFocusOwner();
+    var reached = new LinkedHashSet<Node>();
+    while (reached.add(scene.getFocusOwner())) {
+      Event.fireEvent(
+          scene.getFocusOwner(),
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, backwards, false, false, false));
+      scene.getRoot().layout();
+    }
+    var faults = new TreeSet<String>();
+    var way = view + (backwards ? ", backwards" : "");
+    if (!scene.getFocusOwner().equals(first)) {
+      faults.add(way + ": caught at " + scene.getFocusOwner());
+    }
+    WindowViews.visible(scene.getRoot()).stream()
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+        .filter(node -> !reached.contains(node) && !isReachedByArrows(node, reached))
+        .forEach(node -> faults.add(way + ": not reached: " + node + " " + name(node)));
+    for (var pane : window.attachedPanes()) {
+      var inside = Set.copyOf(WindowViews.visible(pane.region()));
+      if (reached.stream().noneMatch(inside::contains)) {
+        faults.add(way + ": nothing reached in " + pane.getClass().getSimpleName());
+      }
+    }
+    return faults;
+  }
+
+  /** Of choices that belong together Tab reaches one, arrows the others. */
+  private static boolean isReachedByArrows(Node node, Set<Node> reached) {
+    return node instanceof ToggleButton toggle
+        && toggle.getToggleGroup() != null
+        && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
+  }
+
+  @Test
+  void arrowsChooseAmongThePartsOfThePanel(FxRobot robot) {
+    var parts = robot.lookup(".panel-bar .toggle-button").queryAllAs(ToggleButton.class);
+    var read = parts.iterator().next();
+    robot.interact(read::requestFocus);
+    robot.push(KeyCode.RIGHT);
+    assertTrue(robot.lookup(".matrix-view").query().isVisible());
+    robot.push(KeyCode.RIGHT);
+    assertTrue(robot.lookup(".sra-filter").query().isVisible());
+    robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+    assertTrue(read.isSelected());
+    assertTrue(robot.lookup(".sra-page").query().isVisible());
+  }
+
+  @Test
+  void escapeClosesWhatOpens(FxRobot robot) {
+    var views = new WindowViews(robot, stage, window, coordinator);
+    var faults = new TreeSet<String>();
+    for (var view : views.popUps()) {
+      robot.interact(view.open());
+      WaitForAsyncUtils.waitForFxEvents();
+      robot.push(KeyCode.ESCAPE);
+      WaitForAsyncUtils.waitForFxEvents();
+      if (Window.getWindows().size() > 1) {
+        faults.add(view.name());
+        robot.interact(views::hideOthers);
+      }
+      robot.interact(view.close());
+    }
+    assertEquals("", String.join(", ", faults));
+  }
+}
