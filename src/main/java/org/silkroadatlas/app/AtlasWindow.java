@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -71,6 +69,7 @@ public final class AtlasWindow {
   private final Presenter presenter;
   private Settings settings;
   private Theme theme;
+  private SystemWishes wishes;
   private Subscription subscription = Subscription.EMPTY;
 
   /** Builds the window without showing it. */
@@ -110,10 +109,12 @@ public final class AtlasWindow {
     this.settingsFile = settingsFile;
     this.openLink = openLink;
     this.lecture = lecture;
-    theme = settings.theme().orElseGet(AtlasWindow::systemTheme);
-    map = new MapView(coordinator, messages, baseMap, theme.palette());
-    timeline = new TimelineView(coordinator, messages, theme.palette());
-    panel = new PanelView(coordinator, messages, theme.palette(), openLink);
+    wishes = SystemWishes.now();
+    theme = settings.theme().orElseGet(wishes::theme);
+    var palette = theme.palette(wishes.contrast());
+    map = new MapView(coordinator, messages, baseMap, palette);
+    timeline = new TimelineView(coordinator, messages, palette);
+    panel = new PanelView(coordinator, messages, palette, openLink);
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
@@ -143,7 +144,11 @@ public final class AtlasWindow {
             coordinator,
             messages,
             baseMap,
-            () -> new Look(theme.base(), theme.sheets(), theme.palette()),
+            () ->
+                new Look(
+                    theme.base(),
+                    theme.sheets(wishes.contrast()),
+                    theme.palette(wishes.contrast())),
             new HabitsFile(settingsFile.beside("presenting.properties")));
     var root =
         new BorderPane(
@@ -158,14 +163,16 @@ public final class AtlasWindow {
             root,
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
+    FocusRing.install(scene, root);
     new Drops(lectures::open, openDataset::open).accept(scene);
     new Keys(coordinator, layout, acts::goHome, bar, lectures).install(scene);
   }
 
-  private static Theme systemTheme() {
-    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-        ? Theme.DARK
-        : Theme.LIGHT;
+  /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
+  void follow(SystemWishes now) {
+    wishes = now;
+    map.setAnimated(!now.still());
+    apply(settings.theme().orElseGet(now::theme));
   }
 
   /** The part of the main screen that windows may fill; a kept size may be of a larger one. */
@@ -199,7 +206,8 @@ public final class AtlasWindow {
             status.attach(),
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
-            lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()));
+            lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
+            SystemWishes.whenChanged(this::follow));
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
     stage.setScene(scene);
     stage.setOnCloseRequest(this::closeRequested);
@@ -295,8 +303,8 @@ public final class AtlasWindow {
   private void apply(Theme next) {
     theme = next;
     Application.setUserAgentStylesheet(next.base());
-    scene.getStylesheets().setAll(next.sheets());
-    panes().forEach(pane -> pane.setPalette(next.palette()));
+    scene.getStylesheets().setAll(next.sheets(wishes.contrast()));
+    panes().forEach(pane -> pane.setPalette(next.palette(wishes.contrast())));
   }
 
   /** What the menu does. */

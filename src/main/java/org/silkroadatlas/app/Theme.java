@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.silkroadatlas.draw.Palette;
 
 /** The two looks of the window. */
@@ -28,6 +29,11 @@ public enum Theme {
     return palette;
   }
 
+  /** The colours of the canvas panes, with strong contrasts if they are wanted. */
+  Palette palette(boolean strong) {
+    return strong ? palette.strong() : palette;
+  }
+
   /** The style sheet of the controls that the atlas's own sheets refine. */
   String base() {
     return base;
@@ -35,8 +41,19 @@ public enum Theme {
 
   /** The atlas's own style sheets: colours first, then general rules, then those of the panes. */
   List<String> sheets() {
-    return List.of(
-        sheet(name().toLowerCase(Locale.ROOT)), sheet("app"), sheet("panel"), sheet("lecture"));
+    return sheets(false);
+  }
+
+  /** The same, with strong contrasts if they are wanted. */
+  List<String> sheets(boolean strong) {
+    var colours = name().toLowerCase(Locale.ROOT);
+    var rest = List.of(sheet("app"), sheet("panel"), sheet("lecture"));
+    return Stream.concat(
+            strong
+                ? Stream.of(sheet(colours), sheet(colours + "-strong"))
+                : Stream.of(sheet(colours)),
+            rest.stream())
+        .toList();
   }
 
   private static String sheet(String name) {

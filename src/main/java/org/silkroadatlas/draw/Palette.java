@@ -73,7 +73,7 @@ public record Palette(
           Color.web("#ffffff"),
           Color.web("#d1660f"),
           vectors(
-              "#0b6a72", "#b3364b", "#c9862b", "#3b5ba9", "#6f4fa0", "#4f7f37", "#1f93b8",
+              "#0b6a72", "#b3364b", "#b3741d", "#4c6ec1", "#664892", "#4f7f37", "#1f93b8",
               "#8f5a2c", "#b04f93", "#6b7a1e", "#5c6670"));
 
   /** Light on ink, for dark rooms. */
@@ -98,8 +98,34 @@ public record Palette(
           Color.web("#0d1b1c"),
           Color.web("#ffa552"),
           vectors(
-              "#4fc3c7", "#f0808f", "#f0b35e", "#8aa6f0", "#b79ae8", "#94c973", "#6fcdee",
+              "#4fc3c7", "#f0808f", "#f0b35e", "#667eeb", "#b79ae8", "#94c973", "#81e7f0",
               "#d79b66", "#e593c9", "#bccb5f", "#aab4bd"));
+
+  /** The same with stronger contrasts, for readers whose system asks for them. */
+  public Palette strong() {
+    var ink = isDark ? Color.WHITE : Color.BLACK;
+    var paper = isDark ? Color.BLACK : Color.WHITE;
+    return new Palette(
+        isDark,
+        sea,
+        lakeShore,
+        river,
+        coast.interpolate(ink, 0.4),
+        land,
+        border.interpolate(ink, 0.5),
+        borderCasing,
+        graticule,
+        paper,
+        Color.web(isDark ? "#141414" : "#f2f2f2"),
+        Color.web(isDark ? "#9a9a9a" : "#6e6e6e"),
+        ink,
+        Color.web(isDark ? "#e0e0e0" : "#2b2b2b"),
+        paper,
+        Color.web(isDark ? "#8ff0f3" : "#00474d"),
+        paper,
+        Color.web(isDark ? "#ffbf80" : "#a84600"),
+        vectors);
+  }
 
   private static Map<Vector, Color> vectors(String... colours) {
     var map = new EnumMap<Vector, Color>(Vector.class);

@@ -54,15 +54,13 @@ final class MatrixCell extends TableCell<String, String> {
     setText(number == 0 ? "" : Integer.toString(number));
     setAccessibleText(
         desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number));
-    var share = number == 0 || isSame ? 0 : 0.12 + 0.88 * number / Math.max(1, most);
+    // Never so strong that the number on it could not be read.
+    var share = number == 0 || isSame ? 0 : 0.1 + 0.38 * number / Math.max(1, most);
     var ground = desk.palette().background().interpolate(desk.palette().accent(), share);
     setBackground(
         new Background(
             new BackgroundFill(
                 isSame ? Color.TRANSPARENT : ground, new CornerRadii(2), new Insets(1))));
-    setTextFill(
-        isSame
-            ? desk.palette().quietText()
-            : share > 0.55 ? desk.palette().onAccent() : desk.palette().text());
+    setTextFill(isSame ? desk.palette().quietText() : desk.palette().text());
   }
 }

@@ -35,7 +35,7 @@ class OfflineTest {
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
-    var ended = process.waitFor(120, TimeUnit.SECONDS);
+    var ended = process.waitFor(300, TimeUnit.SECONDS);
     process.destroyForcibly();
     told = Files.readString(out);
     assertTrue(ended, told);

@@ -258,12 +258,13 @@ final class WindowViews {
     var begun = coordinator.index().dataset().tours().getFirst();
     var more = menu("#bar-more");
     more.getOnShowing().handle(null);
-    ((Menu) more.getItems().getFirst())
-        .getItems().stream()
-            .filter(item -> begun.title().equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire();
+    more.getItems().stream()
+        .filter(Menu.class::isInstance)
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .filter(item -> begun.title().equals(item.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
   }
 
   /** Puts the window into the other theme. */

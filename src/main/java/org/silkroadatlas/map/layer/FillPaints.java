@@ -32,8 +32,8 @@ public final class FillPaints {
   public static Color count(int countClass, Palette palette) {
     var opacity =
         palette.isDark()
-            ? new double[] {0.13, 0.26, 0.42, 0.6}
-            : new double[] {0.12, 0.23, 0.36, 0.5};
+            ? new double[] {0.15, 0.3, 0.46, 0.64}
+            : new double[] {0.16, 0.31, 0.46, 0.62};
     return translucent(palette.accent(), opacity[countClass]);
   }
 

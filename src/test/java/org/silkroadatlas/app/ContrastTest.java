@@ -1,0 +1,259 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.draw.Sight;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Contrast as it is on the screen, in both themes: every text that is shown against the pixels that
+ * it stands on, and every focus ring against what was there without it.
+ */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class ContrastTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final Map<String, Double> lowest = new TreeMap<>();
+  private final Set<String> faults = new TreeSet<>();
+  private Stage stage;
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    window =
+        OpenedWindow.open(
+            primary,
+            coordinator,
+            Locale.UK,
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    OpenedWindow.closeAll(robot);
+  }
+
+  @Test
+  void everyTextCanBeReadInBothThemes(FxRobot robot) {
+    var views = new WindowViews(robot, stage, window, coordinator);
+    for (var theme : Theme.values()) {
+      views.visit(
+          Stream.of(views.places(), views.pages(), views.popUps()).flatMap(List::stream).toList(),
+          view ->
+              WindowViews.roots().stream()
+                  .map(Parent::getScene)
+                  .forEach(scene -> measure(theme + " " + view.name(), scene)));
+      views.otherTheme();
+    }
+    assertEquals("", String.join("\n", faults));
+    assertTrue(lowest.size() > 60, () -> "kinds of text: " + lowest.size());
+  }
+
+  /** A text that is seen, with how much of its colour arrives and the part of it that shows. */
+  private record Seen(Text text, double opacity, Bounds part) {}
+
+  private static void collect(Node node, double opacity, Bounds part, List<Seen> found) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    var seen = opacity * node.getOpacity();
+    var clipped =
+        node.getClip() == null
+            ? part
+            : common(part, node.localToScene(node.getClip().getBoundsInParent()));
+    if (node instanceof Text text && !text.getText().isBlank() && text.getStroke() == null) {
+      var shown = common(clipped, text.localToScene(text.getBoundsInLocal()));
+      if (shown.getWidth() > 1 && shown.getHeight() > 1 && seen > 0) {
+        found.add(new Seen(text, seen, shown));
+      }
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, seen, clipped, found));
+    }
+  }
+
+  private static Bounds common(Bounds a, Bounds b) {
+    var x = Math.max(a.getMinX(), b.getMinX());
+    var y = Math.max(a.getMinY(), b.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - x),
+        Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
+  }
+
+  /** Takes a picture with all texts and one without: where they differ, letters stand. */
+  private void measure(String view, Scene scene) {
+    var texts = new ArrayList<Seen>();
+    var whole = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+    // A picture is laid out before it is taken: only then everything is where it is seen.
+    var written = scene.snapshot(null);
+    collect(scene.getRoot(), 1, whole, texts);
+    texts.forEach(seen -> seen.text.setOpacity(0));
+    var blank = scene.snapshot(null);
+    texts.forEach(seen -> seen.text.setOpacity(1));
+    for (var seen : texts) {
+      contrast(seen, written, blank).ifPresent(contrast -> note(view, seen, contrast));
+    }
+  }
+
+  private void note(String view, Seen seen, double contrast) {
+    var text = seen.text;
+    lowest.merge(kind(text), contrast, Math::min);
+    var size = text.getFont().getSize();
+    var isBold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
+    var least = size >= 24 || (isBold && size >= 18.66) ? 3 : 4.5;
+    if (contrast < least - 0.005) {
+      var words = text.getText().substring(0, Math.min(24, text.getText().length()));
+      faults.add(
+          String.format(
+              Locale.ROOT,
+              "%.2f %s '%s' %s in %s",
+              contrast,
+              text.getFill(),
+              words,
+              kind(text),
+              view));
+    }
+  }
+
+  private static String kind(Text text) {
+    var classes = new ArrayList<String>();
+    for (Node n = text.getParent(); n != null && classes.size() < 4; n = n.getParent()) {
+      n.getStyleClass().stream().reduce((one, last) -> last).ifPresent(classes::add);
+    }
+    return String.join(" < ", classes);
+  }
+
+  /**
+   * The contrast of the letters with their ground: the lowest but for a tenth, since letters on a
+   * pattern need not stand out from each of its lines.
+   */
+  private static Optional<Double> contrast(Seen seen, WritableImage written, WritableImage blank) {
+    if (!(seen.text.getFill() instanceof Color fill)) {
+      return Optional.empty();
+    }
+    var ink = fill.deriveColor(0, 1, 1, seen.opacity);
+    var contrasts = new ArrayList<Double>();
+    var before = blank.getPixelReader();
+    var after = written.getPixelReader();
+    var part = seen.part;
+    for (var y = (int) part.getMinY(); y < Math.min(part.getMaxY(), blank.getHeight()); y++) {
+      for (var x = (int) part.getMinX(); x < Math.min(part.getMaxX(), blank.getWidth()); x++) {
+        if (before.getArgb(x, y) != after.getArgb(x, y)) {
+          var ground = before.getColor(x, y);
+          contrasts.add(Sight.contrast(Sight.over(ink, ground), ground));
+        }
+      }
+    }
+    var sorted = contrasts.stream().mapToDouble(c -> c).sorted().toArray();
+    return sorted.length < 8 ? Optional.empty() : Optional.of(sorted[sorted.length / 10]);
+  }
+
+  @Test
+  void theFocusIsSeenWhereverItIs(FxRobot robot) {
+    var views = new WindowViews(robot, stage, window, coordinator);
+    var rings = new LinkedHashMap<String, Integer>();
+    for (var theme : Theme.values()) {
+      var known = new HashSet<String>();
+      views.visit(views.places(), view -> rings(theme + " " + view.name(), known, rings));
+      views.otherTheme();
+    }
+    assertTrue(rings.size() > 25, rings::toString);
+    rings.forEach(
+        (what, pixels) -> {
+          if (pixels < 0) {
+            faults.add(what + ": " + -pixels + " pixels differ");
+          }
+        });
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** Gives the keyboard to each sort of node and looks for pixels that differ by 3:1. */
+  private void rings(String view, Set<String> known, Map<String, Integer> rings) {
+    var scene = stage.getScene();
+    for (var node : WindowViews.visible(scene.getRoot())) {
+      var sort = node.getClass().getSimpleName() + " " + node.getStyleClass();
+      var sight = common(scene(node), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+      if (!node.isFocusTraversable()
+          || node.isDisabled()
+          || sight.getWidth() < 8
+          || sight.getHeight() < 8
+          || !known.add(sort + WindowViews.isChosen(node))) {
+        continue;
+      }
+      node.requestFocus();
+      // Only a focus that came by key is sure to be shown.
+      node.requestFocusTraversal(javafx.scene.TraversalDirection.PREVIOUS);
+      scene.getRoot().layout();
+      var without = scene.snapshot(null);
+      scene.getFocusOwner().requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+      if (!node.equals(scene.getFocusOwner())) {
+        continue;
+      }
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      var with = scene.snapshot(null);
+      var differing = differing(scene(node), without, with);
+      var enough = Math.min(sight.getWidth(), sight.getHeight());
+      rings.put(view + " " + sort, differing >= enough ? differing : -Math.max(1, differing));
+    }
+  }
+
+  private static Bounds scene(Node node) {
+    var bounds = node.localToScene(node.getBoundsInLocal());
+    return new BoundingBox(
+        bounds.getMinX() - 4, bounds.getMinY() - 4, bounds.getWidth() + 8, bounds.getHeight() + 8);
+  }
+
+  private static int differing(Bounds part, WritableImage without, WritableImage with) {
+    var before = without.getPixelReader();
+    var after = with.getPixelReader();
+    var number = 0;
+    var right = Math.min(part.getMaxX(), with.getWidth());
+    var bottom = Math.min(part.getMaxY(), with.getHeight());
+    for (var y = (int) Math.max(0, part.getMinY()); y < bottom; y++) {
+      for (var x = (int) Math.max(0, part.getMinX()); x < right; x++) {
+        if (before.getArgb(x, y) != after.getArgb(x, y)
+            && Sight.contrast(before.getColor(x, y), after.getColor(x, y)) >= 3) {
+          number++;
+        }
+      }
+    }
+    return number;
+  }
+}
