@@ -14,6 +14,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -116,12 +117,23 @@ final class Projection extends Pane {
     try {
       var state = StateLine.parse(scene.state(), coordinator.index());
       asked = Optional.of(state);
-      coordinator.perform(new Action.Show(fitted(state)));
+      look(fitted(state));
       fault = Optional.empty();
     } catch (StateException e) {
       fault = Optional.of(String.valueOf(e.getMessage()));
     }
     sheet.requestLayout();
+  }
+
+  /** A map that was moved since goes back, though the same place is no change of the state. */
+  private void look(State state) {
+    coordinator.perform(new Action.Show(state));
+    state.position().ifPresentOrElse(map::look, map::showWholeRegion);
+  }
+
+  /** Where the map looks; for tests. */
+  MapPosition position() {
+    return map.position();
   }
 
   /** Why the scene cannot be shown; empty if it is shown. */

@@ -25,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -450,6 +451,29 @@ class PresenterTest {
     assertEquals("What was here", caption(robot));
     var trouble = text(talk().notesStage().stage(), "#notes-trouble");
     assertTrue(trouble.contains("gone"), trouble);
+  }
+
+  @Test
+  void theNextSceneForgetsHowTheMapWasMoved(FxRobot robot) throws TimeoutException {
+    var place = "&center=43,66&zoom=4.5";
+    var scenes =
+        List.of(
+            new Scene("cursor=2018" + place, "One.", Optional.empty()),
+            new Scene("cursor=2018" + place, "Two.", Optional.empty()));
+    robot.interact(() -> presenter.begin(new Programme(scenes, 0)));
+    await(() -> stage().isFocused() && talk().projection().isComplete() && isAt(43, 66));
+    robot.moveTo(stage()).press(MouseButton.PRIMARY).moveBy(90, 30).moveBy(60, 20);
+    robot.release(MouseButton.PRIMARY);
+    await(() -> !isAt(43, 66));
+    assertEquals(0, at());
+    press(robot, KeyCode.PAGE_DOWN);
+    assertEquals(1, at());
+    await(() -> isAt(43, 66));
+  }
+
+  private boolean isAt(double lat, double lon) {
+    var there = talk().projection().position();
+    return Math.abs(there.lat() - lat) < 0.01 && Math.abs(there.lon() - lon) < 0.01;
   }
 
   @Test
