@@ -3,36 +3,20 @@ package org.silkroadatlas.bench;
 import com.sun.javafx.scene.SceneHelper;
 import com.sun.javafx.tk.Toolkit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.geometry.Orientation;
-import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.DatasetReader;
-import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.CanvasPane;
-import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Dataset;
-import org.silkroadatlas.panel.PanelView;
-import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.Query;
-import org.silkroadatlas.timeline.TimelineView;
 
 /**
  * How the atlas bears more events: the time from a selection until all three panes are laid out and
@@ -44,10 +28,7 @@ public final class ScaleBenchmark extends Application {
   private static final int SELECTIONS = 50;
   private static final int WARM_UP = 30;
   private static final int FRAMES = 240;
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 720;
 
-  private final Messages messages = new Messages(Locale.ENGLISH);
   private final Map<Integer, String> results = new LinkedHashMap<>();
   private final Map<Integer, Double> medians = new LinkedHashMap<>();
   private final Map<Integer, Double> frames = new LinkedHashMap<>();
@@ -73,25 +54,12 @@ public final class ScaleBenchmark extends Application {
       return;
     }
     var size = SIZES[number];
-    var coordinator = new Coordinator(new DatasetIndex(SeededDataset.of(bundled, size, 1)));
-    var map = new MapView(coordinator, messages, BaseMapReader.bundled(), Palette.LIGHT);
-    var timeline = new TimelineView(coordinator, messages, Palette.LIGHT);
-    var panel = new PanelView(coordinator, messages, Palette.LIGHT, link -> {});
-    var panes = List.of(map, timeline, panel);
-    panes.forEach(AtlasPane::attach);
-    var left = new SplitPane(map.region(), timeline.region());
-    left.setOrientation(Orientation.VERTICAL);
-    left.setDividerPositions(0.67);
-    var root = new SplitPane(left, panel.region());
-    root.setDividerPositions(0.6);
-    var scene = new Scene(root, WIDTH, HEIGHT);
-    for (var name : List.of("light", "app", "panel")) {
-      var sheet = Palette.class.getResource("/org/silkroadatlas/styles/" + name + ".css");
-      scene.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
-    }
-    stage.setScene(scene);
+    var panes = Panes.of(new DatasetIndex(SeededDataset.of(bundled, size, 1)));
+    var coordinator = panes.coordinator();
+    var timeline = panes.timeline();
+    stage.setScene(panes.scene());
     new Calm(
-            map::isComplete,
+            panes.map()::isComplete,
             () -> {
               var selections = new Selections();
               Runnable pan =
@@ -100,7 +68,7 @@ public final class ScaleBenchmark extends Application {
                               (CanvasPane) timeline.region(),
                               intervals -> {
                                 keep(size, selections, intervals);
-                                panes.forEach(AtlasPane::detach);
+                                panes.close();
                                 measure(number + 1);
                               })
                           .start();
@@ -128,7 +96,7 @@ public final class ScaleBenchmark extends Application {
     }
     var canvas = (CanvasPane) stage.getScene().getRoot().lookup(".timeline");
     var before = canvas.frames();
-    var action = action(number);
+    var action = Panes.selection(number);
     var start = System.nanoTime();
     coordinator.perform(action);
     stage.getScene().getRoot().applyCss();
@@ -146,14 +114,6 @@ public final class ScaleBenchmark extends Application {
       sample.query.add(System.nanoTime() - again);
     }
     Platform.runLater(() -> select(coordinator, number + 1, sample, then));
-  }
-
-  private static Action action(int number) {
-    var countries = List.of("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "TR", "AZ");
-    return number % 2 == 0
-        ? new Action.ChooseCountries(
-            Set.of(countries.get(number / 2 % countries.size())), Match.ANY)
-        : new Action.MoveCursor(new Cursor.AtYear(2010 + number % 15));
   }
 
   private void keep(int size, Selections selection, Sample intervals) {
@@ -182,31 +142,6 @@ public final class ScaleBenchmark extends Application {
         medians.get(150_000) / medians.get(1_500),
         frames.get(150_000) / frames.get(1_500));
     Platform.exit();
-  }
-
-  private interface Check {
-    boolean holds();
-  }
-
-  /** Waits until something has held for some frames. */
-  private static final class Calm extends AnimationTimer {
-    private final Check check;
-    private final Runnable then;
-    private int calm;
-
-    Calm(Check check, Runnable then) {
-      this.check = check;
-      this.then = then;
-    }
-
-    @Override
-    public void handle(long now) {
-      calm = check.holds() ? calm + 1 : 0;
-      if (calm > 20) {
-        stop();
-        then.run();
-      }
-    }
   }
 
   private interface Then {

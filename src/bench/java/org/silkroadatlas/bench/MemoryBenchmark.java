@@ -1,0 +1,136 @@
+package org.silkroadatlas.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateLine;
+
+/**
+ * What the atlas holds of the memory: an empty window as the floor, then after the start, after all
+ * guided tours, after 1 000 selections, and after each further minute of them, if some are asked
+ * for. Prints JSON; sizes are MiB. Resident and proportional set size come from Linux, the heap is
+ * what a full collection leaves. Run it with {@code packaging/dev/bench memory [MINUTES]}.
+ */
+public final class MemoryBenchmark extends Application {
+  private static final int SELECTIONS = 1_000;
+  private static final double MIB = 1 << 20;
+
+  private final List<String> lines = new ArrayList<>();
+  private Stage stage;
+  private Panes panes;
+  private int minutes;
+  private int done;
+
+  /** Starts it. */
+  public static void main(String[] args) {
+    launch(args);
+  }
+
+  @Override
+  public void start(Stage window) {
+    stage = window;
+    minutes = getParameters().getRaw().stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
+    stage.setScene(new Scene(new Group(), 1280, 720));
+    stage.show();
+    new Calm(() -> true, this::open).start();
+  }
+
+  private void open() {
+    keep("empty window");
+    panes = Panes.of(new DatasetIndex(DatasetReader.bundled()));
+    stage.setScene(panes.scene());
+    new Calm(120, panes.map()::isComplete, this::tour).start();
+  }
+
+  private void tour() {
+    keep("after the start");
+    var index = panes.coordinator().index();
+    var states =
+        index.dataset().tours().stream()
+            .flatMap(tour -> tour.steps().stream())
+            .map(step -> StateLine.parse(step.state(), index))
+            .toList();
+    show(states, 0);
+  }
+
+  private void show(List<State> states, int number) {
+    if (number == states.size()) {
+      keep("after " + number + " scenes of the tours");
+      select(0);
+      return;
+    }
+    panes.coordinator().perform(new Action.Show(states.get(number)));
+    new Calm(2, panes.map()::isComplete, () -> show(states, number + 1)).start();
+  }
+
+  private void select(int number) {
+    if (number == SELECTIONS) {
+      keep("after " + SELECTIONS + " selections");
+      go(System.nanoTime());
+      return;
+    }
+    panes.coordinator().perform(Panes.selection(number));
+    new Calm(1, () -> true, () -> select(number + 1)).start();
+  }
+
+  /** Goes on for a minute at a time. */
+  private void go(long since) {
+    if (done == minutes) {
+      report();
+      return;
+    }
+    if (System.nanoTime() - since > 60_000_000_000L) {
+      done++;
+      keep("after " + done + " further minutes");
+      go(System.nanoTime());
+      return;
+    }
+    panes.coordinator().perform(Panes.selection((int) (System.nanoTime() >>> 24 & 0xffff)));
+    new Calm(1, () -> true, () -> go(since)).start();
+  }
+
+  private void keep(String when) {
+    System.gc();
+    var runtime = Runtime.getRuntime();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "    {\"when\": \"%s\", \"resident\": %.1f, \"proportional\": %.1f, \"heap\": %.1f}",
+            when,
+            ofProcess("Rss:"),
+            ofProcess("Pss:"),
+            (runtime.totalMemory() - runtime.freeMemory()) / MIB));
+  }
+
+  private static double ofProcess(String what) {
+    try (Stream<String> rollup = Files.lines(Path.of("/proc/self/smaps_rollup"))) {
+      return rollup
+              .filter(line -> line.startsWith(what))
+              .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))
+              .sum()
+          / 1024;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void report() {
+    System.out.println("{\n  \"unit\": \"MiB\",\n  \"sizes\": [");
+    System.out.println(String.join(",\n", lines) + "\n  ]\n}");
+    Platform.exit();
+  }
+}
