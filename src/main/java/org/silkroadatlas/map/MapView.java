@@ -104,8 +104,6 @@ public final class MapView implements AtlasPane {
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
     frame.over(tools, HPos.LEFT, VPos.CENTER);
-    // What lies over the moving map is drawn once: frames and halos of letters take their time.
-    Stream.of(year, scale, legend, tools).forEach(node -> node.setCache(true));
     frame.whenResized(this::resized);
     ground.whenSettled(this::rested);
     setAnimated(!Platform.getPreferences().isReducedMotion());
@@ -323,14 +321,24 @@ public final class MapView implements AtlasPane {
     }
   }
 
+  /**
+   * What lies over the moving map is drawn once: frames and halos of letters take their time. At
+   * rest it is drawn as finely as the screen, or the picture, asks for.
+   */
+  private void keepOverlays(boolean kept) {
+    Stream.of(year, scale, legend, tools).forEach(node -> node.setCache(kept));
+  }
+
   private void moved() {
     var viewport = camera.viewport();
+    keepOverlays(camera.isMoving());
     ground.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
     hands.moved();
     loader.isReady(viewport.zoom());
   }
 
   private void rested() {
+    keepOverlays(false);
     if (ground.isOvergrown()) {
       ground.renew(palette);
     }
