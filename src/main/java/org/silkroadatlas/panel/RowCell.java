@@ -3,16 +3,17 @@ package org.silkroadatlas.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
@@ -25,18 +26,25 @@ final class RowCell extends ListCell<Row> {
   private final Desk desk;
   private @Nullable Row drawn;
   private @Nullable Palette drawnIn;
-  private final ChangeListener<Optional<ItemRef>> onHover = (o, before, now) -> markHover();
+  private Subscription hovering = Subscription.EMPTY;
 
   RowCell(Desk desk) {
     this.desk = desk;
     getStyleClass().add("sra-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    desk.hoverProperty().addListener(onHover);
+    sceneProperty().subscribe(this::followHover);
     selectedProperty().addListener((o, before, now) -> admitTab());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_ENTERED, event -> target().ifPresent(this::hover));
     addEventHandler(
         MouseEvent.MOUSE_EXITED, event -> target().ifPresent(ref -> desk.hover(Optional.empty())));
+  }
+
+  /** A list drops cells without a word, as with each change of colours: only shown ones listen. */
+  private void followHover(@Nullable Scene scene) {
+    hovering.unsubscribe();
+    hovering =
+        scene == null ? Subscription.EMPTY : desk.hoverProperty().subscribe(hovered -> markHover());
   }
 
   private void hover(ItemRef ref) {
