@@ -3,6 +3,7 @@ package org.silkroadatlas.lecture;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
@@ -19,6 +20,8 @@ import org.silkroadatlas.model.Scene;
 
 /** A row of the list of scenes. It can be dragged to another place. */
 final class SceneCell extends ListCell<Scene> {
+  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
   private static final DataFormat SCENE = new DataFormat("application/x-silk-road-atlas-scene");
   private static final int LONGEST = 90;
 
@@ -53,7 +56,7 @@ final class SceneCell extends ListCell<Scene> {
     setPrefWidth(0);
     setOnDragDetected(pressed -> startDrag());
     setOnDragOver(this::over);
-    setOnDragExited(event -> pseudo(false));
+    setOnDragExited(event -> mark(false, false));
     setOnDragDropped(event -> drop(event, move));
   }
 
@@ -68,17 +71,17 @@ final class SceneCell extends ListCell<Scene> {
   private void over(DragEvent event) {
     if (event.getDragboard().hasContent(SCENE)) {
       event.acceptTransferModes(TransferMode.MOVE);
-      pseudo(!isEmpty());
+      var isBelow =
+          event.getDragboard().getContent(SCENE) instanceof Integer from && from < getIndex();
+      mark(!isEmpty() && !isBelow, !isEmpty() && isBelow);
       event.consume();
     }
   }
 
-  private void pseudo(boolean isTarget) {
-    if (isTarget && !getStyleClass().contains("drop-target")) {
-      getStyleClass().add("drop-target");
-    } else if (!isTarget) {
-      getStyleClass().remove("drop-target");
-    }
+  /** Shows the edge at which a dragged scene would come to lie. */
+  private void mark(boolean above, boolean below) {
+    pseudoClassStateChanged(DROP_ABOVE, above);
+    pseudoClassStateChanged(DROP_BELOW, below);
   }
 
   private void drop(DragEvent event, BiConsumer<Integer, Integer> move) {
