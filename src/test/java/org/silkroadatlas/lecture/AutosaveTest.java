@@ -102,10 +102,8 @@ class AutosaveTest {
     var me = ProcessHandle.current();
     var start = me.info().startInstant().orElseThrow();
     var mine = folder.resolve("unsaved-" + me.pid() + "-" + start.toEpochMilli() + ".atlas");
-    var other =
-        folder.resolve(
-            "unsaved-%d-%d.atlas"
-                .formatted(me.pid(), start.minus(Duration.ofDays(1)).toEpochMilli()));
+    var earlier = start.minus(Duration.ofDays(1));
+    var other = folder.resolve("unsaved-" + me.pid() + "-" + earlier.toEpochMilli() + ".atlas");
     Files.writeString(mine, "{}");
     Files.writeString(other, "{}");
     Files.writeString(folder.resolve("unsaved-x.atlas"), "{}");
