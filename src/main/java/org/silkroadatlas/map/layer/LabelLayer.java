@@ -64,13 +64,25 @@ public final class LabelLayer {
       boolean cities,
       boolean waters) {}
 
-  /** Where year and scale line stand over the map: no name may run beneath them. */
+  /**
+   * Where year and scale line stand over the map, and the edges of the window: no name may run
+   * beneath or across them.
+   */
   private static List<Rectangle2D> furniture(Sheet sheet) {
     var edge = sheet.overscan();
-    var bottom = sheet.viewport().height() - edge;
+    var width = sheet.viewport().width();
+    var height = sheet.viewport().height();
+    var right = width - edge;
+    var bottom = height - edge;
     var year = new Rectangle2D(edge, edge, 136, 78);
     var scale = new Rectangle2D(edge, bottom - 40, 132, 40);
-    return List.of(year, scale);
+    return List.of(
+        year,
+        scale,
+        new Rectangle2D(edge, 0, 0.5, height),
+        new Rectangle2D(right, 0, 0.5, height),
+        new Rectangle2D(0, edge, width, 0.5),
+        new Rectangle2D(0, bottom, width, 0.5));
   }
 
   /** Writes the names. */
@@ -311,7 +323,7 @@ public final class LabelLayer {
   private void waters(Sheet sheet, Lettering lettering) {
     var font = MapFonts.water(10.5);
     var palette = sheet.palette();
-    var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.35);
+    var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.6);
     for (var lake : sheet.features(Layer.LAKES)) {
       var extent = lake.extent();
       var width = extent.width() / 360 * sheet.viewport().scale();

@@ -40,6 +40,10 @@ public final class MarkerLayer {
               spread(sheet, stack, index, focus, hits);
             }
           }
+          // Numbers last: a symbol of the next city hides none.
+          stacks.stream()
+              .filter(stack -> stack.isCounted() && stack.inScope())
+              .forEach(stack -> badge(sheet, stack, focus));
         });
   }
 
@@ -56,8 +60,7 @@ public final class MarkerLayer {
 
   private static void counted(
       Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> focus, HitIndex<Hit> hits) {
-    var focused = stack.events().stream().filter(event -> isFocused(event, focus)).findFirst();
-    var shown = focused.orElse(stack.first());
+    var shown = shown(stack, focus);
     var g = sheet.g();
     var radius = Symbols.radius(shown.level());
     g.setFill(sheet.palette().halo());
@@ -65,12 +68,17 @@ public final class MarkerLayer {
     g.setStroke(colour(sheet, shown, index));
     g.setLineWidth(1.2);
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    symbol(sheet, shown, stack.x(), stack.y(), index, focused.isPresent());
-    if (stack.inScope()) {
-      badge(sheet, stack.x() + radius + 3, stack.y() - radius - 3, stack.events().size());
-    }
+    symbol(sheet, shown, stack.x(), stack.y(), index, isFocused(shown, focus));
     var items = stack.events().stream().map(Item::ref).toList();
     hits.add(stack.x(), stack.y(), radius + 4, new Hit(items));
+  }
+
+  /** The event whose symbol stands for a counted stack. */
+  private static Event shown(Stack stack, Optional<ItemRef> focus) {
+    return stack.events().stream()
+        .filter(event -> isFocused(event, focus))
+        .findFirst()
+        .orElse(stack.first());
   }
 
   private static boolean isFocused(Event event, Optional<ItemRef> focus) {
@@ -105,9 +113,12 @@ public final class MarkerLayer {
     return sheet.palette().of(index.format(event.format()).vector());
   }
 
-  private static void badge(Sheet sheet, double x, double y, int count) {
+  private static void badge(Sheet sheet, Stack stack, Optional<ItemRef> focus) {
+    var aside = Symbols.radius(shown(stack, focus).level()) + 3;
+    var x = stack.x() + aside;
+    var y = stack.y() - aside;
     var g = sheet.g();
-    var text = Integer.toString(count);
+    var text = Integer.toString(stack.events().size());
     var width = text.length() > 1 ? 17.0 : 13.0;
     g.setFill(sheet.palette().text());
     g.fillRoundRect(x - width / 2, y - 6.5, width, 13, 13, 13);

@@ -1,0 +1,58 @@
+package org.silkroadatlas.map.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Symbols;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.StateLine;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class MarkerLayerTest {
+  @Test
+  void aSymbolOfTheNextCityHidesNoNumber(FxRobot robot) throws Exception {
+    var state = StateLine.parse("cursor=2024", BundledData.INDEX);
+    var events = Query.visible(BundledData.INDEX, state).map().markers().subList(0, 9);
+    var behind = new Stack(100, 100, "tashkent", events, true);
+    var aside = Symbols.radius(behind.first().level()) + 3;
+    // The whole symbol of the other lies over the number of this one.
+    var before = new Stack(100 + aside, 100 - aside, "samarkand", events.subList(0, 1), true);
+    var canvas = new Canvas(200, 200);
+    robot.interact(
+        () ->
+            MarkerLayer.paint(
+                new Sheet(
+                    canvas.getGraphicsContext2D(),
+                    new Viewport(new LonLat(66, 42), 5, 200, 200),
+                    Palette.LIGHT,
+                    BaseMapReader.bundled(),
+                    5,
+                    0,
+                    false),
+                List.of(before, behind),
+                false,
+                BundledData.INDEX,
+                Optional.empty(),
+                new HitIndex<>()));
+    var pixels =
+        WaitForAsyncUtils.asyncFx(() -> canvas.snapshot(null, null).getPixelReader()).get();
+    // Beside the digit, inside the plate of the number.
+    var colour = pixels.getColor((int) (100 + aside - 5), (int) (100 - aside));
+    assertEquals(Palette.LIGHT.text(), colour);
+  }
+}
