@@ -137,13 +137,13 @@ final class MovingPicture {
   /** Takes it now, which takes a while. */
   void take(Viewport drawn, boolean asDraft) {
     wanted = drawn;
-    pictured = drawn;
-    draft = asDraft;
-    taken = version.getAsLong();
     var scene = original.getScene();
     if (scene == null || scene.getWindow() == null || width < 1 || height < 1) {
       return;
     }
+    pictured = drawn;
+    draft = asDraft;
+    taken = version.getAsLong();
     var parameters = new SnapshotParameters();
     var fineX = scene.getWindow().getRenderScaleX();
     var fineY = scene.getWindow().getRenderScaleY();
