@@ -5,7 +5,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.draw.Palette;
 
-/** A ring along the edge of a map that has the keyboard, over all that lies on it. */
+/**
+ * A ring along the edge of a map that has the keyboard, over all that lies on it. It shows only
+ * where the focus came by key.
+ */
 final class FocusRing extends Region {
   private final Pane area;
   private final Supplier<Palette> palette;
@@ -19,7 +22,7 @@ final class FocusRing extends Region {
     area.getChildren().add(this);
     area.widthProperty().subscribe(this::fit);
     area.heightProperty().subscribe(this::fit);
-    area.focusedProperty().subscribe(focused -> style());
+    area.focusVisibleProperty().subscribe(this::style);
   }
 
   private void fit() {
@@ -28,7 +31,7 @@ final class FocusRing extends Region {
 
   /** Follows the focus and the colours. */
   void style() {
-    var colour = area.isFocused() ? Ink.css(palette.get().accent()) : "transparent";
+    var colour = area.isFocusVisible() ? Ink.css(palette.get().accent()) : "transparent";
     setStyle("-fx-border-width: 2; -fx-border-color: " + colour + ";");
   }
 }

@@ -14,6 +14,9 @@ import org.silkroadatlas.draw.Palette;
 final class MapLegend extends VBox {
   private static final double WIDTH = 196;
 
+  /** Less, and names of the map beneath are read between its lines. */
+  private static final double OPACITY = 0.97;
+
   private final Messages messages;
   private final ToggleButton title;
   private final ToggleButton noteTitle;
@@ -108,7 +111,7 @@ final class MapLegend extends VBox {
   private void style(Palette palette) {
     setStyle(
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-color: %s; -fx-border-radius: 4; -fx-padding: 1 5 4 8;"
-            .formatted(Ink.css(palette.background(), 0.9), Ink.css(palette.line())));
+            .formatted(Ink.css(palette.background(), OPACITY), Ink.css(palette.line())));
     scroll.setStyle(
         "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0; -fx-background-insets: 0;");
     var plain =
