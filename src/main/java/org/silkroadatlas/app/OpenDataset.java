@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
-import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Coordinator;
@@ -16,6 +15,7 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.dataset.MergeSummary;
 import org.silkroadatlas.dataset.Opened;
+import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
@@ -23,9 +23,6 @@ import org.silkroadatlas.query.DatasetIndex;
  * JavaFX thread; a faulty dataset changes nothing and says why.
  */
 final class OpenDataset {
-  /** A dialog with more lines is no longer read. */
-  private static final int MOST_FAULTS = 200;
-
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
@@ -105,27 +102,11 @@ final class OpenDataset {
             Alert.AlertType.WARNING,
             messages.get("app.open.faulty", folder, faults.size()),
             messages.get("app.open.kept"));
-    var lines =
-        new TextArea(
-            faults.stream()
-                .limit(MOST_FAULTS)
-                .map(Fault::toString)
-                .collect(Collectors.joining("\n")));
-    lines.setEditable(false);
-    lines.setAccessibleText(messages.get("app.open.faults"));
-    lines.setPrefColumnCount(70);
-    alert.getDialogPane().setExpandableContent(lines);
-    alert.getDialogPane().setExpanded(true);
+    Dialogs.list(alert, faults, messages.get("app.open.faults"));
     alert.show();
   }
 
   private Alert alert(Alert.AlertType type, String header, String text) {
-    var alert = new Alert(type);
-    alert.initOwner(stage);
-    alert.setTitle(messages.get("app.title"));
-    alert.setHeaderText(header);
-    alert.setContentText(text);
-    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
-    return alert;
+    return Dialogs.alert(stage, type, messages.get("app.title"), header, text);
   }
 }

@@ -100,19 +100,7 @@ public final class Dialogs implements Questions {
             Alert.AlertType.WARNING,
             messages.get("lecture.faulty", file.getFileName()),
             messages.get("lecture.faulty.text"));
-    var lines =
-        new TextArea(
-            faults.stream()
-                .limit(MOST_FAULTS)
-                .map(Fault::toString)
-                .collect(Collectors.joining("\n")));
-    lines.setEditable(false);
-    lines.setWrapText(true);
-    lines.setAccessibleText(messages.get("lecture.faulty.faults"));
-    lines.setPrefColumnCount(60);
-    lines.setPrefRowCount(Math.min(2 + 2 * faults.size(), 12));
-    alert.getDialogPane().setExpandableContent(lines);
-    alert.getDialogPane().setExpanded(true);
+    list(alert, faults, messages.get("lecture.faulty.faults"));
     alert.show();
   }
 
@@ -128,12 +116,35 @@ public final class Dialogs implements Questions {
   }
 
   private Alert alert(Alert.AlertType type, String header, String text) {
+    return alert(stage, type, messages.get("lecture.dialog"), header, text);
+  }
+
+  /** A dialog over a window, in its look. */
+  public static Alert alert(
+      Stage owner, Alert.AlertType type, String title, String header, String text) {
     var alert = new Alert(type);
-    alert.initOwner(stage);
-    alert.setTitle(messages.get("lecture.dialog"));
+    alert.initOwner(owner);
+    alert.setTitle(title);
     alert.setHeaderText(header);
     alert.setContentText(text);
-    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+    alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     return alert;
+  }
+
+  /** Adds a list of faults, to be read and copied. */
+  public static void list(Alert alert, List<Fault> faults, String name) {
+    var lines =
+        new TextArea(
+            faults.stream()
+                .limit(MOST_FAULTS)
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n")));
+    lines.setEditable(false);
+    lines.setWrapText(true);
+    lines.setAccessibleText(name);
+    lines.setPrefColumnCount(60);
+    lines.setPrefRowCount(Math.min(2 + 2 * faults.size(), 12));
+    alert.getDialogPane().setExpandableContent(lines);
+    alert.getDialogPane().setExpanded(true);
   }
 }

@@ -91,7 +91,6 @@ final class SceneColumn {
     region.getStyleClass().add("scene-column");
     region.setPrefWidth(WIDTH);
     region.setMinWidth(WIDTH);
-    region.getChildren().addAll(title, tools, list, words, foreign);
     listen();
     setShown(false);
   }
@@ -223,6 +222,10 @@ final class SceneColumn {
   }
 
   void setShown(boolean isShown) {
+    // Fields that nobody has asked for would be styled at every start.
+    if (isShown && region.getChildren().isEmpty()) {
+      region.getChildren().addAll(title, tools, list, words, foreign);
+    }
     region.setVisible(isShown);
     region.setManaged(isShown);
   }
