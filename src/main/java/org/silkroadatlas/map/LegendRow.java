@@ -1,7 +1,5 @@
 package org.silkroadatlas.map;
 
-import javafx.scene.Node;
-
 /**
  * A line of the legend.
  *
@@ -9,4 +7,4 @@ import javafx.scene.Node;
  * @param picture how it looks on the map
  * @param text what it means
  */
-record LegendRow(String group, Node picture, String text) {}
+record LegendRow(String group, Swatch picture, String text) {}

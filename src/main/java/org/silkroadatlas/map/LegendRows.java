@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
@@ -58,7 +57,7 @@ final class LegendRows {
     return legend.rows;
   }
 
-  private void add(String group, Node picture, String text) {
+  private void add(String group, Swatch picture, String text) {
     rows.add(new LegendRow(group, picture, text));
   }
 
@@ -81,7 +80,7 @@ final class LegendRows {
       var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
       add(
           group,
-          Swatch.fill(FillPaints.dimmed(palette.accent()), palette.line(), palette),
+          new Swatch.Patch(FillPaints.dimmed(palette.accent()), palette.line(), palette),
           messages.get("map.legend.outside"));
     }
   }
@@ -95,7 +94,7 @@ final class LegendRows {
         var name = contents.index().country(feature.id()).name(messages.locale().getLanguage());
         add(
             group,
-            Swatch.line(FillLayer.outline(look, palette), 1.6, FillLayer.outlineDashes()),
+            new Swatch.Line(FillLayer.outline(look, palette), 1.6, FillLayer.outlineDashes()),
             messages.get("map.legend.area", name));
       }
     }
@@ -111,7 +110,7 @@ final class LegendRows {
             i + 1 < classes.size()
                 ? messages.get("map.legend.count.range", classes.get(i), classes.get(i + 1) - 1)
                 : messages.get("map.legend.count.open", classes.get(i));
-        add(group, Swatch.fill(FillPaints.count(i, palette), palette.line(), palette), text);
+        add(group, new Swatch.Patch(FillPaints.count(i, palette), palette.line(), palette), text);
       }
     }
   }
@@ -127,9 +126,9 @@ final class LegendRows {
     }
   }
 
-  private Node picture(Look look, Mode mode, Standing standing, Color colour) {
+  private Swatch picture(Look look, Mode mode, Standing standing, Color colour) {
     var rim = standing == Standing.SIGNATORY && mode == Mode.ROLE ? colour : palette.line();
-    return Swatch.fill(FillPaints.of(look, mode, palette), rim, palette);
+    return new Swatch.Patch(FillPaints.of(look, mode, palette), rim, palette);
   }
 
   private void bands(List<Look> looks) {
@@ -179,19 +178,19 @@ final class LegendRows {
     var kinds = events.stream().map(Event::kind).collect(Collectors.toSet());
     for (var kind : EventKind.values()) {
       if (kinds.contains(kind)) {
-        add(group, Swatch.symbol(kind, Status.HELD, 5, palette), messages.name(kind));
+        add(group, new Swatch.Symbol(kind, Status.HELD, 5, palette), messages.name(kind));
       }
     }
     if (any(events, event -> event.level() == Level.HEADS_OF_STATE)
         && any(events, event -> event.level() != Level.HEADS_OF_STATE)) {
       add(
           group,
-          Swatch.symbol(EventKind.SUMMIT, Status.HELD, 6.5, palette),
+          new Swatch.Symbol(EventKind.SUMMIT, Status.HELD, 6.5, palette),
           messages.get("map.legend.size"));
     }
     for (var status : List.of(Status.PLANNED, Status.POSTPONED, Status.CANCELLED)) {
       if (any(events, event -> event.status() == status)) {
-        add(group, Swatch.symbol(EventKind.SUMMIT, status, 5, palette), messages.name(status));
+        add(group, new Swatch.Symbol(EventKind.SUMMIT, status, 5, palette), messages.name(status));
       }
     }
   }
@@ -228,7 +227,7 @@ final class LegendRows {
       if (contents.changes().stream().anyMatch(change -> change.joined() == joined)) {
         add(
             messages.get("map.legend.changes"),
-            Swatch.change(joined, palette),
+            new Swatch.Plate(joined, palette),
             messages.get(joined ? "map.legend.joined" : "map.legend.left"));
       }
     }

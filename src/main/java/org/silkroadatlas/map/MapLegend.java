@@ -1,12 +1,18 @@
 package org.silkroadatlas.map;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 
@@ -23,6 +29,12 @@ final class MapLegend extends VBox {
   private final ToggleButton more;
   private final Label note;
   private boolean picture;
+  private List<LegendRow> shown = List.of();
+  private @Nullable Palette shownIn;
+
+  /** What is shown, by its lines: a group that stays the same is not built again. */
+  private Map<List<LegendRow>, Node> groups = new LinkedHashMap<>();
+
   private final VBox rows = new VBox(1);
   private final VBox rest = new VBox(1);
   private final VBox inner = new VBox(4);
@@ -50,6 +62,8 @@ final class MapLegend extends VBox {
     scroll.visibleProperty().bind(title.selectedProperty());
     scroll.managedProperty().bind(title.selectedProperty());
     setPickOnBounds(true);
+    List.of(title, more, noteTitle)
+        .forEach(button -> button.selectedProperty().subscribe(this::captions));
     getChildren().addAll(title, scroll);
   }
 
@@ -70,30 +84,50 @@ final class MapLegend extends VBox {
   /** Nothing can be unfolded in a picture. */
   void showAsPicture() {
     picture = true;
+    captions();
     inner.getChildren().removeAll(more, noteTitle, note);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
   void show(List<LegendRow> lines, Palette palette) {
-    style(palette);
-    rows.getChildren().clear();
-    rest.getChildren().clear();
-    var group = "";
-    var first = lines.isEmpty() ? "" : lines.getFirst().group();
-    var flow = new FlowPane();
-    for (var line : lines) {
-      if (!line.group().equals(group)) {
-        group = line.group();
-        flow = new FlowPane(8, 2);
-        flow.setPrefWrapLength(WIDTH - 14);
-        (group.equals(first) ? rows : rest).getChildren().addAll(label(group, palette, true), flow);
-      }
-      var row = new HBox(5, line.picture(), label(line.text(), palette, false));
-      row.setStyle("-fx-alignment: center-left;");
-      flow.getChildren().add(row);
+    if (lines.equals(shown) && palette.equals(shownIn)) {
+      return;
     }
+    if (!palette.equals(shownIn)) {
+      groups.clear();
+      style(palette);
+    }
+    shown = List.copyOf(lines);
+    shownIn = palette;
+    var now = new LinkedHashMap<List<LegendRow>, Node>();
+    for (var group : groups(lines)) {
+      now.put(group, groups.containsKey(group) ? groups.get(group) : group(group, palette));
+    }
+    groups = now;
+    var nodes = List.copyOf(now.values());
+    rows.getChildren().setAll(nodes.subList(0, Math.min(1, nodes.size())));
+    rest.getChildren().setAll(nodes.subList(Math.min(1, nodes.size()), nodes.size()));
     more.setVisible(!rest.getChildren().isEmpty());
     more.setManaged(more.isVisible());
+  }
+
+  private static List<List<LegendRow>> groups(List<LegendRow> lines) {
+    return List.copyOf(
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(LegendRow::group, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
+  private static Node group(List<LegendRow> lines, Palette palette) {
+    var flow = new FlowPane(8, 2);
+    flow.setPrefWrapLength(WIDTH - 14);
+    for (var line : lines) {
+      var row = new HBox(5, line.picture().node(), label(line.text(), palette, false));
+      row.setAlignment(Pos.CENTER_LEFT);
+      flow.getChildren().add(row);
+    }
+    return new VBox(1, label(lines.getFirst().group(), palette, true), flow);
   }
 
   private static Label label(String text, Palette palette, boolean heading) {
@@ -108,6 +142,17 @@ final class MapLegend extends VBox {
     return label;
   }
 
+  private void captions() {
+    var name = messages.get("map.legend.title");
+    title.setText(picture ? name : arrow(title) + name);
+    more.setText(arrow(more) + messages.get("map.legend.more"));
+    noteTitle.setText(arrow(noteTitle) + messages.get("map.legend.note.show"));
+  }
+
+  private static String arrow(ToggleButton button) {
+    return button.isSelected() ? "▾ " : "▸ ";
+  }
+
   private void style(Palette palette) {
     setStyle(
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-color: %s; -fx-border-radius: 4; -fx-padding: 1 5 4 8;"
@@ -119,14 +164,6 @@ final class MapLegend extends VBox {
     title.setStyle(plain.formatted(12, Ink.css(palette.text())));
     noteTitle.setStyle(plain.formatted(11, Ink.css(palette.accent())));
     note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
-    title.setText(
-        (picture ? "" : title.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.title"));
-    title.setOnAction(e -> style(palette));
     more.setStyle(plain.formatted(11, Ink.css(palette.accent())));
-    more.setText((more.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.more"));
-    more.setOnAction(e -> style(palette));
-    noteTitle.setText(
-        (noteTitle.isSelected() ? "▾ " : "▸ ") + messages.get("map.legend.note.show"));
-    noteTitle.setOnAction(e -> style(palette));
   }
 }

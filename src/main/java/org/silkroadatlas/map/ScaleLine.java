@@ -29,9 +29,12 @@ final class ScaleLine extends CanvasPane {
   }
 
   void show(Viewport viewport, Palette palette) {
-    bar = viewport.scaleBar(LONGEST);
-    this.palette = palette;
-    markDirty(ALL);
+    var next = viewport.scaleBar(LONGEST);
+    if (!next.equals(bar) || !palette.equals(this.palette)) {
+      bar = next;
+      this.palette = palette;
+      markDirty(ALL);
+    }
   }
 
   @Override

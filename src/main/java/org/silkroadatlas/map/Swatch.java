@@ -1,6 +1,7 @@
 package org.silkroadatlas.map;
 
-import java.util.function.BiConsumer;
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -13,80 +14,84 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Status;
 
-/** The small pictures of the legend, drawn by the same code as the map. */
-final class Swatch {
-  static final double WIDTH = 20;
-  static final double HEIGHT = 13;
+/**
+ * A small picture of the legend, drawn by the same code as the map. Equal ones look the same, so
+ * that a legend whose lines have not changed is left as it is.
+ */
+sealed interface Swatch {
+  double WIDTH = 20;
+  double HEIGHT = 13;
+  double MIDDLE = HEIGHT / 2;
 
-  private Swatch() {}
+  /** Draws it, in logical pixels. */
+  void draw(GraphicsContext g);
 
-  private static Node canvas(BiConsumer<GraphicsContext, Double> drawing) {
-    return new StillPane(WIDTH, HEIGHT, g -> drawing.accept(g, HEIGHT / 2));
+  /** A node that shows it. */
+  default Node node() {
+    return new StillPane(WIDTH, HEIGHT, this::draw);
   }
 
   /** A patch of land filled with a paint. */
-  static Node fill(Paint paint, Color rim, Palette palette) {
-    return canvas(
-        (g, middle) -> {
-          g.setFill(palette.land());
-          g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
-          g.setFill(paint);
-          g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
-          g.setStroke(rim);
-          g.setLineWidth(rim.equals(palette.line()) ? 0.8 : 2.4);
-          g.strokeRect(1.5, 1.5, WIDTH - 3, HEIGHT - 3);
-        });
+  record Patch(Paint paint, Color rim, Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      g.setFill(palette.land());
+      g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
+      g.setFill(paint);
+      g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
+      g.setStroke(rim);
+      g.setLineWidth(rim.equals(palette.line()) ? 0.8 : 2.4);
+      g.strokeRect(1.5, 1.5, WIDTH - 3, HEIGHT - 3);
+    }
   }
 
   /** A symbol of an event. */
-  static Node symbol(EventKind kind, Status status, double radius, Palette palette) {
-    return canvas(
-        (g, middle) ->
-            Symbols.draw(
-                g, kind, status, WIDTH / 2, middle, radius, palette.text(), palette.halo()));
-  }
-
-  /** A route of some status. */
-  static Node route(RouteStatus status, Palette palette) {
-    return canvas(
-        (g, middle) -> {
-          g.setStroke(palette.text());
-          g.setLineWidth(1.8);
-          g.setLineDashes(RouteLayer.dashes(status, 1.8));
-          g.strokeLine(1, middle, WIDTH - 1, middle);
-        });
-  }
-
-  /** A border. */
-  static Node border(double width, Palette palette, double... dashes) {
-    return line(palette.border(), width, dashes);
+  record Symbol(EventKind kind, Status status, double radius, Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      Symbols.draw(g, kind, status, WIDTH / 2, MIDDLE, radius, palette.text(), palette.halo());
+    }
   }
 
   /** A line of some colour. */
-  static Node line(Color colour, double width, double... dashes) {
-    return canvas(
-        (g, middle) -> {
-          g.setStroke(colour);
-          g.setLineWidth(width);
-          g.setLineDashes(dashes);
-          g.strokeLine(1, middle, WIDTH - 1, middle);
-        });
+  record Line(Color colour, double width, List<Double> dashes) implements Swatch {
+    Line(Color colour, double width, double... dashes) {
+      this(colour, width, Arrays.stream(dashes).boxed().toList());
+    }
+
+    @Override
+    public void draw(GraphicsContext g) {
+      g.setStroke(colour);
+      g.setLineWidth(width);
+      g.setLineDashes(dashes.stream().mapToDouble(Double::doubleValue).toArray());
+      g.strokeLine(1, MIDDLE, WIDTH - 1, MIDDLE);
+    }
   }
 
   /** A small plate of a country that joined or left. */
-  static Node change(boolean joined, Palette palette) {
-    return canvas(
-        (g, middle) -> {
-          g.setFill(joined ? palette.text() : palette.halo());
-          g.fillRoundRect(2, 2, WIDTH - 4, HEIGHT - 4, 5, 5);
-          g.setStroke(palette.text());
-          g.strokeRoundRect(2, 2, WIDTH - 4, HEIGHT - 4, 5, 5);
-          g.setStroke(joined ? palette.halo() : palette.text());
-          g.setLineWidth(1.4);
-          g.strokeLine(WIDTH / 2 - 3, middle, WIDTH / 2 + 3, middle);
-          if (joined) {
-            g.strokeLine(WIDTH / 2, middle - 3, WIDTH / 2, middle + 3);
-          }
-        });
+  record Plate(boolean joined, Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      g.setFill(joined ? palette.text() : palette.halo());
+      g.fillRoundRect(2, 2, WIDTH - 4, HEIGHT - 4, 5, 5);
+      g.setStroke(palette.text());
+      g.strokeRoundRect(2, 2, WIDTH - 4, HEIGHT - 4, 5, 5);
+      g.setStroke(joined ? palette.halo() : palette.text());
+      g.setLineWidth(1.4);
+      g.strokeLine(WIDTH / 2 - 3, MIDDLE, WIDTH / 2 + 3, MIDDLE);
+      if (joined) {
+        g.strokeLine(WIDTH / 2, MIDDLE - 3, WIDTH / 2, MIDDLE + 3);
+      }
+    }
+  }
+
+  /** A route of some status. */
+  static Swatch route(RouteStatus status, Palette palette) {
+    return new Line(palette.text(), 1.8, RouteLayer.dashes(status, 1.8));
+  }
+
+  /** A border. */
+  static Swatch border(double width, Palette palette, double... dashes) {
+    return new Line(palette.border(), width, dashes);
   }
 }
