@@ -34,6 +34,7 @@ record Panes(
     left.setDividerPositions(0.67);
     var root = new SplitPane(left, panel.region());
     root.setDividerPositions(0.6);
+    root.getStyleClass().add("panes");
     var scene = new Scene(root, 1280, 720);
     for (var name : List.of("light", "app", "panel")) {
       var sheet = Palette.class.getResource("/org/silkroadatlas/styles/" + name + ".css");

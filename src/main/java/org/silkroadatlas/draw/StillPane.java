@@ -5,7 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 
 /** A small drawing of fixed size, such as a symbol in a legend; as fine as the picture around. */
 public final class StillPane extends CanvasPane {
-  private final Consumer<GraphicsContext> drawing;
+  private Consumer<GraphicsContext> drawing = g -> {};
 
   /**
    * A drawing.
@@ -15,10 +15,21 @@ public final class StillPane extends CanvasPane {
    * @param drawing draws it in logical pixels, whenever it is needed
    */
   public StillPane(double width, double height, Consumer<GraphicsContext> drawing) {
+    this(width, height);
     this.drawing = drawing;
+  }
+
+  /** Room for a drawing. */
+  public StillPane(double width, double height) {
     setMinSize(width, height);
     setPrefSize(width, height);
     setMaxSize(width, height);
+  }
+
+  /** Shows another drawing. */
+  public void show(Consumer<GraphicsContext> next) {
+    drawing = next;
+    markDirty(ALL);
   }
 
   @Override

@@ -11,11 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.silkroadatlas.draw.StillPane;
-import org.silkroadatlas.draw.Symbols;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Country;
@@ -34,7 +32,6 @@ import org.silkroadatlas.model.Source;
 /** Draws one record in its short form. */
 final class EntryNodes {
   private static final int MANY_PARTIES = 6;
-  private static final double SYMBOL_SIDE = 20;
 
   private final Desk desk;
   private final Phrases phrases;
@@ -44,10 +41,15 @@ final class EntryNodes {
     phrases = desk.phrases();
   }
 
-  Node node(Row.Entry entry) {
+  /**
+   * Draws an entry.
+   *
+   * @param used what its cell has shown before, if anything; it may be used again
+   */
+  Node node(Row.Entry entry, @Nullable Node used) {
     var dating = entry.dating();
     return switch (entry.item()) {
-      case Event event -> event(event, dating);
+      case Event event -> event(event, dating, used);
       case Agreement agreement -> agreement(agreement, dating);
       case Quote quote -> new QuoteNodes(desk).inList(quote, dating, foot(quote));
       case Figure figure -> figure(figure, dating);
@@ -60,41 +62,10 @@ final class EntryNodes {
     };
   }
 
-  private Node event(Event event, Dating dating) {
-    var body =
-        Nodes.column(
-            "entry-body",
-            Nodes.text(event.title(), "entry-title"),
-            Nodes.text(phrases.about(event), "entry-meta"),
-            foot(event));
-    return Nodes.beside(
-        Nodes.gutter(phrases.beside(event.date(), dating), "entry-date"),
-        marked(symbol(event), body));
-  }
-
-  /** A mark before a body, both starting on the same line. */
-  private static Node marked(Node mark, Node body) {
-    var row = new HBox(mark, body);
-    row.getStyleClass().add("marked");
-    HBox.setHgrow(body, Priority.ALWAYS);
-    return row;
-  }
-
-  private Node symbol(Event event) {
-    var vector = desk.index().format(event.format()).vector();
-    return new StillPane(
-        SYMBOL_SIDE,
-        SYMBOL_SIDE,
-        g ->
-            Symbols.draw(
-                g,
-                event.kind(),
-                event.status(),
-                SYMBOL_SIDE / 2,
-                SYMBOL_SIDE / 2,
-                Symbols.radius(event.level()),
-                desk.palette().of(vector),
-                desk.palette().background()));
+  private Node event(Event event, Dating dating, @Nullable Node used) {
+    var entry = used instanceof EventEntry old ? old : new EventEntry();
+    entry.show(event, dating, desk, badges(event));
+    return entry;
   }
 
   private Node agreement(Agreement agreement, Dating dating) {
@@ -110,7 +81,7 @@ final class EntryNodes {
             foot(agreement));
     return Nodes.beside(
         Nodes.gutter(phrases.beside(agreement.date(), dating), "entry-date"),
-        marked(new DocumentMark(desk.palette().quietText()), body));
+        Nodes.marked(new DocumentMark(desk.palette().quietText()), body));
   }
 
   private Node figure(Figure figure, Dating dating) {
@@ -147,7 +118,7 @@ final class EntryNodes {
             foot(membership));
     return Nodes.beside(
         Nodes.gutter(side == Row.Side.COUNTRY ? "" : format.shortName(), "entry-date"),
-        marked(new RoleMark(membership.role(), desk.palette().of(format.vector())), body));
+        Nodes.marked(new RoleMark(membership.role(), desk.palette().of(format.vector())), body));
   }
 
   private Node source(Source source) {
@@ -191,22 +162,24 @@ final class EntryNodes {
             "entry-body", Nodes.text(title, "entry-title"), Nodes.text(meta, "entry-meta")));
   }
 
-  /** Where it comes from, and what must be said with it. */
-  private HBox foot(Item item) {
-    var foot = new HBox();
-    foot.getStyleClass().add("entry-foot");
-    var evidence = Evidence.of(item);
-    status(item).ifPresent(foot.getChildren()::add);
-    if (evidence.confidence() != Confidence.VERIFIED) {
-      foot.getChildren().add(badge(phrases.name(evidence.confidence()), "badge-confidence"));
+  private EntryFoot foot(Item item) {
+    var foot = new EntryFoot();
+    foot.show(badges(item), phrases.sources(item));
+    return foot;
+  }
+
+  /** What must be said of a record at first sight. */
+  private List<Label> badges(Item item) {
+    var badges = new ArrayList<Label>();
+    status(item).ifPresent(badges::add);
+    var confidence = Evidence.of(item).confidence();
+    if (confidence != Confidence.VERIFIED) {
+      badges.add(badge(phrases.name(confidence), "badge-confidence"));
     }
     if (!desk.index().corrections(item.ref()).isEmpty()) {
-      foot.getChildren().add(badge(phrases.get("panel.differ"), "badge-differ"));
+      badges.add(badge(phrases.get("panel.differ"), "badge-differ"));
     }
-    var source = Nodes.text(phrases.sources(item), "entry-source");
-    HBox.setHgrow(source, Priority.ALWAYS);
-    foot.getChildren().add(source);
-    return foot;
+    return badges;
   }
 
   private Optional<Label> status(Item item) {
@@ -264,7 +237,7 @@ final class EntryNodes {
             .toList();
     return Nodes.beside(
         Nodes.gutter(dates.size() == 1 ? dates.getFirst() : "", "entry-date"),
-        marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
+        Nodes.marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
   }
 
   private static String changed(Row.Change change) {

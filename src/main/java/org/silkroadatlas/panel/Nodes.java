@@ -19,6 +19,8 @@ final class Nodes {
   /** More letters than the gutter has room for at its usual size. */
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}-]{12}");
 
+  private static final String LONG = "long-word";
+
   private Nodes() {}
 
   /** Text that wraps. */
@@ -93,17 +95,32 @@ final class Nodes {
     return row;
   }
 
+  /** A mark before a body, both starting on the same line. */
+  static HBox marked(Node mark, Node body) {
+    var row = new HBox(mark, body);
+    row.getStyleClass().add("marked");
+    HBox.setHgrow(body, Priority.ALWAYS);
+    return row;
+  }
+
   /** The gutter that holds dates, marks and small labels, aligned to the right. */
   static Label gutter(String text, String... styles) {
-    var label = new Label(text);
+    var label = new Label();
     label.setWrapText(true);
     label.getStyleClass().add("gutter");
     label.getStyleClass().addAll(styles);
-    if (LONG_WORD.matcher(text).find()) {
-      label.getStyleClass().add("long-word");
-    }
     label.setMinHeight(Region.USE_PREF_SIZE);
+    fillGutter(label, text);
     return label;
+  }
+
+  /** Writes another text into a gutter; long words are set smaller. */
+  static void fillGutter(Label gutter, String text) {
+    gutter.setText(text);
+    gutter.getStyleClass().remove(LONG);
+    if (LONG_WORD.matcher(text).find()) {
+      gutter.getStyleClass().add(LONG);
+    }
   }
 
   /** Text that acts when it is clicked. */

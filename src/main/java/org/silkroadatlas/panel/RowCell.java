@@ -85,7 +85,7 @@ final class RowCell extends ListCell<Row> {
     } else if (!row.equals(drawn) || !desk.palette().equals(drawnIn)) {
       drawn = row;
       drawnIn = desk.palette();
-      var node = new RowNodes(desk).node(row);
+      var node = new RowNodes(desk).node(row, getGraphic());
       setGraphic(node);
       setAccessibleText(spoken(node));
     }

@@ -1,6 +1,7 @@
 package org.silkroadatlas.panel;
 
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Draws any row. */
 final class RowNodes {
@@ -18,12 +19,17 @@ final class RowNodes {
     terms = new TermNodes(desk);
   }
 
-  Node node(Row row) {
+  /**
+   * Draws a row.
+   *
+   * @param used what its cell has shown before, if anything; it may be used again
+   */
+  Node node(Row row, @Nullable Node used) {
     return switch (row) {
       case Row.YearHead head -> blocks.yearHead(head);
       case Row.ItemHead head -> blocks.itemHead(head);
       case Row.Section section -> blocks.section(section);
-      case Row.Entry entry -> entries.node(entry);
+      case Row.Entry entry -> entries.node(entry, used);
       case Row.Roster roster -> entries.roster(roster);
       case Row.Change change -> entries.change(change);
       case Row.Glance(var memberships) -> entries.glance(memberships);

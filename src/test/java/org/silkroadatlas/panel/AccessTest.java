@@ -119,7 +119,7 @@ final class AccessTest {
             coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
             coordinator.perform(new Action.Focus(item.ref()));
             for (var row : ItemPage.rows(desk.phrases(), coordinator.visible(), item)) {
-              var node = new RowNodes(desk).node(row);
+              var node = new RowNodes(desk).node(row, null);
               assertFalse(RowCell.spoken(node).isBlank(), row::toString);
             }
           }

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -125,10 +127,35 @@ final class PanelViewTest {
         () -> {
           coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
           for (var row : page().getItems()) {
-            var node = new RowNodes(desk()).node(row);
+            var node = new RowNodes(desk()).node(row, null);
             assertFalse(RowCell.spoken(node).isBlank(), row::toString);
           }
         });
+  }
+
+  /** Cells use the nodes of an event again for another: nothing of the first may stay. */
+  @Test
+  void anEntryThatIsUsedAgainLooksLikeANewOne(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Node used = null;
+          for (var event : coordinator.index().dataset().events()) {
+            var row = new Row.Entry(event, Dating.IN_YEAR, true);
+            var fresh = new RowNodes(desk()).node(row, null);
+            used = new RowNodes(desk()).node(row, used);
+            assertEquals(RowCell.spoken(fresh), RowCell.spoken(used));
+            assertEquals(styles(fresh), styles(used));
+          }
+        });
+  }
+
+  private static List<List<String>> styles(Node node) {
+    var styles = new ArrayList<List<String>>();
+    styles.add(List.copyOf(node.getStyleClass()));
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> styles.addAll(styles(child)));
+    }
+    return styles;
   }
 
   private Desk desk() {
