@@ -61,8 +61,9 @@ final class MapFooter extends HBox {
     if (all == 0) {
       return messages.get("map.unplaced.none");
     }
-    return all == 1 && placeless == 0
-        ? messages.get("map.unplaced.placed")
-        : messages.get("map.unplaced", placeless, all);
+    if (all == 1) {
+      return messages.get(placeless == 0 ? "map.unplaced.placed" : "map.unplaced.placeless");
+    }
+    return messages.get("map.unplaced", placeless, all);
   }
 }

@@ -64,6 +64,7 @@ final class MapLegend extends VBox {
     setPickOnBounds(true);
     List.of(title, more, noteTitle)
         .forEach(button -> button.selectedProperty().subscribe(this::captions));
+    captions();
     getChildren().addAll(title, scroll);
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +41,8 @@ final class MapCaptionsTest {
 
   private List<String> texts(FxRobot robot, Class<? extends Node> part) {
     Node node = robot.lookup(part::isInstance).query();
-    return robot.from(node).lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
-        .map(Label::getText)
+    return robot.from(node).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
         .toList();
   }
 
@@ -63,6 +64,14 @@ final class MapCaptionsTest {
     robot.interact(() -> stage.map.setThemes(Set.of(MapTheme.NAMES)));
     assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
     assertTrue(texts(robot, MapLegend.class).contains("Area shown by outline only"));
+  }
+
+  @Test
+  void theLegendFoldsAndSaysSo(FxRobot robot) {
+    assertTrue(texts(robot, MapLegend.class).contains("▾ Legend"));
+    robot.interact(
+        () -> robot.lookup(".toggle-button").lookup("▾ Legend").queryAs(ToggleButton.class).fire());
+    assertTrue(texts(robot, MapLegend.class).contains("▸ Legend"));
   }
 
   @Test
