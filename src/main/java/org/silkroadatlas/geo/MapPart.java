@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the base map: loaded on first use, simplified per zoom band on first use. Safe for
@@ -25,7 +26,7 @@ final class MapPart {
 
   private final Lazy<Topology> topology;
   private final Lazy<Simplification> simplification;
-  private final Map<Integer, Lazy<LayerBuilder>> builders = new ConcurrentHashMap<>();
+  private volatile @Nullable Latest latest;
   private final Map<Key, Lazy<SimplifiedLayer>> layers = new ConcurrentHashMap<>();
 
   MapPart(Supplier<Topology> source) {
@@ -49,8 +50,7 @@ final class MapPart {
   }
 
   private SimplifiedLayer build(Layer layer, int band) {
-    LayerBuilder builder =
-        builders.computeIfAbsent(band, b -> new Lazy<>(() -> builder(band))).get();
+    LayerBuilder builder = builder(band);
     List<TopoGeometry> geometries = new ArrayList<>(topology.get().object(layer.object()));
     if (layer == Layer.RIVERS) {
       geometries.removeIf(g -> LayerBuilder.rank(g) > leastRiver(band));
@@ -60,10 +60,24 @@ final class MapPart {
     return new SimplifiedLayer(builder.build(geometries, minSize, layer.isDashed()));
   }
 
+  /**
+   * The layers of a band are built together, then never again: only the builder last used is kept,
+   * because its arcs are as large as a band. Two threads may each make one.
+   */
   private LayerBuilder builder(int band) {
     if (band == FULL) {
       return LayerBuilder.unsimplified(topology.get());
     }
+    Latest known = latest;
+    if (known != null && known.band == band) {
+      return known.builder;
+    }
+    LayerBuilder builder = simplified(band);
+    latest = new Latest(band, builder);
+    return builder;
+  }
+
+  private LayerBuilder simplified(int band) {
     double pixel = 1 / Mercator.scale(band);
     double[][] arcs = simplification.get().arcs(MIN_AREA * pixel * pixel);
     return new LayerBuilder(arcs, simplification.get().keptArcs());
@@ -78,6 +92,8 @@ final class MapPart {
       default -> Integer.MAX_VALUE;
     };
   }
+
+  private record Latest(int band, LayerBuilder builder) {}
 
   private record Key(Layer layer, int band) {}
 }

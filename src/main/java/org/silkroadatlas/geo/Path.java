@@ -5,17 +5,26 @@ package org.silkroadatlas.geo;
  * ring, which does not repeat its first vertex.
  */
 public final class Path {
-  private final double[] xy;
+  /**
+   * Steps per world unit, in which vertices are kept: half the memory of floating point at a
+   * fineness of 4 cm on the ground, a hundred times that of the base map's files.
+   */
+  private static final double STEPS = 1 << 30;
+
+  private final int[] steps;
   private final boolean closed;
   private final Extent extent;
 
   /**
-   * Takes over an array; the caller must not change it afterwards.
+   * A path through vertices, which are rounded to the fineness that is kept.
    *
-   * @param xy x0, y0, x1, y1, … of at least one vertex
+   * @param xy x0, y0, x1, y1, … of at least one vertex, each between -2 and 2
    */
   Path(double[] xy, boolean closed) {
-    this.xy = xy;
+    this.steps = new int[xy.length];
+    for (int i = 0; i < xy.length; i++) {
+      steps[i] = (int) Math.rint(xy[i] * STEPS);
+    }
     this.closed = closed;
     this.extent = extentOf(xy);
   }
@@ -38,17 +47,17 @@ public final class Path {
 
   /** Number of vertices. */
   public int size() {
-    return xy.length / 2;
+    return steps.length / 2;
   }
 
   /** World x of vertex {@code i}. */
   public double x(int i) {
-    return xy[2 * i];
+    return steps[2 * i] / STEPS;
   }
 
   /** World y of vertex {@code i}. */
   public double y(int i) {
-    return xy[2 * i + 1];
+    return steps[2 * i + 1] / STEPS;
   }
 
   /** Whether the last vertex joins the first. */
@@ -69,11 +78,14 @@ public final class Path {
     if (!closed) {
       return false;
     }
-    int n = xy.length;
+    double x = px * STEPS;
+    double y = py * STEPS;
+    int n = steps.length;
     for (int i = 0, j = n - 2; i < n; j = i, i += 2) {
-      double yi = xy[i + 1];
-      double yj = xy[j + 1];
-      if ((yi > py) != (yj > py) && px < (xy[j] - xy[i]) * (py - yi) / (yj - yi) + xy[i]) {
+      double yi = steps[i + 1];
+      double yj = steps[j + 1];
+      if ((yi > y) != (yj > y)
+          && x < ((double) steps[j] - steps[i]) * (y - yi) / (yj - yi) + steps[i]) {
         inside = !inside;
       }
     }
@@ -83,19 +95,19 @@ public final class Path {
   /** Signed area in square world units; zero for an open line. */
   double area() {
     double twice = 0;
-    int n = closed ? xy.length : 0;
-    for (int i = 0, j = n - 2; i < n; j = i, i += 2) {
-      twice += xy[j] * xy[i + 1] - xy[i] * xy[j + 1];
+    int n = closed ? size() : 0;
+    for (int i = 0, j = n - 1; i < n; j = i, i++) {
+      twice += x(j) * y(i) - x(i) * y(j);
     }
     return twice / 2;
   }
 
   /** Square of the least distance in world units from a point to this path's segments. */
   double distanceSquared(double px, double py) {
-    double least = square(xy[0] - px) + square(xy[1] - py);
-    for (int i = closed ? 0 : 2; i < xy.length; i += 2) {
-      int j = i == 0 ? xy.length - 2 : i - 2;
-      least = Math.min(least, segmentDistance(px, py, xy[j], xy[j + 1], xy[i], xy[i + 1]));
+    double least = square(x(0) - px) + square(y(0) - py);
+    for (int i = closed ? 0 : 1; i < size(); i++) {
+      int j = i == 0 ? size() - 1 : i - 1;
+      least = Math.min(least, segmentDistance(px, py, x(j), y(j), x(i), y(i)));
     }
     return least;
   }
