@@ -2,7 +2,7 @@ package org.silkroadatlas.map.gluon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +23,9 @@ final class ReliefTiles {
   /** The finest bundled level. */
   static final int FINEST = 6;
 
+  /** In the place of a level, for the tile that shows no relief. */
+  private static final int BLANK = -1;
+
   private static final int SIZE = 256;
   private static final String FOLDER = "/org/silkroadatlas/data/geo/relief-tiles/";
 
@@ -37,7 +40,9 @@ final class ReliefTiles {
 
   private record Key(Tone tone, int zoom, long x, long y) {}
 
-  private final Map<Key, SoftReference<Image>> loaded = new ConcurrentHashMap<>();
+  /** Only those that somebody shows: reading a tile again takes some milliseconds of the loader. */
+  private final Map<Key, WeakReference<Image>> loaded = new ConcurrentHashMap<>();
+
   private final AtomicInteger pending = new AtomicInteger();
 
   /** How many tiles were asked for and have not come yet. */
@@ -48,10 +53,9 @@ final class ReliefTiles {
   /** A tile, at once if it was loaded before; a blank one if there is none. Never fails. */
   CompletableFuture<Image> load(Tone tone, int zoom, long x, long y) {
     var key = new Key(tone, zoom, x, y);
-    var known = loaded.get(key);
-    var image = known == null ? null : known.get();
-    if (image != null) {
-      return CompletableFuture.completedFuture(image);
+    var image = shown(key);
+    if (image.isPresent()) {
+      return CompletableFuture.completedFuture(image.get());
     }
     pending.incrementAndGet();
     return CompletableFuture.supplyAsync(() -> create(key), LOADER)
@@ -59,13 +63,21 @@ final class ReliefTiles {
         .whenComplete((done, failure) -> pending.decrementAndGet());
   }
 
+  private Optional<Image> shown(Key key) {
+    return Optional.ofNullable(loaded.get(key)).map(WeakReference::get);
+  }
+
   private Image create(Key key) {
-    var image = draw(key);
-    loaded.put(key, new SoftReference<>(image));
+    return keep(key, draw(key));
+  }
+
+  private Image keep(Key key, Image image) {
+    loaded.values().removeIf(known -> known.refersTo(null));
+    loaded.put(key, new WeakReference<>(image));
     return image;
   }
 
-  private static Image draw(Key key) {
+  private Image draw(Key key) {
     var steps = Math.max(0, key.zoom - FINEST);
     var grey = pixels(key.zoom - steps, key.x >> steps, key.y >> steps);
     if (grey.isEmpty()) {
@@ -153,7 +165,13 @@ final class ReliefTiles {
     return image;
   }
 
-  private static Image blank(Tone tone) {
+  /** All blank tiles of a tone are one. */
+  private Image blank(Tone tone) {
+    var key = new Key(tone, BLANK, 0, 0);
+    return shown(key).orElseGet(() -> keep(key, plain(tone)));
+  }
+
+  private static Image plain(Tone tone) {
     var pixels = new int[SIZE * SIZE];
     java.util.Arrays.fill(pixels, tone.shade(0, 0));
     return image(pixels);
