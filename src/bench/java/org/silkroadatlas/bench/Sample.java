@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measured times in milliseconds. */
+/** Measured times in milliseconds, or other measured values. */
 final class Sample {
-  private final List<Double> times = new ArrayList<>();
+  private final List<Double> values = new ArrayList<>();
 
   /** Adds a time in nanoseconds. */
   void add(long nanos) {
-    times.add(nanos / 1e6);
+    keep(nanos / 1e6);
+  }
+
+  /** Adds a value that is no time. */
+  void keep(double value) {
+    values.add(value);
   }
 
   /** How many there are. */
   int size() {
-    return times.size();
+    return values.size();
   }
 
-  /** The time that a share of all do not exceed, in milliseconds. */
+  /** What a share of all do not exceed; times are in milliseconds. */
   double at(double share) {
-    var sorted = times.stream().sorted().toList();
+    var sorted = values.stream().sorted().toList();
     return sorted.isEmpty()
         ? 0
         : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));

@@ -21,7 +21,8 @@ import org.silkroadatlas.query.Query;
 /**
  * How the atlas bears more events: the time from a selection until all three panes are laid out and
  * drawn, and the interval of frames while the timeline is panned, at 340, 1 500, 15 000 and 150 000
- * events. Prints JSON; times are milliseconds. Run it with {@code packaging/dev/bench scale}.
+ * events. Prints JSON; times are milliseconds, what a selection allocates is MiB. Run it with
+ * {@code packaging/dev/bench scale}.
  */
 public final class ScaleBenchmark extends Application {
   private static final int[] SIZES = {340, 1_500, 15_000, 150_000};
@@ -82,6 +83,8 @@ public final class ScaleBenchmark extends Application {
     private final Sample query = new Sample();
     private final Sample laidOut = new Sample();
     private final Sample drawn = new Sample();
+    private final Sample allocated = new Sample();
+    private final Allocation allocation = new Allocation();
     private long draws;
   }
 
@@ -97,6 +100,7 @@ public final class ScaleBenchmark extends Application {
     var canvas = (CanvasPane) stage.getScene().getRoot().lookup(".timeline");
     var before = canvas.frames();
     var action = Panes.selection(number);
+    var allocated = sample.allocation.mib();
     var start = System.nanoTime();
     coordinator.perform(action);
     stage.getScene().getRoot().applyCss();
@@ -108,6 +112,7 @@ public final class ScaleBenchmark extends Application {
     if (number >= WARM_UP) {
       sample.laidOut.add(laidOut - start);
       sample.drawn.add(drawn - start);
+      sample.allocated.keep(sample.allocation.mib() - allocated);
       sample.draws = Math.max(sample.draws, canvas.frames() - before);
       var again = System.nanoTime();
       Query.visible(coordinator.index(), coordinator.state());
@@ -124,11 +129,13 @@ public final class ScaleBenchmark extends Application {
         String.format(
             Locale.ROOT,
             "    {\"events\": %d, \"query\": %s, \"laidOut\": %s, \"allPanesDrawn\": %s,"
-                + " \"timelineDrawsPerSelection\": %d, \"panInterval\": %s}",
+                + " \"allocatedPerSelection\": %s, \"timelineDrawsPerSelection\": %d,"
+                + " \"panInterval\": %s}",
             size,
             selection.query.json(),
             selection.laidOut.json(),
             selection.drawn.json(),
+            selection.allocated.json(),
             selection.draws,
             intervals.json()));
   }
