@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.query.DatasetIndex;
@@ -22,11 +24,14 @@ import org.silkroadatlas.query.StateLine;
 /**
  * What the atlas holds of the memory: an empty window as the floor, then after the start, after all
  * guided tours, after 1 000 selections, and after each further minute of them, if some are asked
- * for. Prints JSON; sizes are MiB. Resident and proportional set size come from Linux, the heap is
- * what a full collection leaves. Run it with {@code packaging/dev/bench memory [MINUTES]}.
+ * for. Prints JSON; sizes are MiB. Each time nobody does anything for fifteen seconds, as long as a
+ * look at the map takes; then resident and proportional set size, and the greatest resident size
+ * since the time before, come from Linux. The heap is what a full collection leaves that is made
+ * afterwards. Run it with {@code packaging/dev/bench memory [MINUTES]}.
  */
 public final class MemoryBenchmark extends Application {
   private static final int SELECTIONS = 1_000;
+  private static final Duration PAUSE = Duration.seconds(15);
   private static final double MIB = 1 << 20;
 
   private final List<String> lines = new ArrayList<>();
@@ -50,14 +55,20 @@ public final class MemoryBenchmark extends Application {
   }
 
   private void open() {
-    keep("empty window");
+    keep("empty window", this::build);
+  }
+
+  private void build() {
     panes = Panes.of(new DatasetIndex(DatasetReader.bundled()));
     stage.setScene(panes.scene());
     new Calm(120, panes.map()::isComplete, this::tour).start();
   }
 
   private void tour() {
-    keep("after the start");
+    keep("after the start", this::walk);
+  }
+
+  private void walk() {
     var index = panes.coordinator().index();
     var states =
         index.dataset().tours().stream()
@@ -69,8 +80,7 @@ public final class MemoryBenchmark extends Application {
 
   private void show(List<State> states, int number) {
     if (number == states.size()) {
-      keep("after " + number + " scenes of the tours");
-      select(0);
+      keep("after " + number + " scenes of the tours", () -> select(0));
       return;
     }
     panes.coordinator().perform(new Action.Show(states.get(number)));
@@ -79,8 +89,7 @@ public final class MemoryBenchmark extends Application {
 
   private void select(int number) {
     if (number == SELECTIONS) {
-      keep("after " + SELECTIONS + " selections");
-      go(System.nanoTime());
+      keep("after " + SELECTIONS + " selections", () -> go(System.nanoTime()));
       return;
     }
     panes.coordinator().perform(Panes.selection(number));
@@ -95,30 +104,54 @@ public final class MemoryBenchmark extends Application {
     }
     if (System.nanoTime() - since > 60_000_000_000L) {
       done++;
-      keep("after " + done + " further minutes");
-      go(System.nanoTime());
+      keep("after " + done + " further minutes", () -> go(System.nanoTime()));
       return;
     }
     panes.coordinator().perform(Panes.selection((int) (System.nanoTime() >>> 24 & 0xffff)));
     new Calm(1, () -> true, () -> go(since)).start();
   }
 
-  private void keep(String when) {
-    System.gc();
-    var runtime = Runtime.getRuntime();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "    {\"when\": \"%s\", \"resident\": %.1f, \"proportional\": %.1f, \"heap\": %.1f}",
-            when,
-            ofProcess("Rss:"),
-            ofProcess("Pss:"),
-            (runtime.totalMemory() - runtime.freeMemory()) / MIB));
+  /** Waits, measures, goes on. */
+  private void keep(String when, Runnable then) {
+    var pause = new PauseTransition(PAUSE);
+    pause.setOnFinished(
+        end -> {
+          lines.add(measure(when));
+          then.run();
+        });
+    pause.play();
   }
 
-  private static double ofProcess(String what) {
-    try (Stream<String> rollup = Files.lines(Path.of("/proc/self/smaps_rollup"))) {
-      return rollup
+  private static String measure(String when) {
+    var resident = ofProcess("smaps_rollup", "Rss:");
+    var proportional = ofProcess("smaps_rollup", "Pss:");
+    var peak = ofProcess("status", "VmHWM:");
+    System.gc();
+    var runtime = Runtime.getRuntime();
+    forgetPeak();
+    return String.format(
+        Locale.ROOT,
+        "    {\"when\": \"%s\", \"resident\": %.1f, \"proportional\": %.1f, \"peak\": %.1f,"
+            + " \"heap\": %.1f}",
+        when,
+        resident,
+        proportional,
+        peak,
+        (runtime.totalMemory() - runtime.freeMemory()) / MIB);
+  }
+
+  /** Linux then begins anew with the greatest resident size. */
+  private static void forgetPeak() {
+    try {
+      Files.writeString(Path.of("/proc/self/clear_refs"), "5");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double ofProcess(String file, String what) {
+    try (Stream<String> found = Files.lines(Path.of("/proc/self", file))) {
+      return found
               .filter(line -> line.startsWith(what))
               .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))
               .sum()

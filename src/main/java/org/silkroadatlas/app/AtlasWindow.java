@@ -207,7 +207,8 @@ public final class AtlasWindow {
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
-            SystemWishes.whenChanged(this::follow));
+            SystemWishes.whenChanged(this::follow),
+            Tidying.of(scene, coordinator));
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
     stage.setScene(scene);
     stage.setOnCloseRequest(this::closeRequested);
