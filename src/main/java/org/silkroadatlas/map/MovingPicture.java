@@ -44,6 +44,7 @@ final class MovingPicture {
   private final PauseTransition idle = new PauseTransition(IDLE);
   private long taken = NEVER;
   private @Nullable Viewport pictured;
+  private @Nullable Image image;
   private boolean draft;
   private Viewport wanted;
   private Color ground;
@@ -109,6 +110,8 @@ final class MovingPicture {
   void rest(Viewport drawn) {
     wanted = drawn;
     view.setVisible(false);
+    // The renderer would hold the last picture that it was shown.
+    view.setImage(null);
     original.setVisible(true);
     idle.playFromStart();
   }
@@ -158,21 +161,24 @@ final class MovingPicture {
     // What follows the pointer is no part of the moving map.
     pointing.accept(false);
     original.setVisible(true);
-    var image = original.snapshot(parameters, null);
+    var snapshot = original.snapshot(parameters, null);
     pointing.accept(true);
-    view.setImage(image);
+    image = snapshot;
     view.setFitWidth(width);
     view.setFitHeight(height);
     if (!HAS_CARD) {
       var _ =
-          OpaqueImage.of(image)
-              .thenAccept(opaque -> Platform.runLater(() -> exchange(image, opaque)));
+          OpaqueImage.of(snapshot)
+              .thenAccept(opaque -> Platform.runLater(() -> exchange(snapshot, opaque)));
     }
   }
 
   private void exchange(Image taken, Image opaque) {
-    if (taken.equals(view.getImage()) && !opaque.isError()) {
-      view.setImage(opaque);
+    if (taken.equals(image) && !opaque.isError()) {
+      image = opaque;
+      if (view.isVisible()) {
+        view.setImage(opaque);
+      }
     }
   }
 
@@ -196,6 +202,7 @@ final class MovingPicture {
     idle.stop();
     if (pictured != null) {
       MapGround.place(placed, now, pictured, width, height);
+      view.setImage(image);
       view.setVisible(true);
       original.setVisible(false);
     }

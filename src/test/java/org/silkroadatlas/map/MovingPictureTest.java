@@ -2,6 +2,8 @@ package org.silkroadatlas.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
@@ -58,9 +60,23 @@ class MovingPictureTest {
     show(robot);
     robot.interact(() -> picture.rest(HERE));
     MapStage.await(picture::isReady);
+    assertTrue(original.isVisible());
+    robot.interact(() -> picture.show(HERE));
     var pixels = picture.node().getImage().getPixelReader();
     assertEquals(Color.RED, pixels.getColor(150, 100));
-    assertTrue(original.isVisible());
+  }
+
+  @Test
+  void atRestTheRendererHoldsNone(FxRobot robot) {
+    show(robot);
+    robot.interact(
+        () -> {
+          picture.take(HERE, false);
+          picture.show(HERE);
+          assertNotNull(picture.node().getImage());
+          picture.rest(HERE);
+          assertNull(picture.node().getImage());
+        });
   }
 
   @Test
