@@ -116,7 +116,10 @@ public final class MemoryBenchmark extends Application {
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(
         end -> {
-          lines.add(measure(when));
+          var line = measure(when);
+          // An hour is long: those who watch see each line at once.
+          System.err.println(line);
+          lines.add(line);
           then.run();
         });
     pause.play();
