@@ -24,6 +24,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.lecture.LectureDesk;
@@ -69,6 +70,7 @@ public final class AtlasWindow {
   private final Presenter presenter;
   private Settings settings;
   private Theme theme;
+  private Palette palette;
   private SystemWishes wishes;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -111,7 +113,7 @@ public final class AtlasWindow {
     this.lecture = lecture;
     wishes = SystemWishes.now();
     theme = settings.theme().orElseGet(wishes::theme);
-    var palette = theme.palette(wishes.contrast());
+    palette = theme.palette(wishes.contrast());
     map = new MapView(coordinator, messages, baseMap, palette);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
@@ -305,7 +307,11 @@ public final class AtlasWindow {
     theme = next;
     Application.setUserAgentStylesheet(next.base());
     scene.getStylesheets().setAll(next.sheets(wishes.contrast()));
-    panes().forEach(pane -> pane.setPalette(next.palette(wishes.contrast())));
+    var colours = next.palette(wishes.contrast());
+    if (!colours.equals(palette)) {
+      palette = colours;
+      panes().forEach(pane -> pane.setPalette(colours));
+    }
   }
 
   /** What the menu does. */

@@ -48,6 +48,7 @@ final class ExportBar {
   private final HBox region = new HBox(10);
   private final Label what = new Label();
   private final ProgressBar bar = new ProgressBar();
+  private final Button stop;
   private final Stage stage;
   private final Messages messages;
   private final Supplier<Exporter> exporter;
@@ -74,14 +75,13 @@ final class ExportBar {
     this.theme = theme;
     this.state = state;
     this.say = say;
-    var stop = new Button(messages.get("export.stop"));
+    stop = new Button(messages.get("export.stop"));
     stop.setId("export-stop");
     stop.setOnAction(pressed -> cancelled.set(true));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     what.setMinWidth(Region.USE_PREF_SIZE);
     region.getStyleClass().add("export-bar");
-    region.getChildren().addAll(what, bar, stop);
     show(false);
   }
 
@@ -95,6 +95,10 @@ final class ExportBar {
   }
 
   private void show(boolean visible) {
+    // What nobody has asked for need not be styled at the start.
+    if (visible && region.getChildren().isEmpty()) {
+      region.getChildren().addAll(what, bar, stop);
+    }
     region.setVisible(visible);
     region.setManaged(visible);
   }

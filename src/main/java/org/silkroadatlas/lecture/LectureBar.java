@@ -1,6 +1,8 @@
 package org.silkroadatlas.lecture;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,7 @@ final class LectureBar {
   private final Button back;
   private final Button next;
   private final Button end;
+  private final List<Node> parts;
   private final Messages messages;
 
   LectureBar(Messages messages, Acts acts) {
@@ -47,16 +50,9 @@ final class LectureBar {
     position.setMinWidth(Region.USE_PREF_SIZE);
     var words = new VBox(title, caption, trouble);
     HBox.setHgrow(words, Priority.ALWAYS);
+    var scenes = Glyphs.button(messages, "scene-list", Glyphs.LIST, acts::toggleScenes);
+    parts = List.of(back, words, position, next, scenes, end);
     region.getStyleClass().add("tour-bar");
-    region
-        .getChildren()
-        .addAll(
-            back,
-            words,
-            position,
-            next,
-            Glyphs.button(messages, "scene-list", Glyphs.LIST, acts::toggleScenes),
-            end);
     show(Optional.empty(), Optional.empty());
   }
 
@@ -81,6 +77,10 @@ final class LectureBar {
   void show(Optional<LectureModel.Opened> opened, Optional<String> why) {
     region.setVisible(opened.isPresent());
     region.setManaged(opened.isPresent());
+    // What nobody has asked for need not be styled at the start.
+    if (opened.isPresent() && region.getChildren().isEmpty()) {
+      region.getChildren().addAll(parts);
+    }
     opened.ifPresent(it -> showLecture(it, why));
   }
 

@@ -28,7 +28,6 @@ final class Notice {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     region.getStyleClass().add("notice");
-    region.getChildren().addAll(text, open, discard);
     hide();
   }
 
@@ -37,6 +36,10 @@ final class Notice {
   }
 
   void offer(String words, Runnable toOpen, Runnable toDiscard) {
+    // What nobody has asked for need not be styled at the start.
+    if (region.getChildren().isEmpty()) {
+      region.getChildren().addAll(text, open, discard);
+    }
     text.setText(words);
     open.setOnAction(pressed -> toOpen.run());
     discard.setOnAction(pressed -> toDiscard.run());
