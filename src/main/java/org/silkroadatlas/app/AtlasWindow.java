@@ -290,7 +290,7 @@ public final class AtlasWindow {
   }
 
   /** What the presenter shows: the lecture or tour that is open, or what is on the screen. */
-  private Programme programme() {
+  Programme programme() {
     return lecture
         .opened()
         .filter(it -> it.scene().isPresent())

@@ -94,7 +94,8 @@ final class ExportBar {
     return region.isVisible();
   }
 
-  private void show(boolean visible) {
+  /** Shows or hides itself. */
+  void show(boolean visible) {
     // What nobody has asked for need not be styled at the start.
     if (visible && region.getChildren().isEmpty()) {
       region.getChildren().addAll(what, bar, stop);

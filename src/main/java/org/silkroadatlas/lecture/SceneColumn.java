@@ -228,6 +228,9 @@ final class SceneColumn {
     }
     region.setVisible(isShown);
     region.setManaged(isShown);
+    if (isShown) {
+      list.scrollTo(step);
+    }
   }
 
   /** Gives the keyboard to the list. */
@@ -283,7 +286,9 @@ final class SceneColumn {
     var selection = list.getSelectionModel();
     if (selection.getSelectedIndex() != step) {
       selection.clearAndSelect(step);
-      list.scrollTo(step);
+      if (isShown()) {
+        list.scrollTo(step);
+      }
     }
   }
 

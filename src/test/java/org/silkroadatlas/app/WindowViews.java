@@ -238,8 +238,7 @@ final class WindowViews {
   }
 
   private void showExport(boolean shown) {
-    window.exports().region().setVisible(shown);
-    window.exports().region().setManaged(shown);
+    window.exports().show(shown);
   }
 
   private void mapMenu() {

@@ -1,0 +1,253 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.dataset.SmallPack;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.DatasetIndex;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.service.support.FiredEvents;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Opens and closes everything again and again; then no node that was shown on the way may be held,
+ * nor may the heap have grown. {@code -Dleaks.rounds=200} tells how often; the build does so a few
+ * times only.
+ */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class LeaksTest {
+  private static final int ROUNDS = Integer.getInteger("leaks.rounds", 4);
+
+  /** With fewer rounds the heap grows by caches that fill up. */
+  private static final int MANY = 50;
+
+  /** Bytes a round: a state that can be walked back to takes a few hundred. */
+  private static final long MOST_GROWTH = 40_000;
+
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final ShownNodes nodes = new ShownNodes();
+  private Stage stage;
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    window =
+        OpenedWindow.open(
+            primary,
+            coordinator,
+            Locale.UK,
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve("settings.properties")));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    OpenedWindow.closeAll(robot);
+  }
+
+  /** Does something again and again; each time it looks at what is shown. */
+  private void assertNothingStays(FxRobot robot, Consumer<Runnable> round) {
+    var heap = 0L;
+    for (var number = 0; number < ROUNDS; number++) {
+      robot.interact(nodes::beginRound);
+      round.accept(
+          () -> {
+            robot.interact(
+                () -> {
+                  WindowViews.roots().forEach(LeaksTest::layOut);
+                  nodes.look();
+                });
+          });
+      forgetEvents();
+      if (number == ROUNDS / 2 - 1) {
+        heap = collected();
+      }
+    }
+    var grown = (collected() - heap) / (ROUNDS - ROUNDS / 2);
+    assertTrue(nodes.size() > 0);
+    var held = held(robot);
+    var count = held.values().stream().mapToInt(Integer::intValue).sum();
+    assertTrue(count < ROUNDS - 2, () -> "Held after " + ROUNDS + " rounds: " + held);
+    if (ROUNDS >= MANY) {
+      assertTrue(grown < MOST_GROWTH, () -> grown + " bytes a round");
+    }
+  }
+
+  private Map<String, Integer> held(FxRobot robot) {
+    var held = new AtomicReference<Map<String, Integer>>(Map.of());
+    robot.interact(() -> held.set(nodes.held()));
+    return held.get();
+  }
+
+  /** Bytes in use, once what moves has come to rest and what is no longer held has gone. */
+  private static long collected() {
+    WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+    for (var i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  /** The robot notes every event, and so the nodes that it was for. */
+  private static void forgetEvents() {
+    try {
+      var noted = FxToolkitContext.class.getDeclaredField("firedEvents");
+      noted.setAccessible(true);
+      ((FiredEvents) noted.get(FxToolkit.toolkitContext())).clearEvents();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void visit(FxRobot robot, List<WindowViews.View> views, Runnable look) {
+    var opener = views(robot);
+    for (var view : views) {
+      robot.interact(view.open());
+      look.run();
+      robot.interact(opener::hideOthers);
+      robot.interact(view.close());
+    }
+  }
+
+  private static void layOut(Parent root) {
+    root.applyCss();
+    root.layout();
+  }
+
+  private WindowViews views(FxRobot robot) {
+    return new WindowViews(robot, stage, window, coordinator);
+  }
+
+  @Test
+  void placesAreLet(FxRobot robot) {
+    assertNothingStays(robot, look -> visit(robot, views(robot).places(), look));
+  }
+
+  @Test
+  void pagesAreLet(FxRobot robot) {
+    assertNothingStays(robot, look -> visit(robot, views(robot).pages(), look));
+  }
+
+  @Test
+  void popUpsAreLet(FxRobot robot) {
+    assertNothingStays(robot, look -> visit(robot, views(robot).popUps(), look));
+  }
+
+  @Test
+  void themesAreLet(FxRobot robot) {
+    assertNothingStays(
+        robot,
+        look -> {
+          views(robot).otherTheme();
+          look.run();
+        });
+  }
+
+  @Test
+  void datasetsAreLet(FxRobot robot) {
+    var indexes = new ArrayList<WeakReference<DatasetIndex>>();
+    var small = DatasetReader.open(SmallPack.folder()).dataset();
+    assertNothingStays(
+        robot,
+        look -> {
+          var index = new DatasetIndex(small);
+          indexes.add(new WeakReference<>(index));
+          robot.interact(() -> coordinator.open(index));
+          look.run();
+          robot.interact(() -> coordinator.open(BundledData.INDEX));
+        });
+    assertTrue(indexes.stream().filter(index -> index.get() != null).count() <= 1);
+  }
+
+  @Test
+  void languagesAreLet(FxRobot robot) {
+    var codes = List.of("ru", "zh", "kk", "en");
+    var i = new int[1];
+    assertNothingStays(
+        robot,
+        look -> {
+          robot.interact(() -> language(robot, codes.get(i[0]++ % codes.size())).fire());
+          look.run();
+        });
+  }
+
+  private static MenuItem language(FxRobot robot, String code) {
+    return robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> "menu-language".equals(item.getId()))
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .filter(item -> ("language-" + code).equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void lecturesAreLet(FxRobot robot) throws Exception {
+    var file = folder.resolve("Two.atlas");
+    var manifest = BundledData.INDEX.dataset().manifest();
+    var scenes =
+        Stream.of("formats=cm&cursor=2018", "formats=eaeu&cursor=2015")
+            .map(state -> new Scene(state, "Words.", Optional.of("Notes."), Optional.empty()))
+            .toList();
+    LectureWriter.write(new Lecture("Two", manifest.id(), manifest.version(), scenes), file);
+    assertNothingStays(
+        robot,
+        look -> {
+          robot.interact(() -> window.openLecture(file));
+          robot.push(KeyCode.PAGE_DOWN);
+          look.run();
+          robot.interact(() -> fire(robot, "#tour-end"));
+        });
+  }
+
+  private static void fire(FxRobot robot, String button) {
+    robot.lookup(button).queryAs(Button.class).fire();
+  }
+
+  @Test
+  void talksAreLet(FxRobot robot) {
+    assertNothingStays(
+        robot,
+        look -> {
+          robot.interact(() -> window.presenter().begin(window.programme()));
+          look.run();
+          robot.interact(() -> window.presenter().end());
+        });
+  }
+}

@@ -1,0 +1,64 @@
+package org.silkroadatlas.app;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+
+/**
+ * The nodes that were seen in any window, by the round in which they were seen first, without
+ * holding them. JavaFX thread only.
+ */
+final class ShownNodes {
+  private final Set<Node> known = Collections.newSetFromMap(new WeakHashMap<>());
+  private final List<List<WeakReference<Node>>> rounds = new ArrayList<>();
+
+  void beginRound() {
+    rounds.add(new ArrayList<>());
+  }
+
+  /** Takes down what all windows show now. */
+  void look() {
+    Window.getWindows().forEach(window -> look(window.getScene().getRoot()));
+  }
+
+  private void look(Node node) {
+    if (known.add(node)) {
+      rounds.getLast().add(new WeakReference<>(node));
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(this::look);
+    }
+  }
+
+  int size() {
+    return rounds.stream().mapToInt(List::size).sum();
+  }
+
+  /**
+   * What is still held although no window shows it, by class. What the first round brought may be
+   * kept to be shown again; the last may still be on its way.
+   */
+  Map<String, Integer> held() {
+    var held = new TreeMap<String, Integer>();
+    rounds.subList(1, rounds.size() - 1).stream()
+        .flatMap(List::stream)
+        .map(WeakReference::get)
+        .filter(node -> node != null && !isShown(node))
+        .forEach(node -> held.merge(node.getClass().getName(), 1, Integer::sum));
+    return held;
+  }
+
+  private static boolean isShown(Node node) {
+    return node.getScene() != null
+        && node.getScene().getWindow() != null
+        && node.getScene().getWindow().isShowing();
+  }
+}
