@@ -23,13 +23,20 @@ import org.silkroadatlas.query.StateLine;
 
 /** Starts JavaFX while data and base map are read beside it, then opens the window. */
 public final class AtlasApplication extends Application {
+  /** Tells JavaFX how to draw; it reads it when it starts. */
+  private static final String RENDERER = "prism.order";
+
   /** JavaFX makes the application itself, so what it needs is handed over here. */
   private static Optional<Start> handedOver = Optional.empty();
 
   private static final AtomicInteger STATUS = new AtomicInteger();
 
   private record Start(
-      Launch launch, CompletableFuture<Opening> opening, CompletableFuture<BaseMap> baseMap) {}
+      Launch launch,
+      CompletableFuture<Opening> opening,
+      CompletableFuture<BaseMap> baseMap,
+      StartMark mark,
+      boolean inSoftware) {}
 
   /** The dataset with the state to open in. */
   private record Opening(DatasetIndex index, Optional<State> state) {}
@@ -55,8 +62,14 @@ public final class AtlasApplication extends Application {
       // What the user gave may be at fault: better said before a window flashes up.
       join(opening);
     }
-    handedOver = Optional.of(new Start(launch, opening, baseMap));
+    var mark = StartMark.begin(SettingsFile.folder());
+    var inSoftware = mark.diedBefore() && System.getProperty(RENDERER) == null;
+    if (inSoftware) {
+      System.setProperty(RENDERER, "sw");
+    }
+    handedOver = Optional.of(new Start(launch, opening, baseMap, mark, inSoftware));
     Application.launch(AtlasApplication.class);
+    mark.end(); // a start that ends by a fault is remembered
     return STATUS.get();
   }
 
@@ -77,6 +90,9 @@ public final class AtlasApplication extends Application {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof OutOfMemoryError cause) {
+        throw cause;
+      }
       throw e;
     }
   }
@@ -87,6 +103,10 @@ public final class AtlasApplication extends Application {
     Fonts.load();
     var settingsFile = SettingsFile.ofUser();
     var settings = settingsFile.read();
+    settingsFile.troubles().lookAt(SettingsFile.folder());
+    if (start.inSoftware) {
+      settingsFile.troubles().tell(Troubles.Trouble.DIED_START);
+    }
     var messages =
         new Messages(
             start
@@ -118,10 +138,18 @@ public final class AtlasApplication extends Application {
         .state
         .filter(state -> start.launch.lecture().isPresent())
         .ifPresent(state -> coordinator.perform(new Action.Show(state)));
+    FirstFrame.await(stage.getScene(), window::isComplete, () -> seen(start));
     switch (start.launch.until()) {
-      case FIRST_FRAME -> FirstFrame.await(stage.getScene(), window::isComplete, Platform::exit);
       case TOURS_WALKED -> window.walkTours(Platform::exit);
-      case CLOSED -> {}
+      case FIRST_FRAME, CLOSED -> {}
+    }
+  }
+
+  /** The first complete frame is on the screen. */
+  private static void seen(Start start) {
+    Thread.ofVirtual().start(start.mark::end);
+    if (start.launch.until() == Launch.Until.FIRST_FRAME) {
+      Platform.exit();
     }
   }
 

@@ -62,6 +62,7 @@ public final class AtlasWindow {
   private final PaneLayout layout;
   private final Bar bar;
   private final StatusBar status;
+  private final TroubleBar troubles;
   private final LectureModel lecture;
   private final LectureDesk lectures;
   private final Scene scene;
@@ -120,6 +121,7 @@ public final class AtlasWindow {
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
+    troubles = new TroubleBar(settingsFile.troubles(), messages);
     lectures =
         new LectureDesk(
             lecture,
@@ -131,7 +133,8 @@ public final class AtlasWindow {
     var acts = new Acts();
     bar = new Bar(coordinator, messages, acts);
     bar.setOnFound(panel::focusPage);
-    new BookmarksFile(settingsFile.beside("bookmarks.txt")).keep(panel.bookmarks());
+    new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
+        .keep(panel.bookmarks());
     exports =
         new ExportBar(
             stage,
@@ -151,13 +154,13 @@ public final class AtlasWindow {
                     theme.base(),
                     theme.sheets(wishes.contrast()),
                     theme.palette(wishes.contrast())),
-            new HabitsFile(settingsFile.beside("presenting.properties")));
+            new HabitsFile(settingsFile.beside("presenting.properties"), settingsFile.troubles()));
     var root =
         new BorderPane(
             layout.root(),
             bar.region(),
             null,
-            new VBox(lectures.foot(), exports.region(), status.region()),
+            new VBox(troubles.region(), lectures.foot(), exports.region(), status.region()),
             lectures.column());
     root.getStyleClass().add("atlas");
     scene =
@@ -206,6 +209,7 @@ public final class AtlasWindow {
         Subscription.combine(
             bar.attach(),
             status.attach(),
+            troubles.attach(),
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),

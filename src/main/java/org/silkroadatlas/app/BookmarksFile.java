@@ -16,11 +16,17 @@ import org.silkroadatlas.panel.Bookmarks.Bookmark;
  * Keeps the reader's bookmarks in a text file: a state line, a tab and a name per line. JavaFX
  * thread only.
  */
-public final class BookmarksFile {
+final class BookmarksFile {
   private final Path file;
+  private final Troubles troubles;
 
-  /** Bookmarks kept in a given file. */
-  public BookmarksFile(Path file) {
+  /**
+   * Bookmarks kept in a given file.
+   *
+   * @param troubles is told if the file is damaged
+   */
+  BookmarksFile(Path file, Troubles troubles) {
+    this.troubles = troubles;
     this.file = file;
   }
 
@@ -43,7 +49,7 @@ public final class BookmarksFile {
         }
       } catch (IOException e) {
         warn("read", e);
-        UserFile.setAside(file);
+        troubles.setAside(file);
         return List.of();
       }
     }

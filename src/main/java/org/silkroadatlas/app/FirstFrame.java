@@ -24,7 +24,8 @@ final class FirstFrame {
       @Override
       public void handle(long now) {
         var window = scene.getWindow();
-        if (window != null && window.isShowing() && complete.getAsBoolean()) {
+        // A scene that was replaced, as by another language, was seen.
+        if (window == null || (window.isShowing() && complete.getAsBoolean())) {
           pulses++;
         }
         if (pulses > PULSES) {

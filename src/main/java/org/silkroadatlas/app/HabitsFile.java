@@ -12,8 +12,10 @@ import org.silkroadatlas.present.Habits;
 /** Keeps the habits of presenter mode in a properties file; a damaged one counts as none. */
 final class HabitsFile implements Habits.Keeper {
   private final Path file;
+  private final Troubles troubles;
 
-  HabitsFile(Path file) {
+  HabitsFile(Path file, Troubles troubles) {
+    this.troubles = troubles;
     this.file = file;
   }
 
@@ -31,7 +33,7 @@ final class HabitsFile implements Habits.Keeper {
           Double.parseDouble(
               kept.getProperty("notesSize", Double.toString(Habits.DEFAULT.notesSize()))));
     } catch (IOException | IllegalArgumentException e) {
-      UserFile.setAside(file);
+      troubles.setAside(file);
       return Habits.DEFAULT;
     }
   }

@@ -3,6 +3,7 @@ package org.silkroadatlas.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -26,8 +27,18 @@ final class OpenDataset {
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
+  private final Function<Path, Opened> reader;
 
   OpenDataset(Stage stage, Coordinator coordinator, Messages messages) {
+    this(stage, coordinator, messages, DatasetReader::open);
+  }
+
+  /**
+   * @param reader reads the dataset in a folder
+   */
+  OpenDataset(
+      Stage stage, Coordinator coordinator, Messages messages, Function<Path, Opened> reader) {
+    this.reader = reader;
     this.stage = stage;
     this.coordinator = coordinator;
     this.messages = messages;
@@ -57,13 +68,24 @@ final class OpenDataset {
 
   private void read(Path folder) {
     try {
-      var opened = DatasetReader.open(folder);
+      var opened = reader.apply(folder);
       var index = new DatasetIndex(opened.dataset());
       index.prepareWords();
       Platform.runLater(() -> show(folder, opened, index));
     } catch (DatasetException e) {
       Platform.runLater(() -> tell(folder, e.faults()));
+    } catch (OutOfMemoryError e) {
+      // What was read so far is let go with this thread; what is shown needs no more memory.
+      Platform.runLater(() -> tellMemory(folder));
     }
+  }
+
+  private void tellMemory(Path folder) {
+    alert(
+            Alert.AlertType.WARNING,
+            messages.get("app.open.memory", folder),
+            messages.get("app.open.memory.kept"))
+        .show();
   }
 
   private void show(Path folder, Opened opened, DatasetIndex index) {

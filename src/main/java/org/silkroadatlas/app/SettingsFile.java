@@ -22,6 +22,7 @@ public final class SettingsFile {
   private static final int VERSION = 1;
 
   private final Path file;
+  private final Troubles troubles = new Troubles();
 
   /** Settings kept in a given file. */
   public SettingsFile(Path file) {
@@ -33,7 +34,12 @@ public final class SettingsFile {
     return new SettingsFile(folder().resolve("settings.properties"));
   }
 
-  private static Path folder() {
+  /** What the user should know about the files of this folder and about this start. */
+  Troubles troubles() {
+    return troubles;
+  }
+
+  static Path folder() {
     var home = Path.of(System.getProperty("user.home", "."));
     var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.contains("win")) {
@@ -67,6 +73,7 @@ public final class SettingsFile {
       var properties = new Properties();
       properties.load(reader);
       if (isNewer(properties)) {
+        troubles.tell(Troubles.Trouble.NEWER);
         return Settings.DEFAULT;
       }
       return new Settings(
@@ -78,7 +85,7 @@ public final class SettingsFile {
           value(properties, "panelDivider", SettingsFile::share),
           value(properties, "timelineDivider", SettingsFile::share));
     } catch (IOException | IllegalArgumentException e) {
-      UserFile.setAside(file);
+      troubles.setAside(file);
       return Settings.DEFAULT;
     }
   }

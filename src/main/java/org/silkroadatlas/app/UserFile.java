@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.silkroadatlas.dataset.DurableFile;
 
 /** A small text file of the user's that must not be lost. Any thread. */
@@ -24,15 +25,21 @@ final class UserFile {
     DurableFile.write(file, text.toString());
   }
 
-  /** Keeps a damaged file under another name, so that the next writing does not destroy it. */
-  static void setAside(Path file) {
+  /**
+   * Keeps a damaged file under another name, so that the next writing does not destroy it.
+   *
+   * @return where it is kept; empty if it could not be moved
+   */
+  static Optional<Path> setAside(Path file) {
     try {
-      Files.move(
-          file,
-          file.resolveSibling(file.getFileName() + ".bad"),
-          StandardCopyOption.REPLACE_EXISTING);
+      return Optional.of(
+          Files.move(
+              file,
+              file.resolveSibling(file.getFileName() + ".bad"),
+              StandardCopyOption.REPLACE_EXISTING));
     } catch (IOException e) {
       System.getLogger("files").log(System.Logger.Level.WARNING, "Not set aside: " + file, e);
+      return Optional.empty();
     }
   }
 }

@@ -29,7 +29,12 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     // What the icon on the desktop calls need not wait until a parser of command lines is loaded.
     var smoke = List.of(args).equals(List.of("--smoke"));
-    return args.length == 0 || smoke ? open(err, smoke) : parse(out, err, args);
+    try {
+      return args.length == 0 || smoke ? open(err, smoke) : parse(out, err, args);
+    } catch (OutOfMemoryError e) {
+      err.println("There is not enough memory for this data. Split it, or close other programs.");
+      return 1;
+    }
   }
 
   private static int open(PrintWriter err, boolean smoke) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -31,11 +30,7 @@ public final class Autosave {
   /** Changes within this time are written together. */
   private static final Duration PAUSE = Duration.seconds(1);
 
-  /** The number of the program and when it began, in milliseconds since 1970. */
-  private static final Pattern NAME = Pattern.compile("unsaved-(\\d{1,18})-(\\d{1,18})\\.atlas");
-
-  /** Systems tell when a program began a little differently from time to time. */
-  private static final long TOLERANCE_MILLIS = 5000;
+  private static final String PREFIX = "unsaved-";
 
   private final LectureModel model;
   private final Path folder;
@@ -48,10 +43,7 @@ public final class Autosave {
   public Autosave(LectureModel model, Path folder) {
     this.model = model;
     this.folder = folder;
-    var program = ProcessHandle.current();
-    file =
-        folder.resolve(
-            "unsaved-" + program.pid() + "-" + start(program).orElse(0L) + Lecture.EXTENSION);
+    file = folder.resolve(PREFIX + Program.current().name() + Lecture.EXTENSION);
     pause.setOnFinished(over -> keep());
   }
 
@@ -150,7 +142,7 @@ public final class Autosave {
   List<Path> found() {
     var left = new ArrayList<Path>();
     if (Files.isDirectory(folder)) {
-      try (var files = Files.newDirectoryStream(folder, "unsaved-*" + Lecture.EXTENSION)) {
+      try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + Lecture.EXTENSION)) {
         files.forEach(left::add);
       } catch (IOException | DirectoryIteratorException e) {
         System.getLogger("autosave").log(System.Logger.Level.WARNING, "Nothing found", e);
@@ -161,25 +153,12 @@ public final class Autosave {
     return left;
   }
 
-  /** Numbers of programs come again, but not with the same start. */
   private static boolean belongsToARunningProgram(Path candidate) {
-    var name = NAME.matcher(String.valueOf(candidate.getFileName()));
-    if (!name.matches()) {
-      return true;
-    }
-    var began = Long.parseLong(name.group(2));
-    return ProcessHandle.of(Long.parseLong(name.group(1)))
-        .filter(ProcessHandle::isAlive)
-        .filter(
-            program ->
-                start(program)
-                    .map(start -> Math.abs(start - began) < TOLERANCE_MILLIS)
-                    .orElse(true))
-        .isPresent();
-  }
-
-  private static Optional<Long> start(ProcessHandle program) {
-    return program.info().startInstant().map(Instant::toEpochMilli);
+    var name = String.valueOf(candidate.getFileName());
+    return Program.named(
+            name.substring(PREFIX.length(), name.length() - Lecture.EXTENSION.length()))
+        .map(Program::isRunning)
+        .orElse(true);
   }
 
   /** When a file was written last. */

@@ -20,12 +20,12 @@ final class BookmarksFileTest {
   void bookmarksOutliveTheProgram() {
     var file = folder.resolve("Əli Жанібек/bookmarks.txt");
     var first = new Bookmarks();
-    new BookmarksFile(file).keep(first);
+    new BookmarksFile(file, new Troubles()).keep(first);
     first.toggle(new Bookmark("Türkiye and\tUzbekistan", "countries=TR,UZ&cursor=2019"));
     first.toggle(new Bookmark("Gone", "cursor=2010"));
     first.toggle(new Bookmark("Gone", "cursor=2010"));
     var second = new Bookmarks();
-    new BookmarksFile(file).keep(second);
+    new BookmarksFile(file, new Troubles()).keep(second);
     assertEquals(
         List.of(new Bookmark("Türkiye and Uzbekistan", "countries=TR,UZ&cursor=2019")),
         second.list());
@@ -35,7 +35,9 @@ final class BookmarksFileTest {
   void whatIsNoBookmarkIsPassedOver() throws IOException {
     var file = folder.resolve("bookmarks.txt");
     Files.writeString(file, "nonsense\n\tno state\ncursor=2018\tA year\n");
-    assertEquals(List.of(new Bookmark("A year", "cursor=2018")), new BookmarksFile(file).read());
+    assertEquals(
+        List.of(new Bookmark("A year", "cursor=2018")),
+        new BookmarksFile(file, new Troubles()).read());
   }
 
   @Test
@@ -44,9 +46,11 @@ final class BookmarksFileTest {
     var damaged = "cursor=2018\tBegegnung in K\u00F6ln\n".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(file, damaged);
     var bookmarks = new Bookmarks();
-    new BookmarksFile(file).keep(bookmarks);
+    new BookmarksFile(file, new Troubles()).keep(bookmarks);
     bookmarks.toggle(new Bookmark("New", "cursor=2010"));
-    assertEquals(List.of(new Bookmark("New", "cursor=2010")), new BookmarksFile(file).read());
+    assertEquals(
+        List.of(new Bookmark("New", "cursor=2010")),
+        new BookmarksFile(file, new Troubles()).read());
     assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("bookmarks.txt.bad")));
   }
 }

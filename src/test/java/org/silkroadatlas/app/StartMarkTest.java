@@ -1,0 +1,82 @@
+package org.silkroadatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.lecture.Program;
+
+class StartMarkTest {
+  @TempDir private Path folder;
+
+  /** A program that has ended. */
+  private static Program dead() throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var process = new ProcessBuilder(java, "-version").redirectErrorStream(true).start();
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
+    process.waitFor();
+    return new Program(process.pid(), Program.current().began());
+  }
+
+  private List<String> left() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @Test
+  void aStartThatDiedIsRememberedOnce() throws Exception {
+    StartMark.begin(folder, dead());
+    var next = StartMark.begin(folder);
+    assertTrue(next.diedBefore());
+    assertEquals(1, left().size());
+    next.end();
+    assertEquals(List.of(), left());
+    assertFalse(StartMark.begin(folder).diedBefore());
+  }
+
+  @Test
+  void aStartThatWasSeenIsForgotten() throws Exception {
+    StartMark.begin(folder, dead()).end();
+    assertFalse(StartMark.begin(folder).diedBefore());
+  }
+
+  @Test
+  void aStartThatGoesOnElsewhereIsNotDead() throws Exception {
+    var elsewhere = StartMark.begin(folder);
+    assertFalse(StartMark.begin(folder, dead()).diedBefore());
+    assertEquals(2, left().size());
+    elsewhere.end();
+  }
+
+  @Test
+  void aNumberThatCameAgainIsAnotherProgram() {
+    var before = new Program(Program.current().pid(), Program.current().began() - 60_000);
+    StartMark.begin(folder, before);
+    assertTrue(StartMark.begin(folder).diedBefore());
+  }
+
+  @Test
+  void whatIsNoMarkIsLeftAlone() throws IOException {
+    Files.createFile(folder.resolve("starting-soon"));
+    Files.createFile(folder.resolve("starting-99999999999999999999-1"));
+    assertFalse(StartMark.begin(folder).diedBefore());
+    assertEquals(3, left().size());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenStopsNothing() throws IOException {
+    var file = Files.createFile(folder.resolve("file"));
+    var mark = StartMark.begin(file);
+    assertFalse(mark.diedBefore());
+    mark.end();
+    assertEquals(List.of("file"), left());
+  }
+}
