@@ -1,23 +1,25 @@
 package org.silkroadatlas.app;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import org.silkroadatlas.lecture.Program;
 
 /**
  * Remembers a start that died before anything was seen, as bad graphics drivers make it: an empty
  * file that is there from the beginning of a start to its first complete frame, named after the
- * program, so that starts at the same time do not take each other for dead. Any thread.
+ * number of the program, so that starts at the same time do not take each other for dead. Every
+ * start waits for it, so it asks little of the system and loads few classes. Any thread.
  */
 final class StartMark {
   private static final String PREFIX = "starting-";
 
-  private final Path file;
+  /** Clocks of files are not those of programs. */
+  private static final long TOLERANCE_MILLIS = 5000;
+
+  private final File file;
   private final boolean diedBefore;
 
-  private StartMark(Path file, boolean diedBefore) {
+  private StartMark(File file, boolean diedBefore) {
     this.file = file;
     this.diedBefore = diedBefore;
   }
@@ -28,38 +30,52 @@ final class StartMark {
    * @param folder of the settings
    */
   static StartMark begin(Path folder) {
-    return begin(folder, Program.current());
+    return begin(folder, ProcessHandle.current().pid());
   }
 
-  static StartMark begin(Path folder, Program program) {
-    var file = folder.resolve(PREFIX + program.name());
-    var diedBefore = false;
+  static StartMark begin(Path folder, long pid) {
+    var place = folder.toFile();
+    var diedBefore = forgetDead(place);
+    var file = new File(place, PREFIX.concat(Long.toString(pid)));
     try {
-      Files.createDirectories(folder);
-      diedBefore = forgetDead(folder);
-      Files.write(file, new byte[0]);
-    } catch (IOException | RuntimeException e) {
-      System.getLogger("start").log(System.Logger.Level.DEBUG, "Start not remembered", e);
+      if ((place.isDirectory() || place.mkdirs()) && !file.createNewFile()) {
+        log("A mark was there: " + file);
+      }
+    } catch (IOException e) {
+      log("Start not remembered: " + e);
     }
     return new StartMark(file, diedBefore);
   }
 
   /** Removes the marks of programs that are no more; tells whether there were any. */
-  private static boolean forgetDead(Path folder) throws IOException {
-    var dead = new ArrayList<Path>();
-    try (var marks = Files.newDirectoryStream(folder, PREFIX + "*")) {
-      marks.forEach(dead::add);
+  private static boolean forgetDead(File folder) {
+    var found = false;
+    var names = folder.list();
+    if (names != null) {
+      for (var name : names) {
+        if (name.startsWith(PREFIX) && isDead(new File(folder, name))) {
+          found |= new File(folder, name).delete();
+        }
+      }
     }
-    dead.removeIf(StartMark::mayBeStarting);
-    for (var mark : dead) {
-      Files.deleteIfExists(mark);
-    }
-    return !dead.isEmpty();
+    return found;
   }
 
-  private static boolean mayBeStarting(Path mark) {
-    var name = String.valueOf(mark.getFileName()).substring(PREFIX.length());
-    return Program.named(name).map(Program::isRunning).orElse(true);
+  /** A program that began after the mark was made is another one with the same number. */
+  private static boolean isDead(File mark) {
+    long pid;
+    try {
+      pid = Long.parseLong(mark.getName().substring(PREFIX.length()));
+    } catch (NumberFormatException e) {
+      return false;
+    }
+    var latest = mark.lastModified() + TOLERANCE_MILLIS;
+    return ProcessHandle.of(pid)
+        .filter(ProcessHandle::isAlive)
+        .filter(
+            program ->
+                program.info().startInstant().map(it -> it.toEpochMilli() < latest).orElse(true))
+        .isEmpty();
   }
 
   /** Whether a start before this one died before anything was seen. */
@@ -69,10 +85,12 @@ final class StartMark {
 
   /** Something was seen, or the program ends in good order. */
   void end() {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      System.getLogger("start").log(System.Logger.Level.DEBUG, "Start not forgotten", e);
+    if (!file.delete() && file.exists()) {
+      log("Start not forgotten: " + file);
     }
+  }
+
+  private static void log(String what) {
+    System.getLogger("start").log(System.Logger.Level.DEBUG, what);
   }
 }

@@ -8,21 +8,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.silkroadatlas.lecture.Program;
 
 class StartMarkTest {
   @TempDir private Path folder;
 
   /** A program that has ended. */
-  private static Program dead() throws IOException, InterruptedException {
+  private static long dead() throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process = new ProcessBuilder(java, "-version").redirectErrorStream(true).start();
     process.getInputStream().transferTo(OutputStream.nullOutputStream());
     process.waitFor();
-    return new Program(process.pid(), Program.current().began());
+    return process.pid();
   }
 
   private List<String> left() throws IOException {
@@ -57,10 +58,12 @@ class StartMarkTest {
   }
 
   @Test
-  void aNumberThatCameAgainIsAnotherProgram() {
-    var before = new Program(Program.current().pid(), Program.current().began() - 60_000);
-    StartMark.begin(folder, before);
+  void aNumberThatCameAgainIsAnotherProgram() throws IOException {
+    var pid = ProcessHandle.current().pid();
+    var mark = Files.createFile(folder.resolve("starting-" + pid));
+    Files.setLastModifiedTime(mark, FileTime.from(Instant.EPOCH));
     assertTrue(StartMark.begin(folder).diedBefore());
+    assertTrue(Files.exists(mark), "now of this program");
   }
 
   @Test
