@@ -79,7 +79,8 @@ public final class AtlasApplication extends Application {
             .dataset()
             .map(folder -> DatasetReader.open(folder).dataset())
             .orElseGet(DatasetReader::bundled);
-    var index = new DatasetIndex(dataset);
+    var index =
+        launch.dataset().isPresent() ? DatasetIndex.toShow(dataset) : new DatasetIndex(dataset);
     return new Opening(index, launch.state().map(line -> StateLine.parse(line, index)));
   }
 

@@ -82,7 +82,7 @@ public final class Exporter {
         switch (kind) {
           case PNG -> out -> png(Shown.of(state), choices, out, progress);
           case PDF -> out -> pdf(state, choices, out, progress);
-          default -> new TextExport(kind, index, state, messages, progress);
+          default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
   }
 

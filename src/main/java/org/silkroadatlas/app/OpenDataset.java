@@ -69,7 +69,7 @@ final class OpenDataset {
   private void read(Path folder) {
     try {
       var opened = reader.apply(folder);
-      var index = new DatasetIndex(opened.dataset());
+      var index = DatasetIndex.toShow(opened.dataset());
       index.prepareWords();
       Platform.runLater(() -> show(folder, opened, index));
     } catch (DatasetException e) {

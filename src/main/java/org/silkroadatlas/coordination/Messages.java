@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfInterval;
@@ -63,7 +65,19 @@ public final class Messages {
     }
     return arguments.length == 0
         ? text
-        : new MessageFormat(Plurals.choose(text, locale, arguments), locale).format(arguments);
+        : new MessageFormat(Plurals.choose(text, locale, arguments), locale)
+            .format(plain(arguments));
+  }
+
+  /** Names of files and lectures must not disturb the words around them. */
+  private static Object[] plain(Object[] arguments) {
+    var plain = arguments.clone();
+    for (var i = 0; i < plain.length; i++) {
+      if (plain[i] instanceof String || plain[i] instanceof Path) {
+        plain[i] = PlainText.of(plain[i].toString());
+      }
+    }
+    return plain;
   }
 
   /** A text as it stands in the bundle. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.PlainText;
 
 /**
  * Walks through the lecture or tour that is open: the caption of the scene, and the ways to the
@@ -87,7 +88,7 @@ final class LectureBar {
   private void showLecture(LectureModel.Opened it, Optional<String> why) {
     var count = it.lecture().scenes().size();
     Glyphs.name(end, messages.get(it.isOwn() ? "lecture.close" : "app.tour.end"));
-    title.setText(it.lecture().title());
+    title.setText(PlainText.of(it.lecture().title()));
     caption.setText(
         it.scene()
             .map(scene -> Wording.line(scene.caption()))

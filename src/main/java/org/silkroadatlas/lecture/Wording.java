@@ -1,5 +1,7 @@
 package org.silkroadatlas.lecture;
 
+import org.silkroadatlas.model.PlainText;
+
 /** What people type or paste, made fit for a lecture file. */
 final class Wording {
   /** More is no caption and no note; a page has about 3000 characters. */
@@ -18,9 +20,9 @@ final class Wording {
     return clean.toString();
   }
 
-  /** The same on one line. */
+  /** The same on one line, as it may be shown beside others. */
   static String line(String text) {
-    return clean(text).replaceAll("\\s+", " ").strip();
+    return PlainText.of(clean(text)).replaceAll("\\s+", " ").strip();
   }
 
   /** A text cut to a number of characters, with an ellipsis if it was longer. */

@@ -7,6 +7,7 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.model.PlainText;
 
 /**
  * Words as large as the room allows, between two type sizes. What does not fit even at the smaller
@@ -46,8 +47,8 @@ final class FittedText extends Region {
   }
 
   void setWords(String words) {
-    this.words = words;
-    text.setAccessibleText(words);
+    this.words = PlainText.of(words);
+    text.setAccessibleText(this.words);
     requestLayout();
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.present.Command.Act;
 
 /**
@@ -162,9 +163,9 @@ final class NotesView {
   /** Shows where the walk is. */
   void show(Walk walk, Optional<String> fault) {
     var scene = walk.scene();
-    caption.setText(scene.caption());
+    caption.setText(PlainText.of(scene.caption()));
     caption.setManaged(!scene.caption().isEmpty());
-    notes.setText(scene.notes().orElse(messages.get("present.notes.none")));
+    notes.setText(scene.notes().map(PlainText::of).orElse(messages.get("present.notes.none")));
     notes.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("none"), scene.notes().isEmpty());
     trouble.setText(fault.map(why -> messages.get("present.gone", why)).orElse(""));
@@ -178,7 +179,7 @@ final class NotesView {
         });
     nextCaption.setText(
         walk.next()
-            .map(org.silkroadatlas.model.Scene::caption)
+            .map(next -> PlainText.of(next.caption()))
             .orElse(messages.get("present.notes.last")));
     next.show(walk.next());
     scroll.setVvalue(0);

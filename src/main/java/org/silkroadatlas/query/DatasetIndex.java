@@ -24,6 +24,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
@@ -35,6 +36,7 @@ import org.silkroadatlas.time.YearRange;
 /** A dataset with everything needed to look things up quickly. Immutable. */
 public final class DatasetIndex {
   private final Dataset dataset;
+  private final Dataset written;
   private final Map<String, Country> countries;
   private final Map<String, Place> places;
   private final Map<String, Format> formats;
@@ -49,9 +51,19 @@ public final class DatasetIndex {
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
 
-  /** Indexes a dataset. */
+  /** Indexes a dataset as it is written. */
   public DatasetIndex(Dataset dataset) {
+    this(dataset, dataset);
+  }
+
+  /** Indexes a dataset so that it can be shown: no text disturbs another. */
+  public static DatasetIndex toShow(Dataset written) {
+    return new DatasetIndex(PlainText.of(written), written);
+  }
+
+  private DatasetIndex(Dataset dataset, Dataset written) {
     this.dataset = dataset;
+    this.written = written;
     countries = byId(dataset.countries());
     places = byId(dataset.places());
     formats = byId(inLaneOrder(dataset.formats()));
@@ -164,6 +176,11 @@ public final class DatasetIndex {
   /** The dataset itself. */
   public Dataset dataset() {
     return dataset;
+  }
+
+  /** The index of the dataset as it is written, for files that others read. */
+  public DatasetIndex asWritten() {
+    return dataset.equals(written) ? this : new DatasetIndex(written);
   }
 
   /** The years that the timeline offers. */

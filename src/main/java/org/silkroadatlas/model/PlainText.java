@@ -1,0 +1,100 @@
+package org.silkroadatlas.model;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Texts and records as they may be shown beside others: without the invisible characters that turn
+ * round or hide what stands after them. Everything else stays, and files keep them all. Any thread.
+ */
+@SuppressWarnings("ReferenceEquality") // what was plain already is the same object
+public final class PlainText {
+  /** What is shown of a text in which there is nothing to see. */
+  private static final String NOTHING = "…";
+
+  private PlainText() {}
+
+  /** A text without them; the same object if it has none. */
+  public static String of(String text) {
+    if (text.codePoints().noneMatch(PlainText::disturbs)) {
+      return text;
+    }
+    var plain = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !disturbs(c)).forEach(plain::appendCodePoint);
+    return plain.toString().isBlank() ? NOTHING : plain.toString();
+  }
+
+  /**
+   * Embeddings, overrides and isolates of directions, deprecated controls, annotations and tags.
+   * Marks of a direction and joiners belong to the spelling of some languages and reach no further.
+   */
+  private static boolean disturbs(int c) {
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F);
+  }
+
+  /** A dataset whose records have plain texts; the same object if all are plain. */
+  public static Dataset of(Dataset dataset) {
+    return (Dataset) plain(dataset);
+  }
+
+  private static Object plain(Object value) {
+    return switch (value) {
+      case String text -> of(text);
+      case List<?> list -> plain(list);
+      case Map<?, ?> map -> plain(map);
+      case Optional<?> optional -> optional.isPresent() ? plain(optional) : optional;
+      case Record part when part.getClass().getPackage().equals(PlainText.class.getPackage()) ->
+          plain(part);
+      default -> value;
+    };
+  }
+
+  private static Object plain(List<?> list) {
+    var plain = list.stream().map(PlainText::plain).toList();
+    for (var i = 0; i < plain.size(); i++) {
+      if (plain.get(i) != list.get(i)) {
+        return plain;
+      }
+    }
+    return list;
+  }
+
+  private static Object plain(Map<?, ?> map) {
+    var plain = new LinkedHashMap<Object, Object>();
+    map.forEach((key, value) -> plain.put(key, plain(value)));
+    return plain.entrySet().stream().allMatch(it -> it.getValue() == map.get(it.getKey()))
+        ? map
+        : plain;
+  }
+
+  private static Object plain(Optional<?> optional) {
+    var value = optional.get();
+    var plain = plain(value);
+    return plain == value ? optional : Optional.of(plain);
+  }
+
+  private static Object plain(Record part) {
+    try {
+      var components = part.getClass().getRecordComponents();
+      var values = new Object[components.length];
+      var isPlain = true;
+      for (var i = 0; i < values.length; i++) {
+        var value = components[i].getAccessor().invoke(part);
+        values[i] = plain(value);
+        isPlain &= values[i] == value || components[i].getType().isPrimitive();
+      }
+      var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return isPlain ? part : part.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A record that cannot be made again: " + part.getClass(), e);
+    }
+  }
+}
