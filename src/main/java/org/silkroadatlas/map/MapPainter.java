@@ -80,7 +80,12 @@ final class MapPainter {
   private LabelLayer.Request request(
       MapContents contents, List<Rectangle2D> boxes, List<Stack> stacks) {
     var hosts =
-        stacks.stream().collect(Collectors.toMap(Stack::place, Stack::box, (own, other) -> own));
+        stacks.stream()
+            .collect(
+                Collectors.toMap(
+                    Stack::place,
+                    stack -> new LabelLayer.Host(stack.box(), stack.places()),
+                    (own, other) -> own));
     return new LabelLayer.Request(
         contents.index(),
         boxes,

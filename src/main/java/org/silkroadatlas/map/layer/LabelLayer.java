@@ -47,7 +47,7 @@ public final class LabelLayer {
    *
    * @param index the dataset
    * @param marked boxes of symbols, which names keep off
-   * @param hosts the places with an event of the year and the boxes of their symbols
+   * @param hosts the places with an event of the year and what stands there
    * @param changes who joined and left in the year
    * @param brief whether to give the numbers of changes only
    * @param names whether names of countries are wanted
@@ -57,12 +57,25 @@ public final class LabelLayer {
   public record Request(
       DatasetIndex index,
       List<Rectangle2D> marked,
-      Map<String, Rectangle2D> hosts,
+      Map<String, Host> hosts,
       List<Change> changes,
       boolean brief,
       boolean names,
       boolean cities,
       boolean waters) {}
+
+  /**
+   * What stands at a place with an event.
+   *
+   * @param box of its symbols, in pixels of the sheet
+   * @param places ids of all places whose events it stands for, its own first
+   */
+  public record Host(Rectangle2D box, List<String> places) {
+    /** Copies the list. */
+    public Host {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * Where year and scale line stand over the map, and the edges of the window: no name may run
@@ -115,8 +128,17 @@ public final class LabelLayer {
     return written;
   }
 
+  /**
+   * @param also the names of other places whose events stand here, none of which has a dot
+   */
   private record Dot(
-      String name, ScreenPoint at, Rectangle2D box, boolean capital, boolean core, boolean host) {}
+      String name,
+      List<String> also,
+      ScreenPoint at,
+      Rectangle2D box,
+      boolean capital,
+      boolean core,
+      boolean host) {}
 
   private List<Dot> cities(Sheet sheet, Request request) {
     if (!request.cities()) {
@@ -136,17 +158,23 @@ public final class LabelLayer {
     var extent = sheet.extent();
     return places.values().stream()
         .filter(place -> extent.contains(place.lon(), place.lat()))
-        .map(place -> dot(sheet, request, place))
+        .map(place -> dot(sheet, request, place, places))
         .toList();
   }
 
-  private Dot dot(Sheet sheet, Request request, Place place) {
+  private Dot dot(Sheet sheet, Request request, Place place, Map<String, Place> dotted) {
     var country = request.index().country(place.country());
     var capital = country.capital().filter(place.id()::equals).isPresent();
-    var symbols = Optional.ofNullable(request.hosts().get(place.id()));
+    var host = Optional.ofNullable(request.hosts().get(place.id()));
     var point = sheet.viewport().toScreen(new LonLat(place.lon(), place.lat()));
-    var box = symbols.orElse(new Rectangle2D(point.x() - 3, point.y() - 3, 6, 6));
-    return new Dot(name(place), point, box, capital, country.core(), symbols.isPresent());
+    var box = host.map(Host::box).orElse(new Rectangle2D(point.x() - 3, point.y() - 3, 6, 6));
+    var also =
+        host.stream()
+            .flatMap(it -> it.places().stream())
+            .filter(id -> !dotted.containsKey(id))
+            .map(id -> name(request.index().place(id)))
+            .toList();
+    return new Dot(name(place), also, point, box, capital, country.core(), host.isPresent());
   }
 
   private String name(Place place) {
@@ -162,7 +190,12 @@ public final class LabelLayer {
             (dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5),
             dot.capital() && dot.core());
     var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
-    var written = lettering.beside(dot.name(), font, colour, dot.box());
+    // An event of another city is not to seem one of this: both are named where there is room.
+    var written =
+        (dot.also().size() == 1
+                && lettering.beside(
+                    dot.name() + ", " + dot.also().getFirst(), font, colour, dot.box()))
+            || lettering.beside(dot.name(), font, colour, dot.box());
     if (!dot.host() && (written || dot.capital())) {
       g.setFill(palette.halo());
       g.fillOval(dot.at().x() - 3.2, dot.at().y() - 3.2, 6.4, 6.4);

@@ -1,6 +1,7 @@
 package org.silkroadatlas.map.layer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
@@ -26,6 +27,13 @@ public record Stack(double x, double y, String place, List<Event> events, boolea
     var radius = Symbols.radius(first().level()) + (isCounted() ? 4 : 1);
     var half = radius + (isCounted() ? 0 : (events.size() - 1) * STEP / 2);
     return new Rectangle2D(x - half, y - radius, 2 * half, 2 * radius);
+  }
+
+  /** The places of all its events, the one that it stands at first. */
+  public List<String> places() {
+    return Stream.concat(Stream.of(place), events.stream().flatMap(e -> e.place().stream()))
+        .distinct()
+        .toList();
   }
 
   /** Copies the list. */

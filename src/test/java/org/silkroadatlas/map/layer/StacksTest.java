@@ -51,6 +51,17 @@ final class StacksTest {
   }
 
   @Test
+  void aStackKnowsThePlacesOfAllItsEvents() {
+    for (var stack : stacks(FAR)) {
+      assertEquals(stack.place(), stack.places().getFirst());
+      assertTrue(
+          stack.events().stream()
+              .allMatch(event -> stack.places().containsAll(event.place().stream().toList())));
+    }
+    assertTrue(stacks(FAR).stream().anyMatch(stack -> stack.places().size() > 1));
+  }
+
+  @Test
   void aStackStandsAtItsPlace() {
     for (var stack : stacks(NEAR)) {
       var place = BundledData.INDEX.place(stack.place());
