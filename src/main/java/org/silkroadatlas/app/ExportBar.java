@@ -26,6 +26,7 @@ import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.lecture.Dialogs;
+import org.silkroadatlas.lecture.Shown;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.State;
 
@@ -96,12 +97,7 @@ final class ExportBar {
 
   /** Shows or hides itself. */
   void show(boolean visible) {
-    // What nobody has asked for need not be styled at the start.
-    if (visible && region.getChildren().isEmpty()) {
-      region.getChildren().addAll(what, bar, stop);
-    }
-    region.setVisible(visible);
-    region.setManaged(visible);
+    Shown.set(region, visible, List.of(what, bar, stop));
   }
 
   /** The kinds of files that a layout can be written as. */

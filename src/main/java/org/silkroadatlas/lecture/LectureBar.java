@@ -76,12 +76,7 @@ final class LectureBar {
    * @param why why its scene cannot be shown, if so
    */
   void show(Optional<LectureModel.Opened> opened, Optional<String> why) {
-    region.setVisible(opened.isPresent());
-    region.setManaged(opened.isPresent());
-    // What nobody has asked for need not be styled at the start.
-    if (opened.isPresent() && region.getChildren().isEmpty()) {
-      region.getChildren().addAll(parts);
-    }
+    Shown.set(region, opened.isPresent(), parts);
     opened.ifPresent(it -> showLecture(it, why));
   }
 
@@ -93,9 +88,9 @@ final class LectureBar {
         it.scene()
             .map(scene -> Wording.line(scene.caption()))
             .orElseGet(() -> messages.get("lecture.empty")));
-    visible(caption, !caption.getText().isEmpty());
+    Shown.set(caption, !caption.getText().isEmpty());
     trouble.setText(why.map(text -> messages.get("app.tour.gone", text)).orElse(""));
-    visible(trouble, why.isPresent());
+    Shown.set(trouble, why.isPresent());
     position.setText(messages.get("app.tour.position", it.step() + 1, count));
     keepKeyboard(it.step(), count - 1);
     back.setDisable(it.step() <= 0);
@@ -111,10 +106,5 @@ final class LectureBar {
       next.setDisable(false);
       next.requestFocus();
     }
-  }
-
-  private static void visible(Region node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 }

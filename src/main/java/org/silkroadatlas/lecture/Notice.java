@@ -1,5 +1,6 @@
 package org.silkroadatlas.lecture;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,19 +37,13 @@ final class Notice {
   }
 
   void offer(String words, Runnable toOpen, Runnable toDiscard) {
-    // What nobody has asked for need not be styled at the start.
-    if (region.getChildren().isEmpty()) {
-      region.getChildren().addAll(text, open, discard);
-    }
     text.setText(words);
     open.setOnAction(pressed -> toOpen.run());
     discard.setOnAction(pressed -> toDiscard.run());
-    region.setVisible(true);
-    region.setManaged(true);
+    Shown.set(region, true, List.of(text, open, discard));
   }
 
   void hide() {
-    region.setVisible(false);
-    region.setManaged(false);
+    Shown.set(region, false);
   }
 }

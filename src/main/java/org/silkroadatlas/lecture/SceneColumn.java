@@ -222,12 +222,7 @@ final class SceneColumn {
   }
 
   void setShown(boolean isShown) {
-    // Fields that nobody has asked for would be styled at every start.
-    if (isShown && region.getChildren().isEmpty()) {
-      region.getChildren().addAll(title, tools, list, words, foreign);
-    }
-    region.setVisible(isShown);
-    region.setManaged(isShown);
+    Shown.set(region, isShown, List.of(title, tools, list, words, foreign));
     if (isShown) {
       list.scrollTo(step);
     }
@@ -269,9 +264,9 @@ final class SceneColumn {
       select();
       fill(caption, scene.map(Scene::caption).orElse(""));
       fill(notes, scene.flatMap(Scene::notes).orElse(""));
-      visible(words, isOwn && scene.isPresent());
-      visible(foreign, !isOwn);
-      visible(tools, isOwn);
+      Shown.set(words, isOwn && scene.isPresent());
+      Shown.set(foreign, !isOwn);
+      Shown.set(tools, isOwn);
       up.setDisable(step <= 0);
       down.setDisable(step >= scenes.size() - 1);
       delete.setDisable(step < 0);
@@ -314,10 +309,5 @@ final class SceneColumn {
     if (!Wording.clean(area.getText()).equals(text)) {
       area.setText(text);
     }
-  }
-
-  private static void visible(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 }
