@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,13 +59,7 @@ class AccessWalkTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    window =
-        OpenedWindow.open(
-            primary,
-            coordinator,
-            Locale.UK,
-            Settings.DEFAULT.withTheme(Theme.LIGHT),
-            new SettingsFile(folder.resolve("settings.properties")));
+    window = OpenedWindow.open(primary, coordinator, folder);
   }
 
   @AfterEach

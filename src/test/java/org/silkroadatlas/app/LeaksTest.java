@@ -6,7 +6,6 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +66,7 @@ class LeaksTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    window =
-        OpenedWindow.open(
-            primary,
-            coordinator,
-            Locale.UK,
-            Settings.DEFAULT.withTheme(Theme.LIGHT),
-            new SettingsFile(folder.resolve("settings.properties")));
+    window = OpenedWindow.open(primary, coordinator, folder);
   }
 
   @AfterEach

@@ -39,8 +39,7 @@ class MemoryRunsOutTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    var file = new SettingsFile(folder.resolve("settings.properties"));
-    OpenedWindow.open(primary, coordinator, Locale.UK, Settings.DEFAULT, file);
+    OpenedWindow.open(primary, coordinator, folder);
   }
 
   @AfterEach

@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
@@ -28,6 +29,16 @@ final class OpenedWindow {
             link -> {});
     window.show();
     return window;
+  }
+
+  /** The same in English and light, with settings in a folder. */
+  static AtlasWindow open(Stage stage, Coordinator coordinator, Path folder) {
+    return open(
+        stage,
+        coordinator,
+        Locale.UK,
+        Settings.DEFAULT.withTheme(Theme.LIGHT),
+        new SettingsFile(folder.resolve("settings.properties")));
   }
 
   /** Hides every window, as a user closes them. */

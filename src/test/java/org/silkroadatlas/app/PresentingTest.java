@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -65,13 +64,7 @@ class PresentingTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    window =
-        OpenedWindow.open(
-            primary,
-            coordinator,
-            Locale.UK,
-            Settings.DEFAULT.withTheme(Theme.LIGHT),
-            new SettingsFile(folder.resolve("settings.properties")));
+    window = OpenedWindow.open(primary, coordinator, folder);
     stage.requestFocus();
   }
 

@@ -70,13 +70,7 @@ class WindowTest {
   @Start
   void start(Stage primary) {
     stage = primary;
-    window =
-        OpenedWindow.open(
-            primary,
-            coordinator,
-            Locale.UK,
-            Settings.DEFAULT.withTheme(Theme.LIGHT),
-            new SettingsFile(folder.resolve("settings.properties")));
+    window = OpenedWindow.open(primary, coordinator, folder);
   }
 
   @AfterEach
