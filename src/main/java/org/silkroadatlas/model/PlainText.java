@@ -20,12 +20,26 @@ public final class PlainText {
 
   /** A text without them; the same object if it has none. */
   public static String of(String text) {
+    if (!mayDisturb(text)) {
+      return text;
+    }
     if (text.codePoints().noneMatch(PlainText::disturbs)) {
       return text;
     }
     var plain = new StringBuilder(text.length());
     text.codePoints().filter(c -> !disturbs(c)).forEach(plain::appendCodePoint);
     return plain.toString().isBlank() ? NOTHING : plain.toString();
+  }
+
+  /** Nearly all texts are told apart by their characters: messages are made at every selection. */
+  private static boolean mayDisturb(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (Character.isSurrogate(c) || disturbs(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

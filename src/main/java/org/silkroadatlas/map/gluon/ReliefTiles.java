@@ -3,6 +3,7 @@ package org.silkroadatlas.map.gluon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled relief as map tiles in the colours of a theme. Read by stream from the module, so
@@ -117,7 +119,7 @@ final class ReliefTiles {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable InputStream open(int zoom, long x, long y) {
+  private static @Nullable InputStream open(int zoom, long x, long y) {
     return ReliefTiles.class.getResourceAsStream(FOLDER + zoom + "/" + x + "/" + y + ".jpg");
   }
 
@@ -173,7 +175,7 @@ final class ReliefTiles {
 
   private static Image plain(Tone tone) {
     var pixels = new int[SIZE * SIZE];
-    java.util.Arrays.fill(pixels, tone.shade(0, 0));
+    Arrays.fill(pixels, tone.shade(0, 0));
     return image(pixels);
   }
 }
