@@ -8,6 +8,7 @@ import java.util.List;
 import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.PreparedBand;
 import org.silkroadatlas.geo.Topology;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,7 +29,8 @@ public final class BaseMapReader {
         () -> topology("base50.topo.json"),
         () -> topology("base10.topo.json"),
         () -> topology("water10.topo.json"),
-        () -> places(open("places-background.json")));
+        () -> places(open("places-background.json")),
+        band -> Prepared.file("band-" + band).map(PreparedBand::read));
   }
 
   private static Topology topology(String file) {

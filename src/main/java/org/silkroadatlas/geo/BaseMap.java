@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +36,8 @@ public final class BaseMap {
   private final MapPart water;
   private final Lazy<List<BackgroundPlace>> places;
   private final Lazy<Neighbours> neighbours;
+  private final IntFunction<Optional<PreparedBand>> prepared;
+  private final Map<Integer, Lazy<Optional<PreparedBand>>> bands = new ConcurrentHashMap<>();
   private final Map<String, Optional<LabelPoint>> labelPoints = new ConcurrentHashMap<>();
   private final Map<Key, Lazy<SimplifiedLayer>> joined = new ConcurrentHashMap<>();
 
@@ -51,11 +54,31 @@ public final class BaseMap {
       Supplier<Topology> fine,
       Supplier<Topology> water,
       Supplier<List<BackgroundPlace>> places) {
+    this(coarse, fine, water, places, band -> Optional.empty());
+  }
+
+  /**
+   * The same, with what was made in advance.
+   *
+   * @param prepared reads the layers of a band, if they were made for it
+   */
+  public BaseMap(
+      Supplier<Topology> coarse,
+      Supplier<Topology> fine,
+      Supplier<Topology> water,
+      Supplier<List<BackgroundPlace>> places,
+      IntFunction<Optional<PreparedBand>> prepared) {
+    this.prepared = prepared;
     this.coarse = new MapPart(coarse);
     this.fine = new MapPart(fine);
     this.water = new MapPart(water);
     this.places = new Lazy<>(places);
     this.neighbours = new Lazy<>(() -> new Neighbours(this.coarse.topology()));
+  }
+
+  /** All layers of a band, to be written once and read at every start. */
+  public PreparedBand toPrepare(int band) {
+    return PreparedBand.of(this, band);
   }
 
   /**
@@ -69,6 +92,10 @@ public final class BaseMap {
   /** A layer at the detail of a zoom. */
   public SimplifiedLayer layer(Layer layer, double zoom) {
     int band = band(zoom);
+    Optional<PreparedBand> made = prepared(band);
+    if (made.isPresent()) {
+      return made.get().layer(layer);
+    }
     if (layer.isWater()) {
       return water.layer(layer, band);
     }
@@ -78,6 +105,16 @@ public final class BaseMap {
     return joined
         .computeIfAbsent(new Key(layer, band), k -> new Lazy<>(() -> join(layer, band)))
         .get();
+  }
+
+  private Optional<PreparedBand> prepared(int band) {
+    return bands.computeIfAbsent(band, k -> new Lazy<>(() -> readPrepared(band))).get();
+  }
+
+  private Optional<PreparedBand> readPrepared(int band) {
+    Optional<PreparedBand> made = prepared.apply(band);
+    made.ifPresent(it -> it.labelPoints().forEach((k, v) -> labelPoints.put(k, Optional.of(v))));
+    return made;
   }
 
   /** All features of a layer at the detail of a zoom, in the order of the file. */
@@ -215,6 +252,13 @@ public final class BaseMap {
   }
 
   private boolean isReady(Layer layer, int band) {
+    Lazy<Optional<PreparedBand>> made = bands.get(band);
+    if (made == null || !made.isReady()) {
+      return false;
+    }
+    if (made.get().isPresent()) {
+      return true;
+    }
     if (layer.isWater()) {
       return water.isReady(layer, band);
     }

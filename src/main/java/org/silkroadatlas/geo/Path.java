@@ -1,5 +1,9 @@
 package org.silkroadatlas.geo;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /**
  * An immutable run of vertices in world units (see {@link Mercator}): an open line, or a closed
  * ring, which does not repeat its first vertex.
@@ -27,6 +31,35 @@ public final class Path {
     }
     this.closed = closed;
     this.extent = extentOf(xy);
+  }
+
+  private Path(int[] steps, boolean closed, Extent extent) {
+    this.steps = steps;
+    this.closed = closed;
+    this.extent = extent;
+  }
+
+  /** Writes it to be read by {@link #read}. */
+  void write(DataOutputStream out) throws IOException {
+    out.writeBoolean(closed);
+    out.writeDouble(extent.west());
+    out.writeDouble(extent.south());
+    out.writeDouble(extent.east());
+    out.writeDouble(extent.north());
+    out.writeInt(steps.length);
+    for (int step : steps) {
+      out.writeInt(step);
+    }
+  }
+
+  /** Reads what was written. */
+  static Path read(ByteBuffer in) {
+    boolean closed = in.get() != 0;
+    Extent extent = new Extent(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
+    int[] steps = new int[in.getInt()];
+    in.asIntBuffer().get(steps);
+    in.position(in.position() + steps.length * Integer.BYTES);
+    return new Path(steps, closed, extent);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.silkroadatlas.map;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Layer;
@@ -19,50 +21,67 @@ final class BaseMapLoader {
             return thread;
           });
 
+  /** After the names have come, the first frame is left alone this long, in milliseconds. */
+  private static final long BREATH = 600;
+
   private final BaseMap base;
   private final Runnable whenReady;
-  private final Runnable whenAllReady;
+  private final Runnable whenNamed;
   private final Set<Integer> asked = new HashSet<>();
-  private final Set<Integer> ready = new HashSet<>();
+  private final Set<Integer> named = new HashSet<>();
+  private final Set<Integer> askedToPoint = new HashSet<>();
+  private final Set<Integer> pointable = new HashSet<>();
 
   /**
    * A loader; JavaFX thread only.
    *
    * @param whenReady is called on the JavaFX thread when the shapes of a zoom are ready to be drawn
-   * @param whenAllReady is called on it when names and what is under the pointer can be found too
+   * @param whenNamed is called on it when names can be placed too
    */
-  BaseMapLoader(BaseMap base, Runnable whenReady, Runnable whenAllReady) {
+  BaseMapLoader(BaseMap base, Runnable whenReady, Runnable whenNamed) {
     this.base = base;
-    this.whenAllReady = whenAllReady;
+    this.whenNamed = whenNamed;
     this.whenReady = whenReady;
   }
 
-  /** Whether everything about a zoom can be asked without waiting; if not, it soon can. */
+  /** Whether everything that is drawn at a zoom is there; if not, it soon is. */
   boolean isReady(double zoom) {
     var band = BaseMap.band(zoom);
-    if (!ready.contains(band)) {
-      prepare(band);
+    if (asked.add(band)) {
+      BACKGROUND.execute(() -> prepare(band));
     }
-    return ready.contains(band);
+    return named.contains(band);
   }
 
   private void prepare(int band) {
-    if (asked.add(band)) {
+    base.prepare(band);
+    Platform.runLater(whenReady);
+    base.features(Layer.COUNTRIES, band).forEach(f -> base.labelPoint(f.id()));
+    base.places();
+    Platform.runLater(
+        () -> {
+          named.add(band);
+          whenNamed.run();
+        });
+    CompletableFuture.delayedExecutor(BREATH, TimeUnit.MILLISECONDS, Platform::runLater)
+        .execute(() -> canPoint(band));
+  }
+
+  /**
+   * Whether the country under a point can be told without waiting; if not, it soon can. It takes
+   * the shapes in full detail, which nothing that is drawn asks for.
+   */
+  boolean canPoint(double zoom) {
+    var band = BaseMap.band(zoom);
+    if (askedToPoint.add(band)) {
       BACKGROUND.execute(
           () -> {
-            base.prepare(band);
-            Platform.runLater(whenReady);
-            base.features(Layer.COUNTRIES, band).forEach(f -> base.labelPoint(f.id()));
             base.countryAt(new LonLat(66, 41), band);
             base.countryAt(new LonLat(-100, 40), band);
             base.neighbours();
-            base.places();
-            Platform.runLater(
-                () -> {
-                  ready.add(band);
-                  whenAllReady.run();
-                });
+            Platform.runLater(() -> pointable.add(band));
           });
     }
+    return pointable.contains(band);
   }
 }

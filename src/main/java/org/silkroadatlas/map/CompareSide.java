@@ -78,7 +78,7 @@ final class CompareSide implements MapDrawing.Source {
             drawing,
             camera,
             moves,
-            loader::isReady,
+            loader,
             this::contents,
             settle);
     area.setClip(new Rectangle());

@@ -1,7 +1,6 @@
 package org.silkroadatlas.map;
 
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -18,7 +17,7 @@ import org.silkroadatlas.geo.Direction;
 final class MapHands implements MapPointer.Gestures, MapKeys.Keys {
   private final Pane area;
   private final MapMoves moves;
-  private final DoublePredicate ready;
+  private final BaseMapLoader loader;
   private final Camera camera;
   private final MapTip tip;
   private final MapReading reading;
@@ -32,7 +31,7 @@ final class MapHands implements MapPointer.Gestures, MapKeys.Keys {
    *
    * @param area takes the gestures and the focus, and shows the tooltip
    * @param drawing what is drawn there
-   * @param ready whether everything about a zoom can be asked without waiting
+   * @param loader tells what can be asked without waiting
    * @param whenRested is told when a drag has let go
    */
   MapHands(
@@ -43,13 +42,13 @@ final class MapHands implements MapPointer.Gestures, MapKeys.Keys {
       MapDrawing drawing,
       Camera camera,
       MapMoves moves,
-      DoublePredicate ready,
+      BaseMapLoader loader,
       Supplier<MapContents> contents,
       Runnable whenRested) {
     this.area = area;
     this.camera = camera;
     this.moves = moves;
-    this.ready = ready;
+    this.loader = loader;
     this.whenRested = whenRested;
     tip = new MapTip(messages);
     var hits = new MapHits(base, drawing.hits());
@@ -57,7 +56,7 @@ final class MapHands implements MapPointer.Gestures, MapKeys.Keys {
         new MapReading(
             coordinator,
             camera,
-            ready,
+            loader,
             hits,
             tip,
             area,
@@ -125,7 +124,7 @@ final class MapHands implements MapPointer.Gestures, MapKeys.Keys {
 
   @Override
   public void walk(Direction direction) {
-    if (ready.test(camera.viewport().zoom())) {
+    if (loader.isReady(camera.viewport().zoom())) {
       var here = walk.step(direction);
       twin.ifPresent(other -> here.ifPresent(other.walk::follow));
     }

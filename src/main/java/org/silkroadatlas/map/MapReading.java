@@ -2,7 +2,6 @@ package org.silkroadatlas.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -20,7 +19,7 @@ import org.silkroadatlas.model.ItemRef;
 final class MapReading {
   private final Coordinator coordinator;
   private final Camera camera;
-  private final DoublePredicate ready;
+  private final BaseMapLoader loader;
   private final MapHits hits;
   private final MapTip tip;
   private final Pane area;
@@ -32,7 +31,7 @@ final class MapReading {
   MapReading(
       Coordinator coordinator,
       Camera camera,
-      DoublePredicate ready,
+      BaseMapLoader loader,
       MapHits hits,
       MapTip tip,
       Pane area,
@@ -40,7 +39,7 @@ final class MapReading {
       Runnable whenBareHoverChanges) {
     this.coordinator = coordinator;
     this.camera = camera;
-    this.ready = ready;
+    this.loader = loader;
     this.hits = hits;
     this.tip = tip;
     this.area = area;
@@ -53,9 +52,10 @@ final class MapReading {
     return bare;
   }
 
+  /** What is clicked: right after the start it waits until the country there can be told. */
   Optional<Hit> hitAt(double x, double y) {
     var viewport = camera.viewport();
-    return hits.at(x, y, viewport, contents.get(), ready.test(viewport.zoom()));
+    return hits.at(x, y, viewport, contents.get(), loader.isReady(viewport.zoom()));
   }
 
   /**
@@ -79,12 +79,13 @@ final class MapReading {
   }
 
   private Pointed pointed(Point2D point) {
-    var hit = hitAt(point.getX(), point.getY());
     var viewport = camera.viewport();
+    var canTell = loader.canPoint(viewport.zoom());
+    var hit = hits.at(point.getX(), point.getY(), viewport, contents.get(), canTell);
     var unknown =
         hit.isPresent()
             ? Optional.<String>empty()
-            : hits.country(point.getX(), point.getY(), viewport, ready.test(viewport.zoom()));
+            : hits.country(point.getX(), point.getY(), viewport, canTell);
     return new Pointed(hit, unknown, point.getX(), point.getY());
   }
 

@@ -91,7 +91,7 @@ public final class MapView implements AtlasPane {
             drawing,
             camera,
             moves,
-            loader::isReady,
+            loader,
             () -> contents,
             ground::settle);
     ring = new FocusRing(frame.surface(), () -> this.palette);

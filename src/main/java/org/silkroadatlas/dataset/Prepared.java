@@ -1,0 +1,50 @@
+package org.silkroadatlas.dataset;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is worked out once, when the program is packaged, so that no start has to. Without these
+ * files, as while the program is developed, everything is read from its sources and is the same.
+ */
+public final class Prepared {
+  private static final String FOLDER = "/org/silkroadatlas/prepared/";
+
+  /** The bands of the base map that first views of the region show, on any screen. */
+  private static final int[] BANDS = {3, 4, 5};
+
+  private Prepared() {}
+
+  /**
+   * Writes all files. Called by packaging alone.
+   *
+   * @param folder to be put into the module as {@code org/silkroadatlas/prepared}
+   */
+  public static void writeAll(Path folder) throws IOException {
+    var map = BaseMapReader.bundled();
+    for (var band : BANDS) {
+      try (var out = out(folder.resolve("band-" + band))) {
+        map.toPrepare(band).write(out);
+      }
+    }
+  }
+
+  private static DataOutputStream out(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+
+  /** The contents of a file, if this program was packaged with it. */
+  static Optional<ByteBuffer> file(String name) {
+    try (var in = Prepared.class.getResourceAsStream(FOLDER + name)) {
+      return in == null ? Optional.empty() : Optional.of(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
