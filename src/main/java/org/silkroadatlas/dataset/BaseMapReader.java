@@ -8,7 +8,6 @@ import java.util.List;
 import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
-import org.silkroadatlas.geo.PreparedBand;
 import org.silkroadatlas.geo.Topology;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +29,7 @@ public final class BaseMapReader {
         () -> topology("base10.topo.json"),
         () -> topology("water10.topo.json"),
         () -> places(open("places-background.json")),
-        band -> Prepared.file("band-" + band).map(PreparedBand::read));
+        Prepared::band);
   }
 
   private static Topology topology(String file) {

@@ -13,12 +13,12 @@ public final class DatasetReader {
   private DatasetReader() {}
 
   /**
-   * Reads the dataset inside the program.
+   * Reads the dataset inside the program, from its packed form if it was packaged with one.
    *
    * @throws DatasetException if it has faults; a program that was tested has none
    */
   public static Dataset bundled() {
-    return full(new BundledFiles(""));
+    return Prepared.dataset().orElseGet(() -> full(new BundledFiles("")));
   }
 
   /**

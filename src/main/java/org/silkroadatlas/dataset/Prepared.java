@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.silkroadatlas.geo.PreparedBand;
+import org.silkroadatlas.model.Dataset;
 
 /**
  * What is worked out once, when the program is packaged, so that no start has to. Without these
@@ -15,6 +17,8 @@ import java.util.Optional;
  */
 public final class Prepared {
   private static final String FOLDER = "/org/silkroadatlas/prepared/";
+
+  private static final String DATASET = "dataset";
 
   /** The bands of the base map that first views of the region show, on any screen. */
   private static final int[] BANDS = {3, 4, 5};
@@ -27,6 +31,9 @@ public final class Prepared {
    * @param folder to be put into the module as {@code org/silkroadatlas/prepared}
    */
   public static void writeAll(Path folder) throws IOException {
+    try (var out = out(folder.resolve(DATASET))) {
+      PackedDatasetWriter.write(DatasetReader.bundled(), out);
+    }
     var map = BaseMapReader.bundled();
     for (var band : BANDS) {
       try (var out = out(folder.resolve("band-" + band))) {
@@ -39,8 +46,18 @@ public final class Prepared {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
+  /** The bundled dataset, if this program was packaged with it. */
+  static Optional<Dataset> dataset() {
+    return file(DATASET).map(PackedDatasetReader::read);
+  }
+
+  /** The shapes of the base map in a band, if this program was packaged with them. */
+  static Optional<PreparedBand> band(int band) {
+    return file("band-" + band).map(PreparedBand::read);
+  }
+
   /** The contents of a file, if this program was packaged with it. */
-  static Optional<ByteBuffer> file(String name) {
+  private static Optional<ByteBuffer> file(String name) {
     try (var in = Prepared.class.getResourceAsStream(FOLDER + name)) {
       return in == null ? Optional.empty() : Optional.of(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
