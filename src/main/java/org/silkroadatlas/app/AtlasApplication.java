@@ -26,6 +26,9 @@ public final class AtlasApplication extends Application {
   /** Tells JavaFX how to draw; it reads it when it starts. */
   private static final String RENDERER = "prism.order";
 
+  /** The zoom of the whole region in a window of 1280 by 720. */
+  private static final int FIRST_ZOOM = 4;
+
   /** JavaFX makes the application itself, so what it needs is handed over here. */
   private static Optional<Start> handedOver = Optional.empty();
 
@@ -34,7 +37,7 @@ public final class AtlasApplication extends Application {
   private record Start(
       Launch launch,
       CompletableFuture<Opening> opening,
-      CompletableFuture<BaseMap> baseMap,
+      BaseMap baseMap,
       StartMark mark,
       boolean inSoftware) {}
 
@@ -54,7 +57,8 @@ public final class AtlasApplication extends Application {
    */
   public static int open(Launch launch) {
     var opening = CompletableFuture.supplyAsync(() -> read(launch));
-    var baseMap = CompletableFuture.supplyAsync(BaseMapReader::bundled);
+    var baseMap = BaseMapReader.bundled();
+    var _ = CompletableFuture.runAsync(() -> prepare(baseMap));
     if (launch.until() != Launch.Until.CLOSED) {
       launch.lecture().ifPresent(LectureReader::read);
     }
@@ -71,6 +75,12 @@ public final class AtlasApplication extends Application {
     Application.launch(AtlasApplication.class);
     mark.end(); // a start that ends by a fault is remembered
     return STATUS.get();
+  }
+
+  /** What the first view of the region needs is there when the window asks for it. */
+  private static void prepare(BaseMap map) {
+    map.prepare(FIRST_ZOOM);
+    map.places();
   }
 
   private static Opening read(Launch launch) {
@@ -125,13 +135,7 @@ public final class AtlasApplication extends Application {
     opening.state.ifPresent(state -> coordinator.perform(new Action.Show(state)));
     var window =
         new AtlasWindow(
-            stage,
-            coordinator,
-            messages,
-            join(start.baseMap),
-            settings,
-            settingsFile,
-            this::openLink);
+            stage, coordinator, messages, start.baseMap, settings, settingsFile, this::openLink);
     window.show();
     start.launch.lecture().ifPresent(window::openLecture);
     // A state that is asked for beside a lecture is shown; the lecture waits at its first scene.
@@ -139,7 +143,7 @@ public final class AtlasApplication extends Application {
         .state
         .filter(state -> start.launch.lecture().isPresent())
         .ifPresent(state -> coordinator.perform(new Action.Show(state)));
-    FirstFrame.await(stage.getScene(), window::isComplete, () -> seen(start));
+    FirstFrame.await(stage.getScene(), window::isComplete, () -> seen(start, window));
     switch (start.launch.until()) {
       case TOURS_WALKED -> window.walkTours(Platform::exit);
       case FIRST_FRAME, CLOSED -> {}
@@ -147,8 +151,9 @@ public final class AtlasApplication extends Application {
   }
 
   /** The first complete frame is on the screen. */
-  private static void seen(Start start) {
+  private static void seen(Start start, AtlasWindow window) {
     Thread.ofVirtual().start(start.mark::end);
+    window.firstFrameSeen();
     if (start.launch.until() == Launch.Until.FIRST_FRAME) {
       Platform.exit();
     }

@@ -268,6 +268,11 @@ public final class AtlasWindow {
     return map.isComplete();
   }
 
+  /** The first complete frame is seen: now there is time for what it did not need. */
+  void firstFrameSeen() {
+    map.firstFrameSeen();
+  }
+
   /** Walks through every guided tour of the dataset, then runs something. */
   void walkTours(Runnable then) {
     new TourWalk(coordinator.index().dataset().tours(), lectures, scene, this::isComplete, then)

@@ -28,7 +28,7 @@ public final class BaseMapReader {
         () -> topology("base50.topo.json"),
         () -> topology("base10.topo.json"),
         () -> topology("water10.topo.json"),
-        () -> places(open("places-background.json")),
+        () -> Prepared.places().orElseGet(() -> places(open("places-background.json"))),
         Prepared::band);
   }
 

@@ -94,8 +94,7 @@ final class PackedDatasetReader {
   }
 
   private EdtfDate readDate() {
-    return new EdtfDate(
-        text(), readDay(), readDay(), choice(Precision.values()), flag(), flag());
+    return new EdtfDate(text(), readDay(), readDay(), choice(Precision.values()), flag(), flag());
   }
 
   private LocalDate readDay() {
@@ -315,10 +314,7 @@ final class PackedDatasetReader {
 
   private Scene scene() {
     return new Scene(
-        text(),
-        text(),
-        optionalText(),
-        optional(() -> new Scene.Frame(in.getInt(), in.getInt())));
+        text(), text(), optionalText(), optional(() -> new Scene.Frame(in.getInt(), in.getInt())));
   }
 
   private String text() {

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.PreparedBand;
+import org.silkroadatlas.geo.PreparedPlaces;
 import org.silkroadatlas.model.Dataset;
 
 /**
@@ -19,6 +22,7 @@ public final class Prepared {
   private static final String FOLDER = "/org/silkroadatlas/prepared/";
 
   private static final String DATASET = "dataset";
+  private static final String PLACES = "places";
 
   /** The bands of the base map that first views of the region show, on any screen. */
   private static final int[] BANDS = {3, 4, 5};
@@ -40,6 +44,9 @@ public final class Prepared {
         map.toPrepare(band).write(out);
       }
     }
+    try (var out = out(folder.resolve(PLACES))) {
+      PreparedPlaces.write(map.places(), out);
+    }
   }
 
   private static DataOutputStream out(Path file) throws IOException {
@@ -54,6 +61,11 @@ public final class Prepared {
   /** The shapes of the base map in a band, if this program was packaged with them. */
   static Optional<PreparedBand> band(int band) {
     return file("band-" + band).map(PreparedBand::read);
+  }
+
+  /** The towns of the base map, if this program was packaged with them. */
+  static Optional<List<BackgroundPlace>> places() {
+    return file(PLACES).map(PreparedPlaces::read);
   }
 
   /** The contents of a file, if this program was packaged with it. */

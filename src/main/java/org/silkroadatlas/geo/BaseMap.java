@@ -233,6 +233,12 @@ public final class BaseMap {
     return true;
   }
 
+  /** Whether names can be placed at a zoom without waiting, too. */
+  public boolean isReadyForNames(double zoom) {
+    Lazy<Optional<PreparedBand>> made = bands.get(band(zoom));
+    return places.isReady() && made != null && made.isReady() && made.get().isPresent();
+  }
+
   /** Makes all layers ready to draw at a zoom; call it outside the window's thread. */
   public void prepare(double zoom) {
     for (Layer layer : Layer.values()) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All layers of one band, and where names go, as they come out of simplification, in a form that is read in a moment:
- * made once, when the program is packaged, so that no start has to read and simplify the base map
- * before it draws. Immutable.
+ * All layers of one band, and where names go, as they come out of simplification, in a form that is
+ * read in a moment: made once, when the program is packaged, so that no start has to read and
+ * simplify the base map before it draws. Immutable.
  */
 public final class PreparedBand {
   private final Map<Layer, SimplifiedLayer> layers = new EnumMap<>(Layer.class);
@@ -81,8 +81,7 @@ public final class PreparedBand {
     }
     for (int left = in.getInt(); left > 0; left--) {
       prepared.labelPoints.put(
-          readText(in),
-          new LabelPoint(new LonLat(in.getDouble(), in.getDouble()), in.getDouble()));
+          readText(in), new LabelPoint(new LonLat(in.getDouble(), in.getDouble()), in.getDouble()));
     }
     return prepared;
   }
@@ -102,13 +101,13 @@ public final class PreparedBand {
     return features;
   }
 
-  private static void writeText(DataOutputStream out, String text) throws IOException {
+  static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String readText(ByteBuffer in) {
+  static String readText(ByteBuffer in) {
     byte[] bytes = new byte[in.getInt()];
     in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);

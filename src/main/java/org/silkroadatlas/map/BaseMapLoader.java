@@ -2,10 +2,8 @@ package org.silkroadatlas.map;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Layer;
@@ -21,26 +19,22 @@ final class BaseMapLoader {
             return thread;
           });
 
-  /** After the names have come, the first frame is left alone this long, in milliseconds. */
-  private static final long BREATH = 600;
-
   private final BaseMap base;
   private final Runnable whenReady;
-  private final Runnable whenNamed;
   private final Set<Integer> asked = new HashSet<>();
-  private final Set<Integer> named = new HashSet<>();
+  private final Set<Integer> ready = new HashSet<>();
   private final Set<Integer> askedToPoint = new HashSet<>();
   private final Set<Integer> pointable = new HashSet<>();
+  private boolean pointsSoon;
 
   /**
    * A loader; JavaFX thread only.
    *
-   * @param whenReady is called on the JavaFX thread when the shapes of a zoom are ready to be drawn
-   * @param whenNamed is called on it when names can be placed too
+   * @param whenReady is called on the JavaFX thread when shapes and names of a zoom that had to be
+   *     waited for can be drawn
    */
-  BaseMapLoader(BaseMap base, Runnable whenReady, Runnable whenNamed) {
+  BaseMapLoader(BaseMap base, Runnable whenReady) {
     this.base = base;
-    this.whenNamed = whenNamed;
     this.whenReady = whenReady;
   }
 
@@ -48,23 +42,34 @@ final class BaseMapLoader {
   boolean isReady(double zoom) {
     var band = BaseMap.band(zoom);
     if (asked.add(band)) {
-      BACKGROUND.execute(() -> prepare(band));
+      if (base.isReadyForNames(band)) {
+        arrived(band);
+      } else {
+        BACKGROUND.execute(
+            () -> {
+              prepare(band);
+              Platform.runLater(
+                  () -> {
+                    arrived(band);
+                    whenReady.run();
+                  });
+            });
+      }
     }
-    return named.contains(band);
+    return ready.contains(band);
   }
 
   private void prepare(int band) {
     base.prepare(band);
-    Platform.runLater(whenReady);
     base.features(Layer.COUNTRIES, band).forEach(f -> base.labelPoint(f.id()));
     base.places();
-    Platform.runLater(
-        () -> {
-          named.add(band);
-          whenNamed.run();
-        });
-    CompletableFuture.delayedExecutor(BREATH, TimeUnit.MILLISECONDS, Platform::runLater)
-        .execute(() -> canPoint(band));
+  }
+
+  private void arrived(int band) {
+    ready.add(band);
+    if (pointsSoon) {
+      canPoint(band);
+    }
   }
 
   /**
@@ -83,5 +88,11 @@ final class BaseMapLoader {
           });
     }
     return pointable.contains(band);
+  }
+
+  /** The first frame is seen: what the pointer needs may be read now, and from now on. */
+  void pointSoon() {
+    pointsSoon = true;
+    ready.forEach(this::canPoint);
   }
 }

@@ -51,7 +51,7 @@ final class CompareView extends Region {
     this.start = start;
     camera = new Camera(start);
     moves = new MapMoves(camera, base, () -> contents());
-    loader = new BaseMapLoader(base, this::redraw, this::redraw);
+    loader = new BaseMapLoader(base, this::redraw);
     var year = coordinator.state().cursor().year();
     var years = coordinator.index().years();
     first = side(base, palette, years.clamp(year - 5));

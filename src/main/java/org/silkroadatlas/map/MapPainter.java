@@ -108,7 +108,7 @@ final class MapPainter {
                     contents.index().hasCountry(feature.id())
                         && contents.index().country(feature.id()).core())
             .toList());
-    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setLineJoin(StrokeLineJoin.BEVEL);
     g.setStroke(sheet.palette().border());
     g.setLineWidth(1.7);
     g.stroke();

@@ -68,7 +68,7 @@ public final class MapView implements AtlasPane {
     this.base = base;
     this.palette = palette;
     contents = contents(coordinator.visible());
-    loader = new BaseMapLoader(base, this::baseArrived, this::namesArrived);
+    loader = new BaseMapLoader(base, this::baseArrived);
     moves = new MapMoves(camera, base, () -> contents);
     moves.startIn(Preset.CENTRAL_ASIA);
     footer = new MapFooter(messages);
@@ -301,13 +301,14 @@ public final class MapView implements AtlasPane {
   }
 
   private void baseArrived() {
-    namesArrived();
+    ground.baseArrived();
+    showLegend();
     extras.redrawYears();
   }
 
-  private void namesArrived() {
-    ground.baseArrived();
-    showLegend();
+  /** The first frame is seen: now there is time for what only the pointer needs. */
+  public void firstFrameSeen() {
+    loader.pointSoon();
   }
 
   private void resized(double width, double height) {

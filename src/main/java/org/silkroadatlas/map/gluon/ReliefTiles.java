@@ -93,8 +93,9 @@ final class ReliefTiles {
           case 2 -> 0.3;
           default -> 0.0;
         };
+    var shades = key.tone.shades(strength);
     for (var i = 0; i < part.length; i++) {
-      part[i] = key.tone.shade(part[i], strength);
+      part[i] = shades[Tone.grey(part[i])];
     }
     return image(part);
   }
@@ -175,7 +176,7 @@ final class ReliefTiles {
 
   private static Image plain(Tone tone) {
     var pixels = new int[SIZE * SIZE];
-    Arrays.fill(pixels, tone.shade(0, 0));
+    Arrays.fill(pixels, tone.shades(0)[0]);
     return image(pixels);
   }
 }

@@ -13,16 +13,23 @@ public record Tone(Color land, double contrast) {
   /** The grey of level land in the bundled tiles, 0…1. */
   private static final double LEVEL = 0.84;
 
-  /** The colour of a pixel of the relief, as opaque ARGB. */
-  int shade(int argb, double strength) {
-    var red = (argb >> 16 & 0xff) / 255.0;
-    var green = (argb >> 8 & 0xff) / 255.0;
-    var blue = (argb & 0xff) / 255.0;
-    var slope = (0.299 * red + 0.587 * green + 0.114 * blue - LEVEL) * contrast * strength;
-    return 0xff000000
-        | channel(land.getRed(), slope) << 16
-        | channel(land.getGreen(), slope) << 8
-        | channel(land.getBlue(), slope);
+  /** The grey, 0 to 255, of a pixel of the relief: its luma after ITU-R BT.601. */
+  static int grey(int argb) {
+    return (77 * (argb >> 16 & 0xff) + 150 * (argb >> 8 & 0xff) + 29 * (argb & 0xff)) >> 8;
+  }
+
+  /** The colours, as opaque ARGB, of the greys from 0 to 255. */
+  int[] shades(double strength) {
+    var shades = new int[256];
+    for (var grey = 0; grey < shades.length; grey++) {
+      var slope = (grey / 255.0 - LEVEL) * contrast * strength;
+      shades[grey] =
+          0xff000000
+              | channel(land.getRed(), slope) << 16
+              | channel(land.getGreen(), slope) << 8
+              | channel(land.getBlue(), slope);
+    }
+    return shades;
   }
 
   private static int channel(double level, double slope) {

@@ -23,7 +23,8 @@ public final class BaseLayer {
    */
   public static void paint(Sheet sheet, boolean graticule) {
     var g = sheet.g();
-    g.setLineJoin(StrokeLineJoin.ROUND);
+    // At these widths nobody sees corners; round ones would triple the edges to be drawn.
+    g.setLineJoin(StrokeLineJoin.BEVEL);
     g.setLineCap(StrokeLineCap.BUTT);
     rivers(sheet);
     sea(sheet);

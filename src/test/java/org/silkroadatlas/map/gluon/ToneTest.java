@@ -11,15 +11,15 @@ final class ToneTest {
 
   @Test
   void slopesAreLighterAndDarkerThanLevelLand() {
-    var light = TONE.shade(0xffffffff, 1) & 0xff;
-    var dark = TONE.shade(0xffa0a0a0, 1) & 0xff;
+    var light = TONE.shades(1)[0xff] & 0xff;
+    var dark = TONE.shades(1)[0xa0] & 0xff;
     assertTrue(light > 0x80);
     assertTrue(dark < 0x80);
   }
 
   @Test
   void withoutStrengthThereIsPlainLand() {
-    assertEquals(0xff808080, TONE.shade(0xff000000, 0));
-    assertEquals(0xff808080, TONE.shade(0xffffffff, 0));
+    assertEquals(0xff808080, TONE.shades(0)[0]);
+    assertEquals(0xff808080, TONE.shades(0)[0xff]);
   }
 }
