@@ -23,9 +23,10 @@ public final class Prepared {
 
   private static final String DATASET = "dataset";
   private static final String PLACES = "places";
+  private static final String SHAPES = "band-";
 
-  /** The bands of the base map that first views of the region show, on any screen. */
-  private static final int[] BANDS = {3, 4, 5};
+  /** The band of the base map that the first view of the region shows. */
+  private static final int BAND = 4;
 
   private Prepared() {}
 
@@ -39,10 +40,8 @@ public final class Prepared {
       PackedDatasetWriter.write(DatasetReader.bundled(), out);
     }
     var map = BaseMapReader.bundled();
-    for (var band : BANDS) {
-      try (var out = out(folder.resolve("band-" + band))) {
-        map.toPrepare(band).write(out);
-      }
+    try (var out = out(folder.resolve(SHAPES + BAND))) {
+      map.toPrepare(BAND).write(out);
     }
     try (var out = out(folder.resolve(PLACES))) {
       PreparedPlaces.write(map.places(), out);
@@ -60,7 +59,7 @@ public final class Prepared {
 
   /** The shapes of the base map in a band, if this program was packaged with them. */
   static Optional<PreparedBand> band(int band) {
-    return file("band-" + band).map(PreparedBand::read);
+    return file(SHAPES + band).map(PreparedBand::read);
   }
 
   /** The towns of the base map, if this program was packaged with them. */

@@ -109,7 +109,7 @@ final class PreparedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {3, 4, 5})
+  @ValueSource(ints = {4, 5})
   void preparedBandDrawsAndNamesTheSame(int band) throws IOException {
     var map = BaseMapReader.bundled();
     var bytes = written(out -> map.toPrepare(band).write(out));
