@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -26,6 +27,9 @@ final class MovingPicture {
   /** So long after the last change the picture is taken: quick steps are not held up by it. */
   private static final Duration IDLE = Duration.millis(350);
 
+  /** What was drawn in one pulse has reached the screen so many later. */
+  private static final int PULSES = 3;
+
   /** Whether a graphics card draws. */
   static final boolean HAS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
 
@@ -42,6 +46,7 @@ final class MovingPicture {
   private final ImageView view = new ImageView();
   private final Affine placed = new Affine();
   private final PauseTransition idle = new PauseTransition(IDLE);
+  private final Soon soon = new Soon();
   private long taken = NEVER;
   private @Nullable Viewport pictured;
   private @Nullable Image image;
@@ -80,7 +85,7 @@ final class MovingPicture {
     view.getTransforms().add(placed);
     // For a part of a second; without a graphics card smoothing costs more than all else.
     view.setSmooth(HAS_CARD);
-    idle.setOnFinished(e -> prepare());
+    idle.setOnFinished(e -> soon.start());
   }
 
   ImageView node() {
@@ -113,6 +118,7 @@ final class MovingPicture {
     // The renderer would hold the last picture that it was shown.
     view.setImage(null);
     original.setVisible(true);
+    soon.stop();
     idle.playFromStart();
   }
 
@@ -200,11 +206,32 @@ final class MovingPicture {
   /** Shows it in the place of the original, where a window that shows this expects it. */
   void show(Viewport now) {
     idle.stop();
+    soon.stop();
     if (pictured != null) {
       MapGround.place(placed, now, pictured, width, height);
       view.setImage(image);
       view.setVisible(true);
       original.setVisible(false);
+    }
+  }
+
+  /** Takes the picture once the screen shows what it is taken of, or the first frame would wait. */
+  private final class Soon extends AnimationTimer {
+    private int pulses;
+
+    @Override
+    public void start() {
+      pulses = 0;
+      super.start();
+    }
+
+    @Override
+    public void handle(long now) {
+      pulses++;
+      if (pulses > PULSES) {
+        stop();
+        prepare();
+      }
     }
   }
 }
