@@ -22,6 +22,7 @@ public final class Bare extends Application {
         pulses++;
         if (pulses > 2) {
           stop();
+          System.out.println("The first complete frame is shown.");
           Platform.exit();
         } else {
           Platform.requestNextPulse();
