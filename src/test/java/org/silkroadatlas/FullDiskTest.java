@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.app.Settings;
 import org.silkroadatlas.app.SettingsFile;
+import org.silkroadatlas.app.TextSize;
 import org.silkroadatlas.dataset.DatasetWriter;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.LectureWriter;
@@ -98,6 +99,7 @@ class FullDiskTest {
         new Settings(
             Optional.empty(),
             Optional.of("kk"),
+            TextSize.LARGE,
             1500,
             900,
             true,

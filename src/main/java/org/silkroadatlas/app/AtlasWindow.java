@@ -3,6 +3,7 @@ package org.silkroadatlas.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -170,7 +171,7 @@ public final class AtlasWindow {
             Math.min(settings.height(), screen().getHeight()));
     FocusRing.install(scene, root);
     new Drops(lectures::open, openDataset::open).accept(scene);
-    new Keys(coordinator, layout, acts::goHome, bar, lectures).install(scene);
+    new Keys(coordinator, layout, bar, lectures, acts).install(scene);
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
@@ -315,7 +316,9 @@ public final class AtlasWindow {
   private void apply(Theme next) {
     theme = next;
     Application.setUserAgentStylesheet(next.base());
-    scene.getStylesheets().setAll(next.sheets(wishes.contrast()));
+    var sheets = new ArrayList<>(next.sheets(wishes.contrast()));
+    settings.textSize().sheet().ifPresent(sheets::add);
+    scene.getStylesheets().setAll(sheets);
     var colours = next.palette(wishes.contrast());
     if (!colours.equals(palette)) {
       palette = colours;
@@ -405,6 +408,17 @@ public final class AtlasWindow {
       settings = settings.withLanguage(language.map(Language::code));
       var wanted = language.map(Language::locale).orElseGet(Language::system);
       AtlasWindow.this.speak(new Messages(wanted));
+    }
+
+    @Override
+    public TextSize textSize() {
+      return settings.textSize();
+    }
+
+    @Override
+    public void setTextSize(TextSize size) {
+      settings = settings.withTextSize(size);
+      apply(theme);
     }
 
     @Override

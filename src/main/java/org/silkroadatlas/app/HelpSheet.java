@@ -2,6 +2,8 @@ package org.silkroadatlas.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,7 +24,7 @@ final class HelpSheet {
   /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
-          new Group("anywhere", 11),
+          new Group("anywhere", 13),
           new Group("mouse", 5),
           new Group("present", 10),
           new Group("map", 4),
@@ -33,7 +35,7 @@ final class HelpSheet {
   private HelpSheet() {}
 
   /** Shows the sheet of a window; comes back to the one that is open, if it is. */
-  static void show(Stage owner, Messages messages, List<String> stylesheets) {
+  static void show(Stage owner, Messages messages, ObservableList<String> stylesheets) {
     open(owner)
         .ifPresentOrElse(
             stage -> {
@@ -58,7 +60,7 @@ final class HelpSheet {
         .findFirst();
   }
 
-  private static void make(Stage owner, Messages messages, List<String> stylesheets) {
+  private static void make(Stage owner, Messages messages, ObservableList<String> stylesheets) {
     var sheet = new VBox();
     sheet.getStyleClass().add("help-sheet");
     for (var group : GROUPS) {
@@ -74,7 +76,8 @@ final class HelpSheet {
     stage.initModality(Modality.NONE);
     stage.setTitle(messages.get("app.help.title"));
     var scene = new Scene(scroll, 560, 620);
-    scene.getStylesheets().setAll(stylesheets);
+    // Its theme and the size of its text follow the window while it is open.
+    Bindings.bindContent(scene.getStylesheets(), stylesheets);
     scene.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {

@@ -1,6 +1,8 @@
 package org.silkroadatlas.app;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -16,16 +18,21 @@ import org.silkroadatlas.lecture.LectureDesk;
 final class Keys {
   private final Coordinator coordinator;
   private final PaneLayout layout;
-  private final Runnable goHome;
   private final Bar bar;
   private final LectureDesk lectures;
+  private final MoreMenu.Acts acts;
 
-  Keys(Coordinator coordinator, PaneLayout layout, Runnable goHome, Bar bar, LectureDesk lectures) {
+  Keys(
+      Coordinator coordinator,
+      PaneLayout layout,
+      Bar bar,
+      LectureDesk lectures,
+      MoreMenu.Acts acts) {
     this.coordinator = coordinator;
     this.layout = layout;
-    this.goHome = goHome;
     this.bar = bar;
     this.lectures = lectures;
+    this.acts = acts;
   }
 
   void install(Scene scene) {
@@ -38,7 +45,7 @@ final class Keys {
                 key(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
                 coordinator::forward,
                 key(KeyCode.HOME, KeyCombination.ALT_DOWN),
-                goHome,
+                acts::goHome,
                 key(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 bar::focusSearch,
                 key(KeyCode.F6),
@@ -47,8 +54,27 @@ final class Keys {
                 () -> layout.cycle(scene.getFocusOwner(), true),
                 key(KeyCode.ENTER, KeyCombination.ALT_DOWN),
                 () -> layout.toggleMaximised(scene.getFocusOwner())));
+    installSizes(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walkLecture);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::stepOut);
+  }
+
+  /** Plus has a key of its own, or is above "=", or is on the number pad. */
+  private void installSizes(Scene scene) {
+    for (var code : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+      var plus = key(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+      size(scene, plus, TextSize::larger);
+    }
+    for (var code : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+      size(scene, key(code, KeyCombination.SHORTCUT_DOWN), TextSize::smaller);
+    }
+    for (var code : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
+      size(scene, key(code, KeyCombination.SHORTCUT_DOWN), size -> TextSize.USUAL);
+    }
+  }
+
+  private void size(Scene scene, KeyCombination keys, UnaryOperator<TextSize> next) {
+    scene.getAccelerators().put(keys, () -> acts.setTextSize(next.apply(acts.textSize())));
   }
 
   private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -1,5 +1,7 @@
 package org.silkroadatlas.app;
 
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Menu;
@@ -53,6 +55,12 @@ final class MoreMenu {
     /** Speaks a language; that of the system if none is given. */
     void speak(Optional<Language> language);
 
+    /** How large the text is. */
+    TextSize textSize();
+
+    /** Makes the text larger or smaller. */
+    void setTextSize(TextSize size);
+
     void toggleFullScreen();
 
     void present();
@@ -78,6 +86,8 @@ final class MoreMenu {
     var tours = new Menu(messages.get("app.menu.tours"));
     var slides = item("exportSlides", null, () -> acts.exportLecture(Layout.WHOLE));
     var handout = item("exportLecture", null, () -> acts.exportLecture(Layout.HANDOUT));
+    var sizes = new Menu(messages.get("app.menu.textSize"));
+    sizes.setId("menu-text-size");
     var displays = new Menu(messages.get("app.menu.displays"));
     // The tours are those of the dataset that is open at the time, the displays those plugged in.
     button.setOnShowing(
@@ -86,6 +96,7 @@ final class MoreMenu {
           var choices = acts.displays();
           displays.setVisible(choices.size() > 1);
           displays.getItems().setAll(choices.stream().map(MoreMenu::display).toList());
+          sizes.getItems().setAll(sizes(acts));
           slides.setDisable(!acts.hasLecture());
           handout.setDisable(!acts.hasLecture());
         });
@@ -107,6 +118,7 @@ final class MoreMenu {
             new SeparatorMenuItem(),
             item("theme", "Shortcut+T", acts::toggleTheme),
             languages(acts),
+            sizes,
             item("fullScreen", "F11", acts::toggleFullScreen),
             new SeparatorMenuItem(),
             item("help", "F1", acts::showHelp),
@@ -146,6 +158,22 @@ final class MoreMenu {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  /** Made when they are shown, since the size is changed by keys, too. */
+  private List<MenuItem> sizes(Acts acts) {
+    var percent = NumberFormat.getPercentInstance(messages.locale());
+    return Arrays.stream(TextSize.values())
+        .map(size -> size(size, percent.format(size.factor()), acts))
+        .toList();
+  }
+
+  private static MenuItem size(TextSize size, String name, Acts acts) {
+    var item = new RadioMenuItem(name);
+    item.setId("text-size-" + size.percent());
+    item.setSelected(size == acts.textSize());
+    item.setOnAction(chosen -> acts.setTextSize(size));
+    return item;
   }
 
   private static MenuItem tour(Tour tour, Acts acts) {

@@ -79,6 +79,8 @@ public final class SettingsFile {
       return new Settings(
           value(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
           value(properties, "language", Function.identity()),
+          value(properties, "textSize", percent -> TextSize.of(Integer.parseInt(percent)))
+              .orElse(TextSize.USUAL),
           value(properties, "width", SettingsFile::size).orElse(Settings.DEFAULT.width()),
           value(properties, "height", SettingsFile::size).orElse(Settings.DEFAULT.height()),
           value(properties, "maximised", Boolean::valueOf).orElse(false),
@@ -140,6 +142,7 @@ public final class SettingsFile {
     line(text, "version", Integer.toString(VERSION));
     settings.theme().ifPresent(t -> line(text, "theme", t.name().toLowerCase(Locale.ROOT)));
     settings.language().ifPresent(tag -> line(text, "language", tag));
+    line(text, "textSize", Integer.toString(settings.textSize().percent()));
     line(text, "width", Double.toString(settings.width()));
     line(text, "height", Double.toString(settings.height()));
     line(text, "maximised", Boolean.toString(settings.maximised()));

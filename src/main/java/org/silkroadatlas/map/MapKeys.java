@@ -61,7 +61,8 @@ final class MapKeys {
 
   /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
   private void type(KeyEvent e) {
-    if (!node.equals(e.getTarget())) {
+    // With Ctrl they change the size of the text.
+    if (!node.equals(e.getTarget()) || e.isShortcutDown()) {
       return;
     }
     switch (e.getCharacter()) {

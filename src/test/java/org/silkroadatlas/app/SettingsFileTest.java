@@ -21,7 +21,11 @@ class SettingsFileTest {
   void whatIsWrittenIsRead() throws IOException {
     var file = new SettingsFile(folder.resolve("new/settings.properties"));
     var settings =
-        Settings.DEFAULT.withTheme(Theme.DARK).withWindow(1500, 900, true).withDividers(0.7, 0.5);
+        Settings.DEFAULT
+            .withTheme(Theme.DARK)
+            .withTextSize(TextSize.LARGE)
+            .withWindow(1500, 900, true)
+            .withDividers(0.7, 0.5);
     file.write(settings);
     assertEquals(settings, file.read());
     try (var left = Files.list(folder.resolve("new"))) {
@@ -38,6 +42,8 @@ class SettingsFileTest {
   @ValueSource(
       strings = {
         "theme=purple",
+        "textSize=huge",
+        "textSize=110",
         "width=wide",
         "width=NaN",
         "height=-5",
@@ -79,5 +85,6 @@ class SettingsFileTest {
     var path = folder.resolve("settings.properties");
     Files.writeString(path, "theme=dark\n");
     assertEquals(Optional.of(Theme.DARK), new SettingsFile(path).read().theme());
+    assertEquals(TextSize.USUAL, new SettingsFile(path).read().textSize());
   }
 }

@@ -1,0 +1,61 @@
+package org.silkroadatlas.app;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How large the text of the window is. */
+public enum TextSize {
+  USUAL(100),
+  LARGER(125),
+  LARGE(150),
+  VERY_LARGE(175),
+  LARGEST(200);
+
+  /** What app.css says, in pixels. */
+  private static final double USUAL_PIXELS = 13;
+
+  private final int percent;
+
+  TextSize(int percent) {
+    this.percent = percent;
+  }
+
+  /**
+   * The size of a percentage.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static TextSize of(int percent) {
+    return Arrays.stream(values())
+        .filter(size -> size.percent == percent)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No text size: " + percent));
+  }
+
+  /** In percent of the usual size. */
+  int percent() {
+    return percent;
+  }
+
+  /** How many times the usual size it is. */
+  double factor() {
+    return percent / 100.0;
+  }
+
+  /** The next larger one; the largest stays. */
+  TextSize larger() {
+    return values()[Math.min(ordinal() + 1, values().length - 1)];
+  }
+
+  /** The next smaller one; the usual one, below which nothing is read, stays. */
+  TextSize smaller() {
+    return values()[Math.max(ordinal() - 1, 0)];
+  }
+
+  /** A style sheet to be laid over those of the theme; none for the usual size. */
+  Optional<String> sheet() {
+    return this == USUAL
+        ? Optional.empty()
+        : Optional.of("data:text/css,.root%7B-fx-font-size:" + USUAL_PIXELS * factor() + "px%7D");
+  }
+}
