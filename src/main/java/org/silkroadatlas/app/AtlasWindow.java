@@ -419,6 +419,7 @@ public final class AtlasWindow {
     public void setTextSize(TextSize size) {
       settings = settings.withTextSize(size);
       apply(theme);
+      layout.enlarge(size.factor());
     }
 
     @Override
@@ -443,7 +444,7 @@ public final class AtlasWindow {
 
     @Override
     public void showHelp() {
-      HelpSheet.show(stage, messages, scene.getStylesheets());
+      HelpSheet.show(stage, messages, scene.getStylesheets(), settings.textSize().factor());
     }
 
     @Override

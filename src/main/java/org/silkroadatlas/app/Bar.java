@@ -18,6 +18,9 @@ import org.silkroadatlas.panel.SearchField;
 
 /** The bar on top: where one is (the scope), and the ways back, forward and home. */
 final class Bar {
+  /** No more than this of the width is for the search field. */
+  private static final double SEARCH_SHARE = 0.195;
+
   private final HBox region = new HBox();
   private final Coordinator coordinator;
   private final Messages messages;
@@ -42,6 +45,8 @@ final class Bar {
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(chips.region(), Priority.ALWAYS);
     chips.region().setMinWidth(0);
+    // Large text must not take the room of everything else.
+    search.region().maxWidthProperty().bind(region.widthProperty().multiply(SEARCH_SHARE));
     region.getStyleClass().add("bar");
     region
         .getChildren()

@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.silkroadatlas.coordination.Messages;
@@ -34,8 +35,13 @@ final class HelpSheet {
 
   private HelpSheet() {}
 
-  /** Shows the sheet of a window; comes back to the one that is open, if it is. */
-  static void show(Stage owner, Messages messages, ObservableList<String> stylesheets) {
+  /**
+   * Shows the sheet of a window; comes back to the one that is open, if it is.
+   *
+   * @param text how much larger than usual the text is
+   */
+  static void show(
+      Stage owner, Messages messages, ObservableList<String> stylesheets, double text) {
     open(owner)
         .ifPresentOrElse(
             stage -> {
@@ -43,7 +49,7 @@ final class HelpSheet {
               stage.toFront();
               stage.requestFocus();
             },
-            () -> make(owner, messages, stylesheets));
+            () -> make(owner, messages, stylesheets, text));
   }
 
   /** Closes the sheet of a window, whose texts may have changed. */
@@ -60,7 +66,8 @@ final class HelpSheet {
         .findFirst();
   }
 
-  private static void make(Stage owner, Messages messages, ObservableList<String> stylesheets) {
+  private static void make(
+      Stage owner, Messages messages, ObservableList<String> stylesheets, double text) {
     var sheet = new VBox();
     sheet.getStyleClass().add("help-sheet");
     for (var group : GROUPS) {
@@ -75,7 +82,12 @@ final class HelpSheet {
     stage.initOwner(owner);
     stage.initModality(Modality.NONE);
     stage.setTitle(messages.get("app.help.title"));
-    var scene = new Scene(scroll, 560, 620);
+    var room = Screen.getPrimary().getVisualBounds();
+    var scene =
+        new Scene(
+            scroll,
+            Math.min(560 * text, room.getWidth() * 0.9),
+            Math.min(620 * text, room.getHeight() * 0.9));
     // Its theme and the size of its text follow the window while it is open.
     Bindings.bindContent(scene.getStylesheets(), stylesheets);
     scene.setOnKeyPressed(

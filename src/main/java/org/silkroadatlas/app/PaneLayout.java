@@ -19,6 +19,9 @@ final class PaneLayout {
   private static final double TIMELINE_SHARE = 1 / 3.0;
   private static final double TIMELINE_TALLEST = 292;
 
+  /** How much larger their shares are where the text is twice as large. */
+  private static final double GROWTH = 0.1;
+
   private final StackPane root = new StackPane();
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
@@ -29,6 +32,7 @@ final class PaneLayout {
   private final Optional<Double> panelDivider;
   private final Optional<Double> timelineDivider;
   private @Nullable Region maximised;
+  private double text;
   private double panelPosition;
   private double timelinePosition;
 
@@ -37,6 +41,7 @@ final class PaneLayout {
     this.timeline = timeline;
     this.panel = panel;
     order = List.of(map, timeline, panel);
+    text = settings.textSize().factor();
     panelDivider = settings.panelDivider();
     timelineDivider = settings.timelineDivider();
     rows.setOrientation(Orientation.VERTICAL);
@@ -63,11 +68,39 @@ final class PaneLayout {
    * @param height of the panes in logical pixels
    */
   void placeDividers(double width, double height) {
-    var panelWidth = Math.min(width * PANEL_SHARE, PANEL_WIDEST);
-    var timelineHeight = Math.min(height * TIMELINE_SHARE, TIMELINE_TALLEST);
-    panelPosition = panelDivider.orElse(1 - panelWidth / width);
-    timelinePosition = timelineDivider.orElse(1 - timelineHeight / height);
+    panelPosition = panelDivider.orElse(usualPanel(width));
+    timelinePosition = timelineDivider.orElse(usualTimeline(height));
     setPositions();
+  }
+
+  /** Panel and timeline, which are to be read, take more of the map where the text is large. */
+  private double usualPanel(double width) {
+    return 1 - Math.min(PANEL_SHARE + GROWTH * (text - 1), PANEL_WIDEST * text / width);
+  }
+
+  private double usualTimeline(double height) {
+    return 1 - Math.min(TIMELINE_SHARE + GROWTH * (text - 1), TIMELINE_TALLEST * text / height);
+  }
+
+  /**
+   * Suits another size of text: dividers that stand where the design wants them move on, those that
+   * the user has moved stay.
+   *
+   * @param factor how much larger than usual the text is
+   */
+  void enlarge(double factor) {
+    var panelIsMoved = isOff(panelDivider(), usualPanel(root.getWidth()));
+    var timelineIsMoved = isOff(timelineDivider(), usualTimeline(root.getHeight()));
+    text = factor;
+    panelPosition = panelIsMoved ? panelDivider() : usualPanel(root.getWidth());
+    timelinePosition = timelineIsMoved ? timelineDivider() : usualTimeline(root.getHeight());
+    if (maximised == null) {
+      setPositions();
+    }
+  }
+
+  private static boolean isOff(double divider, double usual) {
+    return Math.abs(divider - usual) > 0.02;
   }
 
   private void setPositions() {

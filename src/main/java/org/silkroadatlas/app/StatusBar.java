@@ -28,6 +28,8 @@ final class StatusBar {
     HBox.setHgrow(gap, Priority.ALWAYS);
     records.setId("status-records");
     records.setMinWidth(Region.USE_PREF_SIZE);
+    shown.setWrapText(true);
+    shown.setMinHeight(Region.USE_PREF_SIZE);
     region.getStyleClass().add("status-bar");
     region.getChildren().addAll(shown, gap, records, dataset);
   }

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemKind;
@@ -27,6 +28,8 @@ final class CompareSide implements MapDrawing.Source {
   private static final Set<MapTheme> THEMES =
       Set.of(MapTheme.FILLS, MapTheme.NAMES, MapTheme.GRATICULE);
 
+  private static final double WIDEST = 180;
+
   /** Room for the button that closes the comparison. */
   private static final double CLOSE = 34;
 
@@ -35,6 +38,7 @@ final class CompareSide implements MapDrawing.Source {
   private final BaseMapLoader loader;
   private final Camera camera;
   private final Pane area = new Pane();
+  private final TextProbe probe = new TextProbe();
   private final FocusRing ring;
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<Optional<Format>> format = new ComboBox<>();
@@ -82,6 +86,8 @@ final class CompareSide implements MapDrawing.Source {
             this::contents,
             settle);
     area.setClip(new Rectangle());
+    area.getChildren().add(probe);
+    probe.whenChanged(this::enlarge);
     ring = new FocusRing(area, () -> this.palette);
   }
 
@@ -95,7 +101,7 @@ final class CompareSide implements MapDrawing.Source {
     format.setConverter(new FormatNames());
     year.setAccessibleText(messages.get("map.compare.year"));
     format.setAccessibleText(messages.get("map.compare.format"));
-    format.setMaxWidth(180);
+    format.setMaxWidth(WIDEST);
     bar.setStyle("-fx-padding: 3 6 3 6; -fx-alignment: center-left;");
   }
 
@@ -181,6 +187,11 @@ final class CompareSide implements MapDrawing.Source {
     drawing.sheets().invalidateLive();
   }
 
+  private void enlarge() {
+    format.setMaxWidth(WIDEST * probe.factor());
+    redraw();
+  }
+
   void redraw() {
     drawing.sheets().invalidate();
   }
@@ -222,6 +233,11 @@ final class CompareSide implements MapDrawing.Source {
   @Override
   public List<Rectangle2D> covered() {
     return List.of();
+  }
+
+  @Override
+  public double text() {
+    return probe.factor();
   }
 
   @Override

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Membership;
@@ -36,6 +37,7 @@ final class CompareView extends Region {
   private final CompareSide second;
   private final ListView<String> list = new ListView<>();
   private final Label summary = new Label();
+  private final TextProbe probe = new TextProbe();
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -61,10 +63,12 @@ final class CompareView extends Region {
     second.whenChosen(this::update);
     close = new CloseButton(messages.get("map.compare.close"), whenClosed);
     list.setFocusTraversable(true);
-    list.setFixedCellSize(LINE);
     list.setPlaceholder(new Label(messages.get("map.compare.same")));
     getChildren()
-        .addAll(first.bar(), first.area(), second.bar(), second.area(), summary, list, close);
+        .addAll(
+            first.bar(), first.area(), second.bar(), second.area(), summary, list, close, probe);
+    probe.whenChanged(this::enlarge);
+    enlarge();
     camera.viewportProperty().subscribe(viewport -> moved());
     setPalette(palette);
   }
@@ -72,6 +76,11 @@ final class CompareView extends Region {
   private CompareSide side(BaseMap base, Palette palette, int year) {
     return new CompareSide(
         coordinator, messages, base, loader, camera, moves, palette, year, this::settle);
+  }
+
+  private void enlarge() {
+    list.setFixedCellSize(LINE * probe.factor());
+    requestLayout();
   }
 
   private MapContents contents() {
@@ -182,13 +191,16 @@ final class CompareView extends Region {
   @Override
   protected void layoutChildren() {
     var width = Math.floor((getWidth() - GAP) / 2);
-    var listed = Math.min(LIST, getHeight() / 3);
-    var height = Math.max(1, getHeight() - BAR - listed);
-    first.place(0, BAR, width, height);
-    second.place(width + GAP, BAR, width, height);
+    var text = probe.factor();
+    var bar = Math.rint(BAR * text);
+    var head = Math.rint(20 * text);
+    var listed = Math.min(LIST * text, getHeight() / 3);
+    var height = Math.max(1, getHeight() - bar - listed);
+    first.place(0, bar, width, height);
+    second.place(width + GAP, bar, width, height);
     close.resizeRelocate(getWidth() - 30, 4, 26, 26);
-    summary.resizeRelocate(8, BAR + height + 2, getWidth() - 16, 20);
-    list.resizeRelocate(0, BAR + height + 22, getWidth(), listed - 22);
+    summary.resizeRelocate(8, bar + height + 2, getWidth() - 16, head);
+    list.resizeRelocate(0, bar + height + head + 2, getWidth(), listed - head - 2);
     fit(width, height);
   }
 

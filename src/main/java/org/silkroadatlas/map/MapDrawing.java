@@ -30,6 +30,9 @@ final class MapDrawing {
     /** What lies over the map, in logical pixels of the window; names keep off it. */
     List<Rectangle2D> covered();
 
+    /** How much larger than usual letters are. */
+    double text();
+
     /** Whether names can be placed without waiting. */
     boolean canName(double zoom);
   }
@@ -71,6 +74,7 @@ final class MapDrawing {
     var palette = source.contents().palette();
     base.readyZoom(viewport.zoom())
         .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN, draft))
+        .map(sheet -> sheet.withText(source.text()))
         .ifPresent(painting);
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.query.Visible;
 
@@ -40,8 +41,8 @@ final class MapFooter extends HBox {
         "-fx-padding: 2 10 3 10; -fx-alignment: center-left; -fx-background-color: "
             + Ink.css(palette.background())
             + ";");
-    unplaced.setStyle("-fx-font-size: 11; -fx-text-fill: " + Ink.css(palette.text()) + ";");
-    attribution.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+    unplaced.setStyle(MapFonts.css(11) + "-fx-text-fill: " + Ink.css(palette.text()) + ";");
+    attribution.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");
   }
 
   /** What the line says of events without a place. */

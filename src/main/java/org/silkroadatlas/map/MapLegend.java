@@ -15,10 +15,20 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.MapFonts;
 
 /** Explains what is on the map now, and how its boundaries are meant. Can be folded. */
 final class MapLegend extends VBox {
   private static final double WIDTH = 196;
+
+  /** No wider than this share of the map, if the text is large. */
+  private static final double MOST = 0.45;
+
+  /** On a lower map the legend opens with the fills only. */
+  private static final double ROOM_FOR_ALL = 520;
+
+  /** On a still lower one, as text twice as large makes it, it opens folded. */
+  private static final double ROOM_FOR_FILLS = 260;
 
   /** Less, and names of the map beneath are read between its lines. */
   private static final double OPACITY = 0.97;
@@ -29,6 +39,7 @@ final class MapLegend extends VBox {
   private final ToggleButton more;
   private final Label note;
   private boolean picture;
+  private double width = WIDTH;
   private List<LegendRow> shown = List.of();
   private @Nullable Palette shownIn;
 
@@ -51,8 +62,7 @@ final class MapLegend extends VBox {
     rest.visibleProperty().bind(more.selectedProperty());
     rest.managedProperty().bind(more.selectedProperty());
     inner.getChildren().addAll(rows, more, rest, noteTitle, note);
-    inner.setMaxWidth(WIDTH - 4);
-    inner.setPrefWidth(WIDTH - 4);
+    widen(WIDTH);
     note.visibleProperty().bind(noteTitle.selectedProperty());
     note.managedProperty().bind(noteTitle.selectedProperty());
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -77,9 +87,39 @@ final class MapLegend extends VBox {
     return button;
   }
 
-  /** Folds all but the fills, where the legend would hide too much of the map. */
-  void setBrief(boolean brief) {
-    more.setSelected(!brief);
+  /**
+   * Grows with the text, but leaves more than half of the map free.
+   *
+   * @param text how much larger than usual the text is
+   * @param map how wide the map is, in logical pixels
+   */
+  void fit(double text, double map) {
+    var now = Math.max(WIDTH, Math.min(WIDTH * text, map * MOST));
+    if (now != width) {
+      widen(now);
+      groups.clear();
+      var lines = shown;
+      shown = List.of();
+      if (shownIn != null) {
+        show(lines, shownIn);
+      }
+    }
+  }
+
+  private void widen(double now) {
+    width = now;
+    inner.setMaxWidth(width - 4);
+    inner.setPrefWidth(width - 4);
+  }
+
+  /**
+   * Folds what would hide too much of the map.
+   *
+   * @param height of the map, as it were with text of the usual size
+   */
+  void foldFor(double height) {
+    more.setSelected(height >= ROOM_FOR_ALL);
+    title.setSelected(height >= ROOM_FOR_FILLS);
   }
 
   /** Nothing can be unfolded in a picture. */
@@ -120,9 +160,9 @@ final class MapLegend extends VBox {
             .values());
   }
 
-  private static Node group(List<LegendRow> lines, Palette palette) {
+  private Node group(List<LegendRow> lines, Palette palette) {
     var flow = new FlowPane(8, 2);
-    flow.setPrefWrapLength(WIDTH - 14);
+    flow.setPrefWrapLength(width - 14);
     for (var line : lines) {
       var row = new HBox(5, line.picture().node(), label(line.text(), palette, false));
       row.setAlignment(Pos.CENTER_LEFT);
@@ -131,13 +171,14 @@ final class MapLegend extends VBox {
     return new VBox(1, label(lines.getFirst().group(), palette, true), flow);
   }
 
-  private static Label label(String text, Palette palette, boolean heading) {
+  private Label label(String text, Palette palette, boolean heading) {
     var label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
-    label.setMaxWidth(heading ? WIDTH - 12 : WIDTH - 46);
+    label.setMaxWidth(heading ? width - 12 : width - 46);
     label.setStyle(
-        "-fx-font-size: 10.5; -fx-text-fill: "
+        MapFonts.css(10.5)
+            + "-fx-text-fill: "
             + Ink.css(heading ? palette.text() : palette.quietText())
             + (heading ? "; -fx-font-weight: bold; -fx-padding: 3 0 0 0;" : ";"));
     return label;
@@ -161,10 +202,10 @@ final class MapLegend extends VBox {
     scroll.setStyle(
         "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0; -fx-background-insets: 0;");
     var plain =
-        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; -fx-font-size: %s; -fx-font-weight: bold; -fx-text-fill: %s;";
-    title.setStyle(plain.formatted(12, Ink.css(palette.text())));
-    noteTitle.setStyle(plain.formatted(11, Ink.css(palette.accent())));
-    note.setStyle("-fx-font-size: 10; -fx-text-fill: " + Ink.css(palette.quietText()) + ";");
-    more.setStyle(plain.formatted(11, Ink.css(palette.accent())));
+        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; %s-fx-font-weight: bold; -fx-text-fill: %s;";
+    title.setStyle(plain.formatted(MapFonts.css(12), Ink.css(palette.text())));
+    noteTitle.setStyle(plain.formatted(MapFonts.css(11), Ink.css(palette.accent())));
+    note.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+    more.setStyle(plain.formatted(MapFonts.css(11), Ink.css(palette.accent())));
   }
 }

@@ -8,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Membership;
@@ -22,6 +24,9 @@ final class MapTip extends VBox {
   /** More lines would hide the map. */
   private static final int MOST = 5;
 
+  /** At the usual size of text, in logical pixels. */
+  private static final double WIDEST = 300;
+
   private final Messages messages;
 
   MapTip(Messages messages) {
@@ -29,7 +34,6 @@ final class MapTip extends VBox {
     setMouseTransparent(true);
     setManaged(false);
     setVisible(false);
-    setMaxWidth(300);
     setStyle("-fx-padding: 6 9 7 9;");
   }
 
@@ -51,20 +55,22 @@ final class MapTip extends VBox {
     for (var line : lines) {
       var label = new Label(line);
       label.setWrapText(true);
-      label.setMaxWidth(280);
       label.setStyle(
-          "-fx-font-size: 12; -fx-text-fill: "
+          MapFonts.css(12)
+              + "-fx-text-fill: "
               + Ink.css(labels.isEmpty() ? palette.text() : palette.quietText())
               + (labels.isEmpty() ? "; -fx-font-weight: bold;" : ";"));
       labels.add(label);
     }
     getChildren().setAll(labels);
-    place(x, y);
+    applyCss();
+    var widest = WIDEST * TextProbe.factor(labels.getFirst().getFont()) * 13 / 12;
+    labels.forEach(label -> label.setMaxWidth(widest - 20));
+    place(x, y, widest);
   }
 
-  private void place(double x, double y) {
-    applyCss();
-    var width = Math.min(prefWidth(-1), 300);
+  private void place(double x, double y, double widest) {
+    var width = Math.min(prefWidth(-1), widest);
     var height = prefHeight(width);
     var area = (Pane) getParent();
     var left = x + 16 + width > area.getWidth() ? x - 12 - width : x + 16;

@@ -16,6 +16,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
@@ -26,9 +27,6 @@ import org.silkroadatlas.query.Visible;
 
 /** The map. JavaFX thread only. */
 public final class MapView implements AtlasPane {
-  /** On a lower map the legend opens folded. */
-  private static final double ROOM_FOR_LEGEND = 520;
-
   private final Coordinator coordinator;
   private final Messages messages;
   private final BaseMap base;
@@ -47,6 +45,7 @@ public final class MapView implements AtlasPane {
   private final MapHands hands;
   private final FocusRing ring;
   private final MapExtras extras;
+  private final TextProbe probe = new TextProbe();
   private Palette palette;
   private MapContents contents;
   private Subscription subscription = Subscription.EMPTY;
@@ -104,6 +103,8 @@ public final class MapView implements AtlasPane {
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
     frame.over(tools, HPos.LEFT, VPos.CENTER);
+    frame.surface().getChildren().add(probe);
+    probe.whenChanged(this::enlarge);
     frame.whenResized(this::resized);
     ground.whenSettled(this::rested);
     setAnimated(!Platform.getPreferences().isReducedMotion());
@@ -212,6 +213,19 @@ public final class MapView implements AtlasPane {
     setThemes(EnumSet.complementOf(EnumSet.of(MapTheme.CHANGES, MapTheme.WATERS)));
   }
 
+  /** The text of the window has another size. */
+  private void enlarge() {
+    var text = probe.factor();
+    year.enlarge(text);
+    scale.enlarge(text);
+    var surface = frame.surface();
+    legend.fit(text, surface.getWidth());
+    if (moves.isSized()) {
+      legend.foldFor(surface.getHeight() / text);
+    }
+    sheets.invalidate();
+  }
+
   /** Switches layers. */
   public void setThemes(Set<MapTheme> shown) {
     themes = Set.copyOf(shown);
@@ -313,10 +327,11 @@ public final class MapView implements AtlasPane {
 
   private void resized(double width, double height) {
     ground.fit(width, height);
+    legend.fit(probe.factor(), width);
     var isFirst = !moves.isSized();
     if (moves.fit(width, height)) {
       if (isFirst) {
-        legend.setBrief(height < ROOM_FOR_LEGEND);
+        legend.foldFor(height / probe.factor());
       }
       moved();
     }
@@ -380,6 +395,11 @@ public final class MapView implements AtlasPane {
     @Override
     public List<Rectangle2D> covered() {
       return coveredBoxes();
+    }
+
+    @Override
+    public double text() {
+      return probe.factor();
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.geo.ScaleBar;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapFonts;
@@ -19,13 +20,23 @@ final class ScaleLine extends CanvasPane {
   private final Messages messages;
   private ScaleBar bar = new ScaleBar(0, 0);
   private Palette palette = Palette.LIGHT;
+  private double text = 1;
 
   ScaleLine(Messages messages) {
     this.messages = messages;
-    setMinSize(LONGEST + 50, 26);
-    setPrefSize(LONGEST + 50, 26);
-    setMaxSize(LONGEST + 50, 26);
     setMouseTransparent(true);
+    enlarge(1);
+  }
+
+  /** Writes larger than usual. */
+  void enlarge(double factor) {
+    text = factor;
+    var width = LONGEST + 50 * factor;
+    var height = 12 + 14 * factor;
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
+    markDirty(ALL);
   }
 
   void show(Viewport viewport, Palette palette) {
@@ -53,16 +64,18 @@ final class ScaleLine extends CanvasPane {
       g.lineTo(2.5 + (right - 2.5) / 2, y);
       g.stroke();
     }
-    var text =
+    var length =
         messages.get(
             "map.scale", NumberFormat.getIntegerInstance(messages.locale()).format(bar.km()));
-    g.setFont(Font.font(MapFonts.SANS, 10.5));
+    g.setFont(Font.font(MapFonts.SANS, 10.5 * text));
     g.setTextAlign(TextAlignment.RIGHT);
+    // Large letters are longer than a short bar.
+    var end = Math.max(right, 2.5 + TextMeasure.width(length, g.getFont()));
     g.setTextBaseline(VPos.BOTTOM);
     g.setStroke(palette.halo());
     g.setLineWidth(3);
-    g.strokeText(text, right, y - 4);
+    g.strokeText(length, end, y - 4);
     g.setFill(palette.text());
-    g.fillText(text, right, y - 4);
+    g.fillText(length, end, y - 4);
   }
 }

@@ -1,5 +1,6 @@
 package org.silkroadatlas.map;
 
+import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.StrokeLineJoin;
@@ -15,15 +16,14 @@ import org.silkroadatlas.query.Cursor;
 /** The year in large type on the map, with the day beneath it if it is one day that is shown. */
 final class YearPlate extends VBox {
   private final Messages messages;
-  private final Text halo = text(52);
-  private final Text year = text(52);
-  private final Text dayHalo = text(14);
-  private final Text day = text(14);
+  private final Text halo = new Text();
+  private final Text year = new Text();
+  private final Text dayHalo = new Text();
+  private final Text day = new Text();
 
   YearPlate(Messages messages) {
     this.messages = messages;
     setMouseTransparent(true);
-    setSpacing(-8);
     for (var shadow : new Text[] {halo, dayHalo}) {
       // Half of it lies under the digits. A stroke outside of them alone is an area to be
       // calculated, which takes ten times as long to draw.
@@ -32,6 +32,7 @@ final class YearPlate extends VBox {
     }
     halo.setStrokeWidth(6);
     dayHalo.setStrokeWidth(5);
+    enlarge(1);
     getChildren().addAll(leftAligned(halo, year), leftAligned(dayHalo, day));
   }
 
@@ -41,10 +42,15 @@ final class YearPlate extends VBox {
     return pane;
   }
 
-  private static Text text(double size) {
-    var text = new Text();
-    text.setFont(Font.font(MapFonts.SERIF, FontWeight.BOLD, size));
-    return text;
+  /** Writes larger than usual. */
+  void enlarge(double factor) {
+    setSpacing(-8 * factor);
+    List.of(halo, year).forEach(text -> text.setFont(font(52 * factor)));
+    List.of(dayHalo, day).forEach(text -> text.setFont(font(14 * factor)));
+  }
+
+  private static Font font(double size) {
+    return Font.font(MapFonts.SERIF, FontWeight.BOLD, size);
   }
 
   void show(Cursor cursor, Palette palette) {

@@ -31,6 +31,7 @@ import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.BaseLayer;
 import org.silkroadatlas.map.layer.FillLayer;
+import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.map.layer.Sheet;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Query;
@@ -170,7 +171,8 @@ public final class YearStrip {
     years.forEach(
         (year, button) ->
             button.setStyle(
-                "-fx-padding: 1 1 0 1; -fx-font-size: 10; -fx-background-radius: 3; -fx-border-radius: 3; -fx-border-width: 2;"
+                MapFonts.css(10)
+                    + "-fx-padding: 1 1 0 1; -fx-background-radius: 3; -fx-border-radius: 3; -fx-border-width: 2;"
                     + "-fx-background-color: "
                     + Ink.css(palette.background(), 0.95)
                     + "; -fx-text-fill: "

@@ -8,6 +8,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.VectorProfile;
 
@@ -23,6 +25,7 @@ final class ProfileChart extends CanvasPane {
   private final int cursor;
   private final boolean isLarge;
   private final Palette palette;
+  private final TextProbe probe = new TextProbe();
 
   /**
    * A chart.
@@ -45,6 +48,8 @@ final class ProfileChart extends CanvasPane {
     this.isLarge = isLarge;
     this.palette = palette;
     getStyleClass().add(isLarge ? "profile-chart" : "profile-small");
+    getChildren().add(probe);
+    probe.whenChanged(() -> markDirty(ALL));
     setCursor(Cursor.HAND);
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -58,11 +63,12 @@ final class ProfileChart extends CanvasPane {
   @Override
   protected void paint(GraphicsContext g, double width, double height, int bits) {
     var step = width / profile.years().size();
+    var text = probe.factor();
     var gap = isLarge ? 3 : 1;
-    var floor = height - (isLarge ? AXIS_HEIGHT : 1);
-    var ceiling = isLarge ? TOP : 1;
+    var floor = height - (isLarge ? AXIS_HEIGHT * text : 1);
+    var ceiling = isLarge ? TOP * text : 1;
     var x = 0.0;
-    g.setFont(Font.font("Noto Sans", 10.5));
+    g.setFont(fitting(10.5 * text, step));
     g.setTextAlign(TextAlignment.CENTER);
     for (var year : profile.years().keySet()) {
       column(g, year, x + gap / 2.0, step - gap, floor, floor - ceiling);
@@ -74,6 +80,13 @@ final class ProfileChart extends CanvasPane {
     g.setStroke(palette.line());
     g.setLineWidth(1);
     g.strokeLine(0, floor + 0.5, width, floor + 0.5);
+  }
+
+  /** Large letters end where the labels of two years would run into each other. */
+  private static Font fitting(double size, double step) {
+    var wished = Font.font("Noto Sans", size);
+    var width = TextMeasure.width("’00", wished) + 2;
+    return width <= step ? wished : Font.font("Noto Sans", Math.max(10.5, size * step / width));
   }
 
   private void column(

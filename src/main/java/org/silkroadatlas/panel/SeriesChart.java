@@ -6,6 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.query.Cursor;
 
@@ -21,6 +22,7 @@ final class SeriesChart extends CanvasPane {
   private final Figure current;
   private final Phrases phrases;
   private final Palette palette;
+  private final TextProbe probe = new TextProbe();
 
   SeriesChart(List<Figure> series, Figure current, Phrases phrases, Palette palette) {
     this.series = List.copyOf(series);
@@ -28,19 +30,22 @@ final class SeriesChart extends CanvasPane {
     this.phrases = phrases;
     this.palette = palette;
     getStyleClass().add("series-chart");
+    getChildren().add(probe);
+    probe.whenChanged(() -> markDirty(ALL));
   }
 
   @Override
   protected void paint(GraphicsContext g, double width, double height, int bits) {
     var most = series.stream().mapToDouble(Figure::value).max().orElse(1);
-    var floor = height - AXIS_HEIGHT;
+    var text = probe.factor();
+    var floor = height - AXIS_HEIGHT * text;
     var step = Math.min(width / series.size(), 2 * WIDEST);
     var bar = Math.min(WIDEST, step * 0.6);
-    g.setFont(Font.font("Noto Sans", 11));
+    g.setFont(Font.font("Noto Sans", 11 * text));
     g.setTextAlign(TextAlignment.CENTER);
     var x = step / 2;
     for (var figure : series) {
-      var length = Math.max(1, (floor - TOP) * figure.value() / most);
+      var length = Math.max(1, (floor - TOP * text) * figure.value() / most);
       var isCurrent = figure.equals(current);
       g.setFill(isCurrent ? palette.accent() : palette.line());
       g.fillRect(x - bar / 2, floor - length, bar, length);

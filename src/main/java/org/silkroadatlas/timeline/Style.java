@@ -4,6 +4,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 
 /**
  * Colours and letters of the timeline.
@@ -16,15 +17,13 @@ import org.silkroadatlas.draw.Palette;
  * @param size how much larger than usual everything is; 1 at a text size of 13 pixels
  */
 record Style(Palette palette, Font text, Font bold, Font small, Font tiny, double size) {
-  private static final double USUAL = 13;
-
   /**
    * The style for a text size.
    *
    * @param font the font that the style sheets give to this part of the window
    */
   static Style of(Palette palette, Font font) {
-    var size = font.getSize() / USUAL;
+    var size = TextProbe.factor(font);
     return new Style(
         palette,
         Font.font(font.getFamily(), 12 * size),

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
@@ -16,6 +15,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
@@ -36,7 +36,7 @@ final class TimelineCanvas extends CanvasPane {
   private final Messages messages;
   private final HitIndex<Hit> hits = new HitIndex<>();
   private final Folding folding = new Folding();
-  private final Text probe = new Text();
+  private final TextProbe probe = new TextProbe();
   private final TimeWindow window;
   private final SpokenTimeline words;
   private TrackIndex tracks;
@@ -59,12 +59,9 @@ final class TimelineCanvas extends CanvasPane {
             tracks.extent(coordinator.index().years()),
             this::isStill,
             () -> markDirty(WINDOW));
-    probe.setManaged(false);
-    probe.setOpacity(0);
-    probe.setMouseTransparent(true);
     getChildren().add(probe);
     style = Style.of(palette, probe.getFont());
-    probe.fontProperty().subscribe(font -> restyle(style.palette()));
+    probe.whenChanged(() -> restyle(style.palette()));
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     titles = TitlePainter.width(tracks.formats(), style, messages);

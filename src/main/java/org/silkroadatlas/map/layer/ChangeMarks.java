@@ -22,11 +22,14 @@ final class ChangeMarks {
 
   private final Sheet sheet;
   private final LabelPlacer placer;
-  private final Font font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10);
+  private final Font font;
+  private final double height;
 
   ChangeMarks(Sheet sheet, LabelPlacer placer) {
     this.sheet = sheet;
     this.placer = placer;
+    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10 * sheet.text());
+    height = HEIGHT * sheet.text();
   }
 
   /**
@@ -79,8 +82,8 @@ final class ChangeMarks {
     var width = TextMeasure.width(text, font) + 10;
     for (var step = 1; step <= 5; step++) {
       for (var side : new int[] {1, -1}) {
-        var y = at.y() + side * step * (HEIGHT + 2);
-        var box = new Rectangle2D(at.x() - width / 2, y - HEIGHT / 2, width, HEIGHT);
+        var y = at.y() + side * step * (height + 2);
+        var box = new Rectangle2D(at.x() - width / 2, y - height / 2, width, height);
         if (placer.place(box)) {
           plate(text, colour, filled, box);
           return;

@@ -87,8 +87,9 @@ public final class LabelLayer {
     var height = sheet.viewport().height();
     var right = width - edge;
     var bottom = height - edge;
-    var year = new Rectangle2D(edge, edge, 136, 78);
-    var scale = new Rectangle2D(edge, bottom - 40, 132, 40);
+    var text = sheet.text();
+    var year = new Rectangle2D(edge, edge, 136 * text, 78 * text);
+    var scale = new Rectangle2D(edge, bottom - 40 * text, 132 * text, 40 * text);
     return List.of(
         year,
         scale,
@@ -187,7 +188,7 @@ public final class LabelLayer {
     var zoom = sheet.viewport().zoom();
     var font =
         MapFonts.city(
-            (dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5),
+            ((dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5)) * sheet.text(),
             dot.capital() && dot.core());
     var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
     // An event of another city is not to seem one of this: both are named where there is room.
@@ -234,7 +235,8 @@ public final class LabelLayer {
 
   private static Font countryFont(Sheet sheet, Feature feature, boolean core, double zoom) {
     var width = feature.extent().width() / 360 * sheet.viewport().scale();
-    var size = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 10, 17);
+    var usual = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 10, 17);
+    var size = usual * sheet.text();
     return core ? MapFonts.country(size) : MapFonts.neighbour(size);
   }
 
@@ -248,7 +250,7 @@ public final class LabelLayer {
     var colour = core ? sheet.palette().text() : sheet.palette().quietText();
     var spot = spot(sheet, feature.id(), lettering.width(text, font), core);
     spot.flatMap(point -> inside(sheet, point, lettering.width(text, font)))
-        .ifPresent(point -> nudged(lettering, text, font, colour, point));
+        .ifPresent(point -> nudged(sheet, lettering, text, font, colour, point));
   }
 
   /** The fixed spot if it is in view, else the roomiest in what is in view. */
@@ -297,7 +299,10 @@ public final class LabelLayer {
     return point.room() * sheet.viewport().scale() * 4.2 > width;
   }
 
-  /** Where names are tried when their best spot is taken, in logical pixels from it. */
+  /**
+   * Where names are tried when their best spot is taken, in logical pixels from it; further where
+   * they are larger.
+   */
   private static final double[][] NUDGES = {
     {0, 0},
     {0, 13},
@@ -315,9 +320,11 @@ public final class LabelLayer {
   };
 
   private static void nudged(
-      Lettering lettering, String text, Font font, Color colour, ScreenPoint at) {
+      Sheet sheet, Lettering lettering, String text, Font font, Color colour, ScreenPoint at) {
     for (var nudge : NUDGES) {
-      if (lettering.centred(text, font, colour, at.x() + nudge[0], at.y() + nudge[1])) {
+      var x = at.x() + nudge[0] * sheet.text();
+      var y = at.y() + nudge[1] * sheet.text();
+      if (lettering.centred(text, font, colour, x, y)) {
         return;
       }
     }
@@ -339,6 +346,7 @@ public final class LabelLayer {
     var extent = sheet.extent();
     var g = sheet.g();
     var colour = sheet.palette().quietText().interpolate(sheet.palette().text(), 0.5);
+    var font = MapFonts.city(10 * sheet.text(), false);
     sheet.base().places().stream()
         .filter(town -> town.rank() <= least && extent.contains(town.position()))
         .sorted(Comparator.comparingInt(BackgroundPlace::rank))
@@ -346,7 +354,7 @@ public final class LabelLayer {
             town -> {
               var at = sheet.viewport().toScreen(town.position());
               var box = new Rectangle2D(at.x() - 2, at.y() - 2, 4, 4);
-              if (lettering.dotted(town.name(), MapFonts.city(10, false), colour, box)) {
+              if (lettering.dotted(town.name(), font, colour, box)) {
                 g.setFill(colour);
                 g.fillOval(at.x() - 1.5, at.y() - 1.5, 3, 3);
               }
@@ -354,7 +362,7 @@ public final class LabelLayer {
   }
 
   private void waters(Sheet sheet, Lettering lettering) {
-    var font = MapFonts.water(10.5);
+    var font = MapFonts.water(10.5 * sheet.text());
     var palette = sheet.palette();
     var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.6);
     for (var lake : sheet.features(Layer.LAKES)) {

@@ -12,7 +12,15 @@ public final class MapFonts {
   /** Countries and, in italics, water. */
   public static final String SERIF = "Noto Serif";
 
+  /** What the sizes are measured by: the usual size of text. */
+  private static final double USUAL = 13;
+
   private MapFonts() {}
+
+  /** A size for the style of a control; it follows the size of the text around it. */
+  public static String css(double size) {
+    return "-fx-font-size: " + size / USUAL + "em; ";
+  }
 
   /** Names of countries. */
   static Font country(double size) {

@@ -119,11 +119,12 @@ public final class MarkerLayer {
     var y = stack.y() - aside;
     var g = sheet.g();
     var text = Integer.toString(stack.events().size());
-    var width = text.length() > 1 ? 17.0 : 13.0;
+    var size = sheet.text();
+    var width = (text.length() > 1 ? 17.0 : 13.0) * size;
     g.setFill(sheet.palette().text());
-    g.fillRoundRect(x - width / 2, y - 6.5, width, 13, 13, 13);
+    g.fillRoundRect(x - width / 2, y - 6.5 * size, width, 13 * size, 13 * size, 13 * size);
     g.setFill(sheet.palette().halo());
-    g.setFont(Font.font(MapFonts.SANS, javafx.scene.text.FontWeight.BOLD, 10));
+    g.setFont(Font.font(MapFonts.SANS, javafx.scene.text.FontWeight.BOLD, 10 * size));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, x, y);

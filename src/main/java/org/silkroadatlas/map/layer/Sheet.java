@@ -26,6 +26,7 @@ import org.silkroadatlas.geo.Viewport;
  * @param overscan how far the canvas reaches beyond the window on each side, in logical pixels
  * @param draft whether it is for a moment of a move only: casings, halos and fine lines are left
  *     out
+ * @param text how much larger than usual letters are
  * @param screen for the vertices of one path at a time
  */
 public record Sheet(
@@ -36,9 +37,10 @@ public record Sheet(
     double detail,
     double overscan,
     boolean draft,
+    double text,
     ScreenPath screen) {
 
-  /** A sheet for one drawing. */
+  /** A sheet for one drawing, with letters of the usual size. */
   public Sheet(
       GraphicsContext g,
       Viewport viewport,
@@ -47,7 +49,12 @@ public record Sheet(
       double detail,
       double overscan,
       boolean draft) {
-    this(g, viewport, palette, base, detail, overscan, draft, new ScreenPath());
+    this(g, viewport, palette, base, detail, overscan, draft, 1, new ScreenPath());
+  }
+
+  /** The same with larger letters. */
+  public Sheet withText(double factor) {
+    return new Sheet(g, viewport, palette, base, detail, overscan, draft, factor, screen);
   }
 
   /** What the window shows, without the overscan. */
