@@ -3,6 +3,7 @@ package org.silkroadatlas.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ final class StatusBar {
     shown.setMinHeight(Region.USE_PREF_SIZE);
     region.getStyleClass().add("status-bar");
     region.getChildren().addAll(shown, gap, records, dataset);
+    dataset.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   Region region() {
@@ -40,6 +42,10 @@ final class StatusBar {
 
   Subscription attach() {
     return Subscription.combine(
+        region.widthProperty().subscribe(this::fitLater),
+        dataset.fontProperty().subscribe(this::fitLater),
+        shown.textProperty().subscribe(this::fitLater),
+        dataset.textProperty().subscribe(this::fitLater),
         coordinator.visibleProperty().subscribe(this::show),
         coordinator
             .indexProperty()
@@ -50,6 +56,21 @@ final class StatusBar {
                       messages.get("app.status.dataset", manifest.title(), manifest.version()));
                   tellLanguage(manifest.languages());
                 }));
+  }
+
+  /** Not at once: what is shown is laid out first. */
+  private void fitLater() {
+    Platform.runLater(this::fit);
+  }
+
+  /** The dataset, which "About" tells too, gives way to the counts. */
+  private void fit() {
+    var others = records.isManaged() ? records.prefWidth(-1) + region.getSpacing() : 0;
+    var wanted = shown.prefWidth(-1) + others + dataset.prefWidth(-1) + 2 * region.getSpacing();
+    var fits =
+        wanted <= region.getWidth() - region.getInsets().getLeft() - region.getInsets().getRight();
+    dataset.setManaged(fits);
+    dataset.setVisible(fits);
   }
 
   /** The texts of records are not translated: says so where they differ from the interface. */

@@ -26,6 +26,12 @@ import org.silkroadatlas.model.Scene;
 final class SceneColumn {
   private static final double WIDTH = 270;
 
+  /** No more than this of the window, if the text is large. */
+  private static final double MOST = 0.25;
+
+  /** The size of the title at the usual size of text, as lecture.css has it, in pixels. */
+  private static final double TITLE = 15;
+
   /** What is done to the lecture. */
   interface Acts {
     void go(int step);
@@ -89,8 +95,7 @@ final class SceneColumn {
     words = words(messages);
     foreign = foreign(messages);
     region.getStyleClass().add("scene-column");
-    region.setPrefWidth(WIDTH);
-    region.setMinWidth(WIDTH);
+    title.fontProperty().subscribe(this::widen);
     listen();
     setShown(false);
   }
@@ -224,8 +229,19 @@ final class SceneColumn {
   void setShown(boolean isShown) {
     Shown.set(region, isShown, List.of(title, tools, list, words, foreign));
     if (isShown) {
+      widen();
       list.scrollTo(step);
     }
+  }
+
+  /** Grows with the text, but leaves room for the panes. */
+  private void widen() {
+    var scene = region.getScene();
+    var most = scene == null ? 0 : scene.getWidth() * MOST;
+    var wanted = WIDTH * title.getFont().getSize() / TITLE;
+    var width = Math.max(WIDTH, Math.min(wanted, most));
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
   }
 
   /** Gives the keyboard to the list. */

@@ -32,8 +32,6 @@ import org.silkroadatlas.query.TextFold;
  * arrows walk, Enter or Space toggles, Esc closes.
  */
 final class ChoicePopOver {
-  private static final double WIDTH = 340;
-  private static final double HEIGHT = 380;
 
   /** What is chosen. */
   enum Kind {
@@ -82,9 +80,9 @@ final class ChoicePopOver {
     list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
     VBox.setVgrow(list, Priority.ALWAYS);
     var box = new VBox(field, list);
-    box.getStyleClass().add("choice-box");
+    box.getStyleClass().addAll("choice-box", "choice-pop-over");
     box.getStylesheets().add(Styles.sheet());
-    box.setPrefSize(WIDTH, HEIGHT);
+    Nodes.keepInside(box, owner);
     var popOver = new PopOver(box);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
     popOver.setDetachable(false);
@@ -215,8 +213,8 @@ final class ChoicePopOver {
       var row = new HBox(tick, names, number);
       row.setAlignment(Pos.CENTER_LEFT);
       row.getStyleClass().add("choice-row");
-      row.setMaxWidth(WIDTH - 40);
-      row.setPrefWidth(WIDTH - 40);
+      row.setMaxWidth(Region.USE_PREF_SIZE);
+      row.prefWidthProperty().bind(getListView().widthProperty().subtract(20));
       setGraphic(row);
       setAccessibleText(
           messages.get(

@@ -22,8 +22,6 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** A pop-over with the citation of an item in four styles, to be copied. */
 final class CitePopOver {
-  private static final double WIDTH = 430;
-  private static final double HEIGHT = 260;
 
   private final Messages messages;
   private final TextArea text = new TextArea();
@@ -61,9 +59,9 @@ final class CitePopOver {
     var foot = new HBox(copy, copied);
     foot.getStyleClass().add("cite-foot");
     var box = new VBox(segmented, text, foot);
-    box.getStyleClass().add("choice-box");
+    box.getStyleClass().addAll("choice-box", "cite-pop-over");
     box.getStylesheets().add(Styles.sheet());
-    box.setPrefSize(WIDTH, HEIGHT);
+    Nodes.keepInside(box, owner);
     styles.getFirst().fire();
     var popOver = new PopOver(box);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

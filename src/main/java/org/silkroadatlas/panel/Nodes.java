@@ -33,6 +33,12 @@ final class Nodes {
     return label;
   }
 
+  /** Keeps what pops up within the window, however large its text is. */
+  static void keepInside(Region box, Node owner) {
+    var scene = owner.getScene();
+    box.setMaxSize(scene.getWidth() * 0.9, scene.getHeight() * 0.8);
+  }
+
   /**
    * Toggles of which one is chosen, side by side. Tab reaches the chosen one, left and right choose
    * another.

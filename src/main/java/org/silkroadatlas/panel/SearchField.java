@@ -32,8 +32,6 @@ import org.silkroadatlas.query.SearchIndex;
 public final class SearchField {
   private static final int MOST_PER_KIND = 4;
   private static final int PAGE = 8;
-  private static final double WIDTH = 520;
-  private static final double HEIGHT = 460;
 
   /** The index is made when the first frame is long there, or when somebody goes to the field. */
   private static final Duration AFTER_THE_START = Duration.seconds(3);
@@ -69,7 +67,6 @@ public final class SearchField {
     var frame = new StackPane(results);
     frame.getStyleClass().add("search-popup");
     frame.getStylesheets().add(Styles.sheet());
-    frame.setPrefSize(WIDTH, HEIGHT);
     popup.getContent().add(frame);
     popup.setAutoHide(true);
   }

@@ -18,7 +18,6 @@ import org.silkroadatlas.query.StateException;
 
 /** Bookmarks, and the state as a line of text to copy, send and open again. */
 final class StateMenu {
-  private static final double WIDTH = 400;
 
   private final Desk desk;
   private final Bookmarks bookmarks;
@@ -129,9 +128,9 @@ final class StateMenu {
     var go = new Button(text("panel.state.go"));
     go.setAccessibleText(text("panel.state.go"));
     var box = new VBox(Nodes.text(text("panel.state.line")), field, fault, go);
-    box.getStyleClass().add("choice-box");
+    box.getStyleClass().addAll("choice-box", "state-pop-over");
     box.getStylesheets().add(Styles.sheet());
-    box.setPrefWidth(WIDTH);
+    Nodes.keepInside(box, button);
     var popOver = new PopOver(box);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popOver.setDetachable(false);
