@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -21,7 +23,11 @@ final class Bar {
   /** No more than this of the width is for the search field. */
   private static final double SEARCH_SHARE = 0.195;
 
-  private final HBox region = new HBox();
+  private final HBox row = new HBox();
+  private final HBox below = new HBox();
+  private final VBox region = new VBox(row);
+  private final Region gap = new Region();
+  private final MoreMenu.Acts acts;
   private final Coordinator coordinator;
   private final Messages messages;
   private final Button back;
@@ -34,6 +40,7 @@ final class Bar {
   Bar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
     this.coordinator = coordinator;
     this.messages = messages;
+    this.acts = acts;
     back = button("back", Icons.back(), coordinator::back);
     forward = button("forward", Icons.forward(), coordinator::forward);
     var home = button("home", Icons.home(), acts::goHome);
@@ -46,10 +53,11 @@ final class Bar {
     HBox.setHgrow(chips.region(), Priority.ALWAYS);
     chips.region().setMinWidth(0);
     // Large text must not take the room of everything else.
-    search.region().maxWidthProperty().bind(region.widthProperty().multiply(SEARCH_SHARE));
-    region.getStyleClass().add("bar");
-    region
-        .getChildren()
+    search.region().maxWidthProperty().bind(row.widthProperty().multiply(SEARCH_SHARE));
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    row.getStyleClass().add("bar");
+    below.getStyleClass().add("bar");
+    row.getChildren()
         .addAll(
             name,
             new HBox(back, forward, home),
@@ -94,7 +102,9 @@ final class Bar {
     var fitting =
         Subscription.combine(
             coordinator.visibleProperty().subscribe(this::fitLater),
-            chips.region().widthProperty().subscribe(this::fitLater));
+            chips.region().widthProperty().subscribe(this::fitLater),
+            row.widthProperty().subscribe(this::fitLater),
+            name.fontProperty().subscribe(this::fitLater));
     search.attach();
     return Subscription.combine(
         enableWhile(coordinator.canGoBackProperty(), back),
@@ -111,10 +121,47 @@ final class Bar {
 
   /** The name of the atlas, which the title of the window tells too, gives way to the chips. */
   private void fit() {
+    var isLarge = acts.textSize() != TextSize.USUAL;
+    place(isLarge && chips.region().prefWidth(-1) > room());
+    var named = name.prefWidth(-1) + row.getSpacing();
     var room = chips.region().getWidth() - chips.region().prefWidth(-1);
-    var fits = room >= (name.isManaged() ? 0 : name.prefWidth(-1) + region.getSpacing());
+    var fits = isBelow() ? named <= room() : room >= (name.isManaged() ? 0 : named);
     name.setManaged(fits);
     name.setVisible(fits);
+  }
+
+  /** What the row has for the chips, without the name. */
+  private double room() {
+    var insets = row.getInsets().getLeft() + row.getInsets().getRight();
+    var others = List.of(name, gap, chips.region());
+    return row.getChildren().stream()
+        .filter(node -> !others.contains(node))
+        .mapToDouble(node -> -Math.min(node.prefWidth(-1), node.maxWidth(-1)) - row.getSpacing())
+        .reduce(row.getWidth() - insets, Double::sum);
+  }
+
+  private boolean isBelow() {
+    return below.getParent() != null;
+  }
+
+  /** Large chips that leave no room for each other get a row of their own. */
+  private void place(boolean isToBeBelow) {
+    if (isToBeBelow == isBelow()) {
+      return;
+    }
+    var focused = region.getScene().getFocusOwner();
+    if (isToBeBelow) {
+      row.getChildren().set(row.getChildren().indexOf(chips.region()), gap);
+      below.getChildren().setAll(chips.region());
+      region.getChildren().setAll(row, below);
+    } else {
+      region.getChildren().setAll(row);
+      below.getChildren().clear();
+      row.getChildren().set(row.getChildren().indexOf(gap), chips.region());
+    }
+    if (focused != null) {
+      focused.requestFocus();
+    }
   }
 
   private static Subscription enableWhile(ObservableBooleanValue condition, Node node) {

@@ -115,6 +115,7 @@ final class SceneColumn {
     use.setId("scene-use-view");
     use.setMaxWidth(Double.MAX_VALUE);
     use.setWrapText(true);
+    use.setMinHeight(Region.USE_PREF_SIZE);
     use.setOnAction(pressed -> acts.useView());
     var box =
         new VBox(
@@ -124,7 +125,6 @@ final class SceneColumn {
             notes,
             use);
     box.getStyleClass().add("scene-words");
-    box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
   }
 

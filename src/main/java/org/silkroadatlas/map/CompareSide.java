@@ -101,6 +101,7 @@ final class CompareSide implements MapDrawing.Source {
     format.setConverter(new FormatNames());
     year.setAccessibleText(messages.get("map.compare.year"));
     format.setAccessibleText(messages.get("map.compare.format"));
+    year.setMinWidth(Region.USE_PREF_SIZE);
     format.setMaxWidth(WIDEST);
     bar.setStyle("-fx-padding: 3 6 3 6; -fx-alignment: center-left;");
   }

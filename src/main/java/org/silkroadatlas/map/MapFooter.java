@@ -20,12 +20,16 @@ final class MapFooter extends HBox {
   private final Label unplaced = new Label();
   private final Label attribution;
 
+  /** No more than this of the height is for whose work the map rests on. */
+  private static final double MOST = 0.2;
+
   MapFooter(Messages messages) {
     super(12);
     this.messages = messages;
     attribution = new Label(messages.get("map.attribution"));
     HBox.setHgrow(attribution, Priority.ALWAYS);
     unplaced.setMinWidth(USE_PREF_SIZE);
+    unplaced.setWrapText(true);
     // Whose work it is must be said in full, in a second line where one is too short.
     attribution.setWrapText(true);
     attribution.setTextAlignment(TextAlignment.RIGHT);
@@ -43,6 +47,25 @@ final class MapFooter extends HBox {
             + ";");
     unplaced.setStyle(MapFonts.css(11) + "-fx-text-fill: " + Ink.css(palette.text()) + ";");
     attribution.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+  }
+
+  /**
+   * How high it is. Where letters are large and the map is small, whose work it rests on is left to
+   * "About", which says it too.
+   *
+   * @param width how wide it is
+   * @param height what it shares with the map
+   */
+  double fit(double width, double height) {
+    var inside = width - getInsets().getLeft() - getInsets().getRight();
+    var rest = inside - unplaced.prefWidth(-1) - getSpacing();
+    var fits = rest > 0 && attribution.prefHeight(rest) <= height * MOST;
+    if (fits != attribution.isManaged()) {
+      attribution.setManaged(fits);
+      attribution.setVisible(fits);
+      unplaced.setMinWidth(fits ? USE_PREF_SIZE : 0);
+    }
+    return prefHeight(width);
   }
 
   /** What the line says of events without a place. */

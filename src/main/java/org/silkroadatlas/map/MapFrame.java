@@ -19,10 +19,10 @@ final class MapFrame extends Region {
   private static final double GAP = 4;
 
   private final Surface surface = new Surface();
-  private final Region footer;
+  private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
-  MapFrame(Region footer) {
+  MapFrame(MapFooter footer) {
     this.footer = footer;
     getChildren().addAll(surface, footer);
     setMinSize(160, 120);
@@ -63,7 +63,7 @@ final class MapFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    var below = footer.isVisible() ? Math.ceil(footer.prefHeight(getWidth())) : 0;
+    var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
     var height = Math.max(1, getHeight() - below);
     surface.resizeRelocate(0, 0, width, height);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
@@ -29,15 +30,21 @@ final class MapTable extends TableView<MapTable.Row> {
    */
   record Row(ItemRef item, String kind, String name, String detail) {}
 
+  /** Of the columns, at the usual size of text. */
+  private static final double[] WIDTHS = {110, 260, 360};
+
   private final Messages messages;
+  private final TextProbe probe = new TextProbe();
 
   MapTable(Coordinator coordinator, Messages messages) {
     this.messages = messages;
     setAccessibleText(messages.get("map.table"));
-    getColumns().add(column("map.table.kind", 110, Row::kind));
-    getColumns().add(column("map.table.name", 260, Row::name));
-    getColumns().add(column("map.table.detail", 360, Row::detail));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    getColumns().add(column("map.table.kind", Row::kind));
+    getColumns().add(column("map.table.name", Row::name));
+    getColumns().add(column("map.table.detail", Row::detail));
+    widen();
+    getChildren().add(probe);
+    probe.whenChanged(this::widen);
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ENTER) {
@@ -53,13 +60,22 @@ final class MapTable extends TableView<MapTable.Row> {
         });
   }
 
+  /** Larger letters need wider columns, which may then be more than the map is wide. */
+  private void widen() {
+    var text = probe.factor();
+    setColumnResizePolicy(
+        text > 1 ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    for (var i = 0; i < WIDTHS.length; i++) {
+      getColumns().get(i).setPrefWidth(WIDTHS[i] * text);
+    }
+  }
+
   private interface Text {
     String of(Row row);
   }
 
-  private TableColumn<Row, String> column(String key, double width, Text text) {
+  private TableColumn<Row, String> column(String key, Text text) {
     var column = new TableColumn<Row, String>(messages.get(key));
-    column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new SimpleStringProperty(text.of(cell.getValue())));
     return column;
   }

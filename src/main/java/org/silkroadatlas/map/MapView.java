@@ -216,7 +216,7 @@ public final class MapView implements AtlasPane {
   /** The text of the window has another size. */
   private void enlarge() {
     var text = probe.factor();
-    year.enlarge(text);
+    year.enlarge(text, frame.surface().getHeight());
     scale.enlarge(text);
     var surface = frame.surface();
     legend.fit(text, surface.getWidth());
@@ -328,6 +328,7 @@ public final class MapView implements AtlasPane {
   private void resized(double width, double height) {
     ground.fit(width, height);
     legend.fit(probe.factor(), width);
+    year.enlarge(probe.factor(), height);
     var isFirst = !moves.isSized();
     if (moves.fit(width, height)) {
       if (isFirst) {

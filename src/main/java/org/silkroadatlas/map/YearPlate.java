@@ -15,6 +15,11 @@ import org.silkroadatlas.query.Cursor;
 
 /** The year in large type on the map, with the day beneath it if it is one day that is shown. */
 final class YearPlate extends VBox {
+  private static final double LARGE = 52;
+
+  /** Of the height of the map. */
+  private static final double MOST = 0.18;
+
   private final Messages messages;
   private final Text halo = new Text();
   private final Text year = new Text();
@@ -32,7 +37,7 @@ final class YearPlate extends VBox {
     }
     halo.setStrokeWidth(6);
     dayHalo.setStrokeWidth(5);
-    enlarge(1);
+    enlarge(1, 0);
     getChildren().addAll(leftAligned(halo, year), leftAligned(dayHalo, day));
   }
 
@@ -42,10 +47,16 @@ final class YearPlate extends VBox {
     return pane;
   }
 
-  /** Writes larger than usual. */
-  void enlarge(double factor) {
-    setSpacing(-8 * factor);
-    List.of(halo, year).forEach(text -> text.setFont(font(52 * factor)));
+  /**
+   * Writes larger than usual; the year, large as it is, only as far as the map has room.
+   *
+   * @param factor how much larger
+   * @param map the height of the map
+   */
+  void enlarge(double factor, double map) {
+    var size = Math.max(LARGE, Math.min(LARGE * factor, map * MOST));
+    setSpacing(-8 * size / LARGE);
+    List.of(halo, year).forEach(text -> text.setFont(font(size)));
     List.of(dayHalo, day).forEach(text -> text.setFont(font(14 * factor)));
   }
 

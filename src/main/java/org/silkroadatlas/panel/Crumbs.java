@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.controlsfx.control.BreadCrumbBar;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.Agreement;
@@ -28,6 +29,9 @@ final class Crumbs {
 
   private static final int LONGEST = 44;
 
+  /** The size of its letters at the usual size of text, as panel.css has it, in pixels. */
+  private static final double USUAL = 0.86 * 13;
+
   private final Desk desk;
   private final BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>();
 
@@ -49,7 +53,10 @@ final class Crumbs {
   private Button button(TreeItem<Crumb> step) {
     var isFirst = step.getParent() == null;
     var name = step.getValue() == null ? "" : step.getValue().name();
-    var button = new Button(isFirst ? name : "›  " + name);
+    var button = new Button();
+    button
+        .fontProperty()
+        .subscribe(font -> button.setText((isFirst ? "" : "›  ") + shortened(name, font)));
     button.getStyleClass().add("crumb");
     button.setAccessibleText(name);
     return button;
@@ -112,9 +119,10 @@ final class Crumbs {
     desk.find(ref).ifPresent(item -> path.add(new Crumb(name(item), Optional.of(ref))));
   }
 
-  /** Long titles would push the way out of sight. */
-  private static String shortened(String title) {
-    return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).strip() + "…";
+  /** Long titles would push the way out of sight; in large letters they are so the sooner. */
+  private static String shortened(String title, Font font) {
+    var longest = (int) Math.min(LONGEST, Math.rint(LONGEST * USUAL / font.getSize()));
+    return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";
   }
 
   private String name(Item item) {
@@ -122,7 +130,7 @@ final class Crumbs {
       case Format format -> format.shortName();
       case Quote quote -> quote.speaker();
       case Country country -> desk.phrases().country(country.id());
-      default -> shortened(item.label());
+      default -> item.label();
     };
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.TimeScale;
 
@@ -48,7 +49,7 @@ final class CornerPainter {
     Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
     g.setFont(style.text());
     g.setFill(ink(fold));
-    g.fillText(frame.messages().get("timeline.events", held), left, middle);
+    g.fillText(counted(held, geometry.titles() - left - 30 * style.size()), left, middle);
     paintPlay(middle);
     g.setFont(style.bold());
     g.setFill(palette.text());
@@ -60,6 +61,12 @@ final class CornerPainter {
     var play = 30 * style.size();
     hit(0, 0, geometry.titles() - play, geometry.axisTop(), fold);
     hit(0, geometry.axisTop(), geometry.titles(), geometry.axis(), whole);
+  }
+
+  /** In a narrow window the number must do. */
+  private String counted(int held, double room) {
+    var text = frame.messages().get("timeline.events", held);
+    return TextMeasure.width(text, style.text()) <= room ? text : Integer.toString(held);
   }
 
   private Color ink(Hit hit) {

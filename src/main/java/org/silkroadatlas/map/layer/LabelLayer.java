@@ -88,7 +88,7 @@ public final class LabelLayer {
     var right = width - edge;
     var bottom = height - edge;
     var text = sheet.text();
-    var year = new Rectangle2D(edge, edge, 136 * text, 78 * text);
+    var year = new Rectangle2D(edge, edge, 136, 78);
     var scale = new Rectangle2D(edge, bottom - 40 * text, 132 * text, 40 * text);
     return List.of(
         year,
