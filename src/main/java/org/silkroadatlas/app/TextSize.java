@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** How large the text of the window is. */
@@ -44,12 +45,18 @@ public enum TextSize {
 
   /** The next larger one; the largest stays. */
   TextSize larger() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return Arrays.stream(values())
+        .filter(size -> size.percent > percent)
+        .min(Comparator.comparingInt(TextSize::percent))
+        .orElse(this);
   }
 
   /** The next smaller one; the usual one, below which nothing is read, stays. */
   TextSize smaller() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return Arrays.stream(values())
+        .filter(size -> size.percent < percent)
+        .max(Comparator.comparingInt(TextSize::percent))
+        .orElse(this);
   }
 
   /** A style sheet to be laid over those of the theme; none for the usual size. */
