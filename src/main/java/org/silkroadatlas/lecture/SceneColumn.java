@@ -8,6 +8,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Scene;
@@ -56,7 +58,8 @@ final class SceneColumn {
     void copy();
   }
 
-  private final VBox region = new VBox();
+  private final VBox column = new VBox();
+  private final StackPane region = new StackPane(column);
   private final TextField title = new TextField();
   private final ListView<Scene> list = new ListView<>();
   private final TextArea caption = new TextArea();
@@ -94,7 +97,8 @@ final class SceneColumn {
     tools = new FlowPane(add, up, down, delete, undo, redo);
     words = words(messages);
     foreign = foreign(messages);
-    region.getStyleClass().add("scene-column");
+    column.getStyleClass().add("scene-column");
+    region.setMinHeight(0);
     title.fontProperty().subscribe(this::widen);
     listen();
     setShown(false);
@@ -115,7 +119,6 @@ final class SceneColumn {
     use.setId("scene-use-view");
     use.setMaxWidth(Double.MAX_VALUE);
     use.setWrapText(true);
-    use.setMinHeight(Region.USE_PREF_SIZE);
     use.setOnAction(pressed -> acts.useView());
     var box =
         new VBox(
@@ -125,6 +128,7 @@ final class SceneColumn {
             notes,
             use);
     box.getStyleClass().add("scene-words");
+    box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
   }
 
@@ -227,7 +231,8 @@ final class SceneColumn {
   }
 
   void setShown(boolean isShown) {
-    Shown.set(region, isShown, List.of(title, tools, list, words, foreign));
+    Shown.set(column, isShown, List.of(title, tools, list, words, foreign));
+    Shown.set(region, isShown);
     if (isShown) {
       widen();
       list.scrollTo(step);
@@ -242,6 +247,31 @@ final class SceneColumn {
     var width = Math.max(WIDTH, Math.min(wanted, most));
     region.setMinWidth(width);
     region.setPrefWidth(width);
+    hold(wanted > WIDTH + 1);
+  }
+
+  /** With large text there may be more than a low window shows at once. */
+  private void hold(boolean scrolls) {
+    if (scrolls == region.getChildren().contains(column)) {
+      var scene = region.getScene();
+      var focused = scene == null ? null : scene.getFocusOwner();
+      region.getChildren().clear();
+      region.getChildren().add(scrolls ? scrolling() : column);
+      if (focused != null) {
+        focused.requestFocus();
+      }
+    }
+  }
+
+  private ScrollPane scrolling() {
+    var scroll = new ScrollPane(column);
+    scroll.getStyleClass().add("scene-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinHeight(0);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   /** Gives the keyboard to the list. */
