@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +38,7 @@ public final class PreparedBand {
   }
 
   SimplifiedLayer layer(Layer layer) {
-    return layers.get(layer);
+    return Objects.requireNonNull(layers.get(layer));
   }
 
   /** Where the names of countries go. */
