@@ -20,6 +20,8 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
  * Writes a dataset for {@link PackedDatasetReader}: first every text and every date once, then the
  * records, each as the values of its components in their order. The same bytes for equal datasets.
  */
+// Written and read by one build of the program, so the order of choices is the same.
+@SuppressWarnings("EnumOrdinal")
 final class PackedDatasetWriter {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Map<Edtf, Integer> dates = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.Path;
 import org.silkroadatlas.geo.PreparedBand;
 import org.silkroadatlas.geo.PreparedPlaces;
+import org.silkroadatlas.geo.Topology;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
@@ -128,7 +129,7 @@ final class PreparedTest {
     }
   }
 
-  private static <T> T unread() {
+  private static Topology unread() {
     throw new AssertionError("The base map was read, though it is prepared");
   }
 
