@@ -65,7 +65,7 @@ class ArchitectureTest {
     room("panel", "coordination", "query", "model", "time", "draw", "export");
     room("present", "coordination", "query", "model", "time", "geo", "draw", "map");
     room("export", "coordination", "query", "model", "time", "geo");
-    room("lecture", "coordination", "query", "model", "time", "dataset");
+    room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
   }
 
   @Test

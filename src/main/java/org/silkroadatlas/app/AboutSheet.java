@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Manifest;
 
 /**
@@ -33,6 +34,7 @@ final class AboutSheet {
             manifest.attribution(),
             messages.get("app.about.licences")));
     var pane = alert.getDialogPane();
+    Wrapped.dialog(pane);
     pane.setPrefWidth(WIDTH);
     pane.setExpandableContent(notices());
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());

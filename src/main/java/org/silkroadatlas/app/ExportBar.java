@@ -22,6 +22,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
@@ -254,6 +255,7 @@ final class ExportBar {
       var alert = new Alert(Alert.AlertType.ERROR, told.text);
       alert.initOwner(stage);
       alert.setHeaderText(null);
+      Wrapped.dialog(alert.getDialogPane());
       alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
       alert.show();
     }

@@ -21,6 +21,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.ScopeWords;
@@ -114,9 +115,8 @@ final class OffscreenView {
 
   private static Node head(DatasetIndex index, Shown shown, Messages messages) {
     var filter = new ScopeWords(index, messages).title(shown.state().scope());
-    var title = new Label(shown.caption().isEmpty() ? filter : shown.caption());
+    var title = Wrapped.label(shown.caption().isEmpty() ? filter : shown.caption());
     title.getStyleClass().add("picture-title");
-    title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
     var head = new VBox(title);
     if (!shown.caption().isEmpty()) {
@@ -131,7 +131,7 @@ final class OffscreenView {
   private static Node foot(DatasetIndex index) {
     var manifest = index.dataset().manifest();
     var note =
-        new Label(
+        Wrapped.label(
             manifest.boundaryNote()
                 + " — "
                 + manifest.title()
@@ -140,7 +140,6 @@ final class OffscreenView {
                 + ", "
                 + manifest.licence());
     note.getStyleClass().add("picture-note");
-    note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     var foot = new VBox(note);
     foot.getStyleClass().add("picture-foot");

@@ -2,7 +2,6 @@ package org.silkroadatlas.app;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.silkroadatlas.app.Troubles.Trouble;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 
 /** Calm lines at the foot of the window that wait until they are put away and block nothing. */
 final class TroubleBar {
@@ -38,8 +38,7 @@ final class TroubleBar {
   }
 
   private HBox line(Trouble trouble) {
-    var text = new Label(messages.get(trouble.key(), trouble.words().toArray()));
-    text.setWrapText(true);
+    var text = Wrapped.label(messages.get(trouble.key(), trouble.words().toArray()));
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var done = new Button(messages.get("app.trouble.done"));

@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Lecture;
 
 /** Asks and tells in dialogs over the window. */
@@ -127,6 +128,7 @@ public final class Dialogs implements Questions {
     alert.setTitle(title);
     alert.setHeaderText(header);
     alert.setContentText(text);
+    Wrapped.dialog(alert.getDialogPane());
     alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     return alert;
   }
@@ -140,7 +142,7 @@ public final class Dialogs implements Questions {
                 .map(Fault::toString)
                 .collect(Collectors.joining("\n")));
     lines.setEditable(false);
-    lines.setWrapText(true);
+    Wrapped.area(lines);
     lines.setAccessibleText(name);
     lines.setPrefColumnCount(60);
     lines.setPrefRowCount(Math.min(2 + 2 * faults.size(), 12));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.PlainText;
 
 /**
@@ -28,8 +29,8 @@ final class LectureBar {
 
   private final HBox region = new HBox();
   private final Label title = new Label();
-  private final Label caption = new Label();
-  private final Label trouble = new Label();
+  private final Label caption = Wrapped.label();
+  private final Label trouble = Wrapped.label();
   private final Label position = new Label();
   private final Button back;
   private final Button next;
@@ -44,9 +45,7 @@ final class LectureBar {
     end = walker("end", Glyphs.CLOSE, acts::end);
     title.getStyleClass().add("tour-title");
     caption.getStyleClass().add("tour-caption");
-    caption.setWrapText(true);
     trouble.getStyleClass().add("scene-trouble");
-    trouble.setWrapText(true);
     position.getStyleClass().add("tour-position");
     position.setMinWidth(Region.USE_PREF_SIZE);
     var words = new VBox(title, caption, trouble);

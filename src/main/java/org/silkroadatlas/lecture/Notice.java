@@ -7,13 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 
 /**
  * Offers unsaved work of a program that ended without being closed. It waits and blocks nothing.
  */
 final class Notice {
   private final HBox region = new HBox();
-  private final Label text = new Label();
+  private final Label text = Wrapped.label();
   private final Button open;
   private final Button discard;
 
@@ -25,7 +26,6 @@ final class Notice {
     for (var button : new Button[] {open, discard}) {
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
-    text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     region.getStyleClass().add("notice");

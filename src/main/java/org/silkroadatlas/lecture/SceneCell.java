@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Scene;
 
 /** A row of the list of scenes. It can be dragged to another place. */
@@ -29,8 +30,8 @@ final class SceneCell extends ListCell<Scene> {
   private static final double ROW = 200;
 
   private final Label number = new Label();
-  private final Label caption = new Label();
-  private final Label trouble = new Label();
+  private final Label caption = Wrapped.label();
+  private final Label trouble = Wrapped.label();
   private final HBox row;
   private final Messages messages;
   private final Function<Scene, Optional<String>> why;
@@ -46,9 +47,7 @@ final class SceneCell extends ListCell<Scene> {
     number.getStyleClass().add("scene-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     caption.getStyleClass().add("scene-caption");
-    caption.setWrapText(true);
     trouble.getStyleClass().add("scene-trouble");
-    trouble.setWrapText(true);
     var words = new VBox(caption, trouble);
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(8, number, words);

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Scene;
 
 /**
@@ -110,7 +111,7 @@ final class SceneColumn {
     notes.setId("scene-notes");
     notes.setPrefRowCount(4);
     for (var area : List.of(caption, notes)) {
-      area.setWrapText(true);
+      Wrapped.area(area);
       // Tab leaves the field, as everywhere else; no caption needs a tab.
       area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));

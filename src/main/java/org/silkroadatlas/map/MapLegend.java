@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.map.layer.MapFonts;
 
 /** Explains what is on the map now, and how its boundaries are meant. Can be folded. */
@@ -172,8 +173,7 @@ final class MapLegend extends VBox {
   }
 
   private Label label(String text, Palette palette, boolean heading) {
-    var label = new Label(text);
-    label.setWrapText(true);
+    var label = Wrapped.label(text);
     label.setMinHeight(USE_PREF_SIZE);
     label.setMaxWidth(heading ? width - 12 : width - 46);
     label.setStyle(

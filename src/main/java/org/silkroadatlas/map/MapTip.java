@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextProbe;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.Hit;
 import org.silkroadatlas.map.layer.MapFonts;
@@ -53,8 +54,7 @@ final class MapTip extends VBox {
             + ";");
     var labels = new ArrayList<Label>();
     for (var line : lines) {
-      var label = new Label(line);
-      label.setWrapText(true);
+      var label = Wrapped.label(line);
       label.setStyle(
           MapFonts.css(12)
               + "-fx-text-fill: "

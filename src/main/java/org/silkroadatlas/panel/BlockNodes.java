@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Correction;
@@ -277,9 +278,8 @@ final class BlockNodes {
   }
 
   private Button way(String text, Action action) {
-    var button = new Button(text);
+    var button = Wrapped.button(text);
     button.setMinWidth(0);
-    button.setWrapText(true);
     button.setAccessibleText(text);
     button.setOnAction(event -> desk.coordinator().perform(action));
     return button;

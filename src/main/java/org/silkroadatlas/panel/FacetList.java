@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.TextFold;
 
@@ -76,9 +77,8 @@ final class FacetList extends VBox {
   }
 
   private Line line(Choice choice) {
-    var box = new CheckBox(choice.name());
+    var box = Wrapped.checkBox(choice.name());
     box.setMinWidth(0);
-    box.setWrapText(true);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(event -> onToggle.accept(choice.id()));
     HBox.setHgrow(box, Priority.ALWAYS);

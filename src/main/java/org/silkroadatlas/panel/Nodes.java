@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.silkroadatlas.draw.Wrapped;
 
 /** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
 final class Nodes {
@@ -25,8 +26,7 @@ final class Nodes {
 
   /** Text that wraps. */
   static Label text(String text, String... styles) {
-    var label = new Label(text);
-    label.setWrapText(true);
+    var label = Wrapped.label(text);
     label.setMinWidth(0);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
@@ -111,8 +111,7 @@ final class Nodes {
 
   /** The gutter that holds dates, marks and small labels, aligned to the right. */
   static Label gutter(String text, String... styles) {
-    var label = new Label();
-    label.setWrapText(true);
+    var label = Wrapped.label();
     label.getStyleClass().add("gutter");
     label.getStyleClass().addAll(styles);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -131,8 +130,7 @@ final class Nodes {
 
   /** Text that acts when it is clicked. */
   static Hyperlink link(String text, Runnable action) {
-    var link = new Hyperlink(text);
-    link.setWrapText(true);
+    var link = Wrapped.link(text);
     link.setMinWidth(0);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.setOnAction(

@@ -1,12 +1,14 @@
 package org.silkroadatlas.present;
 
 import java.text.BreakIterator;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.ShapedWords;
 import org.silkroadatlas.model.PlainText;
 
 /**
@@ -26,6 +28,10 @@ final class FittedText extends Region {
   private final FontWeight weight;
   private final FontPosture posture;
   private final double largest;
+
+  /** Stands in for the text where that would not wrap. */
+  private final ShapedWords shaped = new ShapedWords(text::getFont, this::dress);
+
   private String words = "";
 
   /**
@@ -40,6 +46,8 @@ final class FittedText extends Region {
     this.largest = Math.max(largest, SMALLEST);
     text.getStyleClass().add("words");
     text.setManaged(false);
+    shaped.setManaged(false);
+    shaped.setAccessibleRole(AccessibleRole.TEXT);
     text.setTextOrigin(javafx.geometry.VPos.TOP);
     getStyleClass().addAll(styles);
     getChildren().add(text);
@@ -48,8 +56,29 @@ final class FittedText extends Region {
 
   void setWords(String words) {
     this.words = PlainText.of(words);
-    text.setAccessibleText(this.words);
+    var shows = ShapedWords.areIn(words) ? shaped : text;
+    if (!getChildren().contains(shows)) {
+      text.setText("");
+      getChildren().setAll(shows);
+    }
+    shows.setAccessibleText(this.words);
     requestLayout();
+  }
+
+  private void dress(Text word) {
+    word.getStyleClass().add("words");
+    word.fontProperty().bind(text.fontProperty().map(ShapedWords::upright));
+  }
+
+  private boolean isShaped() {
+    return getChildren().contains(shaped);
+  }
+
+  private void write(String shown) {
+    text.setText(shown);
+    if (isShaped()) {
+      shaped.setWords(shown);
+    }
   }
 
   String words() {
@@ -73,6 +102,7 @@ final class FittedText extends Region {
 
   void alignRight() {
     text.setTextAlignment(TextAlignment.RIGHT);
+    shaped.setTextAlignment(TextAlignment.RIGHT);
   }
 
   /**
@@ -82,37 +112,37 @@ final class FittedText extends Region {
    */
   double fit(double width, double height) {
     if (words.isEmpty() || width <= 0) {
-      text.setText("");
+      write("");
       return 0;
     }
-    text.setWrappingWidth(width);
-    text.setText(words);
+    text.setWrappingWidth(isShaped() ? 0 : width);
+    write(words);
     var size = largest;
     text.setFont(font(size));
-    while (size > SMALLEST && height() > height) {
+    while (size > SMALLEST && height(width) > height) {
       size = Math.max(SMALLEST, size - STEP);
       text.setFont(font(size));
     }
-    shorten(height);
-    return Math.ceil(height());
+    shorten(width, height);
+    return Math.ceil(height(width));
   }
 
   private Font font(double size) {
     return Font.font(isSerif ? SERIF : SANS, weight, posture, size);
   }
 
-  private double height() {
-    return text.getLayoutBounds().getHeight();
+  private double height(double width) {
+    return isShaped() ? shaped.prefHeight(width) : text.getLayoutBounds().getHeight();
   }
 
-  private void shorten(double height) {
+  private void shorten(double width, double height) {
     var breaks = BreakIterator.getWordInstance();
     breaks.setText(words);
     var end = words.length();
-    while (height() > height && end > 0) {
+    while (height(width) > height && end > 0) {
       end = breaks.preceding(end);
       var kept = words.substring(0, Math.max(end, 0)).stripTrailing();
-      text.setText(kept.replaceAll("[\\p{Punct}–—]+$", "") + "…");
+      write(kept.replaceAll("[\\p{Punct}–—]+$", "") + "…");
     }
   }
 
@@ -120,5 +150,8 @@ final class FittedText extends Region {
   protected void layoutChildren() {
     fit(getWidth(), getHeight());
     text.relocate(0, 0);
+    if (isShaped()) {
+      shaped.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.present.Command.Act;
 
@@ -77,10 +78,9 @@ final class NotesView {
   }
 
   private static Label label(String id, String style) {
-    var label = new Label();
+    var label = Wrapped.label();
     label.setId(id);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
@@ -153,7 +154,7 @@ record Card(List<String> lines) {
     for (var i = 0; i < lines.size(); i++) {
       g.setFont(i == 0 ? style.bold() : style.text());
       g.setFill(i == 0 ? palette.text() : palette.quietText());
-      g.fillText(lines.get(i), x + 9, y + 5 + lineHeight * (i + 0.5), box.getWidth() - 18);
+      Written.fill(g, lines.get(i), x + 9, y + 5 + lineHeight * (i + 0.5), box.getWidth() - 18);
     }
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.TimeScale;
 
@@ -122,6 +123,6 @@ final class ChangePainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(joined ? style.textOn(colour) : palette.text());
-    g.fillText(text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+    Written.fill(g, text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
   }
 }

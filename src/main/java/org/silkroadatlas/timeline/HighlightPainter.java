@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
@@ -130,6 +131,6 @@ final class HighlightPainter {
     g.setFont(style.bold());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x + 10, y + height / 2);
+    Written.fill(g, text, x + 10, y + height / 2);
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Event;
 
 /**
@@ -117,6 +118,6 @@ final class LabelPainter {
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 6, 6);
     g.setFont(frame.isFocused(candidate.event.ref()) ? style.bold() : style.text());
     g.setFill(candidate.event.held() ? palette.text() : palette.quietText());
-    g.fillText(text, box.getMinX() + 2, candidate.y);
+    Written.fill(g, text, box.getMinX() + 2, candidate.y);
   }
 }

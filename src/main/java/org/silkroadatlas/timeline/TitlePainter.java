@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
@@ -90,7 +91,7 @@ final class TitlePainter {
     triangle(heading.isCollapsed(), y + height / 2, 1);
     g.setFont(style.bold());
     g.setFill(textColour(heading));
-    g.fillText(name(heading.vector(), frame.messages()), indent, y + height / 2);
+    Written.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
     outline(heading, false, y, height);
     hit(0, width, y, height, new Hit.OfHeading(heading.vector()));
   }
@@ -119,7 +120,7 @@ final class TitlePainter {
     g.fillRect(0, y, STRIPE, placed.height());
     g.setFont(isChosen || isFocused ? style.bold() : style.text());
     g.setFill(textColour(row));
-    g.fillText(format.shortName(), indent, middle);
+    Written.fill(g, format.shortName(), indent, middle);
     paintMembers(row, placed);
     outline(row, isFocused || frame.isHovered(row.ref()), y, placed.height());
     hit(0, width, y, placed.height(), new Hit.OfLane(format));
@@ -139,7 +140,7 @@ final class TitlePainter {
     for (var member : row.members()) {
       var name = frame.index().country(member).name(language);
       var fits = TextMeasure.width(name, style.tiny()) <= width - indent - 8;
-      g.fillText(fits ? name : member, indent + 4, y);
+      Written.fill(g, fits ? name : member, indent + 4, y);
       y += height;
     }
   }

@@ -11,6 +11,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.geo.ScreenPoint;
 
 /** Small plates at a country that joined or left a format: filled for joined, hollow for left. */
@@ -104,6 +105,7 @@ final class ChangeMarks {
     g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2 - 0.5);
+    Written.fill(
+        g, text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2 - 0.5);
   }
 }

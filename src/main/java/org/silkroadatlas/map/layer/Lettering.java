@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
+import org.silkroadatlas.draw.Written;
 
 /** Writes labels with halos where there is room. */
 final class Lettering {
@@ -91,11 +92,11 @@ final class Lettering {
     if (!sheet.draft()) {
       g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.5));
       for (var aside : HALO) {
-        g.fillText(text, x + aside[0], y + aside[1]);
+        Written.fill(g, text, x + aside[0], y + aside[1]);
       }
     }
     g.setFill(colour);
-    g.fillText(text, x, y);
+    Written.fill(g, text, x, y);
   }
 
   static Rectangle2D grown(Rectangle2D box, double by) {
