@@ -21,6 +21,8 @@ final class ShownNodes {
   private final List<List<WeakReference<Node>>> rounds = new ArrayList<>();
 
   void beginRound() {
+    // What is gone need not be remembered: thousands of references would look like a leak.
+    rounds.forEach(round -> round.removeIf(node -> node.get() == null));
     rounds.add(new ArrayList<>());
   }
 
@@ -38,8 +40,9 @@ final class ShownNodes {
     }
   }
 
-  int size() {
-    return rounds.stream().mapToInt(List::size).sum();
+  /** Whether anything was seen in the last round or is still held. */
+  boolean isEmpty() {
+    return rounds.stream().allMatch(List::isEmpty);
   }
 
   /**

@@ -199,7 +199,7 @@ class WrappedTest {
             assertTrue(area.isWrapText());
             area.setText("");
             layOut(column, width);
-            for (var letter : HEBREW.split("")) {
+            for (var letter : HEBREW.split("", -1)) {
               area.appendText(letter);
             }
             layOut(column, width);
