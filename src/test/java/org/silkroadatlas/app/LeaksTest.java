@@ -126,7 +126,7 @@ class LeaksTest {
   }
 
   /**
-   * JavaFX keeps the pictures of shadows by soft references, some of them for as long as there is
+   * JavaFX keeps the pictures of effects by soft references, some of them for as long as there is
    * memory. The machine clears all such references before it says that there is too little.
    */
   private static void letGoOfSoftReferences() {
