@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -42,7 +42,10 @@ final class CompareSide implements MapDrawing.Source {
   private final FocusRing ring;
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<Optional<Format>> format = new ComboBox<>();
-  private final HBox bar = new HBox(6, year, format);
+
+  /** In two lines where large text needs it. */
+  private final FlowPane bar = new FlowPane(6, 3, year, format);
+
   private final MapDrawing drawing;
   private final MapHands hands;
   private Palette palette;
@@ -199,6 +202,11 @@ final class CompareSide implements MapDrawing.Source {
 
   void settle() {
     drawing.ground().settle();
+  }
+
+  /** How high the bar is on a map of a width. */
+  double barHeight(double width) {
+    return bar.prefHeight(width - CLOSE);
   }
 
   void place(double x, double y, double width, double height) {

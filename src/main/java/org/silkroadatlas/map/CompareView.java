@@ -192,7 +192,8 @@ final class CompareView extends Region {
   protected void layoutChildren() {
     var width = Math.floor((getWidth() - GAP) / 2);
     var text = probe.factor();
-    var bar = Math.rint(BAR * text);
+    var bars = Math.max(first.barHeight(width), second.barHeight(width));
+    var bar = text > 1 ? Math.ceil(bars) : BAR;
     var head = Math.rint(20 * text);
     var listed = Math.min(LIST * text, getHeight() / 3);
     var height = Math.max(1, getHeight() - bar - listed);
