@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -308,7 +309,7 @@ class TextSizeWindowTest {
   }
 
   /** Controls of a bar that lie across each other. */
-  private TreeSet<String> overlaps() {
+  private Set<String> overlaps() {
     var found = new TreeSet<String>();
     bars()
         .forEach(
