@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Wrapped;
@@ -16,11 +18,17 @@ import org.silkroadatlas.model.Manifest;
  */
 final class AboutSheet {
   private static final double WIDTH = 560;
+  private static final int ROWS = 16;
   private static final String NOTICES = "/org/silkroadatlas/notices/THIRD-PARTY-NOTICES.txt";
 
   private AboutSheet() {}
 
-  static void show(Stage owner, Messages messages, Manifest manifest) {
+  /**
+   * Shows it.
+   *
+   * @param text how much larger than usual the text is
+   */
+  static void show(Stage owner, Messages messages, Manifest manifest, double text) {
     var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
     alert.initOwner(owner);
     alert.setTitle(messages.get("app.about.title"));
@@ -35,18 +43,31 @@ final class AboutSheet {
             messages.get("app.about.licences")));
     var pane = alert.getDialogPane();
     Wrapped.dialog(pane);
-    pane.setPrefWidth(WIDTH);
-    pane.setExpandableContent(notices());
+    var room = Screen.getPrimary().getVisualBounds();
+    pane.setPrefWidth(Math.min(WIDTH * text, room.getWidth() * 0.9));
+    if (text > 1) {
+      pane.setContent(scrolling(alert.getContentText(), room.getHeight() * 0.35));
+    }
+    pane.setExpandableContent(notices((int) Math.rint(ROWS / text / text)));
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
     alert.show();
   }
 
+  /** Large words may be more than the screen is high. */
+  private static ScrollPane scrolling(String words, double height) {
+    var label = Wrapped.label(words);
+    var scroll = new ScrollPane(label);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(height);
+    return scroll;
+  }
+
   /** The licences of what the program is built with, behind "Show details". */
-  private static TextArea notices() {
+  private static TextArea notices(int rows) {
     var area = new TextArea(thirdPartyNotices());
     area.setId("about-notices");
     area.setEditable(false);
-    area.setPrefRowCount(16);
+    area.setPrefRowCount(rows);
     return area;
   }
 

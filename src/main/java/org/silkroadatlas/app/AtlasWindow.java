@@ -449,7 +449,8 @@ public final class AtlasWindow {
 
     @Override
     public void showAbout() {
-      AboutSheet.show(stage, messages, coordinator.index().dataset().manifest());
+      AboutSheet.show(
+          stage, messages, coordinator.index().dataset().manifest(), settings.textSize().factor());
     }
   }
 

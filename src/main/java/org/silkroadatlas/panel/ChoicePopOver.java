@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -32,6 +33,8 @@ import org.silkroadatlas.query.TextFold;
  * arrows walk, Enter or Space toggles, Esc closes.
  */
 final class ChoicePopOver {
+  /** What padding and scroll bar take of a row, in sizes of its letters. */
+  private static final double AROUND = 1.5;
 
   /** What is chosen. */
   enum Kind {
@@ -214,7 +217,12 @@ final class ChoicePopOver {
       row.setAlignment(Pos.CENTER_LEFT);
       row.getStyleClass().add("choice-row");
       row.setMaxWidth(Region.USE_PREF_SIZE);
-      row.prefWidthProperty().bind(getListView().widthProperty().subtract(20));
+      row.prefWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> getListView().getWidth() - AROUND * getFont().getSize(),
+                  getListView().widthProperty(),
+                  fontProperty()));
       setGraphic(row);
       setAccessibleText(
           messages.get(

@@ -40,6 +40,7 @@ public final class SearchField {
   private final Messages messages;
   private final TextField field = TextFields.createClearableTextField();
   private final ListView<SearchRow> results = new ListView<>();
+  private final StackPane frame = new StackPane(results);
   private final Popup popup = new Popup();
   private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
   private final PauseTransition calm = new PauseTransition(AFTER_THE_START);
@@ -64,7 +65,6 @@ public final class SearchField {
     results.setCellFactory(view -> new SearchCell(this, messages));
     results.setFocusTraversable(false);
     results.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    var frame = new StackPane(results);
     frame.getStyleClass().add("search-popup");
     frame.getStylesheets().add(Styles.sheet());
     popup.getContent().add(frame);
@@ -147,6 +147,7 @@ public final class SearchField {
       return;
     }
     Bounds under = field.localToScreen(field.getBoundsInLocal());
+    Nodes.keepInside(frame, field);
     popup.show(field, under.getMinX(), under.getMaxY() + 4);
   }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,28 @@ class AboutSheetTest {
   @Test
   void namesTheWorkOfOthersWithItsLicences(FxRobot robot) {
     var manifest = BundledData.INDEX.dataset().manifest();
-    Platform.runLater(() -> AboutSheet.show(stage, new Messages(Locale.ENGLISH), manifest));
+    Platform.runLater(() -> AboutSheet.show(stage, new Messages(Locale.ENGLISH), manifest, 1));
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(".details-button");
     var notices = robot.lookup("#about-notices").queryAs(TextArea.class).getText();
     for (var part : new String[] {"OpenJFX 26", "Gluon Maps", "Apache License", "SIL OPEN FONT"}) {
       assertTrue(notices.contains(part), part);
     }
+  }
+
+  @Test
+  void largeWordsScrollInsteadOfLeavingTheScreen(FxRobot robot) {
+    var manifest = BundledData.INDEX.dataset().manifest();
+    robot.interact(
+        () -> {
+          stage.getScene().getStylesheets().setAll(Theme.LIGHT.sheets());
+          stage.getScene().getStylesheets().add(TextSize.LARGEST.sheet().orElseThrow());
+          AboutSheet.show(stage, new Messages(Locale.ENGLISH), manifest, 2);
+        });
+    var pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    var screen = Screen.getPrimary().getVisualBounds();
+    assertTrue(pane.getWidth() <= screen.getWidth(), "width: " + pane.getWidth());
+    assertTrue(pane.getHeight() <= 0.8 * screen.getHeight(), "height: " + pane.getHeight());
+    assertTrue(robot.lookup(".dialog-pane .scroll-pane").tryQuery().isPresent());
   }
 }
