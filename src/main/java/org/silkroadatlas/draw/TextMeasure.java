@@ -1,6 +1,5 @@
 package org.silkroadatlas.draw;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -14,15 +13,7 @@ public final class TextMeasure {
 
   private static final Text RULER = new Text();
 
-  private static final Map<Key, Double> WIDTHS =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private static final Map<Key, Double> WIDTHS = new Recent<>(MOST_KEPT);
 
   private record Key(String text, Font font) {}
 

@@ -1,6 +1,5 @@
 package org.silkroadatlas.draw;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ClosePath;
@@ -24,15 +23,7 @@ import javafx.scene.text.Text;
 public final class Written {
   private static final int MOST_KEPT = 2_000;
 
-  private static final Map<Key, Outline> OUTLINES =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Outline> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private static final Map<Key, Outline> OUTLINES = new Recent<>(MOST_KEPT);
 
   private record Key(String text, Font font) {}
 
