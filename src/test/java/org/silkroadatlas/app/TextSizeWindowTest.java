@@ -105,7 +105,7 @@ class TextSizeWindowTest {
 
   /** Some things are laid out once more when they know how much room there is. */
   private void settle(FxRobot robot) {
-    for (var i = 0; i < 4; i++) {
+    for (var i = 0; i < 2; i++) {
       robot.interact(this::layOut);
       WaitForAsyncUtils.waitForFxEvents();
     }
@@ -252,7 +252,6 @@ class TextSizeWindowTest {
             overlaps().forEach(what -> found.putIfAbsent(what, "overlap in " + view.name()));
           });
       robot.interact(view.close());
-      settle(robot);
     }
     assertTrue(seen[0] > 1000, "texts seen: " + seen[0]);
     return found;
