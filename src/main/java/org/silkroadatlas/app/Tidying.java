@@ -38,7 +38,7 @@ public final class Tidying {
 
   private final AtomicBoolean watching = new AtomicBoolean();
   private volatile long touched = System.nanoTime();
-  private volatile long held;
+  private volatile long held = used();
 
   private Tidying() {}
 
