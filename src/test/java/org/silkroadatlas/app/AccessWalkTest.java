@@ -48,6 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks through every node of everything that the window can show, and by Tab through all. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class AccessWalkTest {
   @TempDir private Path folder;

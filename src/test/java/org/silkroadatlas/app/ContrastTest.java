@@ -41,6 +41,7 @@ import org.testfx.framework.junit5.Start;
  * it stands on, and every focus ring against what was there without it.
  */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ContrastTest {
   @TempDir private Path folder;

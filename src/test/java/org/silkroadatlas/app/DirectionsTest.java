@@ -41,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A dataset whose texts turn round what stands after them. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class DirectionsTest {
   private static final String OVERRIDE = "\u202E";

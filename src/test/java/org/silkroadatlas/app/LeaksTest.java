@@ -49,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * times only.
  */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LeaksTest {
   private static final int ROUNDS = Integer.getInteger("leaks.rounds", 4);
@@ -81,10 +82,10 @@ class LeaksTest {
   private void assertNothingStays(FxRobot robot, Consumer<Runnable> round) {
     var heap = 0L;
     for (var number = 0; number < ROUNDS; number++) {
-      robot.interact(nodes::beginRound);
+      robot.interactNoWait(nodes::beginRound);
       round.accept(
           () -> {
-            robot.interact(
+            robot.interactNoWait(
                 () -> {
                   WindowViews.roots().forEach(LeaksTest::layOut);
                   nodes.look();
@@ -108,7 +109,7 @@ class LeaksTest {
 
   private Map<String, Integer> held(FxRobot robot) {
     var held = new AtomicReference<Map<String, Integer>>(Map.of());
-    robot.interact(() -> held.set(nodes.held()));
+    robot.interactNoWait(() -> held.set(nodes.held()));
     return held.get();
   }
 
@@ -148,10 +149,10 @@ class LeaksTest {
   private void visit(FxRobot robot, List<WindowViews.View> views, Runnable look) {
     var opener = views(robot);
     for (var view : views) {
-      robot.interact(view.open());
+      robot.interactNoWait(view.open());
       look.run();
-      robot.interact(opener::hideOthers);
-      robot.interact(view.close());
+      robot.interactNoWait(opener::hideOthers);
+      robot.interactNoWait(view.close());
     }
   }
 
@@ -198,9 +199,9 @@ class LeaksTest {
         look -> {
           var index = new DatasetIndex(small);
           indexes.add(new WeakReference<>(index));
-          robot.interact(() -> coordinator.open(index));
+          robot.interactNoWait(() -> coordinator.open(index));
           look.run();
-          robot.interact(() -> coordinator.open(BundledData.INDEX));
+          robot.interactNoWait(() -> coordinator.open(BundledData.INDEX));
         });
     assertTrue(indexes.stream().filter(index -> index.get() != null).count() <= 1);
   }
@@ -212,7 +213,7 @@ class LeaksTest {
     assertNothingStays(
         robot,
         look -> {
-          robot.interact(() -> language(robot, codes.get(i[0]++ % codes.size())).fire());
+          robot.interactNoWait(() -> language(robot, codes.get(i[0]++ % codes.size())).fire());
           look.run();
         });
   }
@@ -238,10 +239,10 @@ class LeaksTest {
     assertNothingStays(
         robot,
         look -> {
-          robot.interact(() -> window.openLecture(file));
+          robot.interactNoWait(() -> window.openLecture(file));
           robot.push(KeyCode.PAGE_DOWN);
           look.run();
-          robot.interact(() -> fire(robot, "#tour-end"));
+          robot.interactNoWait(() -> fire(robot, "#tour-end"));
         });
   }
 
@@ -254,9 +255,9 @@ class LeaksTest {
     assertNothingStays(
         robot,
         look -> {
-          robot.interact(() -> window.presenter().begin(window.programme()));
+          robot.interactNoWait(() -> window.presenter().begin(window.programme()));
           look.run();
-          robot.interact(() -> window.presenter().end());
+          robot.interactNoWait(() -> window.presenter().end());
         });
   }
 }

@@ -42,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * display the screen is only 1000 wide.
  */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class PseudoLanguageTest {
   /** What only the pseudo-language writes: records keep their English letters. */

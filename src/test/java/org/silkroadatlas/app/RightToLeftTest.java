@@ -39,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A dataset whose words run from right to left, in a window of many widths. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class RightToLeftTest {
   private static final String PERSIAN =

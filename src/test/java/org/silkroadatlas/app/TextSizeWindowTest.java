@@ -49,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** All text can be read at twice its size in a window of 1280×720, and nothing is lost by it. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class TextSizeWindowTest {
   @TempDir private Path folder;
@@ -77,8 +78,8 @@ class TextSizeWindowTest {
 
   private void open(FxRobot robot) {
     views = new WindowViews(robot, stage, window, coordinator);
-    robot.interact(() -> layOut());
-    robot.interact(
+    robot.interactNoWait(() -> layOut());
+    robot.interactNoWait(
         () -> {
           // The dividers where a window opens that was as wide from the start.
           for (var pane : stage.getScene().getRoot().lookupAll(".split-pane")) {
@@ -106,13 +107,13 @@ class TextSizeWindowTest {
   /** Some things are laid out once more when they know how much room there is. */
   private void settle(FxRobot robot) {
     for (var i = 0; i < 2; i++) {
-      robot.interact(this::layOut);
+      robot.interactNoWait(this::layOut);
       WaitForAsyncUtils.waitForFxEvents();
     }
   }
 
   private void press(FxRobot robot, KeyCode code, boolean withShift) {
-    robot.interact(
+    robot.interactNoWait(
         () ->
             stage
                 .getScene()
@@ -146,7 +147,7 @@ class TextSizeWindowTest {
   @Test
   void allPanesFollowTheKeys(FxRobot robot) {
     open(robot);
-    robot.interact(() -> coordinator.show("cursor=2018&focus=country:KZ"));
+    robot.interactNoWait(() -> coordinator.show("cursor=2018&focus=country:KZ"));
     settle(robot);
     var selectors = List.of(".item-title", ".chip-count", ".status-bar .label");
     var usual = selectors.stream().mapToDouble(this::letters).toArray();
@@ -182,10 +183,10 @@ class TextSizeWindowTest {
     open(robot);
     press(robot, KeyCode.PLUS, false);
     assertTrue(((RadioMenuItem) entry(robot, "text-size-125")).isSelected());
-    robot.interact(() -> entry(robot, "text-size-175").fire());
+    robot.interactNoWait(() -> entry(robot, "text-size-175").fire());
     settle(robot);
     assertEquals(1.75, factor(TimelineView.class));
-    robot.interact(stage::hide);
+    robot.interactNoWait(stage::hide);
     assertEquals(TextSize.VERY_LARGE, file.read().textSize());
   }
 
@@ -211,7 +212,7 @@ class TextSizeWindowTest {
     press(robot, KeyCode.DIGIT0, false);
     assertEquals(usual, panel.getWidth(), 2);
 
-    robot.interact(
+    robot.interactNoWait(
         () ->
             ((SplitPane) stage.getScene().lookup(".panes > .split-pane")).setDividerPositions(0.7));
     settle(robot);
@@ -237,9 +238,9 @@ class TextSizeWindowTest {
     all.addAll(views.pages());
     var seen = new int[1];
     for (var view : all) {
-      robot.interact(view.open());
+      robot.interactNoWait(view.open());
       settle(robot);
-      robot.interact(
+      robot.interactNoWait(
           () -> {
             for (var node : WindowViews.visible(stage.getScene().getRoot())) {
               if (node instanceof Labeled labeled && labeled.getText() != null) {
@@ -251,7 +252,7 @@ class TextSizeWindowTest {
             }
             overlaps().forEach(what -> found.putIfAbsent(what, "overlap in " + view.name()));
           });
-      robot.interact(view.close());
+      robot.interactNoWait(view.close());
     }
     assertTrue(seen[0] > 1000, "texts seen: " + seen[0]);
     return found;
@@ -349,7 +350,7 @@ class TextSizeWindowTest {
   @Test
   void aLostTextWouldBeSeen(FxRobot robot) {
     open(robot);
-    robot.interact(
+    robot.interactNoWait(
         () -> {
           var bar = (Parent) stage.getScene().getRoot().lookup(".status-bar");
           var label = new Label("A long word that has no room");

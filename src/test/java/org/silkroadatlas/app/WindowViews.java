@@ -57,15 +57,15 @@ final class WindowViews {
   /** Shows each of some views to a test, on the JavaFX thread, when it is laid out. */
   void visit(List<View> views, Consumer<View> look) {
     for (var view : views) {
-      robot.interact(view.open);
+      robot.interactNoWait(view.open);
       WaitForAsyncUtils.waitForFxEvents();
-      robot.interact(
+      robot.interactNoWait(
           () -> {
             roots().forEach(WindowViews::layOut);
             look.accept(view);
           });
-      robot.interact(this::hideOthers);
-      robot.interact(view.close);
+      robot.interactNoWait(this::hideOthers);
+      robot.interactNoWait(view.close);
       WaitForAsyncUtils.waitForFxEvents();
     }
   }
@@ -268,7 +268,7 @@ final class WindowViews {
 
   /** Puts the window into the other theme. */
   void otherTheme() {
-    robot.interact(() -> fire("#bar-theme"));
+    robot.interactNoWait(() -> fire("#bar-theme"));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -33,6 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Lays texts out at every width. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class WrappedTest {
   private static final String PERSIAN =
