@@ -154,6 +154,7 @@ public final class AtlasWindow {
                 new Look(
                     theme.base(),
                     theme.sheets(wishes.contrast()),
+                    this.settings.textSize().sheet(),
                     theme.palette(wishes.contrast())),
             new HabitsFile(settingsFile.beside("presenting.properties"), settingsFile.troubles()));
     var root =

@@ -1,6 +1,7 @@
 package org.silkroadatlas.present;
 
 import java.util.List;
+import java.util.Optional;
 import org.silkroadatlas.draw.Palette;
 
 /**
@@ -8,9 +9,11 @@ import org.silkroadatlas.draw.Palette;
  *
  * @param base the user agent style sheet
  * @param sheets the style sheets of the atlas
+ * @param textSize a style sheet for text of another size than usual, where it is read from nearby;
+ *     type on the projector has the size that its room asks for
  * @param palette the colours of the canvas panes
  */
-public record Look(String base, List<String> sheets, Palette palette) {
+public record Look(String base, List<String> sheets, Optional<String> textSize, Palette palette) {
 
   /** Copies the list. */
   public Look {

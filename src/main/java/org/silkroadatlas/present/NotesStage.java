@@ -27,6 +27,7 @@ final class NotesStage {
     var scene = new Scene(notes, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(parts.look().base());
     scene.getStylesheets().setAll(Sheets.of(parts.look()));
+    parts.look().textSize().ifPresent(scene.getStylesheets()::add);
     var keys = new ClickerKeys(parts.clock());
     scene.addEventFilter(
         KeyEvent.ANY,

@@ -3,15 +3,18 @@ package org.silkroadatlas.present;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
@@ -98,12 +101,8 @@ final class NotesView {
               clock.reset();
               tick();
             });
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(elapsed, left, reset, gap, less, minutes, more, day);
     minutes.setMinWidth(Region.USE_PREF_SIZE);
-    head.getStyleClass().add("notes-head");
-    return head;
+    return bar("notes-head", List.of(elapsed, left, reset), List.of(less, minutes, more, day));
   }
 
   private Node aside() {
@@ -117,23 +116,46 @@ final class NotesView {
   }
 
   private Node foot() {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var foot =
-        new HBox(
-            act("back", Act.BACK),
-            position,
-            act("next", Act.NEXT),
-            act("black", Act.BLACK),
-            blank,
-            gap,
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    return bar(
+        "notes-foot",
+        List.of(
+            act("back", Act.BACK), position, act("next", Act.NEXT), act("black", Act.BLACK), blank),
+        List.of(
             act("smaller", Act.SMALLER),
             act("larger", Act.LARGER),
             display,
-            act("leave", Act.LEAVE));
-    position.setMinWidth(Region.USE_PREF_SIZE);
-    foot.getStyleClass().add("notes-foot");
-    return foot;
+            act("leave", Act.LEAVE)));
+  }
+
+  /** What stands at the left and at the right; where both have no room, one above the other. */
+  private static Node bar(String style, List<Node> left, List<Node> right) {
+    var start = group(left);
+    var end = group(right);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    var bar = new FlowPane(start, end);
+    bar.getStyleClass().add(style);
+    end.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(0, Math.floor(rest(bar, start))),
+                bar.widthProperty(),
+                bar.insetsProperty(),
+                start.widthProperty()));
+    return bar;
+  }
+
+  private static HBox group(List<Node> members) {
+    var group = new HBox();
+    group.getStyleClass().add("notes-group");
+    group.getChildren().setAll(members);
+    return group;
+  }
+
+  /** The width beside what stands at the left. */
+  private static double rest(FlowPane bar, Region start) {
+    var insets = bar.getInsets();
+    return bar.getWidth() - insets.getLeft() - insets.getRight() - start.getWidth() - bar.getHgap();
   }
 
   private Button act(String key, Act act) {

@@ -94,7 +94,12 @@ class PresenterTest {
             coordinator,
             new Messages(Locale.UK),
             BASE,
-            () -> new Look(new PrimerLight().getUserAgentStylesheet(), sheets(), Palette.LIGHT),
+            () ->
+                new Look(
+                    new PrimerLight().getUserAgentStylesheet(),
+                    sheets(),
+                    Optional.empty(),
+                    Palette.LIGHT),
             keeper,
             displays,
             () -> now);
