@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * Tests that open a window carry the tag {@code window}, so that they run once more on a display
- * and in the packaged image. Those that would find nothing else there carry {@code once} too.
+ * Tests that open a window carry the tag {@code window}, so that they run once more on a display.
+ * Those that would find nothing else there carry {@code once} too.
  */
 class WindowTestsTest {
   @Test

@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window put into other languages while it runs. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LanguagesTest {
   @TempDir private Path folder;

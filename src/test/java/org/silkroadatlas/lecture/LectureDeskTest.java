@@ -41,6 +41,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LectureDeskTest {
   /** Unsaved work of a program that began long ago. */

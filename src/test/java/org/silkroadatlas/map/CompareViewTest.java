@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class CompareViewTest {
   private static final LonLat STEPPE = new LonLat(69.5, 48.2);
