@@ -59,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole window on the bundled data. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
   @TempDir private Path folder;
