@@ -108,6 +108,7 @@ final class NotesView {
   private Node aside() {
     var title = new Label(messages.get("present.notes.next"));
     title.getStyleClass().add("notes-quiet");
+    nextCaption.setMinHeight(0); // a long one ends in an ellipsis
     var aside = new VBox(title, next.region(), nextCaption);
     aside.getStyleClass().add("notes-aside");
     aside.setPrefWidth(NextView.WIDTH + 32);

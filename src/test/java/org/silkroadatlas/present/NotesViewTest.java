@@ -118,6 +118,11 @@ class NotesViewTest {
           for (var language : Language.values()) {
             var root = open(language.locale(), Optional.of(TWICE), 1000, 620);
             assertEquals(List.of(), faults(root), language.code());
+            var next = root.lookup("#notes-next-caption");
+            assertTrue(
+                next.localToScene(next.getLayoutBounds()).getMaxY()
+                    <= root.lookup(".notes-foot").getBoundsInParent().getMinY(),
+                language.code());
             var words = (ScrollPane) root.lookup(".scroll-pane");
             assertTrue(words.getHeight() > 200, language + " " + words.getHeight());
           }
