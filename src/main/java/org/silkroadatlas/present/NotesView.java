@@ -131,9 +131,8 @@ final class NotesView {
 
   /** What stands at the left and at the right; where both have no room, one above the other. */
   private static Node bar(String style, List<Node> left, List<Node> right) {
-    var start = group(left);
-    var end = group(right);
-    end.setAlignment(Pos.CENTER_RIGHT);
+    var start = group(Pos.CENTER_LEFT, left);
+    var end = group(Pos.CENTER_RIGHT, right);
     var bar = new FlowPane(start, end);
     bar.getStyleClass().add(style);
     end.minWidthProperty()
@@ -146,8 +145,9 @@ final class NotesView {
     return bar;
   }
 
-  private static HBox group(List<Node> members) {
+  private static HBox group(Pos alignment, List<Node> members) {
     var group = new HBox();
+    group.setAlignment(alignment);
     group.getStyleClass().add("notes-group");
     group.getChildren().setAll(members);
     return group;

@@ -139,6 +139,17 @@ class NotesViewTest {
   }
 
   @Test
+  void whatLeavesTheTalkStandsAtTheRight(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var root = open(Locale.UK, Optional.empty(), 1000, 620);
+          var leave = root.lookup("#notes-leave");
+          var bounds = leave.localToScene(leave.getLayoutBounds());
+          assertEquals(root.getWidth() - 20, bounds.getMaxX(), 2);
+        });
+  }
+
+  @Test
   void itsWordsFollowTheSizeOfText(FxRobot robot) {
     robot.interact(
         () -> {
