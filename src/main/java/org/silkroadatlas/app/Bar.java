@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.panel.ScopeChips;
 import org.silkroadatlas.panel.SearchField;
 
@@ -71,7 +71,7 @@ final class Bar {
   private Button button(String key, SVGPath icon, Runnable act) {
     var button = new Button(null, icon);
     button.getStyleClass().addAll("flat", "icon-button");
-    button.setTooltip(new Tooltip(messages.get("app.bar." + key)));
+    Tip.set(button, messages.get("app.bar." + key));
     button.setAccessibleText(messages.get("app.bar." + key));
     button.setId("bar-" + key);
     button.setOnAction(pressed -> act.run());

@@ -10,12 +10,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.present.Presenter;
 
@@ -81,7 +81,7 @@ final class MoreMenu {
     this.messages = messages;
     button.getStyleClass().addAll("flat", "icon-button", "more");
     button.setId("bar-more");
-    button.setTooltip(new Tooltip(messages.get("app.bar.more")));
+    Tip.set(button, messages.get("app.bar.more"));
     button.setAccessibleText(messages.get("app.bar.more"));
     var tours = new Menu(messages.get("app.menu.tours"));
     var slides = item("exportSlides", null, () -> acts.exportLecture(Layout.WHOLE));

@@ -1,9 +1,9 @@
 package org.silkroadatlas.map;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Tip;
 
 /** A small cross that closes what lies over the map. */
 final class CloseButton extends Button {
@@ -13,7 +13,7 @@ final class CloseButton extends Button {
     cross.setContent("M3 2 8 7l5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z");
     setGraphic(cross);
     setAccessibleText(text);
-    setTooltip(new Tooltip(text));
+    Tip.set(this, text);
     setMinSize(26, 26);
     setPrefSize(26, 26);
     setOnAction(e -> action.run());

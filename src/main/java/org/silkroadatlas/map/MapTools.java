@@ -10,11 +10,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Tip;
 
 /** The small buttons at the edge of the map, in as many columns as its height asks for. */
 final class MapTools extends FlowPane {
@@ -95,7 +95,7 @@ final class MapTools extends FlowPane {
     button.setMinSize(28, 28);
     button.setPrefSize(28, 28);
     button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key)));
+    Tip.set(button, messages.get(key));
     return button;
   }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Country;
@@ -200,7 +200,7 @@ final class EntryNodes {
     for (var membership : memberships) {
       var format = desk.index().format(membership.format());
       var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
-      link.setTooltip(new Tooltip(Phrases.dotted(format.name(), phrases.term(membership))));
+      Tip.set(link, Phrases.dotted(format.name(), phrases.term(membership)));
       link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
       var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
       flow.getStyleClass().setAll("glance-flow");

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.query.Visible;
 
 /** The bar over the panel: its parts at the left, citing and bookmarks at the right. */
@@ -51,7 +51,7 @@ final class PanelBar {
     cite.getStyleClass().addAll("panel-action", "flat");
     cite.setMinWidth(Region.USE_PREF_SIZE);
     cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
-    cite.setTooltip(new Tooltip(desk.messages().get("panel.cite.tip")));
+    Tip.set(cite, desk.messages().get("panel.cite.tip"));
     cite.setOnAction(event -> cite());
     var actions = new HBox(cite, states.button());
     actions.getStyleClass().add("panel-actions");

@@ -16,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -24,6 +23,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Outside;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.Visible;
@@ -87,7 +87,7 @@ public final class ScopeChips {
     button.getStyleClass().addAll("chip-add", "small");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(messages.get(key + ".accessible"));
-    button.setTooltip(new Tooltip(messages.get(key + ".accessible")));
+    Tip.set(button, messages.get(key + ".accessible"));
     button.setOnAction(event -> popOver.show(button));
     return button;
   }
@@ -266,7 +266,7 @@ public final class ScopeChips {
     button.getStyleClass().add("chip-switch");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(messages.get(key + ".accessible"));
-    button.setTooltip(new Tooltip(messages.get(key + ".accessible")));
+    Tip.set(button, messages.get(key + ".accessible"));
     button.setOnAction(event -> action.get().run());
     return button;
   }
@@ -275,7 +275,7 @@ public final class ScopeChips {
     var button = new Button(messages.get("panel.chips.more", names.size()));
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(String.join(", ", names)));
+    Tip.set(button, String.join(", ", names));
     button.setAccessibleText(String.join(", ", names));
     button.setOnAction(event -> more.show(button));
     return button;
@@ -287,7 +287,7 @@ public final class ScopeChips {
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(messages.get("panel.chips.remove", text));
-    button.setTooltip(new Tooltip(messages.get("panel.chips.remove", text)));
+    Tip.set(button, messages.get("panel.chips.remove", text));
     button.setOnAction(event -> remove(without));
     button.setOnKeyPressed(
         event -> {

@@ -7,13 +7,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.query.StateException;
 
 /** Bookmarks, and the state as a line of text to copy, send and open again. */
@@ -29,7 +29,7 @@ final class StateMenu {
     button.getStyleClass().addAll("panel-action", "flat");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(text("panel.state.menu"));
-    button.setTooltip(new Tooltip(text("panel.state.menu")));
+    Tip.set(button, text("panel.state.menu"));
     button.setOnShowing(event -> fill());
     fill();
   }

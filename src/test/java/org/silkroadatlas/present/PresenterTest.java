@@ -41,6 +41,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.Cursor;
@@ -361,7 +362,7 @@ class PresenterTest {
         faults.add("Cut: " + words.shown());
       }
     }
-    if (node instanceof Labeled labeled && labeled.getTooltip() != null) {
+    if (node instanceof Labeled labeled && Tip.of(labeled).isPresent()) {
       faults.add("Tooltip: " + labeled.getText());
     }
   }
