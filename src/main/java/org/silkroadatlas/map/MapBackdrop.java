@@ -1,14 +1,18 @@
 package org.silkroadatlas.map;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.geo.Viewport;
@@ -39,7 +43,17 @@ final class MapBackdrop {
   private @Nullable Viewport drawn;
   private boolean begun;
 
-  MapBackdrop(Tone tone, Viewport start, BiConsumer<GraphicsContext, Viewport> painting) {
+  /**
+   * A backdrop that is not drawn yet.
+   *
+   * @param painting draws what shows no more than the ground of a wider area
+   * @param mayBegin whether nothing more urgent waits to be drawn, such as the first frame
+   */
+  MapBackdrop(
+      Tone tone,
+      Viewport start,
+      BiConsumer<GraphicsContext, Viewport> painting,
+      BooleanSupplier mayBegin) {
     this.tone = tone;
     this.painting = painting;
     wanted = start;
@@ -48,7 +62,7 @@ final class MapBackdrop {
     view.setVisible(false);
     view.setSmooth(MovingPicture.HAS_CARD);
     view.getTransforms().add(placed);
-    rest.setOnFinished(e -> begin());
+    rest.setOnFinished(e -> rested(mayBegin.getAsBoolean()));
   }
 
   ImageView node() {
@@ -85,6 +99,22 @@ final class MapBackdrop {
 
   private static Viewport wider(Viewport here) {
     return here.withZoom(Math.max(Viewport.MIN_ZOOM, here.zoom() - WIDER)).clamped();
+  }
+
+  private void rested(boolean mayBegin) {
+    if (mayBegin) {
+      begin();
+    } else if (isShown()) {
+      rest.playFromStart();
+    }
+  }
+
+  /** A timer that went on for a window that was closed would hold all of it. */
+  private boolean isShown() {
+    return Optional.ofNullable(view.getScene())
+        .map(Scene::getWindow)
+        .filter(Window::isShowing)
+        .isPresent();
   }
 
   private void begin() {

@@ -48,7 +48,6 @@ final class MapGround {
       Viewport start,
       BiConsumer<GraphicsContext, Viewport> wide) {
     this.sheets = sheets;
-    backdrop = new MapBackdrop(tone(palette), start, wide);
     drawn = start;
     now = start;
     surface = new GluonSurface(tone(palette), sheets);
@@ -65,6 +64,7 @@ final class MapGround {
             sheets::version,
             sheets::setPointing,
             GluonSurface::isComplete);
+    backdrop = new MapBackdrop(tone(palette), start, wide, picture::isTaken);
     area.getChildren().addAll(0, List.of(backdrop.node(), original, picture.node()));
     rest.setOnFinished(e -> settle());
   }

@@ -123,7 +123,7 @@ final class MovingPicture {
   }
 
   private void prepare() {
-    if (view.isVisible() || (isTrue() && wanted.equals(pictured))) {
+    if (view.isVisible() || isReady()) {
       return;
     }
     if (complete.getAsBoolean()) {
@@ -135,7 +135,12 @@ final class MovingPicture {
 
   /** Whether a move from here can begin without taking it. */
   boolean isReady() {
-    return isTrue() && wanted.equals(pictured);
+    return isTrue() && isTaken();
+  }
+
+  /** Whether it was taken here, if not of the very latest: the screen shows the original. */
+  boolean isTaken() {
+    return wanted.equals(pictured);
   }
 
   /** Whether the original has not changed since, and not been drawn with more care. */
