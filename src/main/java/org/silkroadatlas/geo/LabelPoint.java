@@ -50,12 +50,16 @@ public record LabelPoint(LonLat position, double room) {
         new PriorityQueue<>(Comparator.comparingDouble(Cell::most).reversed());
 
     Search(Feature feature, Extent box) {
-      paths = feature.paths().stream().filter(p -> p.extent().intersects(box)).toList();
       Extent shape = feature.extent();
       west = Mercator.x(Math.max(box.west(), shape.west()));
       east = Mercator.x(Math.min(box.east(), shape.east()));
       north = Mercator.y(Math.min(box.north(), shape.north()));
       south = Mercator.y(Math.max(box.south(), shape.south()));
+      paths =
+          feature.paths().stream()
+              .filter(path -> path.extent().intersects(box))
+              .map(path -> path.within(west, east, north, south))
+              .toList();
     }
 
     Cell best() {

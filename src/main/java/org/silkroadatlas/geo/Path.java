@@ -3,6 +3,7 @@ package org.silkroadatlas.geo;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * An immutable run of vertices in world units (see {@link Mercator}): an open line, or a closed
@@ -127,6 +128,36 @@ public final class Path {
       }
     }
     return inside;
+  }
+
+  /**
+   * The same inside a box, without the vertices of stretches that stay on one side beyond it. The
+   * extent stays that of the whole path.
+   */
+  Path within(double west, double east, double north, double south) {
+    int[] kept = new int[steps.length];
+    int size = 0;
+    int before = 0;
+    int code = side(0, west, east, north, south);
+    for (int i = 0; i < steps.length; i += 2) {
+      int next = i + 2 < steps.length ? i + 2 : 0;
+      int after = side(next, west, east, north, south);
+      if (i == 0 || i == steps.length - 2 || (before & code & after) == 0) {
+        kept[size++] = steps[i];
+        kept[size++] = steps[i + 1];
+        before = code;
+      }
+      code = after;
+    }
+    return size == steps.length ? this : new Path(Arrays.copyOf(kept, size), closed, extent);
+  }
+
+  /** On which sides of a box a vertex lies. */
+  private int side(int i, double west, double east, double north, double south) {
+    double x = steps[i] / STEPS;
+    double y = steps[i + 1] / STEPS;
+    int code = x < west ? 1 : x > east ? 2 : 0;
+    return code | (y < north ? 4 : y > south ? 8 : 0);
   }
 
   /** Signed area in square world units; zero for an open line. */

@@ -2,8 +2,10 @@ package org.silkroadatlas.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Path;
 import org.silkroadatlas.geo.ScreenPath;
+import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
 
 /** What the map view asks of the bundled base map. */
@@ -146,6 +149,65 @@ class BaseMapTest {
     assertEquals("CN", MAP.countryAt(label.position(), 6).orElseThrow().id());
     assertEquals(Optional.empty(), MAP.labelPoint("FR", kashgar, 10));
     assertTrue(label.room() < MAP.labelPoint("CN").orElseThrow().room());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"66, 43, 4", "90, 55, 4", "60, 33, 5", "76, 39.5, 6", "105, 48, 3"})
+  void labelPointsHaveTheMostRoomInView(double lon, double lat, double zoom) {
+    Viewport window = new Viewport(new LonLat(lon, lat), zoom, 768, 432);
+    int found = 0;
+    for (String id : countries()) {
+      Optional<LabelPoint> label = MAP.labelPoint(id, window, 0);
+      Optional<Feature> country = MAP.country(id, zoom);
+      if (label.isEmpty()) {
+        continue;
+      }
+      found++;
+      List<double[]> outlines = outlines(country.orElseThrow(), window);
+      ScreenPoint at = window.toScreen(label.get().position());
+      double room = label.get().room() * window.scale();
+      assertEquals(room(outlines, window, at.x(), at.y()), room, 0.01, id);
+      for (double x = 4; x < window.width(); x += 24) {
+        for (double y = 4; y < window.height(); y += 24) {
+          double other = room(outlines, window, x, y);
+          if (other > room + 8) { // a hundredth of the searched box, at most the window's width
+            LonLat there = window.toLonLat(x, y);
+            assertNotEquals(
+                Optional.of(id), MAP.countryAt(there, zoom).map(Feature::id), id + " " + there);
+          }
+        }
+      }
+    }
+    assertTrue(found > 3, "countries in view: " + found);
+  }
+
+  private static List<double[]> outlines(Feature country, Viewport window) {
+    ScreenPath screen = new ScreenPath();
+    List<double[]> segments = new ArrayList<>();
+    for (Path path : country.paths()) {
+      int n = screen.trace(path, window, Double.POSITIVE_INFINITY);
+      for (int i = 0, j = n - 1; i < n; j = i++) {
+        segments.add(new double[] {screen.xs()[j], screen.ys()[j], screen.xs()[i], screen.ys()[i]});
+      }
+    }
+    return segments;
+  }
+
+  /** How far the nearest outline or edge of the window is, in pixels. */
+  private static double room(List<double[]> outlines, Viewport window, double x, double y) {
+    double room = Math.min(Math.min(x, window.width() - x), Math.min(y, window.height() - y));
+    for (double[] line : outlines) {
+      room = Math.min(room, distance(line, x, y));
+    }
+    return room;
+  }
+
+  private static double distance(double[] line, double x, double y) {
+    double dx = line[2] - line[0];
+    double dy = line[3] - line[1];
+    double along = (x - line[0]) * dx + (y - line[1]) * dy;
+    double share = dx == 0 && dy == 0 ? 0 : Math.clamp(along / (dx * dx + dy * dy), 0, 1);
+    return Math.hypot(line[0] + share * dx - x, line[1] + share * dy - y);
   }
 
   @ParameterizedTest
