@@ -90,6 +90,7 @@ public final class AtlasApplication extends Application {
   private static void prepare(BaseMap map) {
     map.prepare(FIRST_ZOOM);
     map.places();
+    StartPhases.ended("geometry");
   }
 
   private static Opening read(Launch launch) {
@@ -100,6 +101,7 @@ public final class AtlasApplication extends Application {
             .orElseGet(DatasetReader::bundled);
     var index =
         launch.dataset().isPresent() ? DatasetIndex.toShow(dataset) : new DatasetIndex(dataset);
+    StartPhases.ended("data");
     return new Opening(index, launch.state().map(line -> StateLine.parse(line, index)));
   }
 
@@ -119,6 +121,7 @@ public final class AtlasApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    StartPhases.ended("toolkit");
     var start = handedOver.orElseThrow();
     Fonts.load();
     var settingsFile = SettingsFile.ofUser();
@@ -139,13 +142,16 @@ public final class AtlasApplication extends Application {
     } else {
       failOnFaults();
     }
+    StartPhases.ended("settings");
     var opening = join(start.opening);
     var coordinator = new Coordinator(opening.index);
     opening.state.ifPresent(state -> coordinator.perform(new Action.Show(state)));
     var window =
         new AtlasWindow(
             stage, coordinator, messages, start.baseMap, settings, settingsFile, this::openLink);
+    StartPhases.ended("built");
     window.show();
+    StartPhases.ended("shown");
     start.launch.lecture().ifPresent(window::openLecture);
     // A state that is asked for beside a lecture is shown; the lecture waits at its first scene.
     opening
@@ -163,8 +169,10 @@ public final class AtlasApplication extends Application {
   private static void seen(Start start, AtlasWindow window) {
     Thread.ofVirtual().start(start.mark::end);
     window.firstFrameSeen();
+    StartPhases.ended("frame");
     if (start.launch.until() == Launch.Until.FIRST_FRAME) {
       System.out.println("The first complete frame is shown."); // measured by it, too
+      StartPhases.print();
       Platform.exit();
     }
   }

@@ -197,6 +197,7 @@ public final class AtlasWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     fill();
+    StartPhases.ended("attached");
     stage.sizeToScene();
     stage.setMaximized(settings.maximised());
     layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);

@@ -3,6 +3,7 @@ package org.silkroadatlas.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.silkroadatlas.app.StartPhases;
 import org.silkroadatlas.dataset.DatasetException;
 import picocli.CommandLine;
 
@@ -17,6 +18,7 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    StartPhases.ended("java");
     var status =
         run(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
