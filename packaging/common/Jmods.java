@@ -12,7 +12,7 @@ import java.util.spi.ToolProvider;
 import java.util.zip.ZipFile;
 
 /**
- * Makes the jars of the module path ready for jlink: {@code java Jmods.java JARS OUT DATE}.
+ * Makes the jars of the module path ready for jlink: {@code java Jmods.java JARS OUT DATE SHEETS}.
  *
  * <p>JavaFX keeps its native libraries inside its jars and unpacks them into the user's home at the
  * first start. As jmods they become files of the image, beside those of Java, and nothing is ever
@@ -21,7 +21,8 @@ import java.util.zip.ZipFile;
  * <p>JavaFX and ControlsFX ask for modules that the atlas never reaches: java.desktop (AWT and
  * Swing) serves JavaBeans, printing and pictures in formats that JavaFX itself cannot read, and
  * java.net.http nothing at all. Without these lines of their descriptors the image is a sixth
- * smaller and has no HTTP client. Everything else is copied as it is.
+ * smaller and has no HTTP client. Beside a style sheet comes its binary form, if it is in SHEETS.
+ * Everything else is copied as it is.
  */
 final class Jmods {
   /** Windows has these from Java already; twice in one image, jlink refuses them. */
@@ -42,7 +43,7 @@ final class Jmods {
           continue;
         }
         if (name.startsWith("javafx-") || name.startsWith("controlsfx-")) {
-          make(jar, out.resolve(name.replaceFirst("\\.jar$", ".jmod")), args[2]);
+          make(jar, out.resolve(name.replaceFirst("\\.jar$", ".jmod")), args[2], Path.of(args[3]));
         } else {
           Files.copy(jar, out.resolve(name));
         }
@@ -57,7 +58,7 @@ final class Jmods {
     }
   }
 
-  private static void make(Path jar, Path jmod, String date) throws IOException {
+  private static void make(Path jar, Path jmod, String date, Path sheets) throws IOException {
     var folder = Files.createTempDirectory(jmod.getParent(), "jmod");
     var classes = Files.createDirectory(folder.resolve("classes"));
     var libraries = Files.createDirectory(folder.resolve("libraries"));
@@ -72,6 +73,10 @@ final class Jmods {
         var file = (isNative ? libraries : classes).resolve(path).normalize();
         Files.createDirectories(file.getParent());
         Files.write(file, path.equals("module-info.class") ? withoutUnused(bytes) : bytes);
+        var binary = path.replaceFirst("\\.css$", ".bss");
+        if (!binary.equals(path) && Files.exists(sheets.resolve(binary))) {
+          Files.copy(sheets.resolve(binary), classes.resolve(binary));
+        }
       }
     }
     var arguments = new ArrayList<>(List.of("create", "--date", date));

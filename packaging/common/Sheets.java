@@ -1,16 +1,18 @@
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import javafx.css.Stylesheet;
 
 /**
- * Writes every style sheet of a folder in JavaFX's binary form beside it. JavaFX takes that form,
- * where it finds one, and need not parse the sheet at each start.
+ * Writes every style sheet of a folder or jar to the same path in another folder, with its binary
+ * form beside it. JavaFX takes that form, where it finds one, and need not parse the sheet at each
+ * start.
  *
- * <p>java --module-path target/modules --add-modules javafx.graphics Sheets.java FOLDER
+ * <p>java --module-path target/modules --add-modules javafx.graphics Sheets.java FROM TO
  */
 final class Sheets {
   /** Java draws the order of small sets by lot at its start, and the files show it: try again. */
@@ -22,14 +24,26 @@ final class Sheets {
     if (!List.copyOf(Set.of(1, 2)).equals(List.of(1, 2))) {
       System.exit(LOT_FELL_WRONG);
     }
-    try (var files = Files.list(Path.of(args[0]))) {
-      for (var sheet : files.filter(file -> file.toString().endsWith(".css")).sorted().toList()) {
-        Stylesheet.convertToBinary(sheet.toFile(), binary(sheet));
+    var from = Path.of(args[0]);
+    var to = Path.of(args[1]);
+    if (Files.isDirectory(from)) {
+      convert(from, to);
+    } else {
+      try (var jar = FileSystems.newFileSystem(from)) {
+        convert(jar.getPath("/"), to);
       }
     }
   }
 
-  private static File binary(Path sheet) {
-    return sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")).toFile();
+  private static void convert(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var sheet : files.filter(file -> file.toString().endsWith(".css")).sorted().toList()) {
+        var copy = to.resolve(from.relativize(sheet).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(sheet, copy, StandardCopyOption.REPLACE_EXISTING);
+        var binary = copy.resolveSibling(copy.getFileName().toString().replace(".css", ".bss"));
+        Stylesheet.convertToBinary(copy.toFile(), binary.toFile());
+      }
+    }
   }
 }

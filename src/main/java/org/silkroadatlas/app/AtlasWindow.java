@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.Clipboard;
@@ -66,6 +67,7 @@ public final class AtlasWindow {
   private final TroubleBar troubles;
   private final LectureModel lecture;
   private final LectureDesk lectures;
+  private final BorderPane root;
   private final Scene scene;
   private final OpenDataset openDataset;
   private final ExportBar exports;
@@ -116,6 +118,8 @@ public final class AtlasWindow {
     wishes = SystemWishes.now();
     theme = settings.theme().orElseGet(wishes::theme);
     palette = theme.palette(wishes.contrast());
+    // Before the first control is made, or JavaFX loads its own theme first.
+    wear(theme);
     map = new MapView(coordinator, messages, baseMap, palette);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
@@ -157,7 +161,7 @@ public final class AtlasWindow {
                     this.settings.textSize().sheet(),
                     theme.palette(wishes.contrast())),
             new HabitsFile(settingsFile.beside("presenting.properties"), settingsFile.troubles()));
-    var root =
+    root =
         new BorderPane(
             layout.root(),
             bar.region(),
@@ -167,7 +171,7 @@ public final class AtlasWindow {
     root.getStyleClass().add("atlas");
     scene =
         new Scene(
-            root,
+            new Group(),
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
     FocusRing.install(scene, root);
@@ -218,6 +222,8 @@ public final class AtlasWindow {
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
             SystemWishes.whenChanged(this::follow),
             Tidying.of(scene, coordinator));
+    // The contents come last: JavaFX then matches every node with its styles once.
+    scene.setRoot(root);
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
     stage.setScene(scene);
     stage.setOnCloseRequest(this::closeRequested);
@@ -317,7 +323,7 @@ public final class AtlasWindow {
 
   private void apply(Theme next) {
     theme = next;
-    Application.setUserAgentStylesheet(next.base());
+    wear(next);
     var sheets = new ArrayList<>(next.sheets(wishes.contrast()));
     settings.textSize().sheet().ifPresent(sheets::add);
     scene.getStylesheets().setAll(sheets);
@@ -325,6 +331,13 @@ public final class AtlasWindow {
     if (!colours.equals(palette)) {
       palette = colours;
       panes().forEach(pane -> pane.setPalette(colours));
+    }
+  }
+
+  /** Gives all controls a theme; JavaFX would style everything anew for the one they wear. */
+  private static void wear(Theme theme) {
+    if (!theme.base().equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(theme.base());
     }
   }
 
