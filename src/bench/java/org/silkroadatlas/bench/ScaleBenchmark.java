@@ -1,7 +1,5 @@
 package org.silkroadatlas.bench;
 
-import com.sun.javafx.scene.SceneHelper;
-import com.sun.javafx.tk.Toolkit;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -84,7 +82,11 @@ public final class ScaleBenchmark extends Application {
   /** What 50 selections took. */
   private static final class Selections {
     private final Sample query = new Sample();
+    private final Sample changed = new Sample();
+    private final Sample styled = new Sample();
     private final Sample laidOut = new Sample();
+    private final Sample handedOver = new Sample();
+    private final Sample rendered = new Sample();
     private final Sample drawn = new Sample();
     private final Sample allocated = new Sample();
     private final Allocation allocation = new Allocation();
@@ -93,7 +95,8 @@ public final class ScaleBenchmark extends Application {
 
   /**
    * Selects countries and years in turn, as a user clicks them, each outside a pulse. A selection
-   * is drawn when the renderer has finished the frame that shows it.
+   * is drawn when the renderer has finished the frame that shows it; what was left to draw of the
+   * one before is not counted.
    */
   private void select(Coordinator coordinator, int number, Selections sample, Runnable then) {
     if (number == WARM_UP + SELECTIONS) {
@@ -103,16 +106,25 @@ public final class ScaleBenchmark extends Application {
     var before = frames(stage.getScene().getRoot(), new IdentityHashMap<>());
     var action = Panes.selection(number);
     var allocated = sample.allocation.mib();
+    var scene = stage.getScene();
+    Frame.await(scene);
     var start = System.nanoTime();
     coordinator.perform(action);
-    stage.getScene().getRoot().applyCss();
-    stage.getScene().getRoot().layout();
+    var changed = System.nanoTime();
+    scene.getRoot().applyCss();
+    var styled = System.nanoTime();
+    scene.getRoot().layout();
     var laidOut = System.nanoTime();
-    Toolkit.getToolkit().firePulse();
-    SceneHelper.getPeer(stage.getScene()).waitForRenderingToComplete();
+    Frame.begin();
+    var handedOver = System.nanoTime();
+    Frame.await(scene);
     var drawn = System.nanoTime();
     if (number >= WARM_UP) {
-      sample.laidOut.add(laidOut - start);
+      sample.changed.add(changed - start);
+      sample.styled.add(styled - changed);
+      sample.laidOut.add(laidOut - styled);
+      sample.handedOver.add(handedOver - laidOut);
+      sample.rendered.add(drawn - handedOver);
       sample.drawn.add(drawn - start);
       sample.allocated.keep(sample.allocation.mib() - allocated);
       sample.draws = Math.max(sample.draws, mostDraws(before));
@@ -149,13 +161,19 @@ public final class ScaleBenchmark extends Application {
         size,
         String.format(
             Locale.ROOT,
-            "    {\"events\": %d, \"query\": %s, \"laidOut\": %s, \"allPanesDrawn\": %s,"
+            "    {\"events\": %d, \"query\": %s, \"allPanesDrawn\": %s,"
+                + " \"ofThat\": {\"changed\": %s, \"styled\": %s, \"laidOut\": %s,"
+                + " \"handedOver\": %s, \"rendered\": %s},"
                 + " \"allocatedPerSelection\": %s, \"drawsPerCanvasAndSelection\": %d,"
                 + " \"panInterval\": %s}",
             size,
             selection.query.json(),
-            selection.laidOut.json(),
             selection.drawn.json(),
+            selection.changed.json(),
+            selection.styled.json(),
+            selection.laidOut.json(),
+            selection.handedOver.json(),
+            selection.rendered.json(),
             selection.allocated.json(),
             selection.draws,
             intervals.json()));
