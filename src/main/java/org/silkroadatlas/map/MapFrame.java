@@ -1,6 +1,9 @@
 package org.silkroadatlas.map;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -76,6 +79,9 @@ final class MapFrame extends Region {
   private static final class Surface extends Pane {
     private final Rectangle clip = new Rectangle();
 
+    /** What is hidden because the map is too low for all that stands at one side. */
+    private final Set<Node> givenWay = new HashSet<>();
+
     Surface() {
       setClip(clip);
     }
@@ -84,12 +90,32 @@ final class MapFrame extends Region {
     protected void layoutChildren() {
       clip.setWidth(getWidth());
       clip.setHeight(getHeight());
+      getManagedChildren().forEach(this::giveWay);
       for (var child : getManagedChildren()) {
         if (!(child.getProperties().get(Corner.class) instanceof Corner corner)) {
           child.resizeRelocate(0, 0, getWidth(), getHeight());
         } else {
           place(child, corner);
         }
+      }
+    }
+
+    /** Where what stands above it does not fit, what lies in a lower corner is hidden. */
+    private void giveWay(Node child) {
+      if (!(child.getProperties().get(Corner.class) instanceof Corner corner)
+          || corner.y() != VPos.BOTTOM) {
+        return;
+      }
+      var between = in(new Corner(corner.x(), VPos.CENTER)).filter(Node::isVisible);
+      var taken = taken(new Corner(corner.x(), VPos.TOP)) + Math.ceil(child.prefHeight(-1)) + GAP;
+      var room = getHeight() - 2 * EDGE - taken;
+      if (between.anyMatch(it -> it.minHeight(-1) > room)) {
+        if (child.isVisible()) {
+          givenWay.add(child);
+          child.setVisible(false);
+        }
+      } else if (givenWay.remove(child)) {
+        child.setVisible(true);
       }
     }
 
@@ -110,10 +136,15 @@ final class MapFrame extends Region {
 
     /** How much of the height something in a corner takes. */
     private double taken(Corner corner) {
-      return getManagedChildren().stream()
-          .filter(child -> corner.equals(child.getProperties().get(Corner.class)))
+      return in(corner)
+          .filter(child -> !givenWay.contains(child))
           .mapToDouble(child -> Math.ceil(child.prefHeight(-1)) + GAP)
           .sum();
+    }
+
+    private Stream<Node> in(Corner corner) {
+      return getManagedChildren().stream()
+          .filter(child -> corner.equals(child.getProperties().get(Corner.class)));
     }
   }
 }

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -320,5 +325,46 @@ final class MapViewTest {
           stage.coordinator.show("formats=eaeu&cursor=2012");
         });
     assertEquals(before, stage.map.shown());
+  }
+
+  @Test
+  void whatLiesOverALowMapDoesNotCross(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    var scales = new HashSet<Boolean>();
+    robot.interact(
+        () -> {
+          var heights = IntStream.rangeClosed(12, 43).map(tens -> 10 * tens).boxed().toList();
+          // From low to high and back: what was hidden comes again.
+          Stream.of(heights.reversed(), heights)
+              .flatMap(List::stream)
+              .forEach(
+                  height -> {
+                    stage.map.region().resize(640, height);
+                    stage.map.region().layout();
+                    scales.add(atLeft().anyMatch(ScaleLine.class::isInstance));
+                    faults.addAll(crossings(height));
+                  });
+        });
+    assertEquals(List.of(), faults);
+    assertEquals(Set.of(true, false), scales);
+    assertTrue(atLeft().anyMatch(ScaleLine.class::isInstance));
+  }
+
+  private Stream<Node> atLeft() {
+    return stage.map.area().getChildrenUnmodifiable().stream()
+        .filter(it -> it instanceof MapTools || it instanceof ScaleLine || it instanceof YearPlate)
+        .filter(Node::isVisible);
+  }
+
+  private List<String> crossings(int height) {
+    var nodes = atLeft().toList();
+    return nodes.stream()
+        .flatMap(
+            one ->
+                nodes.stream()
+                    .filter(other -> nodes.indexOf(other) > nodes.indexOf(one))
+                    .filter(other -> other.getBoundsInParent().intersects(one.getBoundsInParent()))
+                    .map(other -> height + ": " + one + " " + other))
+        .toList();
   }
 }
