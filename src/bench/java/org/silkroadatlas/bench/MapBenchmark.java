@@ -24,16 +24,21 @@ import org.silkroadatlas.query.DatasetIndex;
 /**
  * How smoothly the map moves, beside a bare Gluon map with blank tiles in the same run and the same
  * window: the same drags and wheel turns go to both, three seconds each. Also how long the first
- * complete map takes and how much memory it holds. Run it with {@code packaging/dev/bench map}.
+ * complete map takes and how much memory it holds. Prints JSON. Run it with {@code
+ * packaging/dev/bench map}, with {@code -Devents=150000} for that many events.
  */
 public final class MapBenchmark extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final long SECONDS = 3;
 
+  /** How many events there are; 0 means those of the bundled dataset. */
+  private static final int EVENTS = Integer.getInteger("events", 0);
+
   private final long began = System.nanoTime();
   private Stage stage;
   private MapView map;
+  private String first = "";
 
   /** Starts it. */
   public static void main(String[] args) {
@@ -43,7 +48,9 @@ public final class MapBenchmark extends Application {
   @Override
   public void start(Stage window) {
     stage = window;
-    var coordinator = new Coordinator(new DatasetIndex(DatasetReader.bundled()));
+    var bundled = DatasetReader.bundled();
+    var dataset = EVENTS == 0 ? bundled : SeededDataset.of(bundled, EVENTS, 1);
+    var coordinator = new Coordinator(new DatasetIndex(dataset));
     var messages = new Messages(Locale.ENGLISH);
     map = new MapView(coordinator, messages, BaseMapReader.bundled(), Palette.LIGHT);
     map.attach();
@@ -55,11 +62,12 @@ public final class MapBenchmark extends Application {
   private void firstComplete() {
     System.gc();
     var runtime = Runtime.getRuntime();
-    System.out.printf(
-        Locale.ROOT,
-        "first complete map: %.2f s after start of main, heap %.0f MB%n",
-        (System.nanoTime() - began) / 1e9,
-        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    first =
+        String.format(
+            Locale.ROOT,
+            "{\"seconds\": %.2f, \"heapMb\": %.0f}",
+            (System.nanoTime() - began) / 1e9,
+            (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     var surface = map.region().getChildrenUnmodifiable().getFirst();
     measure(surface, this::bare);
   }
@@ -82,25 +90,27 @@ public final class MapBenchmark extends Application {
     new Calm(() -> true, 60, then).start();
   }
 
-  private static void report(Result ours, Result plain) {
-    System.out.println("frame intervals in ms       p50    p95    max");
-    line("pan, atlas      ", ours.pan);
-    line("pan, bare Gluon ", plain.pan);
-    line("zoom, atlas     ", ours.zoom);
-    line("zoom, bare Gluon", plain.zoom);
+  private void report(Result ours, Result plain) {
     System.out.printf(
         Locale.ROOT,
-        "p95 atlas / bare: pan %.2f, zoom %.2f%n",
+        "{%n  \"unit\": \"ms\",%n  \"firstCompleteMap\": %s,%n"
+            + "  \"atlas\": {\"panInterval\": %s, \"zoomInterval\": %s},%n"
+            + "  \"bareGluon\": {\"panInterval\": %s, \"zoomInterval\": %s},%n"
+            + "  \"ratioOfP95\": {\"pan\": %.2f, \"zoom\": %.2f}%n}%n",
+        first,
+        json(ours.pan),
+        json(ours.zoom),
+        json(plain.pan),
+        json(plain.zoom),
         at(ours.pan, 0.95) / at(plain.pan, 0.95),
         at(ours.zoom, 0.95) / at(plain.zoom, 0.95));
     Platform.exit();
   }
 
-  private static void line(String what, double[] intervals) {
-    System.out.printf(
+  private static String json(double[] intervals) {
+    return String.format(
         Locale.ROOT,
-        "%s         %6.1f %6.1f %6.1f%n",
-        what,
+        "{\"p50\": %.1f, \"p95\": %.1f, \"max\": %.1f}",
         at(intervals, 0.5),
         at(intervals, 0.95),
         at(intervals, 1));

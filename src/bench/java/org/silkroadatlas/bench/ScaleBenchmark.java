@@ -21,9 +21,9 @@ import org.silkroadatlas.query.Query;
 
 /**
  * How the atlas bears more events: the time from a selection until all three panes are laid out and
- * drawn, and the interval of frames while the timeline is panned, at 340, 1 500, 15 000 and 150 000
- * events. Prints JSON; times are milliseconds, what a selection allocates is MiB. Run it with
- * {@code packaging/dev/bench scale}.
+ * drawn, and the interval of frames while the timeline is panned and zoomed, at 340, 1 500, 15 000
+ * and 150 000 events, beside a window that only changes its colour. Prints JSON; times are
+ * milliseconds, what a selection allocates is MiB. Run it with {@code packaging/dev/bench scale}.
  */
 public final class ScaleBenchmark extends Application {
   private static final int[] SIZES = {340, 1_500, 15_000, 150_000};
@@ -34,6 +34,7 @@ public final class ScaleBenchmark extends Application {
   private final Map<Integer, String> results = new LinkedHashMap<>();
   private final Map<Integer, Double> medians = new LinkedHashMap<>();
   private final Map<Integer, Double> frames = new LinkedHashMap<>();
+  private Floor floor;
   private Dataset bundled;
   private Stage stage;
 
@@ -47,7 +48,12 @@ public final class ScaleBenchmark extends Application {
     stage = window;
     bundled = DatasetReader.bundled();
     stage.show();
-    measure(0);
+    Floor.measure(
+        stage,
+        measured -> {
+          floor = measured;
+          measure(0);
+        });
   }
 
   private void measure(int number) {
@@ -64,17 +70,17 @@ public final class ScaleBenchmark extends Application {
             panes.map()::isComplete,
             () -> {
               var selections = new Selections();
-              Runnable pan =
+              Runnable move =
                   () ->
-                      new Pan(
+                      new Moves(
                               (CanvasPane) timeline.region(),
-                              intervals -> {
-                                keep(size, selections, intervals);
+                              moves -> {
+                                keep(size, selections, moves);
                                 panes.close();
                                 measure(number + 1);
                               })
                           .start();
-              Platform.runLater(() -> select(coordinator, 0, selections, pan));
+              Platform.runLater(() -> select(coordinator, 0, selections, move));
             })
         .start();
   }
@@ -154,9 +160,9 @@ public final class ScaleBenchmark extends Application {
         .orElseThrow();
   }
 
-  private void keep(int size, Selections selection, Sample intervals) {
+  private void keep(int size, Selections selection, Moves moves) {
     medians.put(size, selection.drawn.at(0.5));
-    frames.put(size, intervals.at(0.5));
+    frames.put(size, moves.panned.at(0.5));
     results.put(
         size,
         String.format(
@@ -165,7 +171,8 @@ public final class ScaleBenchmark extends Application {
                 + " \"ofThat\": {\"changed\": %s, \"styled\": %s, \"laidOut\": %s,"
                 + " \"handedOver\": %s, \"rendered\": %s},"
                 + " \"allocatedPerSelection\": %s, \"drawsPerCanvasAndSelection\": %d,"
-                + " \"panInterval\": %s}",
+                + " \"panInterval\": %s,"
+                + " \"zoomInterval\": %s}",
             size,
             selection.query.json(),
             selection.drawn.json(),
@@ -176,7 +183,8 @@ public final class ScaleBenchmark extends Application {
             selection.rendered.json(),
             selection.allocated.json(),
             selection.draws,
-            intervals.json()));
+            moves.panned.json(),
+            moves.zoomed.json()));
   }
 
   private void report() {
@@ -184,26 +192,35 @@ public final class ScaleBenchmark extends Application {
     System.out.println(String.join(",\n", results.values()));
     System.out.printf(
         Locale.ROOT,
-        "  ],%n  \"ratio150000to1500\": {\"allPanesDrawn\": %.2f, \"panInterval\": %.2f}%n}%n",
+        "  ],%n  \"floor\": %s,%n  \"ratio150000to1500\": {\"allPanesDrawn\": %.2f,"
+            + " \"panInterval\": %.2f},%n  \"ratioToFloor\": {\"allPanesDrawn340\": %.2f,"
+            + " \"panInterval150000\": %.2f}%n}%n",
+        floor.json(),
         medians.get(150_000) / medians.get(1_500),
-        frames.get(150_000) / frames.get(1_500));
+        frames.get(150_000) / frames.get(1_500),
+        medians.get(340) / floor.frame().at(0.5),
+        frames.get(150_000) / floor.interval().at(0.5));
     Platform.exit();
   }
 
   private interface Then {
-    void accept(Sample intervals);
+    void accept(Moves moves);
   }
 
-  /** Zooms in a little, then drags the timeline to and fro, a bit in each frame. */
-  private static final class Pan extends AnimationTimer {
+  /**
+   * Zooms in a little, then drags the timeline to and fro, a bit in each frame, then turns the
+   * wheel to and fro.
+   */
+  private static final class Moves extends AnimationTimer {
     private final CanvasPane node;
     private final Then then;
-    private final Sample intervals = new Sample();
+    private final Sample panned = new Sample();
+    private final Sample zoomed = new Sample();
     private int frame;
     private long last;
     private double x = 400;
 
-    Pan(CanvasPane node, Then then) {
+    Moves(CanvasPane node, Then then) {
       this.node = node;
       this.then = then;
     }
@@ -211,22 +228,25 @@ public final class ScaleBenchmark extends Application {
     @Override
     public void handle(long pulse) {
       var now = System.nanoTime();
+      if (frame % FRAMES > FRAMES / 4) {
+        (frame < FRAMES ? panned : zoomed).add(now - last);
+      }
       if (frame == 0) {
         Event.fireEvent(node, Gestures.wheel(400, 150, 400));
         Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_PRESSED, x, 150));
-      } else {
-        if (frame > FRAMES / 4) {
-          intervals.add(now - last);
-        }
+      } else if (frame < FRAMES) {
         x += frame / 40 % 2 == 0 ? 5 : -5;
         Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_DRAGGED, x, 150));
+      } else if (frame == FRAMES) {
+        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_RELEASED, x, 150));
+      } else {
+        Event.fireEvent(node, Gestures.wheel(400, 150, frame / 40 % 2 == 0 ? 10 : -10));
       }
       last = now;
       frame++;
-      if (frame > FRAMES) {
-        Event.fireEvent(node, Gestures.mouse(MouseEvent.MOUSE_RELEASED, x, 150));
+      if (frame > 2 * FRAMES) {
         stop();
-        then.accept(intervals);
+        then.accept(this);
       }
     }
   }
