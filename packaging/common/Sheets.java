@@ -8,11 +8,11 @@ import java.util.Set;
 import javafx.css.Stylesheet;
 
 /**
- * Writes every style sheet of a folder or jar to the same path in another folder, with its binary
- * form beside it. JavaFX takes that form, where it finds one, and need not parse the sheet at each
- * start.
+ * Writes every style sheet of a folder or jar, or only those of some names, to the same path in
+ * another folder, with its binary form beside it. JavaFX takes that form, where it finds one, and
+ * need not parse the sheet at each start.
  *
- * <p>java --module-path target/modules --add-modules javafx.graphics Sheets.java FROM TO
+ * <p>java --module-path target/modules --add-modules javafx.graphics Sheets.java FROM TO [NAME...]
  */
 final class Sheets {
   /** Java draws the order of small sets by lot at its start, and the files show it: try again. */
@@ -26,18 +26,19 @@ final class Sheets {
     }
     var from = Path.of(args[0]);
     var to = Path.of(args[1]);
+    var names = List.of(args).subList(2, args.length);
     if (Files.isDirectory(from)) {
-      convert(from, to);
+      convert(from, to, names);
     } else {
       try (var jar = FileSystems.newFileSystem(from)) {
-        convert(jar.getPath("/"), to);
+        convert(jar.getPath("/"), to, names);
       }
     }
   }
 
-  private static void convert(Path from, Path to) throws IOException {
+  private static void convert(Path from, Path to, List<String> names) throws IOException {
     try (var files = Files.walk(from)) {
-      for (var sheet : files.filter(file -> file.toString().endsWith(".css")).sorted().toList()) {
+      for (var sheet : files.filter(file -> isWanted(file, names)).sorted().toList()) {
         var copy = to.resolve(from.relativize(sheet).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(sheet, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -45,5 +46,10 @@ final class Sheets {
         Stylesheet.convertToBinary(copy.toFile(), binary.toFile());
       }
     }
+  }
+
+  private static boolean isWanted(Path file, List<String> names) {
+    return file.toString().endsWith(".css")
+        && (names.isEmpty() || names.contains(file.getFileName().toString()));
   }
 }
