@@ -1,9 +1,15 @@
 package org.silkroadatlas;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -12,6 +18,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
@@ -19,6 +26,25 @@ import org.testfx.framework.junit5.ApplicationExtension;
  * Those that would find nothing else there carry {@code once} too.
  */
 class WindowTestsTest {
+  private static final JavaClasses TESTS =
+      new ClassFileImporter().importPackages("org.silkroadatlas");
+
+  @Test
+  void theyLookForNodesOnTheJavaFxThread() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Lookup.class)
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(
+                DescribedPredicate.<AccessTarget.CodeUnitCallTarget>and(
+                    HasOwner.Predicates.With.owner(
+                        JavaClass.Predicates.assignableTo(FxRobotInterface.class)),
+                    HasName.Predicates.nameMatching("lookup|from"))))
+        .because("a look from a test's own thread meets children that come and go")
+        .check(TESTS);
+  }
+
   @Test
   void theyCarryTheTag() {
     classes()
@@ -40,6 +66,6 @@ class WindowTestsTest {
                     new SimpleConditionEvent(type, tagged, type.getName() + " lacks the tag"));
               }
             })
-        .check(new ClassFileImporter().importPackages("org.silkroadatlas"));
+        .check(TESTS);
   }
 }

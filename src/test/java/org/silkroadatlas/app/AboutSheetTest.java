@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,7 +39,7 @@ class AboutSheetTest {
     Platform.runLater(() -> AboutSheet.show(stage, new Messages(Locale.ENGLISH), manifest, 1));
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(".details-button");
-    var notices = robot.lookup("#about-notices").queryAs(TextArea.class).getText();
+    var notices = Lookup.one(robot, TextArea.class, "#about-notices").getText();
     for (var part : new String[] {"OpenJFX 26", "Gluon Maps", "Apache License", "SIL OPEN FONT"}) {
       assertTrue(notices.contains(part), part);
     }
@@ -53,10 +54,10 @@ class AboutSheetTest {
           stage.getScene().getStylesheets().add(TextSize.LARGEST.sheet().orElseThrow());
           AboutSheet.show(stage, new Messages(Locale.ENGLISH), manifest, 2);
         });
-    var pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");
     var screen = Screen.getPrimary().getVisualBounds();
     assertTrue(pane.getWidth() <= screen.getWidth(), "width: " + pane.getWidth());
     assertTrue(pane.getHeight() <= 0.8 * screen.getHeight(), "height: " + pane.getHeight());
-    assertTrue(robot.lookup(".dialog-pane .scroll-pane").tryQuery().isPresent());
+    assertTrue(Lookup.isThere(robot, ".dialog-pane .scroll-pane"));
   }
 }

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -206,16 +207,16 @@ class AccessWalkTest {
 
   @Test
   void arrowsChooseAmongThePartsOfThePanel(FxRobot robot) {
-    var parts = robot.lookup(".panel-bar .toggle-button").queryAllAs(ToggleButton.class);
+    var parts = Lookup.all(robot, ToggleButton.class, ".panel-bar .toggle-button");
     var read = parts.iterator().next();
     robot.interact(read::requestFocus);
     robot.push(KeyCode.RIGHT);
-    assertTrue(robot.lookup(".matrix-view").query().isVisible());
+    assertTrue(Lookup.one(robot, ".matrix-view").isVisible());
     robot.push(KeyCode.RIGHT);
-    assertTrue(robot.lookup(".sra-filter").query().isVisible());
+    assertTrue(Lookup.one(robot, ".sra-filter").isVisible());
     robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
     assertTrue(read.isSelected());
-    assertTrue(robot.lookup(".sra-page").query().isVisible());
+    assertTrue(Lookup.one(robot, ".sra-page").isVisible());
   }
 
   @Test

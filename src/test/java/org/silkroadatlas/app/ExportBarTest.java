@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
@@ -83,7 +84,7 @@ class ExportBarTest {
   @Test
   void aLongExportCanBeStopped(FxRobot robot) throws TimeoutException, IOException {
     begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
-    robot.interact(() -> robot.lookup("#export-stop").queryAs(Button.class).fire());
+    robot.interact(() -> Lookup.one(robot, Button.class, "#export-stop").fire());
     awaitEnd();
     assertEquals(List.of("The export was cancelled; nothing was written."), said);
     assertEquals(0, files());

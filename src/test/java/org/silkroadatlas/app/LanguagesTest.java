@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
 import org.testfx.api.FxRobot;
@@ -54,7 +55,7 @@ class LanguagesTest {
   }
 
   private List<MenuItem> languages(FxRobot robot) {
-    return robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+    return Lookup.one(robot, MenuButton.class, "#bar-more").getItems().stream()
         .filter(item -> "menu-language".equals(item.getId()))
         .flatMap(menu -> ((Menu) menu).getItems().stream())
         .toList();
@@ -76,7 +77,7 @@ class LanguagesTest {
       assertNotSame(before, stage.getScene());
       var name = kazakhstan.name(language.code());
       assertTrue(
-          robot.lookup(Labeled.class::isInstance).queryAllAs(Labeled.class).stream()
+          Lookup.all(robot, Labeled.class).stream()
               .anyMatch(node -> String.valueOf(node.getText()).contains(name)),
           name);
       assertEquals(Optional.of(language.code()), file.read().language());
@@ -118,9 +119,9 @@ class LanguagesTest {
 
   @Test
   void recordsInAnotherLanguageAreAnnounced(FxRobot robot) {
-    assertTrue(!robot.lookup("#status-records").queryAs(Label.class).isVisible());
+    assertTrue(!Lookup.one(robot, Label.class, "#status-records").isVisible());
     choose(robot, "language-tr");
-    var note = robot.lookup("#status-records").queryAs(Label.class);
+    var note = Lookup.one(robot, Label.class, "#status-records");
     assertTrue(note.isVisible());
     assertTrue(note.getText().contains("İngilizce"), note.getText());
   }

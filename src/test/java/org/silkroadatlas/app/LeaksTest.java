@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureWriter;
@@ -219,7 +220,7 @@ class LeaksTest {
   }
 
   private static MenuItem language(FxRobot robot, String code) {
-    return robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+    return Lookup.one(robot, MenuButton.class, "#bar-more").getItems().stream()
         .filter(item -> "menu-language".equals(item.getId()))
         .flatMap(menu -> ((Menu) menu).getItems().stream())
         .filter(item -> ("language-" + code).equals(item.getId()))
@@ -247,7 +248,7 @@ class LeaksTest {
   }
 
   private static void fire(FxRobot robot, String button) {
-    robot.lookup(button).queryAs(Button.class).fire();
+    Lookup.one(robot, Button.class, button).fire();
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
@@ -175,9 +176,8 @@ class LectureWindowTest {
   private void closeRequested(FxRobot robot, String answer) throws TimeoutException {
     var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
     Platform.runLater(() -> stage.fireEvent(request));
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
-    var pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
+    var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");
     var button =
         pane.getButtonTypes().stream()
             .filter(type -> type.getText().equals(answer))
@@ -204,9 +204,8 @@ class LectureWindowTest {
   void aNewerFileIsRefusedInADialog(FxRobot robot) throws Exception {
     var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 7}");
     robot.interact(() -> window.openLecture(newer));
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
-    var header = robot.lookup(".dialog-pane .header-panel .label").queryAs(Label.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
+    var header = Lookup.one(robot, Label.class, ".dialog-pane .header-panel .label");
     assertEquals("newer.atlas cannot be opened", header.getText());
     assertEquals("Silk Road Atlas", stage.getTitle());
   }

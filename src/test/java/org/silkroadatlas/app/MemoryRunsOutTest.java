@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.Opened;
@@ -60,9 +61,8 @@ class MemoryRunsOutTest {
     var before = coordinator.index();
     var open = new OpenDataset(stage, coordinator, messages, MemoryRunsOutTest::exhaust);
     robot.interact(() -> open.open(folder));
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
-    var dialog = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
+    var dialog = Lookup.one(robot, DialogPane.class, ".dialog-pane");
     assertEquals("There is not enough memory for the dataset in " + folder, dialog.getHeaderText());
     assertTrue(dialog.getContentText().startsWith("Nothing has changed"), dialog.getContentText());
     assertSame(before, coordinator.index());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.ItemRef;
@@ -103,8 +104,8 @@ class PresentingTest {
         .findFirst();
   }
 
-  private Node inPresented(FxRobot robot, String selector) {
-    return robot.from(presented().orElseThrow().getScene().getRoot()).lookup(selector).query();
+  private Node inPresented(String selector) {
+    return Lookup.one(presented().orElseThrow().getScene().getRoot(), selector);
   }
 
   private static void click(FxRobot robot, KeyCode... keys) {
@@ -115,19 +116,19 @@ class PresentingTest {
   }
 
   private void beginTour(FxRobot robot) {
-    var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
+    var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     robot.interact(more::show);
     var tours = (Menu) more.getItems().get(1);
     robot.interact(() -> tours.getItems().getFirst().fire());
     robot.interact(more::hide);
   }
 
-  private boolean isBlank(FxRobot robot) {
-    return inPresented(robot, "#present-veil").isVisible();
+  private boolean isBlank() {
+    return inPresented("#present-veil").isVisible();
   }
 
-  private String shownText(FxRobot robot) {
-    return inPresented(robot, "#present-caption .words").getAccessibleText();
+  private String shownText() {
+    return inPresented("#present-caption .words").getAccessibleText();
   }
 
   @Test
@@ -140,15 +141,15 @@ class PresentingTest {
     var former = former();
     click(robot, KeyCode.F5);
     await(() -> presented().isPresent());
-    assertEquals(steps.get(1).caption(), shownText(robot));
+    assertEquals(steps.get(1).caption(), shownText());
     click(robot, KeyCode.PAGE_DOWN, KeyCode.RIGHT);
-    assertEquals(steps.get(3).caption(), shownText(robot));
+    assertEquals(steps.get(3).caption(), shownText());
     click(robot, KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.LEFT);
-    assertEquals(steps.get(0).caption(), shownText(robot));
+    assertEquals(steps.get(0).caption(), shownText());
     click(robot, KeyCode.PERIOD);
-    assertTrue(isBlank(robot));
+    assertTrue(isBlank());
     click(robot, KeyCode.B);
-    assertFalse(isBlank(robot));
+    assertFalse(isBlank());
     click(robot, KeyCode.ESCAPE);
     await(() -> !window.presenter().isPresenting() && stage.isFocused());
     assertEquals(former, former());
@@ -172,14 +173,14 @@ class PresentingTest {
     var title = stage.getTitle();
     click(robot, KeyCode.F5);
     await(() -> presented().isPresent());
-    assertEquals("The union.", shownText(robot));
+    assertEquals("The union.", shownText());
     click(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-    assertEquals("What is gone.", shownText(robot));
+    assertEquals("What is gone.", shownText());
     click(robot, KeyCode.ESCAPE);
     await(() -> !window.presenter().isPresenting());
     robot.interact(() -> stage.getScene().getAccelerators().get(FROM_FIRST).run());
     await(() -> presented().isPresent());
-    assertEquals("The first meeting.", shownText(robot));
+    assertEquals("The first meeting.", shownText());
     click(robot, KeyCode.ESCAPE);
     await(() -> !window.presenter().isPresenting());
     assertEquals(former, former());
@@ -192,7 +193,7 @@ class PresentingTest {
     var owner = stage.getScene().getFocusOwner();
     click(robot, KeyCode.F5);
     await(() -> presented().isPresent());
-    assertEquals("", shownText(robot));
+    assertEquals("", shownText());
     click(robot, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
     await(() -> !window.presenter().isPresenting() && stage.isFocused());
     assertEquals("formats=ots&cursor=2021", coordinator.stateLine(Optional.empty()));

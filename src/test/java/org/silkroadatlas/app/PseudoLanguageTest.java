@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.map.MapView;
@@ -147,7 +149,7 @@ class PseudoLanguageTest {
     look(robot, "years", map::toggleYears);
     look(robot, "tour", () -> beginTour(robot));
     look(robot, "lecture", () -> addScene(robot));
-    look(robot, "help", () -> robot.lookup("#bar-help").queryButton().fire());
+    look(robot, "help", () -> Lookup.one(robot, Button.class, "#bar-help").fire());
     assertTrue(seen > 200, "texts seen: " + seen);
     assertEquals(Map.of(), cut);
     assertTrue(stage.getScene().getWidth() <= 1280);
@@ -155,7 +157,7 @@ class PseudoLanguageTest {
 
   private void beginTour(FxRobot robot) {
     var begun = coordinator.index().dataset().tours().getFirst();
-    var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
+    var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     more.getOnShowing().handle(null);
     more.getItems().stream()
         .filter(Menu.class::isInstance)
@@ -168,7 +170,7 @@ class PseudoLanguageTest {
 
   /** Makes a lecture of what is shown, with the list of its scenes. */
   private static void addScene(FxRobot robot) {
-    robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+    Lookup.one(robot, MenuButton.class, "#bar-more").getItems().stream()
         .filter(item -> "lecture-menu".equals(item.getId()))
         .flatMap(menu -> ((Menu) menu).getItems().stream())
         .filter(item -> "lecture-menu-add".equals(item.getId()))

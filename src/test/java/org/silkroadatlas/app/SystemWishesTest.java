@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.map.MapView;
 import org.testfx.api.FxRobot;
@@ -65,7 +67,7 @@ class SystemWishesTest {
   @Test
   void aChosenThemeStays(FxRobot robot) {
     ask(robot, false, false, false);
-    robot.interact(robot.lookup("#bar-theme").queryButton()::fire);
+    robot.interact(Lookup.one(robot, Button.class, "#bar-theme")::fire);
     ask(robot, false, true, false);
     assertEquals(Theme.DARK.sheets(true), stage.getScene().getStylesheets());
   }

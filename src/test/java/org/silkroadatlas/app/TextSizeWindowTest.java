@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.TextProbe;
@@ -139,7 +140,7 @@ class TextSizeWindowTest {
   }
 
   private double letters(String selector) {
-    var label = (Labeled) stage.getScene().getRoot().lookup(selector);
+    var label = (Labeled) Lookup.one(stage.getScene().getRoot(), selector);
     assertNotNull(label, selector);
     return label.getFont().getSize();
   }
@@ -191,7 +192,7 @@ class TextSizeWindowTest {
   }
 
   private static MenuItem entry(FxRobot robot, String id) {
-    var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
+    var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     more.getOnShowing().handle(null);
     return more.getItems().stream()
         .filter(item -> "menu-text-size".equals(item.getId()))

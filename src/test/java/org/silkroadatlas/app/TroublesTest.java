@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.Troubles.Trouble;
 import org.silkroadatlas.coordination.Coordinator;
 import org.testfx.api.FxRobot;
@@ -52,7 +53,7 @@ class TroublesTest {
   }
 
   private static List<String> told(FxRobot robot) {
-    return robot.lookup(".notice > .label").queryAllAs(Label.class).stream()
+    return Lookup.all(robot, Label.class, ".notice > .label").stream()
         .filter(label -> label.getParent().isVisible())
         .map(Labeled::getText)
         .toList();
@@ -60,7 +61,7 @@ class TroublesTest {
 
   private static void speak(FxRobot robot, String code) {
     var language =
-        robot.lookup("#bar-more").queryAs(MenuButton.class).getItems().stream()
+        Lookup.one(robot, MenuButton.class, "#bar-more").getItems().stream()
             .filter(item -> "menu-language".equals(item.getId()))
             .flatMap(menu -> ((Menu) menu).getItems().stream())
             .filter(item -> ("language-" + code).equals(item.getId()))
@@ -80,7 +81,7 @@ class TroublesTest {
             "“bookmarks.txt” was damaged. The atlas began without it and keeps it as"
                 + " “bookmarks.txt.bad”."),
         told(robot));
-    for (var put : robot.lookup(".notice > .button").queryAllAs(Button.class)) {
+    for (var put : Lookup.all(robot, Button.class, ".notice > .button")) {
       robot.interact(put::fire);
     }
     assertEquals(List.of(), told(robot));

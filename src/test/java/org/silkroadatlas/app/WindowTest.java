@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -246,8 +248,8 @@ class WindowTest {
     var open = new OpenDataset(stage, coordinator, new Messages(Locale.UK));
     robot.interact(() -> open.open(faulty));
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane .text-area").tryQuery().isPresent());
-    var faults = robot.lookup(".dialog-pane .text-area").queryAs(TextArea.class).getText();
+        10, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane .text-area"));
+    var faults = Lookup.one(robot, TextArea.class, ".dialog-pane .text-area").getText();
     assertTrue(faults.contains("events.json:1:"), faults);
     assertSame(before, coordinator.index());
   }
@@ -312,7 +314,7 @@ class WindowTest {
   @Test
   void aTourIsWalkedWithTheKeysOfAClicker(FxRobot robot) throws TimeoutException {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
-    var more = robot.lookup("#bar-more").queryAs(MenuButton.class);
+    var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     robot.interact(more::show);
     var tours = (Menu) more.getItems().get(1);
     robot.interact(() -> tours.getItems().getFirst().fire());
@@ -327,8 +329,8 @@ class WindowTest {
     press(robot, KeyCode.PAGE_UP);
     var before = tour.steps().get(tour.steps().size() - 2);
     awaitCaption(robot, before.caption());
-    robot.interact(robot.lookup("#tour-end").queryButton()::fire);
-    assertFalse(robot.lookup(".tour-bar").query().isVisible());
+    robot.interact(Lookup.one(robot, Button.class, "#tour-end")::fire);
+    assertFalse(Lookup.one(robot, ".tour-bar").isVisible());
   }
 
   /**
@@ -344,7 +346,7 @@ class WindowTest {
 
   /** A display delivers keys some time after they were pressed. */
   private static void awaitCaption(FxRobot robot, String caption) throws TimeoutException {
-    var label = robot.lookup(".tour-caption").queryAs(Label.class);
+    var label = Lookup.one(robot, Label.class, ".tour-caption");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(caption));
   }
 
@@ -355,7 +357,7 @@ class WindowTest {
     var home = map.position();
     show(robot, "countries=KZ&cursor=2015&center=41,71&zoom=7");
     assertTrue(map.position().zoom() > home.zoom() + 1, map.position()::toString);
-    robot.interact(robot.lookup("#bar-home").queryButton()::fire);
+    robot.interact(Lookup.one(robot, Button.class, "#bar-home")::fire);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(BundledData.INDEX.home(), coordinator.state());
     assertEquals(home.zoom(), map.position().zoom(), 0.01);

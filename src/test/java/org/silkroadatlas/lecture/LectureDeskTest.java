@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetReader;
@@ -157,8 +158,8 @@ class LectureDeskTest {
   void captionAndNotesAreTypedBesideTheMap(FxRobot robot) {
     keep(robot, "cursor=2012");
     robot.interact(
-        () -> robot.lookup("#scene-caption").queryAs(TextArea.class).setText("The year of"));
-    robot.interact(() -> robot.lookup("#scene-notes").queryAs(TextArea.class).setText("Ask\nwhy."));
+        () -> Lookup.one(robot, TextArea.class, "#scene-caption").setText("The year of"));
+    robot.interact(() -> Lookup.one(robot, TextArea.class, "#scene-notes").setText("Ask\nwhy."));
     var scene = opened().scene().orElseThrow();
     assertEquals("The year of", scene.caption());
     assertEquals(Optional.of("Ask\nwhy."), scene.notes());
@@ -167,7 +168,7 @@ class LectureDeskTest {
   @Test
   void arrowKeysWalkTheListOfScenes(FxRobot robot) {
     three(robot);
-    robot.interact(() -> robot.lookup("#scenes").queryAs(ListView.class).requestFocus());
+    robot.interact(() -> Lookup.one(robot, ListView.class, "#scenes").requestFocus());
     robot.push(KeyCode.HOME);
     assertEquals(0, opened().step());
     assertEquals(2012, coordinator.state().cursor().year());
@@ -186,7 +187,7 @@ class LectureDeskTest {
   void altWithArrowsOrdersTheScenesAndDeleteRemovesOne(FxRobot robot) {
     three(robot);
     var before = captions();
-    robot.interact(() -> robot.lookup("#scenes").queryAs(ListView.class).requestFocus());
+    robot.interact(() -> Lookup.one(robot, ListView.class, "#scenes").requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertEquals(List.of(before.get(0), before.get(2), before.get(1)), captions());
     robot.push(KeyCode.DELETE);
@@ -294,7 +295,7 @@ class LectureDeskTest {
     var file = lecture("gone.atlas", "focus=event:gone", "cursor=2018");
     var before = coordinator.state();
     robot.interact(() -> desk.open(file));
-    var trouble = robot.lookup(".tour-bar .scene-trouble").queryAs(Label.class);
+    var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
     assertTrue(trouble.getText().contains("event:gone"), trouble::getText);
     assertEquals(before, coordinator.state());
     robot.interact(() -> desk.walk(1));
@@ -309,12 +310,12 @@ class LectureDeskTest {
     robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
     robot.interact(() -> coordinator.open(other));
     assertFalse(desk.isOpen());
-    assertFalse(robot.lookup(".tour-bar").query().isVisible());
+    assertFalse(Lookup.one(robot, ".tour-bar").isVisible());
     robot.interact(() -> coordinator.open(BundledData.INDEX));
     keep(robot, "focus=event:cm-summit-2018-astana");
     robot.interact(() -> coordinator.open(other));
     assertTrue(desk.isOpen());
-    var trouble = robot.lookup(".tour-bar .scene-trouble").queryAs(Label.class);
+    var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
     assertTrue(trouble.getText().contains("cm-summit-2018-astana"), trouble::getText);
   }
 
@@ -323,12 +324,12 @@ class LectureDeskTest {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
     robot.interact(() -> desk.begin(tour));
     robot.interact(desk::toggleScenes);
-    assertFalse(robot.lookup("#scene-add").query().getParent().isVisible());
-    robot.interact(robot.lookup("#tour-copy").queryButton()::fire);
+    assertFalse(Lookup.one(robot, "#scene-add").getParent().isVisible());
+    robot.interact(Lookup.one(robot, Button.class, "#tour-copy")::fire);
     assertTrue(opened().isOwn());
     assertEquals(tour.steps(), opened().lecture().scenes());
     assertTrue(opened().lecture().title().contains(tour.title()));
-    robot.interact(() -> robot.lookup("#scene-delete").queryButton().fire());
+    robot.interact(() -> Lookup.one(robot, Button.class, "#scene-delete").fire());
     assertEquals(tour.steps().size() - 1, opened().lecture().scenes().size());
   }
 
@@ -336,10 +337,10 @@ class LectureDeskTest {
   void theBarKeepsTheKeyboardAtEitherEnd(FxRobot robot) throws IOException {
     var file = lecture("two.atlas", "cursor=2017", "cursor=2018");
     robot.interact(() -> desk.open(file));
-    var next = robot.lookup("#tour-next").queryButton();
+    var next = Lookup.one(robot, Button.class, "#tour-next");
     assertTrue(next.isFocused());
     robot.interact(next::fire);
-    assertTrue(robot.lookup("#tour-back").queryButton().isFocused());
+    assertTrue(Lookup.one(robot, Button.class, "#tour-back").isFocused());
   }
 
   @Test
@@ -365,7 +366,7 @@ class LectureDeskTest {
           map.getScene().setRoot(new BorderPane(again.foot()));
           subscription = subscription.and(again.attach());
         });
-    robot.interact(() -> robot.lookup("#found-open").queryButton().fire());
+    robot.interact(() -> Lookup.one(robot, Button.class, "#found-open").fire());
   }
 
   @Test

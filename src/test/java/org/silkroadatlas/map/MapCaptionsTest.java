@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.Span;
@@ -40,10 +41,8 @@ final class MapCaptionsTest {
   }
 
   private List<String> texts(FxRobot robot, Class<? extends Node> part) {
-    Node node = robot.lookup(part::isInstance).query();
-    return robot.from(node).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class).stream()
-        .map(Labeled::getText)
-        .toList();
+    Node node = Lookup.one(robot, Node.class, part::isInstance);
+    return Lookup.all(robot, Labeled.class, node).stream().map(Labeled::getText).toList();
   }
 
   private void show(FxRobot robot, String line) throws TimeoutException {
@@ -70,7 +69,7 @@ final class MapCaptionsTest {
   void theLegendFoldsAndSaysSo(FxRobot robot) {
     assertTrue(texts(robot, MapLegend.class).contains("▾ Legend"));
     robot.interact(
-        () -> robot.lookup(".toggle-button").lookup("▾ Legend").queryAs(ToggleButton.class).fire());
+        () -> Lookup.one(robot, ToggleButton.class, it -> it.getText().equals("▾ Legend")).fire());
     assertTrue(texts(robot, MapLegend.class).contains("▸ Legend"));
   }
 

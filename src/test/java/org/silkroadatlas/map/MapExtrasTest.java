@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.model.ItemRef;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,9 +39,7 @@ final class MapExtrasTest {
   }
 
   private static Button button(FxRobot robot, String text) {
-    return robot
-        .lookup(node -> node instanceof Button b && text.equals(b.getText()))
-        .queryAs(Button.class);
+    return Lookup.one(robot, Button.class, it -> text.equals(it.getText()));
   }
 
   @Test
@@ -71,7 +70,7 @@ final class MapExtrasTest {
   void theTableHoldsWhatTheMapShows(FxRobot robot) {
     robot.interact(() -> stage.coordinator.show("formats=eaeu&cursor=2021"));
     robot.interact(() -> stage.map.toggleTable());
-    TableView<?> table = robot.lookup(node -> node instanceof TableView).queryAs(TableView.class);
+    TableView<?> table = Lookup.one(robot, TableView.class, it -> true);
     Set<ItemRef> rows =
         table.getItems().stream()
             .map(row -> ((MapTable.Row) row).item())

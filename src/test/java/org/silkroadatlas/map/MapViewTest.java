@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
@@ -310,7 +311,7 @@ final class MapViewTest {
 
   @Test
   void whatLiesOverTheMapIsNoPartOfIt(FxRobot robot) {
-    var legend = robot.lookup(node -> node instanceof MapLegend).query();
+    var legend = Lookup.one(robot, MapLegend.class, it -> true);
     robot.clickOn(legend);
     assertEquals(Optional.empty(), stage.coordinator.state().focus());
     assertEquals(Optional.empty(), stage.coordinator.hoverProperty().get());

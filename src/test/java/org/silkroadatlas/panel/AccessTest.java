@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -89,7 +90,7 @@ final class AccessTest {
     robot.interact(
         () -> {
           coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
-          for (var tab : robot.lookup(".panel-bar .toggle-button").queryAllAs(ToggleButton.class)) {
+          for (var tab : Lookup.all(robot, ToggleButton.class, ".panel-bar .toggle-button")) {
             tab.fire();
             check(tab.getText());
           }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -43,9 +44,7 @@ final class FilterViewTest {
   }
 
   private static <T extends javafx.scene.Node> T find(FxRobot robot, Class<T> type, String text) {
-    return robot
-        .lookup(node -> type.isInstance(node) && text.equals(node.getAccessibleText()))
-        .queryAs(type);
+    return Lookup.one(robot, type, it -> text.equals(it.getAccessibleText()));
   }
 
   @Test
@@ -64,12 +63,10 @@ final class FilterViewTest {
         () -> coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ANY)));
     var counts = FacetCounts.of(BundledData.INDEX, coordinator.state().scope());
     var all =
-        robot
-            .lookup(
-                node ->
-                    node instanceof ToggleButton button
-                        && button.getText().equals("All together (" + counts.all() + ")"))
-            .queryAs(ToggleButton.class);
+        Lookup.one(
+            robot,
+            ToggleButton.class,
+            it -> it.getText().equals("All together (" + counts.all() + ")"));
     robot.interact(all::fire);
     assertEquals(Match.ALL, coordinator.state().scope().match());
     assertEquals(counts.all(), coordinator.visible().counts().items());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
@@ -50,7 +51,7 @@ final class KeyboardTest {
 
   private ListView<Row> page() {
     @SuppressWarnings("unchecked")
-    var list = (ListView<Row>) panel.region().lookup(".sra-page");
+    var list = (ListView<Row>) Lookup.one(panel.region(), ".sra-page");
     return list;
   }
 

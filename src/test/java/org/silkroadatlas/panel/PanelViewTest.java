@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -51,7 +52,7 @@ final class PanelViewTest {
 
   private ListView<Row> page() {
     @SuppressWarnings("unchecked")
-    var list = (ListView<Row>) panel.region().lookup(".sra-page");
+    var list = (ListView<Row>) Lookup.one(panel.region(), ".sra-page");
     return list;
   }
 
@@ -115,7 +116,7 @@ final class PanelViewTest {
             .orElseThrow();
     robot.interact(() -> coordinator.perform(new Action.Focus(source.ref())));
     assertTrue(opened.isEmpty());
-    var link = robot.lookup(".web-link").queryAs(Hyperlink.class);
+    var link = Lookup.one(robot, Hyperlink.class, ".web-link");
     robot.interact(link::fire);
     assertEquals(1, opened.size());
     assertEquals(source.url().orElseThrow(), opened.getFirst().toString());

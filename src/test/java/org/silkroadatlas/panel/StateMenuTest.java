@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -40,10 +41,7 @@ final class StateMenuTest {
   }
 
   private void choose(FxRobot robot, String text) {
-    var menu =
-        robot
-            .lookup(node -> node instanceof MenuButton m && m.isVisible())
-            .queryAs(MenuButton.class);
+    var menu = Lookup.one(robot, MenuButton.class, MenuButton::isVisible);
     robot.interact(
         () -> {
           menu.show();
@@ -90,12 +88,9 @@ final class StateMenuTest {
 
   @Test
   void theMatrixScopesToThePair(FxRobot robot) {
-    var tab =
-        robot
-            .lookup(node -> node instanceof ToggleButton b && "Who meets whom".equals(b.getText()))
-            .queryAs(ToggleButton.class);
+    var tab = Lookup.one(robot, ToggleButton.class, it -> "Who meets whom".equals(it.getText()));
     robot.interact(tab::fire);
-    var table = robot.lookup(".matrix").queryAs(TableView.class);
+    var table = Lookup.one(robot, TableView.class, ".matrix");
     robot.interact(
         () -> {
           table.requestFocus();

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -181,15 +182,14 @@ class PresenterTest {
     return talk().walk().at();
   }
 
-  private String caption(FxRobot robot) {
-    return robot.from(stage().getScene().getRoot()).lookup("#present-caption").query()
-            instanceof FittedText text
+  private String caption() {
+    return Lookup.one(stage().getScene().getRoot(), "#present-caption") instanceof FittedText text
         ? text.words()
         : "";
   }
 
-  private boolean isBlank(FxRobot robot) {
-    return robot.from(stage().getScene().getRoot()).lookup("#present-veil").query().isVisible();
+  private boolean isBlank() {
+    return Lookup.one(stage().getScene().getRoot(), "#present-veil").isVisible();
   }
 
   private static void visit(Node node, Consumer<Node> visitor) {
@@ -214,10 +214,10 @@ class PresenterTest {
     var bounds = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 400);
     begin(robot);
     assertEquals(2, at());
-    assertEquals(tour.get(2).caption(), caption(robot));
+    assertEquals(tour.get(2).caption(), caption());
     press(robot, KeyCode.PAGE_DOWN);
     assertEquals(3, at());
-    assertEquals(tour.get(3).caption(), caption(robot));
+    assertEquals(tour.get(3).caption(), caption());
     press(robot, KeyCode.RIGHT, KeyCode.SPACE);
     assertEquals(5, at());
     press(robot, KeyCode.PAGE_UP, KeyCode.LEFT);
@@ -246,12 +246,12 @@ class PresenterTest {
     begin(robot);
     for (var key : List.of(KeyCode.PERIOD, KeyCode.B, KeyCode.W)) {
       press(robot, key);
-      assertTrue(isBlank(robot), key.getName());
+      assertTrue(isBlank(), key.getName());
       press(robot, key);
-      assertFalse(isBlank(robot), key.getName());
+      assertFalse(isBlank(), key.getName());
     }
     press(robot, KeyCode.B, KeyCode.PAGE_DOWN);
-    assertFalse(isBlank(robot));
+    assertFalse(isBlank());
     assertEquals(2, at());
   }
 
@@ -317,7 +317,7 @@ class PresenterTest {
       robot.interact(() -> visit(root, node -> addIfSilent(node, silent)));
       assertEquals(List.of(), silent);
     }
-    var years = robot.from(stage().getScene().getRoot()).lookup("#present-years").query();
+    var years = Lookup.one(stage().getScene().getRoot(), "#present-years");
     var year = coordinator.index().dataset().tours().getFirst().steps().get(2).state();
     assertTrue(year.contains("cursor=2017"), year);
     assertTrue(years.getAccessibleText().startsWith("2017, "), years.getAccessibleText());
@@ -382,7 +382,7 @@ class PresenterTest {
     robot.moveBy(20, -30);
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
-    var ring = robot.from(stage().getScene().getRoot()).lookup("#present-ring").query();
+    var ring = Lookup.one(stage().getScene().getRoot(), "#present-ring");
     assertFalse(ring.isVisible());
     press(robot, KeyCode.L);
     robot.moveBy(5, 5);
@@ -410,7 +410,7 @@ class PresenterTest {
     assertEquals(3, at());
     assertEquals(tour.get(3).notes().orElseThrow(), text(notes, "#notes-text"));
     press(robot, KeyCode.B);
-    assertTrue(isBlank(robot));
+    assertTrue(isBlank());
     assertEquals("The screen is black", text(notes, "#notes-blank"));
     press(robot, KeyCode.EQUALS);
     assertEquals(22, keeper.read().notesSize());
@@ -419,7 +419,9 @@ class PresenterTest {
   }
 
   private static String text(Stage stage, String id) {
-    return stage.getScene().lookup(id) instanceof Labeled label ? label.getText() : "";
+    return Lookup.one(stage.getScene().getRoot(), id) instanceof Labeled label
+        ? label.getText()
+        : "";
   }
 
   @Test
@@ -433,7 +435,7 @@ class PresenterTest {
     assertTrue(presenter.isPresenting());
     assertTrue(stage().isShowing());
     assertFalse(talk().notesStage().isShowing());
-    assertTrue(isBlank(robot));
+    assertTrue(isBlank());
     await(() -> stage().isFocused());
     press(robot, KeyCode.B, KeyCode.PAGE_DOWN);
     assertEquals(4, at());
@@ -454,7 +456,7 @@ class PresenterTest {
     robot.interact(() -> presenter.begin(new Programme(scenes, 0)));
     await(() -> stage().isFocused());
     press(robot, KeyCode.PAGE_DOWN);
-    assertEquals("What was here", caption(robot));
+    assertEquals("What was here", caption());
     var trouble = text(talk().notesStage().stage(), "#notes-trouble");
     assertTrue(trouble.contains("gone"), trouble);
   }
