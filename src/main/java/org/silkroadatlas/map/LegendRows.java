@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
@@ -32,14 +33,14 @@ import org.silkroadatlas.model.Status;
 final class LegendRows {
   private final Messages messages;
   private final MapContents contents;
-  private final Viewport viewport;
+  private final Extent inView;
   private final Palette palette;
   private final List<LegendRow> rows = new ArrayList<>();
 
   private LegendRows(Messages messages, MapContents contents, Viewport viewport) {
     this.messages = messages;
     this.contents = contents;
-    this.viewport = viewport;
+    inView = viewport.extent();
     palette = contents.palette();
   }
 
@@ -62,7 +63,7 @@ final class LegendRows {
   }
 
   private List<Look> looksInView(BaseMap base, double detail) {
-    return base.layer(Layer.COUNTRIES, detail).within(viewport.extent()).stream()
+    return base.layer(Layer.COUNTRIES, detail).within(inView).stream()
         .map(feature -> contents.plan().looks().get(feature.id()))
         .filter(look -> look != null)
         .toList();
@@ -87,7 +88,7 @@ final class LegendRows {
 
   /** What hardly anybody recognises as a state is no fill, but an outline with a role. */
   private void outlines(BaseMap base, double detail) {
-    for (var feature : base.layer(Layer.AREAS, detail).within(viewport.extent())) {
+    for (var feature : base.layer(Layer.AREAS, detail).within(inView)) {
       var look = contents.plan().looks().get(feature.id());
       if (look != null) {
         var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
@@ -203,7 +204,7 @@ final class LegendRows {
     return event
         .place()
         .map(contents.index()::place)
-        .filter(place -> viewport.extent().contains(new LonLat(place.lon(), place.lat())))
+        .filter(place -> inView.contains(new LonLat(place.lon(), place.lat())))
         .isPresent();
   }
 
@@ -241,7 +242,7 @@ final class LegendRows {
 
   private void border(
       BaseMap base, double detail, Layer layer, String key, double width, double... dashes) {
-    if (!base.layer(layer, detail).within(viewport.extent()).isEmpty()) {
+    if (!base.layer(layer, detail).within(inView).isEmpty()) {
       add(
           messages.get("map.legend.borders"),
           Swatch.border(width, palette, dashes),

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Level;
 import org.silkroadatlas.query.DatasetIndex;
 
 /** Gathers the events of a year into stacks at their cities. */
@@ -24,19 +26,24 @@ public final class Stacks {
   private static final class Heap {
     private final String place;
     private final ScreenPoint point;
-    private final List<Event> events = new ArrayList<>();
+    private final List<Event> events;
 
-    Heap(String place, ScreenPoint point) {
+    Heap(String place, ScreenPoint point, List<Event> events) {
       this.place = place;
       this.point = point;
+      this.events = events;
     }
 
     boolean isNear(ScreenPoint other) {
       return Math.hypot(point.x() - other.x(), point.y() - other.y()) < REACH;
     }
 
-    Stack toStack(boolean inScope) {
+    void join(List<Event> smaller) {
+      events.addAll(smaller);
       events.sort(IMPORTANT_FIRST);
+    }
+
+    Stack toStack(boolean inScope) {
       return new Stack(point.x(), point.y(), place, events, inScope);
     }
   }
@@ -44,33 +51,35 @@ public final class Stacks {
   /**
    * The stacks of events. The city with the most important event keeps its place; smaller ones
    * close by join it.
+   *
+   * @param events in order of time
    */
   public static List<Stack> of(
       Collection<Event> events, boolean inScope, DatasetIndex index, Viewport viewport) {
-    var byPlace = new LinkedHashMap<String, List<Event>>();
-    events.stream()
-        .sorted(IMPORTANT_FIRST)
-        .forEach(
-            event ->
-                event
-                    .place()
-                    .ifPresent(
-                        id -> byPlace.computeIfAbsent(id, p -> new ArrayList<>()).add(event)));
+    var byPlace = byPlace(events);
     var heaps = new ArrayList<Heap>();
     byPlace.forEach(
         (id, list) -> {
           var place = index.place(id);
           var point = viewport.toScreen(new LonLat(place.lon(), place.lat()));
-          var near = heaps.stream().filter(heap -> heap.isNear(point)).findFirst();
-          near.orElseGet(
-                  () -> {
-                    var heap = new Heap(id, point);
-                    heaps.add(heap);
-                    return heap;
-                  })
-              .events
-              .addAll(list);
+          heaps.stream()
+              .filter(heap -> heap.isNear(point))
+              .findFirst()
+              .ifPresentOrElse(near -> near.join(list), () -> heaps.add(new Heap(id, point, list)));
         });
     return heaps.stream().map(heap -> heap.toStack(inScope)).toList();
+  }
+
+  /** Cities and their events, important ones first: what is in order of time need not be sorted. */
+  private static Map<String, List<Event>> byPlace(Collection<Event> events) {
+    var byPlace = new LinkedHashMap<String, List<Event>>();
+    for (var level : Level.values()) {
+      for (var event : events) {
+        if (event.level() == level && event.place().isPresent()) {
+          byPlace.computeIfAbsent(event.place().get(), id -> new ArrayList<>()).add(event);
+        }
+      }
+    }
+    return byPlace;
   }
 }
