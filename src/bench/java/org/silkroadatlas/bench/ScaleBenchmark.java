@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -203,24 +204,20 @@ public final class ScaleBenchmark extends Application {
     Platform.exit();
   }
 
-  private interface Then {
-    void accept(Moves moves);
-  }
-
   /**
    * Zooms in a little, then drags the timeline to and fro, a bit in each frame, then turns the
    * wheel to and fro.
    */
   private static final class Moves extends AnimationTimer {
     private final CanvasPane node;
-    private final Then then;
+    private final Consumer<Moves> then;
     private final Sample panned = new Sample();
     private final Sample zoomed = new Sample();
     private int frame;
     private long last;
     private double x = 400;
 
-    Moves(CanvasPane node, Then then) {
+    Moves(CanvasPane node, Consumer<Moves> then) {
       this.node = node;
       this.then = then;
     }

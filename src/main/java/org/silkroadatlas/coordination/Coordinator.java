@@ -132,7 +132,7 @@ public final class Coordinator {
   }
 
   private void enter(State state) {
-    current = Query.visible(currentIndex, state);
+    current = Query.visible(currentIndex, state, current);
     visible.set(current);
     tellHistory();
   }

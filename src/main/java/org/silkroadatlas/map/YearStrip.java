@@ -132,7 +132,8 @@ public final class YearStrip {
   private Button cell(State state, int year) {
     var canvas = new Canvas(WIDTH, HEIGHT);
     var cursor = new Cursor.AtYear(year);
-    var visible = Query.visible(coordinator.index(), state.withCursor(cursor));
+    var visible =
+        Query.visible(coordinator.index(), state.withCursor(cursor), coordinator.visible());
     var contents =
         MapContents.of(
             coordinator.index(),

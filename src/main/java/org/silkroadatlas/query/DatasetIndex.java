@@ -35,6 +35,9 @@ import org.silkroadatlas.time.YearRange;
 
 /** A dataset with everything needed to look things up quickly. Immutable. */
 public final class DatasetIndex {
+  private static final FacetIndex.Part<Event> NO_EVENTS =
+      new FacetIndex.Part<>(List.of(), new int[0]);
+
   private final Dataset dataset;
   private final Dataset written;
   private final Map<String, Country> countries;
@@ -45,8 +48,9 @@ public final class DatasetIndex {
   private final Map<ItemRef, List<Correction>> corrections;
   private final MembershipIndex memberships;
   private final FacetIndex<Event> events;
-  private final Map<String, List<Event>> eventsByFormat;
+  private final Map<String, FacetIndex.Part<Event>> eventsByFormat;
   private final BitSet notHeld = new BitSet();
+  private final BitSet placed = new BitSet();
   private final FacetIndex<Agreement> agreements;
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
@@ -76,11 +80,10 @@ public final class DatasetIndex {
     memberships = new MembershipIndex(dataset.memberships());
     var years = dataset.manifest().years();
     events = new FacetIndex<>(dataset.events(), this::facetsOf, this::textOf, years);
-    eventsByFormat =
-        events.items().stream()
-            .collect(Collectors.groupingBy(Event::format, Collectors.toUnmodifiableList()));
+    eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
+      placed.set(i, events.items().get(i).place().isPresent());
     }
     agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, this::textOf, years);
     quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, DatasetIndex::textOf, years);
@@ -309,13 +312,18 @@ public final class DatasetIndex {
     return notHeld;
   }
 
+  /** The positions of the events whose place is known. Not to be changed. */
+  BitSet placed() {
+    return placed;
+  }
+
   FacetIndex<Event> events() {
     return events;
   }
 
   /** All events of a format, in order of time. */
-  List<Event> eventsOf(Format format) {
-    return eventsByFormat.getOrDefault(format.id(), List.of());
+  FacetIndex.Part<Event> eventsOf(Format format) {
+    return eventsByFormat.getOrDefault(format.id(), NO_EVENTS);
   }
 
   FacetIndex<Agreement> agreements() {

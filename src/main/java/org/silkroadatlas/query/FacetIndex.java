@@ -29,6 +29,27 @@ final class FacetIndex<T extends Item> {
       Optional<EventKind> kind,
       Edtf date) {}
 
+  /**
+   * Some of the records, in order of time.
+   *
+   * @param items the records
+   * @param positions where each stands among all
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read by this class only, never compared
+  record Part<T>(List<T> items, int[] positions) {
+
+    /** Those whose position is in a set, or is not. */
+    List<T> select(BitSet set, boolean contained) {
+      var selected = new ArrayList<T>();
+      for (var i = 0; i < positions.length; i++) {
+        if (set.get(positions[i]) == contained) {
+          selected.add(items.get(i));
+        }
+      }
+      return selected.size() == items.size() ? items : selected;
+    }
+  }
+
   /** The words that were asked for last, and where they stand. */
   private record Matches(List<String> words, BitSet found) {}
 
@@ -216,6 +237,15 @@ final class FacetIndex<T extends Item> {
       folded = texts;
     }
     return texts;
+  }
+
+  /** The records of each format. */
+  Map<String, Part<T>> partsByFormat() {
+    var parts = new HashMap<String, Part<T>>();
+    byFormat.forEach(
+        (format, set) ->
+            parts.put(format, new Part<>(List.copyOf(select(set)), set.stream().toArray())));
+    return parts;
   }
 
   /** The records of a set of positions, in order of time. */

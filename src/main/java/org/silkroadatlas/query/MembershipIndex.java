@@ -25,9 +25,7 @@ public final class MembershipIndex {
     byCountry =
         memberships.stream()
             .collect(Collectors.groupingBy(Membership::country, TreeMap::new, Collectors.toList()));
-    byFormat =
-        memberships.stream()
-            .collect(Collectors.groupingBy(Membership::format, TreeMap::new, Collectors.toList()));
+    byFormat = memberships.stream().collect(Collectors.groupingBy(Membership::format));
   }
 
   /** All countries that ever held a role, in order of their ids. */

@@ -36,33 +36,55 @@ public final class Query {
 
   /** What the panes show in a state. */
   public static Visible visible(DatasetIndex index, State state) {
-    return new Query(index, state).evaluate();
+    var query = new Query(index, state);
+    return query.evaluate(query.timeline());
   }
 
-  private Visible evaluate() {
+  /**
+   * What the panes show in a state, as {@link #visible(DatasetIndex, State)} finds it. The timeline
+   * follows from the scope alone: if the scope is the same, its part is the very same object.
+   *
+   * @param before what was shown of the same dataset in another state
+   */
+  public static Visible visible(DatasetIndex index, State state, Visible before) {
+    var query = new Query(index, state);
+    var isScoped = state.scope().equals(before.state().scope());
+    return query.evaluate(isScoped ? before.timeline() : query.timeline());
+  }
+
+  private Visible evaluate(Visible.OnTimeline timeline) {
     var routes = index.routes().stream().filter(route -> isInScope(index, route, scope)).toList();
-    return new Visible(state, map(routes), timeline(), panel(), counts(routes.size()));
+    return new Visible(state, map(routes), timeline, panel(), counts(routes.size()));
   }
 
   private Visible.OnMap map(List<Route> routes) {
     var day = state.cursor().day();
     var year = state.cursor().yearSpan();
     var ofYear = index.events().touching(state.cursor().year());
-    var outside = (BitSet) ofYear.clone();
-    outside.andNot(eventsInScope);
-    ofYear.and(eventsInScope);
-    var current = index.events().select(ofYear);
-    var placed = current.stream().filter(event -> event.place().isPresent()).toList();
+    var unplaced = and(without(ofYear, index.placed()), eventsInScope);
+    var placed = and(ofYear, index.placed());
     var memberships = index.memberships();
     return new Visible.OnMap(
         fills,
-        placed,
-        index.events().select(outside).stream().filter(event -> event.place().isPresent()).toList(),
+        index.events().select(and(placed, eventsInScope)),
+        index.events().select(without(placed, eventsInScope)),
         routes.stream().filter(route -> index.since(route).contains(day)).toList(),
-        current.size() - placed.size(),
-        (int) current.stream().filter(event -> event.held() && event.place().isEmpty()).count(),
+        unplaced.cardinality(),
+        without(unplaced, index.notHeld()).cardinality(),
         memberships.joined(year).stream().filter(this::isInScope).toList(),
         memberships.left(year).stream().filter(this::isInScope).toList());
+  }
+
+  private static BitSet and(BitSet set, BitSet other) {
+    var both = (BitSet) set.clone();
+    both.and(other);
+    return both;
+  }
+
+  private static BitSet without(BitSet set, BitSet other) {
+    var rest = (BitSet) set.clone();
+    rest.andNot(other);
+    return rest;
   }
 
   private List<Fill> fills() {
@@ -142,14 +164,9 @@ public final class Query {
   }
 
   private Lane lane(Format format) {
-    var in = index.events().ofFormat(format.id());
-    var out = (BitSet) in.clone();
-    in.and(eventsInScope);
-    out.andNot(eventsInScope);
     var all = index.eventsOf(format);
-    // Most lanes lie wholly inside or outside of the scope: their lists are there already.
-    var events = out.isEmpty() ? all : index.events().select(in);
-    var others = in.isEmpty() ? all : index.events().select(out);
+    var events = all.select(eventsInScope, true);
+    var others = all.select(eventsInScope, false);
     var memberships = bands(format);
     return new Lane(
         format,
@@ -238,8 +255,7 @@ public final class Query {
   }
 
   private Counts counts(int routes) {
-    var notHeld = (BitSet) eventsInScope.clone();
-    notHeld.and(index.notHeld());
+    var notHeld = and(eventsInScope, index.notHeld());
     return new Counts(
         eventsInScope.cardinality() - notHeld.cardinality(),
         notHeld.cardinality(),

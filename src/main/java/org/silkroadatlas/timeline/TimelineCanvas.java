@@ -19,6 +19,7 @@ import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Ticks;
 
 /** The drawing of the timeline: keeps what the last frame was made of and draws the next. */
@@ -42,6 +43,7 @@ final class TimelineCanvas extends CanvasPane {
   private TrackIndex tracks;
   private Style style;
   private double titles;
+  private Visible.OnTimeline lanes;
   private TimelineModel model;
   private RowLayout layout;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
@@ -62,6 +64,7 @@ final class TimelineCanvas extends CanvasPane {
     getChildren().add(probe);
     style = Style.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
+    lanes = coordinator.visible().timeline();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     titles = TitlePainter.width(tracks.formats(), style, messages);
@@ -91,13 +94,28 @@ final class TimelineCanvas extends CanvasPane {
     tracks = new TrackIndex(index);
     window.reset(index.years().span(), tracks.extent(index.years()));
     titles = TitlePainter.width(tracks.formats(), style, messages);
-    refresh();
+    rebuild();
   }
 
-  /** Takes in the shared state. */
+  /** Takes in the shared state. A step of the cursor leaves the rows as they are. */
+  @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
   void refresh() {
+    if (lanes != coordinator.visible().timeline()) {
+      rebuild();
+    } else {
+      showState();
+    }
+  }
+
+  /** Makes all rows anew. */
+  void rebuild() {
+    lanes = coordinator.visible().timeline();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
+    showState();
+  }
+
+  private void showState() {
     markDirty(STATE);
     SpokenTimeline.changed(this);
   }
@@ -173,19 +191,19 @@ final class TimelineCanvas extends CanvasPane {
   void toggle(Vector vector) {
     var isFolded = layout.find(vector.key()).filter(p -> p.row().showsEvents()).isPresent();
     folding.fold(vector, !isFolded);
-    refresh();
+    rebuild();
   }
 
   /** Folds all vectors; unfolds them if they are folded. */
   void toggleAll() {
     folding.foldAll(!folding.isAllFolded());
-    refresh();
+    rebuild();
   }
 
   /** Shows the members of a format one by one, or no longer. */
   void toggleMembers(Format format) {
     folding.toggle(format.id());
-    refresh();
+    rebuild();
   }
 
   /** The formats of the scope with all those of a vector, or without them if all are there. */

@@ -2,6 +2,7 @@ package org.silkroadatlas.coordination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,17 @@ class CoordinatorTest {
       case 11 -> new Action.Show(states.next());
       default -> new Action.ChooseText(random.nextBoolean() ? "summit" : "");
     };
+  }
+
+  @Test
+  void aStepOfTheCursorLeavesTheTimelineAsItIs() {
+    var timeline = coordinator.visible().timeline();
+    coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2015)));
+    assertSame(timeline, coordinator.visible().timeline());
+    coordinator.perform(new Action.ChooseCountries(Set.of("KZ"), Match.ANY));
+    assertNotEquals(timeline, coordinator.visible().timeline());
+    coordinator.back();
+    assertEquals(timeline, coordinator.visible().timeline());
   }
 
   @Test
