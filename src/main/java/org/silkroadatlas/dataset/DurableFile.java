@@ -4,13 +4,19 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Writes files so that each is the old or the new one at every moment, never a part of it. */
 public final class DurableFile {
+  private static final long FIRST_PAUSE_MILLIS = 50;
+  private static final long LAST_PAUSE_MILLIS = 400;
+
   private DurableFile() {}
 
   /** A name in the same folder under which the new text can be prepared. */
@@ -26,9 +32,38 @@ public final class DurableFile {
     }
   }
 
+  /** Something that a virus scanner may be in the way of. */
+  interface Step {
+    /** Does it, or fails. */
+    void run() throws IOException;
+  }
+
   /** Puts a prepared file in the place of another, in one step. */
   static void replace(Path part, Path file) throws IOException {
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    persist(
+        () ->
+            Files.move(
+                part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+  }
+
+  /**
+   * Tries again for most of a second: on Windows, a virus scanner or a service that copies files
+   * elsewhere may hold a file for a moment.
+   *
+   * @throws IOException the last one, if none of the tries succeeds
+   */
+  static void persist(Step step) throws IOException {
+    for (var pause = FIRST_PAUSE_MILLIS; ; pause *= 2) {
+      try {
+        step.run();
+        return;
+      } catch (FileSystemException e) {
+        if (pause > LAST_PAUSE_MILLIS) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+    }
   }
 
   /**

@@ -83,13 +83,22 @@ public final class Dialogs implements Questions {
 
   @Override
   public boolean replace(Path file) {
+    return replace(
+        messages.get("lecture.ask.exists", file.getFileName()),
+        messages.get("lecture.ask.exists.text"));
+  }
+
+  @Override
+  public boolean replaceChanged(Path file) {
+    return replace(
+        messages.get("lecture.ask.changed", file.getFileName()),
+        messages.get("lecture.ask.changed.text"));
+  }
+
+  private boolean replace(String header, String text) {
     var replace = new ButtonType(messages.get("lecture.ask.replace"), ButtonData.YES);
     var cancel = new ButtonType(messages.get("lecture.ask.cancel"), ButtonData.CANCEL_CLOSE);
-    var alert =
-        alert(
-            Alert.AlertType.CONFIRMATION,
-            messages.get("lecture.ask.exists", file.getFileName()),
-            messages.get("lecture.ask.exists.text"));
+    var alert = alert(Alert.AlertType.CONFIRMATION, header, text);
     alert.getButtonTypes().setAll(replace, cancel);
     return alert.showAndWait().filter(replace::equals).isPresent();
   }

@@ -3,7 +3,10 @@ package org.silkroadatlas.lecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.silkroadatlas.dataset.DatasetException;
@@ -16,6 +19,9 @@ final class LectureFiles {
   private final LectureModel model;
   private final Questions questions;
   private final Consumer<Path> saved;
+
+  /** What files of lectures held when they were last read or written here. */
+  private final Map<Path, byte[]> known = new HashMap<>();
 
   /**
    * @param saved is told where a lecture was written
@@ -34,7 +40,9 @@ final class LectureFiles {
   /** Reads a file; tells what is wrong with it, if anything is. */
   Optional<Lecture> read(Path file) {
     try {
-      return Optional.of(LectureReader.read(file));
+      var lecture = LectureReader.read(file);
+      remember(file);
+      return Optional.of(lecture);
     } catch (DatasetException e) {
       questions.faulty(file, e.faults());
       return Optional.empty();
@@ -58,12 +66,37 @@ final class LectureFiles {
     };
   }
 
-  /** Saves where the lecture is kept, or asks where. Whether it was saved. */
+  /**
+   * Saves where the lecture is kept, or asks where; asks, too, if somebody else has written to the
+   * file. Whether it was saved.
+   */
   boolean save() {
     return model
         .opened()
-        .map(it -> it.file().map(file -> write(it.lecture(), file)).orElseGet(this::saveAs))
+        .map(it -> it.file().map(file -> saveTo(it.lecture(), file)).orElseGet(this::saveAs))
         .orElse(false);
+  }
+
+  private boolean saveTo(Lecture lecture, Path file) {
+    return (!isChanged(file) || questions.replaceChanged(file)) && write(lecture, file);
+  }
+
+  private boolean isChanged(Path file) {
+    var before = known.get(file);
+    return before != null && content(file).filter(now -> !Arrays.equals(before, now)).isPresent();
+  }
+
+  private void remember(Path file) {
+    content(file).ifPresentOrElse(now -> known.put(file, now), () -> known.remove(file));
+  }
+
+  /** What a file holds; nothing if it is gone or cannot be read. */
+  private static Optional<byte[]> content(Path file) {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Asks where to save, and saves. Whether it was saved. */
@@ -92,6 +125,7 @@ final class LectureFiles {
       questions.notWritten(file, e);
       return false;
     }
+    remember(file);
     model.saved(lecture, file);
     saved.accept(file);
     return true;

@@ -32,6 +32,9 @@ public interface Questions {
   /** Asks whether to replace a file. */
   boolean replace(Path file);
 
+  /** Asks whether to replace a file that somebody else has changed since it was read or written. */
+  boolean replaceChanged(Path file);
+
   /** Tells what is wrong with a file that cannot be opened. */
   void faulty(Path file, List<Fault> faults);
 

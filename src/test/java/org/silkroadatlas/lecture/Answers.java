@@ -39,6 +39,12 @@ final class Answers implements Questions {
   }
 
   @Override
+  public boolean replaceChanged(Path file) {
+    asked.add("replace changed: " + file.getFileName());
+    return replace;
+  }
+
+  @Override
   public void faulty(Path file, List<Fault> faults) {
     faults.forEach(fault -> asked.add("faulty: " + fault));
   }

@@ -217,6 +217,28 @@ class LectureDeskTest {
   }
 
   @Test
+  void aFileThatSomebodyElseChangedIsNotReplacedUnasked(FxRobot robot) throws IOException {
+    var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
+    var theirs = Files.readString(lecture("theirs.atlas", "cursor=2011"));
+    robot.interact(() -> desk.open(file));
+    robot.interact(() -> desk.walk(1));
+    keep(robot, "cursor=2012");
+    Files.writeString(file, theirs);
+    robot.interact(desk::save);
+    assertEquals("replace changed: shared.atlas", answers.asked.getLast());
+    assertEquals(theirs, Files.readString(file));
+    assertTrue(model.isUnsaved());
+    answers.replace = true;
+    robot.interact(desk::save);
+    assertEquals(opened().lecture(), LectureReader.read(file));
+    assertFalse(model.isUnsaved());
+    var asked = answers.asked.size();
+    keep(robot, "cursor=2013");
+    robot.interact(desk::save);
+    assertEquals(asked, answers.asked.size());
+  }
+
+  @Test
   void whatIsSavedOpensAsItWas(FxRobot robot) throws IOException {
     three(robot);
     var saved = opened().lecture();
