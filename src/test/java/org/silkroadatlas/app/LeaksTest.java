@@ -57,8 +57,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class LeaksTest {
   private static final int ROUNDS = Integer.getInteger("leaks.rounds", 4);
 
-  /** With fewer rounds the heap grows by caches that fill up. */
-  private static final int MANY = 50;
+  /** With fewer rounds, caches that fill up and a picture more or less outweigh all else. */
+  private static final int MANY = 200;
 
   /** Bytes a round: a state that can be walked back to takes a few hundred. */
   private static final long MOST_GROWTH = 40_000;
