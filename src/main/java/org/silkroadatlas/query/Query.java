@@ -75,7 +75,8 @@ public final class Query {
         memberships.left(year).stream().filter(this::isInScope).toList());
   }
 
-  private static BitSet and(BitSet set, BitSet other) {
+  /** What is in both, as a set of its own. */
+  static BitSet and(BitSet set, BitSet other) {
     var both = (BitSet) set.clone();
     both.and(other);
     return both;

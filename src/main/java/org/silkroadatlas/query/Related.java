@@ -1,6 +1,5 @@
 package org.silkroadatlas.query;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Agreement;
@@ -46,16 +45,11 @@ final class Related {
   private Visible.InPanel toCountry(Country country) {
     var year = query.year();
     return query.panel(
-        and(index.events().touching(year), index.events().ofCountry(country.id())),
-        and(index.agreements().touching(year), index.agreements().ofCountry(country.id())),
-        and(index.quotes().touching(year), index.quotes().ofCountry(country.id())),
-        and(index.figures().touching(year), index.figures().ofCountry(country.id())),
+        Query.and(index.events().touching(year), index.events().ofCountry(country.id())),
+        Query.and(index.agreements().touching(year), index.agreements().ofCountry(country.id())),
+        Query.and(index.quotes().touching(year), index.quotes().ofCountry(country.id())),
+        Query.and(index.figures().touching(year), index.figures().ofCountry(country.id())),
         index.memberships().asOf(country.id(), query.day()));
-  }
-
-  private static BitSet and(BitSet set, BitSet other) {
-    set.and(other);
-    return set;
   }
 
   /** Of a format: all that the scope holds of it, and who was what in it at the cursor. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
@@ -44,6 +45,7 @@ final class TimelineCanvas extends CanvasPane {
   private Style style;
   private double titles;
   private Visible.OnTimeline lanes;
+  private Outside outside;
   private TimelineModel model;
   private RowLayout layout;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
@@ -65,6 +67,7 @@ final class TimelineCanvas extends CanvasPane {
     style = Style.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
     lanes = coordinator.visible().timeline();
+    outside = coordinator.outsideProperty().get();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     titles = TitlePainter.width(tracks.formats(), style, messages);
@@ -100,16 +103,17 @@ final class TimelineCanvas extends CanvasPane {
   /** Takes in the shared state. A step of the cursor leaves the rows as they are. */
   @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
   void refresh() {
-    if (lanes != coordinator.visible().timeline()) {
+    if (lanes != coordinator.visible().timeline()
+        || outside != coordinator.outsideProperty().get()) {
       rebuild();
     } else {
       showState();
     }
   }
 
-  /** Makes all rows anew. */
-  void rebuild() {
+  private void rebuild() {
     lanes = coordinator.visible().timeline();
+    outside = coordinator.outsideProperty().get();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     showState();
@@ -159,12 +163,7 @@ final class TimelineCanvas extends CanvasPane {
   }
 
   private TimelineModel rows() {
-    return TimelineModel.of(
-        tracks,
-        coordinator.index(),
-        coordinator.visible(),
-        coordinator.outsideProperty().get(),
-        folding);
+    return TimelineModel.of(tracks, coordinator.index(), coordinator.visible(), outside, folding);
   }
 
   TimelineModel model() {
