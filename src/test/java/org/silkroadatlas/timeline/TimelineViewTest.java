@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -88,6 +89,22 @@ final class TimelineViewTest {
 
   private static Event event(String id) {
     return (Event) BundledData.INDEX.find(ItemRef.event(id)).orElseThrow();
+  }
+
+  @Test
+  void attachedAnewItTakesInWhatChangedMeanwhile(FxRobot robot) {
+    robot.interact(() -> coordinator.show("formats=cm"));
+    var dimmed = canvas.model().rows().size();
+    robot.interact(
+        () -> {
+          view.detach();
+          coordinator.outsideProperty().set(Outside.HIDE);
+          view.attach();
+        });
+    assertTrue(canvas.model().rows().size() < dimmed);
+    var hidden = canvas.model();
+    robot.interact(() -> coordinator.show("formats=cm&cursor=2014"));
+    assertSame(hidden, canvas.model());
   }
 
   @Test
