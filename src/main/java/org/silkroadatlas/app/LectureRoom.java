@@ -23,11 +23,6 @@ final class LectureRoom implements Surroundings {
     return map.position();
   }
 
-  @Override
-  public void look(Optional<MapPosition> there) {
-    there.ifPresentOrElse(map::look, map::showWholeRegion);
-  }
-
   /** What opened beside the map a moment ago, such as the caption, has taken its room already. */
   @Override
   public Scene.Frame frame() {

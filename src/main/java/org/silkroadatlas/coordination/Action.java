@@ -6,7 +6,9 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.time.YearRange;
 
 /** What a user can do to the state, whatever pane the gesture came from. */
@@ -41,10 +43,19 @@ public sealed interface Action {
   /** Scopes to records with these words; empty means all. */
   record ChooseText(String text) implements Action {}
 
+  /** Asks for another filter as a whole; the map stays where it is. */
+  record ChooseScope(Scope scope) implements Action {}
+
+  /** Shows the state in another way: another open view, other layers, other folds. */
+  record ChooseView(ViewState view) implements Action {}
+
   /** Steps out one level: lets go of the focus, then of the exact day. Never clears the scope. */
   record StepOut() implements Action {}
 
-  /** Back to everything, in the last year, with the map over the whole region. */
+  /**
+   * Back to everything, in the last year, with the map over the whole region. Layers, fills and
+   * what falls outside the filter stay as they were chosen.
+   */
   record Home() implements Action {}
 
   /** Shows a given state: a scene, a bookmark, a state line. */

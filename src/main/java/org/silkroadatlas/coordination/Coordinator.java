@@ -1,15 +1,12 @@
 package org.silkroadatlas.coordination;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
@@ -18,6 +15,7 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -27,15 +25,13 @@ import org.silkroadatlas.query.Visible;
 public final class Coordinator {
   private final ReadOnlyObjectWrapper<DatasetIndex> index;
   private final ReadOnlyObjectWrapper<Visible> visible;
-  private final ObjectProperty<Optional<ItemRef>> hover =
-      new SimpleObjectProperty<>(this, "hover", Optional.empty());
-  private final ObjectProperty<Outside> outside =
-      new SimpleObjectProperty<>(this, "outside", Outside.DIM);
+  private final ReadOnlyObjectWrapper<Optional<ItemRef>> hover =
+      new ReadOnlyObjectWrapper<>(this, "hover", Optional.empty());
   private final ReadOnlyBooleanWrapper canGoBack =
       new ReadOnlyBooleanWrapper(this, "canGoBack", false);
   private final ReadOnlyBooleanWrapper canGoForward =
       new ReadOnlyBooleanWrapper(this, "canGoForward", false);
-  private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper(this, "looks", 0);
+  private final ReadOnlyObjectWrapper<ViewRequest> viewRequest;
   private final History history = new History();
 
   /** Both change together, before either is told. */
@@ -49,6 +45,8 @@ public final class Coordinator {
     current = Query.visible(dataset, dataset.home());
     index = new ReadOnlyObjectWrapper<>(this, "index", currentIndex);
     visible = new ReadOnlyObjectWrapper<>(this, "visible", current);
+    viewRequest =
+        new ReadOnlyObjectWrapper<>(this, "viewRequest", new ViewRequest(0, Optional.empty()));
   }
 
   /** The dataset that is shown. */
@@ -77,13 +75,13 @@ public final class Coordinator {
   }
 
   /** The item under the pointer or keyboard preview, in any pane. Never stored in the history. */
-  public ObjectProperty<Optional<ItemRef>> hoverProperty() {
-    return hover;
+  public ReadOnlyObjectProperty<Optional<ItemRef>> hoverProperty() {
+    return hover.getReadOnlyProperty();
   }
 
-  /** How the panes treat what falls outside the scope. */
-  public ObjectProperty<Outside> outsideProperty() {
-    return outside;
+  /** Points at an item, or at nothing. */
+  public void hover(Optional<ItemRef> item) {
+    hover.set(item);
   }
 
   /** Whether there is a state to walk back to. */
@@ -97,16 +95,22 @@ public final class Coordinator {
   }
 
   /**
-   * How often a state was shown by its line. It counts on even if the state is the one that is
-   * shown already: the reader may have moved the map since, which changes no state.
+   * Where the map is asked to look, told after the state has changed. Only showing a state as a
+   * whole, going home and walking through the history ask; every request is a new value, even for
+   * the same position, because the reader may have moved the map since, which changes no state.
    */
-  public ReadOnlyLongProperty looksProperty() {
-    return looks.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<ViewRequest> viewRequestProperty() {
+    return viewRequest.getReadOnlyProperty();
   }
 
   /** Performs an action as a step of its own. An action that changes nothing is no step. */
   public void perform(Action action) {
     change(action, true);
+  }
+
+  /** Shows the same in another way, as a step of its own. */
+  public void changeView(UnaryOperator<ViewState> change) {
+    perform(new Action.ChooseView(change.apply(state().view())));
   }
 
   /**
@@ -126,9 +130,13 @@ public final class Coordinator {
       }
       enter(after);
     }
-    if (action instanceof Action.Show) {
-      looks.set(looks.get() + 1);
+    if (action instanceof Action.Show || action instanceof Action.Home) {
+      request(after);
     }
+  }
+
+  private void request(State state) {
+    viewRequest.set(new ViewRequest(viewRequest.get().number() + 1, state.position()));
   }
 
   private void enter(State state) {
@@ -144,12 +152,21 @@ public final class Coordinator {
 
   /** Walks back to the state before the last step. Does nothing if there is none. */
   public void back() {
-    history.back(state()).ifPresent(this::enter);
+    history.back(state()).ifPresent(this::walk);
   }
 
   /** Walks forward again. Does nothing if there is nothing ahead. */
   public void forward() {
-    history.forward(state()).ifPresent(this::enter);
+    history.forward(state()).ifPresent(this::walk);
+  }
+
+  /** The map moves only between states that ask for different positions. */
+  private void walk(State state) {
+    var isElsewhere = !state.position().equals(state().position());
+    enter(state);
+    if (isElsewhere) {
+      request(state);
+    }
   }
 
   /** The state as a line that {@link #show(String)} understands, with a given map position. */
@@ -195,6 +212,7 @@ public final class Coordinator {
                 .withFormats(formats.collect(Collectors.toSet()))
                 .withYears(scope.years().filter(range -> range.span().overlaps(years.span()))))
         .withFocus(focus)
+        .withView(state.view().withFolds(state.view().folds().knownTo(index)))
         .withCursor(
             focus.isPresent() || years.contains(state.cursor().year())
                 ? state.cursor()

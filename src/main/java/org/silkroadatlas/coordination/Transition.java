@@ -3,7 +3,10 @@ package org.silkroadatlas.coordination;
 import java.util.Optional;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.LaneFolds;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.time.YearRange;
 
 /** The pure function from a state and an action to the next state. */
@@ -19,6 +22,7 @@ final class Transition {
               ? state
               : state
                   .withFocus(Optional.of(item))
+                  .withView(read(state.view()))
                   .withCursor(index.validCursor(item, state.cursor()));
       case Action.MoveCursor(var cursor) -> state.withCursor(cursor);
       case Action.ToggleCountry(var country) ->
@@ -35,14 +39,25 @@ final class Transition {
               .withCursor(years.map(range -> inside(range, state.cursor())).orElse(state.cursor()));
       case Action.ChooseKinds(var kinds) -> state.withScope(scope.withKinds(kinds));
       case Action.ChooseText(var text) -> state.withScope(scope.withText(text));
+      case Action.ChooseScope(var chosen) -> state.withScope(chosen);
+      case Action.ChooseView(var view) -> state.withView(view);
       case Action.StepOut() -> stepOut(state);
-      case Action.Home() -> index.home();
+      case Action.Home() -> home(state, index);
       case Action.Show(var shown) -> shown;
     };
   }
 
   private static Cursor inside(YearRange years, Cursor cursor) {
     return years.contains(cursor.year()) ? cursor : new Cursor.AtYear(years.clamp(cursor.year()));
+  }
+
+  /** The panel shows the page of what is selected, also if it showed the matrix or the filter. */
+  private static ViewState read(ViewState view) {
+    return view.open().isOfPanel() ? view.withOpen(OpenView.READ) : view;
+  }
+
+  private static State home(State state, DatasetIndex index) {
+    return index.home().withView(state.view().withOpen(OpenView.READ).withFolds(LaneFolds.NONE));
   }
 
   private static State stepOut(State state) {

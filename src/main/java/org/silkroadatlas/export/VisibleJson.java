@@ -3,6 +3,8 @@ package org.silkroadatlas.export;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.silkroadatlas.model.Item;
@@ -10,6 +12,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.Visible;
 import tools.jackson.core.JsonGenerator;
@@ -47,6 +50,10 @@ public final class VisibleJson {
     array("lanes", visible.timeline().lanes().stream().filter(Lane::inScope).toList(), this::lane);
     json.writeEndObject();
     panel(visible.panel());
+    related(visible.related());
+    json.writeObjectPropertyStart("ties");
+    new TreeMap<>(visible.ties()).forEach(json::writeNumberProperty);
+    json.writeEndObject();
     var counts = visible.counts();
     json.writeObjectPropertyStart("counts");
     json.writeNumberProperty("items", counts.items());
@@ -57,6 +64,19 @@ public final class VisibleJson {
     json.writeNumberProperty("figures", counts.figures());
     json.writeNumberProperty("routes", counts.routes());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** What belongs to the focus, over all years and whatever the filter. */
+  private void related(Related related) {
+    json.writeObjectPropertyStart("related");
+    strings("events", related.events(), Item::id);
+    strings("agreements", related.agreements(), Item::id);
+    strings("quotes", related.quotes(), Item::id);
+    strings("figures", related.figures(), Item::id);
+    strings("memberships", related.memberships(), Item::id);
+    strings("countries", new TreeSet<>(related.countries().keySet()), Function.identity());
+    strings("routes", related.routes(), Item::id);
     json.writeEndObject();
   }
 

@@ -28,8 +28,6 @@ final class ScenePlayer {
     try {
       var state = state(scene);
       coordinator.perform(new Action.Show(state));
-      // Moving the map is no change of the state, so the same state must move it back.
-      surroundings.look(state.position());
       return Optional.empty();
     } catch (StateException e) {
       return Optional.of(String.valueOf(e.getMessage()));

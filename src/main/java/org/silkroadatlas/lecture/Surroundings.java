@@ -1,6 +1,5 @@
 package org.silkroadatlas.lecture;
 
-import java.util.Optional;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapPosition;
 
@@ -8,9 +7,6 @@ import org.silkroadatlas.query.MapPosition;
 public interface Surroundings {
   /** Where the map looks now. */
   MapPosition position();
-
-  /** Makes the map look somewhere, also if it was asked for the same before; empty: everything. */
-  void look(Optional<MapPosition> there);
 
   /** How large the map is now, in logical pixels. */
   Scene.Frame frame();

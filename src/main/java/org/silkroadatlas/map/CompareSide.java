@@ -19,14 +19,15 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
 /** One of the two maps of a comparison, with the year and the format that it shows. */
 final class CompareSide implements MapDrawing.Source {
-  private static final Set<MapTheme> THEMES =
-      Set.of(MapTheme.FILLS, MapTheme.NAMES, MapTheme.GRATICULE);
+  private static final Set<AtlasLayer> THEMES =
+      Set.of(AtlasLayer.FILLS, AtlasLayer.NAMES, AtlasLayer.GRATICULE);
 
   private static final double WIDEST = 180;
 
@@ -155,11 +156,7 @@ final class CompareSide implements MapDrawing.Source {
 
   private MapContents newContents() {
     return MapContents.of(
-        coordinator.index(),
-        Query.visible(coordinator.index(), state()),
-        coordinator.outsideProperty().get(),
-        palette,
-        THEMES);
+        coordinator.index(), Query.visible(coordinator.index(), state()), palette, THEMES);
   }
 
   /** Follows the shared state. */

@@ -108,7 +108,6 @@ final class CompareView extends Region {
     subscription =
         Subscription.combine(
             coordinator.visibleProperty().subscribe(visible -> update()),
-            coordinator.outsideProperty().subscribe(this::update),
             coordinator.hoverProperty().subscribe(this::hoverChanged));
   }
 

@@ -28,6 +28,7 @@ import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Status;
+import org.silkroadatlas.query.AtlasLayer;
 
 /** The lines of the legend: exactly what is on the map now. */
 final class LegendRows {
@@ -48,7 +49,7 @@ final class LegendRows {
   static List<LegendRow> of(
       Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
     var legend = new LegendRows(messages, contents, viewport);
-    if (contents.has(MapTheme.FILLS)) {
+    if (contents.has(AtlasLayer.FILLS)) {
       legend.fills(base, detail);
     }
     legend.events();
@@ -221,7 +222,7 @@ final class LegendRows {
   }
 
   private void changes() {
-    if (!contents.has(MapTheme.CHANGES)) {
+    if (!contents.has(AtlasLayer.CHANGES)) {
       return;
     }
     for (var joined : List.of(true, false)) {

@@ -1,9 +1,9 @@
 package org.silkroadatlas.map;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.Change;
 import org.silkroadatlas.map.layer.FillPlan;
@@ -12,8 +12,10 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
+import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -32,7 +34,7 @@ record MapContents(
     Visible visible,
     Outside outside,
     Palette palette,
-    Set<MapTheme> themes,
+    Set<AtlasLayer> themes,
     FillPlan plan,
     List<Change> changes) {
 
@@ -41,8 +43,17 @@ record MapContents(
     changes = List.copyOf(changes);
   }
 
+  /**
+   * What the map shows of something visible.
+   *
+   * @param most the layers that may be shown at most
+   */
   static MapContents of(
-      DatasetIndex index, Visible visible, Outside outside, Palette palette, Set<MapTheme> themes) {
+      DatasetIndex index, Visible visible, Palette palette, Set<AtlasLayer> most) {
+    var outside = visible.state().view().outside();
+    var themes = EnumSet.noneOf(AtlasLayer.class);
+    themes.addAll(visible.state().view().layers());
+    themes.retainAll(most);
     return new MapContents(
         index,
         visible,
@@ -53,27 +64,27 @@ record MapContents(
         Change.of(visible, index, palette));
   }
 
-  boolean has(MapTheme theme) {
+  boolean has(AtlasLayer theme) {
     return themes.contains(theme);
   }
 
   /** The events that are drawn as lying in the scope. */
   List<Event> markers() {
-    return has(MapTheme.EVENTS) ? visible.map().markers() : List.of();
+    return has(AtlasLayer.EVENTS) ? visible.map().markers() : List.of();
   }
 
   /** The events that are drawn as context. */
   List<Event> others() {
-    return has(MapTheme.EVENTS) && outside != Outside.HIDE ? visible.map().others() : List.of();
+    return has(AtlasLayer.EVENTS) && outside != Outside.HIDE ? visible.map().others() : List.of();
   }
 
   List<Route> routes() {
-    return has(MapTheme.ROUTES) ? visible.map().routes() : List.of();
+    return has(AtlasLayer.ROUTES) ? visible.map().routes() : List.of();
   }
 
   /** The event that is read, if it is drawn with arcs. */
   List<Event> arcs() {
-    return has(MapTheme.ARCS)
+    return has(AtlasLayer.ARCS)
         ? visible.state().focus().filter(item -> item.kind() == ItemKind.EVENT).stream()
             .flatMap(item -> index.find(item).stream())
             .map(Event.class::cast)
@@ -84,7 +95,7 @@ record MapContents(
   /** All that is drawn as lying in the scope. */
   Set<ItemRef> shown() {
     var shown = new LinkedHashSet<ItemRef>();
-    if (has(MapTheme.FILLS)) {
+    if (has(AtlasLayer.FILLS)) {
       visible.map().fills().stream()
           .filter(Fill::inScope)
           .forEach(fill -> shown.add(ItemRef.country(fill.country())));

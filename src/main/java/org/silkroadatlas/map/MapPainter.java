@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.map.layer.ArcLayer;
@@ -24,6 +23,8 @@ import org.silkroadatlas.map.layer.Stack;
 import org.silkroadatlas.map.layer.Stacks;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.Outside;
 
 /** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
 final class MapPainter {
@@ -40,13 +41,13 @@ final class MapPainter {
   }
 
   void fills(Sheet sheet, MapContents contents) {
-    if (contents.has(MapTheme.FILLS)) {
+    if (contents.has(AtlasLayer.FILLS)) {
       FillLayer.paint(sheet, contents.plan());
     }
   }
 
   void base(Sheet sheet, MapContents contents) {
-    BaseLayer.paint(sheet, contents.has(MapTheme.GRATICULE));
+    BaseLayer.paint(sheet, contents.has(AtlasLayer.GRATICULE));
     core(sheet, contents);
   }
 
@@ -90,11 +91,11 @@ final class MapPainter {
         contents.index(),
         boxes,
         hosts,
-        contents.has(MapTheme.CHANGES) ? contents.changes() : List.of(),
+        contents.has(AtlasLayer.CHANGES) ? contents.changes() : List.of(),
         contents.plan().formats().isEmpty(),
-        contents.has(MapTheme.NAMES),
-        contents.has(MapTheme.CITIES),
-        contents.has(MapTheme.WATERS));
+        contents.has(AtlasLayer.NAMES),
+        contents.has(AtlasLayer.CITIES),
+        contents.has(AtlasLayer.WATERS));
   }
 
   /** The five states carry a stronger outline. */

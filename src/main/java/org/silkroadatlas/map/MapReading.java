@@ -113,7 +113,7 @@ final class MapReading {
       bare = unknown;
       whenBareHoverChanges.run();
     }
-    coordinator.hoverProperty().set(item);
+    coordinator.hover(item);
   }
 
   void click(double x, double y, boolean toggles) {

@@ -1,8 +1,9 @@
 package org.silkroadatlas.map;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.query.AtlasLayer;
 
 /** The small buttons at the edge of the map, in as many columns as its height asks for. */
 final class MapTools extends FlowPane {
@@ -24,6 +26,8 @@ final class MapTools extends FlowPane {
 
     void show(Preset preset);
 
+    void layers(Set<AtlasLayer> layers);
+
     void years();
 
     void compare();
@@ -32,13 +36,11 @@ final class MapTools extends FlowPane {
   }
 
   private final Messages messages;
-  private final Set<MapTheme> themes = EnumSet.allOf(MapTheme.class);
-  private final Consumer<Set<MapTheme>> onThemes;
+  private final Map<AtlasLayer, CheckMenuItem> layerItems = new EnumMap<>(AtlasLayer.class);
 
-  MapTools(Messages messages, Actions actions, Consumer<Set<MapTheme>> onThemes) {
+  MapTools(Messages messages, Actions actions) {
     super(Orientation.VERTICAL, 4, 4);
     this.messages = messages;
-    this.onThemes = onThemes;
     var plus = button("M7 2h2v5h5v2H9v5H7V9H2V7h5z", "map.zoom.in");
     plus.setOnAction(e -> actions.zoom(1));
     var minus = button("M2 7h12v2H2z", "map.zoom.out");
@@ -55,7 +57,7 @@ final class MapTools extends FlowPane {
         button(
             "M8 1 1 5l7 4 7-4zM1 8l7 4 7-4-1.8-1L8 10 2.8 7zM1 11l7 4 7-4-1.8-1L8 13l-5.2-3z",
             "map.layers");
-    var layerMenu = layerMenu();
+    var layerMenu = layerMenu(actions);
     layers.setOnAction(e -> layerMenu.show(layers, Side.LEFT, -4, 0));
     var years =
         button("M1 3h4v4H1zm5 0h4v4H6zm5 0h4v4h-4zM1 9h4v4H1zm5 0h4v4H6zm5 0h4v4h-4z", "map.years");
@@ -68,23 +70,31 @@ final class MapTools extends FlowPane {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
-  private ContextMenu layerMenu() {
+  private ContextMenu layerMenu(Actions actions) {
     var menu = new ContextMenu();
-    for (var theme : MapTheme.values()) {
+    for (var theme : AtlasLayer.values()) {
       var item = new CheckMenuItem(messages.get("map.theme." + theme.key()));
       item.setSelected(true);
       item.setOnAction(
           e -> {
-            if (item.isSelected()) {
-              themes.add(theme);
-            } else {
-              themes.remove(theme);
-            }
-            onThemes.accept(Set.copyOf(themes));
+            var layers = EnumSet.noneOf(AtlasLayer.class);
+            layerItems.forEach(
+                (layer, box) -> {
+                  if (box.isSelected()) {
+                    layers.add(layer);
+                  }
+                });
+            actions.layers(layers);
           });
+      layerItems.put(theme, item);
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  /** Ticks the layers that are switched on. */
+  void show(Set<AtlasLayer> layers) {
+    layerItems.forEach((layer, item) -> item.setSelected(layers.contains(layer)));
   }
 
   private Button button(String icon, String key) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.ViewRequest;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
@@ -22,6 +23,7 @@ import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.Visible;
 
@@ -49,8 +51,7 @@ public final class MapView implements AtlasPane {
   private Palette palette;
   private MapContents contents;
   private Subscription subscription = Subscription.EMPTY;
-  private Set<MapTheme> themes = MapTheme.all();
-  private Optional<MapPosition> asked = Optional.empty();
+  private Set<AtlasLayer> most = AtlasLayer.all();
   private boolean attached;
 
   /**
@@ -75,7 +76,7 @@ public final class MapView implements AtlasPane {
     year = new YearPlate(messages);
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
-    tools = new MapTools(messages, new ToolActions(), this::setThemes);
+    tools = new MapTools(messages, new ToolActions());
     drawing =
         new MapDrawing(
             frame.surface(), base, messages.locale(), camera.viewport(), palette, new Drawn());
@@ -126,8 +127,7 @@ public final class MapView implements AtlasPane {
     subscription =
         Subscription.combine(
             coordinator.visibleProperty().subscribe(this::visibleChanged),
-            coordinator.outsideProperty().subscribe(() -> show(contents(coordinator.visible()))),
-            coordinator.looksProperty().subscribe((before, now) -> asked.ifPresent(this::look)),
+            coordinator.viewRequestProperty().subscribe(this::answer),
             coordinator.hoverProperty().subscribe(sheets::invalidateLive));
     visibleChanged(coordinator.visible());
   }
@@ -210,7 +210,8 @@ public final class MapView implements AtlasPane {
   /** Leaves only the year over the map, for a class that looks on. */
   public void showForPresenting() {
     List.of(tools, legend, scale, footer).forEach(node -> node.setVisible(false));
-    setThemes(EnumSet.complementOf(EnumSet.of(MapTheme.CHANGES, MapTheme.WATERS)));
+    most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
+    show(contents(coordinator.visible()));
   }
 
   /** The text of the window has another size. */
@@ -223,13 +224,6 @@ public final class MapView implements AtlasPane {
     if (moves.isSized()) {
       legend.foldFor(surface.getHeight() / text);
     }
-    sheets.invalidate();
-  }
-
-  /** Switches layers. */
-  public void setThemes(Set<MapTheme> shown) {
-    themes = Set.copyOf(shown);
-    show(contents(coordinator.visible()));
     sheets.invalidate();
   }
 
@@ -258,17 +252,15 @@ public final class MapView implements AtlasPane {
   }
 
   private MapContents contents(Visible visible) {
-    return MapContents.of(
-        coordinator.index(), visible, coordinator.outsideProperty().get(), palette, themes);
+    return MapContents.of(coordinator.index(), visible, palette, most);
   }
 
   private void visibleChanged(Visible visible) {
     show(contents(visible));
-    var wanted = visible.state().position();
-    if (!wanted.equals(asked)) {
-      asked = wanted;
-      wanted.ifPresentOrElse(this::look, this::showWholeRegion);
-    }
+  }
+
+  private void answer(ViewRequest request) {
+    request.position().ifPresentOrElse(this::look, this::showWholeRegion);
   }
 
   /** Looks somewhere, also where the state asked to look before the reader moved the map. */
@@ -277,13 +269,14 @@ public final class MapView implements AtlasPane {
   }
 
   private void show(MapContents next) {
-    if (next.index() != contents.index()) {
+    if (next.index() != contents.index() || !next.themes().equals(contents.themes())) {
       sheets.invalidate();
     }
     contents = next;
     year.show(next.visible().state().cursor(), palette);
     footer.show(next, palette);
     tools.style(palette);
+    tools.show(next.visible().state().view().layers());
     ring.style();
     frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
     describe();
@@ -418,6 +411,11 @@ public final class MapView implements AtlasPane {
     @Override
     public void show(Preset view) {
       MapView.this.show(view);
+    }
+
+    @Override
+    public void layers(Set<AtlasLayer> layers) {
+      coordinator.changeView(view -> view.withLayers(layers));
     }
 
     @Override

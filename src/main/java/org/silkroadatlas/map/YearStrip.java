@@ -33,6 +33,7 @@ import org.silkroadatlas.map.layer.BaseLayer;
 import org.silkroadatlas.map.layer.FillLayer;
 import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.map.layer.Sheet;
+import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
@@ -80,10 +81,7 @@ public final class YearStrip {
 
   /** Starts to follow the shared state. */
   public void attach() {
-    subscription =
-        Subscription.combine(
-            coordinator.visibleProperty().subscribe(visible -> update()),
-            coordinator.outsideProperty().subscribe(this::redraw));
+    subscription = coordinator.visibleProperty().subscribe(visible -> update());
   }
 
   /** Stops following. */
@@ -134,13 +132,7 @@ public final class YearStrip {
     var cursor = new Cursor.AtYear(year);
     var visible =
         Query.visible(coordinator.index(), state.withCursor(cursor), coordinator.visible());
-    var contents =
-        MapContents.of(
-            coordinator.index(),
-            visible,
-            coordinator.outsideProperty().get(),
-            palette,
-            MapTheme.all());
+    var contents = MapContents.of(coordinator.index(), visible, palette, AtlasLayer.all());
     paint(canvas, contents);
     var button = new Button(Integer.toString(year), canvas);
     button.setContentDisplay(ContentDisplay.TOP);
@@ -173,8 +165,8 @@ public final class YearStrip {
         (year, button) ->
             button.setStyle(
                 MapFonts.css(10)
-                    + "-fx-padding: 1 1 0 1; -fx-background-radius: 3; -fx-border-radius: 3; -fx-border-width: 2;"
-                    + "-fx-background-color: "
+                    + "-fx-padding: 1 1 0 1; -fx-background-radius: 3; -fx-border-radius: 3;"
+                    + " -fx-border-width: 2;-fx-background-color: "
                     + Ink.css(palette.background(), 0.95)
                     + "; -fx-text-fill: "
                     + Ink.css(year == current ? palette.accent() : palette.quietText())

@@ -266,7 +266,7 @@ final class BlockNodes {
             .map(phrases::country)
             .orElseGet(() -> new ScopeSentence(phrases).of(only(scope, blocker.facet())));
     var text = phrases.get("panel.nothing.without", part, blocker.items());
-    return way(text, new Action.Show(desk.coordinator().state().withScope(blocker.without())));
+    return way(text, new Action.ChooseScope(blocker.without()));
   }
 
   private static Scope only(Scope scope, Facet facet) {

@@ -75,7 +75,7 @@ final class Desk {
   }
 
   void hover(Optional<ItemRef> ref) {
-    coordinator.hoverProperty().set(ref);
+    coordinator.hover(ref);
   }
 
   void openLink(URI uri) {

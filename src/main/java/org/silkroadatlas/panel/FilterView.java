@@ -23,13 +23,13 @@ import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FacetCounts;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -82,13 +82,11 @@ public final class FilterView {
     ChangeListener<Object> onChange = (o, before, now) -> update();
     ChangeListener<DatasetIndex> onIndex = (o, before, now) -> rebuild(now);
     coordinator.visibleProperty().addListener(onChange);
-    coordinator.outsideProperty().addListener(onChange);
     coordinator.indexProperty().addListener(onIndex);
     region.visibleProperty().addListener(onChange);
     subscription =
         Subscription.combine(
             () -> coordinator.visibleProperty().removeListener(onChange),
-            () -> coordinator.outsideProperty().removeListener(onChange),
             () -> coordinator.indexProperty().removeListener(onIndex),
             () -> region.visibleProperty().removeListener(onChange));
     update();
@@ -156,7 +154,7 @@ public final class FilterView {
       button.setAccessibleText(messages.get("panel.outside." + value.key()));
       button.setOnAction(
           event -> {
-            coordinator.outsideProperty().set(value);
+            coordinator.changeView(view -> view.withOutside(value));
             update();
           });
       outsides.put(value, button);
@@ -257,7 +255,7 @@ public final class FilterView {
     matches
         .getOrDefault(Match.ALL, new ToggleButton())
         .setText(messages.get("panel.filter.all", counts.all()));
-    var outside = coordinator.outsideProperty().get();
+    var outside = coordinator.state().view().outside();
     outsides.forEach((value, button) -> button.setSelected(value == outside));
   }
 

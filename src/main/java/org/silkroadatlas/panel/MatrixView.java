@@ -212,7 +212,7 @@ final class MatrixView {
     } else {
       var scope =
           coordinator.state().scope().withCountries(Set.of(row)).withFormats(Set.of(column));
-      coordinator.perform(new Action.Show(coordinator.state().withScope(scope)));
+      coordinator.perform(new Action.ChooseScope(scope));
     }
   }
 }

@@ -22,9 +22,9 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.Visible;
 
@@ -100,7 +100,7 @@ public final class ScopeChips {
       var item = new RadioMenuItem(messages.get("panel.outside." + choice.key()));
       item.setToggleGroup(group);
       item.setUserData(choice);
-      item.setOnAction(event -> coordinator.outsideProperty().set(choice));
+      item.setOnAction(event -> coordinator.changeView(view -> view.withOutside(choice)));
       outside.getItems().add(item);
     }
   }
@@ -113,15 +113,9 @@ public final class ScopeChips {
   /** Starts to listen to the shared state. */
   public void attach() {
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
-    ChangeListener<Outside> onOutside = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
-    coordinator.outsideProperty().addListener(onOutside);
-    subscription =
-        Subscription.combine(
-            () -> coordinator.visibleProperty().removeListener(onVisible),
-            () -> coordinator.outsideProperty().removeListener(onOutside));
+    subscription = () -> coordinator.visibleProperty().removeListener(onVisible);
     show(coordinator.visible());
-    show(coordinator.outsideProperty().get());
   }
 
   /** Stops listening. */
@@ -163,6 +157,7 @@ public final class ScopeChips {
     }
     count.setText(phrases.get("panel.count.items", visible.counts().items()));
     sentence.getChildren().setAll(nodes);
+    show(visible.state().view().outside());
   }
 
   private static Label separator() {
@@ -302,6 +297,6 @@ public final class ScopeChips {
   }
 
   private void remove(Scope without) {
-    coordinator.perform(new Action.Show(coordinator.state().withScope(without)));
+    coordinator.perform(new Action.ChooseScope(without));
   }
 }

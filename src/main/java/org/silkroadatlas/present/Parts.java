@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.image.Image;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
@@ -14,7 +13,6 @@ import org.silkroadatlas.query.DatasetIndex;
  */
 record Parts(
     DatasetIndex index,
-    Outside outside,
     Messages messages,
     BaseMap base,
     Look look,

@@ -112,14 +112,7 @@ public final class Presenter {
     end();
     var habits = keeper.read();
     var parts =
-        new Parts(
-            coordinator.index(),
-            coordinator.outsideProperty().get(),
-            messages,
-            base,
-            look.get(),
-            window.getIcons(),
-            clock);
+        new Parts(coordinator.index(), messages, base, look.get(), window.getIcons(), clock);
     var place = placing(habits);
     var begun = new Talk(programme, parts, habits, place, this::obey, keeper::write);
     talk = Optional.of(begun);

@@ -117,18 +117,12 @@ final class Projection extends Pane {
     try {
       var state = StateLine.parse(scene.state(), coordinator.index());
       asked = Optional.of(state);
-      look(fitted(state));
+      coordinator.perform(new Action.Show(fitted(state)));
       fault = Optional.empty();
     } catch (StateException e) {
       fault = Optional.of(String.valueOf(e.getMessage()));
     }
     sheet.requestLayout();
-  }
-
-  /** A map that was moved since goes back, though the same place is no change of the state. */
-  private void look(State state) {
-    coordinator.perform(new Action.Show(state));
-    state.position().ifPresentOrElse(map::look, map::showWholeRegion);
   }
 
   /** Where the map looks; for tests. */

@@ -43,7 +43,6 @@ final class Talk {
     this.keep = keep;
     walk = new Walk(programme);
     var state = new Coordinator(parts.index());
-    state.outsideProperty().set(parts.outside());
     var messages = parts.messages();
     projection = new Projection(state, messages, parts.base(), parts.look());
     projector = new ProjectorStage(projection, parts, commands);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
@@ -54,6 +55,7 @@ public final class DatasetIndex {
   private final FacetIndex<Agreement> agreements;
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
+  private @Nullable CountryNames countryNames;
 
   /** Indexes a dataset as it is written. */
   public DatasetIndex(Dataset dataset) {
@@ -194,7 +196,11 @@ public final class DatasetIndex {
   /** The state that the atlas opens in: everything, in the last year. */
   public State home() {
     return new State(
-        Scope.EVERYTHING, new Cursor.AtYear(years().last()), Optional.empty(), Optional.empty());
+        Scope.EVERYTHING,
+        new Cursor.AtYear(years().last()),
+        Optional.empty(),
+        ViewState.DEFAULT,
+        Optional.empty());
   }
 
   /** All formats in the order of lanes: by vector, by kind, by founding. */
@@ -283,6 +289,16 @@ public final class DatasetIndex {
     return figure.series().isEmpty()
         ? List.of(figure)
         : figures.items().stream().filter(other -> other.series().equals(figure.series())).toList();
+  }
+
+  /** Ids of the countries that an English text names. */
+  synchronized Set<String> namedIn(String text) {
+    var names = countryNames;
+    if (names == null) {
+      names = new CountryNames(dataset.countries());
+      countryNames = names;
+    }
+    return names.in(text);
   }
 
   /** Who was what in which format. */

@@ -37,27 +37,46 @@ public final class Query {
   /** What the panes show in a state. */
   public static Visible visible(DatasetIndex index, State state) {
     var query = new Query(index, state);
-    return query.evaluate(query.timeline());
+    return query.evaluate(query.timeline(), query.related());
   }
 
   /**
    * What the panes show in a state, as {@link #visible(DatasetIndex, State)} finds it. The timeline
-   * follows from the scope alone: if the scope is the same, its part is the very same object.
+   * follows from the scope alone and what is related from the focus alone: if they are the same, so
+   * is their part, to the very object.
    *
    * @param before what was shown of the same dataset in another state
    */
   public static Visible visible(DatasetIndex index, State state, Visible before) {
     var query = new Query(index, state);
     var isScoped = state.scope().equals(before.state().scope());
-    return query.evaluate(isScoped ? before.timeline() : query.timeline());
+    var isFocused = state.focus().equals(before.state().focus());
+    return query.evaluate(
+        isScoped ? before.timeline() : query.timeline(),
+        isFocused ? before.related() : query.related());
   }
 
-  private Visible evaluate(Visible.OnTimeline timeline) {
+  private Related related() {
+    return state
+        .focus()
+        .flatMap(index::find)
+        .map(item -> Relations.of(item, index))
+        .orElse(Related.NONE);
+  }
+
+  private Visible evaluate(Visible.OnTimeline timeline, Related related) {
     var routes = index.routes().stream().filter(route -> isInScope(index, route, scope)).toList();
-    return new Visible(state, map(routes), timeline, panel(), counts(routes.size()));
+    return new Visible(
+        state,
+        map(routes, related),
+        timeline,
+        panel(),
+        related,
+        FillThemes.ties(index, state),
+        counts(routes.size()));
   }
 
-  private Visible.OnMap map(List<Route> routes) {
+  private Visible.OnMap map(List<Route> routes, Related related) {
     var day = state.cursor().day();
     var year = state.cursor().yearSpan();
     var ofYear = index.events().touching(state.cursor().year());
@@ -65,6 +84,7 @@ public final class Query {
     var placed = and(ofYear, index.placed());
     var memberships = index.memberships();
     return new Visible.OnMap(
+        FillThemes.of(index, state, fills, eventsInScope, related),
         fills,
         index.events().select(and(placed, eventsInScope)),
         index.events().select(without(placed, eventsInScope)),
@@ -212,7 +232,7 @@ public final class Query {
     return state
         .focus()
         .flatMap(index::find)
-        .map(item -> Related.to(item, index, this))
+        .map(item -> PanelContents.of(item, index, this))
         .orElseGet(
             () ->
                 panel(

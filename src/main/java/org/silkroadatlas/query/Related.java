@@ -1,151 +1,99 @@
 package org.silkroadatlas.query;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.Agreement;
-import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
-import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
-import org.silkroadatlas.model.Source;
 
-/** What belongs to a focused item, for the panel to show. */
-final class Related {
-  private final DatasetIndex index;
-  private final Query query;
+/**
+ * What belongs to the focused item, over all years and whatever the filter. Empty without a focus.
+ *
+ * @param events events, in order of time
+ * @param agreements agreements, in order of time
+ * @param quotes quotes, in order of time
+ * @param figures figures, in order of time
+ * @param memberships roles
+ * @param countries ids of countries, each with a weight: of a country or format, in how many held
+ *     events it took part together; otherwise 1
+ * @param routes routes
+ * @param items references to all of these but the countries, for quick look-up
+ */
+public record Related(
+    List<Event> events,
+    List<Agreement> agreements,
+    List<Quote> quotes,
+    List<Figure> figures,
+    List<Membership> memberships,
+    Map<String, Integer> countries,
+    List<Route> routes,
+    Set<ItemRef> items) {
 
-  private Related(DatasetIndex index, Query query) {
-    this.index = index;
-    this.query = query;
+  /** Nothing. */
+  public static final Related NONE =
+      new Related(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+
+  /** Copies the collections. */
+  public Related {
+    events = List.copyOf(events);
+    agreements = List.copyOf(agreements);
+    quotes = List.copyOf(quotes);
+    figures = List.copyOf(figures);
+    memberships = List.copyOf(memberships);
+    countries = Map.copyOf(countries);
+    routes = List.copyOf(routes);
+    items = Set.copyOf(items);
   }
 
-  static Visible.InPanel to(Item item, DatasetIndex index, Query query) {
-    var related = new Related(index, query);
-    return switch (item) {
-      case Country country -> related.toCountry(country);
-      case Format format -> related.toFormat(format.id());
-      case Membership membership -> related.toMembership(membership);
-      case Event event -> related.toEvent(event, Optional.empty());
-      case Agreement agreement -> related.toChild(agreement, agreement.event(), agreement.format());
-      case Quote quote -> related.toChild(quote, quote.event(), quote.format());
-      case Figure figure -> related.toChild(figure, figure.event(), figure.format());
-      case Route route ->
-          route.format().map(related::toFormat).orElseGet(() -> related.only(route));
-      case Place place -> related.toPlace(place);
-      case Source source -> related.toSource(source);
-    };
+  /** With the references worked out. */
+  Related(
+      List<Event> events,
+      List<Agreement> agreements,
+      List<Quote> quotes,
+      List<Figure> figures,
+      List<Membership> memberships,
+      Map<String, Integer> countries,
+      List<Route> routes) {
+    this(
+        events,
+        agreements,
+        quotes,
+        figures,
+        memberships,
+        countries,
+        routes,
+        refs(List.of(events, agreements, quotes, figures, memberships, routes)));
   }
 
-  /** Of a country: what the scope holds of it in the cursor's year, and its roles then. */
-  private Visible.InPanel toCountry(Country country) {
-    var year = query.year();
-    return query.panel(
-        Query.and(index.events().touching(year), index.events().ofCountry(country.id())),
-        Query.and(index.agreements().touching(year), index.agreements().ofCountry(country.id())),
-        Query.and(index.quotes().touching(year), index.quotes().ofCountry(country.id())),
-        Query.and(index.figures().touching(year), index.figures().ofCountry(country.id())),
-        index.memberships().asOf(country.id(), query.day()));
+  private static Set<ItemRef> refs(List<List<? extends Item>> lists) {
+    return lists.stream()
+        .flatMap(Collection::stream)
+        .map(Item::ref)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Of a format: all that the scope holds of it, and who was what in it at the cursor. */
-  private Visible.InPanel toFormat(String format) {
-    return query.panel(
-        index.events().ofFormat(format),
-        index.agreements().ofFormat(format),
-        index.quotes().ofFormat(format),
-        index.figures().ofFormat(format),
-        rolesIn(format));
+  /** Whether an item belongs to the focus. */
+  public boolean contains(ItemRef item) {
+    return items.contains(item);
   }
 
-  private List<Membership> rolesIn(String format) {
-    return index.memberships().ofFormat(format).stream()
-        .filter(membership -> membership.span().contains(query.day()))
-        .toList();
+  /** Whether nothing belongs to the focus, or nothing is focused. */
+  public boolean isEmpty() {
+    return items.isEmpty() && countries.isEmpty();
   }
 
-  private Visible.InPanel toMembership(Membership membership) {
-    var format = toFormat(membership.format());
-    return new Visible.InPanel(
-        format.events().stream().filter(e -> e.involves(membership.country())).toList(),
-        format.agreements(),
-        format.quotes(),
-        format.figures(),
-        List.of(membership));
-  }
-
-  /** Of an event: its documents, words and numbers, whether or not the scope holds them. */
-  private Visible.InPanel toEvent(Event event, Optional<Item> child) {
-    return new Visible.InPanel(
-        List.of(event),
-        index.agreements().items().stream()
-            .filter(a -> isOf(event, a.event()) || isSame(a, child))
-            .toList(),
-        index.quotes().items().stream()
-            .filter(q -> isOf(event, q.event()) || isSame(q, child))
-            .toList(),
-        index.figures().items().stream()
-            .filter(f -> isOf(event, f.event()) || isSame(f, child))
-            .toList(),
-        rolesIn(event.format()));
-  }
-
-  private static boolean isOf(Event event, Optional<String> id) {
-    return id.filter(event.id()::equals).isPresent();
-  }
-
-  private static boolean isSame(Item item, Optional<Item> child) {
-    return child.filter(item::equals).isPresent();
-  }
-
-  /** Of a document, quote or number: its event with all that belongs to it, else itself alone. */
-  private Visible.InPanel toChild(Item child, Optional<String> event, Optional<String> format) {
-    return event
-        .flatMap(index.events()::find)
-        .map(parent -> toEvent(parent, Optional.of(child)))
-        .orElseGet(
-            () -> {
-              var alone = only(child);
-              return new Visible.InPanel(
-                  List.of(),
-                  alone.agreements(),
-                  alone.quotes(),
-                  alone.figures(),
-                  format.map(this::rolesIn).orElse(List.of()));
-            });
-  }
-
-  private Visible.InPanel only(Item item) {
-    return new Visible.InPanel(
-        List.of(),
-        item instanceof Agreement agreement ? List.of(agreement) : List.of(),
-        item instanceof Quote quote ? List.of(quote) : List.of(),
-        item instanceof Figure figure ? List.of(figure) : List.of(),
-        List.of());
-  }
-
-  private Visible.InPanel toPlace(Place place) {
-    var events =
-        index.events().items().stream()
-            .filter(event -> event.place().filter(place.id()::equals).isPresent())
-            .toList();
-    return new Visible.InPanel(events, List.of(), List.of(), List.of(), List.of());
-  }
-
-  private Visible.InPanel toSource(Source source) {
-    return new Visible.InPanel(
-        citing(index.events().items(), source),
-        citing(index.agreements().items(), source),
-        citing(index.quotes().items(), source),
-        citing(index.figures().items(), source),
-        citing(index.dataset().memberships(), source));
-  }
-
-  private static <T extends Item> List<T> citing(List<T> items, Source source) {
-    return items.stream().filter(item -> item.sources().contains(source.id())).toList();
+  /** The events of one format. */
+  public Stream<Event> eventsOf(String format) {
+    return events.stream().filter(event -> event.format().equals(format));
   }
 }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /**
@@ -29,7 +32,10 @@ import org.silkroadatlas.time.YearRange;
  */
 public final class StateLine {
   private static final String KEYS =
-      "countries, match, years, formats, kinds, text, cursor, focus, center, zoom";
+      "countries, match, years, formats, kinds, text, cursor, focus, view, outside, layers, fill,"
+          + " lanes, center, zoom";
+
+  private static final String NO_LAYERS = "none";
 
   private StateLine() {}
 
@@ -55,6 +61,7 @@ public final class StateLine {
     }
     parts.put("cursor", state.cursor().toString());
     state.focus().ifPresent(item -> parts.put("focus", encode(item.toString())));
+    put(parts, state.view());
     state
         .position()
         .ifPresent(
@@ -65,6 +72,38 @@ public final class StateLine {
     return parts.entrySet().stream()
         .map(part -> part.getKey() + "=" + part.getValue())
         .collect(Collectors.joining("&"));
+  }
+
+  /** Writes what differs from the default view. */
+  private static void put(Map<String, String> parts, ViewState view) {
+    var usual = ViewState.DEFAULT;
+    if (view.open() != usual.open()) {
+      parts.put("view", view.open().key());
+    }
+    if (view.outside() != usual.outside()) {
+      parts.put("outside", view.outside().key());
+    }
+    if (!view.layers().equals(usual.layers())) {
+      parts.put("layers", view.layers().isEmpty() ? NO_LAYERS : keys(view.layers()));
+    }
+    if (view.fill() != usual.fill()) {
+      parts.put("fill", view.fill().key());
+    }
+    if (!view.folds().equals(usual.folds())) {
+      parts.put("lanes", folds(view.folds()));
+    }
+  }
+
+  private static String keys(Collection<? extends Named> named) {
+    return named.stream().map(Named::key).collect(Collectors.joining(","));
+  }
+
+  private static String folds(LaneFolds folds) {
+    return Stream.concat(
+            folds.vectors().entrySet().stream()
+                .map(e -> e.getKey().key() + (e.getValue() ? ":folded" : ":unfolded")),
+            folds.opened().stream().map(format -> format + ":open"))
+        .collect(Collectors.joining(","));
   }
 
   /**
@@ -80,7 +119,7 @@ public final class StateLine {
     var scope = scope(parts, known);
     var focus = focus(parts, known);
     var cursor = cursor(parts).orElseGet(() -> start(scope, focus, index));
-    return new State(scope, cursor, focus, position(parts));
+    return new State(scope, cursor, focus, view(parts, known), position(parts));
   }
 
   /**
@@ -94,7 +133,71 @@ public final class StateLine {
     scope(parts, known);
     focus(parts, known);
     cursor(parts);
+    view(parts, known);
     position(parts);
+  }
+
+  private static ViewState view(Map<String, String> parts, Predicate<ItemRef> known) {
+    var usual = ViewState.DEFAULT;
+    return new ViewState(
+        one(parts, "view", OpenView.class).orElse(usual.open()),
+        one(parts, "outside", Outside.class).orElse(usual.outside()),
+        layers(parts).orElse(usual.layers()),
+        one(parts, "fill", FillMeasure.class).orElse(usual.fill()),
+        folds(parts, known));
+  }
+
+  private static <E extends Enum<E> & Named> Optional<E> one(
+      Map<String, String> parts, String key, Class<E> type) {
+    return Optional.ofNullable(parts.get(key)).map(value -> named(key, value, type));
+  }
+
+  private static <E extends Enum<E> & Named> E named(String key, String value, Class<E> type) {
+    return Named.find(type, value)
+        .orElseThrow(
+            () ->
+                new StateException(
+                    "Unknown value \"%s\" in %s=…; write one of %s"
+                        .formatted(value, key, keys(EnumSet.allOf(type)).replace(",", ", "))));
+  }
+
+  private static Optional<Set<AtlasLayer>> layers(Map<String, String> parts) {
+    return Optional.ofNullable(parts.get("layers"))
+        .map(
+            value -> {
+              var layers = EnumSet.noneOf(AtlasLayer.class);
+              if (!value.equals(NO_LAYERS)) {
+                list(parts, "layers")
+                    .forEach(key -> layers.add(named("layers", key, AtlasLayer.class)));
+              }
+              return layers;
+            });
+  }
+
+  private static LaneFolds folds(Map<String, String> parts, Predicate<ItemRef> known) {
+    var folds = LaneFolds.NONE;
+    for (var part : list(parts, "lanes")) {
+      var colon = part.lastIndexOf(':');
+      var id = part.substring(0, Math.max(colon, 0));
+      folds =
+          switch (part.substring(colon + 1)) {
+            case "folded" -> folds.withVector(named("lanes", id, Vector.class), true);
+            case "unfolded" -> folds.withVector(named("lanes", id, Vector.class), false);
+            case "open" -> opened(folds, id, known);
+            default ->
+                throw new StateException(
+                    "\"%s\" in lanes=… says nothing; write lanes=russia:folded,ots:open"
+                        .formatted(part));
+          };
+    }
+    return folds;
+  }
+
+  private static LaneFolds opened(LaneFolds folds, String format, Predicate<ItemRef> known) {
+    if (!known.test(ItemRef.format(format))) {
+      throw new StateException("Unknown id \"%s\" in lanes=…".formatted(format));
+    }
+    return folds.opened().contains(format) ? folds : folds.toggling(format);
   }
 
   private static Scope scope(Map<String, String> parts, Predicate<ItemRef> known) {

@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.util.List;
+import java.util.Map;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
@@ -15,13 +16,29 @@ import org.silkroadatlas.model.Route;
  * @param map the map's part
  * @param timeline the timeline's part
  * @param panel the panel's part
+ * @param related what belongs to the focus, over all years and whatever the filter
+ * @param ties in how many held events of the cursor's year each country took part together with the
+ *     focused one, without that itself; empty unless a country is focused
  * @param counts how much is in the scope
  */
-public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel, Counts counts) {
+public record Visible(
+    State state,
+    OnMap map,
+    OnTimeline timeline,
+    InPanel panel,
+    Related related,
+    Map<String, Integer> ties,
+    Counts counts) {
+
+  /** Copies the map. */
+  public Visible {
+    ties = Map.copyOf(ties);
+  }
 
   /**
    * The map's part: the state of the world at the cursor.
    *
+   * @param theme what the fills say
    * @param fills countries that hold a role in the scoped formats at the cursor, by id
    * @param markers placed events of the scope in the cursor's year, in order of time
    * @param others placed events of the cursor's year outside the scope
@@ -32,6 +49,7 @@ public record Visible(State state, OnMap map, OnTimeline timeline, InPanel panel
    * @param left roles of the scope that ended in it
    */
   public record OnMap(
+      FillTheme theme,
       List<Fill> fills,
       List<Event> markers,
       List<Event> others,

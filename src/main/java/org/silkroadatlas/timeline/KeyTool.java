@@ -142,9 +142,8 @@ final class KeyTool {
     var next = at.map(row -> row.number() + steps).orElse(first.orElse(0));
     var row = rows.get(Math.clamp(next, 0, rows.size() - 1));
     canvas.attend(canvas.attention().withRow(Optional.of(row.row().key())));
-    coordinator
-        .hoverProperty()
-        .set(row.row() instanceof Row.Format lane ? Optional.of(lane.ref()) : Optional.empty());
+    coordinator.hover(
+        row.row() instanceof Row.Format lane ? Optional.of(lane.ref()) : Optional.empty());
     revealer.reveal(row);
   }
 
@@ -171,7 +170,7 @@ final class KeyTool {
 
   private void preview(Event event) {
     canvas.attend(canvas.attention().withRow(Optional.empty()));
-    coordinator.hoverProperty().set(Optional.of(event.ref()));
+    coordinator.hover(Optional.of(event.ref()));
     revealer.reveal(event);
   }
 
@@ -213,7 +212,7 @@ final class KeyTool {
     var isAt =
         canvas.attention().row().isPresent() || coordinator.hoverProperty().get().isPresent();
     canvas.attend(canvas.attention().withRow(Optional.empty()));
-    coordinator.hoverProperty().set(Optional.empty());
+    coordinator.hover(Optional.empty());
     if (!isAt || coordinator.state().focus().isPresent()) {
       coordinator.perform(new Action.StepOut());
     }

@@ -84,7 +84,7 @@ final class PointerTool {
   private void moved(MouseEvent event) {
     var hit = canvas.hitAt(event.getX(), event.getY(), reach(event.getX(), event.getY()));
     canvas.attend(canvas.attention().withPointed(hit));
-    coordinator.hoverProperty().set(hit.flatMap(PointerTool::item));
+    coordinator.hover(hit.flatMap(PointerTool::item));
     canvas.setCursor(shape(hit, event.getX(), event.getY()));
   }
 
@@ -122,7 +122,7 @@ final class PointerTool {
 
   private void left() {
     canvas.attend(canvas.attention().withPointed(Optional.empty()));
-    coordinator.hoverProperty().set(Optional.empty());
+    coordinator.hover(Optional.empty());
   }
 
   private void pressed(MouseEvent event) {

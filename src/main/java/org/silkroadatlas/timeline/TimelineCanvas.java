@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
@@ -20,6 +19,7 @@ import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Ticks;
 
@@ -67,7 +67,7 @@ final class TimelineCanvas extends CanvasPane {
     style = Style.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
     lanes = coordinator.visible().timeline();
-    outside = coordinator.outsideProperty().get();
+    outside = coordinator.state().view().outside();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     titles = TitlePainter.width(tracks.formats(), style, messages);
@@ -104,7 +104,7 @@ final class TimelineCanvas extends CanvasPane {
   @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
   void refresh() {
     if (lanes != coordinator.visible().timeline()
-        || outside != coordinator.outsideProperty().get()) {
+        || outside != coordinator.state().view().outside()) {
       rebuild();
     } else {
       showState();
@@ -113,7 +113,7 @@ final class TimelineCanvas extends CanvasPane {
 
   private void rebuild() {
     lanes = coordinator.visible().timeline();
-    outside = coordinator.outsideProperty().get();
+    outside = coordinator.state().view().outside();
     model = rows();
     layout = new RowLayout(model.rows(), style.size());
     showState();
@@ -284,7 +284,7 @@ final class TimelineCanvas extends CanvasPane {
         model,
         coordinator.visible(),
         coordinator.index(),
-        coordinator.outsideProperty().get(),
+        coordinator.state().view().outside(),
         coordinator.hoverProperty().get(),
         attention,
         messages,

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 
 /**

@@ -57,7 +57,6 @@ public final class TimelineView implements AtlasPane {
             Subscription.combine(
                 coordinator.indexProperty().subscribe((before, now) -> canvas.reopen()),
                 coordinator.visibleProperty().subscribe(visible -> follow(visible.state())),
-                coordinator.outsideProperty().subscribe((before, now) -> canvas.refresh()),
                 coordinator.hoverProperty().subscribe((before, now) -> hover()),
                 player.playingProperty().subscribe(this::showPlaying),
                 pointer.attach(),

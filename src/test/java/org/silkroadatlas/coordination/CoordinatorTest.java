@@ -24,9 +24,12 @@ import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.FillMeasure;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.RandomStates;
+import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.time.YearRange;
@@ -51,6 +54,32 @@ class CoordinatorTest {
       case 11 -> new Action.Show(states.next());
       default -> new Action.ChooseText(random.nextBoolean() ? "summit" : "");
     };
+  }
+
+  @Test
+  void aChangeOfTheFilterLeavesTheMapWhereTheReaderPutIt() {
+    coordinator.show("countries=KZ&center=43,66&zoom=5");
+    var asked = coordinator.viewRequestProperty().get();
+    coordinator.perform(new Action.ChooseScope(Scope.EVERYTHING));
+    coordinator.perform(new Action.Focus(ItemRef.country("UZ")));
+    coordinator.changeView(view -> view.withOutside(Outside.HIDE));
+    assertSame(asked, coordinator.viewRequestProperty().get());
+    coordinator.show("countries=KZ&center=43,66&zoom=5");
+    assertNotEquals(asked, coordinator.viewRequestProperty().get());
+  }
+
+  @Test
+  void whatIsOutsideLayersAndFoldsAreWalkedThroughLikeTheRest() {
+    var before = coordinator.state();
+    coordinator.changeView(view -> view.withOutside(Outside.HIDE).withFill(FillMeasure.FORMATS));
+    coordinator.changeView(view -> view.withFolds(view.folds().toggling("ots")));
+    assertEquals(
+        "cursor=2025&outside=hide&fill=formats&lanes=ots:open",
+        coordinator.stateLine(Optional.empty()));
+    coordinator.back();
+    assertTrue(coordinator.state().view().folds().opened().isEmpty());
+    coordinator.back();
+    assertEquals(before, coordinator.state());
   }
 
   @Test
@@ -156,7 +185,7 @@ class CoordinatorTest {
   @Test
   void hoverChangesNothingElse() {
     var before = coordinator.visible();
-    coordinator.hoverProperty().set(Optional.of(ItemRef.country("KZ")));
+    coordinator.hover(Optional.of(ItemRef.country("KZ")));
     assertSame(before, coordinator.visible());
     assertFalse(coordinator.canGoBackProperty().get());
   }

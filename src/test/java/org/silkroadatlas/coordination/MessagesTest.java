@@ -26,6 +26,7 @@ import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.time.Edtf;
 
 class MessagesTest {

@@ -68,7 +68,12 @@ class LectureDeskTest {
     stage.setScene(
         new Scene(new BorderPane(map, null, desk.column(), desk.foot(), null), 900, 640));
     stage.show();
-    subscription = desk.attach();
+    subscription =
+        Subscription.combine(
+            desk.attach(),
+            coordinator
+                .viewRequestProperty()
+                .subscribe(request -> request.position().ifPresent(it -> position = it)));
   }
 
   private LectureDesk desk() {
@@ -86,11 +91,6 @@ class LectureDeskTest {
     @Override
     public MapPosition position() {
       return position;
-    }
-
-    @Override
-    public void look(Optional<MapPosition> there) {
-      there.ifPresent(it -> position = it);
     }
 
     @Override

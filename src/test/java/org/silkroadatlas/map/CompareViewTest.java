@@ -108,7 +108,7 @@ final class CompareViewTest {
   @Test
   void hoverInAnotherPaneOutlinesInBothMaps(FxRobot robot) {
     var before = List.of(view().side(0).liveFrames(), view().side(1).liveFrames());
-    robot.interact(() -> stage.coordinator.hoverProperty().set(Optional.of(ItemRef.country("KG"))));
+    robot.interact(() -> stage.coordinator.hover(Optional.of(ItemRef.country("KG"))));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before.get(0) + 1, view().side(0).liveFrames());
     assertEquals(before.get(1) + 1, view().side(1).liveFrames());

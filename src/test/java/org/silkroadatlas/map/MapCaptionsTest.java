@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.Span;
 import org.testfx.api.FxRobot;
@@ -60,7 +61,8 @@ final class MapCaptionsTest {
     assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
     show(robot, "formats=ots,eco&cursor=2024&center=35,33&zoom=3");
     assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
-    robot.interact(() -> stage.map.setThemes(Set.of(MapTheme.NAMES)));
+    robot.interact(
+        () -> stage.coordinator.changeView(view -> view.withLayers(Set.of(AtlasLayer.NAMES))));
     assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
     assertTrue(texts(robot, MapLegend.class).contains("Area shown by outline only"));
   }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
@@ -65,10 +64,8 @@ class NotesViewTest {
     stage.hide();
     var messages = new Messages(locale);
     var look = look(textSize);
-    var outside = Outside.SHOW;
     var parts =
-        new Parts(
-            BundledData.INDEX, outside, messages, BASE, look, List.of(), InstantSource.system());
+        new Parts(BundledData.INDEX, messages, BASE, look, List.of(), InstantSource.system());
     var notes =
         new NotesView(
             messages,

@@ -56,7 +56,9 @@ final class FacetCountsTest {
   @Test
   void anEmptyYearPointsToItsNeighbours() {
     var scope = Scope.EVERYTHING.withFormats(Set.of("osce")).withCountries(Set.of("TM"));
-    var state = new State(scope, new Cursor.AtYear(2018), Optional.empty(), Optional.empty());
+    var state =
+        new State(
+            scope, new Cursor.AtYear(2018), Optional.empty(), ViewState.DEFAULT, Optional.empty());
     var advice = Advice.to(index, state);
     assertTrue(advice.blockers().isEmpty(), "the scope holds something in another year");
     assertFalse(advice.years().isEmpty());
@@ -74,7 +76,9 @@ final class FacetCountsTest {
   @Test
   void anEmptyScopeNamesWhatBlocks() {
     var scope = Scope.EVERYTHING.withFormats(Set.of("ots")).withText("zzzz");
-    var state = new State(scope, new Cursor.AtYear(2018), Optional.empty(), Optional.empty());
+    var state =
+        new State(
+            scope, new Cursor.AtYear(2018), Optional.empty(), ViewState.DEFAULT, Optional.empty());
     var advice = Advice.to(index, state);
     assertTrue(advice.years().isEmpty());
     assertEquals(1, advice.blockers().size(), "only the text blocks");

@@ -2,6 +2,7 @@ package org.silkroadatlas.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /** States of a dataset at random, from a seed. */
@@ -93,7 +95,28 @@ public final class RandomStates {
         scope(),
         cursor(),
         random.nextBoolean() ? Optional.empty() : Optional.of(item()),
+        view(),
         Optional.empty());
+  }
+
+  /** Any way to show a state, often the usual one. */
+  public ViewState view() {
+    if (random.nextInt(3) > 0) {
+      return ViewState.DEFAULT;
+    }
+    var layers = EnumSet.allOf(AtlasLayer.class);
+    layers.removeIf(layer -> random.nextInt(6) == 0);
+    var folds = LaneFolds.NONE;
+    if (random.nextBoolean()) {
+      folds = folds.withVector(pick(List.of(Vector.values())), random.nextBoolean());
+      folds = folds.toggling(pick(formats));
+    }
+    return new ViewState(
+        pick(List.of(OpenView.values())),
+        pick(List.of(Outside.values())),
+        layers,
+        pick(List.of(FillMeasure.values())),
+        folds);
   }
 
   private NavigableSet<String> some(List<String> all) {

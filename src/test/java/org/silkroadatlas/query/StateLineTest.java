@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class StateLineTest {
       })
   void aLineReadAndWrittenIsTheSame(String line) {
     assertEquals(line, StateLine.format(StateLine.parse(line, INDEX)));
+  }
+
+  @Test
+  void theViewIsPartOfTheLine() {
+    var line =
+        "cursor=2019&view=matrix&outside=show&layers=fills,names&fill=formats"
+            + "&lanes=russia:folded,china:unfolded,ots:open";
+    var state = StateLine.parse(line, INDEX);
+    assertEquals(line, StateLine.format(state));
+    assertEquals(OpenView.MATRIX, state.view().open());
+    assertEquals(ViewState.DEFAULT, StateLine.parse("cursor=2019", INDEX).view());
+    for (var wrong : List.of("view=globe", "outside=fade", "layers=moon", "lanes=ots:shut")) {
+      var fault = assertThrows(StateException.class, () -> StateLine.parse(wrong, INDEX));
+      assertTrue(fault.getMessage().contains(wrong.substring(wrong.indexOf('=') + 1)));
+    }
   }
 
   @Test

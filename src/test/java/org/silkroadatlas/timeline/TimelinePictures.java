@@ -88,7 +88,7 @@ final class TimelinePictures {
         var width = canvas.window().scale().width();
         canvas.window().zoomTo(TimeScale.fitting(span, width));
       }
-      case "hover" -> coordinator.hoverProperty().set(Optional.of(ItemRef.parse(value)));
+      case "hover" -> coordinator.hover(Optional.of(ItemRef.parse(value)));
       case "scroll" -> canvas.window().scrollTo(Double.parseDouble(value));
       case "fold" -> {
         if (value.equals("all")) {

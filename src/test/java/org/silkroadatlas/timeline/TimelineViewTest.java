@@ -33,12 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.time.YearRange;
@@ -98,12 +98,12 @@ final class TimelineViewTest {
     robot.interact(
         () -> {
           view.detach();
-          coordinator.outsideProperty().set(Outside.HIDE);
+          coordinator.changeView(view -> view.withOutside(Outside.HIDE));
           view.attach();
         });
     assertTrue(canvas.model().rows().size() < dimmed);
     var hidden = canvas.model();
-    robot.interact(() -> coordinator.show("formats=cm&cursor=2014"));
+    robot.interact(() -> coordinator.show("formats=cm&cursor=2014&outside=hide"));
     assertSame(hidden, canvas.model());
   }
 
@@ -326,7 +326,7 @@ final class TimelineViewTest {
         robot.interact(
             () -> {
               coordinator.show(line);
-              coordinator.outsideProperty().set(outside);
+              coordinator.changeView(view -> view.withOutside(outside));
             });
         var expected =
             coordinator.visible().timeline().lanes().stream()
@@ -356,8 +356,8 @@ final class TimelineViewTest {
           canvas.layout();
           before[0] = canvas.frames();
           coordinator.show("countries=KZ&cursor=2015");
-          coordinator.outsideProperty().set(Outside.HIDE);
-          coordinator.hoverProperty().set(Optional.of(ItemRef.country("KZ")));
+          coordinator.changeView(view -> view.withOutside(Outside.HIDE));
+          coordinator.hover(Optional.of(ItemRef.country("KZ")));
           canvas.layout();
         });
     assertEquals(before[0] + 1, canvas.frames());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
@@ -13,6 +12,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 
 /**

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
-import org.silkroadatlas.coordination.Outside;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 

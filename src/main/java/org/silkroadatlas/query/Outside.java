@@ -1,4 +1,4 @@
-package org.silkroadatlas.coordination;
+package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 

@@ -1,11 +1,11 @@
-package org.silkroadatlas.map;
+package org.silkroadatlas.query;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.silkroadatlas.model.Named;
 
 /** The layers that a reader can switch. */
-public enum MapTheme implements Named {
+public enum AtlasLayer implements Named {
   /** Fills of countries. */
   FILLS("fills"),
   /** Events of the year. */
@@ -27,7 +27,7 @@ public enum MapTheme implements Named {
 
   private final String key;
 
-  MapTheme(String key) {
+  AtlasLayer(String key) {
     this.key = key;
   }
 
@@ -37,7 +37,7 @@ public enum MapTheme implements Named {
   }
 
   /** All layers. */
-  static Set<MapTheme> all() {
-    return EnumSet.allOf(MapTheme.class);
+  public static Set<AtlasLayer> all() {
+    return EnumSet.allOf(AtlasLayer.class);
   }
 }

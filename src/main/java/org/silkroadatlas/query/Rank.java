@@ -1,0 +1,59 @@
+package org.silkroadatlas.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.silkroadatlas.model.Level;
+import org.silkroadatlas.model.Participant;
+
+/** The rank of a delegation, read from who represented the country. */
+public final class Rank {
+  /** The first word that occurs decides; “deputy” and “vice” lower what follows. */
+  private record Word(String word, Level level) {}
+
+  private static final List<Word> WORDS =
+      List.of(
+          new Word("ambassador", Level.SENIOR_OFFICIALS),
+          new Word("envoy", Level.SENIOR_OFFICIALS),
+          new Word("deputy foreign minister", Level.SENIOR_OFFICIALS),
+          new Word("deputy minister", Level.SENIOR_OFFICIALS),
+          new Word("deputy prime minister", Level.MINISTERS),
+          new Word("vice-president", Level.HEADS_OF_GOVERNMENT),
+          new Word("vice president", Level.HEADS_OF_GOVERNMENT),
+          new Word("prime minister", Level.HEADS_OF_GOVERNMENT),
+          new Word("premier", Level.HEADS_OF_GOVERNMENT),
+          new Word("chancellor", Level.HEADS_OF_GOVERNMENT),
+          new Word("minister", Level.MINISTERS),
+          new Word("secretary of state", Level.MINISTERS),
+          new Word("speaker", Level.PARLIAMENT),
+          new Word("chairman of the halk maslahaty", Level.PARLIAMENT),
+          new Word("parliament", Level.PARLIAMENT),
+          new Word("secretary", Level.SENIOR_OFFICIALS),
+          new Word("director", Level.SENIOR_OFFICIALS),
+          new Word("president", Level.HEADS_OF_STATE),
+          new Word("king", Level.HEADS_OF_STATE),
+          new Word("amir", Level.HEADS_OF_STATE),
+          new Word("emir", Level.HEADS_OF_STATE),
+          new Word("sultan", Level.HEADS_OF_STATE),
+          new Word("crown prince", Level.HEADS_OF_GOVERNMENT));
+
+  private Rank() {}
+
+  /**
+   * The rank of a delegation.
+   *
+   * @param participant the country with who represented it
+   * @param otherwise the rank of the event, for whoever is not named or bears no known office
+   */
+  public static Level of(Participant participant, Level otherwise) {
+    return participant.by().flatMap(Rank::read).orElse(otherwise);
+  }
+
+  private static Optional<Level> read(String by) {
+    var words = by.toLowerCase(Locale.ROOT);
+    return WORDS.stream()
+        .filter(entry -> words.contains(entry.word()))
+        .findFirst()
+        .map(Word::level);
+  }
+}
