@@ -346,7 +346,6 @@ public final class AtlasWindow {
     @Override
     public void goHome() {
       coordinator.perform(new Action.Home());
-      map.showWholeRegion();
     }
 
     @Override

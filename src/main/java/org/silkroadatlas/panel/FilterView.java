@@ -48,6 +48,10 @@ public final class FilterView {
   private FacetList formats;
   private FacetList kinds;
   private YearsFacet years;
+
+  /** The words of the filter as last seen: only a change of them touches what is being typed. */
+  private String asked = "";
+
   private Subscription subscription = Subscription.EMPTY;
 
   /** A filter that does not listen yet. */
@@ -110,6 +114,7 @@ public final class FilterView {
   private void fill() {
     var reset = new Button(messages.get("panel.filter.reset"));
     reset.setAccessibleText(messages.get("panel.filter.reset"));
+    reset.setId("filter-reset");
     reset.setOnAction(event -> coordinator.perform(new Action.Home()));
     content
         .getChildren()
@@ -247,7 +252,10 @@ public final class FilterView {
     formats.update(counts.formats(), scope.formats());
     kinds.update(byKey(counts.kinds()), keys(scope.kinds()));
     years.update(counts.years(), scope.years());
-    words.setText(scope.text());
+    if (!scope.text().equals(asked)) {
+      asked = scope.text();
+      words.setText(asked);
+    }
     matches.forEach((match, button) -> button.setSelected(match == scope.match()));
     matches
         .getOrDefault(Match.ANY, new ToggleButton())

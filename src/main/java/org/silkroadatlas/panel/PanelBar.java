@@ -3,46 +3,32 @@ package org.silkroadatlas.panel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
 /** The bar over the panel: its parts at the left, citing and bookmarks at the right. */
 final class PanelBar {
-  /** A part of the panel. */
-  enum Part {
-    /** The page that is read. */
-    READ("panel.part.read"),
-    /** Who meets whom. */
-    MATRIX("panel.part.matrix"),
-    /** The filter. */
-    FILTER("panel.part.filter");
-
-    private final String text;
-
-    Part(String text) {
-      this.text = text;
-    }
-  }
+  /** The views that the panel can show, in the order of their buttons. */
+  private static final List<OpenView> PARTS =
+      List.of(OpenView.READ, OpenView.MATRIX, OpenView.FILTER);
 
   private final Desk desk;
-  private final Consumer<Part> onChoice;
   private final Region region;
-  private final Map<Part, ToggleButton> parts = new EnumMap<>(Part.class);
+  private final Map<OpenView, ToggleButton> parts = new EnumMap<>(OpenView.class);
   private final Button cite = new Button();
   private final StateMenu states;
 
-  PanelBar(Desk desk, Bookmarks bookmarks, Consumer<Part> onChoice) {
+  PanelBar(Desk desk, Bookmarks bookmarks) {
     this.desk = desk;
-    this.onChoice = onChoice;
     states = new StateMenu(desk, bookmarks);
-    for (var part : Part.values()) {
-      var button = new ToggleButton(desk.messages().get(part.text));
-      button.setAccessibleText(desk.messages().get(part.text));
+    for (var part : PARTS) {
+      var button = new ToggleButton(desk.messages().get("panel.part." + part.key()));
+      button.setAccessibleText(desk.messages().get("panel.part." + part.key()));
       button.setOnAction(event -> choose(part));
       parts.put(part, button);
     }
@@ -57,20 +43,27 @@ final class PanelBar {
     actions.getStyleClass().add("panel-actions");
     region = new Ends(segmented, actions);
     region.getStyleClass().add("panel-bar");
-    mark(Part.READ);
+    mark(OpenView.READ);
   }
 
   Region region() {
     return region;
   }
 
-  /** Turns to a part. */
-  void choose(Part part) {
+  /** Turns to a part; the one that is open stays open, also beside a comparison on the map. */
+  void choose(OpenView part) {
+    if (part != part(desk.coordinator().state().view().open())) {
+      desk.coordinator().changeView(view -> view.withOpen(part));
+    }
     mark(part);
-    onChoice.accept(part);
   }
 
-  private void mark(Part part) {
+  /** The part of the panel that is open; the page is there beside whatever the map shows. */
+  private static OpenView part(OpenView open) {
+    return open.isOfPanel() ? open : OpenView.READ;
+  }
+
+  private void mark(OpenView part) {
     parts.forEach((other, button) -> button.setSelected(other == part));
   }
 
@@ -84,6 +77,7 @@ final class PanelBar {
   }
 
   void show(Visible visible) {
+    mark(part(visible.state().view().open()));
     cite.setDisable(visible.state().focus().isEmpty());
     states.refresh();
   }

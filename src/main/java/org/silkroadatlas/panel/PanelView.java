@@ -26,6 +26,8 @@ import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -34,7 +36,7 @@ import org.silkroadatlas.query.Visible;
  */
 public final class PanelView implements AtlasPane {
   private static final KeyCombination CITE =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Desk desk;
   private final Bookmarks bookmarks = new Bookmarks();
@@ -43,7 +45,6 @@ public final class PanelView implements AtlasPane {
   private final StackPane parts = new StackPane();
   private final Crumbs crumbs;
   private final PanelBar bar;
-  private PanelBar.Part part = PanelBar.Part.READ;
   private boolean isAttached;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -65,7 +66,7 @@ public final class PanelView implements AtlasPane {
     desk = new Desk(coordinator, messages, palette, openLink);
     page = new PageView(desk);
     crumbs = new Crumbs(desk);
-    bar = new PanelBar(desk, bookmarks, this::choose);
+    bar = new PanelBar(desk, bookmarks);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());
     region.setTop(new VBox(bar.region(), crumbs.region()));
@@ -80,7 +81,6 @@ public final class PanelView implements AtlasPane {
             event.consume();
           }
         });
-    choose(PanelBar.Part.READ);
   }
 
   @Override
@@ -93,18 +93,15 @@ public final class PanelView implements AtlasPane {
     return bookmarks;
   }
 
-  /** Shows one part of the panel and hides the others. */
-  private void choose(PanelBar.Part chosen) {
+  /** Shows the open part of the panel and hides the others, which are made when first asked for. */
+  private void open(OpenView view) {
     var region =
-        switch (chosen) {
-          case READ -> page.region();
+        switch (view) {
           case MATRIX -> matrixView().region();
           case FILTER -> filterView().region();
+          default -> page.region();
         };
     parts.getChildren().forEach(child -> show(child, child.equals(region)));
-    part = chosen;
-    showCrumbs();
-    showMatrix(desk.coordinator().visible());
   }
 
   private MatrixView matrixView() {
@@ -133,9 +130,8 @@ public final class PanelView implements AtlasPane {
   }
 
   /** The year alone needs no way back to it. */
-  private void showCrumbs() {
-    var isDeep = desk.coordinator().state().focus().isPresent();
-    show(crumbs.region(), isDeep && part == PanelBar.Part.READ);
+  private void showCrumbs(State state) {
+    show(crumbs.region(), state.focus().isPresent() && !state.view().open().isOfPanel());
   }
 
   private static void show(Node node, boolean isShown) {
@@ -145,7 +141,7 @@ public final class PanelView implements AtlasPane {
 
   /** Turns to the reading page, as after a choice elsewhere. */
   public void read() {
-    bar.choose(PanelBar.Part.READ);
+    bar.choose(OpenView.READ);
   }
 
   /** Turns to the reading page and puts the keyboard into it. */
@@ -161,12 +157,12 @@ public final class PanelView implements AtlasPane {
 
   /** Turns to the matrix of who meets whom. */
   public void matrix() {
-    bar.choose(PanelBar.Part.MATRIX);
+    bar.choose(OpenView.MATRIX);
   }
 
   /** Turns to the filter. */
   public void filter() {
-    bar.choose(PanelBar.Part.FILTER);
+    bar.choose(OpenView.FILTER);
   }
 
   @Override
@@ -215,12 +211,10 @@ public final class PanelView implements AtlasPane {
             .map(item -> ItemPage.rows(phrases, visible, item))
             .orElseGet(() -> YearPage.rows(phrases, visible));
     var key = focus.map(ItemRef::toString).orElseGet(() -> "year:" + visible.state().cursor());
-    if (!key.equals(page.key()) && focus.isPresent()) {
-      read();
-    }
+    open(visible.state().view().open());
     page.show(key, rows);
     crumbs.show(visible);
-    showCrumbs();
+    showCrumbs(visible.state());
     bar.show(visible);
     showMatrix(visible);
   }

@@ -92,7 +92,7 @@ final class KeyboardTest {
     robot.type(KeyCode.ENTER);
     assertEquals(quote.target(), coordinator.state().focus());
 
-    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.B);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
     robot.type(KeyCode.SPACE);
     var copied = new String[1];
