@@ -128,10 +128,28 @@ final class MapFrame extends Region {
       var room = isBetween ? height - top - taken(new Corner(corner.x(), VPos.BOTTOM)) : height;
       var w = Math.min(Math.ceil(child.prefWidth(isBetween ? room : -1)), width);
       var h = Math.min(Math.ceil(child.prefHeight(w)), Math.max(0, room));
-      child.resize(w, h);
-      positionInArea(child, EDGE, EDGE, width, height, 0, corner.x(), corner.y());
       var lowest = EDGE + top + Math.max(0, room) - h;
-      child.setLayoutY(Math.min(Math.max(child.getLayoutY(), EDGE + top), lowest));
+      var x = EDGE + offset(corner.x(), width - w);
+      var y = Math.min(Math.max(EDGE + offset(corner.y(), height - h), EDGE + top), lowest);
+      child.resize(w, h);
+      // Once: a managed child that is moved twice in one layout asks for the next one, for ever.
+      child.relocate(snapPositionX(x), snapPositionY(y));
+    }
+
+    private static double offset(HPos side, double free) {
+      return switch (side) {
+        case LEFT -> 0;
+        case CENTER -> free / 2;
+        case RIGHT -> free;
+      };
+    }
+
+    private static double offset(VPos side, double free) {
+      return switch (side) {
+        case TOP, BASELINE -> 0;
+        case CENTER -> free / 2;
+        case BOTTOM -> free;
+      };
     }
 
     /** How much of the height something in a corner takes. */

@@ -55,6 +55,10 @@ final class YearPlate extends VBox {
    */
   void enlarge(double factor, double map) {
     var size = Math.max(LARGE, Math.min(LARGE * factor, map * MOST));
+    if (size == year.getFont().getSize() && 14 * factor == day.getFont().getSize()) {
+      // Another font of the same size would ask for a layout, and each layout of the map asks here.
+      return;
+    }
     setSpacing(-8 * size / LARGE);
     List.of(halo, year).forEach(text -> text.setFont(font(size)));
     List.of(dayHalo, day).forEach(text -> text.setFont(font(14 * factor)));

@@ -1,11 +1,10 @@
 package org.silkroadatlas.present;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import javafx.application.Platform;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.present.Command.Act;
 
@@ -18,13 +17,14 @@ final class Talk {
   private final Projection projection;
   private final ProjectorStage projector;
   private final NextView next;
+  private final StopClock clock;
   private final NotesView notes;
   private final NotesStage notesStage;
-  private final Timeline seconds;
   private final Consumer<Habits> keep;
   private Habits habits;
   private Place place;
   private boolean wantsNotes;
+  private boolean goesOn;
 
   /**
    * @param commands takes the keys that do not concern the talk alone
@@ -47,12 +47,9 @@ final class Talk {
     projection = new Projection(state, messages, parts.base(), parts.look());
     projector = new ProjectorStage(projection, parts, commands);
     next = new NextView(parts.index(), messages, parts.base(), parts.look());
-    notes =
-        new NotesView(
-            messages, new StopClock(parts.clock()), habits, next, commands, this::setMinutes);
+    clock = new StopClock(parts.clock());
+    notes = new NotesView(messages, clock, habits, next, commands, this::setMinutes);
     notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
-    seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> notes.tick()));
-    seconds.setCycleCount(Animation.INDEFINITE);
     notes.setSeveralDisplays(place.notes().isPresent());
     wantsNotes = place.notes().isPresent();
   }
@@ -66,12 +63,29 @@ final class Talk {
     showNotes();
     projector.focus();
     projector.whenHidden(closed);
-    seconds.play();
+    goesOn = true;
+    awaitSecond();
+  }
+
+  /** Not by an animation, which would wake JavaFX sixty times for each second it tells. */
+  private void awaitSecond() {
+    var left = 1_000 - clock.elapsed().toMillis() % 1_000;
+    CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS)
+        .execute(() -> Platform.runLater(this::tick));
+  }
+
+  private void tick() {
+    if (goesOn) {
+      if (notesStage.isShowing()) {
+        notes.tick();
+      }
+      awaitSecond();
+    }
   }
 
   /** Takes the windows away. */
   void close() {
-    seconds.stop();
+    goesOn = false;
     projector.close();
     notesStage.close();
     projection.detach();
@@ -149,6 +163,7 @@ final class Talk {
   private void showNotes() {
     if (wantsNotes) {
       notesStage.show(place.notes().orElse(place.projector()));
+      notes.tick();
     } else {
       notesStage.hide();
     }
