@@ -72,7 +72,9 @@ class RestTest {
         .join();
   }
 
-  /** How many pulses half a second has once the picture is complete; the first few may still work. */
+  /**
+   * How many pulses half a second has once the picture is complete; the first few may still work.
+   */
   private int pulsesAtRest() {
     var least = Integer.MAX_VALUE;
     for (var span = 0; span < SPANS && least > HANDFUL; span++) {
@@ -135,9 +137,7 @@ class RestTest {
 
   private static void await(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     WaitForAsyncUtils.waitForFxEvents();
   }
 }
