@@ -49,9 +49,6 @@ public final class AtlasWindow {
 
   private static final double LEAST_HEIGHT = 560;
 
-  /** What bar and status line take of the height. */
-  private static final double FRAME_HEIGHT = 48 + 24;
-
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
@@ -204,7 +201,6 @@ public final class AtlasWindow {
     StartPhases.ended("attached");
     stage.sizeToScene();
     stage.setMaximized(settings.maximised());
-    layout.placeDividers(scene.getWidth(), scene.getHeight() - FRAME_HEIGHT);
     stage.show();
     map.region().requestFocus();
   }
@@ -243,7 +239,6 @@ public final class AtlasWindow {
             stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
     HelpSheet.close(stage);
     next.fill();
-    next.layout.placeDividers(next.scene.getWidth(), next.scene.getHeight() - FRAME_HEIGHT);
     next.bar.focusMenu();
   }
 
@@ -475,7 +470,7 @@ public final class AtlasWindow {
     } else {
       settings = settings.withWindow(settings.width(), settings.height(), stage.isMaximized());
     }
-    settings = settings.withDividers(layout.panelDivider(), layout.timelineDivider());
+    settings = settings.withPanes(layout.sizes());
     subscription.unsubscribe();
     panes().forEach(AtlasPane::detach);
     try {

@@ -1,40 +1,37 @@
 package org.silkroadatlas.app;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The three panes in their places: the map over the timeline, the panel to the right. Any of them
  * can fill the window for a while. JavaFX thread only.
+ *
+ * <p>Not a {@code SplitPane}: that keeps shares, not sizes, and moves its dividers by itself, so
+ * that panes shrank from one start to the next.
  */
 final class PaneLayout {
-  private static final double PANEL_SHARE = 0.4;
-  private static final double PANEL_WIDEST = 680;
-  private static final double TIMELINE_SHARE = 1 / 3.0;
-  private static final double TIMELINE_TALLEST = 292;
+  private static final double DIVIDER = 4;
 
-  /** How much larger their shares are where the text is twice as large. */
-  private static final double GROWTH = 0.1;
-
-  private final StackPane root = new StackPane();
-  private final SplitPane columns = new SplitPane();
-  private final SplitPane rows = new SplitPane();
+  private final Panes root = new Panes();
   private final Region map;
   private final Region timeline;
   private final Region panel;
   private final List<Region> order;
-  private final Optional<Double> panelDivider;
-  private final Optional<Double> timelineDivider;
-  private @Nullable Region maximised;
+  private final Divider panelDivider;
+  private final Divider timelineDivider;
+  private PaneSizes sizes;
   private double text;
-  private double panelPosition;
-  private double timelinePosition;
+  private @Nullable Region maximised;
 
   PaneLayout(Region map, Region timeline, Region panel, Settings settings) {
     this.map = map;
@@ -42,78 +39,103 @@ final class PaneLayout {
     this.panel = panel;
     order = List.of(map, timeline, panel);
     text = settings.textSize().factor();
-    panelDivider = settings.panelDivider();
-    timelineDivider = settings.timelineDivider();
-    rows.setOrientation(Orientation.VERTICAL);
-    SplitPane.setResizableWithParent(timeline, false);
-    SplitPane.setResizableWithParent(panel, false);
+    sizes = settings.panes();
+    panelDivider =
+        new Divider(Orientation.VERTICAL, panel::getWidth, width -> sizes = sizes.withPanel(width));
+    timelineDivider =
+        new Divider(
+            Orientation.HORIZONTAL,
+            timeline::getHeight,
+            height -> sizes = sizes.withTimeline(height));
     root.getStyleClass().add("panes");
-    arrange();
-  }
-
-  private void arrange() {
-    rows.getItems().setAll(map, timeline);
-    columns.getItems().setAll(rows, panel);
-    root.getChildren().setAll(columns);
+    root.getChildren().setAll(map, timelineDivider, timeline, panelDivider, panel);
   }
 
   Region root() {
     return root;
   }
 
-  /**
-   * Puts the dividers where the user left them, or where the design wants them.
-   *
-   * @param width of the panes in logical pixels
-   * @param height of the panes in logical pixels
-   */
-  void placeDividers(double width, double height) {
-    panelPosition = panelDivider.orElse(usualPanel(width));
-    timelinePosition = timelineDivider.orElse(usualTimeline(height));
-    setPositions();
-  }
-
-  /** Panel and timeline, which are to be read, take more of the map where the text is large. */
-  private double usualPanel(double width) {
-    return 1 - Math.min(PANEL_SHARE + GROWTH * (text - 1), PANEL_WIDEST * text / width);
-  }
-
-  private double usualTimeline(double height) {
-    return 1 - Math.min(TIMELINE_SHARE + GROWTH * (text - 1), TIMELINE_TALLEST * text / height);
+  /** What the user gave to the panes. */
+  PaneSizes sizes() {
+    return sizes;
   }
 
   /**
-   * Suits another size of text: dividers that stand where the design wants them move on, those that
-   * the user has moved stay.
+   * Suits another size of text: the usual sizes grow with it, those that the user chose stay.
    *
    * @param factor how much larger than usual the text is
    */
   void enlarge(double factor) {
-    var panelIsMoved = isOff(panelDivider(), usualPanel(root.getWidth()));
-    var timelineIsMoved = isOff(timelineDivider(), usualTimeline(root.getHeight()));
     text = factor;
-    panelPosition = panelIsMoved ? panelDivider() : usualPanel(root.getWidth());
-    timelinePosition = timelineIsMoved ? timelineDivider() : usualTimeline(root.getHeight());
-    if (maximised == null) {
-      setPositions();
+    root.requestLayout();
+  }
+
+  /** Lays out the panes in whole pixels. */
+  private final class Panes extends Pane {
+    @Override
+    protected void layoutChildren() {
+      if (maximised != null) {
+        maximised.resizeRelocate(0, 0, getWidth(), getHeight());
+        return;
+      }
+      var panelWidth = sizes.panel(getWidth() - DIVIDER, text);
+      var timelineHeight = sizes.timeline(getHeight() - DIVIDER, text);
+      var left = Math.max(0, getWidth() - DIVIDER - panelWidth);
+      var top = Math.max(0, getHeight() - DIVIDER - timelineHeight);
+      map.resizeRelocate(0, 0, left, top);
+      timelineDivider.resizeRelocate(0, top, left, DIVIDER);
+      timeline.resizeRelocate(0, top + DIVIDER, left, timelineHeight);
+      panelDivider.resizeRelocate(left, 0, DIVIDER, getHeight());
+      panel.resizeRelocate(left + DIVIDER, 0, panelWidth, getHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return 0;
     }
   }
 
-  private static boolean isOff(double divider, double usual) {
-    return Math.abs(divider - usual) > 0.02;
-  }
+  /** What a hand drags to give the pane behind it another size. */
+  private final class Divider extends Region {
+    private double pressed;
+    private double before;
 
-  private void setPositions() {
-    columns.setDividerPositions(panelPosition);
-    rows.setDividerPositions(timelinePosition);
-  }
+    /**
+     * @param size the size of the pane behind it
+     * @param chosen takes the size that the user wants
+     */
+    Divider(Orientation orientation, DoubleSupplier size, DoubleConsumer chosen) {
+      var isUpright = orientation == Orientation.VERTICAL;
+      getStyleClass().add("pane-divider");
+      setCursor(isUpright ? Cursor.H_RESIZE : Cursor.V_RESIZE);
+      setOnMousePressed(
+          event -> {
+            pressed = isUpright ? event.getSceneX() : event.getSceneY();
+            before = size.getAsDouble();
+          });
+      setOnMouseDragged(
+          event -> {
+            chosen.accept(Math.max(1, before - (position(event, isUpright) - pressed)));
+            root.requestLayout();
+          });
+      // What was asked for beyond the least sizes is forgotten with the drag.
+      setOnMouseReleased(
+          event -> {
+            if (position(event, isUpright) != pressed) {
+              root.layout();
+              chosen.accept(size.getAsDouble());
+            }
+          });
+    }
 
-  double panelDivider() {
-    return columns.getDividers().isEmpty() ? panelPosition : columns.getDividerPositions()[0];
-  }
-
-  double timelineDivider() {
-    return rows.getDividers().isEmpty() ? timelinePosition : rows.getDividerPositions()[0];
+    private static double position(MouseEvent event, boolean isUpright) {
+      return isUpright ? event.getSceneX() : event.getSceneY();
+    }
   }
 
   /** Gives the keyboard to the next pane, or the one before. */
@@ -137,7 +159,7 @@ final class PaneLayout {
     if (pane.isFocusTraversable()) {
       pane.requestFocus();
     } else {
-      pane.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+      pane.requestFocusTraversal(TraversalDirection.NEXT);
     }
   }
 
@@ -154,24 +176,21 @@ final class PaneLayout {
   void toggleMaximised(@Nullable Node focusOwner) {
     if (maximised != null) {
       maximised = null;
-      arrange();
-      setPositions();
+      showOthers(true);
       return;
     }
     for (var pane : order) {
       if (focusOwner != null && isInside(focusOwner, pane)) {
-        maximise(pane, focusOwner);
+        maximised = pane;
+        showOthers(false);
       }
     }
   }
 
-  private void maximise(Region pane, Node focusOwner) {
-    panelPosition = panelDivider();
-    timelinePosition = timelineDivider();
-    columns.getItems().clear();
-    rows.getItems().clear();
-    maximised = pane;
-    root.getChildren().setAll(pane);
-    focusOwner.requestFocus();
+  private void showOthers(boolean shown) {
+    for (var child : root.getChildren()) {
+      child.setVisible(shown || child.equals(maximised));
+    }
+    root.requestLayout();
   }
 }

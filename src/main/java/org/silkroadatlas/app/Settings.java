@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param width of the window in logical pixels
  * @param height of the window in logical pixels
  * @param maximised whether the window fills the screen
- * @param panelDivider where the panel begins, as a share of the width
- * @param timelineDivider where the timeline begins, as a share of the height
+ * @param panelWidth how wide the user made the panel, in logical pixels; empty for the usual width
+ * @param timelineHeight how high the user made the timeline, in logical pixels; empty for the usual
+ *     height
  */
 public record Settings(
     Optional<Theme> theme,
@@ -21,8 +22,8 @@ public record Settings(
     double width,
     double height,
     boolean maximised,
-    Optional<Double> panelDivider,
-    Optional<Double> timelineDivider) {
+    Optional<Double> panelWidth,
+    Optional<Double> timelineHeight) {
 
   /** The settings of the first start. */
   public static final Settings DEFAULT =
@@ -44,26 +45,30 @@ public record Settings(
         width,
         height,
         maximised,
-        panelDivider,
-        timelineDivider);
+        panelWidth,
+        timelineHeight);
   }
 
   Settings withLanguage(Optional<String> tag) {
-    return new Settings(
-        theme, tag, textSize, width, height, maximised, panelDivider, timelineDivider);
+    return new Settings(theme, tag, textSize, width, height, maximised, panelWidth, timelineHeight);
   }
 
   Settings withTextSize(TextSize chosen) {
     return new Settings(
-        theme, language, chosen, width, height, maximised, panelDivider, timelineDivider);
+        theme, language, chosen, width, height, maximised, panelWidth, timelineHeight);
   }
 
   Settings withWindow(double newWidth, double newHeight, boolean fillsScreen) {
     return new Settings(
-        theme, language, textSize, newWidth, newHeight, fillsScreen, panelDivider, timelineDivider);
+        theme, language, textSize, newWidth, newHeight, fillsScreen, panelWidth, timelineHeight);
   }
 
-  Settings withDividers(double panel, double timeline) {
+  /** The sizes that the user gave to the panes. */
+  PaneSizes panes() {
+    return new PaneSizes(panelWidth, timelineHeight);
+  }
+
+  Settings withPanes(PaneSizes sizes) {
     return new Settings(
         theme,
         language,
@@ -71,7 +76,7 @@ public record Settings(
         width,
         height,
         maximised,
-        Optional.of(panel),
-        Optional.of(timeline));
+        sizes.panelWidth(),
+        sizes.timelineHeight());
   }
 }

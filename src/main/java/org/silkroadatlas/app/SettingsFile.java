@@ -84,8 +84,8 @@ public final class SettingsFile {
           value(properties, "width", SettingsFile::size).orElse(Settings.DEFAULT.width()),
           value(properties, "height", SettingsFile::size).orElse(Settings.DEFAULT.height()),
           value(properties, "maximised", Boolean::valueOf).orElse(false),
-          value(properties, "panelDivider", SettingsFile::share),
-          value(properties, "timelineDivider", SettingsFile::share));
+          value(properties, "panelWidth", SettingsFile::size),
+          value(properties, "timelineHeight", SettingsFile::size));
     } catch (IOException | IllegalArgumentException e) {
       troubles.setAside(file);
       return Settings.DEFAULT;
@@ -120,14 +120,6 @@ public final class SettingsFile {
     return size;
   }
 
-  private static double share(String text) {
-    var share = Double.parseDouble(text);
-    if (!(share > 0 && share < 1)) {
-      throw new IllegalArgumentException(text);
-    }
-    return share;
-  }
-
   /**
    * Writes the settings atomically: the file holds either the old ones or the new ones. Those of a
    * newer program stay as they are.
@@ -146,8 +138,8 @@ public final class SettingsFile {
     line(text, "width", Double.toString(settings.width()));
     line(text, "height", Double.toString(settings.height()));
     line(text, "maximised", Boolean.toString(settings.maximised()));
-    settings.panelDivider().ifPresent(d -> line(text, "panelDivider", d.toString()));
-    settings.timelineDivider().ifPresent(d -> line(text, "timelineDivider", d.toString()));
+    settings.panelWidth().ifPresent(size -> line(text, "panelWidth", size.toString()));
+    settings.timelineHeight().ifPresent(size -> line(text, "timelineHeight", size.toString()));
     UserFile.write(file, text);
   }
 

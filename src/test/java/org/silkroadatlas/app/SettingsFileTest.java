@@ -25,7 +25,7 @@ class SettingsFileTest {
             .withTheme(Theme.DARK)
             .withTextSize(TextSize.LARGE)
             .withWindow(1500, 900, true)
-            .withDividers(0.7, 0.5);
+            .withPanes(new PaneSizes(Optional.of(431.0), Optional.of(200.0)));
     file.write(settings);
     assertEquals(settings, file.read());
     try (var left = Files.list(folder.resolve("new"))) {
@@ -48,8 +48,8 @@ class SettingsFileTest {
         "width=NaN",
         "height=-5",
         "width=Infinity",
-        "panelDivider=7",
-        "panelDivider=NaN",
+        "panelWidth=-7",
+        "panelWidth=NaN",
         "version=one",
         "a=\\u00g"
       })

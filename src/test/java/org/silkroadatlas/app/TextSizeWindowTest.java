@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,9 +25,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -80,18 +81,6 @@ class TextSizeWindowTest {
   private void open(FxRobot robot) {
     views = new WindowViews(robot, stage, window, coordinator);
     robot.interactNoWait(() -> layOut());
-    robot.interactNoWait(
-        () -> {
-          // The dividers where a window opens that was as wide from the start.
-          for (var pane : stage.getScene().getRoot().lookupAll(".split-pane")) {
-            var isOfColumns =
-                ((SplitPane) pane).getItems().size() == 2
-                    && pane.getParent().getStyleClass().contains("panes");
-            if (isOfColumns) {
-              ((SplitPane) pane).setDividerPositions(0.6);
-            }
-          }
-        });
     settle(robot);
   }
 
@@ -213,9 +202,12 @@ class TextSizeWindowTest {
     press(robot, KeyCode.DIGIT0, false);
     assertEquals(usual, panel.getWidth(), 2);
 
-    robot.interactNoWait(
-        () ->
-            ((SplitPane) stage.getScene().lookup(".panes > .split-pane")).setDividerPositions(0.7));
+    var divider =
+        Lookup.all(robot, Node.class, ".pane-divider").stream()
+            .filter(node -> node.getCursor().equals(Cursor.H_RESIZE))
+            .findFirst()
+            .orElseThrow();
+    robot.drag(divider, MouseButton.PRIMARY).moveBy(120, 0).drop();
     settle(robot);
     var own = panel.getWidth();
     largest(robot);

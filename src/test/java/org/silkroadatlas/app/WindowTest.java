@@ -368,8 +368,7 @@ class WindowTest {
     robot.interact(stage::hide);
     var settings = new SettingsFile(folder.resolve("settings.properties")).read();
     assertEquals(Optional.of(Theme.LIGHT), settings.theme());
-    assertEquals(0.6, settings.panelDivider().orElseThrow(), 0.02);
-    assertEquals(0.667, settings.timelineDivider().orElseThrow(), 0.02);
+    assertEquals(PaneSizes.USUAL, settings.panes());
     assertFalse(settings.maximised());
   }
 }
