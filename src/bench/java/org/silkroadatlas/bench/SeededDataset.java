@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.silkroadatlas.model.Attendance;
-import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Basis;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
@@ -60,6 +60,7 @@ public final class SeededDataset {
         base.manifest(),
         base.countries(),
         base.places(),
+        base.persons(),
         base.formats(),
         base.memberships(),
         events,
@@ -68,6 +69,7 @@ public final class SeededDataset {
         List.of(),
         base.routes(),
         base.sources(),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -87,11 +89,10 @@ public final class SeededDataset {
         random.nextInt(20) == 0 ? pick(NOT_HELD) : Status.HELD,
         random.nextInt(20) == 0,
         participants(),
+        List.of(),
+        List.of(),
         "A " + kind.key() + " that never was.",
-        Optional.empty(),
-        Confidence.VERIFIED,
-        Optional.empty(),
-        List.of(base.sources().getFirst().id()));
+        Basis.unchecked(List.of(base.sources().getFirst().id())));
   }
 
   /** A few formats have most of the events. */
@@ -126,7 +127,7 @@ public final class SeededDataset {
     for (var i = 0; i < wanted; i++) {
       var share = random.nextDouble();
       var country = countries.get((int) (share * share * countries.size()));
-      chosen.put(country, new Participant(country, Attendance.MEMBER, Optional.empty()));
+      chosen.put(country, new Participant(country, Attendance.MEMBER));
     }
     return List.copyOf(chosen.values());
   }

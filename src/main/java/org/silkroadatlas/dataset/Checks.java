@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
@@ -27,6 +28,7 @@ final class Checks {
     var checks = new Checks(draft, faults);
     checks.formats();
     checks.memberships();
+    checks.attendances();
     checks.dependents();
   }
 
@@ -106,6 +108,25 @@ final class Checks {
               earlier.file() + ":" + earlier.node().line());
           break;
         }
+      }
+    }
+  }
+
+  /** Nobody took part and was absent, or was absent and is unclear. */
+  private void attendances() {
+    for (var row : draft.events.sound()) {
+      var told = new HashSet<String>();
+      row.value().participants().forEach(participant -> told.add(participant.country()));
+      toldOnce(row, "absent", row.value().absent(), told);
+      toldOnce(row, "unclear", row.value().unclear(), told);
+    }
+  }
+
+  private void toldOnce(
+      Located<Event> row, String field, List<String> countries, Set<String> told) {
+    for (var country : countries) {
+      if (!told.add(country)) {
+        fault(row, field, FaultKind.BOTH_ABSENT, Faults.quoted(country), Faults.quoted(field));
       }
     }
   }

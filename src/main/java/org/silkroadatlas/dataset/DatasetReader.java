@@ -143,7 +143,7 @@ public final class DatasetReader {
       missing(files, PackFile.MANIFEST, faults);
     }
     for (var table : draft.tables()) {
-      if (!files.has(table.file())) {
+      if (!files.has(table.file()) && !table.file().isOptional()) {
         missing(files, table.file(), faults);
         table.markBroken();
       }

@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfException;
@@ -51,5 +52,19 @@ final class Dates {
           name, FaultKind.DATE_NOT_A_DAY, Faults.quoted(name), Faults.quoted(date.toString()));
     }
     return NONE;
+  }
+
+  /** Notes an end that does not lie after its beginning. */
+  static void ordered(Fields fields, Optional<Edtf> from, String endField, Optional<Edtf> to) {
+    if (from.isPresent()
+        && to.isPresent()
+        && !from.get().earliest().isBefore(to.get().earliest())) {
+      fields.fault(
+          endField,
+          FaultKind.END_BEFORE_START,
+          Faults.quoted(endField),
+          to.get().toString(),
+          from.get().toString());
+    }
   }
 }

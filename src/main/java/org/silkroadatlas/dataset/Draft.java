@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Coverage;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -23,6 +25,7 @@ final class Draft {
   final Table<Country> countries =
       new Table<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
   final Table<Place> places = new Table<>(PackFile.PLACES, PlainRecords::place, Place::id);
+  final Table<Person> persons = new Table<>(PackFile.PERSONS, PersonRecords::person, Person::id);
   final Table<Format> formats = new Table<>(PackFile.FORMATS, ItemRecords::format, Format::id);
   final Table<Membership> memberships =
       new Table<>(PackFile.MEMBERSHIPS, ItemRecords::membership, Membership::id);
@@ -35,6 +38,8 @@ final class Draft {
   final Table<Source> sources = new Table<>(PackFile.SOURCES, PlainRecords::source, Source::id);
   final Table<Correction> corrections =
       new Table<>(PackFile.CORRECTIONS, PlainRecords::correction, Correction::id);
+  final Table<Coverage> coverage =
+      new Table<>(PackFile.COVERAGE, CoverageRecords::coverage, Coverage::id);
   final Table<Tour> tours = new Table<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
 
   /** What the manifest says, if there is one. */
@@ -47,6 +52,7 @@ final class Draft {
     return List.of(
         countries,
         places,
+        persons,
         formats,
         memberships,
         events,
@@ -56,6 +62,7 @@ final class Draft {
         routes,
         sources,
         corrections,
+        coverage,
         tours);
   }
 
@@ -64,6 +71,7 @@ final class Draft {
     return switch (kind) {
       case COUNTRY -> countries;
       case PLACE -> places;
+      case PERSON -> persons;
       case FORMAT -> formats;
       case MEMBERSHIP -> memberships;
       case EVENT -> events;
@@ -79,6 +87,7 @@ final class Draft {
   void overlay(Draft other) {
     countries.overlay(other.countries);
     places.overlay(other.places);
+    persons.overlay(other.persons);
     formats.overlay(other.formats);
     memberships.overlay(other.memberships);
     events.overlay(other.events);
@@ -88,6 +97,7 @@ final class Draft {
     routes.overlay(other.routes);
     sources.overlay(other.sources);
     corrections.overlay(other.corrections);
+    coverage.overlay(other.coverage);
     tours.overlay(other.tours);
   }
 
@@ -100,6 +110,7 @@ final class Draft {
         full.manifest(),
         countries.values(),
         places.values(),
+        persons.values(),
         formats.values(),
         memberships.values(),
         events.values(),
@@ -109,6 +120,7 @@ final class Draft {
         routes.values(),
         sources.values(),
         corrections.values(),
+        coverage.values(),
         tours.values());
   }
 }

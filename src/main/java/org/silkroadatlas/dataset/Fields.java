@@ -1,17 +1,16 @@
 package org.silkroadatlas.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Named;
@@ -23,15 +22,14 @@ import org.silkroadatlas.time.EdtfDate;
  * value is returned all the same, so that one reading finds all faults; a record with a fault is
  * never used.
  */
-final class Fields {
+final class Fields extends FieldLookup {
   private final String file;
   private final Node.Obj node;
   private final Faults faults;
   private final List<Located.Reference> references;
-  private final Set<String> asked = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
 
   private Fields(String file, Node.Obj node, Faults faults, List<Located.Reference> references) {
+    super(file, node, faults);
     this.file = file;
     this.node = node;
     this.faults = faults;
@@ -51,79 +49,6 @@ final class Fields {
     fields.reportUnknown();
     return new Located<>(
         file, node, idOf.apply(value), value, faults.count() == before, fields.references);
-  }
-
-  /** Notes unknown fields, and the missing ones unless an unknown one looks like a slip for it. */
-  private void reportUnknown() {
-    node.fields()
-        .forEach(
-            (name, field) -> {
-              if (!asked.contains(name)) {
-                var near = Nearest.suggest(name, asked);
-                near.ifPresent(missing::remove);
-                faults.add(
-                    file,
-                    field.line(),
-                    field.column(),
-                    FaultKind.UNKNOWN_FIELD,
-                    Faults.quoted(name),
-                    near.map(known -> Faults.text("mend.did-you-mean", Faults.quoted(known)))
-                        .orElseGet(() -> Faults.text("mend.known", String.join(", ", asked))));
-              }
-            });
-    for (var name : missing) {
-      if (name.equals("sources")) {
-        fault(node, FaultKind.NO_SOURCE);
-      } else {
-        fault(node, FaultKind.MISSING_FIELD, Faults.quoted(name));
-      }
-    }
-  }
-
-  /** Whether the object has the field. */
-  boolean has(String name) {
-    return node.fields().containsKey(name);
-  }
-
-  /** Notes a fault of the value of a field. */
-  void fault(String name, FaultKind kind, Object... details) {
-    var field = node.fields().get(name);
-    fault(field == null ? node : field.value(), kind, details);
-  }
-
-  private void fault(Node at, FaultKind kind, Object... details) {
-    faults.add(file, at.line(), at.column(), kind, details);
-  }
-
-  private @Nullable Node optional(String name) {
-    asked.add(name);
-    var field = node.fields().get(name);
-    if (field == null) {
-      return null;
-    }
-    if (field.value() instanceof Node.Nil nil) {
-      fault(nil, FaultKind.NULL_VALUE, Faults.quoted(name));
-      return null;
-    }
-    return field.value();
-  }
-
-  private @Nullable Node required(String name) {
-    asked.add(name);
-    if (!has(name)) {
-      missing.add(name);
-      return null;
-    }
-    return optional(name);
-  }
-
-  private void wrongType(Node value, String name, String wanted) {
-    fault(
-        value,
-        FaultKind.WRONG_TYPE,
-        Faults.quoted(name),
-        value.describe(),
-        Faults.text("want." + wanted));
   }
 
   // ---- texts
@@ -146,11 +71,11 @@ final class Fields {
     return text;
   }
 
-  /** The words of the essay, in the field of that name. */
-  Optional<String> essay() {
-    var essay = optionalText("essay");
-    essay.ifPresent(text -> checkLength("essay", text, 400));
-    return essay;
+  /** A text of at most so many characters that may be left out. */
+  Optional<String> optionalText(String name, int longest) {
+    var text = optionalText(name);
+    text.ifPresent(it -> checkLength(name, it, longest));
+    return text;
   }
 
   private void checkLength(String name, String text, int longest) {
@@ -212,10 +137,28 @@ final class Fields {
     return names;
   }
 
+  /** The names by language of an object that must be there and hold the English one. */
+  Map<String, String> requiredNames(String name) {
+    var names = names(name);
+    if (!names.containsKey("en")) {
+      fault(name, FaultKind.NO_ENGLISH);
+    }
+    return names;
+  }
+
   /** The texts of an array that must be there. */
   List<String> texts(String name) {
+    return texts(name, required(name));
+  }
+
+  /** The texts of an array that may be left out. */
+  List<String> optionalTexts(String name) {
+    return texts(name, optional(name));
+  }
+
+  private List<String> texts(String name, @Nullable Node value) {
     var texts = new ArrayList<String>();
-    for (var item : items(name, required(name))) {
+    for (var item : items(name, value)) {
       texts.add(text(item, name));
     }
     return texts;
@@ -292,9 +235,20 @@ final class Fields {
     return value == null ? otherwise : choice(value, name, otherwise.getDeclaringClass());
   }
 
-  /** How well the record is confirmed. */
-  Confidence confidence() {
-    return choice("confidence", Confidence.VERIFIED);
+  /** One of the constants of an enumeration, where the field is there. */
+  <E extends Enum<E> & Named> Optional<E> optionalChoice(String name, Class<E> type) {
+    return Optional.ofNullable(optional(name)).map(value -> choice(value, name, type));
+  }
+
+  /** Constants of an enumeration in an array that may be left out, each once. */
+  <E extends Enum<E> & Named> List<E> choices(String name, Class<E> type) {
+    var chosen = new LinkedHashSet<E>();
+    for (var item : items(name, optional(name))) {
+      if (!chosen.add(choice(item, name, type)) && item instanceof Node.Text text) {
+        fault(item, FaultKind.NAMED_TWICE, Faults.quoted(text.value()), Faults.quoted(name));
+      }
+    }
+    return List.copyOf(chosen);
   }
 
   private <E extends Enum<E> & Named> E choice(Node value, String name, Class<E> type) {
@@ -367,10 +321,40 @@ final class Fields {
     return id;
   }
 
+  /** The id of a country, or of a format, that may be named. */
+  Optional<String> optionalOwner(String name) {
+    return Optional.ofNullable(optional(name))
+        .map(
+            value -> {
+              var isCountry =
+                  value instanceof Node.Text text && PlainRecords.isCountry(text.value());
+              return ref(value, name, isCountry ? ItemKind.COUNTRY : ItemKind.FORMAT);
+            });
+  }
+
   /** The ids of records in an array that must be there, each once. */
   List<String> refs(String name, ItemKind kind) {
+    return refs(name, required(name), kind);
+  }
+
+  /** The ids of records in an array that may be left out, each once. */
+  List<String> optionalRefs(String name, ItemKind kind) {
+    return refs(name, optional(name), kind);
+  }
+
+  /** The ids of records in an array that must be there, all of them among others. */
+  List<String> refsAmong(Collection<String> others, String name, ItemKind kind, FaultKind unless) {
+    for (var item : items(name, node.fields().containsKey(name) ? optional(name) : null)) {
+      if (item instanceof Node.Text text && !others.contains(text.value())) {
+        fault(item, unless, Faults.quoted(text.value()));
+      }
+    }
+    return refs(name, kind);
+  }
+
+  private List<String> refs(String name, @Nullable Node value, ItemKind kind) {
     var ids = new LinkedHashSet<String>();
-    for (var item : items(name, required(name))) {
+    for (var item : items(name, value)) {
       var id = ref(item, name, kind);
       if (!id.isBlank() && !ids.add(id)) {
         fault(item, FaultKind.NAMED_TWICE, Faults.quoted(id), Faults.quoted(name));

@@ -2,9 +2,11 @@ package org.silkroadatlas.dataset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.AgreementStatus;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
@@ -13,11 +15,14 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.FormatKind;
 import org.silkroadatlas.model.FormerName;
 import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Original;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.PhaseStatus;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.Route;
@@ -44,10 +49,7 @@ final class ItemRecords {
         fields.optionalRef("successor", ItemKind.FORMAT),
         fields.optionalList("formerNames", ItemRecords::formerName),
         fields.text("summary"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   private static FormerName formerName(Fields fields) {
@@ -62,10 +64,7 @@ final class ItemRecords {
         fields.choice("role", Role.class),
         fields.singleDate("from"),
         fields.singleDate("to"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   static Event event(Fields fields) {
@@ -80,18 +79,20 @@ final class ItemRecords {
         fields.choice("status", Status.class),
         fields.flag("virtual"),
         eachOnce(fields, "participants", ItemRecords::participant, Participant::country),
+        fields.optionalRefs("absent", ItemKind.COUNTRY),
+        fields.optionalRefs("unclear", ItemKind.COUNTRY),
         fields.text("summary"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   private static Participant participant(Fields fields) {
     return new Participant(
         fields.ref("country", ItemKind.COUNTRY),
         fields.choice("as", Attendance.MEMBER),
-        fields.optionalText("by"));
+        fields.optionalRef("person", ItemKind.PERSON),
+        fields.optionalText("by"),
+        fields.optionalChoice("rank", OfficeRank.class),
+        fields.flag("unnamed"));
   }
 
   static Agreement agreement(Fields fields) {
@@ -102,13 +103,11 @@ final class ItemRecords {
         fields.date("date"),
         fields.optionalRef("format", ItemKind.FORMAT),
         fields.optionalRef("event", ItemKind.EVENT),
+        fields.optionalChoice("status", AgreementStatus.class),
         eachOnce(fields, "parties", ItemRecords::party, Party::country),
         fields.singleDate("inForce"),
         fields.optionalText("summary"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   private static Party party(Fields fields) {
@@ -117,7 +116,8 @@ final class ItemRecords {
         fields.singleDate("signed"),
         fields.singleDate("ratified"),
         fields.singleDate("inForce"),
-        fields.singleDate("withdrawn"));
+        fields.singleDate("withdrawn"),
+        fields.optionalDay("searched"));
   }
 
   /** A list in which no country may stand twice. */
@@ -143,6 +143,7 @@ final class ItemRecords {
         fields.id(),
         fields.text("speaker"),
         fields.text("office"),
+        fields.optionalRef("person", ItemKind.PERSON),
         fields.optionalRef("country", ItemKind.COUNTRY),
         fields.date("date"),
         fields.text("occasion"),
@@ -152,10 +153,7 @@ final class ItemRecords {
         fields.choice("wording", Wording.class),
         fields.optionalObject(
             "original", part -> new Original(PlainRecords.language(part), part.text("text"))),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   static Figure figure(Fields fields) {
@@ -170,10 +168,7 @@ final class ItemRecords {
         fields.optionalRef("format", ItemKind.FORMAT),
         fields.optionalRef("event", ItemKind.EVENT),
         fields.optionalText("series"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
   }
 
   static Route route(Fields fields) {
@@ -185,13 +180,30 @@ final class ItemRecords {
         fields.singleDate("from"),
         fields.optionalRef("format", ItemKind.FORMAT),
         fields.list("waypoints", 2, ItemRecords::waypoint),
+        fields.optionalList("legs", ItemRecords::leg),
         fields.refs("countries", ItemKind.COUNTRY),
         fields.optionalNumber("lengthKm", 0, 50_000),
         fields.flag("approximate"),
-        fields.essay(),
-        fields.confidence(),
-        fields.optionalText("note"),
-        fields.sources());
+        BasisRecords.basis(fields));
+  }
+
+  private static Leg leg(Fields fields) {
+    return new Leg(
+        fields.text("name"),
+        fields.choice("kind", RouteKind.class),
+        fields.list("waypoints", 2, ItemRecords::waypoint),
+        fields.list("phases", 1, ItemRecords::phase),
+        fields.optionalText("note"));
+  }
+
+  private static Leg.Phase phase(Fields fields) {
+    var phase =
+        new Leg.Phase(
+            fields.choice("status", PhaseStatus.class),
+            fields.requiredSingleDate("from"),
+            fields.singleDate("to"));
+    Dates.ordered(fields, Optional.of(phase.from()), "to", phase.to());
+    return phase;
   }
 
   private static Waypoint waypoint(Fields fields) {

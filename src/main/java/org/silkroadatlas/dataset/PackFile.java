@@ -8,6 +8,7 @@ public enum PackFile {
   MANIFEST("manifest"),
   COUNTRIES("countries"),
   PLACES("places"),
+  PERSONS("persons", true),
   FORMATS("formats"),
   MEMBERSHIPS("memberships"),
   EVENTS("events"),
@@ -17,12 +18,24 @@ public enum PackFile {
   ROUTES("routes"),
   SOURCES("sources"),
   CORRECTIONS("corrections"),
+  COVERAGE("coverage", true),
   SCENES("scenes");
 
   private final String key;
+  private final boolean optional;
 
   PackFile(String key) {
+    this(key, false);
+  }
+
+  PackFile(String key, boolean optional) {
     this.key = key;
+    this.optional = optional;
+  }
+
+  /** Whether a dataset that stands alone may lack the file. */
+  boolean isOptional() {
+    return optional;
   }
 
   /** The name of the kind of records that the file holds, such as {@code events}. */

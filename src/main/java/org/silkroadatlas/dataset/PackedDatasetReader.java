@@ -11,10 +11,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.AgreementStatus;
 import org.silkroadatlas.model.Attendance;
+import org.silkroadatlas.model.Basis;
+import org.silkroadatlas.model.Checked;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Coverage;
+import org.silkroadatlas.model.CoverageAim;
+import org.silkroadatlas.model.CoverageOf;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
@@ -25,12 +31,17 @@ import org.silkroadatlas.model.FormerName;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Original;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.PhaseStatus;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Quote;
@@ -41,7 +52,9 @@ import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Severity;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
+import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
@@ -114,6 +127,7 @@ final class PackedDatasetReader {
         manifest(),
         list(this::country),
         list(this::place),
+        list(this::person),
         list(this::format),
         list(this::membership),
         list(this::event),
@@ -123,6 +137,7 @@ final class PackedDatasetReader {
         list(this::route),
         list(this::source),
         list(this::correction),
+        list(this::coverage),
         list(this::tour));
   }
 
@@ -174,24 +189,12 @@ final class PackedDatasetReader {
         optionalText(),
         list(() -> new FormerName(text(), date())),
         text(),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        basis());
   }
 
   private Membership membership() {
     return new Membership(
-        text(),
-        text(),
-        text(),
-        choice(Role.values()),
-        optionalDate(),
-        optionalDate(),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        text(), text(), text(), choice(Role.values()), optionalDate(), optionalDate(), basis());
   }
 
   private Event event() {
@@ -206,15 +209,20 @@ final class PackedDatasetReader {
         choice(Status.values()),
         flag(),
         list(this::participant),
+        texts(),
+        texts(),
         text(),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        basis());
   }
 
   private Participant participant() {
-    return new Participant(text(), choice(Attendance.values()), optionalText());
+    return new Participant(
+        text(),
+        choice(Attendance.values()),
+        optionalText(),
+        optionalText(),
+        optionalChoice(OfficeRank.values()),
+        flag());
   }
 
   private Agreement agreement() {
@@ -225,17 +233,16 @@ final class PackedDatasetReader {
         date(),
         optionalText(),
         optionalText(),
+        optionalChoice(AgreementStatus.values()),
         list(this::party),
         optionalDate(),
         optionalText(),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        basis());
   }
 
   private Party party() {
-    return new Party(text(), optionalDate(), optionalDate(), optionalDate(), optionalDate());
+    return new Party(
+        text(), optionalDate(), optionalDate(), optionalDate(), optionalDate(), optionalDate());
   }
 
   private Quote quote() {
@@ -244,6 +251,7 @@ final class PackedDatasetReader {
         text(),
         text(),
         optionalText(),
+        optionalText(),
         date(),
         text(),
         optionalText(),
@@ -251,10 +259,7 @@ final class PackedDatasetReader {
         text(),
         choice(Wording.values()),
         optional(() -> new Original(text(), text())),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        basis());
   }
 
   private Figure figure() {
@@ -269,10 +274,7 @@ final class PackedDatasetReader {
         optionalText(),
         optionalText(),
         optionalText(),
-        optionalText(),
-        confidence(),
-        optionalText(),
-        texts());
+        basis());
   }
 
   private Route route() {
@@ -283,18 +285,77 @@ final class PackedDatasetReader {
         choice(RouteStatus.values()),
         optionalDate(),
         optionalText(),
-        list(() -> new Waypoint(text(), in.getDouble(), in.getDouble())),
+        list(this::waypoint),
+        list(this::leg),
         texts(),
         optional(in::getDouble),
         flag(),
+        basis());
+  }
+
+  private Waypoint waypoint() {
+    return new Waypoint(text(), in.getDouble(), in.getDouble());
+  }
+
+  private Leg leg() {
+    return new Leg(
+        text(),
+        choice(RouteKind.values()),
+        list(this::waypoint),
+        list(() -> new Leg.Phase(choice(PhaseStatus.values()), date(), optionalDate())),
+        optionalText());
+  }
+
+  private Source source() {
+    return new Source(
+        text(),
+        text(),
         optionalText(),
-        confidence(),
+        optionalText(),
+        text(),
+        optionalDate(),
+        optionalChoice(SourceGrade.values()));
+  }
+
+  private Person person() {
+    return new Person(
+        text(),
+        names(),
+        texts(),
+        optionalText(),
+        list(this::tenure),
+        optionalText(),
         optionalText(),
         texts());
   }
 
-  private Source source() {
-    return new Source(text(), text(), optionalText(), optionalText(), text(), optionalDate());
+  private Tenure tenure() {
+    return new Tenure(
+        choice(Office.values()), optionalText(), optionalText(), optionalDate(), optionalDate());
+  }
+
+  private Coverage coverage() {
+    return new Coverage(
+        text(),
+        text(),
+        list(() -> choice(EventKind.values())),
+        list(() -> choice(Level.values())),
+        texts(),
+        choice(CoverageOf.values()),
+        new YearRange(in.getInt(), in.getInt()),
+        choice(CoverageAim.values()),
+        byText(in::getInt),
+        optionalText(),
+        texts());
+  }
+
+  private Basis basis() {
+    return new Basis(
+        optionalText(),
+        choice(Confidence.values()),
+        optional(() -> new Checked(date(), texts(), optionalText())),
+        optionalText(),
+        texts());
   }
 
   private Correction correction() {
@@ -330,11 +391,15 @@ final class PackedDatasetReader {
   }
 
   private Map<String, String> names() {
-    var names = new LinkedHashMap<String, String>();
+    return byText(this::text);
+  }
+
+  private <T> Map<String, T> byText(Supplier<T> value) {
+    var map = new LinkedHashMap<String, T>();
     for (var left = in.getChar(); left > 0; left--) {
-      names.put(text(), text());
+      map.put(text(), value.get());
     }
-    return names;
+    return map;
   }
 
   private Edtf date() {
@@ -345,8 +410,8 @@ final class PackedDatasetReader {
     return flag() ? Optional.of(date()) : Optional.empty();
   }
 
-  private Confidence confidence() {
-    return choice(Confidence.values());
+  private <E extends Enum<E>> Optional<E> optionalChoice(E[] all) {
+    return flag() ? Optional.of(choice(all)) : Optional.empty();
   }
 
   private <E extends Enum<E>> E choice(E[] all) {

@@ -14,6 +14,7 @@ import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Severity;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.time.YearRange;
 
@@ -30,6 +31,11 @@ final class PlainRecords {
   /** Whether it looks like a BCP 47 code such as {@code kk} or {@code uz-Cyrl}. */
   static boolean isLanguage(String code) {
     return code.length() <= 35 && LANGUAGE.matcher(code).matches();
+  }
+
+  /** Whether it looks like the id of a country. */
+  static boolean isCountry(String id) {
+    return COUNTRY.matcher(id).matches();
   }
 
   static Preface preface(Fields fields) {
@@ -81,21 +87,17 @@ final class PlainRecords {
 
   static Country country(Fields fields) {
     var id = fields.text("id");
-    if (!id.isBlank() && !COUNTRY.matcher(id).matches()) {
+    if (!id.isBlank() && !isCountry(id)) {
       fields.fault("id", FaultKind.BAD_COUNTRY_ID, Faults.quoted(id));
       id = "";
     }
     var iso3 = fields.optionalText("iso3");
     iso3.filter(code -> !code.isBlank() && !ISO3.matcher(code).matches())
         .ifPresent(code -> fields.fault("iso3", FaultKind.BAD_CODE, Faults.quoted(code)));
-    var names = fields.names("names");
-    if (!names.containsKey("en")) {
-      fields.fault("names", FaultKind.NO_ENGLISH);
-    }
     return new Country(
         id,
         iso3,
-        names,
+        fields.requiredNames("names"),
         fields.choice("group", Group.class),
         fields.optionalRef("capital", ItemKind.PLACE),
         fields.flag("core"),
@@ -122,7 +124,8 @@ final class PlainRecords {
             fields.optionalText("publisher"),
             fields.optionalText("url"),
             language(fields),
-            fields.optionalDay("seen"));
+            fields.optionalDay("seen"),
+            fields.optionalChoice("grade", SourceGrade.class));
     source
         .url()
         .filter(url -> !url.isBlank() && !isWebAddress(url))

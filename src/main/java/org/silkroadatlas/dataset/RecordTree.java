@@ -4,23 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Attendance;
-import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Basis;
+import org.silkroadatlas.model.Checked;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Coverage;
+import org.silkroadatlas.model.CoverageOf;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Waypoint;
 
 /**
  * A record as the tree of its JSON: fields in the order of {@code docs/data-format.md}, values that
@@ -40,6 +47,7 @@ final class RecordTree {
       case MANIFEST -> List.of(manifest(dataset.manifest()));
       case COUNTRIES -> dataset.countries().stream().map(RecordTree::country).toList();
       case PLACES -> dataset.places().stream().map(RecordTree::place).toList();
+      case PERSONS -> dataset.persons().stream().map(RecordTree::person).toList();
       case FORMATS -> dataset.formats().stream().map(RecordTree::format).toList();
       case MEMBERSHIPS -> dataset.memberships().stream().map(RecordTree::membership).toList();
       case EVENTS -> dataset.events().stream().map(RecordTree::event).toList();
@@ -49,6 +57,7 @@ final class RecordTree {
       case ROUTES -> dataset.routes().stream().map(RecordTree::route).toList();
       case SOURCES -> dataset.sources().stream().map(RecordTree::source).toList();
       case CORRECTIONS -> dataset.corrections().stream().map(RecordTree::correction).toList();
+      case COVERAGE -> dataset.coverage().stream().map(RecordTree::coverage).toList();
       case SCENES -> dataset.tours().stream().map(RecordTree::tour).toList();
     };
   }
@@ -63,7 +72,6 @@ final class RecordTree {
       case Optional<?> optional -> optional.ifPresent(it -> put(name, it));
       case Map<?, ?> map when map.isEmpty() -> {}
       case Boolean flag when !flag -> {}
-      case Confidence confidence when confidence == Confidence.VERIFIED -> {}
       case String _, Number _, Boolean _, List<?> _, Map<?, ?> _ -> fields.put(name, value);
       case Named named -> fields.put(name, named.key());
       default -> fields.put(name, value.toString());
@@ -75,12 +83,17 @@ final class RecordTree {
     return list.isEmpty() ? this : put(name, list);
   }
 
-  private RecordTree remarks(
-      Optional<String> essay, Confidence confidence, Optional<String> note, List<String> sources) {
-    return put("essay", essay)
-        .put("confidence", confidence)
-        .put("note", note)
-        .put("sources", sources);
+  private RecordTree basis(Basis it) {
+    var usual = BasisRecords.usual(it.checked().isPresent());
+    return put("essay", it.essay())
+        .put("confidence", Optional.of(it.confidence()).filter(other -> other != usual))
+        .put("checked", it.checked().map(RecordTree::checked))
+        .put("note", it.note())
+        .put("sources", it.sources());
+  }
+
+  private static Map<String, Object> checked(Checked it) {
+    return tree().put("day", it.day()).put("read", it.read()).put("found", it.found()).done();
   }
 
   private Map<String, Object> done() {
@@ -155,7 +168,7 @@ final class RecordTree {
         .put("successor", it.successor())
         .putUnlessEmpty("formerNames", formerNames)
         .put("summary", it.summary())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
@@ -167,7 +180,7 @@ final class RecordTree {
         .put("role", it.role())
         .put("from", it.from())
         .put("to", it.to())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
@@ -179,7 +192,10 @@ final class RecordTree {
                     tree()
                         .put("country", part.country())
                         .put("as", Optional.of(part.as()).filter(as -> as != Attendance.MEMBER))
+                        .put("person", part.person())
                         .put("by", part.by())
+                        .put("rank", part.rank())
+                        .put("unnamed", part.unnamed())
                         .done())
             .toList();
     return tree()
@@ -193,8 +209,10 @@ final class RecordTree {
         .put("status", it.status())
         .put("virtual", it.virtual())
         .put("participants", participants)
+        .putUnlessEmpty("absent", it.absent())
+        .putUnlessEmpty("unclear", it.unclear())
         .put("summary", it.summary())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
@@ -209,6 +227,7 @@ final class RecordTree {
                         .put("ratified", party.ratified())
                         .put("inForce", party.inForce())
                         .put("withdrawn", party.withdrawn())
+                        .put("searched", party.searched())
                         .done())
             .toList();
     return tree()
@@ -218,10 +237,11 @@ final class RecordTree {
         .put("date", it.date())
         .put("format", it.format())
         .put("event", it.event())
+        .put("status", it.status())
         .put("parties", parties)
         .put("inForce", it.inForce())
         .put("summary", it.summary())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
@@ -234,6 +254,7 @@ final class RecordTree {
         .put("id", it.id())
         .put("speaker", it.speaker())
         .put("office", it.office())
+        .put("person", it.person())
         .put("country", it.country())
         .put("date", it.date())
         .put("occasion", it.occasion())
@@ -242,7 +263,7 @@ final class RecordTree {
         .put("text", it.text())
         .put("wording", it.wording())
         .put("original", original)
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
@@ -258,21 +279,11 @@ final class RecordTree {
         .put("format", it.format())
         .put("event", it.event())
         .put("series", it.series())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
         .done();
   }
 
   private static Map<String, Object> route(Route it) {
-    var waypoints =
-        it.waypoints().stream()
-            .map(
-                point ->
-                    tree()
-                        .put("name", point.name())
-                        .put("lat", point.lat())
-                        .put("lon", point.lon())
-                        .done())
-            .toList();
     return tree()
         .put("id", it.id())
         .put("name", it.name())
@@ -280,11 +291,86 @@ final class RecordTree {
         .put("status", it.status())
         .put("from", it.from())
         .put("format", it.format())
-        .put("waypoints", waypoints)
+        .put("waypoints", waypoints(it.waypoints()))
+        .putUnlessEmpty("legs", it.legs().stream().map(RecordTree::leg).toList())
         .put("countries", it.countries())
         .put("lengthKm", it.lengthKm())
         .put("approximate", it.approximate())
-        .remarks(it.essay(), it.confidence(), it.note(), it.sources())
+        .basis(it.basis())
+        .done();
+  }
+
+  private static List<Map<String, Object>> waypoints(List<Waypoint> points) {
+    return points.stream()
+        .map(
+            point ->
+                tree()
+                    .put("name", point.name())
+                    .put("lat", point.lat())
+                    .put("lon", point.lon())
+                    .done())
+        .toList();
+  }
+
+  private static Map<String, Object> leg(Leg it) {
+    var phases =
+        it.phases().stream()
+            .map(
+                phase ->
+                    tree()
+                        .put("status", phase.status())
+                        .put("from", phase.from())
+                        .put("to", phase.to())
+                        .done())
+            .toList();
+    return tree()
+        .put("name", it.name())
+        .put("kind", it.kind())
+        .put("waypoints", waypoints(it.waypoints()))
+        .put("phases", phases)
+        .put("note", it.note())
+        .done();
+  }
+
+  private static Map<String, Object> person(Person it) {
+    var offices =
+        it.offices().stream()
+            .map(
+                held ->
+                    tree()
+                        .put("office", held.office())
+                        .put("title", held.title())
+                        .put("country", held.country())
+                        .put("from", held.from())
+                        .put("to", held.to())
+                        .done())
+            .toList();
+    return tree()
+        .put("id", it.id())
+        .put("names", inOrder(it.names()))
+        .putUnlessEmpty("spellings", it.spellings())
+        .put("country", it.country())
+        .put("offices", offices)
+        .put("wikidata", it.wikidata())
+        .put("note", it.note())
+        .put("sources", it.sources())
+        .done();
+  }
+
+  private static Map<String, Object> coverage(Coverage it) {
+    var first = Integer.toString(it.years().first());
+    return tree()
+        .put("id", it.id())
+        .put("title", it.title())
+        .putUnlessEmpty("kinds", it.kinds().stream().map(Named::key).toList())
+        .putUnlessEmpty("levels", it.levels().stream().map(Named::key).toList())
+        .putUnlessEmpty("formats", it.formats())
+        .put("participants", Optional.of(it.participants()).filter(of -> of != CoverageOf.ANY))
+        .put("years", it.years().length() == 1 ? first : first + "/" + it.years().last())
+        .put("aim", it.aim())
+        .put("expected", new TreeMap<>(it.expected()))
+        .put("note", it.note())
+        .putUnlessEmpty("sources", it.sources())
         .done();
   }
 
@@ -296,6 +382,7 @@ final class RecordTree {
         .put("url", it.url())
         .put("language", it.language())
         .put("seen", it.seen())
+        .put("grade", it.grade())
         .done();
   }
 

@@ -13,13 +13,11 @@ import org.silkroadatlas.time.Edtf;
  * @param date when it was signed or adopted
  * @param format id of the format
  * @param event id of the event at which it was signed
+ * @param status what became of it, for treaties
  * @param parties the countries and what each of them did
  * @param inForce when it came into force
  * @param summary what it says
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Agreement(
     String id,
@@ -28,19 +26,16 @@ public record Agreement(
     Edtf date,
     Optional<String> format,
     Optional<String> event,
+    Optional<AgreementStatus> status,
     List<Party> parties,
     Optional<Edtf> inForce,
     Optional<String> summary,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
+    Basis basis)
+    implements Attested {
 
   /** Copies the lists. */
   public Agreement {
     parties = List.copyOf(parties);
-    sources = List.copyOf(sources);
   }
 
   @Override

@@ -10,7 +10,13 @@ public enum Attendance implements Named {
   CHAIR("chair"),
   /** As an observer. */
   OBSERVER("observer"),
-  /** As a dialogue partner. */
+  /** As an associate of the format. */
+  ASSOCIATE("associate"),
+  /** Taking part without being a member. */
+  PARTICIPATING("participating"),
+  /** As a dialogue partner of the format. */
+  DIALOGUE_PARTNER("dialogue-partner"),
+  /** As a partner. */
   PARTNER("partner"),
   /** As a guest. */
   GUEST("guest");

@@ -8,6 +8,7 @@ import java.util.List;
  * @param manifest what it says of itself
  * @param countries all countries
  * @param places all places
+ * @param persons all persons
  * @param formats all formats
  * @param memberships all memberships
  * @param events all events
@@ -17,12 +18,14 @@ import java.util.List;
  * @param routes all routes
  * @param sources all sources
  * @param corrections where the essay and other sources differ
+ * @param coverage what it aims to hold
  * @param tours the guided tours
  */
 public record Dataset(
     Manifest manifest,
     List<Country> countries,
     List<Place> places,
+    List<Person> persons,
     List<Format> formats,
     List<Membership> memberships,
     List<Event> events,
@@ -32,12 +35,14 @@ public record Dataset(
     List<Route> routes,
     List<Source> sources,
     List<Correction> corrections,
+    List<Coverage> coverage,
     List<Tour> tours) {
 
   /** Copies the lists. */
   public Dataset {
     countries = List.copyOf(countries);
     places = List.copyOf(places);
+    persons = List.copyOf(persons);
     formats = List.copyOf(formats);
     memberships = List.copyOf(memberships);
     events = List.copyOf(events);
@@ -47,6 +52,7 @@ public record Dataset(
     routes = List.copyOf(routes);
     sources = List.copyOf(sources);
     corrections = List.copyOf(corrections);
+    coverage = List.copyOf(coverage);
     tours = List.copyOf(tours);
   }
 }

@@ -17,11 +17,10 @@ import org.silkroadatlas.time.Edtf;
  * @param status whether it took place
  * @param virtual whether it was held by video link
  * @param participants who took part
+ * @param absent ids of members of the format that did not take part, as a source says
+ * @param unclear ids of members of whom no source says whether they took part
  * @param summary one to three sentences
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Event(
     String id,
@@ -34,17 +33,17 @@ public record Event(
     Status status,
     boolean virtual,
     List<Participant> participants,
+    List<String> absent,
+    List<String> unclear,
     String summary,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
+    Basis basis)
+    implements Attested {
 
   /** Copies the lists. */
   public Event {
     participants = List.copyOf(participants);
-    sources = List.copyOf(sources);
+    absent = List.copyOf(absent);
+    unclear = List.copyOf(unclear);
   }
 
   @Override

@@ -17,10 +17,7 @@ import org.silkroadatlas.time.Edtf;
  * @param format id of the format
  * @param event id of the event
  * @param series figures with one series make one chart
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Figure(
     String id,
@@ -33,16 +30,12 @@ public record Figure(
     Optional<String> format,
     Optional<String> event,
     Optional<String> series,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
+    Basis basis)
+    implements Attested {
 
   /** Copies the lists. */
   public Figure {
     countries = List.copyOf(countries);
-    sources = List.copyOf(sources);
   }
 
   @Override

@@ -19,10 +19,7 @@ import org.silkroadatlas.time.Span;
  * @param successor id of the format that followed it
  * @param formerNames names it bore before, oldest first
  * @param summary one or two sentences
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Format(
     String id,
@@ -35,16 +32,12 @@ public record Format(
     Optional<String> successor,
     List<FormerName> formerNames,
     String summary,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
+    Basis basis)
+    implements Attested {
 
   /** Copies the lists. */
   public Format {
     formerNames = List.copyOf(formerNames);
-    sources = List.copyOf(sources);
   }
 
   @Override

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /** A record that can be focused, searched and cited. */
-public sealed interface Item
-    permits Country, Place, Format, Membership, Event, Agreement, Quote, Figure, Route, Source {
+public sealed interface Item permits Country, Place, Person, Attested, Source {
 
   /** The kind of the record. */
   ItemKind kindOfItem();

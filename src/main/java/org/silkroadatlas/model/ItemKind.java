@@ -4,6 +4,7 @@ package org.silkroadatlas.model;
 public enum ItemKind implements Named {
   COUNTRY("country"),
   PLACE("place"),
+  PERSON("person"),
   FORMAT("format"),
   MEMBERSHIP("membership"),
   EVENT("event"),

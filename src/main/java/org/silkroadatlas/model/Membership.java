@@ -1,7 +1,6 @@
 package org.silkroadatlas.model;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
@@ -15,10 +14,7 @@ import org.silkroadatlas.time.Span;
  * @param role what it is in the format
  * @param from when the role began
  * @param to the first time at which it no longer held
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Membership(
     String id,
@@ -27,16 +23,8 @@ public record Membership(
     Role role,
     Optional<Edtf> from,
     Optional<Edtf> to,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
-
-  /** Copies the lists. */
-  public Membership {
-    sources = List.copyOf(sources);
-  }
+    Basis basis)
+    implements Attested {
 
   @Override
   public ItemKind kindOfItem() {

@@ -7,6 +7,21 @@ import java.util.Optional;
  *
  * @param country id of the country
  * @param as in which quality
- * @param by who represented it, where that is worth saying
+ * @param person id of the person who represented it
+ * @param by who represented it, where only an office is known
+ * @param rank the rank of who represented it, where it does not follow from an office
+ * @param unnamed whether the name was looked for and not found
  */
-public record Participant(String country, Attendance as, Optional<String> by) {}
+public record Participant(
+    String country,
+    Attendance as,
+    Optional<String> person,
+    Optional<String> by,
+    Optional<OfficeRank> rank,
+    boolean unnamed) {
+
+  /** A country of which only the quality is known. */
+  public Participant(String country, Attendance as) {
+    this(country, as, Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+}

@@ -11,10 +11,12 @@ import org.silkroadatlas.time.Edtf;
  * @param ratified when it ratified
  * @param inForce when the agreement came into force for it
  * @param withdrawn when it withdrew
+ * @param searched the day on which acts were looked for and not found
  */
 public record Party(
     String country,
     Optional<Edtf> signed,
     Optional<Edtf> ratified,
     Optional<Edtf> inForce,
-    Optional<Edtf> withdrawn) {}
+    Optional<Edtf> withdrawn,
+    Optional<Edtf> searched) {}

@@ -1,6 +1,5 @@
 package org.silkroadatlas.model;
 
-import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
@@ -10,6 +9,7 @@ import org.silkroadatlas.time.Edtf;
  * @param id unique among its kind, never changed once released
  * @param speaker who said it
  * @param office the speaker's office at the time
+ * @param person id of the speaker
  * @param country id of the country spoken for
  * @param date when
  * @param occasion where and on what occasion
@@ -18,15 +18,13 @@ import org.silkroadatlas.time.Edtf;
  * @param text the words in English
  * @param wording where the words come from
  * @param original the words as spoken
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Quote(
     String id,
     String speaker,
     String office,
+    Optional<String> person,
     Optional<String> country,
     Edtf date,
     String occasion,
@@ -35,16 +33,8 @@ public record Quote(
     String text,
     Wording wording,
     Optional<Original> original,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
-
-  /** Copies the lists. */
-  public Quote {
-    sources = List.copyOf(sources);
-  }
+    Basis basis)
+    implements Attested {
 
   @Override
   public ItemKind kindOfItem() {

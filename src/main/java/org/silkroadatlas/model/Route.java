@@ -14,13 +14,11 @@ import org.silkroadatlas.time.Edtf;
  * @param from since when it has this status
  * @param format id of the format that looks after it
  * @param waypoints in the direction of travel
+ * @param legs its parts with what became of them, in the direction of travel
  * @param countries ids of the countries on it
  * @param lengthKm its length in kilometres
  * @param approximate whether the course between the points is only indicative
- * @param essay the words of the essay that name it
- * @param confidence how well it is confirmed
- * @param note a remark for the reader: doubts, readings that differ
- * @param sources ids of the sources, at least one
+ * @param basis what it rests on
  */
 public record Route(
     String id,
@@ -30,20 +28,18 @@ public record Route(
     Optional<Edtf> from,
     Optional<String> format,
     List<Waypoint> waypoints,
+    List<Leg> legs,
     List<String> countries,
     Optional<Double> lengthKm,
     boolean approximate,
-    Optional<String> essay,
-    Confidence confidence,
-    Optional<String> note,
-    List<String> sources)
-    implements Item {
+    Basis basis)
+    implements Attested {
 
   /** Copies the lists. */
   public Route {
     waypoints = List.copyOf(waypoints);
+    legs = List.copyOf(legs);
     countries = List.copyOf(countries);
-    sources = List.copyOf(sources);
   }
 
   @Override

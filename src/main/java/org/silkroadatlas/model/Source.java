@@ -13,6 +13,7 @@ import org.silkroadatlas.time.Edtf;
  * @param url an http or https address
  * @param language BCP 47 code
  * @param seen the day on which it was read
+ * @param grade how near it is to the facts
  */
 public record Source(
     String id,
@@ -20,7 +21,8 @@ public record Source(
     Optional<String> publisher,
     Optional<String> url,
     String language,
-    Optional<Edtf> seen)
+    Optional<Edtf> seen,
+    Optional<SourceGrade> grade)
     implements Item {
 
   @Override

@@ -26,6 +26,7 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.query.Advice;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Facet;
+import org.silkroadatlas.query.Representation;
 import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.time.Edtf;
 
@@ -136,8 +137,9 @@ final class BlockNodes {
     var silent = new FlowPane();
     silent.getStyleClass().add("participant-flow");
     for (var participant : row.event().participants()) {
-      if (participant.by().isPresent()) {
-        box.getChildren().add(represented(participant));
+      var who = Representation.of(desk.index(), row.event(), participant);
+      if (!phrases.represented(who).isEmpty()) {
+        box.getChildren().add(represented(participant, who));
       } else {
         silent.getChildren().add(link(participant));
       }
@@ -162,10 +164,16 @@ final class BlockNodes {
     return link;
   }
 
-  private Node represented(Participant participant) {
-    var who = link(participant);
-    who.getStyleClass().add("participant-name");
-    var row = new HBox(who, Nodes.text(participant.by().orElse(""), "entry-meta"));
+  private Node represented(Participant participant, Representation who) {
+    var country = link(participant);
+    country.getStyleClass().add("participant-name");
+    var words = phrases.represented(who);
+    var row =
+        new HBox(
+            country,
+            who.person()
+                .<Node>map(person -> Nodes.link(words, () -> desk.open(person.ref())))
+                .orElseGet(() -> Nodes.text(words, "entry-meta")));
     row.getStyleClass().add("participant");
     return row;
   }

@@ -17,6 +17,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -130,6 +131,7 @@ final class Crumbs {
       case Format format -> format.shortName();
       case Quote quote -> quote.speaker();
       case Country country -> desk.phrases().country(country.id());
+      case Person person -> desk.phrases().person(person);
       default -> item.label();
     };
   }

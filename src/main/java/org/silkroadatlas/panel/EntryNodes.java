@@ -23,6 +23,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Role;
@@ -56,6 +57,7 @@ final class EntryNodes {
       case Membership membership -> holding(membership, Row.Side.BOTH);
       case Source source -> source(source);
       case Country country -> plain("", phrases.country(country.id()), "");
+      case Person person -> plain("", phrases.person(person), phrases.office(person));
       case Place place -> plain("", place.name(), phrases.name(place.kind()));
       case Format format -> plain("", format.name(), phrases.name(format.kind()));
       case Route route -> plain("", route.name(), phrases.name(route.kind()));
@@ -173,7 +175,7 @@ final class EntryNodes {
     var badges = new ArrayList<Label>();
     status(item).ifPresent(badges::add);
     var confidence = Evidence.of(item).confidence();
-    if (confidence != Confidence.VERIFIED) {
+    if (confidence != Confidence.VERIFIED && confidence != Confidence.UNCHECKED) {
       badges.add(badge(phrases.name(confidence), "badge-confidence"));
     }
     if (!desk.index().corrections(item.ref()).isEmpty()) {

@@ -3,17 +3,12 @@ package org.silkroadatlas.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Attested;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Country;
-import org.silkroadatlas.model.Event;
-import org.silkroadatlas.model.Figure;
-import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
-import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
-import org.silkroadatlas.model.Quote;
-import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 
 /**
@@ -27,16 +22,11 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
   private static final Evidence NONE =
       new Evidence(Optional.empty(), Confidence.VERIFIED, Optional.empty());
 
-  /** The evidence of a record; places and sources carry none of their own. */
+  /** The evidence of a record; places, persons and sources carry none of their own. */
   static Evidence of(Item item) {
     return switch (item) {
-      case Format r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Membership r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Event r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Agreement r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Quote r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Figure r -> new Evidence(r.essay(), r.confidence(), r.note());
-      case Route r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Attested r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Person r -> new Evidence(Optional.empty(), Confidence.VERIFIED, r.note());
       case Country r -> new Evidence(Optional.empty(), Confidence.VERIFIED, r.note());
       case Place r -> NONE;
       case Source r -> NONE;

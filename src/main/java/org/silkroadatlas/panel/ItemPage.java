@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
@@ -16,6 +17,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -48,6 +50,7 @@ final class ItemPage {
   private List<Row> build() {
     switch (item) {
       case Country country -> country(country);
+      case Person person -> person(person);
       case Place place -> place(place);
       case Format format -> format(format);
       case Membership membership -> membership(membership);
@@ -143,6 +146,23 @@ final class ItemPage {
             .toList();
     rows.add(new Row.Section(phrases.get("panel.profile"), -1));
     rows.add(new Row.Profile(own, others, visible.state().cursor().year()));
+  }
+
+  private void person(Person person) {
+    var own = phrases.person(person);
+    var others =
+        Stream.concat(person.names().values().stream(), person.spellings().stream())
+            .filter(name -> !name.equals(own))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" · "));
+    head(own, others, Optional.empty());
+    countryFact("country", person.country().filter(phrases.index()::hasCountry));
+    formatFact(person.country().filter(phrases.index()::hasFormat));
+    person.offices().stream()
+        .sorted(Comparator.comparing(held -> held.span().start()))
+        .forEach(held -> fact("office", phrases.tenure(held)));
+    facts();
   }
 
   private void place(Place place) {

@@ -12,13 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.OfficeWords;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Representation;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfInterval;
@@ -144,6 +148,27 @@ final class Phrases {
     return date.isUncertain() ? get("names.date.perhaps", text) : text;
   }
 
+  /** The name of a person in the reader's language. */
+  String person(Person person) {
+    return person.name(locale().getLanguage());
+  }
+
+  /** What a person is today, or was last. */
+  String office(Person person) {
+    return Representation.of(person, LocalDate.MAX.minusDays(1)).office(new OfficeWords(messages));
+  }
+
+  /** Who represented a country; empty where nothing is known. */
+  String represented(Representation who) {
+    return who.text(new OfficeWords(messages));
+  }
+
+  /** An office with the time in which it was held. */
+  String tenure(Tenure held) {
+    var name = Representation.title(held, new OfficeWords(messages));
+    return dotted(name, term(held.from(), held.to()));
+  }
+
   /** A number with at most three decimals. */
   String number(double value) {
     var format = NumberFormat.getNumberInstance(locale());
@@ -184,8 +209,12 @@ final class Phrases {
 
   /** Since when a role holds, or when it held. */
   String term(Membership membership) {
-    var from = membership.from().map(this::date);
-    var to = membership.to().map(this::lastDay);
+    return term(membership.from(), membership.to());
+  }
+
+  private String term(Optional<Edtf> first, Optional<Edtf> end) {
+    var from = first.map(this::date);
+    var to = end.map(this::lastDay);
     if (from.isPresent() && to.isPresent()) {
       return get("panel.term.between", from.get(), to.get());
     }

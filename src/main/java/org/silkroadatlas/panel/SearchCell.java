@@ -15,6 +15,7 @@ import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -84,6 +85,7 @@ final class SearchCell extends ListCell<SearchRow> {
   private static String title(Item item, Phrases phrases) {
     return switch (item) {
       case Country country -> phrases.country(country.id());
+      case Person person -> phrases.person(person);
       case Membership m ->
           phrases.get(
               "panel.membership.title",
@@ -99,6 +101,14 @@ final class SearchCell extends ListCell<SearchRow> {
   private static String detail(Item item, Phrases phrases) {
     return switch (item) {
       case Country country -> phrases.name(country.group());
+      case Person person ->
+          Phrases.dotted(
+              phrases.office(person),
+              person
+                  .country()
+                  .filter(phrases.index()::hasCountry)
+                  .map(phrases::country)
+                  .orElse(""));
       case Place place ->
           Phrases.dotted(phrases.name(place.kind()), phrases.country(place.country()));
       case Format format ->

@@ -24,6 +24,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Quote;
@@ -43,6 +44,7 @@ public final class DatasetIndex {
   private final Dataset written;
   private final Map<String, Country> countries;
   private final Map<String, Place> places;
+  private final Map<String, Person> persons;
   private final Map<String, Format> formats;
   private final Map<String, Route> routes;
   private final Map<String, Source> sources;
@@ -72,6 +74,7 @@ public final class DatasetIndex {
     this.written = written;
     countries = byId(dataset.countries());
     places = byId(dataset.places());
+    persons = byId(dataset.persons());
     formats = byId(inLaneOrder(dataset.formats()));
     routes = byId(dataset.routes());
     sources = byId(dataset.sources());
@@ -237,6 +240,15 @@ public final class DatasetIndex {
   }
 
   /**
+   * A person who is known to exist.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Person person(String id) {
+    return known(persons, id);
+  }
+
+  /**
    * A format that is known to exist.
    *
    * @throws IllegalArgumentException if it does not
@@ -267,6 +279,7 @@ public final class DatasetIndex {
     return switch (ref.kind()) {
       case COUNTRY -> Optional.ofNullable(countries.get(ref.id()));
       case PLACE -> Optional.ofNullable(places.get(ref.id()));
+      case PERSON -> Optional.ofNullable(persons.get(ref.id()));
       case FORMAT -> Optional.ofNullable(formats.get(ref.id()));
       case MEMBERSHIP ->
           dataset.memberships().stream().filter(m -> m.id().equals(ref.id())).findFirst();
@@ -366,6 +379,7 @@ public final class DatasetIndex {
       case null -> current;
       case Country c -> current;
       case Place p -> current;
+      case Person p -> current;
       case Source s -> current;
       case Format format -> nearest(format.span(), current);
       case Membership membership -> nearest(membership.span(), current);

@@ -19,6 +19,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -109,6 +110,8 @@ final class FillThemes {
       case Quote quote -> concerned(quote.country().stream().toList(), related);
       case Figure figure -> concerned(figure.countries(), related);
       case Route route -> concerned(route.countries(), related);
+      case Person person ->
+          concerned(person.country().filter(index::hasCountry).stream().toList(), related);
       case Place place -> concerned(List.of(place.country()), related);
       case Source source -> concerned(List.of(), related);
     };
@@ -190,10 +193,10 @@ final class FillThemes {
     return new FillTheme.Roles(List.of(format), held, outlined);
   }
 
-  private static Map<String, Level> ranks(Event event) {
+  private Map<String, Level> ranks(Event event) {
     var ranks = new LinkedHashMap<String, Level>();
     for (var participant : event.participants()) {
-      ranks.put(participant.country(), Rank.of(participant, event.level()));
+      ranks.put(participant.country(), Rank.of(index, event, participant));
     }
     return ranks;
   }

@@ -9,6 +9,7 @@ import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -37,6 +38,7 @@ final class PanelContents {
       case Figure figure -> contents.toChild(figure, figure.event(), figure.format());
       case Route route ->
           route.format().map(contents::toFormat).orElseGet(() -> contents.only(route));
+      case Person person -> contents.toPerson(person);
       case Place place -> contents.toPlace(place);
       case Source source -> contents.toSource(source);
     };
@@ -135,6 +137,12 @@ final class PanelContents {
             .filter(event -> event.place().filter(place.id()::equals).isPresent())
             .toList();
     return new Visible.InPanel(events, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Of a person: the events at which they represented a country, and their words. */
+  private Visible.InPanel toPerson(Person person) {
+    var related = Relations.of(person, index);
+    return new Visible.InPanel(related.events(), List.of(), related.quotes(), List.of(), List.of());
   }
 
   private Visible.InPanel toSource(Source source) {

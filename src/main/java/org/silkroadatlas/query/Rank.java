@@ -3,7 +3,10 @@ package org.silkroadatlas.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Level;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Participant;
 
 /** The rank of a delegation, read from who represented the country. */
@@ -40,13 +43,37 @@ public final class Rank {
   private Rank() {}
 
   /**
-   * The rank of a delegation.
-   *
-   * @param participant the country with who represented it
-   * @param otherwise the rank of the event, for whoever is not named or bears no known office
+   * The rank of a delegation: as the record says, else by the office on that day of the person who
+   * led it, else by the words for who led it, else that of the event.
    */
-  public static Level of(Participant participant, Level otherwise) {
-    return participant.by().flatMap(Rank::read).orElse(otherwise);
+  public static Level of(DatasetIndex index, Event event, Participant participant) {
+    return participant
+        .rank()
+        .flatMap(Rank::level)
+        .or(
+            () ->
+                Optional.of(Representation.of(index, event, participant))
+                    .filter(who -> !who.former())
+                    .flatMap(Representation::tenure)
+                    .flatMap(held -> level(held.office())))
+        .or(() -> participant.by().flatMap(Rank::read))
+        .orElse(event.level());
+  }
+
+  private static Optional<Level> level(Office office) {
+    return office == Office.PARLIAMENT_SPEAKER
+        ? Optional.of(Level.PARLIAMENT)
+        : level(office.rank());
+  }
+
+  private static Optional<Level> level(OfficeRank rank) {
+    return switch (rank) {
+      case HEAD_OF_STATE -> Optional.of(Level.HEADS_OF_STATE);
+      case HEAD_OF_GOVERNMENT -> Optional.of(Level.HEADS_OF_GOVERNMENT);
+      case MINISTER -> Optional.of(Level.MINISTERS);
+      case DEPUTY_MINISTER, AMBASSADOR -> Optional.of(Level.SENIOR_OFFICIALS);
+      case OTHER -> Optional.empty();
+    };
   }
 
   private static Optional<Level> read(String by) {

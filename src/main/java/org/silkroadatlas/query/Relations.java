@@ -19,6 +19,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -44,6 +45,7 @@ final class Relations {
       case Quote quote -> relations.ofQuote(quote);
       case Figure figure -> relations.ofFigure(figure);
       case Route route -> relations.ofRoute(route);
+      case Person person -> relations.ofPerson(person);
       case Place place -> relations.ofPlace(place);
       case Source source -> relations.ofSource(source);
     };
@@ -227,6 +229,30 @@ final class Relations {
 
   private static boolean isOf(Set<String> ids, Optional<String> event) {
     return event.filter(ids::contains).isPresent();
+  }
+
+  /** Where the person represented a country, what was said, and whom the person met. */
+  private Related ofPerson(Person person) {
+    var attended = new BitSet();
+    var all = index.events().items();
+    for (var i = 0; i < all.size(); i++) {
+      if (all.get(i).participants().stream().anyMatch(p -> isSame(p.person(), person))) {
+        attended.set(i);
+      }
+    }
+    var quotes = index.quotes().items().stream().filter(q -> isSame(q.person(), person)).toList();
+    return new Related(
+        index.events().select(attended),
+        List.of(),
+        quotes,
+        List.of(),
+        List.of(),
+        together(attended),
+        List.of());
+  }
+
+  private static boolean isSame(Optional<String> id, Person person) {
+    return id.filter(person.id()::equals).isPresent();
   }
 
   /** What rests on the source. */

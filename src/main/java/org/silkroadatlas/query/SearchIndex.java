@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
@@ -17,6 +19,7 @@ import org.silkroadatlas.model.FormerName;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -61,6 +64,7 @@ public final class SearchIndex {
     var dataset = index.dataset();
     List.of(
             dataset.countries(),
+            dataset.persons(),
             dataset.formats(),
             dataset.events(),
             dataset.agreements(),
@@ -79,6 +83,7 @@ public final class SearchIndex {
           of(c, String.join(" ", c.label(), c.id(), String.join(" ", c.names().values())), "");
       case Place p ->
           of(p, p.name() + " " + String.join(" ", p.names().values()), country(p.country()));
+      case Person p -> of(p, names(p), offices(p));
       case Format f ->
           of(
               f,
@@ -121,9 +126,27 @@ public final class SearchIndex {
     return format.formerNames().stream().map(FormerName::name).collect(Collectors.joining(" "));
   }
 
-  private static String people(Event event) {
+  private static String names(Person person) {
+    return Stream.of(person.names().values(), person.spellings())
+        .flatMap(Collection::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String offices(Person person) {
+    var titles =
+        person.offices().stream()
+            .map(held -> held.title().orElseGet(() -> held.office().key().replace('-', ' ')))
+            .collect(Collectors.joining(" "));
+    return titles + " " + person.country().filter(index::hasCountry).map(this::country).orElse("");
+  }
+
+  private String people(Event event) {
     return event.participants().stream()
-        .flatMap(participant -> participant.by().stream())
+        .flatMap(
+            participant ->
+                Stream.concat(
+                    participant.person().map(index::person).map(SearchIndex::names).stream(),
+                    participant.by().stream()))
         .collect(Collectors.joining(" "));
   }
 
@@ -209,6 +232,7 @@ public final class SearchIndex {
       case Country country -> country.core() ? 16 : 12;
       case Format format -> 5;
       case Event event -> 4;
+      case Person person -> 5;
       case Place place -> 3;
       case Agreement agreement -> 2;
       case Quote quote -> 2;

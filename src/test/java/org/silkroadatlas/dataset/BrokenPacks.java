@@ -3,11 +3,13 @@ package org.silkroadatlas.dataset;
 import static org.silkroadatlas.dataset.PackFile.AGREEMENTS;
 import static org.silkroadatlas.dataset.PackFile.CORRECTIONS;
 import static org.silkroadatlas.dataset.PackFile.COUNTRIES;
+import static org.silkroadatlas.dataset.PackFile.COVERAGE;
 import static org.silkroadatlas.dataset.PackFile.EVENTS;
 import static org.silkroadatlas.dataset.PackFile.FIGURES;
 import static org.silkroadatlas.dataset.PackFile.FORMATS;
 import static org.silkroadatlas.dataset.PackFile.MANIFEST;
 import static org.silkroadatlas.dataset.PackFile.MEMBERSHIPS;
+import static org.silkroadatlas.dataset.PackFile.PERSONS;
 import static org.silkroadatlas.dataset.PackFile.PLACES;
 import static org.silkroadatlas.dataset.PackFile.QUOTES;
 import static org.silkroadatlas.dataset.PackFile.ROUTES;
@@ -110,7 +112,16 @@ final class BrokenPacks {
         seen(EVENTS, "\"the first meeting in", "▮\"" + "word ".repeat(90), "at most 400"),
         unseen(EVENTS, "\"Second ", "▮\"\\ud83d ", "half a character"),
         unseen(EVENTS, "\"Second ", "▮\"\\u0007 ", "control character"),
-        seen(CORRECTIONS, "\"membership:", "▮\"role:", "kinds are country, place, format"),
+        seen(CORRECTIONS, "\"membership:", "▮\"role:", "kinds are country, place, person, format"),
+        seen(PERSONS, "\"Q57363\"", "▮\"57363\"", "is no identifier of Wikidata"),
+        unseen(
+            PERSONS,
+            "\"to\": \"2016-12-14\"",
+            "\"to\": ▮\"2003-12-12\"",
+            "not after the beginning"),
+        seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "have no beginning or no end"),
+        seen(COVERAGE, "\"2018\": 1", "\"18\": ▮1", "is no year"),
+        unseen(ROUTES, "\"to\": \"2017\"", "\"to\": ▮\"2015\"", "not after the beginning"),
         seen(ROUTES, "[\n      " + AKTAU + ALAT, "▮[" + AKTAU, "it needs at least 2"));
   }
 
@@ -122,6 +133,14 @@ final class BrokenPacks {
             ASHGABAT + "    \"sources\": [\"gazetteer\"]",
             "▮" + ASHGABAT.strip().replaceAll(",$", ""),
             "The record names no source"),
+        unseen(
+            EVENTS,
+            "\"read\": [\"handbook\"]",
+            "\"read\": [▮\"essay\"]",
+            "no source of the record"),
+        unseen(EVENTS, "\"absent\": [\"KG\"]", "\"absent\": ▮[\"KZ\"]", "named before"),
+        unseen(EVENTS, "\"ilham-aliyev\"", "▮\"ilham-aliev\"", "did you mean \"ilham-aliyev\"?"),
+        unseen(PERSONS, "\"country\": \"ots\"", "\"country\": ▮\"otso\"", "There is no format"),
         unseen(EVENTS, "[\"handbook\"]", "[▮\"handbok\"]", "did you mean \"handbook\"?"),
         unseen(EVENTS, "[\"handbook\"]", "[\"handbook\", ▮\"handbook\"]", "stands twice in"),
         unseen(EVENTS, "{\"country\": \"KG\"}", "{\"country\": ▮\"KZ\"}", "\"KZ\" stands twice in"),

@@ -44,6 +44,7 @@ class DatasetPageTest {
     lines.add("|---|--:|");
     row(lines, "countries", dataset.countries());
     row(lines, "places", dataset.places());
+    row(lines, "persons", dataset.persons());
     row(lines, "formats", dataset.formats());
     row(lines, "memberships", dataset.memberships());
     row(lines, "events", dataset.events());

@@ -23,6 +23,7 @@ import org.silkroadatlas.geo.Path;
 import org.silkroadatlas.geo.PreparedBand;
 import org.silkroadatlas.geo.PreparedPlaces;
 import org.silkroadatlas.geo.Topology;
+import org.silkroadatlas.model.Basis;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
@@ -80,14 +81,13 @@ final class PreparedTest {
             one.role(),
             Optional.of(Edtf.parse(date)),
             one.to(),
-            one.essay(),
-            one.confidence(),
-            Optional.of(text),
-            one.sources());
+            new Basis(
+                one.essay(), one.confidence(), one.checked(), Optional.of(text), one.sources()));
     return new Dataset(
         of.manifest(),
         of.countries(),
         of.places(),
+        of.persons(),
         of.formats(),
         List.of(noted),
         of.events(),
@@ -97,6 +97,7 @@ final class PreparedTest {
         of.routes(),
         of.sources(),
         of.corrections(),
+        of.coverage(),
         of.tours());
   }
 

@@ -21,18 +21,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.AgreementStatus;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.CoverageAim;
+import org.silkroadatlas.model.CoverageOf;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.FormatKind;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.OfficeRank;
+import org.silkroadatlas.model.PhaseStatus;
 import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.RouteKind;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Severity;
+import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Wording;
@@ -71,9 +78,10 @@ class SchemaTest {
   @ParameterizedTest
   @EnumSource
   void acceptsTheBundledPack(PackFile file) throws IOException {
-    var json = Files.readString(Path.of("data/atlas", file.fileName()));
-
-    assertEquals(List.of(), validate(file, json));
+    var path = Path.of("data/atlas", file.fileName());
+    if (Files.exists(path) || !file.isOptional()) {
+      assertEquals(List.of(), validate(file, Files.readString(path)));
+    }
   }
 
   static List<Broken> seen() {
@@ -106,6 +114,8 @@ class SchemaTest {
     lists.addAll(List.of(AgreementKind.class, Attendance.class, Confidence.class));
     lists.addAll(List.of(EventKind.class, FormatKind.class, Group.class, Level.class));
     lists.addAll(List.of(PlaceKind.class, Role.class, RouteKind.class, RouteStatus.class));
+    lists.addAll(List.of(AgreementStatus.class, CoverageAim.class, CoverageOf.class, Office.class));
+    lists.addAll(List.of(PhaseStatus.class, OfficeRank.class, SourceGrade.class));
     lists.addAll(List.of(Severity.class, Status.class, Vector.class, Wording.class));
     for (var type : lists) {
       var keys = Arrays.stream(type.getEnumConstants()).map(e -> '"' + e.key() + '"').toList();

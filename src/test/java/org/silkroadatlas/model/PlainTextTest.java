@@ -51,6 +51,7 @@ class PlainTextTest {
             written.manifest(),
             written.countries(),
             written.places(),
+            written.persons(),
             written.formats(),
             written.memberships(),
             written.events().stream().map(PlainTextTest::turned).toList(),
@@ -60,6 +61,7 @@ class PlainTextTest {
             written.routes(),
             written.sources(),
             written.corrections(),
+            written.coverage(),
             written.tours());
     var plain = PlainText.of(turned);
     assertNotSame(turned, plain);
@@ -79,10 +81,9 @@ class PlainTextTest {
         event.status(),
         event.virtual(),
         event.participants(),
+        event.absent(),
+        event.unclear(),
         event.summary() + "\u2067",
-        event.essay(),
-        event.confidence(),
-        event.note(),
-        event.sources());
+        event.basis());
   }
 }

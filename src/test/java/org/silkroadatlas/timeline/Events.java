@@ -2,7 +2,7 @@ package org.silkroadatlas.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Basis;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Level;
@@ -29,10 +29,9 @@ final class Events {
         status,
         false,
         List.of(),
+        List.of(),
+        List.of(),
         "",
-        Optional.empty(),
-        Confidence.VERIFIED,
-        Optional.empty(),
-        List.of("essay"));
+        Basis.unchecked(List.of("essay")));
   }
 }

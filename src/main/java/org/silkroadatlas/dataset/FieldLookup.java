@@ -1,0 +1,98 @@
+package org.silkroadatlas.dataset;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fields of one object by name, and notes those that are missing or unknown. */
+abstract class FieldLookup {
+  private final String file;
+  private final Node.Obj node;
+  private final Faults faults;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+
+  FieldLookup(String file, Node.Obj node, Faults faults) {
+    this.file = file;
+    this.node = node;
+    this.faults = faults;
+  }
+
+  /** Notes unknown fields, and the missing ones unless an unknown one looks like a slip for it. */
+  final void reportUnknown() {
+    node.fields()
+        .forEach(
+            (name, field) -> {
+              if (!asked.contains(name)) {
+                var near = Nearest.suggest(name, asked);
+                near.ifPresent(missing::remove);
+                faults.add(
+                    file,
+                    field.line(),
+                    field.column(),
+                    FaultKind.UNKNOWN_FIELD,
+                    Faults.quoted(name),
+                    near.map(known -> Faults.text("mend.did-you-mean", Faults.quoted(known)))
+                        .orElseGet(() -> Faults.text("mend.known", String.join(", ", asked))));
+              }
+            });
+    for (var name : missing) {
+      if (name.equals("sources")) {
+        fault(node, FaultKind.NO_SOURCE);
+      } else {
+        fault(node, FaultKind.MISSING_FIELD, Faults.quoted(name));
+      }
+    }
+  }
+
+  /** The names of all fields. */
+  final Set<String> names() {
+    return node.fields().keySet();
+  }
+
+  /** Whether the object has the field. */
+  final boolean has(String name) {
+    return node.fields().containsKey(name);
+  }
+
+  /** Notes a fault of the value of a field. */
+  final void fault(String name, FaultKind kind, Object... details) {
+    var field = node.fields().get(name);
+    fault(field == null ? node : field.value(), kind, details);
+  }
+
+  final void fault(Node at, FaultKind kind, Object... details) {
+    faults.add(file, at.line(), at.column(), kind, details);
+  }
+
+  final @Nullable Node optional(String name) {
+    asked.add(name);
+    var field = node.fields().get(name);
+    if (field == null) {
+      return null;
+    }
+    if (field.value() instanceof Node.Nil nil) {
+      fault(nil, FaultKind.NULL_VALUE, Faults.quoted(name));
+      return null;
+    }
+    return field.value();
+  }
+
+  final @Nullable Node required(String name) {
+    asked.add(name);
+    if (!has(name)) {
+      missing.add(name);
+      return null;
+    }
+    return optional(name);
+  }
+
+  final void wrongType(Node value, String name, String wanted) {
+    fault(
+        value,
+        FaultKind.WRONG_TYPE,
+        Faults.quoted(name),
+        value.describe(),
+        Faults.text("want." + wanted));
+  }
+}

@@ -1,0 +1,43 @@
+package org.silkroadatlas.dataset;
+
+import java.util.regex.Pattern;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Tenure;
+
+/** Makes the records of persons. */
+final class PersonRecords {
+  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,11}");
+
+  private PersonRecords() {}
+
+  static Person person(Fields fields) {
+    var person =
+        new Person(
+            fields.id(),
+            fields.requiredNames("names"),
+            fields.optionalTexts("spellings"),
+            fields.optionalOwner("country"),
+            fields.list("offices", 0, PersonRecords::tenure),
+            fields.optionalText("wikidata"),
+            fields.optionalText("note"),
+            fields.sources());
+    person
+        .wikidata()
+        .filter(id -> !id.isBlank() && !WIKIDATA.matcher(id).matches())
+        .ifPresent(id -> fields.fault("wikidata", FaultKind.BAD_WIKIDATA, Faults.quoted(id)));
+    return person;
+  }
+
+  private static Tenure tenure(Fields fields) {
+    var tenure =
+        new Tenure(
+            fields.choice("office", Office.class),
+            fields.optionalText("title"),
+            fields.optionalOwner("country"),
+            fields.singleDate("from"),
+            fields.singleDate("to"));
+    Dates.ordered(fields, tenure.from(), "to", tenure.to());
+    return tenure;
+  }
+}

@@ -1,0 +1,20 @@
+package org.silkroadatlas.model;
+
+/** What a dataset aims to hold of something. */
+public enum CoverageAim implements Named {
+  /** All of it. */
+  COMPLETE("complete"),
+  /** A selection. */
+  SELECTION("selection");
+
+  private final String key;
+
+  CoverageAim(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

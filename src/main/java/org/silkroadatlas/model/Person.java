@@ -1,0 +1,59 @@
+package org.silkroadatlas.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.time.Edtf;
+
+/**
+ * Somebody who represented a country or an organisation, or who is quoted.
+ *
+ * @param id unique among its kind, never changed once released
+ * @param names names by language code, always with {@code en}
+ * @param spellings other spellings under which sources name the person
+ * @param country id of the country, or of the format, that the person belongs to
+ * @param offices the offices held, in any order
+ * @param wikidata the identifier in Wikidata, such as Q57374
+ * @param note a remark for the reader
+ * @param sources ids of the sources, at least one
+ */
+public record Person(
+    String id,
+    Map<String, String> names,
+    List<String> spellings,
+    Optional<String> country,
+    List<Tenure> offices,
+    Optional<String> wikidata,
+    Optional<String> note,
+    List<String> sources)
+    implements Item {
+
+  /** Copies the lists. */
+  public Person {
+    names = Map.copyOf(names);
+    spellings = List.copyOf(spellings);
+    offices = List.copyOf(offices);
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public ItemKind kindOfItem() {
+    return ItemKind.PERSON;
+  }
+
+  @Override
+  public String label() {
+    return name("en");
+  }
+
+  @Override
+  public Optional<Edtf> when() {
+    return Optional.empty();
+  }
+
+  /** The name in a language; in English where that language has none. */
+  public String name(String language) {
+    var name = names.get(language);
+    return name != null ? name : names.getOrDefault("en", id);
+  }
+}

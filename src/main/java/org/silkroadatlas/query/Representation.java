@@ -1,0 +1,121 @@
+package org.silkroadatlas.query;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Tenure;
+
+/**
+ * Who represented a country at an event: the one place where a person and the office held on that
+ * day become words.
+ *
+ * @param person who it was, where that is known
+ * @param tenure the office of that person on the day; the last one before if none was held then
+ * @param former whether that office was no longer held
+ * @param words what the record says where no person is named, such as “its ambassador”
+ * @param unnamed whether the name was looked for and not found
+ */
+public record Representation(
+    Optional<Person> person,
+    Optional<Tenure> tenure,
+    boolean former,
+    Optional<String> words,
+    boolean unnamed) {
+
+  /** The words of a language that a representation is told in. */
+  public interface Words {
+    /** The code of the language. */
+    String language();
+
+    /** The name of an office, as it stands alone or as it follows the name of a person. */
+    String office(Office office, boolean alone);
+
+    /** An office, or a title, that is no longer held. */
+    String former(String office);
+
+    /** That the name was looked for and not found. */
+    String unnamed();
+  }
+
+  /** Who represented a participant of an event. */
+  public static Representation of(DatasetIndex index, Event event, Participant participant) {
+    var person = participant.person().map(index::person);
+    var day = event.date().earliest();
+    var now = person.flatMap(it -> held(it, day, participant));
+    var before = now.isPresent() ? now : person.flatMap(it -> heldBefore(it, day));
+    return new Representation(
+        person,
+        before,
+        now.isEmpty() && before.isPresent(),
+        participant.by(),
+        participant.unnamed());
+  }
+
+  /** What a person was on a day; the most telling office if there were several. */
+  public static Representation of(Person person, LocalDate day) {
+    var now =
+        person.offices().stream()
+            .filter(held -> held.span().contains(day))
+            .min(Comparator.comparing(Tenure::office));
+    var before = now.isPresent() ? now : heldBefore(person, day);
+    return new Representation(
+        Optional.of(person), before, now.isEmpty() && before.isPresent(), Optional.empty(), false);
+  }
+
+  /** The office for the country that was represented, of the rank that is given, comes first. */
+  private static Optional<Tenure> held(Person person, LocalDate day, Participant participant) {
+    return person.offices().stream()
+        .filter(held -> held.span().contains(day))
+        .min(
+            Comparator.comparing(
+                    (Tenure held) ->
+                        held.country().filter(of -> !of.equals(participant.country())).isPresent())
+                .thenComparing(
+                    held ->
+                        participant.rank().filter(rank -> rank != held.office().rank()).isPresent())
+                .thenComparing(Tenure::office));
+  }
+
+  private static Optional<Tenure> heldBefore(Person person, LocalDate day) {
+    return person.offices().stream()
+        .filter(held -> !held.span().end().isAfter(day))
+        .max(Comparator.comparing(held -> held.span().end()));
+  }
+
+  /** The person with the office in words; empty where nothing is known of who it was. */
+  public String text(Words in) {
+    if (person.isEmpty()) {
+      return words.orElse(unnamed ? in.unnamed() : "");
+    }
+    var office = office(in, false);
+    return person.get().name(in.language()) + (office.isEmpty() ? "" : ", " + office);
+  }
+
+  /** The office in words, as it stands alone; empty where none is known. */
+  public String office(Words in) {
+    return office(in, true);
+  }
+
+  private String office(Words in, boolean alone) {
+    var name = tenure.map(held -> title(held, in, alone && !former)).orElse("");
+    return former && !name.isEmpty() ? in.former(name) : name;
+  }
+
+  /**
+   * The office in words, as it stands alone; empty where none is known. Titles are in English:
+   * readers of other languages get the kind of the office if it has one.
+   */
+  public static String title(Tenure held, Words in) {
+    return title(held, in, true);
+  }
+
+  private static String title(Tenure held, Words in, boolean alone) {
+    return held.title()
+        .filter(_ -> in.language().equals("en") || held.office() == Office.OTHER)
+        .orElseGet(() -> held.office() == Office.OTHER ? "" : in.office(held.office(), alone));
+  }
+}
