@@ -58,6 +58,7 @@ public final class DatasetIndex {
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
   private @Nullable CountryNames countryNames;
+  private @Nullable Spellings spellings;
 
   /** Indexes a dataset as it is written. */
   public DatasetIndex(Dataset dataset) {
@@ -84,15 +85,15 @@ public final class DatasetIndex {
             .collect(Collectors.groupingBy(correction -> correction.record().orElseThrow()));
     memberships = new MembershipIndex(dataset.memberships());
     var years = dataset.manifest().years();
-    events = new FacetIndex<>(dataset.events(), this::facetsOf, this::textOf, years);
+    events = new FacetIndex<>(dataset.events(), this::facetsOf, e -> hay(textOf(e)), years);
     eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
       placed.set(i, events.items().get(i).place().isPresent());
     }
-    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, this::textOf, years);
-    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, DatasetIndex::textOf, years);
-    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, DatasetIndex::textOf, years);
+    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, a -> hay(textOf(a)), years);
+    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, q -> hay(textOf(q)), years);
+    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, f -> hay(textOf(f)), years);
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {
@@ -302,6 +303,22 @@ public final class DatasetIndex {
     return figure.series().isEmpty()
         ? List.of(figure)
         : figures.items().stream().filter(other -> other.series().equals(figure.series())).toList();
+  }
+
+  private String hay(String text) {
+    return spellings().haystack(text);
+  }
+
+  /**
+   * The usual spellings with the names of this dataset. Made when somebody first looks for words.
+   */
+  synchronized Spellings spellings() {
+    var made = spellings;
+    if (made == null) {
+      made = Spellings.of(dataset);
+      spellings = made;
+    }
+    return made;
   }
 
   /** Ids of the countries that an English text names. */

@@ -67,7 +67,7 @@ final class FacetIndex<T extends Item> {
    * Indexes records.
    *
    * @param facets what a record offers; asked for once
-   * @param text the words of a record; asked for once, when somebody first looks for words
+   * @param text the haystack of a record; asked for once, when somebody first looks for words
    * @param openYears the years that dates without a beginning or an end reach to
    */
   FacetIndex(
@@ -232,8 +232,7 @@ final class FacetIndex<T extends Item> {
   synchronized String[] foldedTexts() {
     var texts = folded;
     if (texts == null) {
-      texts =
-          items.stream().map(item -> Spellings.haystack(text.apply(item))).toArray(String[]::new);
+      texts = items.stream().map(text).toArray(String[]::new);
       folded = texts;
     }
     return texts;

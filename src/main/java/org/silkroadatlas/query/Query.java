@@ -176,7 +176,8 @@ public final class Query {
         && scope.kinds().isEmpty()
         && scope.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
         && (scope.text().isEmpty()
-            || Spellings.hasAll(Spellings.haystack(route.name()), Spellings.typed(scope.text())));
+            || Spellings.hasAll(
+                index.spellings().haystack(route.name()), Spellings.typed(scope.text())));
   }
 
   private Visible.OnTimeline timeline() {

@@ -56,11 +56,13 @@ public final class SearchIndex {
   private record Hit(Entry entry, int score) {}
 
   private final DatasetIndex index;
+  private final Spellings spellings;
   private final List<Entry> entries = new ArrayList<>();
 
   /** Indexes all records of a dataset. */
   public SearchIndex(DatasetIndex index) {
     this.index = index;
+    spellings = index.spellings();
     var dataset = index.dataset();
     List.of(
             dataset.countries(),
@@ -118,8 +120,8 @@ public final class SearchIndex {
     };
   }
 
-  private static Entry of(Item item, String title, String body) {
-    return new Entry(item, Spellings.haystack(title), Spellings.haystack(body));
+  private Entry of(Item item, String title, String body) {
+    return new Entry(item, spellings.haystack(title), spellings.haystack(body));
   }
 
   private static String formerNames(Format format) {

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.silkroadatlas.model.Dataset;
 
 /**
- * Text made comparable: folded, in Latin letters, with the usual other spellings beside each word,
- * so that whoever types <i>Kirghiz</i> or <i>Мирзиёев</i> finds <i>Kyrgyz</i> and
- * <i>Mirziyoyev</i>. The spellings stand in {@code data/search/spellings.txt}. Immutable.
+ * Text made comparable: folded, in Latin letters, as it sounds, with the usual other spellings and
+ * the names in other languages beside each word. Whoever types <i>Kirghiz</i>, <i>Ўзбекистон</i> or
+ * <i>哈萨克斯坦</i> finds <i>Kyrgyz</i>, <i>Uzbekistan</i> and <i>Kazakhstan</i>. The spellings stand in
+ * {@code data/search/spellings.txt}; the names come from the dataset. Immutable.
  */
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
@@ -26,48 +32,89 @@ public final class Spellings {
   /** Shorter words are no stems: <i>sco</i> does not begin <i>scope</i>. */
   private static final int SHORTEST_STEM = 5;
 
-  private static final Spellings BUNDLED = bundled();
+  /** China's is a word of China. */
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?!\\p{L})");
+
+  private static final List<String> BUNDLED_LINES = bundledLines();
+
+  /** With the spellings alone, for texts that belong to no dataset. */
+  static final Spellings BUNDLED = new Spellings(groups(BUNDLED_LINES));
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** By the phrase with a space on either side. */
-  private final Map<String, Set<String>> phrases = new HashMap<>();
+  /** By the first word, then by the phrase with a space on either side. */
+  private final Map<String, Map<String, Set<String>>> phrases = new HashMap<>();
+
+  /** Words of Chinese letters, which stand inside a text without spaces. */
+  private final Map<String, Set<String>> inner = new HashMap<>();
 
   /** The first letters of all stems: most words have none of them and need no closer look. */
   private final Set<String> openings = new HashSet<>();
 
-  private Spellings(Collection<String> lines) {
-    for (var line : lines) {
+  private Spellings(Collection<List<String>> groups) {
+    for (var names : groups) {
       var group = new LinkedHashSet<String>();
-      for (var spelling : line.split(",", -1)) {
-        group.add(fold(spelling));
-      }
+      names.forEach(name -> group.add(fold(name)));
       group.remove("");
-      for (var spelling : group) {
-        var isWord = spelling.indexOf(' ') < 0;
-        (isWord ? words : phrases)
-            .computeIfAbsent(isWord ? spelling : " " + spelling + " ", s -> new LinkedHashSet<>())
-            .addAll(group);
-        if (isWord && spelling.length() >= SHORTEST_STEM) {
-          openings.add(spelling.substring(0, SHORTEST_STEM));
-        }
-      }
+      group.forEach(spelling -> add(spelling, group));
     }
   }
 
-  private static Spellings bundled() {
+  private void add(String spelling, Set<String> group) {
+    var space = spelling.indexOf(' ');
+    if (isHan(spelling)) {
+      inner.computeIfAbsent(spelling, s -> new LinkedHashSet<>()).addAll(group);
+    } else if (space < 0) {
+      words.computeIfAbsent(spelling, s -> new LinkedHashSet<>()).addAll(group);
+      if (spelling.length() >= SHORTEST_STEM) {
+        openings.add(spelling.substring(0, SHORTEST_STEM));
+      }
+    } else {
+      phrases
+          .computeIfAbsent(spelling.substring(0, space), s -> new HashMap<>())
+          .computeIfAbsent(" " + spelling + " ", s -> new LinkedHashSet<>())
+          .addAll(group);
+    }
+  }
+
+  /** The bundled spellings with the names of the countries and places of a dataset. */
+  static Spellings of(Dataset dataset) {
+    var groups = new ArrayList<>(groups(BUNDLED_LINES));
+    dataset.countries().forEach(country -> groups.add(List.copyOf(country.names().values())));
+    dataset
+        .places()
+        .forEach(
+            place -> {
+              var names = new ArrayList<>(place.names().values());
+              names.add(place.name());
+              groups.add(names);
+            });
+    groups.removeIf(names -> names.size() < 2);
+    return new Spellings(groups);
+  }
+
+  private static List<List<String>> groups(List<String> lines) {
+    return lines.stream().map(line -> Arrays.asList(line.split(",", -1))).toList();
+  }
+
+  private static List<String> bundledLines() {
     try (InputStream stream = Objects.requireNonNull(Spellings.class.getResourceAsStream(FILE));
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new Spellings(
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Folded text in Latin letters. */
+  private static boolean isHan(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
+  /** Folded text in Latin letters, as it sounds. */
   static String fold(String text) {
-    return TextFold.fold(Transliteration.latin(text));
+    var own = POSSESSIVE.matcher(text).replaceAll("");
+    return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }
 
   /** The words of what somebody typed; none if there is nothing to find. */
@@ -80,23 +127,44 @@ public final class Spellings {
    * Text to search in: its words and their other spellings, each with a space before it, so that
    * {@code " kirgh"} asks for a word that begins so.
    */
-  static String haystack(String text) {
-    return BUNDLED.expand(fold(text));
+  String haystack(String text) {
+    var hay = expand(fold(text));
+    var plain = withoutMarks(text);
+    return hay.contains(" " + plain + " ") ? hay : hay + plain + " ";
+  }
+
+  /** Russian ё is often written е, and Turkic ş and ç without their marks. */
+  private static String withoutMarks(String text) {
+    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var yo = composed.replace('ё', 'е').replace('Ё', 'Е');
+    return Sound.of(TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
   }
 
   private String expand(String folded) {
     var hay = new StringBuilder(folded.length() + 16).append(' ').append(folded).append(' ');
     var added = new LinkedHashSet<String>();
     for (var word : folded.split(" ", -1)) {
-      added.addAll(words.getOrDefault(word, Set.of()));
-      if (word.length() > SHORTEST_STEM && openings.contains(word.substring(0, SHORTEST_STEM))) {
-        addEndings(word, added);
-      }
+      addOthers(word, added);
+      phrases
+          .getOrDefault(word, Map.of())
+          .forEach(
+              (phrase, others) -> {
+                if (hay.indexOf(phrase) >= 0) {
+                  added.addAll(others);
+                }
+              });
     }
-    for (var phrase : phrases.entrySet()) {
-      if (hay.indexOf(phrase.getKey()) >= 0) {
-        added.addAll(phrase.getValue());
-      }
+    if (isHan(folded)) {
+      inner.forEach(
+          (name, others) -> {
+            if (folded.contains(name)) {
+              added.addAll(others);
+            }
+          });
+    }
+    // A rarer spelling may lead to the usual one, and that to the names in other languages.
+    for (var other : List.copyOf(added)) {
+      addOthers(other, added);
     }
     for (var other : added) {
       if (hay.indexOf(" " + other + " ") < 0) {
@@ -106,11 +174,17 @@ public final class Spellings {
     return hay.toString();
   }
 
-  /** Adds the other spellings of the stems of a word, each with the rest of the word. */
-  private void addEndings(String word, Set<String> added) {
+  /** Adds the other spellings of a word, and those of its stems, each with the rest of the word. */
+  private void addOthers(String word, Set<String> added) {
+    added.addAll(words.getOrDefault(word, Set.of()));
+    if (word.length() <= SHORTEST_STEM || !openings.contains(word.substring(0, SHORTEST_STEM))) {
+      return;
+    }
     for (var end = SHORTEST_STEM; end < word.length(); end++) {
       for (var other : words.getOrDefault(word.substring(0, end), Set.of())) {
-        if (other.length() >= SHORTEST_STEM) {
+        if (isHan(other)) {
+          added.add(other);
+        } else if (other.length() >= SHORTEST_STEM) {
           added.add(other + word.substring(end));
         }
       }
@@ -127,9 +201,12 @@ public final class Spellings {
     return true;
   }
 
-  /** Whether a haystack has a word that begins with a typed one. */
+  /** Whether a haystack has a word that begins with a typed one; Chinese may stand anywhere. */
   static boolean has(String haystack, String word) {
     var at = haystack.indexOf(word);
+    if (isHan(word)) {
+      return at >= 0;
+    }
     while (at > 0 && haystack.charAt(at - 1) != ' ') {
       at = haystack.indexOf(word, at + 1);
     }

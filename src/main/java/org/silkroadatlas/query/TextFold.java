@@ -8,6 +8,11 @@ import java.util.Locale;
  * finds <i>turkiye</i> and <i>Xi'an</i> finds <i>xian</i>. Independent of the default locale.
  */
 public final class TextFold {
+  /** What stands for an apostrophe in names and alphabets of the region; all are typed at times. */
+  private static final String APOSTROPHES =
+      "'`\u00B4\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u2018\u2019\u201A\u201B\u2032\u2035"
+          + "\u055A\uA78B\uA78C\uFF07";
+
   private TextFold() {}
 
   /** The folded text; words are separated by single spaces. */
@@ -17,13 +22,16 @@ public final class TextFold {
     var decomposed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     for (var i = 0; i < decomposed.length(); i++) {
       var c = decomposed.charAt(i);
+      if (isJoining(c)) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (gap && !folded.isEmpty()) {
           folded.append(' ');
         }
         gap = false;
         append(folded, c);
-      } else if (!isJoining(c)) {
+      } else {
         gap = true;
       }
     }
@@ -34,15 +42,11 @@ public final class TextFold {
     return text.chars().allMatch(c -> c < 128);
   }
 
-  /** Marks that belong to the letter before them, and apostrophes inside names. */
+  /** Marks that belong to the letter before them, apostrophes inside names, what is invisible. */
   private static boolean isJoining(char c) {
     return Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '\''
-        || c == '\u2019'
-        || c == '\u2018'
-        || c == '\u02BB'
-        || c == '\u02BC'
-        || c == '`';
+        || Character.getType(c) == Character.FORMAT
+        || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private static void append(StringBuilder folded, char c) {

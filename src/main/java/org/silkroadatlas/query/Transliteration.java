@@ -1,16 +1,18 @@
 package org.silkroadatlas.query;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Writes Cyrillic in Latin letters, close to what English-language sources print, so that
- * <i>Мирзиёев</i> becomes <i>mirziyoyev</i>. Knows the letters of Russian, Kazakh, Kyrgyz, Tajik
- * and Ukrainian. The result is in lower case.
+ * <i>Мирзиёев</i> becomes <i>mirziyoyev</i>. Knows the letters of Russian, Ukrainian, Kazakh,
+ * Kyrgyz and Tajik, and those that Uzbek, Turkmen and Azerbaijani were written in. The result is in
+ * lower case.
  */
 final class Transliteration {
-  private static final String VOWELS = "аеёиоуыэюяәөүұіїєӣӯ";
+  private static final String VOWELS = "аеёиоуыэюяәөүұіїєӣӯўӧӱ";
   private static final Map<Character, String> LETTERS = letters();
 
   private Transliteration() {}
@@ -19,7 +21,8 @@ final class Transliteration {
     var letters = new HashMap<Character, String>();
     var table =
         "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch"
-            + " ъ ыy ь эe юyu яya әa ғgh қq ңng өo ұu үu һh іi ӣi ӯu ҳh ҷj їyi єye ґg";
+            + " ъ ыy ь эe юyu яya әa ғgh қq ңng өo ұu үu һh іi ӣi ӯu ҳh ҷj їyi єye ґg"
+            + " ўo җj ҹj ҝg јy ӧo ӱu ҥng ѓg ќk";
     for (var pair : table.split(" ", -1)) {
       letters.put(pair.charAt(0), pair.substring(1));
     }
@@ -31,7 +34,8 @@ final class Transliteration {
     if (text.chars().noneMatch(c -> c >= 0x0400 && c < 0x0530)) {
       return text;
     }
-    var lower = text.toLowerCase(Locale.ROOT);
+    // A decomposed й would be и with a mark.
+    var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     var latin = new StringBuilder(lower.length() + 8);
     for (var i = 0; i < lower.length(); i++) {
       var c = lower.charAt(i);
@@ -45,6 +49,28 @@ final class Transliteration {
       }
     }
     return latin.toString();
+  }
+
+  /**
+   * The text with the marked letters of Turkic and Slavic Latin alphabets written as English does:
+   * <i>Daşoguz</i> becomes <i>dashoguz</i>. In lower case if it has any.
+   */
+  static String english(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    var english = new StringBuilder(lower.length() + 8);
+    for (var i = 0; i < lower.length(); i++) {
+      var c = lower.charAt(i);
+      switch (c) {
+        case 'ş', 'š', 'ș' -> english.append("sh");
+        case 'ç', 'č' -> english.append("ch");
+        case 'ž' -> english.append("zh");
+        default -> english.append(c);
+      }
+    }
+    return english.toString();
   }
 
   /** The letter е is spoken <i>ye</i> at the start of a word and after vowels and signs. */

@@ -42,7 +42,7 @@ class QueryTest {
         && byYear
         && (scope.formats().isEmpty() || scope.formats().contains(event.format()))
         && (scope.kinds().isEmpty() || scope.kinds().contains(event.kind()))
-        && Spellings.hasAll(Spellings.haystack(text), Spellings.typed(scope.text()));
+        && Spellings.hasAll(INDEX.spellings().haystack(text), Spellings.typed(scope.text()));
   }
 
   /** Formats that ended before the years of the timeline have a lane only if they are asked for. */

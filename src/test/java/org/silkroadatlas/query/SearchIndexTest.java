@@ -48,11 +48,12 @@ final class SearchIndexTest {
 
   @Test
   void aFormerNameFindsAllThatTheNameFinds() {
-    // titles of sources are words of others and know no former names
+    // Titles of sources are words of others, and an agreement may have the three words apart.
     var named = new ArrayList<>(found("Organization of Turkic States"));
-    named.removeIf(item -> item.kind() == ItemKind.SOURCE);
+    named.removeIf(item -> item.kind() == ItemKind.SOURCE || item.kind() == ItemKind.AGREEMENT);
     assertFalse(named.isEmpty());
-    assertTrue(found("Turkic Council").containsAll(named));
+    named.removeAll(found("Turkic Council"));
+    assertEquals(List.of(), named);
   }
 
   @ParameterizedTest

@@ -1,0 +1,49 @@
+package org.silkroadatlas.query;
+
+/**
+ * Writes a folded word as it sounds, so that the ways in which the languages of the region and
+ * their transliterations write one sound meet: <i>Oʻzbekiston</i> and <i>Ўзбекистон</i>,
+ * <i>Japarov</i>, <i>Zhaparov</i> and <i>Жапаров</i>, <i>Toqayev</i> and <i>Tokaev</i>.
+ */
+final class Sound {
+  /** Letters that stand for one sound, longest first. */
+  private static final String[][] SAME = {
+    {"dzh", "j"}, {"shch", "ʃ"}, {"sch", "ʃ"}, {"tch", "ч"}, {"sh", "ʃ"}, {"ch", "ч"}, {"zh", "j"},
+    {"kh", "h"}, {"gh", "g"}, {"dj", "j"}, {"ts", "c"}, {"x", "h"}, {"q", "k"}, {"w", "v"},
+    {"y", "i"}
+  };
+
+  private static final String VOWELS = "aeiou";
+
+  private Sound() {}
+
+  /** A folded text, sounded word by word. */
+  static String of(String folded) {
+    var text = folded;
+    for (var pair : SAME) {
+      text = text.replace(pair[0], pair[1]);
+    }
+    var sounded = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var isDoubled =
+          !sounded.isEmpty()
+              && c != ' '
+              && !Character.isDigit(c)
+              && c == sounded.charAt(sounded.length() - 1);
+      if (!isDoubled && !isGlide(text, i)) {
+        sounded.append(c);
+      }
+    }
+    return sounded.toString();
+  }
+
+  /** An i between two vowels is written or not: Tokayev, Tokaev. */
+  private static boolean isGlide(String text, int at) {
+    return text.charAt(at) == 'i'
+        && at > 0
+        && at + 1 < text.length()
+        && VOWELS.indexOf(text.charAt(at - 1)) >= 0
+        && VOWELS.indexOf(text.charAt(at + 1)) >= 0;
+  }
+}

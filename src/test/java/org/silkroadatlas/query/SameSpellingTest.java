@@ -1,0 +1,133 @@
+package org.silkroadatlas.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+
+/** The spellings of one name in the scripts of the region must find the same records. */
+class SameSpellingTest {
+  private static final DatasetIndex INDEX = BundledData.INDEX;
+  private static final SearchIndex SEARCH = new SearchIndex(INDEX);
+
+  /** First the English word, then what must find the same as it. */
+  private static final String TABLE =
+      """
+      Uzbekistan | Ўзбекистон | Oʻzbekiston | O'zbekiston | O’zbekiston | O`zbekiston | Ozbekiston | Узбекистан | Özbekistan | Ӯзбекистон | 乌兹别克斯坦
+      Kazakhstan | Казахстан | Қазақстан | Qazaqstan | Qozogʻiston | Қозоғистон | Qozog'iston | Kazakistan | Qazaxıstan | Qazaxistan | 哈萨克斯坦
+      Kyrgyzstan | Кыргызстан | Qirgʻiziston | Қирғизистон | Kırgızistan | Qırğızıstan | Qirg'iziston | Gyrgyzystan | 吉尔吉斯斯坦
+      Tajikistan | Таджикистан | Тоҷикистон | Tojikiston | Тожикистон | Tacikistan | Täjigistan | Тажикстан | 塔吉克斯坦
+      Turkmenistan | Туркменистан | Түрікменстан | Türkmenistan | Turkmaniston | Туркманистон | Türkmənistan | Түркмөнстан | 土库曼斯坦
+      Azerbaijan | Азербайджан | Азәрбајҹан | Azərbaycan | Azerbaycan | Ozarbayjon | Озарбайжон | Әзірбайжан | Озарбойҷон | 阿塞拜疆
+      Russia | Россия | Ресей | Орусия | Rossiya | Rusiya | Rusya | 俄罗斯
+      China | Китай | Қытай | Кытай | Xitoy | Хитой | Hytaý | Çin | 中国
+      Türkiye | Turkey | Турция | Түркия | Turkiya | Туркия | Türkiyə | Türkiýe | Turkiye | 土耳其
+      Georgia | Грузия | Gruziya | Gürcüstan | Gürcistan | 格鲁吉亚
+      Japan | Япония | Yaponiya | Japonya | Жапония | 日本
+      Germany | Германия | Germaniya | Almanya | 德国
+      Tashkent | Ташкент | Toshkent | Тошкент | Taşkent | Taschkent
+      Bishkek | Бишкек | Bişkek
+      Ashgabat | Ашхабад | Aşgabat | Ashkhabad
+      Samarkand | Самарканд | Samarqand | Самарқанд | Semerkant
+      Dushanbe | Душанбе | Duşanbe
+      Mirziyoyev | Мирзиёев | Мирзиеев | Mirziyoev
+      Tokayev | Токаев | Тоқаев | Toqayev | Tokaev | Toqaev
+      Nazarbayev | Назарбаев | Nazarbaev
+      Japarov | Жапаров | Zhaparov
+      Berdimuhamedov | Бердымухамедов | Berdymukhamedov | Berdimuhamedow
+      Rahmon | Рахмон | Раҳмон
+      Aliyev | Алиев | Əliyev | Aliev
+      Karimov | Каримов | Karimow
+      """;
+
+  static Stream<List<String>> rows() {
+    return TABLE.lines().map(line -> Arrays.asList(line.strip().split("\\s*\\|\\s*")));
+  }
+
+  private static Set<ItemRef> found(String text) {
+    return SEARCH.search(text, 5_000, Set.of(ItemKind.values())).stream()
+        .flatMap(group -> group.best().stream())
+        .map(item -> item.ref())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theTableIsLong() {
+    assertTrue(rows().mapToInt(row -> row.size() - 1).sum() >= 120);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void eachSpellingFindsWhatTheEnglishOneFinds(List<String> row) {
+    var english = found(row.getFirst());
+    assertFalse(english.isEmpty(), row.getFirst());
+    var filtered = filtered(row.getFirst());
+    for (var spelling : row) {
+      for (var typed :
+          List.of(spelling, decomposed(spelling), spelling.toUpperCase(java.util.Locale.ROOT))) {
+        assertEquals(List.of(), missing(english, found(typed)), typed + " misses");
+        assertEquals(List.of(), missing(filtered, filtered(typed)), typed + " as a filter misses");
+      }
+    }
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
+  private static List<ItemRef> missing(Set<ItemRef> wanted, Set<ItemRef> found) {
+    return wanted.stream().filter(item -> !found.contains(item)).sorted().limit(5).toList();
+  }
+
+  private static Set<ItemRef> filtered(String text) {
+    var visible = Query.visible(INDEX, INDEX.home().withScope(Scope.EVERYTHING.withText(text)));
+    return visible.timeline().lanes().stream()
+        .flatMap(lane -> lane.events().stream())
+        .map(event -> event.ref())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void chineseIsFoundByAnyPartOfAText() {
+    var hay = Spellings.BUNDLED.haystack("第二届中国—中亚峰会在阿斯塔纳举行");
+    for (var part : List.of("峰会", "中亚峰", "阿斯塔纳", "举行")) {
+      assertTrue(Spellings.hasAll(hay, Spellings.typed(part)), part);
+    }
+    assertFalse(Spellings.hasAll(hay, Spellings.typed("比什凯克")));
+  }
+
+  @Test
+  void invisibleCharactersAndStressMarksDoNotMatter() {
+    var hay = Spellings.BUNDLED.haystack("Са́ммит в Бишке́ке");
+    assertTrue(Spellings.hasAll(hay, Spellings.typed("саммит бишкеке")));
+    assertTrue(Spellings.hasAll(hay, Spellings.typed("сам\u00ADмит")));
+    assertTrue(Spellings.hasAll(hay, Spellings.typed("\uFEFFsammit")));
+  }
+
+  @Test
+  void yoIsFoundWithoutItsDots() {
+    assertTrue(
+        Spellings.hasAll(Spellings.BUNDLED.haystack("Шёлковый путь"), Spellings.typed("шелковый")));
+    assertTrue(
+        Spellings.hasAll(Spellings.BUNDLED.haystack("Шёлковый путь"), Spellings.typed("шёлковый")));
+  }
+
+  @Test
+  void shortWordsDoNotFindEverything() {
+    assertFalse(
+        Spellings.hasAll(Spellings.BUNDLED.haystack("OSCE summit"), Spellings.typed("Osh")));
+    assertFalse(Spellings.hasAll(Spellings.BUNDLED.haystack("scope"), Spellings.typed("SCO x")));
+  }
+}
