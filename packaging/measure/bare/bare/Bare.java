@@ -5,14 +5,24 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
-/** Shows an empty window of the atlas's size and exits after its first frame. */
+/**
+ * Shows an empty window of the atlas's size and exits after its first frame. With {@code --stay} it
+ * stays, and every click fills it with another colour.
+ */
 public final class Bare extends Application {
   @Override
   public void start(Stage stage) {
-    stage.setScene(new Scene(new Group(), 1280, 720));
+    var scene = new Scene(new Group(), 1280, 720);
+    stage.setScene(scene);
     stage.show();
+    if (getParameters().getRaw().contains("--stay")) {
+      scene.setOnMousePressed(
+          press -> scene.setFill(Color.WHITE.equals(scene.getFill()) ? Color.GRAY : Color.WHITE));
+      return;
+    }
     new AnimationTimer() {
       private int pulses;
 

@@ -42,6 +42,7 @@ final class MapBackdrop {
   private Viewport wanted;
   private @Nullable Viewport drawn;
   private boolean begun;
+  private boolean expected;
 
   /**
    * A backdrop that is not drawn yet.
@@ -74,7 +75,23 @@ final class MapBackdrop {
     drawn = null;
     begun = false;
     view.setVisible(false);
-    rest.playFromStart();
+    restIfExpected();
+  }
+
+  /** Whether a move is to be expected, so that it is worth while to be drawn. */
+  void expect(boolean move) {
+    expected = move;
+    if (!move) {
+      rest.stop();
+    } else if (!wanted.equals(drawn)) {
+      rest.playFromStart();
+    }
+  }
+
+  private void restIfExpected() {
+    if (expected) {
+      rest.playFromStart();
+    }
   }
 
   /** The colours changed. */
@@ -88,7 +105,7 @@ final class MapBackdrop {
     view.setVisible(false);
     wanted = wider(here);
     if (!wanted.equals(drawn)) {
-      rest.playFromStart();
+      restIfExpected();
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
@@ -35,6 +37,7 @@ final class MapGround {
   private boolean draft;
   private boolean outdated;
   private boolean isMoving;
+  private boolean expected;
   private Runnable whenSettled = () -> {};
 
   /**
@@ -63,10 +66,23 @@ final class MapGround {
             tone(palette).land(),
             sheets::version,
             sheets::setPointing,
-            GluonSurface::isComplete);
+            GluonSurface::isComplete,
+            sheets::widen);
     backdrop = new MapBackdrop(tone(palette), start, wide, picture::isTaken);
     area.getChildren().addAll(0, List.of(backdrop.node(), original, picture.node()));
     rest.setOnFinished(e -> settle());
+    area.addEventFilter(MouseEvent.MOUSE_MOVED, e -> expect(true));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, e -> expect(true));
+    area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> expect(false));
+  }
+
+  /** Pictures for a move are made while somebody is about to move the map, not for each click. */
+  private void expect(boolean move) {
+    if (move != expected) {
+      expected = move;
+      picture.expect(move);
+      backdrop.expect(move);
+    }
   }
 
   private static Tone tone(Palette palette) {

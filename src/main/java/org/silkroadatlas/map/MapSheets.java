@@ -27,6 +27,7 @@ final class MapSheets extends Pane {
   private final Sheet live;
   private Viewport drawn;
   private boolean draft;
+  private boolean toTheEdges;
   private long version;
 
   MapSheets(
@@ -64,6 +65,7 @@ final class MapSheets extends Pane {
   void draw(Viewport viewport, boolean asDraft) {
     drawn = viewport;
     draft = asDraft;
+    toTheEdges = asDraft;
     markDirty();
   }
 
@@ -74,16 +76,27 @@ final class MapSheets extends Pane {
   /** Everything changed. */
   void invalidate() {
     version++;
+    toTheEdges = draft;
     markDirty();
   }
 
   /** The data changed, the base map did not. */
   void invalidateData() {
     version++;
+    toTheEdges = draft;
     fills.markDirty(CanvasPane.ALL);
     data.markDirty(CanvasPane.ALL);
     lines.markDirty(CanvasPane.ALL);
     live.markDirty(CanvasPane.ALL);
+  }
+
+  /**
+   * Draws the margins too. What is drawn at rest leaves them out, more than half of the canvases:
+   * they are seen only once the map moves.
+   */
+  void widen() {
+    toTheEdges = true;
+    all().stream().filter(sheet -> sheet.narrow).forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
   }
 
   /** Another number whenever anything changed but the viewport and what follows the pointer. */
@@ -113,6 +126,7 @@ final class MapSheets extends Pane {
 
   private final class Sheet extends CanvasPane {
     private final Painting painting;
+    private boolean narrow;
 
     Sheet(Painting painting) {
       this.painting = painting;
@@ -120,7 +134,15 @@ final class MapSheets extends Pane {
 
     @Override
     protected void paint(GraphicsContext g, double width, double height, int bits) {
+      narrow = !toTheEdges && width > 2 * MARGIN && height > 2 * MARGIN;
+      g.save();
+      if (narrow) {
+        g.beginPath();
+        g.rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN);
+        g.clip();
+      }
       painting.paint(g, drawn.resized(width, height), draft);
+      g.restore();
     }
   }
 }

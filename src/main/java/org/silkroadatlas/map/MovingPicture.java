@@ -42,6 +42,7 @@ final class MovingPicture {
   private final Node original;
   private final LongSupplier version;
   private final BooleanSupplier complete;
+  private final Runnable widen;
   private final Consumer<Boolean> pointing;
   private final ImageView view = new ImageView();
   private final Affine placed = new Affine();
@@ -51,6 +52,7 @@ final class MovingPicture {
   private @Nullable Viewport pictured;
   private @Nullable Image image;
   private boolean draft;
+  private boolean expected;
   private Viewport wanted;
   private Color ground;
   private double width;
@@ -65,6 +67,7 @@ final class MovingPicture {
    * @param version another number whenever the original has changed
    * @param pointing shows or hides what follows the pointer
    * @param complete whether the original shows all that it is going to show
+   * @param widen draws what of the original lies outside of the window
    */
   MovingPicture(
       Node original,
@@ -72,13 +75,15 @@ final class MovingPicture {
       Color ground,
       LongSupplier version,
       Consumer<Boolean> pointing,
-      BooleanSupplier complete) {
+      BooleanSupplier complete,
+      Runnable widen) {
     this.original = original;
     wanted = start;
     this.ground = ground;
     this.version = version;
     this.pointing = pointing;
     this.complete = complete;
+    this.widen = widen;
     view.setManaged(false);
     view.setMouseTransparent(true);
     view.setVisible(false);
@@ -111,7 +116,21 @@ final class MovingPicture {
     forget();
   }
 
-  /** The original rests and shows this, with a margin around it: soon the picture is taken. */
+  /** Whether a move is to be expected, so that it is worth while to take a picture at rest. */
+  void expect(boolean move) {
+    expected = move;
+    if (move && !view.isVisible() && !isReady()) {
+      idle.playFromStart();
+    } else if (!move) {
+      idle.stop();
+      soon.stop();
+    }
+  }
+
+  /**
+   * The original rests and shows this, with a margin around it: soon the picture is taken, if a
+   * move is expected.
+   */
   void rest(Viewport drawn) {
     wanted = drawn;
     view.setVisible(false);
@@ -119,7 +138,9 @@ final class MovingPicture {
     view.setImage(null);
     original.setVisible(true);
     soon.stop();
-    idle.playFromStart();
+    if (expected) {
+      idle.playFromStart();
+    }
   }
 
   private void prepare() {
@@ -169,6 +190,7 @@ final class MovingPicture {
             width * fineX,
             height * fineY));
     parameters.setFill(ground);
+    widen.run();
     // What follows the pointer is no part of the moving map.
     pointing.accept(false);
     original.setVisible(true);

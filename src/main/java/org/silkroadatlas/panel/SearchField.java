@@ -3,7 +3,6 @@ package org.silkroadatlas.panel;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ public final class SearchField {
   private static final int MOST_PER_KIND = 4;
   private static final int PAGE = 8;
 
-  /** The index is made when the first frame is long there, or when somebody goes to the field. */
-  private static final Duration AFTER_THE_START = Duration.seconds(3);
-
   private final Coordinator coordinator;
   private final Messages messages;
   private final TextField field = TextFields.createClearableTextField();
@@ -43,7 +38,6 @@ public final class SearchField {
   private final StackPane frame = new StackPane(results);
   private final Popup popup = new Popup();
   private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
-  private final PauseTransition calm = new PauseTransition(AFTER_THE_START);
   private @Nullable CompletableFuture<SearchIndex> search;
   private Runnable onChosen = () -> {};
   private Subscription subscription = Subscription.EMPTY;
@@ -52,7 +46,6 @@ public final class SearchField {
   public SearchField(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
-    calm.setOnFinished(event -> search = prepare());
     field.getStyleClass().add("sra-search");
     field.getStylesheets().add(Styles.sheet());
     field.setPromptText(messages.get("panel.search.prompt"));
@@ -60,6 +53,8 @@ public final class SearchField {
     field.setAccessibleHelp(messages.get("panel.search.help"));
     field.textProperty().addListener((o, before, text) -> typed());
     field.focusedProperty().addListener((o, was, is) -> closeUnlessFocused());
+    // Half a second of work, which a start or a lecture without a search never needs.
+    field.setOnMouseEntered(coming -> search = prepare());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     results.getStyleClass().add("search-results");
     results.setCellFactory(view -> new SearchCell(this, messages));
@@ -101,13 +96,10 @@ public final class SearchField {
     ChangeListener<DatasetIndex> onIndex =
         (o, before, now) -> {
           search = null;
-          search = prepare();
           popup.hide();
         };
     coordinator.indexProperty().addListener(onIndex);
-    calm.playFromStart();
-    subscription =
-        Subscription.combine(() -> coordinator.indexProperty().removeListener(onIndex), calm::stop);
+    subscription = () -> coordinator.indexProperty().removeListener(onIndex);
   }
 
   /** Stops listening. */

@@ -227,7 +227,9 @@ final class MapViewTest {
   }
 
   @Test
-  void hoverDrawsNoBaseMap(FxRobot robot) {
+  void hoverDrawsNoBaseMap(FxRobot robot) throws TimeoutException {
+    robot.moveTo(at(DESERT)).moveTo(at(STEPPE));
+    MapStage.await(stage.map::canZoomOutUndrawn);
     var before = stage.map.baseFrames();
     robot.moveTo(at(STEPPE)).moveTo(at(DESERT)).clickOn(at(STEPPE));
     WaitForAsyncUtils.waitForFxEvents();
@@ -238,6 +240,7 @@ final class MapViewTest {
   void zoomingOutDrawsNoMapBeforeItRests(FxRobot robot) throws TimeoutException {
     robot.interact(() -> stage.coordinator.show("center=42,66&zoom=5"));
     stage.await();
+    robot.moveTo(at(DESERT)).moveTo(at(STEPPE));
     MapStage.await(stage.map::canZoomOutUndrawn);
     var before = stage.map.baseFrames();
     robot.interact(

@@ -31,7 +31,7 @@ class MovingPictureTest {
   private final AtomicLong version = new AtomicLong();
   private final Group original = new Group(new Rectangle(300, 200, Color.RED));
   private final MovingPicture picture =
-      new MovingPicture(original, HERE, Color.WHITE, version::get, pointing -> {}, () -> true);
+      new MovingPicture(original, HERE, Color.WHITE, version::get, pointing -> {}, () -> true, () -> {});
   private Stage stage;
 
   @Start
@@ -58,7 +58,11 @@ class MovingPictureTest {
   @Test
   void atRestItIsTakenByItself(FxRobot robot) throws TimeoutException {
     show(robot);
-    robot.interact(() -> picture.rest(HERE));
+    robot.interact(
+        () -> {
+          picture.rest(HERE);
+          picture.expect(true);
+        });
     MapStage.await(picture::isReady);
     assertTrue(original.isVisible());
     robot.interact(() -> picture.show(HERE));
