@@ -31,7 +31,8 @@ class MovingPictureTest {
   private final AtomicLong version = new AtomicLong();
   private final Group original = new Group(new Rectangle(300, 200, Color.RED));
   private final MovingPicture picture =
-      new MovingPicture(original, HERE, Color.WHITE, version::get, pointing -> {}, () -> true, () -> {});
+      new MovingPicture(
+          original, HERE, Color.WHITE, version::get, pointing -> {}, () -> true, () -> {});
   private Stage stage;
 
   @Start
