@@ -16,6 +16,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Status;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.time.Edtf;
 
 /**
@@ -71,7 +72,8 @@ public final class SeededDataset {
         base.sources(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Translations.NONE);
   }
 
   private Event event(int number) {

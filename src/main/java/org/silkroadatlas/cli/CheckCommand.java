@@ -30,7 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
-      var dataset = DatasetReader.open(folder, CheckCommand::fault).dataset();
+      var opened = DatasetReader.open(folder, CheckCommand::fault);
+      opened.warnings().forEach(out::println);
+      var dataset = opened.dataset();
       out.println(
           String.format(
               Locale.ROOT,

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.PackDifference;
 import org.silkroadatlas.dataset.PackDifference.Change;
-import org.silkroadatlas.dataset.PackFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,17 +33,20 @@ final class DifferenceCommand implements Callable<Integer> {
     if (difference.isEmpty()) {
       out.println("The two datasets say the same.");
     }
-    difference.changes().forEach((file, change) -> print(out, file, change));
+    difference.changes().forEach((file, change) -> print(out, file.fileName(), change));
+    difference
+        .texts()
+        .forEach((language, change) -> print(out, "text/" + language + ".json", change));
     out.flush();
     return 0;
   }
 
-  private static void print(PrintWriter out, PackFile file, Change change) {
+  private static void print(PrintWriter out, String file, Change change) {
     out.println(
         String.format(
             Locale.ROOT,
             "%s: %d added, %d removed, %d changed",
-            file.fileName(),
+            file,
             change.added().size(),
             change.removed().size(),
             change.changed().size()));

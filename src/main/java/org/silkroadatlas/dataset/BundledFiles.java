@@ -2,6 +2,7 @@ package org.silkroadatlas.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The pack inside the program; by stream only, since an image has no paths for its resources. */
@@ -15,11 +16,37 @@ record BundledFiles(String prefix) implements PackFiles {
 
   @Override
   public Optional<byte[]> read(PackFile file, Faults faults) {
-    try (var in = BundledFiles.class.getResourceAsStream(FOLDER + file.fileName())) {
+    return read(file.fileName());
+  }
+
+  private static Optional<byte[]> read(String name) {
+    try (var in = BundledFiles.class.getResourceAsStream(FOLDER + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public List<String> textLanguages() {
+    return RecordTree.LANGUAGES.stream()
+        .filter(it -> BundledFiles.class.getResource(FOLDER + textName(it)) != null)
+        .sorted()
+        .toList();
+  }
+
+  private static String textName(String language) {
+    return "text/" + language + ".json";
+  }
+
+  @Override
+  public String textLabel(String language) {
+    return prefix + textName(language);
+  }
+
+  @Override
+  public Optional<byte[]> readText(String language, Faults faults) {
+    return read(textName(language));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Dataset;
@@ -10,6 +11,9 @@ import org.silkroadatlas.model.Dataset;
  * in which anything is wrong. Safe for use from any thread.
  */
 public final class DatasetReader {
+  /** Stands before the names of the files of the dataset below. */
+  private static final String BELOW = "bundled/";
+
   private DatasetReader() {}
 
   /**
@@ -45,7 +49,7 @@ public final class DatasetReader {
    * @throws DatasetException with all faults
    */
   public static Opened open(Path folder, SceneCheck scenes) {
-    return open(folder, new BundledFiles("bundled/"), scenes);
+    return open(folder, new BundledFiles(BELOW), scenes);
   }
 
   /** Opens a dataset that may lie over the given one. */
@@ -60,14 +64,20 @@ public final class DatasetReader {
     if (draft.preface() instanceof Preface.Full
         || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
-      return new Opened(finish(draft, scenes, faults), Optional.empty());
+      return new Opened(finish(draft, scenes, faults), Optional.empty(), faults.warnings());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
     Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
-    return new Opened(finish(base, scenes, faults), Optional.of(summary));
+    return new Opened(
+        finish(base, scenes, faults), Optional.of(summary), ofTheUsers(faults.warnings()));
+  }
+
+  /** What the dataset below is warned of is no concern of who lays another over it. */
+  private static List<Fault> ofTheUsers(List<Fault> warnings) {
+    return warnings.stream().filter(it -> !it.file().startsWith(BELOW)).toList();
   }
 
   /** Reads a full dataset, wherever it is. */
@@ -83,6 +93,7 @@ public final class DatasetReader {
     Checks.check(draft, faults);
     SceneChecks.check(draft, scenes, faults);
     faults.throwIfAny();
+    TextChecks.check(draft, faults);
     return draft.toDataset();
   }
 
@@ -104,15 +115,31 @@ public final class DatasetReader {
                 }
               });
     }
+    for (var language : files.textLanguages()) {
+      if (!limits.isExceeded()) {
+        draft.texts.put(language, texts(files, language, limits, faults));
+      }
+    }
     return draft;
+  }
+
+  private static TextTable texts(PackFiles files, String language, Limits limits, Faults faults) {
+    var table = new TextTable(language);
+    var label = files.textLabel(language);
+    node(label, files.readText(language, faults), limits, faults)
+        .ifPresent(node -> table.read(label, node, faults));
+    return table;
   }
 
   private static Optional<Node> node(PackFiles files, PackFile file, Limits limits, Faults faults) {
     if (limits.isExceeded()) {
       return Optional.empty();
     }
-    var label = files.label(file);
-    var bytes = files.read(file, faults);
+    return node(files.label(file), files.read(file, faults), limits, faults);
+  }
+
+  private static Optional<Node> node(
+      String label, Optional<byte[]> bytes, Limits limits, Faults faults) {
     if (bytes.isPresent() && !limits.takeBytes(bytes.get().length)) {
       faults.add(label, 1, 1, FaultKind.TOO_LARGE_PACK, FolderFiles.megabytes());
       return Optional.empty();

@@ -3,8 +3,10 @@ package org.silkroadatlas.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.silkroadatlas.model.Dataset;
 
 /**
@@ -22,19 +24,37 @@ public final class DatasetWriter {
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
     Files.createDirectories(folder);
-    var parts = new EnumMap<PackFile, Path>(PackFile.class);
+    var parts = new LinkedHashMap<Path, Path>();
     try {
-      for (var file : PackFile.values()) {
-        var part = DurableFile.part(folder.resolve(file.fileName()));
-        parts.put(file, part);
-        DurableFile.writeThrough(part, text(dataset, file));
+      for (var file : texts(dataset, folder).entrySet()) {
+        Files.createDirectories(Objects.requireNonNull(file.getKey().getParent()));
+        var part = DurableFile.part(file.getKey());
+        parts.put(file.getKey(), part);
+        DurableFile.writeThrough(part, file.getValue().get());
       }
       for (var part : parts.entrySet()) {
-        DurableFile.replace(part.getValue(), folder.resolve(part.getKey().fileName()));
+        DurableFile.replace(part.getValue(), part.getKey());
       }
     } finally {
       discard(parts);
     }
+  }
+
+  /** The files of a dataset with what stands in them. */
+  private static Map<Path, Supplier<String>> texts(Dataset dataset, Path folder) {
+    var texts = new LinkedHashMap<Path, Supplier<String>>();
+    for (var file : PackFile.values()) {
+      texts.put(folder.resolve(file.fileName()), () -> text(dataset, file));
+    }
+    for (var language : dataset.texts().languages()) {
+      texts.put(folder.resolve("text").resolve(language + ".json"), () -> text(dataset, language));
+    }
+    return texts;
+  }
+
+  /** The text of the file of texts in a language. */
+  static String text(Dataset dataset, String language) {
+    return JsonText.of(RecordTree.of(dataset.texts().in(language).orElseThrow()));
   }
 
   /** The text of one file of a dataset. */
@@ -43,7 +63,7 @@ public final class DatasetWriter {
     return JsonText.of(file == PackFile.MANIFEST ? trees.getFirst() : trees);
   }
 
-  private static void discard(Map<PackFile, Path> parts) throws IOException {
+  private static void discard(Map<Path, Path> parts) throws IOException {
     for (var part : parts.values()) {
       Files.deleteIfExists(part);
     }

@@ -1,6 +1,8 @@
 package org.silkroadatlas.dataset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
@@ -18,6 +20,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Translations;
 
 /** A dataset as read from its files, before it is known whether the records fit together. */
 final class Draft {
@@ -41,6 +44,9 @@ final class Draft {
   final Table<Coverage> coverage =
       new Table<>(PackFile.COVERAGE, CoverageRecords::coverage, Coverage::id);
   final Table<Tour> tours = new Table<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
+
+  /** Texts by language, sorted. */
+  final Map<String, TextTable> texts = new TreeMap<>();
 
   /** What the manifest says, if there is one. */
   @Nullable Preface preface() {
@@ -99,6 +105,8 @@ final class Draft {
     corrections.overlay(other.corrections);
     coverage.overlay(other.coverage);
     tours.overlay(other.tours);
+    other.texts.forEach(
+        (language, table) -> texts.computeIfAbsent(language, TextTable::new).overlay(table));
   }
 
   /** The dataset. Only for a draft without faults that has a full manifest. */
@@ -121,6 +129,7 @@ final class Draft {
         sources.values(),
         corrections.values(),
         coverage.values(),
-        tours.values());
+        tours.values(),
+        Translations.of(texts.values().stream().map(TextTable::texts).toList()));
   }
 }

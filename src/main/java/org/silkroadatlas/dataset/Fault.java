@@ -9,12 +9,18 @@ package org.silkroadatlas.dataset;
  * @param column from 1, in characters (UTF-16 units)
  * @param what what is wrong, in one clause
  * @param mend how to mend it, in one clause
+ * @param isWarning whether the dataset can be taken all the same
  */
-public record Fault(String file, int line, int column, String what, String mend) {
+public record Fault(
+    String file, int line, int column, String what, String mend, boolean isWarning) {
 
-  /** {@code file:line:column: what is wrong; how to mend it}. */
+  /**
+   * {@code file:line:column: what is wrong; how to mend it}, with {@code warning:} before what is
+   * wrong if the dataset can be taken all the same.
+   */
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column + ": " + what + "; " + mend;
+    var weight = isWarning ? "warning: " : "";
+    return file + ":" + line + ":" + column + ": " + weight + what + "; " + mend;
   }
 }

@@ -82,6 +82,11 @@ enum FaultKind {
   YEARS_BACKWARDS,
   OTHER_BASE,
   BAD_SCENE,
+  // texts in other languages
+  TEXT_OF_NOTHING,
+  TEXT_OF_NO_FIELD,
+  TEXT_TWICE,
+  PLACEHOLDER,
   // the list of faults itself
   MORE_FAULTS;
 

@@ -13,7 +13,14 @@ final class Faults {
   static final int LIMIT = 1000;
 
   private static final int SHOWN = 60;
+  private static final Comparator<Fault> ORDER =
+      Comparator.<Fault>comparingInt(fault -> order(fault.file()))
+          .thenComparing(Fault::file)
+          .thenComparingInt(Fault::line)
+          .thenComparingInt(Fault::column);
+
   private final List<Fault> list = new ArrayList<>();
+  private final List<Fault> warnings = new ArrayList<>();
   private int count;
 
   /**
@@ -31,13 +38,26 @@ final class Faults {
     }
   }
 
+  /** Notes something that does not keep the dataset from being taken. */
+  void warn(String file, int line, int column, FaultKind kind, Object... details) {
+    warn(file, line, column, kind.key(), details);
+  }
+
+  /** Notes a warning whose texts stand under a key. */
+  void warn(String file, int line, int column, String key, Object... details) {
+    if (warnings.size() < LIMIT) {
+      warnings.add(fault(file, line, column, key, true, details));
+    }
+  }
+
   private static Fault fault(String file, int line, int column, FaultKind kind, Object... details) {
+    return fault(file, line, column, kind.key(), false, details);
+  }
+
+  private static Fault fault(
+      String file, int line, int column, String key, boolean isWarning, Object... details) {
     return new Fault(
-        file,
-        line,
-        column,
-        text(kind.key() + ".what", details),
-        text(kind.key() + ".mend", details));
+        file, line, column, text(key + ".what", details), text(key + ".mend", details), isWarning);
   }
 
   /** Loaded with the first fault only: a good dataset needs no messages. */
@@ -61,6 +81,11 @@ final class Faults {
     return List.copyOf(list);
   }
 
+  /** The warnings, by file, line and column. */
+  List<Fault> warnings() {
+    return warnings.stream().sorted(ORDER).toList();
+  }
+
   /** Whether no further fault will be kept, so that looking for more is idle. */
   boolean isFull() {
     return count > LIMIT;
@@ -73,11 +98,7 @@ final class Faults {
    */
   void throwIfAny() {
     if (count > 0) {
-      list.sort(
-          Comparator.<Fault>comparingInt(fault -> order(fault.file()))
-              .thenComparing(Fault::file)
-              .thenComparingInt(Fault::line)
-              .thenComparingInt(Fault::column));
+      list.sort(ORDER);
       if (isFull()) {
         var last = list.getLast();
         list.add(

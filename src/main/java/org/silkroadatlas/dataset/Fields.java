@@ -137,6 +137,18 @@ final class Fields extends FieldLookup {
     return names;
   }
 
+  /** The texts by name of an object that must be there. */
+  Map<String, String> textsByName(String name) {
+    var texts = new LinkedHashMap<String, String>();
+    requiredObject(
+        name,
+        part -> {
+          part.names().forEach(field -> texts.put(field, part.text(field)));
+          return part;
+        });
+    return texts;
+  }
+
   /** The names by language of an object that must be there and hold the English one. */
   Map<String, String> requiredNames(String name) {
     var names = names(name);

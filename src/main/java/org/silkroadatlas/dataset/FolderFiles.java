@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param prefix stands before the names of files in faults
  */
 record FolderFiles(Path folder, String prefix) implements PackFiles {
+  private static final String TEXT = "text";
+  private static final String JSON = ".json";
 
   @Override
   public String label(PackFile file) {
@@ -36,7 +39,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
       faults.add(shown(name), 1, 1, FaultKind.NOT_A_FOLDER);
       return false;
     }
-    if (Stream.of(PackFile.values()).noneMatch(this::has)) {
+    if (Stream.of(PackFile.values()).noneMatch(this::has) && textLanguages().isEmpty()) {
       faults.add(PackFile.EVENTS.fileName(), 1, 1, FaultKind.NO_FILES);
       return false;
     }
@@ -51,6 +54,35 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
       faults.add(shown(String.valueOf(folder.getFileName())), 1, 1, FaultKind.UNREADABLE, cause(e));
     }
     return true;
+  }
+
+  @Override
+  public List<String> textLanguages() {
+    var texts = folder.resolve(TEXT);
+    if (!Files.isDirectory(texts)) {
+      return List.of();
+    }
+    try (var entries = Files.list(texts)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> name.endsWith(JSON))
+          .map(name -> name.substring(0, name.length() - JSON.length()))
+          .filter(PlainRecords::isLanguage)
+          .sorted()
+          .toList();
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public String textLabel(String language) {
+    return prefix + TEXT + "/" + language + JSON;
+  }
+
+  @Override
+  public Optional<byte[]> readText(String language, Faults faults) {
+    return readInside(folder.resolve(TEXT).resolve(language + JSON), textLabel(language), faults);
   }
 
   private static void unknownFile(String name, Faults faults) {
@@ -76,15 +108,18 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     if (!has(file)) {
       return Optional.empty();
     }
-    var path = folder.resolve(file.fileName());
+    return readInside(folder.resolve(file.fileName()), label(file), faults);
+  }
+
+  private Optional<byte[]> readInside(Path path, String label, Faults faults) {
     try {
       var real = path.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        return refuse(label(file), faults, FaultKind.OUTSIDE_FOLDER);
+        return refuse(label, faults, FaultKind.OUTSIDE_FOLDER);
       }
-      return bytes(real, label(file), faults);
+      return bytes(real, label, faults);
     } catch (IOException e) {
-      faults.add(label(file), 1, 1, FaultKind.UNREADABLE, cause(e));
+      faults.add(label, 1, 1, FaultKind.UNREADABLE, cause(e));
       return Optional.empty();
     }
   }

@@ -11,9 +11,11 @@ import java.util.Optional;
  * What a user's dataset did to the one below it.
  *
  * @param title what the user's manifest calls it, if it has one
+ * @param texts the languages in which texts were added or replaced, sorted
  * @param changes by file, only those in which something changed, in the order of the files
  */
-public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes) {
+public record MergeSummary(
+    Optional<String> title, List<String> texts, Map<PackFile, Change> changes) {
 
   /**
    * The changes of one file.
@@ -33,6 +35,7 @@ public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes
   public MergeSummary {
     var copy = new EnumMap<PackFile, Change>(PackFile.class);
     copy.putAll(changes);
+    texts = List.copyOf(texts);
     changes = Collections.unmodifiableMap(copy);
   }
 
@@ -61,6 +64,6 @@ public record MergeSummary(Optional<String> title, Map<PackFile, Change> changes
       }
     }
     var title = over.preface() instanceof Preface.Over preface ? preface.title() : null;
-    return new MergeSummary(Optional.ofNullable(title), changes);
+    return new MergeSummary(Optional.ofNullable(title), List.copyOf(over.texts.keySet()), changes);
   }
 }

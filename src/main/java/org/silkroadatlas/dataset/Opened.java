@@ -1,5 +1,6 @@
 package org.silkroadatlas.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
 
@@ -8,5 +9,12 @@ import org.silkroadatlas.model.Dataset;
  *
  * @param dataset the whole dataset to show
  * @param merged what was added to the bundled dataset; empty if the user's stands alone
+ * @param warnings what its author should look at, by file, line and column
  */
-public record Opened(Dataset dataset, Optional<MergeSummary> merged) {}
+public record Opened(Dataset dataset, Optional<MergeSummary> merged, List<Fault> warnings) {
+
+  /** Copies the list. */
+  public Opened {
+    warnings = List.copyOf(warnings);
+  }
+}

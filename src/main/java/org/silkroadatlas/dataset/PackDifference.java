@@ -8,14 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.silkroadatlas.model.Dataset;
 
 /**
  * What differs between two datasets. The order of records is no difference.
  *
  * @param changes by file, only those in which something differs, in the order of the files
+ * @param texts by language, only those in which something differs, sorted
  */
-public record PackDifference(Map<PackFile, Change> changes) {
+public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> texts) {
 
   /**
    * What differs in one file.
@@ -55,11 +58,12 @@ public record PackDifference(Map<PackFile, Change> changes) {
     var copy = new EnumMap<PackFile, Change>(PackFile.class);
     copy.putAll(changes);
     changes = Collections.unmodifiableMap(copy);
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
   /** Whether the two datasets say the same. */
   public boolean isEmpty() {
-    return changes.isEmpty();
+    return changes.isEmpty() && texts.isEmpty();
   }
 
   /** Compares an earlier dataset with a later one. */
@@ -71,7 +75,33 @@ public record PackDifference(Map<PackFile, Change> changes) {
         changes.put(file, change);
       }
     }
-    return new PackDifference(changes);
+    var languages = new TreeSet<>(earlier.texts().languages());
+    languages.addAll(later.texts().languages());
+    var texts = new TreeMap<String, Change>();
+    for (var language : languages) {
+      var change = change(byRecord(earlier, language), byRecord(later, language));
+      if (!change.isEmpty()) {
+        texts.put(language, change);
+      }
+    }
+    return new PackDifference(changes, texts);
+  }
+
+  /** The texts of each record by field: who made them and when they were checked is no text. */
+  private static Map<String, Map<String, Object>> byRecord(Dataset dataset, String language) {
+    var texts = new LinkedHashMap<String, Map<String, Object>>();
+    dataset
+        .texts()
+        .in(language)
+        .ifPresent(
+            all ->
+                all.translations()
+                    .forEach(
+                        it ->
+                            texts
+                                .computeIfAbsent(it.record(), _ -> new LinkedHashMap<>())
+                                .putAll(it.text())));
+    return texts;
   }
 
   private static Map<String, Map<String, Object>> byId(Dataset dataset, PackFile file) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.AgreementKind;
@@ -31,6 +32,7 @@ import org.silkroadatlas.model.FormerName;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Manifest;
@@ -55,7 +57,10 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Tenure;
+import org.silkroadatlas.model.TextOrigin;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Translation;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
 import org.silkroadatlas.model.Wording;
@@ -93,9 +98,19 @@ final class PackedDatasetReader {
     }
   }
 
-  /** The dataset that was written, equal in every record. */
-  static Dataset read(ByteBuffer in) {
-    return new PackedDatasetReader(in).dataset();
+  /**
+   * The dataset that was written, equal in every record.
+   *
+   * @param texts finds the texts in a language when they are first asked for
+   */
+  static Dataset read(ByteBuffer in, Function<String, LanguageTexts> texts) {
+    return new PackedDatasetReader(in).dataset(texts);
+  }
+
+  /** The texts in one language that were written. */
+  static LanguageTexts readTexts(ByteBuffer in) {
+    var reader = new PackedDatasetReader(in);
+    return new LanguageTexts(reader.text(), reader.list(reader::translation));
   }
 
   private String readText() {
@@ -122,7 +137,7 @@ final class PackedDatasetReader {
     };
   }
 
-  private Dataset dataset() {
+  private Dataset dataset(Function<String, LanguageTexts> texts) {
     return new Dataset(
         manifest(),
         list(this::country),
@@ -138,7 +153,18 @@ final class PackedDatasetReader {
         list(this::source),
         list(this::correction),
         list(this::coverage),
-        list(this::tour));
+        list(this::tour),
+        translations(texts));
+  }
+
+  private Translations translations(Function<String, LanguageTexts> texts) {
+    var sources = new LinkedHashMap<String, Supplier<LanguageTexts>>();
+    texts().forEach(language -> sources.put(language, () -> texts.apply(language)));
+    return new Translations(sources);
+  }
+
+  private Translation translation() {
+    return new Translation(text(), names(), choice(TextOrigin.values()), optionalDate());
   }
 
   private Manifest manifest() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.LanguageTexts;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfInterval;
@@ -30,9 +32,19 @@ final class PackedDatasetWriter {
 
   private PackedDatasetWriter() {}
 
+  /** Writes a dataset, of its texts only in which languages there are some. */
   static void write(Dataset dataset, DataOutputStream to) throws IOException {
+    writeRecord(dataset, to);
+  }
+
+  /** Writes the texts in one language. */
+  static void write(LanguageTexts texts, DataOutputStream to) throws IOException {
+    writeRecord(texts, to);
+  }
+
+  private static void writeRecord(Record record, DataOutputStream to) throws IOException {
     var writer = new PackedDatasetWriter();
-    writer.value(dataset);
+    writer.value(record);
     var dates = new ByteArrayOutputStream();
     writer.writeDates(new DataOutputStream(dates));
     writer.writeTexts(to);
@@ -60,6 +72,7 @@ final class PackedDatasetWriter {
           value(item);
         }
       }
+      case Translations translations -> value(List.copyOf(translations.languages()));
       case Map<?, ?> map -> {
         out.writeChar(narrow(map.size()));
         for (var entry : new TreeMap<>(map).entrySet()) {

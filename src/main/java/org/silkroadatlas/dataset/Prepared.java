@@ -13,6 +13,7 @@ import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.PreparedBand;
 import org.silkroadatlas.geo.PreparedPlaces;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.LanguageTexts;
 
 /**
  * What is worked out once, when the program is packaged, so that no start has to. Without these
@@ -22,6 +23,7 @@ public final class Prepared {
   private static final String FOLDER = "/org/silkroadatlas/prepared/";
 
   private static final String DATASET = "dataset";
+  private static final String TEXT = "text-";
   private static final String PLACES = "places";
   private static final String SHAPES = "band-";
 
@@ -36,8 +38,14 @@ public final class Prepared {
    * @param folder to be put into the module as {@code org/silkroadatlas/prepared}
    */
   public static void writeAll(Path folder) throws IOException {
+    var dataset = DatasetReader.bundled();
     try (var out = out(folder.resolve(DATASET))) {
-      PackedDatasetWriter.write(DatasetReader.bundled(), out);
+      PackedDatasetWriter.write(dataset, out);
+    }
+    for (var language : dataset.texts().languages()) {
+      try (var out = out(folder.resolve(TEXT + language))) {
+        PackedDatasetWriter.write(dataset.texts().in(language).orElseThrow(), out);
+      }
     }
     var map = BaseMapReader.bundled();
     try (var out = out(folder.resolve(SHAPES + BAND))) {
@@ -54,7 +62,13 @@ public final class Prepared {
 
   /** The bundled dataset, if this program was packaged with it. */
   static Optional<Dataset> dataset() {
-    return file(DATASET).map(PackedDatasetReader::read);
+    return file(DATASET).map(bytes -> PackedDatasetReader.read(bytes, Prepared::texts));
+  }
+
+  private static LanguageTexts texts(String language) {
+    return file(TEXT + language)
+        .map(PackedDatasetReader::readTexts)
+        .orElseGet(() -> new LanguageTexts(language, List.of()));
   }
 
   /** The shapes of the base map in a band, if this program was packaged with them. */

@@ -17,6 +17,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Membership;
@@ -27,6 +28,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Translation;
 import org.silkroadatlas.model.Waypoint;
 
 /**
@@ -34,7 +36,8 @@ import org.silkroadatlas.model.Waypoint;
  * are texts, numbers, booleans, lists or further trees.
  */
 final class RecordTree {
-  private static final List<String> LANGUAGES =
+  /** The languages of the interface, in the order in which files list names. */
+  static final List<String> LANGUAGES =
       List.of("en", "ru", "kk", "ky", "uz", "tg", "tk", "az", "tr", "zh");
 
   private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -60,6 +63,20 @@ final class RecordTree {
       case COVERAGE -> dataset.coverage().stream().map(RecordTree::coverage).toList();
       case SCENES -> dataset.tours().stream().map(RecordTree::tour).toList();
     };
+  }
+
+  /** What stands in a file of texts. */
+  static List<Map<String, Object>> of(LanguageTexts texts) {
+    return texts.translations().stream().map(RecordTree::translation).toList();
+  }
+
+  private static Map<String, Object> translation(Translation it) {
+    return tree()
+        .put("record", it.record())
+        .put("text", it.text())
+        .put("by", it.by())
+        .put("checked", it.checked())
+        .done();
   }
 
   private static RecordTree tree() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param corrections where the essay and other sources differ
  * @param coverage what it aims to hold
  * @param tours the guided tours
+ * @param texts the texts in other languages
  */
 public record Dataset(
     Manifest manifest,
@@ -36,7 +37,8 @@ public record Dataset(
     List<Source> sources,
     List<Correction> corrections,
     List<Coverage> coverage,
-    List<Tour> tours) {
+    List<Tour> tours,
+    Translations texts) {
 
   /** Copies the lists. */
   public Dataset {

@@ -32,6 +32,11 @@ class DatasetWriterTest {
           Files.readString(SmallPack.folder().resolve(file.fileName())),
           Files.readString(folder.resolve(file.fileName())));
     }
+    for (var text : List.of("text/ru.json", "text/uz-Cyrl.json")) {
+      assertEquals(
+          Files.readString(SmallPack.folder().resolve(text)),
+          Files.readString(folder.resolve(text)));
+    }
   }
 
   @Test
@@ -41,7 +46,7 @@ class DatasetWriterTest {
     DatasetWriter.write(DatasetReader.read(SmallPack.folder()), folder);
 
     try (var files = Files.list(folder)) {
-      assertEquals(PackFile.values().length + 1, files.count());
+      assertEquals(PackFile.values().length + 2, files.count(), "with notes and texts");
     }
     assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
@@ -49,6 +50,21 @@ record PackInMemory(Map<PackFile, byte[]> files) implements PackFiles {
   @Override
   public Optional<byte[]> read(PackFile file, Faults faults) {
     return Optional.ofNullable(files.get(file));
+  }
+
+  @Override
+  public List<String> textLanguages() {
+    return List.of();
+  }
+
+  @Override
+  public String textLabel(String language) {
+    return "text/" + language + ".json";
+  }
+
+  @Override
+  public Optional<byte[]> readText(String language, Faults faults) {
+    return Optional.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ final class PreparedTest {
   void packedDatasetIsReadAsItWas() throws IOException {
     var dataset = DatasetReader.full(new BundledFiles(""));
     var packed = written(out -> PackedDatasetWriter.write(dataset, out));
-    assertEquals(dataset, PackedDatasetReader.read(packed));
+    assertEquals(
+        dataset, PackedDatasetReader.read(packed, it -> dataset.texts().in(it).orElseThrow()));
     assertFalse(packed.hasRemaining());
   }
 
@@ -65,7 +67,7 @@ final class PreparedTest {
   void everyKindOfDateSurvives(String date) throws IOException {
     var dataset = noted(DatasetReader.read(SmallPack.folder()), date, "–“ә” \uD83D\uDC2A and ÿ");
     var packed = written(out -> PackedDatasetWriter.write(dataset, out));
-    var read = PackedDatasetReader.read(packed);
+    var read = PackedDatasetReader.read(packed, it -> dataset.texts().in(it).orElseThrow());
     assertEquals(dataset, read);
     assertEquals(Edtf.parse(date), read.memberships().getFirst().from().orElseThrow());
   }
@@ -98,7 +100,19 @@ final class PreparedTest {
         of.sources(),
         of.corrections(),
         of.coverage(),
-        of.tours());
+        of.tours(),
+        of.texts());
+  }
+
+  @Test
+  void textsOfALanguageAreReadAsTheyWere() throws IOException {
+    var texts = DatasetReader.read(SmallPack.folder()).texts();
+    assertEquals(Set.of("ru", "uz-Cyrl"), texts.languages());
+    for (var language : texts.languages()) {
+      var written = texts.in(language).orElseThrow();
+      var packed = written(out -> PackedDatasetWriter.write(written, out));
+      assertEquals(written, PackedDatasetReader.readTexts(packed));
+    }
   }
 
   @Test

@@ -41,6 +41,7 @@ import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Severity;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
+import org.silkroadatlas.model.TextOrigin;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Wording;
 
@@ -84,6 +85,23 @@ class SchemaTest {
     }
   }
 
+  @Test
+  void acceptsTextsInOtherLanguages() throws IOException {
+    for (var pack : List.of(SmallPack.folder(), Path.of("data/atlas"))) {
+      for (var language : new FolderFiles(pack, "").textLanguages()) {
+        var json = Files.readString(pack.resolve("text").resolve(language + ".json"));
+        assertEquals(List.of(), text(json), language);
+      }
+    }
+    assertFalse(text("[{\"record\": \"event:a\", \"text\": {}}]").isEmpty());
+  }
+
+  private static List<Error> text(String json) {
+    return REGISTRY
+        .getSchema(SchemaLocation.of(BASE + "text.schema.json"))
+        .validate(json, InputFormat.JSON);
+  }
+
   static List<Broken> seen() {
     return BrokenPacks.all().stream().filter(Broken::schema).toList();
   }
@@ -109,13 +127,14 @@ class SchemaTest {
       schemas.append(schemaText(file.key() + ".schema.json"));
     }
     schemas.append(schemaText("common.schema.json"));
+    schemas.append(schemaText("text.schema.json"));
     var listed = schemas.toString().replaceAll("\\s+", "");
     var lists = new ArrayList<Class<? extends Named>>();
     lists.addAll(List.of(AgreementKind.class, Attendance.class, Confidence.class));
     lists.addAll(List.of(EventKind.class, FormatKind.class, Group.class, Level.class));
     lists.addAll(List.of(PlaceKind.class, Role.class, RouteKind.class, RouteStatus.class));
     lists.addAll(List.of(AgreementStatus.class, CoverageAim.class, CoverageOf.class, Office.class));
-    lists.addAll(List.of(PhaseStatus.class, OfficeRank.class, SourceGrade.class));
+    lists.addAll(List.of(PhaseStatus.class, OfficeRank.class, SourceGrade.class, TextOrigin.class));
     lists.addAll(List.of(Severity.class, Status.class, Vector.class, Wording.class));
     for (var type : lists) {
       var keys = Arrays.stream(type.getEnumConstants()).map(e -> '"' + e.key() + '"').toList();

@@ -22,9 +22,11 @@ public final class SmallPack {
 
   /** Copies it into a folder, where a test may change it. */
   public static Path copyTo(Path folder) {
-    try (var files = Files.list(folder())) {
-      for (var file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName().toString()));
+    try (var files = Files.walk(folder())) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = folder.resolve(folder().relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
       return folder;
     } catch (IOException e) {

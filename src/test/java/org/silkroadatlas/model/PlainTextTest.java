@@ -62,7 +62,8 @@ class PlainTextTest {
             written.sources(),
             written.corrections(),
             written.coverage(),
-            written.tours());
+            written.tours(),
+            written.texts());
     var plain = PlainText.of(turned);
     assertNotSame(turned, plain);
     assertEquals(written, plain);
