@@ -3,11 +3,9 @@ package org.silkroadatlas.map;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
@@ -16,18 +14,14 @@ import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.FillLayer;
-import org.silkroadatlas.map.layer.FillPaints;
-import org.silkroadatlas.map.layer.FillPlan;
-import org.silkroadatlas.map.layer.FillPlan.Band;
-import org.silkroadatlas.map.layer.FillPlan.Look;
-import org.silkroadatlas.map.layer.FillPlan.Mode;
+import org.silkroadatlas.map.layer.Look;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Level;
-import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Status;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.AtlasLayer;
 
 /** The lines of the legend: exactly what is on the map now. */
@@ -52,6 +46,7 @@ final class LegendRows {
     if (contents.has(AtlasLayer.FILLS)) {
       legend.fills(base, detail);
     }
+    legend.directions();
     legend.events();
     legend.routes();
     legend.changes();
@@ -72,27 +67,20 @@ final class LegendRows {
 
   private void fills(BaseMap base, double detail) {
     var looks = looksInView(base, detail);
-    switch (contents.plan().mode()) {
-      case COUNT -> counts(looks);
-      case ROLE -> roles(looks);
-      case BANDS -> bands(looks);
-    }
-    outlines(base, detail);
+    rows.addAll(FillRows.of(messages, contents, looks));
+    var group = rows.isEmpty() ? FillRows.title(messages, contents) : rows.getLast().group();
+    outlines(base, detail, group);
     if (looks.stream().anyMatch(Look::faint)) {
-      var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
-      add(
-          group,
-          new Swatch.Patch(FillPaints.dimmed(palette.accent()), palette.line(), palette),
-          messages.get("map.legend.outside"));
+      var faint = looks.stream().filter(Look::faint).findFirst().orElseThrow();
+      add(group, new Swatch.Patch(faint, palette), messages.get("map.legend.outside"));
     }
   }
 
   /** What hardly anybody recognises as a state is no fill, but an outline with a role. */
-  private void outlines(BaseMap base, double detail) {
+  private void outlines(BaseMap base, double detail, String group) {
     for (var feature : base.layer(Layer.AREAS, detail).within(inView)) {
       var look = contents.plan().looks().get(feature.id());
       if (look != null) {
-        var group = rows.isEmpty() ? messages.get("map.legend.count") : rows.getLast().group();
         var name = contents.index().country(feature.id()).name(messages.locale().getLanguage());
         add(
             group,
@@ -102,80 +90,29 @@ final class LegendRows {
     }
   }
 
-  private void counts(List<Look> looks) {
-    var group = messages.get("map.legend.count");
-    var classes = FillPlan.CLASSES;
-    for (var i = 0; i < classes.size(); i++) {
-      var countClass = i;
-      if (looks.stream().anyMatch(look -> look.countClass() == countClass)) {
-        var text =
-            i + 1 < classes.size()
-                ? messages.get("map.legend.count.range", classes.get(i), classes.get(i + 1) - 1)
-                : messages.get("map.legend.count.open", classes.get(i));
-        add(group, new Swatch.Patch(FillPaints.count(i, palette), palette.line(), palette), text);
-      }
-    }
-  }
-
-  private void roles(List<Look> looks) {
-    var key = contents.plan().formats().getFirst();
-    for (var standing : standings(looks)) {
-      var look = new Look(0, List.of(new Band(0, key.colour(), standing)), false);
+  /** The colours of symbols and routes: whom a format turns to. */
+  private void directions() {
+    var vectors = EnumSet.noneOf(Vector.class);
+    eventsInView().forEach(e -> vectors.add(contents.index().format(e.format()).vector()));
+    contents.routes().stream()
+        .flatMap(route -> route.format().stream())
+        .forEach(id -> vectors.add(contents.index().format(id).vector()));
+    for (var vector : vectors) {
       add(
-          key.format().shortName(),
-          picture(look, Mode.ROLE, standing, key.colour()),
-          text(standing));
+          messages.get("map.legend.directions"),
+          new Swatch.Dot(palette.of(vector)),
+          messages.name(vector));
     }
   }
 
-  private Swatch picture(Look look, Mode mode, Standing standing, Color colour) {
-    var rim = standing == Standing.SIGNATORY && mode == Mode.ROLE ? colour : palette.line();
-    return new Swatch.Patch(FillPaints.of(look, mode, palette), rim, palette);
-  }
-
-  private void bands(List<Look> looks) {
-    var keys = contents.plan().formats();
-    for (var i = 0; i < keys.size(); i++) {
-      var index = i;
-      var colour = keys.get(i).colour();
-      if (looks.stream().flatMap(l -> l.bands().stream()).anyMatch(b -> b.index() == index)) {
-        var look = new Look(0, List.of(new Band(i, colour, Standing.MEMBER)), false);
-        add(
-            messages.get("map.legend.formats"),
-            picture(look, Mode.BANDS, Standing.MEMBER, colour),
-            keys.get(i).format().shortName());
-      }
-    }
-    for (var standing : standings(looks)) {
-      if (standing != Standing.MEMBER) {
-        var look = new Look(0, List.of(new Band(0, palette.quietText(), standing)), false);
-        add(
-            messages.get("map.legend.formats"),
-            picture(look, Mode.BANDS, standing, palette.quietText()),
-            text(standing));
-      }
-    }
-  }
-
-  private static Set<Standing> standings(List<Look> looks) {
-    var found = EnumSet.noneOf(Standing.class);
-    looks.forEach(look -> look.bands().forEach(band -> found.add(band.standing())));
-    return found;
-  }
-
-  private String text(Standing standing) {
-    return switch (standing) {
-      case MEMBER -> messages.get("map.legend.role.member");
-      case OBSERVER -> messages.get("map.legend.role.observer");
-      case SIGNATORY, OFFICE -> messages.get("map.legend.role.signatory");
-    };
+  private List<Event> eventsInView() {
+    return Stream.concat(contents.markers().stream(), contents.others().stream())
+        .filter(this::isInView)
+        .toList();
   }
 
   private void events() {
-    var events =
-        Stream.concat(contents.markers().stream(), contents.others().stream())
-            .filter(this::isInView)
-            .toList();
+    var events = eventsInView();
     var group = messages.get("map.legend.events");
     var kinds = events.stream().map(Event::kind).collect(Collectors.toSet());
     for (var kind : EventKind.values()) {

@@ -3,18 +3,20 @@ package org.silkroadatlas.map;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.ArcLayer;
 import org.silkroadatlas.map.layer.Change;
 import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
-import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 
@@ -60,7 +62,7 @@ record MapContents(
         outside,
         palette,
         themes,
-        FillPlan.of(visible, index, palette, outside),
+        FillPlan.of(visible, index, palette),
         Change.of(visible, index, palette));
   }
 
@@ -68,40 +70,101 @@ record MapContents(
     return themes.contains(theme);
   }
 
-  /** The events that are drawn as lying in the scope. */
+  /** Whether what has nothing to do with the selection is told apart. */
+  private boolean narrows() {
+    return visible.state().focus().isPresent() && outside != Outside.SHOW;
+  }
+
+  private boolean isRelated(Item item) {
+    return visible.related().contains(item.ref()) || isFocus(item);
+  }
+
+  private boolean isFocus(Item item) {
+    return visible.state().focus().filter(item.ref()::equals).isPresent();
+  }
+
+  /** The events that are drawn in full: those of the filter that belong to what is selected. */
   List<Event> markers() {
-    return has(AtlasLayer.EVENTS) ? visible.map().markers() : List.of();
+    if (!has(AtlasLayer.EVENTS)) {
+      return List.of();
+    }
+    var all = visible.map();
+    return Stream.concat(
+            all.markers().stream().filter(event -> !narrows() || isRelated(event)),
+            all.others().stream().filter(this::isFocus))
+        .toList();
   }
 
   /** The events that are drawn as context. */
   List<Event> others() {
-    return has(AtlasLayer.EVENTS) && outside != Outside.HIDE ? visible.map().others() : List.of();
+    if (!has(AtlasLayer.EVENTS) || outside == Outside.HIDE) {
+      return List.of();
+    }
+    var all = visible.map();
+    return Stream.concat(
+            all.markers().stream().filter(event -> narrows() && !isRelated(event)),
+            all.others().stream().filter(event -> !isFocus(event)))
+        .toList();
   }
 
+  /** The event that is read, or stands behind the agreement, quote or figure that is. */
+  Optional<ItemRef> ringed() {
+    return visible
+        .state()
+        .focus()
+        .flatMap(
+            item ->
+                switch (item.kind()) {
+                  case EVENT -> Optional.of(item);
+                  case AGREEMENT, QUOTE, FIGURE ->
+                      visible.related().events().stream().findFirst().map(Item::ref);
+                  default -> Optional.empty();
+                });
+  }
+
+  /** The routes that are drawn, in full or faded. */
   List<Route> routes() {
-    return has(AtlasLayer.ROUTES) ? visible.map().routes() : List.of();
-  }
-
-  /** The event that is read, if it is drawn with arcs. */
-  List<Event> arcs() {
-    return has(AtlasLayer.ARCS)
-        ? visible.state().focus().filter(item -> item.kind() == ItemKind.EVENT).stream()
-            .flatMap(item -> index.find(item).stream())
-            .map(Event.class::cast)
+    return has(AtlasLayer.ROUTES)
+        ? visible.map().routes().stream()
+            .filter(route -> outside != Outside.HIDE || !isFaded(route))
             .toList()
         : List.of();
   }
 
-  /** All that is drawn as lying in the scope. */
+  /** Whether a route has nothing to do with what is selected. */
+  boolean isFaded(Route route) {
+    return narrows() && !isRelated(route);
+  }
+
+  /** The arcs of what is selected. */
+  List<ArcLayer.Arc> arcs() {
+    return has(AtlasLayer.ARCS) ? ArcLayer.of(visible, index, palette) : List.of();
+  }
+
+  /** The countries with the outline of what is selected. */
+  Set<String> outlined() {
+    return switch (visible.map().theme()) {
+      case FillTheme.Ties ties -> Set.of(ties.country());
+      case FillTheme.Roles roles -> roles.outlined();
+      case FillTheme.Concerned concerned -> concerned.first();
+      default -> Set.of();
+    };
+  }
+
+  /** All that is drawn in full. */
   Set<ItemRef> shown() {
     var shown = new LinkedHashSet<ItemRef>();
     if (has(AtlasLayer.FILLS)) {
-      visible.map().fills().stream()
-          .filter(Fill::inScope)
-          .forEach(fill -> shown.add(ItemRef.country(fill.country())));
+      plan.looks()
+          .forEach(
+              (country, look) -> {
+                if (!look.faint()) {
+                  shown.add(ItemRef.country(country));
+                }
+              });
     }
     markers().stream().map(Item::ref).forEach(shown::add);
-    routes().stream().map(Item::ref).forEach(shown::add);
+    routes().stream().filter(route -> !isFaded(route)).map(Item::ref).forEach(shown::add);
     return shown;
   }
 }

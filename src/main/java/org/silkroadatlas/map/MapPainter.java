@@ -28,6 +28,9 @@ import org.silkroadatlas.query.Outside;
 
 /** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
 final class MapPainter {
+  /** How far the ring of what is read reaches beyond its symbol, in logical pixels. */
+  private static final double RING = 6.5;
+
   private final LabelLayer labels;
   private final HitIndex<Hit> hits = new HitIndex<>();
 
@@ -58,22 +61,23 @@ final class MapPainter {
    * @param kept boxes of the sheet that names keep off, because something lies over the map there
    */
   void data(Sheet sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
-    var focus = contents.visible().state().focus();
+    var ringed = contents.ringed();
     var index = contents.index();
     hits.clear();
-    contents.arcs().forEach(event -> ArcLayer.paint(sheet, event, index));
+    ArcLayer.paint(sheet, contents.arcs());
     var viewport = sheet.viewport();
     var faint = contents.outside() == Outside.DIM;
     var others = Stacks.of(contents.others(), false, index, viewport);
     var markers = Stacks.of(contents.markers(), true, index, viewport);
     // Names go beneath the symbols but keep off them, so the symbols are placed first.
-    MarkerLayer.paint(sheet, others, faint, index, focus, hits);
-    MarkerLayer.paint(sheet, markers, false, index, focus, hits);
+    MarkerLayer.paint(sheet, others, faint, index, ringed, hits);
+    MarkerLayer.paint(sheet, markers, false, index, ringed, hits);
     if (labelled) {
       var boxes = new ArrayList<>(hits.boxes());
       boxes.addAll(kept);
       var stacks = new ArrayList<>(markers);
       stacks.addAll(others);
+      stacks.forEach(stack -> boxes.add(box(stack, contents)));
       labels.paint(sheet, request(contents, boxes, stacks));
     }
   }
@@ -85,17 +89,29 @@ final class MapPainter {
             .collect(
                 Collectors.toMap(
                     Stack::place,
-                    stack -> new LabelLayer.Host(stack.box(), stack.places()),
+                    stack -> new LabelLayer.Host(box(stack, contents), stack.places()),
                     (own, other) -> own));
     return new LabelLayer.Request(
         contents.index(),
         boxes,
         hosts,
         contents.has(AtlasLayer.CHANGES) ? contents.changes() : List.of(),
-        contents.plan().formats().isEmpty(),
+        contents.plan().formats().isEmpty() && contents.visible().state().focus().isEmpty(),
+        contents.plan(),
         contents.has(AtlasLayer.NAMES),
         contents.has(AtlasLayer.CITIES),
         contents.has(AtlasLayer.WATERS));
+  }
+
+  /** Room that symbols take, with the ring of what is read. */
+  private static Rectangle2D box(Stack stack, MapContents contents) {
+    var isRinged =
+        stack.events().stream()
+            .anyMatch(event -> contents.ringed().filter(event.ref()::equals).isPresent());
+    var by = isRinged ? RING : 0;
+    var box = stack.box();
+    return new Rectangle2D(
+        box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
   }
 
   /** The five states carry a stronger outline. */
@@ -120,10 +136,13 @@ final class MapPainter {
     var index = contents.index();
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
-    RouteLayer.paint(sheet, contents.routes(), index, focus, quiet, labels.written());
+    RouteLayer.paint(
+        sheet, contents.routes(), index, focus, quiet, contents::isFaded, labels.written());
+    var accent = sheet.palette().accent();
+    contents.outlined().forEach(id -> HoverLayer.country(sheet, id, accent, 2.4));
     focus
-        .filter(item -> item.kind() != ItemKind.ROUTE && item.kind() != ItemKind.EVENT)
-        .ifPresent(item -> outline(sheet, item, sheet.palette().accent(), 2.4, contents));
+        .filter(item -> item.kind() == ItemKind.PLACE)
+        .ifPresent(item -> outline(sheet, item, accent, 2.4, contents));
   }
 
   /** Draws the outlines of what is pointed at. */

@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -10,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.draw.Wrapped;
-import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.Hit;
 import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.model.Country;
@@ -19,6 +19,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.FillTheme;
 
 /** What the thing under the pointer is: its name, and its role and since when. */
 final class MapTip extends VBox {
@@ -119,14 +120,7 @@ final class MapTip extends VBox {
   private List<String> country(Country country, MapContents contents) {
     var lines = new ArrayList<String>();
     lines.add(country.name(messages.locale().getLanguage()));
-    var fill = fill(country.id(), contents);
-    if (fill.isEmpty()) {
-      lines.add(messages.get("map.tip.noRole"));
-    } else if (contents.plan().mode() == FillPlan.Mode.COUNT) {
-      lines.add(messages.get("map.tip.formats", fill.get().holdings().size()));
-    } else {
-      fill.get().holdings().forEach(holding -> lines.add(role(holding, contents)));
-    }
+    lines.addAll(fill(country.id(), contents));
     contents.changes().stream()
         .filter(change -> change.country().equals(country.id()))
         .limit(MOST)
@@ -138,10 +132,38 @@ final class MapTip extends VBox {
     return lines;
   }
 
-  private static Optional<Fill> fill(String country, MapContents contents) {
-    return contents.visible().map().fills().stream()
+  /** What the fill of a country says, in words. */
+  private List<String> fill(String country, MapContents contents) {
+    return switch (contents.plan().theme()) {
+      case FillTheme.Counts counts -> List.of(number(counts.counts(), country, contents));
+      case FillTheme.Ties ties ->
+          country.equals(ties.country())
+              ? List.of()
+              : List.of(number(ties.counts(), country, contents));
+      case FillTheme.Roles roles -> roles(roles.fills(), country, contents);
+      case FillTheme.Tokens all -> roles(all.fills(), country, contents);
+      case FillTheme.Participants came ->
+          came.ranks().containsKey(country)
+              ? List.of(messages.name(came.ranks().get(country)))
+              : List.of();
+      case FillTheme.Parties parties ->
+          parties.acts().containsKey(country)
+              ? List.of(messages.get("map.act." + FillRows.key(parties.acts().get(country))))
+              : List.of();
+      case FillTheme.Concerned concerned -> List.of();
+    };
+  }
+
+  private String number(Map<String, Integer> counts, String country, MapContents contents) {
+    return FillRows.title(messages, contents) + ": " + counts.getOrDefault(country, 0);
+  }
+
+  private List<String> roles(List<Fill> fills, String country, MapContents contents) {
+    return fills.stream()
         .filter(fill -> fill.country().equals(country))
-        .findFirst();
+        .findFirst()
+        .map(fill -> fill.holdings().stream().map(held -> role(held, contents)).toList())
+        .orElse(List.of(messages.get("map.tip.noRole")));
   }
 
   private String role(Membership holding, MapContents contents) {

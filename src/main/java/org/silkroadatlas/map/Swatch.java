@@ -5,10 +5,14 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.draw.Symbols;
+import org.silkroadatlas.map.layer.CountryNotes;
+import org.silkroadatlas.map.layer.FillLayer;
+import org.silkroadatlas.map.layer.FillPaints;
+import org.silkroadatlas.map.layer.FillPlan.Token;
+import org.silkroadatlas.map.layer.Look;
 import org.silkroadatlas.map.layer.RouteLayer;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.RouteStatus;
@@ -31,17 +35,35 @@ sealed interface Swatch {
     return new StillPane(WIDTH, HEIGHT, this::draw);
   }
 
-  /** A patch of land filled with a paint. */
-  record Patch(Paint paint, Color rim, Palette palette) implements Swatch {
+  /** A patch of land that is filled as a country is. */
+  record Patch(Look look, Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
+      var rimmed = FillLayer.isRimmed(look);
       g.setFill(palette.land());
       g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
-      g.setFill(paint);
+      g.setFill(FillPaints.of(look, palette));
       g.fillRect(1, 1, WIDTH - 2, HEIGHT - 2);
-      g.setStroke(rim);
-      g.setLineWidth(rim.equals(palette.line()) ? 0.8 : 2.4);
+      g.setStroke(rimmed ? FillPaints.rim(look, palette) : palette.line());
+      g.setLineWidth(rimmed ? 2.4 : 0.8);
       g.strokeRect(1.5, 1.5, WIDTH - 3, HEIGHT - 3);
+    }
+  }
+
+  /** A token beside a name. */
+  record Tokened(Token token, Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      CountryNotes.draw(g, token, (WIDTH - 9) / 2, (HEIGHT - 9) / 2, 9, palette);
+    }
+  }
+
+  /** The colour of symbols and routes. */
+  record Dot(Color colour) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      g.setFill(colour);
+      g.fillOval(WIDTH / 2 - 4.5, MIDDLE - 4.5, 9, 9);
     }
   }
 

@@ -17,12 +17,16 @@ public sealed interface FillTheme {
    * @param measure what is counted: held events of the filter in the cursor's year, or roles at the
    *     cursor
    * @param counts by country; zeros are left out
+   * @param before the same for the year before; empty in the first year
    * @param most the largest number of any country in any year, so that years compare; at least 1
    */
-  record Counts(FillMeasure measure, Map<String, Integer> counts, int most) implements FillTheme {
-    /** Copies the map. */
+  record Counts(
+      FillMeasure measure, Map<String, Integer> counts, Map<String, Integer> before, int most)
+      implements FillTheme {
+    /** Copies the maps. */
     public Counts {
       counts = Map.copyOf(counts);
+      before = Map.copyOf(before);
     }
   }
 
@@ -33,13 +37,20 @@ public sealed interface FillTheme {
    * @param measure what is counted: held events of the cursor's year that both attended, or formats
    *     in which both held a role at the cursor
    * @param counts by country, without the selected one; zeros are left out
+   * @param before the same for the year before; empty in the first year
    * @param most the largest number of any country in any year, so that years compare; at least 1
    */
-  record Ties(String country, FillMeasure measure, Map<String, Integer> counts, int most)
+  record Ties(
+      String country,
+      FillMeasure measure,
+      Map<String, Integer> counts,
+      Map<String, Integer> before,
+      int most)
       implements FillTheme {
-    /** Copies the map. */
+    /** Copies the maps. */
     public Ties {
       counts = Map.copyOf(counts);
+      before = Map.copyOf(before);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
@@ -78,7 +79,14 @@ final class FillThemes {
     return new FillTheme.Counts(
         FillMeasure.MEETINGS,
         MeetingCounts.ofYear(index, eventsInScope, state.cursor().year()),
+        before(year -> MeetingCounts.ofYear(index, eventsInScope, year)),
         MeetingCounts.most(index, eventsInScope, index.years(), ""));
+  }
+
+  /** What was counted for the year before the cursor's; nothing before the first year. */
+  private Map<String, Integer> before(IntFunction<Map<String, Integer>> counted) {
+    var year = state.cursor().year() - 1;
+    return index.years().contains(year) ? counted.apply(year) : Map.of();
   }
 
   private FillTheme formats() {
@@ -90,7 +98,18 @@ final class FillThemes {
         most = Math.max(most, formatsOf(country, new Cursor.AtYear(year).day()).size());
       }
     }
-    return new FillTheme.Counts(FillMeasure.FORMATS, counts, most);
+    return new FillTheme.Counts(
+        FillMeasure.FORMATS, counts, before(year -> formatsIn(year, counts.keySet())), most);
+  }
+
+  /** In how many formats countries held a role at the end of a year; not where all must match. */
+  private Map<String, Integer> formatsIn(int year, Set<String> countries) {
+    if (state.scope().match() == Match.ALL && state.scope().countries().size() > 1) {
+      return Map.of();
+    }
+    var day = new Cursor.AtYear(year).day();
+    return countries.stream()
+        .collect(Collectors.toMap(country -> country, country -> formatsOf(country, day).size()));
   }
 
   private Set<String> formatsOf(String country, LocalDate day) {
@@ -151,7 +170,11 @@ final class FillThemes {
     var own = index.events().ofCountry(country);
     var most = MeetingCounts.most(index, own, index.years(), country);
     return new FillTheme.Ties(
-        country, FillMeasure.MEETINGS, met(index, country, state.cursor().year()), most);
+        country,
+        FillMeasure.MEETINGS,
+        met(index, country, state.cursor().year()),
+        before(year -> met(index, country, year)),
+        most);
   }
 
   private FillTheme tiesByFormats(String country) {
@@ -162,7 +185,12 @@ final class FillThemes {
         most = Math.max(most, count);
       }
     }
-    return new FillTheme.Ties(country, FillMeasure.FORMATS, counts, most);
+    return new FillTheme.Ties(
+        country,
+        FillMeasure.FORMATS,
+        counts,
+        before(year -> shared(country, new Cursor.AtYear(year).day())),
+        most);
   }
 
   private Map<String, Integer> shared(String country, LocalDate day) {

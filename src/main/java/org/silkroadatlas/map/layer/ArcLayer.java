@@ -1,60 +1,166 @@
 package org.silkroadatlas.map.layer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Place;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.FillMeasure;
+import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.Visible;
 
-/** Arcs from the capitals of those who took part to the place of the event that is read. */
+/**
+ * Arcs that join: from the capitals of those who took part to the place of the event that is read,
+ * from the capital of the selected country to those that it met, between the two of a figure.
+ */
 public final class ArcLayer {
+  /** An arc of a single meeting is as wide as this, in logical pixels. */
+  private static final double THIN = 0.9;
+
+  /** What the widest arc is wider. */
+  private static final double SPAN = 4.6;
+
   private ArcLayer() {}
 
-  /** Draws the arcs of an event; none if it has no place. */
-  public static void paint(Sheet sheet, Event event, DatasetIndex index) {
-    event
-        .place()
-        .map(index::place)
-        .ifPresent(
-            place -> {
-              var to = sheet.at(place.lat(), place.lon());
-              for (var participant : event.participants()) {
-                index
-                    .country(participant.country())
-                    .capital()
-                    .map(index::place)
-                    .filter(capital -> !capital.id().equals(place.id()))
-                    .ifPresent(
-                        capital ->
-                            arc(sheet, sheet.at(capital.lat(), capital.lon()), to, event, index));
-              }
-            });
+  /**
+   * An arc.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param colour its colour
+   * @param width in logical pixels
+   */
+  public record Arc(Place from, Place to, Color colour, double width) {}
+
+  /** The arcs of what is selected, the widest first. */
+  public static List<Arc> of(Visible visible, DatasetIndex index, Palette palette) {
+    return switch (visible.map().theme()) {
+      case FillTheme.Participants came ->
+          index
+              .find(ItemRef.event(came.event()))
+              .map(event -> ofEvent((Event) event, index, palette))
+              .orElse(List.of());
+      case FillTheme.Ties ties when ties.measure() == FillMeasure.MEETINGS ->
+          ofTies(ties, index, palette);
+      case FillTheme.Concerned concerned ->
+          visible
+              .state()
+              .focus()
+              .flatMap(index::find)
+              .map(item -> ofItem(item, index, palette))
+              .orElse(List.of());
+      default -> List.of();
+    };
   }
 
-  private static void arc(
-      Sheet sheet, ScreenPoint from, ScreenPoint to, Event event, DatasetIndex index) {
-    var colour = MarkerLayer.colour(sheet, event, index);
+  private static List<Arc> ofEvent(Event event, DatasetIndex index, Palette palette) {
+    var colour = palette.of(index.format(event.format()).vector());
+    return event.place().map(index::place).stream()
+        .flatMap(
+            place ->
+                event.participants().stream()
+                    .flatMap(came -> capital(came.country(), index).stream())
+                    .filter(capital -> !capital.id().equals(place.id()))
+                    .map(capital -> new Arc(capital, place, colour, 1.7)))
+        .toList();
+  }
+
+  private static List<Arc> ofTies(FillTheme.Ties ties, DatasetIndex index, Palette palette) {
+    var arcs = new ArrayList<Arc>();
+    var own = capital(ties.country(), index);
+    ties.counts().entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .forEach(
+            tie ->
+                own.ifPresent(
+                    from ->
+                        capital(tie.getKey(), index)
+                            .filter(to -> !to.id().equals(from.id()))
+                            .ifPresent(
+                                to ->
+                                    arcs.add(
+                                        new Arc(
+                                            from,
+                                            to,
+                                            colour(tie.getValue(), ties.most(), palette),
+                                            width(tie.getValue(), ties.most()))))));
+    return arcs;
+  }
+
+  /** The width of an arc, by how often the two met. */
+  public static double width(int meetings, int most) {
+    return THIN + SPAN * (meetings - 1) / Math.max(1, most - 1);
+  }
+
+  /** Those whom it met once are quiet. */
+  private static Color colour(int meetings, int most, Palette palette) {
+    return FillPaints.translucent(palette.accent(), Math.min(1, 0.4 + 2.4 * meetings / most));
+  }
+
+  private static List<Arc> ofItem(Item item, DatasetIndex index, Palette palette) {
+    return item instanceof Figure figure
+        ? figure.counterpart().flatMap(other -> capital(other, index)).stream()
+            .flatMap(
+                to ->
+                    figure.countries().stream()
+                        .flatMap(country -> capital(country, index).stream())
+                        .filter(from -> !from.id().equals(to.id()))
+                        .map(from -> new Arc(from, to, palette.accent(), 2.2)))
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<Place> capital(String country, DatasetIndex index) {
+    return index.hasCountry(country)
+        ? index.country(country).capital().map(index::place)
+        : Optional.empty();
+  }
+
+  /** Draws arcs, thin ones over wide ones. */
+  public static void paint(Sheet sheet, List<Arc> arcs) {
+    for (var arc : arcs) {
+      draw(
+          sheet,
+          sheet.at(arc.from().lat(), arc.from().lon()),
+          sheet.at(arc.to().lat(), arc.to().lon()),
+          arc);
+    }
+  }
+
+  private static void draw(Sheet sheet, ScreenPoint from, ScreenPoint to, Arc arc) {
     // The arc bends to its left seen from the south, so that arcs of neighbours do not cross.
     var lift = 0.18 * Math.hypot(to.x() - from.x(), to.y() - from.y());
     var middleX = (from.x() + to.x()) / 2;
     var middleY = (from.y() + to.y()) / 2 - lift;
+    var end = Math.max(2.8, arc.width() / 2 + 1.4);
     sheet.isolated(
         g -> {
           g.setLineCap(StrokeLineCap.ROUND);
           g.beginPath();
           g.moveTo(from.x(), from.y());
           g.quadraticCurveTo(middleX, middleY, to.x(), to.y());
-          g.setStroke(sheet.palette().halo());
-          g.setLineWidth(3.6);
-          g.setGlobalAlpha(0.8);
+          g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.8));
+          g.setLineWidth(arc.width() + 1.9);
           g.stroke();
-          g.setGlobalAlpha(1);
-          g.setStroke(colour);
-          g.setLineWidth(1.7);
+          g.setStroke(arc.colour());
+          g.setLineWidth(arc.width());
           g.stroke();
-          g.setFill(sheet.palette().halo());
-          g.fillOval(from.x() - 4, from.y() - 4, 8, 8);
-          g.setFill(colour);
-          g.fillOval(from.x() - 2.8, from.y() - 2.8, 5.6, 5.6);
+          for (var point : List.of(from, to)) {
+            g.setFill(sheet.palette().halo());
+            g.fillOval(point.x() - end - 1.2, point.y() - end - 1.2, 2 * end + 2.4, 2 * end + 2.4);
+            g.setFill(arc.colour());
+            g.fillOval(point.x() - end, point.y() - end, 2 * end, 2 * end);
+          }
         });
   }
 }

@@ -18,12 +18,20 @@ import org.silkroadatlas.query.Visible;
  */
 public record Change(String country, String format, Color colour, boolean joined) {
 
-  /** The changes of a year in the scope, joins first. */
+  /** The changes of a year in the scope that belong to what is selected, joins first. */
   public static List<Change> of(Visible visible, DatasetIndex index, Palette palette) {
     return Stream.concat(
-            visible.map().joined().stream().map(m -> change(m, index, palette, true)),
-            visible.map().left().stream().map(m -> change(m, index, palette, false)))
+            visible.map().joined().stream()
+                .filter(m -> isWanted(m, visible))
+                .map(m -> change(m, index, palette, true)),
+            visible.map().left().stream()
+                .filter(m -> isWanted(m, visible))
+                .map(m -> change(m, index, palette, false)))
         .toList();
+  }
+
+  private static boolean isWanted(Membership membership, Visible visible) {
+    return visible.state().focus().isEmpty() || visible.related().contains(membership.ref());
   }
 
   private static Change change(

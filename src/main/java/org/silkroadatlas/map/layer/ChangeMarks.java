@@ -50,27 +50,28 @@ final class ChangeMarks {
                 .ifPresent(
                     at -> {
                       if (brief) {
-                        sum(list, at);
+                        sum(id, list, at);
                       } else {
-                        column(list, at);
+                        column(id, list, at);
                       }
                     }));
   }
 
-  private void sum(List<Change> changes, ScreenPoint at) {
+  private void sum(String id, List<Change> changes, ScreenPoint at) {
     var joined = changes.stream().filter(Change::joined).count();
     var left = changes.size() - joined;
     var text = (joined > 0 ? "+" + joined : "") + (left > 0 ? " −" + left : "");
-    mark(text.strip(), sheet.palette().quietText(), false, at);
+    mark(id, text.strip(), sheet.palette().quietText(), false, at);
   }
 
-  private void column(List<Change> changes, ScreenPoint at) {
+  private void column(String id, List<Change> changes, ScreenPoint at) {
     var shown = Math.min(changes.size(), MOST);
     for (var i = 0; i < shown; i++) {
       var rest = changes.size() - shown + 1;
       var last = i == shown - 1 && rest > 1;
       var change = changes.get(i);
       mark(
+          id,
           last ? "… " + rest : change.text(),
           last ? sheet.palette().quietText() : change.colour(),
           change.joined() && !last,
@@ -78,14 +79,14 @@ final class ChangeMarks {
     }
   }
 
-  /** Looks for room below the name first, then above it. */
-  private void mark(String text, Color colour, boolean filled, ScreenPoint at) {
+  /** Looks for room below the name first, then above it, never on another country. */
+  private void mark(String id, String text, Color colour, boolean filled, ScreenPoint at) {
     var width = TextMeasure.width(text, font) + 10;
     for (var step = 1; step <= 5; step++) {
       for (var side : new int[] {1, -1}) {
         var y = at.y() + side * step * (height + 2);
         var box = new Rectangle2D(at.x() - width / 2, y - height / 2, width, height);
-        if (placer.place(box)) {
+        if (sheet.isOn(id, at.x(), y) && placer.place(box)) {
           plate(text, colour, filled, box);
           return;
         }

@@ -1,53 +1,61 @@
 package org.silkroadatlas.map.layer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineJoin;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
-import org.silkroadatlas.map.layer.FillPlan.Look;
-import org.silkroadatlas.model.Role.Standing;
+import org.silkroadatlas.map.layer.Look.Style;
 
 /** The fills of the countries, beneath water and borders. */
 public final class FillLayer {
   private FillLayer() {}
 
-  /** Draws the fills of a plan. */
-  public static void paint(Sheet sheet, FillPlan plan) {
+  /**
+   * Draws the fills of a plan.
+   *
+   * @return ids of the countries that were filled or outlined
+   */
+  public static Set<String> paint(Sheet sheet, FillPlan plan) {
+    var painted = new LinkedHashSet<String>();
     for (var feature : sheet.features(Layer.COUNTRIES)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
-        fill(sheet, plan, feature, look);
+        fill(sheet, feature, look);
+        painted.add(feature.id());
       }
     }
-    outlines(sheet, plan);
-  }
-
-  /** What hardly anybody recognises as a state is part of another's fill and only outlined. */
-  private static void outlines(Sheet sheet, FillPlan plan) {
     for (var feature : sheet.features(Layer.AREAS)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
-        sheet.isolated(
-            g -> {
-              g.beginPath();
-              sheet.traceWhole(List.of(feature));
-              g.setLineJoin(StrokeLineJoin.ROUND);
-              g.setLineDashes(outlineDashes());
-              g.setStroke(outline(look, sheet.palette()));
-              g.setLineWidth(1.6);
-              g.stroke();
-            });
+        area(sheet, feature, look);
+        painted.add(feature.id());
       }
     }
+    return painted;
+  }
+
+  /** What hardly anybody recognises as a state is part of another's fill and only outlined. */
+  private static void area(Sheet sheet, Feature feature, Look look) {
+    sheet.isolated(
+        g -> {
+          g.beginPath();
+          sheet.traceWhole(List.of(feature));
+          g.setLineJoin(StrokeLineJoin.ROUND);
+          g.setLineDashes(outlineDashes());
+          g.setStroke(outline(look, sheet.palette()));
+          g.setLineWidth(1.6);
+          g.stroke();
+        });
   }
 
   /** The colour of the outline of what is no state. */
   public static Color outline(Look look, Palette palette) {
-    var colour = look.bands().isEmpty() ? palette.accent() : look.bands().getFirst().colour();
-    return FillPaints.translucent(colour, look.faint() ? 0.3 : 0.9);
+    return FillPaints.rim(look, palette);
   }
 
   /** The dashes of that outline, in logical pixels. */
@@ -55,32 +63,30 @@ public final class FillLayer {
     return new double[] {4, 3};
   }
 
-  private static void fill(Sheet sheet, FillPlan plan, Feature feature, Look look) {
+  private static void fill(Sheet sheet, Feature feature, Look look) {
     sheet.isolated(
         g -> {
-          g.setGlobalAlpha(look.faint() ? 0.3 : 1);
           g.beginPath();
           sheet.trace(feature);
           g.setFillRule(FillRule.EVEN_ODD);
           // Patterns start at a point of the world, not of the window: they do not swim.
           g.setFill(
               FillPaints.anchored(
-                  FillPaints.of(look, plan.mode(), sheet.palette()),
+                  FillPaints.of(look, sheet.palette()),
                   sheet.viewport().originX(),
                   sheet.viewport().originY()));
           g.fill();
         });
-    if (plan.mode() == FillPlan.Mode.ROLE) {
-      outline(sheet, feature, look);
+    if (isRimmed(look)) {
+      rim(sheet, feature, FillPaints.rim(look, sheet.palette()));
     }
   }
 
   /** Who signed without effect, or is suspended, has no more than a coloured rim. */
-  private static void outline(Sheet sheet, Feature feature, Look look) {
-    var band = look.bands().getFirst();
-    if (band.standing() == Standing.SIGNATORY) {
-      rim(sheet, feature, FillPaints.translucent(band.colour(), look.faint() ? 0.3 : 0.8));
-    }
+  public static boolean isRimmed(Look look) {
+    return look instanceof Look.Bands(var bands, var faint)
+        && bands.size() == 1
+        && bands.getFirst().style() == Style.RIMMED;
   }
 
   private static void rim(Sheet sheet, Feature feature, Color colour) {

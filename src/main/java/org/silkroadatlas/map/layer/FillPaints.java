@@ -3,114 +3,120 @@ package org.silkroadatlas.map.layer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
-import org.silkroadatlas.draw.Hatching;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.map.layer.FillPlan.Band;
-import org.silkroadatlas.map.layer.FillPlan.Look;
-import org.silkroadatlas.model.Role.Standing;
+import org.silkroadatlas.map.layer.Look.Band;
+import org.silkroadatlas.map.layer.Look.Style;
 
-/** The paints of the fills; map, legend and year strip take them from here. */
+/**
+ * The paints of the fills; map, legend and year strip take them from here. How strong a fill is
+ * lies in its colours alone, never in the alpha of the canvas: under that, patterns come out of the
+ * software renderer darker and in other hues.
+ */
 public final class FillPaints {
   /** Width of a band, measured along the x axis, in logical pixels. */
-  private static final int BAND = 12;
+  private static final int BAND = 8;
 
   /** Patterns are drawn twice as fine as shown, so that they stay crisp at render scale 2. */
   private static final int FINENESS = 2;
 
-  private record Key(List<Band> bands) {}
+  /** What is faint keeps this share of its strength. */
+  private static final double FAINT = 0.34;
 
-  private static final Map<Key, Paint> BANDS = new HashMap<>();
+  /** Ink of numbers, from few to many; straw to petrol, so that steps differ in hue as well. */
+  private static final List<Color> RAMP_LIGHT =
+      ramp("#e6dcae", "#bccfa6", "#82b7a3", "#45989f", "#1f6b85");
+
+  /** On a dark map more is lighter. */
+  private static final List<Color> RAMP_DARK =
+      ramp("#3c4a3f", "#38726b", "#3d8a86", "#58a89e", "#9ad3b0");
+
+  private record Key(List<Band> bands, boolean faint) {}
+
+  private static final Map<Key, Paint> PATTERNS = new HashMap<>();
 
   private FillPaints() {}
 
-  /** The paint of a look in count mode. */
-  public static Color count(int countClass, Palette palette) {
-    var opacity =
-        palette.isDark()
-            ? new double[] {0.15, 0.3, 0.46, 0.64}
-            : new double[] {0.16, 0.31, 0.46, 0.62};
-    return translucent(palette.accent(), opacity[countClass]);
+  private static List<Color> ramp(String... stops) {
+    return List.of(stops).stream().map(Color::web).toList();
   }
 
   /** The paint of a look. */
-  public static Paint of(Look look, FillPlan.Mode mode, Palette palette) {
-    return switch (mode) {
-      case COUNT -> count(look.countClass(), palette);
-      case ROLE -> role(look.bands().getFirst(), palette);
-      case BANDS ->
-          look.bands().size() == 1 ? single(look.bands().getFirst(), palette) : bands(look.bands());
+  public static Paint of(Look look, Palette palette) {
+    return switch (look) {
+      case Look.Shade(var share, var faint) -> shade(share, faint, palette);
+      case Look.Bands(var bands, var faint) ->
+          bands.size() == 1 && bands.getFirst().style() != Style.HATCHED
+              ? even(bands.getFirst(), faint)
+              : PATTERNS.computeIfAbsent(new Key(bands, faint), FillPaints::pattern);
     };
   }
 
-  /** Solid for members, hatched for observers, barely tinted within an outline for signatories. */
-  private static Paint role(Band band, Palette palette) {
-    var strong = palette.isDark() ? 0.5 : 0.46;
-    return switch (band.standing()) {
-      case MEMBER -> translucent(band.colour(), strong);
-      case OBSERVER ->
-          Hatching.of(translucent(band.colour(), 0.75), translucent(band.colour(), 0.08), 1.8);
-      case SIGNATORY, OFFICE -> translucent(band.colour(), 0.06);
-    };
+  /** A step of the ramp: the more, the further from the ground. */
+  private static Color shade(double share, boolean faint, Palette palette) {
+    var stops = palette.isDark() ? RAMP_DARK : RAMP_LIGHT;
+    var at = Math.clamp(share, 0, 1) * (stops.size() - 1);
+    var below = Math.min((int) at, stops.size() - 2);
+    var colour = stops.get(below).interpolate(stops.get(below + 1), at - below);
+    return translucent(colour, 0.84 * (faint ? FAINT : 1));
   }
 
-  private static Paint single(Band band, Palette palette) {
-    return band.standing() == Standing.OBSERVER ? role(band, palette) : bands(List.of(band));
+  private static Color even(Band band, boolean faint) {
+    return translucent(band.colour(), opacity(band) * (faint ? FAINT : 1));
   }
 
-  private static Paint bands(List<Band> bands) {
-    return BANDS.computeIfAbsent(new Key(bands), FillPaints::createBands);
+  /** Of what is even; within a rim there is hardly a tint. */
+  private static double opacity(Band band) {
+    return band.style() == Style.RIMMED ? 0.08 : band.strength();
   }
 
-  private static Paint createBands(Key key) {
-    var count = key.bands.size();
-    var period = BAND * count;
+  /** The colour of a rim. */
+  public static Color rim(Look look, Palette palette) {
+    return look instanceof Look.Bands(var bands, var faint)
+        ? translucent(bands.getFirst().colour(), 0.9 * (faint ? FAINT : 1))
+        : of(look, palette) instanceof Color shade ? shade : palette.accent();
+  }
+
+  /**
+   * Diagonal bands; their edges are soft, so that they stand still at every scale of the screen.
+   */
+  private static Paint pattern(Key key) {
+    var period = BAND * Math.max(1, key.bands.size());
     var size = period * FINENESS;
     var image = new WritableImage(size, size);
     var pixels = image.getPixelWriter();
     for (var y = 0; y < size; y++) {
-      row(pixels, key.bands, y, size);
+      for (var x = 0; x < size; x++) {
+        var along = Math.floorMod(x + y, size) / (double) FINENESS;
+        var band = key.bands.get((int) (along / BAND));
+        pixels.setColor(x, y, texel(band, along % BAND, key.faint));
+      }
     }
     return new ImagePattern(image, 0, 0, period, period, false);
   }
 
-  private static void row(PixelWriter pixels, List<Band> bands, int y, int size) {
-    for (var x = 0; x < size; x++) {
-      var along = Math.floorMod(x + y, size);
-      var band = bands.get(along / (BAND * FINENESS));
-      var inside = along % (BAND * FINENESS) / (double) FINENESS;
-      pixels.setColor(x, y, texel(band, inside, Math.floorMod(x - y, size) / (double) FINENESS));
-    }
-  }
-
   /**
    * @param across distance from the edge of the band, 0…BAND
-   * @param along distance along the band
    */
-  private static Color texel(Band band, double across, double along) {
-    var strong = translucent(band.colour(), 0.58);
-    var weak = translucent(band.colour(), 0.1);
-    return switch (band.standing()) {
-      case OBSERVER -> along % 6 < 2.4 ? strong : weak;
-      case SIGNATORY, OFFICE -> across < 1.4 || across > BAND - 1.4 ? strong : weak;
-      case MEMBER ->
-          isTextured(band.index(), across, along) ? translucent(band.colour(), 0.9) : strong;
-    };
+  private static Color texel(Band band, double across, boolean faint) {
+    var middle = Math.abs(across - BAND / 2.0);
+    var opacity =
+        switch (band.style()) {
+          case SOLID ->
+              band.index() == 1 ? mix(0.92, band.strength(), middle - 0.7) : band.strength();
+          case HATCHED -> mix(0.85, 0.06, middle - 0.9);
+          case RIMMED -> mix(0.06, 0.7, middle - 2.6);
+        };
+    return translucent(band.colour(), opacity * (faint ? FAINT : 1));
   }
 
-  /** The texture that tells formats apart without their colours. */
-  private static boolean isTextured(int index, double across, double along) {
-    var middle = Math.abs(across - BAND / 2.0);
-    return switch (index) {
-      case 1 -> middle < 1.3 && along % 6 < 2.6;
-      case 2 -> middle < 0.9;
-      case 3 -> middle > 2 && middle < 3.2;
-      default -> false;
-    };
+  /** One strength within a line, another beyond it, over one pixel. */
+  private static double mix(double within, double beyond, double distance) {
+    var t = Math.clamp(distance + 0.5, 0.0, 1.0);
+    return within + (beyond - within) * t;
   }
 
   /** A pattern that starts at a point, given in logical pixels; plain colours stay. */
@@ -124,11 +130,6 @@ public final class FillPaints {
             pattern.getHeight(),
             false)
         : paint;
-  }
-
-  /** A paint for what is dimmed. */
-  public static Color dimmed(Color colour) {
-    return translucent(colour, 0.12);
   }
 
   static Color translucent(Color colour, double opacity) {

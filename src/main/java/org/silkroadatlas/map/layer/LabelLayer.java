@@ -50,6 +50,7 @@ public final class LabelLayer {
    * @param hosts the places with an event of the year and what stands there
    * @param changes who joined and left in the year
    * @param brief whether to give the numbers of changes only
+   * @param plan what stands with the names of countries
    * @param names whether names of countries are wanted
    * @param cities whether names of cities are wanted
    * @param waters whether names of lakes are wanted
@@ -60,6 +61,7 @@ public final class LabelLayer {
       Map<String, Host> hosts,
       List<Change> changes,
       boolean brief,
+      FillPlan plan,
       boolean names,
       boolean cities,
       boolean waters) {}
@@ -109,10 +111,10 @@ public final class LabelLayer {
     dots.stream().filter(dot -> !dot.host()).forEach(dot -> placer.block(dot.box()));
     var core = dots.stream().filter(Dot::core).toList();
     var others = dots.stream().filter(dot -> !dot.core()).toList();
+    var notes = new CountryNotes(sheet, placer, lettering, request.plan());
+    countries(sheet, lettering, request, notes, true);
     core.forEach(dot -> write(sheet, lettering, dot));
-    if (request.names()) {
-      countries(sheet, lettering, request.index());
-    }
+    countries(sheet, lettering, request, notes, false);
     new ChangeMarks(sheet, placer).paint(request.changes(), request.brief());
     others.forEach(dot -> write(sheet, lettering, dot));
     if (request.waters()) {
@@ -205,17 +207,18 @@ public final class LabelLayer {
     }
   }
 
-  private void countries(Sheet sheet, Lettering lettering, DatasetIndex index) {
+  private void countries(
+      Sheet sheet, Lettering lettering, Request request, CountryNotes notes, boolean core) {
+    var index = request.index();
     var seen = new HashSet<String>();
     var zoom = sheet.viewport().zoom();
-    for (var core : List.of(true, false)) {
-      for (var feature : bySize(sheet)) {
-        var known = index.hasCountry(feature.id()) ? index.country(feature.id()) : null;
-        if ((known != null && known.core()) == core && seen.add(feature.id())) {
-          var name = known != null ? known.name(locale.getLanguage()) : name(feature.id());
-          var font = countryFont(sheet, feature, core, zoom);
-          country(sheet, lettering, feature, name, font, core);
-        }
+    for (var feature : bySize(sheet)) {
+      var known = index.hasCountry(feature.id()) ? index.country(feature.id()) : null;
+      if ((known != null && known.core()) == core && seen.add(feature.id())) {
+        var name = known != null ? known.name(locale.getLanguage()) : name(feature.id());
+        var font = countryFont(sheet, feature, core, zoom);
+        var text = request.names() ? spaced(name, core) : "";
+        country(sheet, lettering, feature, text, font, core, notes);
       }
     }
   }
@@ -245,12 +248,38 @@ public final class LabelLayer {
   }
 
   private void country(
-      Sheet sheet, Lettering lettering, Feature feature, String name, Font font, boolean core) {
-    var text = spaced(name, core);
+      Sheet sheet,
+      Lettering lettering,
+      Feature feature,
+      String text,
+      Font font,
+      boolean core,
+      CountryNotes notes) {
     var colour = core ? sheet.palette().text() : sheet.palette().quietText();
-    var spot = spot(sheet, feature.id(), lettering.width(text, font), core);
-    spot.flatMap(point -> inside(sheet, point, lettering.width(text, font)))
-        .ifPresent(point -> nudged(sheet, lettering, text, font, colour, point));
+    var id = feature.id();
+    var spot =
+        spot(sheet, id, lettering.width(text, font), core)
+            .flatMap(point -> inside(sheet, point, lettering.width(text, font)));
+    var written =
+        text.isEmpty()
+            ? Optional.<ScreenPoint>empty()
+            : spot.flatMap(point -> nudged(sheet, lettering, text, font, colour, point, id));
+    if (written.isPresent()) {
+      notes.paint(id, written.get().x(), written.get().y(), font.getSize() * 0.53 + 2.2);
+    } else if (notes.has(id)) {
+      // Where the name has no room, the number may.
+      spot.or(() -> spot(sheet, id, 12, core)).ifPresent(point -> noted(sheet, notes, id, point));
+    }
+  }
+
+  private static void noted(Sheet sheet, CountryNotes notes, String id, ScreenPoint at) {
+    for (var nudge : NUDGES) {
+      var x = at.x() + nudge[0] * sheet.text();
+      var y = at.y() + nudge[1] * sheet.text();
+      if (sheet.isOn(id, x, y) && notes.paint(id, x, y, 0)) {
+        return;
+      }
+    }
   }
 
   /** The fixed spot if it is in view, else the roomiest in what is in view. */
@@ -319,15 +348,22 @@ public final class LabelLayer {
     {-44, 6}
   };
 
-  private static void nudged(
-      Sheet sheet, Lettering lettering, String text, Font font, Color colour, ScreenPoint at) {
+  private static Optional<ScreenPoint> nudged(
+      Sheet sheet,
+      Lettering lettering,
+      String text,
+      Font font,
+      Color colour,
+      ScreenPoint at,
+      String id) {
     for (var nudge : NUDGES) {
       var x = at.x() + nudge[0] * sheet.text();
       var y = at.y() + nudge[1] * sheet.text();
-      if (lettering.centred(text, font, colour, x, y)) {
-        return;
+      if (sheet.isOn(id, x, y) && lettering.centred(text, font, colour, x, y)) {
+        return Optional.of(new ScreenPoint(x, y));
       }
     }
+    return Optional.empty();
   }
 
   /** Names of countries are set in spaced letters, as on printed plates. */

@@ -21,46 +21,46 @@ public final class MarkerLayer {
    * Draws stacks, the last on top.
    *
    * @param faint whether to draw them as context only
-   * @param focus the item being read; its symbol is ringed
+   * @param ringed the event that is read, or stands behind what is read
    */
   public static void paint(
       Sheet sheet,
       List<Stack> stacks,
       boolean faint,
       DatasetIndex index,
-      Optional<ItemRef> focus,
+      Optional<ItemRef> ringed,
       HitIndex<Hit> hits) {
     sheet.isolated(
         g -> {
           g.setGlobalAlpha(faint ? 0.4 : 1);
           for (var stack : stacks.reversed()) {
             if (stack.isCounted()) {
-              counted(sheet, stack, index, focus, hits);
+              counted(sheet, stack, index, ringed, hits);
             } else {
-              spread(sheet, stack, index, focus, hits);
+              spread(sheet, stack, index, ringed, hits);
             }
           }
           // Numbers last: a symbol of the next city hides none.
           stacks.stream()
               .filter(stack -> stack.isCounted() && stack.inScope())
-              .forEach(stack -> badge(sheet, stack, focus));
+              .forEach(stack -> badge(sheet, stack, ringed));
         });
   }
 
   private static void spread(
-      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> focus, HitIndex<Hit> hits) {
+      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> ringed, HitIndex<Hit> hits) {
     var count = stack.events().size();
     for (var i = count - 1; i >= 0; i--) {
       var event = stack.events().get(i);
       var x = stack.x() + (i - (count - 1) / 2.0) * Stack.STEP;
-      symbol(sheet, event, x, stack.y(), index, isFocused(event, focus));
+      symbol(sheet, event, x, stack.y(), index, isFocused(event, ringed));
       hits.add(x, stack.y(), Symbols.radius(event.level()), Hit.of(event.ref()));
     }
   }
 
   private static void counted(
-      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> focus, HitIndex<Hit> hits) {
-    var shown = shown(stack, focus);
+      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> ringed, HitIndex<Hit> hits) {
+    var shown = shown(stack, ringed);
     var g = sheet.g();
     var radius = Symbols.radius(shown.level());
     g.setFill(sheet.palette().halo());
@@ -68,21 +68,21 @@ public final class MarkerLayer {
     g.setStroke(colour(sheet, shown, index));
     g.setLineWidth(1.2);
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    symbol(sheet, shown, stack.x(), stack.y(), index, isFocused(shown, focus));
+    symbol(sheet, shown, stack.x(), stack.y(), index, isFocused(shown, ringed));
     var items = stack.events().stream().map(Item::ref).toList();
     hits.add(stack.x(), stack.y(), radius + 4, new Hit(items));
   }
 
   /** The event whose symbol stands for a counted stack. */
-  private static Event shown(Stack stack, Optional<ItemRef> focus) {
+  private static Event shown(Stack stack, Optional<ItemRef> ringed) {
     return stack.events().stream()
-        .filter(event -> isFocused(event, focus))
+        .filter(event -> isFocused(event, ringed))
         .findFirst()
         .orElse(stack.first());
   }
 
-  private static boolean isFocused(Event event, Optional<ItemRef> focus) {
-    return focus.filter(event.ref()::equals).isPresent();
+  private static boolean isFocused(Event event, Optional<ItemRef> ringed) {
+    return ringed.filter(event.ref()::equals).isPresent();
   }
 
   private static void symbol(
@@ -113,8 +113,8 @@ public final class MarkerLayer {
     return sheet.palette().of(index.format(event.format()).vector());
   }
 
-  private static void badge(Sheet sheet, Stack stack, Optional<ItemRef> focus) {
-    var aside = Symbols.radius(shown(stack, focus).level()) + 3;
+  private static void badge(Sheet sheet, Stack stack, Optional<ItemRef> ringed) {
+    var aside = Symbols.radius(shown(stack, ringed).level()) + 3;
     var x = stack.x() + aside;
     var y = stack.y() - aside;
     var g = sheet.g();

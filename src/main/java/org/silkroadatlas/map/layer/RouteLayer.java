@@ -3,6 +3,7 @@ package org.silkroadatlas.map.layer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -26,6 +27,7 @@ public final class RouteLayer {
    * Draws routes; the focused one last and stronger.
    *
    * @param quiet whether they are context only
+   * @param faded which have nothing to do with what is selected
    * @param names boxes of names, beneath which routes fade
    */
   public static void paint(
@@ -34,11 +36,13 @@ public final class RouteLayer {
       DatasetIndex index,
       Optional<ItemRef> focus,
       boolean quiet,
+      Predicate<Route> faded,
       List<Rectangle2D> names) {
     for (var route : routes) {
       if (!isFocused(route, focus)) {
         var colour = colour(route, index, sheet.palette());
-        draw(sheet, route, colour, quiet ? 1.3 : 2, quiet ? 0.75 : 1, names);
+        var isThin = quiet || faded.test(route);
+        draw(sheet, route, colour, isThin ? 1.3 : 2, opacity(quiet, faded.test(route)), names);
       }
     }
     for (var route : routes) {
@@ -46,6 +50,10 @@ public final class RouteLayer {
         draw(sheet, route, colour(route, index, sheet.palette()), 3, 1, names);
       }
     }
+  }
+
+  private static double opacity(boolean quiet, boolean faded) {
+    return faded ? 0.32 : quiet ? 0.75 : 1;
   }
 
   private static boolean isFocused(Route route, Optional<ItemRef> focus) {

@@ -77,6 +77,15 @@ public record Sheet(
     return base.layer(layer, detail).within(extent());
   }
 
+  /** Whether a point lies on a country, or on none: never on another. */
+  public boolean isOn(String country, double x, double y) {
+    return base.layer(Layer.COUNTRIES, detail)
+        .at(viewport.toLonLat(x, y))
+        .map(Feature::id)
+        .filter(id -> !id.equals(country))
+        .isEmpty();
+  }
+
   /** Where a position is drawn. */
   public ScreenPoint at(double lat, double lon) {
     return viewport.toScreen(new LonLat(lon, lat));

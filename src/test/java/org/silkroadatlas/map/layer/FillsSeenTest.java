@@ -12,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.Sight;
-import org.silkroadatlas.map.layer.FillPlan.Band;
-import org.silkroadatlas.map.layer.FillPlan.Look;
-import org.silkroadatlas.map.layer.FillPlan.Mode;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Vector;
 
@@ -38,24 +35,30 @@ class FillsSeenTest {
 
   @ParameterizedTest
   @MethodSource("palettes")
-  void neighbouringClassesOfCountsDiffer(Palette palette) {
+  void stepsOfTheRampDiffer(Palette palette) {
     for (var sight : Sight.values()) {
       var before = palette.land();
-      for (var i = 0; i < FillPlan.CLASSES.size(); i++) {
-        var fill = Sight.over(FillPaints.count(i, palette), palette.land());
-        apart(CLEAR, sight, "class " + i, before, fill);
+      for (var share : new double[] {0.05, 0.3, 0.55, 0.8, 1}) {
+        var fill = pixels(new Look.Shade(share, false), palette)[0];
+        apart(CLEAR, sight, "step " + share, before, fill);
         before = fill;
       }
     }
     assertEquals(new TreeSet<>(), faults);
   }
 
-  private static Look look(int index, Color colour, Standing standing) {
-    return new Look(0, List.of(new Band(index, colour, standing)), false);
+  private static Look look(int place, Color colour, Standing standing) {
+    return new Look.Bands(List.of(FillPlan.band(place, colour, standing)), false);
   }
 
-  private static Color[] pixels(Look look, Mode mode, Palette palette) {
-    return switch (FillPaints.of(look, mode, palette)) {
+  private static Look two(Color one, Color other) {
+    return new Look.Bands(
+        List.of(FillPlan.band(0, one, Standing.MEMBER), FillPlan.band(1, other, Standing.MEMBER)),
+        false);
+  }
+
+  private static Color[] pixels(Look look, Palette palette) {
+    return switch (FillPaints.of(look, palette)) {
       case ImagePattern pattern -> pixels(pattern.getImage(), palette);
       case Color colour -> new Color[] {Sight.over(colour, palette.land())};
       default -> throw new IllegalStateException();
@@ -77,11 +80,11 @@ class FillsSeenTest {
   void rolesDifferByTheirPattern(Palette palette) {
     for (var vector : Vector.values()) {
       var colour = palette.of(vector);
-      var member = pixels(look(0, colour, Standing.MEMBER), Mode.ROLE, palette);
+      var member = pixels(look(0, colour, Standing.MEMBER), palette);
       assertEquals(1, member.length);
-      var observer = pixels(look(0, colour, Standing.OBSERVER), Mode.ROLE, palette);
-      var rim = Sight.over(FillPaints.translucent(colour, 0.8), palette.land());
-      var inside = pixels(look(0, colour, Standing.SIGNATORY), Mode.ROLE, palette)[0];
+      var observer = pixels(look(0, colour, Standing.OBSERVER), palette);
+      var signed = look(0, colour, Standing.SIGNATORY);
+      var rim = Sight.over(FillPaints.rim(signed, palette), palette.land());
       for (var sight : Sight.values()) {
         var widest = 0.0;
         for (var pixel : observer) {
@@ -91,7 +94,7 @@ class FillsSeenTest {
           faults.add(sight + " lines of " + vector + ": " + widest);
         }
         apart(2 * CLEAR, sight, "member of " + vector, palette.land(), member[0]);
-        apart(2 * CLEAR, sight, "rim of " + vector, rim, inside);
+        apart(2 * CLEAR, sight, "rim of " + vector, rim, pixels(signed, palette)[0]);
       }
     }
     assertEquals(new TreeSet<>(), faults);
@@ -100,25 +103,48 @@ class FillsSeenTest {
   /** Two formats of one colour, the worst that can happen to the eye, still differ by texture. */
   @ParameterizedTest
   @MethodSource("palettes")
-  void formatsDifferByTheirTexture(Palette palette) {
+  void theTwoBandsDifferByTheirTexture(Palette palette) {
     for (var vector : Vector.values()) {
-      for (var one = 0; one < FillPlan.MOST_BANDS; one++) {
-        for (var other = 0; other < one; other++) {
-          var first = pixels(look(one, palette.of(vector), Standing.MEMBER), Mode.BANDS, palette);
-          var second =
-              pixels(look(other, palette.of(vector), Standing.MEMBER), Mode.BANDS, palette);
-          for (var sight : Sight.values()) {
-            var differing = 0;
-            for (var i = 0; i < first.length; i++) {
-              differing += sight.difference(first[i], second[i]) >= CLEAR ? 1 : 0;
-            }
-            if (differing < first.length * 0.06) {
-              faults.add(sight + " " + vector + " textures " + other + " and " + one);
-            }
-          }
+      var both = pixels(two(palette.of(vector), palette.of(vector)), palette);
+      for (var sight : Sight.values()) {
+        var plain = both[1];
+        var differing = 0;
+        for (var pixel : both) {
+          differing += sight.difference(plain, pixel) >= CLEAR ? 1 : 0;
+        }
+        if (differing < both.length * 0.04) {
+          faults.add(sight + " textures of " + vector + " " + differing);
         }
       }
     }
     assertEquals(new TreeSet<>(), faults);
+  }
+
+  /** What is faint is paler than what is not, and of the same hue. */
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void faintIsNearerToTheGround(Palette palette) {
+    for (var vector : Vector.values()) {
+      for (var standing : List.of(Standing.MEMBER, Standing.OBSERVER, Standing.SIGNATORY)) {
+        var look = look(0, palette.of(vector), standing);
+        nearer(look, palette);
+      }
+    }
+    for (var share = 0.0; share <= 1; share += 0.1) {
+      nearer(new Look.Shade(share, false), palette);
+    }
+    assertEquals(new TreeSet<>(), faults);
+  }
+
+  private void nearer(Look look, Palette palette) {
+    var full = pixels(look, palette);
+    var faint = pixels(look.faint(true), palette);
+    for (var i = 0; i < full.length; i++) {
+      var strong = Sight.FULL.difference(palette.land(), full[i]);
+      var weak = Sight.FULL.difference(palette.land(), faint[i]);
+      if (weak > strong + 0.5) {
+        faults.add(look + " " + weak + " over " + strong);
+      }
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.query.Query;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -27,6 +28,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class LabelLayerTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
   private static final double OVERSCAN = 128;
+  private static final FillPlan HOME =
+      FillPlan.of(
+          Query.visible(BundledData.INDEX, BundledData.INDEX.home()),
+          BundledData.INDEX,
+          Palette.LIGHT);
 
   private static List<Rectangle2D> written(FxRobot robot, LonLat middle, double zoom) {
     var layer = new LabelLayer(Locale.ENGLISH);
@@ -40,7 +46,15 @@ class LabelLayerTest {
           layer.paint(
               sheet,
               new LabelLayer.Request(
-                  BundledData.INDEX, List.of(), Map.of(), List.of(), false, true, true, true));
+                  BundledData.INDEX,
+                  List.of(),
+                  Map.of(),
+                  List.of(),
+                  false,
+                  HOME,
+                  true,
+                  true,
+                  true));
         });
     return layer.written();
   }

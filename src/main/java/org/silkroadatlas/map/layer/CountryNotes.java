@@ -1,0 +1,134 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.silkroadatlas.draw.LabelPlacer;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.FillPlan.Token;
+import org.silkroadatlas.model.Role.Standing;
+
+/** What stands with the name of a country: its number, or a token for each filtered format. */
+public final class CountryNotes {
+  /** Side of a token in logical pixels. */
+  private static final double TOKEN = 8;
+
+  private static final double STEP = 10.5;
+
+  /** Tokens in a row; more begin another. */
+  private static final int ROW = 6;
+
+  private final Sheet sheet;
+  private final LabelPlacer placer;
+  private final Lettering lettering;
+  private final FillPlan plan;
+  private final Font font;
+
+  CountryNotes(Sheet sheet, LabelPlacer placer, Lettering lettering, FillPlan plan) {
+    this.sheet = sheet;
+    this.placer = placer;
+    this.lettering = lettering;
+    this.plan = plan;
+    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10.5 * sheet.text());
+  }
+
+  /**
+   * Writes the notes of a country beneath its name, or above it where there is no room.
+   *
+   * @param x the middle of the name
+   * @param y the middle of the name
+   * @return whether there was room for all of them
+   * @param rise how far the name and the room around it reach up and down; 0 without a name
+   */
+  boolean paint(String country, double x, double y, double rise) {
+    var caption = plan.captions().get(country);
+    var tokens = plan.tokens().get(country);
+    var aside = rise == 0 ? 0 : rise + font.getSize() * 0.53 + 2.2;
+    return (caption == null || caption(country, caption, x, y, aside))
+        && (tokens == null || tokens(tokens, x, y, rise));
+  }
+
+  private boolean caption(String country, String text, double x, double y, double aside) {
+    var look = plan.looks().get(country);
+    var faint = look != null && look.faint();
+    var colour = faint ? sheet.palette().quietText() : sheet.palette().text();
+    return lettering.centred(text, font, colour, x, y + aside)
+        || (aside > 0 && lettering.centred(text, font, colour, x, y - aside));
+  }
+
+  private boolean tokens(List<Token> tokens, double x, double y, double rise) {
+    var size = sheet.text();
+    var rows = (tokens.size() + ROW - 1) / ROW;
+    var width = (Math.min(ROW, tokens.size()) * STEP - (STEP - TOKEN) + 4) * size;
+    var height = (rows * STEP - (STEP - TOKEN) + 4) * size;
+    var half = rise == 0 ? height / 2 : 0;
+    for (var top : new double[] {y + rise - half, y - rise - height + half}) {
+      var box = new Rectangle2D(x - width / 2, top, width, height);
+      if (placer.place(box)) {
+        row(tokens, box);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void row(List<Token> tokens, Rectangle2D box) {
+    var g = sheet.g();
+    var size = sheet.text();
+    g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.85));
+    g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 4, 4);
+    for (var i = 0; i < tokens.size(); i++) {
+      var x = box.getMinX() + (2 + i % ROW * STEP) * size;
+      var y = box.getMinY() + (2 + i / ROW * STEP) * size;
+      draw(g, tokens.get(i), x, y, TOKEN * size, sheet.palette());
+    }
+  }
+
+  /**
+   * Draws a token: filled for a member, half for an observer, an outline for who only signed, a
+   * small hollow for none.
+   *
+   * @param size of its side in logical pixels
+   */
+  public static void draw(
+      GraphicsContext g, Token token, double x, double y, double size, Palette palette) {
+    if (token.standing().isEmpty()) {
+      none(g, x, y, size, palette.quietText());
+      return;
+    }
+    var standing = token.standing().get();
+    g.setFill(token.colour());
+    switch (standing) {
+      case MEMBER -> g.fillRect(x, y, size, size);
+      case OBSERVER ->
+          g.fillPolygon(new double[] {x, x, x + size}, new double[] {y, y + size, y + size}, 3);
+      case SIGNATORY, OFFICE -> {}
+    }
+    if (standing != Standing.MEMBER) {
+      g.setStroke(token.colour());
+      g.setLineWidth(1.4);
+      g.strokeRect(x + 0.7, y + 0.7, size - 1.4, size - 1.4);
+    }
+  }
+
+  private static void none(GraphicsContext g, double x, double y, double size, Color colour) {
+    var inset = size * 0.3;
+    g.setStroke(colour);
+    g.setLineWidth(0.8);
+    g.strokeOval(x + inset, y + inset, size - 2 * inset, size - 2 * inset);
+  }
+
+  /** Whether a country has anything to note. */
+  boolean has(String country) {
+    return plan.captions().containsKey(country) || plan.tokens().containsKey(country);
+  }
+
+  /** An empty token, for the legend. */
+  public static Token none(Palette palette) {
+    return new Token(palette.quietText(), Optional.empty());
+  }
+}

@@ -1,0 +1,240 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.FillPlan.Key;
+import org.silkroadatlas.map.layer.FillPlan.Token;
+import org.silkroadatlas.map.layer.Look.Band;
+import org.silkroadatlas.map.layer.Look.Style;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Group;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Level;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Role.Standing;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.FillTheme.Act;
+import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.Visible;
+
+/** Turns what the fills say into looks. */
+final class FillPlanner {
+  /** The European Union has no shape of its own. */
+  private static final String UNION = "EU";
+
+  /** More tokens than this beneath a name cannot be read; the number alone is given. */
+  private static final int MOST_TOKENS = 12;
+
+  private final Visible visible;
+  private final DatasetIndex index;
+  private final Palette palette;
+  private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final Map<String, String> captions = new LinkedHashMap<>();
+  private final Map<String, List<Token>> tokens = new LinkedHashMap<>();
+
+  FillPlanner(Visible visible, DatasetIndex index, Palette palette) {
+    this.visible = visible;
+    this.index = index;
+    this.palette = palette;
+  }
+
+  FillPlan plan() {
+    var theme = visible.map().theme();
+    var formats = keys(formats(theme));
+    switch (theme) {
+      case FillTheme.Counts counts -> counts(counts.counts(), counts.before(), counts.most());
+      case FillTheme.Ties ties -> counts(ties.counts(), ties.before(), ties.most());
+      case FillTheme.Roles roles -> roles.fills().forEach(fill -> role(fill, formats));
+      case FillTheme.Tokens all -> all.fills().forEach(fill -> tokens(fill, formats));
+      case FillTheme.Participants came -> participants(came);
+      case FillTheme.Parties parties -> parties(parties);
+      case FillTheme.Concerned concerned -> concerned(concerned);
+    }
+    spreadUnion();
+    if (!isOfItem(theme)) {
+      followFilter();
+    }
+    return new FillPlan(theme, looks, formats, captions, tokens);
+  }
+
+  private static List<String> formats(FillTheme theme) {
+    return switch (theme) {
+      case FillTheme.Roles roles -> roles.formats();
+      case FillTheme.Tokens all -> all.formats();
+      default -> List.of();
+    };
+  }
+
+  private List<Key> keys(List<String> ids) {
+    var formats = ids.stream().map(index::format).toList();
+    var colours = FormatColours.assign(formats, palette);
+    return formats.stream()
+        .map(f -> new Key(f, colours.getOrDefault(f.id(), palette.accent())))
+        .toList();
+  }
+
+  /** What is selected says itself whom it concerns; the filter fades none of them. */
+  private boolean isOfItem(FillTheme theme) {
+    return switch (theme) {
+      case FillTheme.Counts counts -> false;
+      case FillTheme.Ties ties -> false;
+      case FillTheme.Tokens all -> false;
+      case FillTheme.Roles roles -> visible.state().focus().isPresent();
+      case FillTheme.Participants came -> true;
+      case FillTheme.Parties parties -> true;
+      case FillTheme.Concerned concerned -> true;
+    };
+  }
+
+  private void followFilter() {
+    var countries = visible.state().scope().countries();
+    var outside = visible.state().view().outside();
+    if (countries.isEmpty() || outside == Outside.SHOW) {
+      return;
+    }
+    if (outside == Outside.HIDE) {
+      looks.keySet().retainAll(countries);
+      captions.keySet().retainAll(countries);
+      tokens.keySet().retainAll(countries);
+    } else {
+      looks.replaceAll((country, look) -> look.faint(!countries.contains(country)));
+    }
+  }
+
+  private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
+    counts.forEach(
+        (country, count) -> {
+          looks.put(country, new Look.Shade(Math.min(1, count / (double) most), false));
+          captions.put(country, caption(count, before.isEmpty() ? count : before(before, country)));
+        });
+  }
+
+  private static int before(Map<String, Integer> before, String country) {
+    return before.getOrDefault(country, 0);
+  }
+
+  /** The number, with the difference from the year before: “38 +2”. */
+  static String caption(int count, int before) {
+    var change = count - before;
+    return change == 0
+        ? Integer.toString(count)
+        : count + (change > 0 ? " +" : " −") + Math.abs(change);
+  }
+
+  private void role(Fill fill, List<Key> formats) {
+    var bands = new ArrayList<Band>();
+    for (var i = 0; i < formats.size(); i++) {
+      var key = formats.get(i);
+      var place = i;
+      standing(fill, key).ifPresent(s -> bands.add(band(place, key.colour(), s)));
+    }
+    if (!bands.isEmpty()) {
+      looks.put(fill.country(), new Look.Bands(bands, false));
+    }
+  }
+
+  private static Optional<Standing> standing(Fill fill, Key key) {
+    return fill.holdings().stream()
+        .filter(holding -> holding.format().equals(key.format().id()))
+        .findFirst()
+        .map(Membership::role)
+        .map(role -> role.standing());
+  }
+
+  /** How a role is drawn. */
+  static Band band(int place, Color colour, Standing standing) {
+    return switch (standing) {
+      case MEMBER -> new Band(place, colour, Style.SOLID, 0.5);
+      case OBSERVER -> new Band(place, colour, Style.HATCHED, 0.5);
+      case SIGNATORY, OFFICE -> new Band(place, colour, Style.RIMMED, 0.5);
+    };
+  }
+
+  private void tokens(Fill fill, List<Key> formats) {
+    var held = formats.stream().filter(key -> standing(fill, key).isPresent()).count();
+    looks.put(fill.country(), new Look.Shade(held / (double) formats.size(), false));
+    if (formats.size() <= MOST_TOKENS) {
+      tokens.put(
+          fill.country(),
+          formats.stream().map(key -> new Token(key.colour(), standing(fill, key))).toList());
+    } else {
+      captions.put(fill.country(), Long.toString(held));
+    }
+  }
+
+  private void participants(FillTheme.Participants came) {
+    var colour = colourOfEvent(came.event());
+    came.ranks()
+        .forEach(
+            (country, rank) -> looks.put(country, Look.of(colour, Style.SOLID, strength(rank))));
+  }
+
+  /** How strong the fill of a delegation is, by its rank. */
+  static double strength(Level rank) {
+    return switch (rank) {
+      case HEADS_OF_STATE -> 0.68;
+      case HEADS_OF_GOVERNMENT -> 0.52;
+      case MINISTERS -> 0.38;
+      case PARLIAMENT, SENIOR_OFFICIALS, EXPERTS, BUSINESS, MILITARY, NONE -> 0.24;
+    };
+  }
+
+  private Color colourOfEvent(String id) {
+    return index
+        .find(ItemRef.event(id))
+        .map(event -> palette.of(index.format(((Event) event).format()).vector()))
+        .orElse(palette.accent());
+  }
+
+  private void parties(FillTheme.Parties parties) {
+    var colour =
+        visible
+            .state()
+            .focus()
+            .flatMap(index::find)
+            .map(Agreement.class::cast)
+            .flatMap(Agreement::event)
+            .map(this::colourOfEvent)
+            .orElse(palette.accent());
+    parties.acts().forEach((country, act) -> looks.put(country, look(colour, act)));
+  }
+
+  /** How a party is drawn, by its furthest act. */
+  static Look look(Color colour, Act act) {
+    return switch (act) {
+      case IN_FORCE -> Look.of(colour, Style.SOLID, 0.68);
+      case RATIFIED -> Look.of(colour, Style.SOLID, 0.46);
+      case PARTY -> Look.of(colour, Style.SOLID, 0.24);
+      case SIGNED -> Look.of(colour, Style.RIMMED, 0.5);
+      case WITHDRAWN -> Look.of(colour, Style.HATCHED, 0.5);
+    };
+  }
+
+  private void concerned(FillTheme.Concerned concerned) {
+    concerned.first().forEach(country -> looks.put(country, concerned(palette, true)));
+    concerned.others().forEach(country -> looks.put(country, concerned(palette, false)));
+  }
+
+  /** How a country is drawn that an item is about, or that it touches. */
+  static Look concerned(Palette palette, boolean first) {
+    return Look.of(palette.accent(), Style.SOLID, first ? 0.6 : 0.28);
+  }
+
+  /** Where the Union takes part, its members are shown. */
+  private void spreadUnion() {
+    var union = looks.get(UNION);
+    if (union != null) {
+      index.dataset().countries().stream()
+          .filter(country -> country.group() == Group.EU)
+          .forEach(country -> looks.putIfAbsent(country.id(), union));
+    }
+  }
+}
