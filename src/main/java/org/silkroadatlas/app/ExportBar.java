@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -170,15 +172,29 @@ final class ExportBar {
           .add(new ExtensionFilter(messages.get(words.apply(kind)), "*" + kind.ending()));
     }
     return Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(
-            file -> {
+        .map(File::toPath)
+        .flatMap(
+            typed -> {
               var filter = chooser.getSelectedExtensionFilter();
               var ending =
                   filter == null
                       ? kinds.getFirst().ending()
                       : filter.getExtensions().getFirst().substring(1);
-              return named(file.toPath(), ending, kinds);
+              var file = named(typed, ending, kinds);
+              return mayWrite(typed, file, new Dialogs(stage, messages)::replace)
+                  ? Optional.of(file)
+                  : Optional.empty();
             });
+  }
+
+  /**
+   * Whether a file may be written. The dialog of the system has asked about the name that was
+   * typed, but not about the one that has got its ending from the atlas.
+   *
+   * @param replace asks whether a file may be replaced
+   */
+  static boolean mayWrite(Path typed, Path file, Predicate<Path> replace) {
+    return file.equals(typed) || !Files.exists(file) || replace.test(file);
   }
 
   /** A name that says no kind that can be written gets the ending of the chosen one. */

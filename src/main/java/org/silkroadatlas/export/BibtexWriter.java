@@ -1,6 +1,5 @@
 package org.silkroadatlas.export;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,11 @@ final class BibtexWriter {
     fields.put("title", "{" + escape(reference.title()) + "}");
     reference
         .date()
-        .filter(date -> !date.earliest().equals(LocalDate.MIN))
+        .map(CitationDate::new)
         .ifPresent(
             date -> {
-              fields.put("year", Integer.toString(date.earliest().getYear()));
-              fields.put("date", escape(date.toString()));
+              date.year().ifPresent(year -> fields.put("year", Integer.toString(year)));
+              fields.put("date", date.biblatex());
             });
     reference.place().ifPresent(place -> fields.put("address", escape(place)));
     reference
@@ -36,7 +35,10 @@ final class BibtexWriter {
                     escape(container)));
     reference.url().ifPresent(url -> fields.put("url", address(url)));
     reference.accessed().ifPresent(day -> fields.put("urldate", escape(day.toString())));
-    reference.language().ifPresent(language -> fields.put("langid", escape(language)));
+    reference
+        .language()
+        .flatMap(BiblatexLanguages::name)
+        .ifPresent(language -> fields.put("langid", language));
     reference.note().ifPresent(note -> fields.put("note", escape(note)));
     return "@misc{" + reference.key() + lines(fields) + "\n}\n";
   }

@@ -1,13 +1,8 @@
 package org.silkroadatlas.export;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.silkroadatlas.time.Edtf;
-import org.silkroadatlas.time.EdtfInterval;
-import org.silkroadatlas.time.Precision;
 import tools.jackson.databind.json.JsonMapper;
 
 /** References as CSL-JSON, as Zotero and citation processors read it. */
@@ -30,41 +25,12 @@ final class CslJsonWriter {
     reference
         .container()
         .ifPresent(container -> entry.put(isSource ? "publisher" : "container-title", container));
-    reference
-        .date()
-        .filter(CslJsonWriter::isBounded)
-        .ifPresent(date -> entry.put("issued", date(date)));
+    reference.date().ifPresent(date -> entry.put("issued", new CitationDate(date).csl()));
     reference.place().ifPresent(place -> entry.put("event-place", place));
     reference.url().ifPresent(url -> entry.put("URL", url));
-    reference.accessed().ifPresent(day -> entry.put("accessed", date(day)));
+    reference.accessed().ifPresent(day -> entry.put("accessed", new CitationDate(day).csl()));
     reference.language().ifPresent(language -> entry.put("language", language));
     reference.note().ifPresent(note -> entry.put("note", note));
     return entry;
-  }
-
-  private static boolean isBounded(Edtf date) {
-    return !date.earliest().equals(LocalDate.MIN);
-  }
-
-  private static Map<String, Object> date(Edtf date) {
-    var parts = new ArrayList<List<Integer>>();
-    parts.add(parts(date.earliest(), date.precision()));
-    if (date instanceof EdtfInterval && !date.latest().equals(LocalDate.MAX)) {
-      parts.add(parts(date.latest(), date.precision()));
-    }
-    var written = new LinkedHashMap<String, Object>();
-    written.put("date-parts", parts);
-    if (date.isApproximate() || date.isUncertain()) {
-      written.put("circa", true);
-    }
-    return written;
-  }
-
-  private static List<Integer> parts(LocalDate day, Precision precision) {
-    return switch (precision) {
-      case DAY -> List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-      case MONTH -> List.of(day.getYear(), day.getMonthValue());
-      default -> List.of(day.getYear());
-    };
   }
 }

@@ -1,19 +1,11 @@
 package org.silkroadatlas.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.silkroadatlas.time.Edtf;
-import org.silkroadatlas.time.EdtfInterval;
-import org.silkroadatlas.time.Precision;
 
 /** References as sentences in English, for a footnote or a list at the end of an essay. */
 final class PlainReferences {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private PlainReferences() {}
 
   static String write(List<Reference> references) {
@@ -39,24 +31,6 @@ final class PlainReferences {
   }
 
   private static String words(Edtf date) {
-    if (date instanceof EdtfInterval && isKnown(date)) {
-      return one(date, date.earliest()) + " – " + one(date, date.latest());
-    }
-    return isKnown(date)
-        ? (date.isApproximate() ? "about " : "") + one(date, date.earliest())
-        : date.toString();
-  }
-
-  private static boolean isKnown(Edtf date) {
-    return !date.earliest().equals(LocalDate.MIN) && !date.latest().equals(LocalDate.MAX);
-  }
-
-  private static String one(Edtf date, LocalDate day) {
-    return switch (date.precision()) {
-      case DAY -> DAY.format(day);
-      case MONTH, SEASON -> DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(day);
-      default ->
-          date.precision() == Precision.YEAR ? Integer.toString(day.getYear()) : date.toString();
-    };
+    return new CitationDate(date).words();
   }
 }

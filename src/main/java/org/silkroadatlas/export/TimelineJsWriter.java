@@ -103,13 +103,12 @@ final class TimelineJsWriter {
   }
 
   private void slide(Item item, Edtf date, Optional<String> format, String headline, String body) {
-    if (date.earliest().equals(LocalDate.MIN)) {
-      return;
-    }
     json.writeStartObject();
     json.writeStringProperty("unique_id", item.ref().toString().replace(':', '-'));
-    date("start_date", date.earliest(), date);
-    if (date instanceof EdtfInterval && !date.latest().equals(LocalDate.MAX)) {
+    // TimelineJS needs a beginning: what is known only to lie before a date stands at that date.
+    var hasStart = !date.earliest().equals(LocalDate.MIN);
+    date("start_date", hasStart ? date.earliest() : date.latest(), date);
+    if (hasStart && date instanceof EdtfInterval && !date.latest().equals(LocalDate.MAX)) {
       date("end_date", date.latest(), date);
     }
     json.writeStringProperty("display_date", html(messages.date(date)));

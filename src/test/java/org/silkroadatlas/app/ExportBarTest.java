@@ -82,6 +82,16 @@ class ExportBarTest {
   }
 
   @Test
+  void aFileThatGotItsEndingFromTheAtlasIsAskedAbout() throws IOException {
+    var there = Files.writeString(folder.resolve("kz.csv"), "old");
+    var typed = folder.resolve("kz");
+    assertFalse(ExportBar.mayWrite(typed, there, file -> false));
+    assertTrue(ExportBar.mayWrite(typed, there, file -> file.equals(there)));
+    assertTrue(ExportBar.mayWrite(there, there, file -> false), "the dialog has asked");
+    assertTrue(ExportBar.mayWrite(typed, folder.resolve("new.csv"), file -> false));
+  }
+
+  @Test
   void aLongExportCanBeStopped(FxRobot robot) throws TimeoutException, IOException {
     begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
     robot.interact(() -> Lookup.one(robot, Button.class, "#export-stop").fire());

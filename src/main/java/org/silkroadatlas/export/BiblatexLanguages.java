@@ -1,0 +1,42 @@
+package org.silkroadatlas.export;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The names by which babel, polyglossia and so biblatex know languages. */
+final class BiblatexLanguages {
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("en", "english"),
+          Map.entry("ru", "russian"),
+          Map.entry("kk", "kazakh"),
+          Map.entry("tk", "turkmen"),
+          Map.entry("az", "azerbaijani"),
+          Map.entry("tr", "turkish"),
+          Map.entry("zh", "chinese"),
+          Map.entry("de", "german"),
+          Map.entry("fr", "french"),
+          Map.entry("es", "spanish"),
+          Map.entry("it", "italian"),
+          Map.entry("hu", "hungarian"),
+          Map.entry("pl", "polish"),
+          Map.entry("uk", "ukrainian"),
+          Map.entry("ka", "georgian"),
+          Map.entry("hy", "armenian"),
+          Map.entry("fa", "persian"),
+          Map.entry("ar", "arabic"),
+          Map.entry("ja", "japanese"),
+          Map.entry("ko", "korean"));
+
+  private BiblatexLanguages() {}
+
+  /**
+   * The name of a language; empty where none is known, since a wrong one stops a run of LaTeX.
+   *
+   * @param code BCP 47 code
+   */
+  static Optional<String> name(String code) {
+    var dash = code.indexOf('-');
+    return Optional.ofNullable(NAMES.get(dash < 0 ? code : code.substring(0, dash)));
+  }
+}
