@@ -3,6 +3,7 @@ package org.silkroadatlas.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -64,6 +65,11 @@ public final class HitIndex<T> {
   /** The boxes of all marks, in drawing order. */
   public List<Rectangle2D> boxes() {
     return marks.stream().map(Mark::box).toList();
+  }
+
+  /** The boxes of marks that stand for certain items, in drawing order. */
+  public List<Rectangle2D> boxes(Predicate<T> wanted) {
+    return marks.stream().filter(mark -> wanted.test(mark.item)).map(Mark::box).toList();
   }
 
   /** All items that were drawn, in drawing order. */

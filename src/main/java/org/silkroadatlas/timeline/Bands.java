@@ -57,6 +57,17 @@ final class Bands {
     }
   }
 
+  /** A frame around a band, wherever its ends are. */
+  void outline(Membership membership, double y, double height, Color colour) {
+    var reach = reach(membership);
+    var left = frame.geometry().left();
+    if (reach.to > left && reach.from < frame.geometry().right()) {
+      g.setStroke(colour);
+      g.setLineWidth(2);
+      g.strokeRect(reach.from - 1, y - 1, reach.to - reach.from + 2, height + 2);
+    }
+  }
+
   private Reach reach(Membership membership) {
     var from = membership.from();
     var to = membership.to();
@@ -78,7 +89,9 @@ final class Bands {
 
   private void hatched(Reach reach, double y, double height, Color colour) {
     if (height >= HATCHABLE) {
-      g.setFill(Hatching.of(colour, Color.TRANSPARENT, 2.2));
+      // on a ground of its own: a pattern with clear pixels comes out dark at the edges of its
+      // lines
+      g.setFill(Hatching.of(colour, frame.style().palette().background(), 2.2));
       g.fillRect(reach.from, y, reach.to - reach.from, height);
       return;
     }

@@ -45,8 +45,11 @@ record Card(List<String> lines) {
       case Hit.OfLane(var format) -> Optional.of(format(format, frame));
       case Hit.OfMembers m -> one(messages.get("timeline.members"));
       case Hit.OfBand(var membership) -> Optional.of(membership(membership, frame));
-      case Hit.OfChange change -> one(change(change, frame));
+      case Hit.OfChanges(var changes) -> one(changes(changes, frame));
       case Hit.OfHeading(var vector) -> one(messages.name(vector));
+      case Hit.OfRest r -> one(messages.get("timeline.unfold"));
+      case Hit.OfHint(var side) -> one(SpokenHints.words(side, frame));
+      case Hit.OfAct(var act) -> Optional.of(act(act, frame));
       case Hit.OfControl(var control) ->
           one(
               messages.get(
@@ -62,13 +65,36 @@ record Card(List<String> lines) {
     return Optional.of(new Card(List.of(line)));
   }
 
-  private static String change(Hit.OfChange change, Frame frame) {
+  private static String changes(List<Change> changes, Frame frame) {
     var language = frame.messages().locale().getLanguage();
+    var isOneFormat = new Hit.OfChanges(changes).format().isPresent();
     var names =
-        change.countries().stream()
-            .map(id -> frame.index().country(id).name(language))
+        changes.stream()
+            .map(
+                change ->
+                    change
+                        .country()
+                        .map(id -> frame.index().country(id).name(language))
+                        .map(n -> isOneFormat ? n : n + " (" + change.format().shortName() + ")")
+                        .orElse(change.format().shortName()))
+            .distinct()
             .collect(Collectors.joining(", "));
-    return frame.messages().get(change.joined() ? "timeline.joined" : "timeline.left", names);
+    return frame.messages().get("timeline." + changes.getFirst().kind().key(), names);
+  }
+
+  private static String names(List<String> countries, Frame frame) {
+    var language = frame.messages().locale().getLanguage();
+    return countries.stream()
+        .map(id -> frame.index().country(id).name(language))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Card act(Act act, Frame frame) {
+    var messages = frame.messages();
+    var first =
+        messages.get("timeline.act." + act.kind().key()) + " · " + messages.date(act.date());
+    return new Card(
+        act.countries().isEmpty() ? List.of(first) : List.of(first, names(act.countries(), frame)));
   }
 
   private static Card cluster(List<Event> events, Frame frame) {

@@ -21,7 +21,7 @@ final class Clusters {
   private static final double WIDEST = 44;
 
   private final Track track;
-  private final BitSet inScope;
+  private final BitSet full;
   private final double perDay;
   private final double size;
 
@@ -29,13 +29,13 @@ final class Clusters {
    * Clusters at one zoom.
    *
    * @param track the events
-   * @param inScope which of them lie in the scope
+   * @param full which of them stand out
    * @param perDay logical pixels per day
    * @param size how much larger than usual symbols are
    */
-  Clusters(Track track, BitSet inScope, double perDay, double size) {
+  Clusters(Track track, BitSet full, double perDay, double size) {
     this.track = track;
-    this.inScope = inScope;
+    this.full = full;
     this.perDay = perDay;
     this.size = size;
   }
@@ -121,16 +121,16 @@ final class Clusters {
     return (next.centre() - one.centre()) * perDay < one.half() + next.half() + GAP;
   }
 
-  /** Where some of the events lie in the scope, the mark stands for those alone. */
+  /** Where some of the events stand out, the mark stands for those alone. */
   private Mark mark(int row, int[] all) {
-    var scoped = Arrays.stream(all).filter(inScope::get).toArray();
-    var events = scoped.length == 0 ? all : scoped;
-    var held = (int) Arrays.stream(scoped).filter(track::held).count();
+    var lit = Arrays.stream(all).filter(full::get).toArray();
+    var events = lit.length == 0 ? all : lit;
+    var held = (int) Arrays.stream(lit).filter(track::held).count();
     var centre = (track.centre(events[0]) + track.centre(events[events.length - 1])) / 2;
     var half =
         events.length == 1
             ? track.radius(events[0]) * size
             : half(held == 0 ? events.length : held, size);
-    return new Mark(row, events, held, scoped.length > 0, centre, half);
+    return new Mark(row, events, held, lit.length > 0, centre, half);
   }
 }

@@ -10,6 +10,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.TimeScale;
+import org.silkroadatlas.time.YearRange;
 
 /** Draws the corner above the titles: the count of events, Play, and the time that is shown. */
 final class CornerPainter {
@@ -20,6 +21,9 @@ final class CornerPainter {
 
   /** From this many days on, one year is named, below it a month. */
   private static final double MONTHS = 45;
+
+  /** A year of which less than this share of the view is seen does not count. */
+  private static final double SLIVER = 0.02;
 
   private final Frame frame;
   private final GraphicsContext g;
@@ -33,23 +37,19 @@ final class CornerPainter {
     geometry = frame.geometry();
   }
 
-  /**
-   * Draws the corner.
-   *
-   * @param held how many events took place and lie in the scope
-   */
-  void paint(int held) {
+  /** Draws the corner. */
+  void paint() {
     var palette = style.palette();
     var left = LEFT * style.size();
     var middle = geometry.axisTop() / 2;
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     var fold = new Hit.OfControl(Hit.Control.FOLD);
-    var isFolded = frame.model().rows().stream().allMatch(Row::showsEvents);
+    var isFolded = frame.layout().all().stream().allMatch(p -> p.row().showsEvents());
     Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
     g.setFont(style.text());
     g.setFill(ink(fold));
-    g.fillText(counted(held, geometry.titles() - left - 30 * style.size()), left, middle);
+    g.fillText(counted(held(), geometry.titles() - left - 30 * style.size()), left, middle);
     paintPlay(middle);
     g.setFont(style.bold());
     g.setFill(palette.text());
@@ -61,6 +61,20 @@ final class CornerPainter {
     var play = 30 * style.size();
     hit(0, 0, geometry.titles() - play, geometry.axisTop(), fold);
     hit(0, geometry.axisTop(), geometry.titles(), geometry.axis(), whole);
+  }
+
+  /** How many events that stand out took place in the years that are seen: the sum of the strip. */
+  private int held() {
+    var years = years(frame.scale());
+    return frame.model().density().count(years.first(), years.last());
+  }
+
+  /** The years that are seen, without a few pixels of a neighbouring one. */
+  static YearRange years(TimeScale scale) {
+    var length = scale.last() - scale.first();
+    var first = LocalDate.ofEpochDay(Math.round(scale.first() + length * SLIVER));
+    var last = LocalDate.ofEpochDay(Math.round(scale.last() - length * SLIVER));
+    return YearRange.between(first.getYear(), last.getYear());
   }
 
   /** In a narrow window the number must do. */
@@ -101,13 +115,11 @@ final class CornerPainter {
   /** The time that is shown, as exactly as there is room for. */
   static String time(TimeScale scale, Messages messages) {
     var length = scale.last() - scale.first();
-    // a few pixels of the neighbouring year do not count
-    var first = LocalDate.ofEpochDay(Math.round(scale.first() + length * 0.02));
-    var last = LocalDate.ofEpochDay(Math.round(scale.last() - length * 0.02));
+    var years = years(scale);
     if (length > YEARS) {
-      return first.getYear() == last.getYear()
-          ? messages.date(EdtfDate.ofYear(first.getYear()))
-          : first.getYear() + "–" + last.getYear();
+      return years.length() == 1
+          ? messages.date(EdtfDate.ofYear(years.first()))
+          : years.first() + "–" + years.last();
     }
     var middle = LocalDate.ofEpochDay(Math.round((scale.first() + scale.last()) / 2));
     return length > MONTHS

@@ -7,30 +7,50 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * How many events each year had, by vector: those that took place and lie in the scope. An event of
- * several years counts in its first.
+ * How many events took place in each year, by vector: those that stand out, and the others. A year
+ * counts every event that touches it, as map and panel do.
  */
 final class Density {
   private final YearRange years;
   private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);
+  private final int[] all;
   private final int[] others;
+
+  /** By first and last year, so that a span counts an event of several years once. */
+  private final int[] starting;
+
+  private final int[] ended;
 
   /**
    * Counts nothing yet.
    *
-   * @param years the years that the timeline offers
+   * @param years the years that can be looked at
    */
   Density(YearRange years) {
     this.years = years;
+    all = new int[years.length()];
     others = new int[years.length()];
+    starting = new int[years.length()];
+    ended = new int[years.length()];
   }
 
   /** Counts the events of a track. */
-  void add(Vector vector, Track track, BitSet inScope) {
+  void add(Vector vector, Track track, BitSet full) {
     var ofVector = counts.computeIfAbsent(vector, v -> new int[years.length()]);
     for (var i = 0; i < track.size(); i++) {
-      if (track.held(i) && years.contains(track.year(i))) {
-        (inScope.get(i) ? ofVector : others)[track.year(i) - years.first()]++;
+      var isSeen = track.lastYear(i) >= years.first() && track.year(i) <= years.last();
+      if (track.held(i) && isSeen) {
+        var from = years.clamp(track.year(i)) - years.first();
+        var to = years.clamp(track.lastYear(i)) - years.first();
+        var isFull = full.get(i);
+        for (var year = from; year <= to; year++) {
+          (isFull ? ofVector : others)[year]++;
+          all[year] += isFull ? 1 : 0;
+        }
+        if (isFull) {
+          starting[from]++;
+          ended[to]++;
+        }
       }
     }
   }
@@ -39,30 +59,42 @@ final class Density {
     return years;
   }
 
-  /** The count of a year and a vector. */
+  /** The count of a year and a vector of what stands out. */
   int count(int year, Vector vector) {
     var ofVector = counts.get(vector);
     return ofVector != null && years.contains(year) ? ofVector[year - years.first()] : 0;
   }
 
-  /** The count of a year. */
+  /** The count of a year of what stands out. */
   int count(int year) {
+    return years.contains(year) ? all[year - years.first()] : 0;
+  }
+
+  /** How many events that stand out touch a range of years, each counted once. */
+  int count(int first, int last) {
     var sum = 0;
-    for (var ofVector : counts.values()) {
-      sum += years.contains(year) ? ofVector[year - years.first()] : 0;
+    var from = years.clamp(first) - years.first();
+    var to = years.clamp(last) - years.first();
+    for (var year = 0; year <= to; year++) {
+      sum += starting[year];
+      sum -= year < from ? ended[year] : 0;
     }
     return sum;
   }
 
-  /** How many events of a year took place outside the scope. */
+  /** How many of the other events a year had. */
   int others(int year) {
     return years.contains(year) ? others[year - years.first()] : 0;
   }
 
-  /** The largest count of a year, with or without what lies outside the scope; at least 1. */
-  int most(boolean withOthers) {
+  /**
+   * The largest count of a year in a range, with or without the others; at least 1.
+   *
+   * @param range the years that are seen
+   */
+  int most(YearRange range, boolean withOthers) {
     var most = 1;
-    for (var year = years.first(); year <= years.last(); year++) {
+    for (var year = range.first(); year <= range.last(); year++) {
       most = Math.max(most, count(year) + (withOthers ? others(year) : 0));
     }
     return most;

@@ -61,7 +61,7 @@ final class EventPainter {
     if (to <= from) {
       return;
     }
-    var colour = colour(placed.row(), events.isInScope(i));
+    var colour = colour(placed.row(), events.isFull(i));
     var height = BAR * style.size();
     var y = frame.y(frame.layout().middle(placed, track.row(i))) - height / 2;
     g.setFill(paintOf(event, colour, from, to));
@@ -105,32 +105,38 @@ final class EventPainter {
     return date.precision() == Precision.DAY;
   }
 
-  private Color colour(Row row, boolean inScope) {
-    var colour = style.palette().of(row.vector());
-    return frame.isDimmed(inScope) ? style.palette().dimmed(colour) : colour;
+  private Color colour(Row row, boolean isFull) {
+    var colour = row.colour(style.palette());
+    return frame.isDimmed(isFull) ? style.palette().dimmed(colour) : colour;
   }
 
   private void paintMarks(RowLayout.Placed placed) {
-    var marks = placed.row().events().marks(frame.scale().perDay(), style.size());
+    var marks =
+        placed.row().events().marks(frame.scale().perDay(), frame.layout().markSize(placed));
     for (var row = 0; row < marks.size(); row++) {
       var y = frame.y(frame.layout().middle(placed, row));
       for (var mark : Visibility.of(frame, marks.get(row))) {
-        paintMark(placed.row(), mark, y);
+        paintMark(placed, mark, y);
       }
     }
   }
 
-  private void paintMark(Row row, Mark mark, double y) {
+  private void paintMark(RowLayout.Placed placed, Mark mark, double y) {
+    var row = placed.row();
     var track = row.events().track();
     var x = frame.x(mark.centre());
+    if (mark.isFull() && frame.isSeen(x, y)) {
+      frame.painted().add(track, mark);
+    }
     if (mark.isCluster()) {
       var events = Arrays.stream(mark.events()).mapToObj(track::event).toList();
-      paintPill(row, mark, x, y);
-      frame.hits().add(box(x, y, mark.half(), 8 * style.size()), new Hit.OfCluster(events));
+      var height = frame.layout().pillHeight(placed);
+      paintPill(row, mark, x, y, height);
+      frame.hits().add(box(x, y, mark.half(), height / 2), new Hit.OfCluster(events));
       return;
     }
     var event = track.event(mark.first());
-    var colour = colour(row, mark.inScope());
+    var colour = colour(row, mark.isFull());
     var ground = style.palette().background();
     Symbols.draw(g, event.kind(), event.status(), x, y, mark.half(), colour, ground);
     frame.hits().add(x, y, mark.half(), new Hit.OfEvent(event));
@@ -141,10 +147,9 @@ final class EventPainter {
   }
 
   /** A cluster is a pill with the count of the events that took place. */
-  private void paintPill(Row row, Mark mark, double x, double y) {
-    var colour = colour(row, mark.inScope());
-    var height = 16 * style.size();
-    var isHollow = mark.inScope() && mark.held() == 0;
+  private void paintPill(Row row, Mark mark, double x, double y, double height) {
+    var colour = colour(row, mark.isFull());
+    var isHollow = mark.isFull() && mark.held() == 0;
     g.setFill(style.palette().background());
     g.fillRoundRect(
         x - mark.half() - 1.5,
@@ -163,8 +168,10 @@ final class EventPainter {
     g.setFont(style.small());
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.setFill(isHollow ? colour : style.textOn(colour));
-    var count = mark.inScope() && !isHollow ? mark.held() : mark.events().length;
+    var isFaint = frame.isDimmed(mark.isFull());
+    var ink = isFaint ? style.palette().quietText() : style.textOn(colour);
+    g.setFill(isHollow ? colour : ink);
+    var count = mark.isFull() && !isHollow ? mark.held() : mark.events().length;
     g.fillText(Integer.toString(count), x, y);
   }
 }

@@ -24,7 +24,7 @@ import org.silkroadatlas.time.TimeScale;
  * @param ticks the division of the axis
  * @param layout where the rows stand
  * @param scroll how far the lanes are scrolled down, in logical pixels
- * @param model the rows
+ * @param model the lanes and what stands out in them
  * @param visible what the shared state shows
  * @param index the dataset
  * @param outside what becomes of what lies outside the scope
@@ -32,6 +32,8 @@ import org.silkroadatlas.time.TimeScale;
  * @param attention what the user is at in this pane
  * @param messages texts
  * @param hits where the painters say what they have drawn
+ * @param painted where they say which events they have drawn at full strength
+ * @param hints what lies outside of the view
  */
 record Frame(
     GraphicsContext g,
@@ -48,11 +50,18 @@ record Frame(
     Optional<ItemRef> hover,
     Attention attention,
     Messages messages,
-    HitIndex<Hit> hits) {
+    HitIndex<Hit> hits,
+    Painted painted,
+    Hints hints) {
 
   /** The shared state. */
   State state() {
     return visible.state();
+  }
+
+  /** Whether other years than those that are seen at first are in view. */
+  boolean isZoomed() {
+    return !HeaderPainter.isHome(scale, index.years());
   }
 
   /** The pixel of a moment, from the left edge of the pane; open ends lie just outside. */
@@ -89,8 +98,16 @@ record Frame(
     return hover.filter(item::equals).isPresent();
   }
 
-  /** Whether something outside the scope is drawn faintly. */
-  boolean isDimmed(boolean inScope) {
-    return !inScope && outside == Outside.DIM;
+  /** Whether something is drawn faintly because it does not stand out. */
+  boolean isDimmed(boolean isLit) {
+    return !isLit && model.emphasis().fades();
+  }
+
+  /** Whether a point of the plot is in view. */
+  boolean isSeen(double x, double y) {
+    return x >= geometry.left()
+        && x < geometry.right()
+        && y >= geometry.lanesTop()
+        && y <= geometry.height();
   }
 }

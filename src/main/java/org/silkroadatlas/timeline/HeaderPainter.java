@@ -10,9 +10,13 @@ import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.TickUnit;
 import org.silkroadatlas.time.TimeScale;
+import org.silkroadatlas.time.YearRange;
 
-/** Draws what stands above the lanes: the strip of counts, which is the overview, and the axis. */
+/** Draws what stands above the lanes: the strip of counts and the axis under it. */
 final class HeaderPainter {
+  /** The height of the map of all years, which is there while only some of them are seen. */
+  static final double MINIMAP = 6;
+
   private final Frame frame;
   private final GraphicsContext g;
   private final Style style;
@@ -36,32 +40,34 @@ final class HeaderPainter {
     g.clip();
     paintStrip();
     paintAxis();
+    new SelectionPainter(frame).paintOnAxis();
     g.restore();
     g.setFill(palette.line());
     g.fillRect(0, geometry.lanesTop() - 1, geometry.width(), 1);
     g.fillRect(geometry.left(), geometry.axisTop(), geometry.plot(), 1);
   }
 
-  /** The scale of the strip: always all years of the timeline. */
-  static TimeScale overview(Frame frame) {
-    return overview(frame.geometry(), frame.index().years().span());
+  /** The scale of the map of all years, over which the view is a window. */
+  static TimeScale overview(Geometry geometry, YearRange reach) {
+    return TimeScale.fitting(reach.span(), geometry.plot());
   }
 
-  /** The scale of the strip: always all years of the timeline. */
-  static TimeScale overview(Geometry geometry, Span years) {
-    return TimeScale.fitting(years, geometry.plot());
+  /** Whether exactly the years are in view that are seen at first. */
+  static boolean isHome(TimeScale scale, YearRange years) {
+    var home = TimeScale.fitting(years.span(), scale.width());
+    return Math.abs(scale.first() - home.first()) < 1 && Math.abs(scale.last() - home.last()) < 1;
   }
 
+  /** Under the very years of the axis: what stands out by vector, and grey all others. */
   private void paintStrip() {
     var density = frame.model().density();
-    var overview = overview(frame);
     var withOthers = frame.outside() != Outside.HIDE;
     var bottom = geometry.axisTop();
-    var unit = (bottom - 14 * style.size()) / density.most(withOthers);
-    for (var year = density.years().first(); year <= density.years().last(); year++) {
-      var span = Span.ofYear(year);
-      var from = geometry.left() + overview.x(span.start());
-      var to = geometry.left() + overview.x(span.end());
+    var unit = (bottom - 14 * style.size()) / density.most(density.years(), withOthers);
+    var seen = CornerPainter.years(frame.scale());
+    for (var year = seen.first() - 1; year <= seen.last() + 1; year++) {
+      var from = frame.x(Span.ofYear(year).start());
+      var to = frame.x(Span.ofYear(year).end());
       var gap = to - from > 12 ? 2 : to - from > 4 ? 1 : 0;
       var top = bottom;
       for (var vector : Vector.values()) {
@@ -72,44 +78,60 @@ final class HeaderPainter {
       }
       if (withOthers && density.others(year) > 0) {
         var height = density.others(year) * unit;
-        g.setFill(Style.faint(style.palette().quietText(), 0.22));
+        g.setFill(style.palette().background().interpolate(style.palette().quietText(), 0.22));
         g.fillRect(from + gap, top - height, to - from - 2 * gap, height);
         top -= height;
       }
-      if (year == frame.state().cursor().year()) {
-        count(density.count(year), (from + to) / 2, top);
-      }
+      count(year, from, to, top);
     }
-    paintBrush(overview);
+    if (frame.isZoomed()) {
+      paintMinimap();
+    }
   }
 
-  private void count(int count, double x, double top) {
-    g.setFont(style.small());
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.BOTTOM);
-    g.setFill(style.palette().text());
-    g.fillText(Integer.toString(count), x, top - 1);
-  }
-
-  /** The window of the overview that the lanes show. */
-  private void paintBrush(TimeScale overview) {
-    var from = Math.max(geometry.left() + overview.x(frame.scale().first()), geometry.left());
-    var to = Math.min(geometry.left() + overview.x(frame.scale().last()), geometry.right());
-    if (to - from > geometry.plot() - 1) {
+  /** The count of a year on top of its bar; of the cursor's year also what it is a share of. */
+  private void count(int year, double from, double to, double top) {
+    var density = frame.model().density();
+    var isCursor = year == frame.state().cursor().year();
+    var share = Integer.toString(density.count(year));
+    var all = density.count(year) + (frame.outside() == Outside.HIDE ? 0 : density.others(year));
+    var text = isCursor && all > density.count(year) ? share + "/" + all : share;
+    var left = Math.max(from, geometry.left());
+    var right = Math.min(to, geometry.right());
+    var width = TextMeasure.width(text, style.small());
+    var isQuiet = density.count(year) == 0 && !isCursor;
+    if (all == 0 || isQuiet || (width > to - from - 1 && !isCursor) || right - left < width) {
       return;
     }
+    g.setFont(isCursor ? style.small() : style.tiny());
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BOTTOM);
+    g.setFill(isCursor ? style.palette().text() : style.palette().quietText());
+    g.fillText(text, (left + right) / 2, top);
+  }
+
+  /** All years in a few pixels, and which of them are seen. */
+  private void paintMinimap() {
+    var density = frame.model().density();
+    var overview = overview(geometry, density.years());
     var palette = style.palette();
-    g.setFill(Style.faint(palette.background(), 0.66));
-    g.fillRect(geometry.left(), 0, Math.max(from - geometry.left(), 0), geometry.axisTop());
-    g.fillRect(to, 0, Math.max(geometry.right() - to, 0), geometry.axisTop());
-    var width = Math.max(to - from, 3);
+    g.setFill(palette.background());
+    g.fillRect(geometry.left(), 0, geometry.plot(), MINIMAP + 1);
+    var most = density.most(density.years(), false);
+    for (var year = density.years().first(); year <= density.years().last(); year++) {
+      var from = geometry.left() + overview.x(Span.ofYear(year).start());
+      var to = geometry.left() + overview.x(Span.ofYear(year).end());
+      var strength = density.count(year) == 0 ? 0.08 : 0.2 + 0.6 * density.count(year) / most;
+      g.setFill(palette.background().interpolate(palette.quietText(), strength));
+      g.fillRect(from, 1, to - from - 1, MINIMAP - 2);
+    }
+    var from = geometry.left() + overview.x(frame.scale().first());
+    var width = Math.max(overview.x(frame.scale().last()) - overview.x(frame.scale().first()), 5);
+    g.setFill(Style.faint(palette.accent(), 0.25));
+    g.fillRect(from, 0, width, MINIMAP);
     g.setStroke(palette.accent());
     g.setLineWidth(1.5);
-    g.strokeRoundRect(from + 0.75, 1.5, width - 1.5, geometry.axisTop() - 3, 5, 5);
-    g.setFill(palette.accent());
-    var middle = geometry.axisTop() / 2;
-    g.fillRoundRect(from - 1, middle - 6, 4, 12, 3, 3);
-    g.fillRoundRect(from + width - 3, middle - 6, 4, 12, 3, 3);
+    g.strokeRoundRect(from + 0.75, 0.75, width - 1.5, MINIMAP - 1.5, 3, 3);
   }
 
   private void paintAxis() {

@@ -1,10 +1,8 @@
 package org.silkroadatlas.timeline;
 
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.Written;
@@ -13,7 +11,8 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
 /**
- * Draws what lies on top: the rings around focused and hovered events, the card, the scroll bar.
+ * Draws what lies on top: the rings around selected and hovered events, the hints at the edges, the
+ * card, the scroll bar.
  */
 final class HighlightPainter {
   private final Frame frame;
@@ -32,12 +31,14 @@ final class HighlightPainter {
   void paint() {
     var palette = style.palette();
     var attention = frame.attention();
-    frame.state().focus().flatMap(this::find).ifPresent(m -> ring(m, palette.accent(), 2.5));
+    var selection = new SelectionPainter(frame);
+    clipped(selection::paint);
     var hovered = frame.hover().flatMap(this::find);
-    hovered.ifPresent(mark -> ring(mark, palette.hover(), 2));
+    hovered.ifPresent(seen -> clipped(() -> selection.ring(seen, palette.hover(), 2, false)));
+    new HintPainter(frame).paint();
     paintScrollBar();
     if (hovered.isPresent()) {
-      Card.of(hovered.get().event, frame).paint(frame, hovered.get().box(style));
+      Card.of(hovered.get().event(), frame).paint(frame, hovered.get().box());
     } else {
       attention.pointed().ifPresent(this::paintCard);
     }
@@ -59,49 +60,22 @@ final class HighlightPainter {
     }
   }
 
-  /** An event, with the place of the mark that stands for it. */
-  private record Seen(Event event, double x, double y, double half, boolean isCluster) {
-    Rectangle2D box(Style style) {
-      var high = (isCluster ? 8 * style.size() : half) + 3.5;
-      return new Rectangle2D(x - half - 3.5, y - high, 2 * half + 7, 2 * high);
-    }
-  }
-
-  private Optional<Seen> find(ItemRef ref) {
+  private Optional<SeenEvent> find(ItemRef ref) {
     return ref.kind() == ItemKind.EVENT
-        ? frame.index().find(ref).map(Event.class::cast).flatMap(this::seen)
+        ? frame
+            .index()
+            .find(ref)
+            .map(Event.class::cast)
+            .flatMap(event -> SeenEvent.of(event, frame))
         : Optional.empty();
   }
 
-  private Optional<Seen> seen(Event event) {
-    return Rows.of(event, frame.layout(), frame.index())
-        .flatMap(placed -> seen(event, placed))
-        .filter(s -> s.x > geometry.left() - s.half && s.x < geometry.right() + s.half)
-        .filter(s -> s.y > geometry.lanesTop() - 4 && s.y < geometry.height() + 4);
-  }
-
-  private Optional<Seen> seen(Event event, RowLayout.Placed placed) {
-    var events = placed.row().events();
-    var i = events.track().indexOf(event);
-    if (i < 0 || !events.isShown(i)) {
-      return Optional.empty();
-    }
-    var y = frame.y(frame.layout().middle(placed, events.track().row(i)));
-    return events
-        .markOf(i)
-        .map(mark -> new Seen(event, frame.x(mark.centre()), y, mark.half(), mark.isCluster()));
-  }
-
-  private void ring(Seen seen, Color colour, double width) {
+  private void clipped(Runnable painting) {
     g.save();
     g.beginPath();
     g.rect(geometry.left(), geometry.lanesTop(), geometry.plot(), geometry.lanes());
     g.clip();
-    g.setStroke(colour);
-    g.setLineWidth(width);
-    var box = seen.box(style);
-    var round = box.getHeight();
-    g.strokeRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), round, round);
+    painting.run();
     g.restore();
   }
 

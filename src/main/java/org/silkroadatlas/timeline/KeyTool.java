@@ -50,7 +50,7 @@ final class KeyTool {
 
   private void pressed(KeyEvent event) {
     if (event.isAltDown() || event.isMetaDown() || event.isControlDown()) {
-      if (event.isControlDown() && event.getCode() == KeyCode.SPACE && toggleScope()) {
+      if (event.isControlDown() && withControl(event.getCode())) {
         event.consume();
       }
       return;
@@ -58,6 +58,18 @@ final class KeyTool {
     if (!canvas.attention().find().isEmpty() ? finding(event) || move(event) : move(event)) {
       event.consume();
     }
+  }
+
+  /** Ctrl+Space filters by the row; Ctrl with an arrow shows what a hint at that side tells of. */
+  private boolean withControl(KeyCode code) {
+    return switch (code) {
+      case SPACE -> toggleScope();
+      case UP, KP_UP -> revealer.reveal(Hints.Side.ABOVE);
+      case DOWN, KP_DOWN -> revealer.reveal(Hints.Side.BELOW);
+      case LEFT, KP_LEFT -> revealer.reveal(Hints.Side.EARLIER);
+      case RIGHT, KP_RIGHT -> revealer.reveal(Hints.Side.LATER);
+      default -> false;
+    };
   }
 
   private boolean move(KeyEvent event) {
@@ -112,7 +124,7 @@ final class KeyTool {
 
   private void toYear(int wanted, boolean isExtending) {
     player.stop();
-    var year = coordinator.index().years().clamp(wanted);
+    var year = canvas.tracks().reach().clamp(wanted);
     if (isExtending) {
       extendTo(year);
     } else {
@@ -183,6 +195,7 @@ final class KeyTool {
     }
     switch (row.get()) {
       case Row.Heading heading -> canvas.toggle(heading.vector());
+      case Row.Rest rest -> canvas.unfold(rest);
       case Row.Format lane -> {
         if (isShifted) {
           canvas.toggleMembers(lane.lane().format());
@@ -196,14 +209,17 @@ final class KeyTool {
   /** Adds what the keyboard is on to the scope, or removes it. */
   private boolean toggleScope() {
     var row = row();
-    row.ifPresent(
-        on ->
-            coordinator.perform(
+    Optional<Action> action =
+        row.flatMap(
+            on ->
                 switch (on) {
-                  case Row.Heading h -> new Action.ChooseFormats(canvas.withToggled(h.vector()));
-                  case Row.Format f -> new Action.ToggleFormat(f.lane().format().id());
-                }));
-    return row.isPresent();
+                  case Row.Heading h ->
+                      Optional.of(new Action.ChooseFormats(canvas.withToggled(h.vector())));
+                  case Row.Format f -> Optional.of(new Action.ToggleFormat(f.lane().format().id()));
+                  case Row.Rest r -> Optional.empty();
+                });
+    action.ifPresent(coordinator::perform);
+    return action.isPresent();
   }
 
   /** Lets go of the preview first, then steps out of the focus. */

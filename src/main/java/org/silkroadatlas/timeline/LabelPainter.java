@@ -3,9 +3,11 @@ package org.silkroadatlas.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
@@ -20,14 +22,16 @@ final class LabelPainter {
   /** A longer title would drown the others. */
   private static final double LONGEST = 330;
 
+  /** A beginning shorter than this, in characters, does not name anything. */
+  private static final int LEAST = 12;
+
   private final Frame frame;
   private final GraphicsContext g;
   private final Style style;
   private final LabelPlacer placer;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private record Candidate(
-      Event event, Row row, boolean inScope, double x, double y, double half) {}
+  private record Candidate(Event event, Row row, boolean isFull, double x, double y, double half) {}
 
   LabelPainter(Frame frame) {
     this.frame = frame;
@@ -42,7 +46,7 @@ final class LabelPainter {
     new ChangePainter(frame, placer).paint();
     candidates.sort(
         Comparator.comparing((Candidate c) -> !frame.isFocused(c.event.ref()))
-            .thenComparing(c -> !c.inScope)
+            .thenComparing(c -> !c.isFull)
             .thenComparing(c -> c.event.level())
             .thenComparing(c -> !c.event.held())
             .thenComparing(c -> c.event.kind())
@@ -50,7 +54,7 @@ final class LabelPainter {
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     for (var candidate : candidates) {
-      if (candidate.inScope || !frame.isDimmed(false)) {
+      if (candidate.isFull || !frame.isDimmed(false)) {
         label(candidate);
       }
     }
@@ -62,7 +66,8 @@ final class LabelPainter {
         continue;
       }
       var track = placed.row().events().track();
-      var marks = placed.row().events().marks(frame.scale().perDay(), style.size());
+      var marks =
+          placed.row().events().marks(frame.scale().perDay(), frame.layout().markSize(placed));
       for (var row = 0; row < marks.size(); row++) {
         var y = frame.y(frame.layout().middle(placed, row));
         for (var mark : Visibility.of(frame, marks.get(row))) {
@@ -72,7 +77,7 @@ final class LabelPainter {
               new Rectangle2D(x - mark.half() - 2, y - height, 2 * mark.half() + 4, 2 * height));
           if (!mark.isCluster()) {
             var event = track.event(mark.first());
-            candidates.add(new Candidate(event, placed.row(), mark.inScope(), x, y, mark.half()));
+            candidates.add(new Candidate(event, placed.row(), mark.isFull(), x, y, mark.half()));
           }
         }
       }
@@ -81,21 +86,42 @@ final class LabelPainter {
 
   private void label(Candidate candidate) {
     var event = candidate.event;
-    if (!tryLabel(candidate, event.title())) {
-      event
-          .place()
-          .map(id -> frame.index().place(id).name())
-          .ifPresent(name -> tryLabel(candidate, name));
+    var place = event.place().map(id -> frame.index().place(id).name());
+    var names = new ArrayList<String>();
+    names.add(event.title());
+    shorter(event.title()).ifPresent(names::add);
+    if (!(candidate.row instanceof Row.Format)) {
+      // in a row of many formats a city alone would not tell what happened
+      var format = frame.index().format(event.format()).shortName();
+      place.ifPresent(city -> names.add(format + ", " + city));
+      names.add(format);
+    } else {
+      place.ifPresent(names::add);
+    }
+    for (var name : names) {
+      if (tryLabel(candidate, name)) {
+        return;
+      }
     }
   }
 
+  /** What stands before a colon, a comma or a bracket says the most. */
+  private static Optional<String> shorter(String title) {
+    var end = title.length();
+    for (var mark : List.of(": ", ", ", " (", " – ")) {
+      var at = title.indexOf(mark);
+      end = at >= LEAST ? Math.min(end, at) : end;
+    }
+    return end < title.length() ? Optional.of(title.substring(0, end)) : Optional.empty();
+  }
+
   private boolean tryLabel(Candidate c, String text) {
-    var width = TextMeasure.width(text, style.text());
+    var width = TextMeasure.width(text, font(c.event));
     if (width > LONGEST * style.size()) {
       return false;
     }
     var height = 14 * style.size();
-    var gap = c.half + 4;
+    var gap = c.half + (frame.model().emphasis().isRinged(c.event) ? 8 : 4);
     var right = new Rectangle2D(c.x + gap, c.y - height / 2, width + 4, height);
     var left = new Rectangle2D(c.x - gap - width - 4, c.y - height / 2, width + 4, height);
     var isRight = fits(right) && placer.place(right);
@@ -104,6 +130,10 @@ final class LabelPainter {
     }
     draw(text, isRight ? right : left, c);
     return true;
+  }
+
+  private Font font(Event event) {
+    return frame.isFocused(event.ref()) ? style.bold() : style.text();
   }
 
   private boolean fits(Rectangle2D box) {
@@ -116,7 +146,7 @@ final class LabelPainter {
     var palette = style.palette();
     g.setFill(Style.faint(palette.background(), 0.78));
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 6, 6);
-    g.setFont(frame.isFocused(candidate.event.ref()) ? style.bold() : style.text());
+    g.setFont(font(candidate.event));
     g.setFill(candidate.event.held() ? palette.text() : palette.quietText());
     Written.fill(g, text, box.getMinX() + 2, candidate.y);
   }

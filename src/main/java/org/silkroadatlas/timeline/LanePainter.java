@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.time.Span;
 
 /** Draws what lies behind the events: the ground of the lanes, their life, and who belonged. */
 final class LanePainter {
@@ -28,8 +29,15 @@ final class LanePainter {
     countries = countries(frame);
   }
 
-  /** The countries that have bands, in a fixed order: the chosen ones, else the five states. */
+  /**
+   * The countries that have bands, in a fixed order: the selected one, else those of the filter,
+   * else the five states.
+   */
   private static List<String> countries(Frame frame) {
+    var selected = frame.model().emphasis().country();
+    if (selected.isPresent()) {
+      return List.of(selected.get());
+    }
     var chosen = frame.state().scope().countries();
     return frame.index().dataset().countries().stream()
         .filter(country -> chosen.isEmpty() ? country.core() : chosen.contains(country.id()))
@@ -44,11 +52,11 @@ final class LanePainter {
       var y = frame.y(placed.top());
       if (placed.row() instanceof Row.Format format) {
         paintLife(format, y, placed);
-        g.setFill(Style.faint(palette.line(), 0.55));
-        g.fillRect(geometry.left(), y + placed.height() - 1, geometry.plot(), 1);
+        separate(y + placed.height());
+      } else if (placed.row() instanceof Row.Rest rest) {
+        paintRest(rest, y, placed.height());
       } else if (placed.row().showsEvents()) {
-        g.setFill(Style.faint(palette.line(), 0.55));
-        g.fillRect(geometry.left(), y + placed.height() - 1, geometry.plot(), 1);
+        separate(y + placed.height());
       } else {
         g.setFill(palette.laneBand());
         g.fillRect(geometry.left(), y, geometry.plot(), placed.height() - 1);
@@ -56,14 +64,37 @@ final class LanePainter {
     }
   }
 
+  private void separate(double bottom) {
+    g.setFill(Style.faint(frame.style().palette().line(), 0.55));
+    g.fillRect(geometry.left(), bottom - 1, geometry.plot(), 1);
+  }
+
+  /** A grey cell per year, the darker the more happened in it. */
+  private void paintRest(Row.Rest rest, double y, double height) {
+    var density = rest.density();
+    var palette = frame.style().palette();
+    var years = density.years();
+    var most = density.most(years, true);
+    for (var year = years.first(); year <= years.last(); year++) {
+      var count = density.others(year) + density.count(year);
+      if (count > 0) {
+        var from = frame.pixel(Span.ofYear(year).start());
+        var to = frame.pixel(Span.ofYear(year).end());
+        var share = 0.08 + 0.3 * count / most;
+        g.setFill(palette.background().interpolate(palette.quietText(), share));
+        g.fillRect(from + 1, y + 2, to - from - 2, height - 5);
+      }
+    }
+  }
+
   /** The time in which the format existed, with a post where it was founded or ended. */
   private void paintLife(Row.Format row, double y, RowLayout.Placed placed) {
     var height = frame.layout().eventsHeight(placed);
-    var colour = frame.style().palette().of(row.vector());
+    var colour = frame.style().palette().of(row.lane().format().vector());
     var format = row.lane().format();
     var from = frame.x(format.founded().map(Track::start).orElse(-Track.ENDLESS));
     var to = frame.x(format.ended().map(Track::start).orElse(Track.ENDLESS));
-    var isDimmed = frame.isDimmed(row.inScope());
+    var isDimmed = frame.isDimmed(row.isLit());
     g.setFill(Style.faint(colour, isDimmed ? 0.02 : 0.07));
     g.fillRect(from, y, to - from, height - 1);
     g.setFill(Style.faint(colour, isDimmed ? 0.3 : 0.9));
@@ -81,23 +112,52 @@ final class LanePainter {
       if (placed.row() instanceof Row.Format format && !format.lane().memberships().isEmpty()) {
         var y = frame.y(placed.top());
         if (format.members().isEmpty()) {
-          paintStaff(format, y, frame.layout().eventsHeight(placed));
+          paintStaff(format, y, placed);
         } else {
           paintMembers(format, y + frame.layout().eventsHeight(placed));
         }
+      } else if (placed.row() instanceof Row.Heading heading && heading.isCollapsed()) {
+        paintFolded(heading, frame.y(placed.top()), placed.height());
       }
     }
   }
 
   /** All countries on top of each other in the height of the lane, each always at its place. */
-  private void paintStaff(Row.Format row, double y, double height) {
-    var slot = Math.min((height - 3) / Math.max(countries.size(), 1), 12);
+  private void paintStaff(Row.Format row, double y, RowLayout.Placed placed) {
+    // a lane with several rows of events has no thicker bands than another
+    var room = frame.layout().markHeight(placed) - 3;
+    var height = frame.layout().eventsHeight(placed);
+    var slot = Math.min(room / Math.max(countries.size(), 1), 12);
     var top = y + (height - 1 - slot * countries.size()) / 2;
     var gap = slot > 8 ? 2 : 1;
     for (var membership : row.lane().memberships()) {
       var number = countries.indexOf(membership.country());
       if (number >= 0) {
-        paint(row, membership, top + number * slot, slot - gap, 0.2);
+        var opacity = isAlone() ? 0.42 : 0.2;
+        paint(row, membership, top + number * slot, slot - gap, opacity);
+      }
+    }
+  }
+
+  /** Whether the bands are those of one selected country. */
+  private boolean isAlone() {
+    return frame.model().emphasis().country().isPresent();
+  }
+
+  /** In a folded row a strip at the bottom tells since when the selected country belonged. */
+  private void paintFolded(Row.Heading row, double y, double height) {
+    if (!isAlone()) {
+      return;
+    }
+    var palette = frame.style().palette();
+    var strip = Math.max(Math.round(height * 0.2), 3);
+    for (var lane : row.lanes()) {
+      for (var membership : lane.memberships()) {
+        if (countries.contains(membership.country()) && !membership.role().isOffice()) {
+          var isStrong = frame.isFocused(membership.ref());
+          var colour = Style.faint(palette.of(row.vector()), isStrong ? 0.9 : 0.28);
+          bands.paint(membership, y + height - 1 - strip, strip, colour);
+        }
       }
     }
   }
@@ -135,12 +195,15 @@ final class LanePainter {
   private void paint(
       Row.Format row, Membership membership, double y, double height, double opacity) {
     if (!membership.role().isOffice()) {
-      var colour = frame.style().palette().of(row.vector());
-      var isStrong =
-          frame.isHovered(ItemRef.country(membership.country()))
-              || frame.isFocused(ItemRef.country(membership.country()));
-      var shown = isStrong ? 0.8 : frame.isDimmed(row.inScope()) ? opacity * 0.4 : opacity;
-      bands.paint(membership, y, height, Style.faint(colour, shown));
+      var palette = frame.style().palette();
+      var colour = row.colour(palette);
+      var isSelected = frame.isFocused(membership.ref());
+      var isStrong = isSelected || frame.isHovered(ItemRef.country(membership.country()));
+      var shown = isStrong ? 0.8 : frame.isDimmed(row.isLit()) ? opacity * 0.4 : opacity;
+      bands.paint(membership, y, height, palette.background().interpolate(colour, shown));
+      if (isSelected) {
+        bands.outline(membership, y, height, palette.accent());
+      }
     }
   }
 
@@ -172,8 +235,8 @@ final class LanePainter {
     if (!isSeen || x < geometry.left() - 50 || x > geometry.right()) {
       return;
     }
-    var colour = frame.style().palette().of(from.row().vector());
-    var isDimmed = frame.isDimmed(from.row().inScope()) && frame.isDimmed(to.row().inScope());
+    var colour = from.row().colour(frame.style().palette());
+    var isDimmed = frame.isDimmed(from.row().isLit()) && frame.isDimmed(to.row().isLit());
     g.setStroke(Style.faint(colour, isDimmed ? 0.35 : 0.95));
     g.setFill(Style.faint(colour, isDimmed ? 0.35 : 0.95));
     g.setLineWidth(1.6);

@@ -5,13 +5,13 @@ package org.silkroadatlas.timeline;
  *
  * @param row the row inside the lane
  * @param events positions in the track, in order of time; more than one for a cluster
- * @param held how many of them took place and lie in the scope: the count of the cluster
- * @param inScope whether any of them lies in the scope
+ * @param held how many of them took place and stand out: the count of the cluster
+ * @param isFull whether any of them stands out
  * @param centre the moment at which the mark stands, as a number of days
  * @param half half the width of the mark in logical pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // marks are never compared
-record Mark(int row, int[] events, int held, boolean inScope, double centre, double half) {
+record Mark(int row, int[] events, int held, boolean isFull, double centre, double half) {
 
   boolean isCluster() {
     return events.length > 1;

@@ -9,6 +9,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor.AtYear;
 import org.silkroadatlas.query.Cursor.OnDay;
@@ -32,6 +33,7 @@ final class PointerTool {
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
   private final Player player;
+  private final Revealer revealer;
   private Drag drag = Drag.NONE;
   private double pressX;
   private double pressY;
@@ -54,11 +56,13 @@ final class PointerTool {
    * Listens to a canvas.
    *
    * @param player ends when the user takes over
+   * @param revealer brings into view what a hint tells of
    */
-  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player) {
+  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player, Revealer revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;
+    this.revealer = revealer;
   }
 
   /** Starts to listen. */
@@ -99,7 +103,7 @@ final class PointerTool {
     if (hit.isPresent() || (y >= geometry.axisTop() && y < geometry.lanesTop())) {
       return Cursor.HAND;
     }
-    return y < geometry.axisTop() && isZoomed()
+    return isOnMinimap(y)
         ? switch (brushPart(x)) {
           case BRUSH_START, BRUSH_END -> Cursor.H_RESIZE;
           default -> Cursor.HAND;
@@ -114,13 +118,17 @@ final class PointerTool {
       case Hit.OfBand(var membership) -> Optional.of(membership.ref());
       case Hit.OfCluster c -> Optional.empty();
       case Hit.OfMembers m -> Optional.empty();
-      case Hit.OfChange(var format, _, _) -> Optional.of(ItemRef.format(format));
+      case Hit.OfChanges changes -> changes.format().map(Format::ref);
       case Hit.OfHeading h -> Optional.empty();
       case Hit.OfControl c -> Optional.empty();
+      case Hit.OfRest r -> Optional.empty();
+      case Hit.OfHint h -> Optional.empty();
+      case Hit.OfAct a -> Optional.empty();
     };
   }
 
   private void left() {
+    canvas.letGo();
     canvas.attend(canvas.attention().withPointed(Optional.empty()));
     coordinator.hover(Optional.empty());
   }
@@ -158,16 +166,17 @@ final class PointerTool {
     if (y >= geometry.lanesTop()) {
       return x > geometry.right() ? Drag.SCROLL : Drag.PAN;
     }
-    return y >= geometry.axisTop() ? Drag.YEARS : isZoomed() ? brushPart(x) : Drag.YEARS;
+    return isOnMinimap(y) ? brushPart(x) : Drag.YEARS;
   }
 
-  private boolean isZoomed() {
-    var scale = canvas.window().scale();
-    return scale.last() - scale.first() < overview().last() - overview().first() - 1;
+  /** The map of all years is low; a little beneath it still counts. */
+  private boolean isOnMinimap(double y) {
+    return y < HeaderPainter.MINIMAP + REACH
+        && !HeaderPainter.isHome(canvas.window().scale(), coordinator.index().years());
   }
 
   private TimeScale overview() {
-    return HeaderPainter.overview(canvas.geometry(), coordinator.index().years().span());
+    return HeaderPainter.overview(canvas.geometry(), canvas.tracks().reach());
   }
 
   private Drag brushPart(double x) {
@@ -226,9 +235,9 @@ final class PointerTool {
   }
 
   private void chooseYears(double x) {
-    var years = coordinator.index().years();
-    var one = years.clamp(yearAt(pressX, pressY));
-    var other = years.clamp(yearAt(x, pressY));
+    var years = canvas.tracks().reach();
+    var one = years.clamp(yearAt(pressX));
+    var other = years.clamp(yearAt(x));
     var action = new Action.ChooseYears(Optional.of(YearRange.between(one, other)));
     if (isAdjusting) {
       coordinator.adjust(action);
@@ -238,9 +247,8 @@ final class PointerTool {
     }
   }
 
-  private int yearAt(double x, double y) {
-    var scale = y < canvas.geometry().axisTop() ? overview() : canvas.window().scale();
-    return scale.dateAt(x - canvas.geometry().left()).getYear();
+  private int yearAt(double x) {
+    return canvas.window().scale().dateAt(x - canvas.geometry().left()).getYear();
   }
 
   private void released(MouseEvent event) {
@@ -256,7 +264,7 @@ final class PointerTool {
     var hit = canvas.hitAt(x, y, reach(x, y) * (event.isSynthesized() ? FINGER : 1));
     var toggles = event.isShortcutDown() || event.isControlDown();
     if (hit.isPresent()) {
-      act(hit.get(), toggles);
+      canvas.underPointer(() -> act(hit.get(), toggles));
     } else if (x >= canvas.geometry().left() && x <= canvas.geometry().right()) {
       clickedTime(x, y, event.getClickCount());
     }
@@ -271,10 +279,17 @@ final class PointerTool {
               .glideToSpan(
                   Track.start(events.getFirst().date()), Track.end(events.getLast().date()));
       case Hit.OfBand(var membership) -> coordinator.perform(new Action.Focus(membership.ref()));
-      case Hit.OfChange(var format, _, _) ->
-          coordinator.perform(new Action.Focus(ItemRef.format(format)));
+      case Hit.OfChanges changes ->
+          changes
+              .format()
+              .ifPresentOrElse(
+                  format -> coordinator.perform(new Action.Focus(format.ref())),
+                  () -> canvas.toggle(changes.changes().getFirst().format().vector()));
       case Hit.OfMembers(var format) -> canvas.toggleMembers(format);
       case Hit.OfControl(var control) -> act(control);
+      case Hit.OfRest(var rest) -> canvas.unfold(rest);
+      case Hit.OfHint(var side) -> revealer.reveal(side);
+      case Hit.OfAct a -> {}
       case Hit.OfLane(var format) ->
           coordinator.perform(
               toggles ? new Action.ToggleFormat(format.id()) : new Action.Focus(format.ref()));
@@ -297,20 +312,20 @@ final class PointerTool {
   }
 
   private void clickedTime(double x, double y, int clicks) {
-    var years = coordinator.index().years();
+    var years = canvas.tracks().reach();
     var scale = canvas.window().scale();
     var unit = Ticks.unit(scale.perDay(), 1);
     var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;
     player.stop();
     if (clicks == 2) {
-      var span = Span.ofYear(yearAt(x, y));
+      var span = Span.ofYear(yearAt(x));
       var start = TimeScale.moment(span.start());
       canvas.window().glideToSpan(start, TimeScale.moment(span.end()));
     } else if (isFine && y >= canvas.geometry().axisTop()) {
       var day = scale.dateAt(x - canvas.geometry().left());
       coordinator.perform(new Action.MoveCursor(new OnDay(day)));
     } else {
-      var year = years.clamp(yearAt(x, y));
+      var year = years.clamp(yearAt(x));
       coordinator.perform(new Action.MoveCursor(new AtYear(year)));
     }
   }

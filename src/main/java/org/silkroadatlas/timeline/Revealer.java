@@ -1,14 +1,20 @@
 package org.silkroadatlas.timeline;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.time.TimeScale;
+import org.silkroadatlas.timeline.Hints.Side;
 
 /** Brings into view what was newly chosen, with as little movement as it needs. */
 final class Revealer {
@@ -23,35 +29,102 @@ final class Revealer {
   /** Follows the state from one to the next. */
   void follow(State before, State now) {
     var isNewFocus = !before.focus().equals(now.focus()) && now.focus().isPresent();
-    if (!before.scope().formats().equals(now.scope().formats())) {
-      revealScope();
-    }
+    var isNewScope = !before.scope().equals(now.scope());
     if (isNewFocus) {
       reveal(now.focus().get());
     } else if (!before.cursor().equals(now.cursor())) {
       reveal(now.cursor());
     }
+    if (isNewFocus || isNewScope) {
+      revealSomething();
+    }
   }
 
   /** Shows a first state: there is no movement from nothing. */
   void start(State state) {
-    if (!state.scope().formats().isEmpty()) {
-      revealScope();
-    }
     reveal(state.cursor());
     state.focus().ifPresent(this::reveal);
+    canvas.window().arrive();
+    revealSomething();
     canvas.window().arrive();
   }
 
   /** Brings an item into view, if it is one that the timeline shows. */
   void reveal(ItemRef ref) {
+    var event = canvas.model().emphasis().event();
     var item = coordinator.index().find(ref).orElse(null);
     switch (item) {
-      case Event event -> reveal(event);
+      case Event shown -> reveal(shown);
       case Format format -> scroll(format.id());
-      case Membership membership -> scroll(membership.format());
+      case Membership membership -> {
+        scroll(membership.format());
+        event.ifPresent(this::reveal);
+      }
+      case Agreement a -> reveal(event);
+      case Quote q -> reveal(event);
+      case Figure f -> reveal(event);
       case null, default -> reveal(coordinator.state().cursor());
     }
+  }
+
+  private void reveal(Optional<Event> event) {
+    event.ifPresentOrElse(this::reveal, () -> reveal(coordinator.state().cursor()));
+  }
+
+  /** Where nothing of what was chosen is in view, the nearest is brought there. */
+  private void revealSomething() {
+    var hints = canvas.hintsAtAim();
+    if (canvas.isSomethingSeen()) {
+      return;
+    }
+    Stream.of(Side.BELOW, Side.ABOVE, Side.LATER, Side.EARLIER)
+        .filter(side -> hints.of(side).isPresent())
+        .min(Comparator.comparingDouble(side -> distance(side, hints.of(side).get())))
+        .ifPresent(this::reveal);
+  }
+
+  /** How far one has to look away, in logical pixels. */
+  private double distance(Side side, Hints.Beyond beyond) {
+    var scale = canvas.window().aim();
+    return switch (side) {
+      case ABOVE, BELOW -> 0;
+      case EARLIER -> -scale.x(beyond.nearest());
+      case LATER -> scale.x(beyond.nearest()) - scale.width();
+    };
+  }
+
+  /**
+   * Brings into view what lies nearest on a side.
+   *
+   * @return whether something lies there
+   */
+  boolean reveal(Side side) {
+    var beyond = canvas.hintsAtAim().of(side);
+    beyond.ifPresent(
+        found -> {
+          switch (side) {
+            case ABOVE, BELOW ->
+                canvas
+                    .window()
+                    .glideTo(canvas.window().aim(), scrollBeyond(side, (int) found.nearest()));
+            case EARLIER, LATER ->
+                canvas.window().reveal(found.nearest(), canvas.window().aimedScroll());
+          }
+        });
+    return beyond.isPresent();
+  }
+
+  /** A page on, so that the nearest row outside comes in at the other edge. */
+  private double scrollBeyond(Side side, int number) {
+    var row = canvas.rowLayout().all().get(number);
+    return side == Side.BELOW ? rowTop(row) : row.bottom() - canvas.geometry().lanes();
+  }
+
+  /** A lane higher than the view is scrolled through page by page. */
+  private double rowTop(RowLayout.Placed row) {
+    var lanes = canvas.geometry().lanes();
+    var scroll = canvas.window().aimedScroll();
+    return row.top() <= scroll || row.height() > lanes ? scroll + lanes * 0.8 : row.top();
   }
 
   private void scroll(String format) {
@@ -91,26 +164,6 @@ final class Revealer {
     if (isDay || scale.x(first + 365) < 1 || scale.x(first) > scale.width() - 1) {
       window.reveal(day, window.aimedScroll());
     }
-  }
-
-  /** Brings the first lane of chosen formats into view, unless one is seen already. */
-  private void revealScope() {
-    var chosen = coordinator.state().scope().formats();
-    var layout = canvas.rowLayout();
-    var scroll = canvas.window().aimedScroll();
-    Optional<RowLayout.Placed> first = Optional.empty();
-    for (var placed : layout.all()) {
-      if (placed.row() instanceof Row.Format format
-          && chosen.contains(format.lane().format().id())) {
-        var isSeen =
-            placed.top() >= scroll && placed.bottom() <= scroll + canvas.geometry().lanes();
-        if (isSeen) {
-          return;
-        }
-        first = first.or(() -> Optional.of(placed));
-      }
-    }
-    first.ifPresent(this::reveal);
   }
 
   /** The least scrolling that shows a row wholly. */

@@ -1,36 +1,54 @@
 package org.silkroadatlas.timeline;
 
 import java.util.List;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Lane;
 
-/** One row of the timeline: a heading or a lane. */
+/** One row of the timeline: a heading, a lane or the rest. */
 sealed interface Row {
-  /** The vector that it belongs to, which gives the colour. */
-  Vector vector();
+  /** Whether something in it stands out. */
+  boolean isLit();
 
-  /** Whether it lies in the scope. */
-  boolean inScope();
-
-  /** What tells it from other rows, whatever the scope is. */
+  /** What tells it from other rows, whatever the state is. */
   String key();
+
+  /** Its events. */
+  RowEvents events();
+
+  /** Its colour: that of its vector. */
+  Color colour(Palette palette);
+
+  /** Whether its events are drawn in it. */
+  boolean showsEvents();
 
   /**
    * The heading of a vector.
    *
    * @param vector the vector
    * @param lanes its lanes
-   * @param inScope whether one of its lanes lies in the scope
+   * @param isLit whether one of its lanes stands out
    * @param isCollapsed whether its lanes are folded into this row
    * @param events all events of its lanes, drawn if it is collapsed
    */
   record Heading(
-      Vector vector, List<Lane> lanes, boolean inScope, boolean isCollapsed, RowEvents events)
+      Vector vector, List<Lane> lanes, boolean isLit, boolean isCollapsed, RowEvents events)
       implements Row {
     @Override
     public String key() {
       return vector.key();
+    }
+
+    @Override
+    public Color colour(Palette palette) {
+      return palette.of(vector);
+    }
+
+    @Override
+    public boolean showsEvents() {
+      return isCollapsed;
     }
   }
 
@@ -38,18 +56,14 @@ sealed interface Row {
    * The lane of a format.
    *
    * @param lane what it shows
+   * @param isLit whether something in it stands out
    * @param events its events
    * @param members ids of the countries whose roles it shows one by one; none if it is not opened
    */
-  record Format(Lane lane, RowEvents events, List<String> members) implements Row {
+  record Format(Lane lane, boolean isLit, RowEvents events, List<String> members) implements Row {
     @Override
-    public Vector vector() {
-      return lane.format().vector();
-    }
-
-    @Override
-    public boolean inScope() {
-      return lane.inScope();
+    public Color colour(Palette palette) {
+      return palette.of(lane.format().vector());
     }
 
     @Override
@@ -57,16 +71,46 @@ sealed interface Row {
       return ref().toString();
     }
 
+    @Override
+    public boolean showsEvents() {
+      return true;
+    }
+
     ItemRef ref() {
       return lane.format().ref();
     }
   }
 
-  /** Its events. */
-  RowEvents events();
+  /**
+   * All lanes that have nothing to do with what was chosen, in one quiet row.
+   *
+   * @param lanes the lanes
+   * @param density how many events each year had in them
+   */
+  record Rest(List<Lane> lanes, Density density) implements Row {
+    @Override
+    public boolean isLit() {
+      return false;
+    }
 
-  /** Whether its events are drawn in it. */
-  default boolean showsEvents() {
-    return !(this instanceof Heading heading) || heading.isCollapsed();
+    @Override
+    public String key() {
+      return "rest";
+    }
+
+    @Override
+    public RowEvents events() {
+      return RowEvents.NONE;
+    }
+
+    @Override
+    public Color colour(Palette palette) {
+      return palette.quietText();
+    }
+
+    @Override
+    public boolean showsEvents() {
+      return false;
+    }
   }
 }

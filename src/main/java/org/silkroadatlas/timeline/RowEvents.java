@@ -5,20 +5,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.silkroadatlas.model.Event;
 
-/**
- * The events of one row in one state of the scope, with their marks at the zoom that was last asked
- * for.
- */
+/** The events of one row in one state, with their marks at the zoom that was last asked for. */
 final class RowEvents {
   /** No events. */
-  static final RowEvents NONE = new RowEvents(Track.of(List.of(), 1), new BitSet(), true);
+  static final RowEvents NONE = new RowEvents(Track.of(List.of(), 1), new BitSet(), new BitSet());
 
   private final Track track;
-  private final BitSet inScope;
-  private final boolean scopeOnly;
+  private final BitSet full;
+  private final BitSet shown;
   private List<List<Mark>> marks = List.of();
   private double perDay;
   private double size;
@@ -27,35 +22,31 @@ final class RowEvents {
    * The events of a row.
    *
    * @param track all of its events
-   * @param inScope which of them lie in the scope; not changed any more
-   * @param scopeOnly whether the others are left out
+   * @param full which of them stand out; not changed any more
+   * @param shown which of them are drawn at all; not changed any more
    */
-  RowEvents(Track track, BitSet inScope, boolean scopeOnly) {
+  RowEvents(Track track, BitSet full, BitSet shown) {
     this.track = track;
-    this.inScope = inScope;
-    this.scopeOnly = scopeOnly;
+    this.full = full;
+    this.shown = shown;
   }
 
   Track track() {
     return track;
   }
 
-  BitSet inScope() {
-    return inScope;
+  /** The positions of those that stand out. */
+  BitSet full() {
+    return full;
   }
 
-  boolean isInScope(int event) {
-    return inScope.get(event);
-  }
-
-  /** The events of the scope in order of time. */
-  Stream<Event> eventsInScope() {
-    return inScope.stream().mapToObj(track::event);
+  boolean isFull(int event) {
+    return full.get(event);
   }
 
   /** Whether an event is drawn at all. */
   boolean isShown(int event) {
-    return !scopeOnly || inScope.get(event);
+    return shown.get(event);
   }
 
   /**
@@ -66,7 +57,7 @@ final class RowEvents {
    */
   List<List<Mark>> marks(double newPerDay, double newSize) {
     if (newPerDay != perDay || newSize != size) {
-      var clusters = new Clusters(track, inScope, newPerDay, newSize);
+      var clusters = new Clusters(track, full, newPerDay, newSize);
       var rows = new ArrayList<List<Mark>>(track.rows());
       for (var row = 0; row < track.rows(); row++) {
         rows.add(clusters.of(row, shownIn(row)));
@@ -80,7 +71,9 @@ final class RowEvents {
 
   private int[] shownIn(int row) {
     var all = track.inRow(row);
-    return scopeOnly ? Arrays.stream(all).filter(inScope::get).toArray() : all;
+    return shown.cardinality() < track.size()
+        ? Arrays.stream(all).filter(shown::get).toArray()
+        : all;
   }
 
   /** The mark that stands for an event at the zoom that was last asked for. */

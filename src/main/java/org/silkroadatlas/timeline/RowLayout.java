@@ -8,13 +8,12 @@ import java.util.Optional;
 
 /** Where each row stands, from the top of the first, in logical pixels. */
 final class RowLayout {
-  private static final double LANE = 22;
-  private static final double NEXT_ROW = 15;
-  private static final double HEADING = 18;
-  private static final double MEMBER = 13;
+  /** In a row of this height symbols have their usual size. */
+  private static final double ROOMY = 18;
 
   private final List<Placed> placed = new ArrayList<>();
   private final Map<String, Placed> byKey = new HashMap<>();
+  private final LanePlan.Sizes sizes;
   private final double size;
   private final double height;
 
@@ -36,9 +35,11 @@ final class RowLayout {
    * Places rows.
    *
    * @param rows from top to bottom
+   * @param sizes their heights at the usual text size
    * @param size how much larger than usual everything is
    */
-  RowLayout(List<Row> rows, double size) {
+  RowLayout(List<Row> rows, LanePlan.Sizes sizes, double size) {
+    this.sizes = sizes;
     this.size = size;
     var top = 0.0;
     for (var row : rows) {
@@ -51,34 +52,47 @@ final class RowLayout {
   }
 
   private double heightOf(Row row) {
-    if (!row.showsEvents()) {
-      return Math.round(HEADING * size);
-    }
-    return events(row) + Math.ceil(MEMBER * size) * members(row).size();
+    return switch (row) {
+      case Row.Rest r -> Math.floor(sizes.folded() * size);
+      case Row.Heading heading ->
+          Math.floor((heading.isCollapsed() ? sizes.folded() : sizes.heading()) * size);
+      case Row.Format format -> events(row) + memberHeight() * format.members().size();
+    };
   }
 
   /** The height of the part of a row in which its events stand. */
   private double events(Row row) {
-    return Math.round((LANE + NEXT_ROW * (row.events().track().rows() - 1)) * size);
-  }
-
-  private static List<String> members(Row row) {
-    return row instanceof Row.Format format ? format.members() : List.of();
+    return Math.floor((sizes.lane() + sizes.nextRow() * (row.events().track().rows() - 1)) * size);
   }
 
   /** The height of the part of a lane in which its events stand. */
   double eventsHeight(Placed lane) {
-    return lane.row.showsEvents() ? events(lane.row) : lane.height;
+    return lane.row instanceof Row.Format ? events(lane.row) : lane.height;
+  }
+
+  /** The height that the symbols of a row may take. */
+  double markHeight(Placed lane) {
+    return lane.row instanceof Row.Format ? Math.floor(sizes.lane() * size) : lane.height;
   }
 
   /** The height of the band of one member in an opened lane. */
   double memberHeight() {
-    return Math.ceil(MEMBER * size);
+    return Math.floor(sizes.member() * size);
+  }
+
+  /** How much larger than usual the symbols of a row are: in a low row they are small. */
+  double markSize(Placed lane) {
+    return size * Math.min(1, markHeight(lane) / (ROOMY * size));
+  }
+
+  /** The height of a pill that stands for several events. */
+  double pillHeight(Placed lane) {
+    return Math.min(16 * size, markHeight(lane) - 2);
   }
 
   /** The middle of a row inside a lane, from the top of the first lane. */
   double middle(Placed lane, int row) {
-    return lane.top + Math.round((LANE / 2 + NEXT_ROW * row) * size);
+    return lane.top + Math.round(markHeight(lane) / 2 + sizes.nextRow() * row * size);
   }
 
   /** The height of all rows. */

@@ -2,6 +2,7 @@ package org.silkroadatlas.timeline;
 
 import java.util.Optional;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.DatasetIndex;
 
 /** Finds the row in which an event stands. */
@@ -10,7 +11,11 @@ final class Rows {
 
   /** The lane of the event's format, or the folded heading of its vector. */
   static Optional<RowLayout.Placed> of(Event event, RowLayout layout, DatasetIndex index) {
-    var format = index.format(event.format());
+    return of(index.format(event.format()), layout);
+  }
+
+  /** The lane of a format, or the folded heading of its vector. */
+  static Optional<RowLayout.Placed> of(Format format, RowLayout layout) {
     return layout
         .find(format.ref().toString())
         .or(() -> layout.find(format.vector().key()).filter(p -> p.row().showsEvents()));

@@ -1,6 +1,7 @@
 package org.silkroadatlas.timeline;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,17 @@ import org.silkroadatlas.query.Cursor;
 final class SpokenTimeline {
   private final Coordinator coordinator;
   private final Messages messages;
+  private final Supplier<Hints> hints;
 
-  SpokenTimeline(Coordinator coordinator, Messages messages) {
+  /**
+   * Words for a timeline.
+   *
+   * @param hints what stands out but is not seen
+   */
+  SpokenTimeline(Coordinator coordinator, Messages messages, Supplier<Hints> hints) {
     this.coordinator = coordinator;
     this.messages = messages;
+    this.hints = hints;
   }
 
   /** The answer to a screen reader; null where the node itself knows. */
@@ -39,7 +47,11 @@ final class SpokenTimeline {
     var held = heldIn(cursor);
     var time = cursor instanceof Cursor.OnDay(var day) ? messages.date(day) : cursor.toString();
     var year = messages.get("timeline.spoken.year", time, held);
-    return event().map(event -> spoken(event) + ". " + year).orElse(year);
+    var spoken = event().map(event -> spoken(event) + ". " + year).orElse(year);
+    var beyond = SpokenHints.words(hints.get(), messages);
+    return beyond.isEmpty()
+        ? spoken
+        : spoken + ". " + messages.get("timeline.spoken.related", beyond);
   }
 
   private int heldIn(Cursor cursor) {

@@ -1,8 +1,10 @@
 package org.silkroadatlas.timeline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -17,9 +19,10 @@ import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.LaneFolds;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Ticks;
 
@@ -37,17 +40,18 @@ final class TimelineCanvas extends CanvasPane {
   private final Coordinator coordinator;
   private final Messages messages;
   private final HitIndex<Hit> hits = new HitIndex<>();
-  private final Folding folding = new Folding();
+  private final Painted painted = new Painted();
   private final TextProbe probe = new TextProbe();
   private final TimeWindow window;
   private final SpokenTimeline words;
   private TrackIndex tracks;
   private Style style;
   private double titles;
-  private Visible.OnTimeline lanes;
-  private Outside outside;
+  private Visible shown;
   private TimelineModel model;
+  private LanePlan plan;
   private RowLayout layout;
+  private boolean isHeld;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
   private Attention attention = Attention.NONE;
   private Optional<Runnable> first = Optional.empty();
@@ -55,21 +59,21 @@ final class TimelineCanvas extends CanvasPane {
   TimelineCanvas(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
-    words = new SpokenTimeline(coordinator, messages);
+    words = new SpokenTimeline(coordinator, messages, this::hints);
     tracks = new TrackIndex(coordinator.index());
     window =
         new TimeWindow(
             coordinator.index().years().span(),
-            tracks.extent(coordinator.index().years()),
+            tracks.reach().span(),
             this::isStill,
             () -> markDirty(WINDOW));
     getChildren().add(probe);
     style = Style.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
-    lanes = coordinator.visible().timeline();
-    outside = coordinator.state().view().outside();
-    model = rows();
-    layout = new RowLayout(model.rows(), style.size());
+    shown = coordinator.visible();
+    model = new TimelineModel(tracks, coordinator.index(), shown);
+    plan = model.plan(room());
+    layout = new RowLayout(model.rows(plan), plan.sizes(), style.size());
     titles = TitlePainter.width(tracks.formats(), style, messages);
     getStyleClass().add("timeline");
     setMinSize(0, 0);
@@ -95,28 +99,73 @@ final class TimelineCanvas extends CanvasPane {
   void reopen() {
     var index = coordinator.index();
     tracks = new TrackIndex(index);
-    window.reset(index.years().span(), tracks.extent(index.years()));
+    window.reset(index.years().span(), tracks.reach().span());
     titles = TitlePainter.width(tracks.formats(), style, messages);
     rebuild();
   }
 
   /** Takes in the shared state. A step of the cursor leaves the rows as they are. */
-  @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
   void refresh() {
-    if (lanes != coordinator.visible().timeline()
-        || outside != coordinator.state().view().outside()) {
+    if (hasOtherRows(coordinator.visible())) {
       rebuild();
     } else {
+      shown = coordinator.visible();
       showState();
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
+  private boolean hasOtherRows(Visible visible) {
+    var before = shown.state();
+    var now = visible.state();
+    return shown.timeline() != visible.timeline()
+        || !before.focus().equals(now.focus())
+        || before.view().outside() != now.view().outside()
+        || !before.view().folds().equals(now.view().folds());
+  }
+
   private void rebuild() {
-    lanes = coordinator.visible().timeline();
-    outside = coordinator.state().view().outside();
-    model = rows();
-    layout = new RowLayout(model.rows(), style.size());
+    shown = coordinator.visible();
+    model = new TimelineModel(tracks, coordinator.index(), shown);
+    if (!isHeld) {
+      plan = model.plan(room());
+    }
+    place();
     showState();
+  }
+
+  private void place() {
+    layout = new RowLayout(model.rows(plan), plan.sizes(), style.size());
+  }
+
+  /** The height of the lanes' window at the usual text size. */
+  private double room() {
+    return geometry.lanes() / style.size();
+  }
+
+  /**
+   * Does something that was asked for with the pointer on the lanes: until the pointer leaves, no
+   * row moves from under it but by hand.
+   */
+  void underPointer(Runnable gesture) {
+    var folds = coordinator.state().view().folds();
+    isHeld = true;
+    gesture.run();
+    isHeld = isHover() && folds.equals(coordinator.state().view().folds());
+    if (!isHeld) {
+      letGo();
+    }
+  }
+
+  /** Lets rows move again. */
+  void letGo() {
+    isHeld = false;
+    var wanted = model.plan(room());
+    if (!wanted.equals(plan)) {
+      plan = wanted;
+      place();
+      markDirty(WINDOW);
+    }
   }
 
   private void showState() {
@@ -158,12 +207,8 @@ final class TimelineCanvas extends CanvasPane {
 
   /** Moves the cursor to a year, or to the nearest one of the timeline. */
   void moveTo(int year) {
-    var nearest = coordinator.index().years().clamp(year);
+    var nearest = tracks.reach().clamp(year);
     coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(nearest)));
-  }
-
-  private TimelineModel rows() {
-    return TimelineModel.of(tracks, coordinator.index(), coordinator.visible(), outside, folding);
   }
 
   TimelineModel model() {
@@ -186,23 +231,46 @@ final class TimelineCanvas extends CanvasPane {
     return tracks;
   }
 
-  /** Folds the lanes of a vector into one row, or unfolds them. */
+  /** Folds the lanes of a vector into one row, or unfolds them all. */
   void toggle(Vector vector) {
     var isFolded = layout.find(vector.key()).filter(p -> p.row().showsEvents()).isPresent();
-    folding.fold(vector, !isFolded);
-    rebuild();
+    fold(folds -> folds.withVector(vector, !isFolded));
   }
 
-  /** Folds all vectors; unfolds them if they are folded. */
+  /** Folds all vectors; unfolds them if they are folded; then lets the height decide again. */
   void toggleAll() {
-    folding.foldAll(!folding.isAllFolded());
-    rebuild();
+    var isFolded = layout.all().stream().allMatch(p -> p.row().showsEvents());
+    fold(
+        folds ->
+            isFolded
+                ? folds.withAll(false)
+                : folds.vectors().isEmpty()
+                    ? folds.withAll(true)
+                    : new LaneFolds(Map.of(), folds.opened()));
   }
 
   /** Shows the members of a format one by one, or no longer. */
   void toggleMembers(Format format) {
-    folding.toggle(format.id());
-    rebuild();
+    fold(folds -> folds.toggling(format.id()));
+  }
+
+  /**
+   * Gives the lanes of the common row rows of their own: by vector, or one by one beside others.
+   */
+  void unfold(Row.Rest rest) {
+    fold(
+        folds -> {
+          var changed = folds;
+          for (var lane : rest.lanes()) {
+            var vector = lane.format().vector();
+            changed = changed.withVector(vector, plan.of(vector) == LanePlan.Part.ASIDE);
+          }
+          return changed;
+        });
+  }
+
+  private void fold(UnaryOperator<LaneFolds> change) {
+    coordinator.changeView(view -> view.withFolds(change.apply(view.folds())));
   }
 
   /** The formats of the scope with all those of a vector, or without them if all are there. */
@@ -258,10 +326,12 @@ final class TimelineCanvas extends CanvasPane {
 
   @Override
   protected void paint(GraphicsContext g, double width, double height, int bits) {
-    if (bits == ALL) {
-      layout = new RowLayout(model.rows(), style.size());
-    }
+    var before = room();
     geometry = Geometry.of(width, height, titles, style.size());
+    if (bits == ALL || room() != before) {
+      plan = isHeld ? plan : model.plan(room());
+      place();
+    }
     window.resize(geometry.plot(), geometry.lanes(), layout.height());
     if (first.isPresent()) {
       var task = first.get();
@@ -269,6 +339,7 @@ final class TimelineCanvas extends CanvasPane {
       task.run();
     }
     hits.clear();
+    painted.clear();
     paint(frame(g));
   }
 
@@ -288,7 +359,44 @@ final class TimelineCanvas extends CanvasPane {
         coordinator.hoverProperty().get(),
         attention,
         messages,
-        hits);
+        hits,
+        painted,
+        hints());
+  }
+
+  /** What stands out but is not seen. */
+  Hints hints() {
+    return new Hints(view(), model.emphasis().isChoosing());
+  }
+
+  /** What stands out but will not be seen where a glide leads to. */
+  Hints hintsAtAim() {
+    return new Hints(aim(), model.emphasis().isChoosing());
+  }
+
+  /** Whether something that stands out will be seen where a glide leads to. */
+  boolean isSomethingSeen() {
+    return Hints.isSomethingSeen(aim());
+  }
+
+  private Hints.View view() {
+    return new Hints.View(layout, window.scale(), window.scroll(), geometry.lanes());
+  }
+
+  private Hints.View aim() {
+    return new Hints.View(layout, window.aim(), window.aimedScroll(), geometry.lanes());
+  }
+
+  /** The events that the last frame drew at full strength. */
+  Set<ItemRef> painted() {
+    layout();
+    return painted.items();
+  }
+
+  /** The events that stand out but are outside of the view. */
+  Set<ItemRef> unseen() {
+    layout();
+    return Hints.unseen(view());
   }
 
   private void paint(Frame frame) {
@@ -300,7 +408,7 @@ final class TimelineCanvas extends CanvasPane {
     var titlePainter = new TitlePainter(frame);
     clipped(g, 0, geometry.lanesTop(), geometry.width(), geometry.lanes(), titlePainter::paint);
     new HeaderPainter(frame).paint();
-    new CornerPainter(frame).paint(coordinator.visible().counts().held());
+    new CornerPainter(frame).paint();
     new HighlightPainter(frame).paint();
   }
 
@@ -316,6 +424,7 @@ final class TimelineCanvas extends CanvasPane {
         () -> {
           lanes.paintGround();
           cursor.paintBeneath();
+          new SelectionPainter(frame).paintBeneath();
           lanes.paintBands();
           lanes.paintSuccession();
           cursor.paintDay();

@@ -3,138 +3,194 @@ package org.silkroadatlas.timeline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.silkroadatlas.model.Event;
-import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.LaneFolds;
 import org.silkroadatlas.query.Outside;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The rows that the timeline shows in one state.
- *
- * @param rows headings and lanes from top to bottom
- * @param density how many events each year had
+ * The lanes of one state with what stands out in them, before it is decided which have rows of
+ * their own.
  */
-record TimelineModel(List<Row> rows, Density density) {
+final class TimelineModel {
+  private final TrackIndex tracks;
+  private final DatasetIndex index;
+  private final Emphasis emphasis;
+  private final LaneFolds folds;
+  private final boolean isScopeOnly;
+  private final Density density;
+  private final Map<Vector, List<Found>> groups = new EnumMap<>(Vector.class);
 
-  /** Copies the list. */
-  TimelineModel {
-    rows = List.copyOf(rows);
-  }
+  /** A lane with the positions of its events that pass the filter, and of those that stand out. */
+  record Found(Lane lane, BitSet inScope, BitSet full, boolean isLit) {}
 
   /**
-   * The rows of a state.
+   * The lanes of a state.
    *
    * @param tracks the events of the dataset
    * @param index the dataset
    * @param visible what is shown
-   * @param outside what becomes of lanes and events outside the scope
-   * @param folding what is folded
    */
-  static TimelineModel of(
-      TrackIndex tracks, DatasetIndex index, Visible visible, Outside outside, Folding folding) {
-    return new Builder(tracks, index, visible, outside, folding).build();
+  TimelineModel(TrackIndex tracks, DatasetIndex index, Visible visible) {
+    this.tracks = tracks;
+    this.index = index;
+    emphasis = new Emphasis(tracks, index, visible);
+    folds = visible.state().view().folds();
+    isScopeOnly = visible.state().view().outside() == Outside.HIDE;
+    density = new Density(tracks.reach());
+    for (var lane : visible.timeline().lanes()) {
+      var inScope = tracks.inScope(lane);
+      var full = emphasis.full(lane, inScope);
+      var isLit = emphasis.isLit(lane, full);
+      density.add(lane.format().vector(), tracks.of(lane.format().id()), full);
+      if (isKept(lane, isLit)) {
+        groups
+            .computeIfAbsent(lane.format().vector(), v -> new ArrayList<>())
+            .add(new Found(lane, inScope, full, isLit));
+      }
+    }
+    // those that ended before it all begins come last, where they are in nobody's way
+    groups.values().forEach(g -> g.sort(Comparator.comparing(found -> isOver(found.lane))));
   }
 
-  /** The events of the scope that stand in the rows. */
-  Set<ItemRef> shown() {
-    return rows.stream()
-        .filter(Row::showsEvents)
-        .flatMap(row -> row.events().eventsInScope())
-        .map(Event::ref)
+  private boolean isKept(Lane lane, boolean isLit) {
+    return lane.inScope() || isLit || (!isScopeOnly && !isOver(lane));
+  }
+
+  /** Whether a format ended before the years of the timeline. */
+  private boolean isOver(Lane lane) {
+    return !lane.format().span().overlaps(index.years().span());
+  }
+
+  Density density() {
+    return density;
+  }
+
+  Emphasis emphasis() {
+    return emphasis;
+  }
+
+  /** All lanes by vector. */
+  Map<Vector, List<Found>> groups() {
+    return groups;
+  }
+
+  /**
+   * Which lanes have rows of their own.
+   *
+   * @param room the height that there is, in logical pixels at the usual text size
+   */
+  LanePlan plan(double room) {
+    var counted = new ArrayList<LanePlan.Group>();
+    for (var group : groups.entrySet()) {
+      counted.add(count(group.getKey(), group.getValue()));
+    }
+    return LanePlan.of(counted, folds, emphasis.isChoosing(), room).withLit(lit());
+  }
+
+  private Set<String> lit() {
+    return groups.values().stream()
+        .flatMap(List::stream)
+        .filter(Found::isLit)
+        .map(found -> found.lane.format().id())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Collects rows. */
-  private static final class Builder {
-    private final TrackIndex tracks;
-    private final DatasetIndex index;
-    private final Visible visible;
-    private final Outside outside;
-    private final Folding folding;
-    private final List<Row> rows = new ArrayList<>();
-    private final Density density;
-
-    private record Found(Lane lane, BitSet inScope) {}
-
-    Builder(
-        TrackIndex tracks, DatasetIndex index, Visible visible, Outside outside, Folding folding) {
-      this.tracks = tracks;
-      this.index = index;
-      this.visible = visible;
-      this.outside = outside;
-      this.folding = folding;
-      density = new Density(index.years());
+  private LanePlan.Group count(Vector vector, List<Found> lanes) {
+    var lit = 0;
+    var rows = 0;
+    var litRows = 0;
+    var members = 0;
+    var isHome = false;
+    for (var found : lanes) {
+      var further = tracks.of(found.lane.format().id()).rows() - 1;
+      lit += found.isLit ? 1 : 0;
+      rows += further;
+      litRows += found.isLit ? further : 0;
+      members += members(found).size();
+      isHome |= emphasis.home().filter(found.lane.format().id()::equals).isPresent();
     }
+    return new LanePlan.Group(vector, lanes.size(), lit, rows, litRows, members, isHome);
+  }
 
-    TimelineModel build() {
-      var groups = new LinkedHashMap<Vector, List<Found>>();
-      for (var lane : visible.timeline().lanes()) {
-        var vector = lane.format().vector();
-        var found = new Found(lane, tracks.inScope(lane));
-        density.add(vector, tracks.of(lane.format().id()), found.inScope);
-        if (isKept(lane)) {
-          groups.computeIfAbsent(vector, v -> new ArrayList<>()).add(found);
-        }
+  /** The rows from top to bottom. */
+  List<Row> rows(LanePlan plan) {
+    var rows = new ArrayList<Row>();
+    var rest = new ArrayList<Lane>();
+    var others = new Density(tracks.reach());
+    for (var group : groups.entrySet()) {
+      var part = plan.of(group.getKey());
+      if (part != LanePlan.Part.ASIDE) {
+        rows.add(heading(group.getKey(), group.getValue(), part == LanePlan.Part.FOLDED));
       }
-      for (var group : groups.entrySet()) {
-        // those that ended before it all begins come last, where they are in nobody's way
-        group.getValue().sort(Comparator.comparing(found -> isOver(found.lane)));
-        addGroup(group.getKey(), group.getValue());
-      }
-      return new TimelineModel(rows, density);
-    }
-
-    private boolean isKept(Lane lane) {
-      return (lane.inScope() || outside != Outside.HIDE) && (lane.inScope() || !isOver(lane));
-    }
-
-    /** Whether a format ended before the years of the timeline. */
-    private boolean isOver(Lane lane) {
-      return !lane.format().span().overlaps(index.years().span());
-    }
-
-    private void addGroup(Vector vector, List<Found> lanes) {
-      var scopeOnly = outside == Outside.HIDE;
-      var inScope = lanes.stream().anyMatch(found -> found.lane.inScope());
-      var isBeside = !visible.state().scope().formats().isEmpty() && !inScope;
-      var isFolded = folding.isFolded(vector, isBeside);
-      var all = lanes.stream().map(Found::lane).toList();
-      rows.add(
-          new Row.Heading(
-              vector, all, inScope, isFolded, isFolded ? merged(vector, lanes) : RowEvents.NONE));
-      if (!isFolded) {
-        for (var found : lanes) {
-          var format = found.lane.format();
-          var events = new RowEvents(tracks.of(format.id()), found.inScope, scopeOnly);
-          rows.add(new Row.Format(found.lane, events, members(found.lane)));
+      for (var found : group.getValue()) {
+        if (part == LanePlan.Part.ALL
+            || (part == LanePlan.Part.LIT && plan.lit().contains(found.lane.format().id()))) {
+          rows.add(lane(found));
+        } else if (part != LanePlan.Part.FOLDED) {
+          rest.add(found.lane);
+          others.add(group.getKey(), tracks.of(found.lane.format().id()), found.full);
         }
       }
     }
-
-    private RowEvents merged(Vector vector, List<Found> lanes) {
-      var inScope = new BitSet();
-      lanes.forEach(found -> tracks.addTo(inScope, found.lane.format().id(), found.inScope));
-      return new RowEvents(tracks.of(vector), inScope, outside == Outside.HIDE);
+    if (!rest.isEmpty()) {
+      rows.add(new Row.Rest(rest, others));
     }
+    return rows;
+  }
 
-    /** The countries whose roles an opened lane shows one by one. */
-    private List<String> members(Lane lane) {
-      if (!folding.isOpen(lane.format().id())) {
-        return List.of();
-      }
-      var holders =
-          lane.memberships().stream()
-              .filter(membership -> !membership.role().isOffice())
-              .map(membership -> membership.country())
-              .collect(Collectors.toSet());
-      return tracks.countries().stream().filter(holders::contains).toList();
+  private Row heading(Vector vector, List<Found> lanes, boolean isFolded) {
+    var isLit = lanes.stream().anyMatch(Found::isLit);
+    var all = lanes.stream().map(Found::lane).toList();
+    return new Row.Heading(
+        vector, all, isLit, isFolded, isFolded ? merged(vector, lanes) : RowEvents.NONE);
+  }
+
+  private RowEvents merged(Vector vector, List<Found> lanes) {
+    var inScope = new BitSet();
+    var full = new BitSet();
+    for (var found : lanes) {
+      tracks.addTo(inScope, found.lane.format().id(), found.inScope);
+      tracks.addTo(full, found.lane.format().id(), found.full);
     }
+    return events(tracks.of(vector), inScope, full);
+  }
+
+  private Row lane(Found found) {
+    var track = tracks.of(found.lane.format().id());
+    var events = events(track, found.inScope, found.full);
+    return new Row.Format(found.lane, found.isLit, events, members(found));
+  }
+
+  private RowEvents events(Track track, BitSet inScope, BitSet full) {
+    var shown = new BitSet();
+    if (isScopeOnly) {
+      shown.or(inScope);
+      shown.or(full);
+    } else {
+      shown.set(0, track.size());
+    }
+    return new RowEvents(track, full, shown);
+  }
+
+  /** The countries whose roles an opened lane shows one by one. */
+  private List<String> members(Found found) {
+    var format = found.lane.format().id();
+    if (!folds.opened().contains(format) && emphasis.opened().filter(format::equals).isEmpty()) {
+      return List.of();
+    }
+    var holders =
+        found.lane.memberships().stream()
+            .filter(membership -> !membership.role().isOffice())
+            .map(membership -> membership.country())
+            .collect(Collectors.toSet());
+    return tracks.countries().stream().filter(holders::contains).toList();
   }
 }

@@ -35,7 +35,7 @@ public final class TimelineView implements AtlasPane {
     canvas = new TimelineCanvas(coordinator, messages, palette);
     player = new Player(coordinator);
     revealer = new Revealer(canvas, coordinator);
-    pointer = new PointerTool(canvas, coordinator, player);
+    pointer = new PointerTool(canvas, coordinator, player, revealer);
     var walk = new EventWalk(coordinator);
     keys = new KeyTool(canvas, coordinator, player, walk, revealer);
     list = new EventList(walk, canvas.words(), messages.get("timeline.spoken.list"));
@@ -101,6 +101,14 @@ public final class TimelineView implements AtlasPane {
 
   @Override
   public Set<ItemRef> shown() {
-    return canvas.model().shown();
+    return canvas.painted();
+  }
+
+  /**
+   * What stands out but lies outside of the view, told at its edges. With {@link #shown()} it is
+   * all of the filter, or all of the selection that passes it.
+   */
+  public Set<ItemRef> unseen() {
+    return canvas.unseen();
   }
 }

@@ -65,6 +65,7 @@ final class TitlePainter {
       switch (placed.row()) {
         case Row.Heading heading -> paintHeading(heading, y, placed.height());
         case Row.Format format -> paintLane(format, y, placed);
+        case Row.Rest rest -> paintRest(rest, y, placed.height());
       }
     }
     g.setFill(palette.line());
@@ -72,13 +73,13 @@ final class TitlePainter {
   }
 
   private Color colour(Row row) {
-    var colour = style.palette().of(row.vector());
-    return frame.isDimmed(row.inScope()) ? style.palette().dimmed(colour) : colour;
+    var colour = row.colour(style.palette());
+    return frame.isDimmed(row.isLit()) ? style.palette().dimmed(colour) : colour;
   }
 
   private Color textColour(Row row) {
     var palette = style.palette();
-    return frame.isDimmed(row.inScope()) ? palette.quietText() : palette.text();
+    return frame.isDimmed(row.isLit()) ? palette.quietText() : palette.text();
   }
 
   private void paintHeading(Row.Heading heading, double y, double height) {
@@ -94,6 +95,18 @@ final class TitlePainter {
     Written.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
     outline(heading, false, y, height);
     hit(0, width, y, height, new Hit.OfHeading(heading.vector()));
+  }
+
+  private void paintRest(Row.Rest rest, double y, double height) {
+    g.setFill(style.palette().line());
+    g.fillRect(0, y, STRIPE, height);
+    triangle(true, y + height / 2, 1);
+    g.setFont(style.text());
+    g.setFill(style.palette().quietText());
+    var words = frame.messages().get("timeline.rest", rest.lanes().size());
+    Written.fill(g, words, indent, y + height / 2, width - indent - PADDING);
+    outline(rest, false, y, height);
+    hit(0, width, y, height, new Hit.OfRest(rest));
   }
 
   private void triangle(boolean isClosed, double y, double opacity) {

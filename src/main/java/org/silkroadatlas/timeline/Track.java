@@ -29,6 +29,7 @@ final class Track {
   private final float[] radii;
   private final boolean[] held;
   private final int[] years;
+  private final int[] lastYears;
   private final byte[] rows;
   private final int[][] byRow;
 
@@ -42,6 +43,7 @@ final class Track {
     radii = new float[size];
     held = new boolean[size];
     years = new int[size];
+    lastYears = new int[size];
     var latest = Double.NEGATIVE_INFINITY;
     for (var i = 0; i < size; i++) {
       var date = events[i].date();
@@ -53,6 +55,7 @@ final class Track {
       radii[i] = (float) Symbols.radius(events[i].level());
       held[i] = events[i].held();
       years[i] = date.earliest().getYear();
+      lastYears[i] = date.latest().getYear();
     }
     rows = LanePacking.rows(starts, ends, mostRows);
     byRow = byRow();
@@ -149,9 +152,14 @@ final class Track {
     return held[i];
   }
 
-  /** The year in which an event counts: its first. */
+  /** The first year that an event touches; far away if its beginning is open. */
   int year(int i) {
     return years[i];
+  }
+
+  /** The last year that an event touches; far away if its end is open. */
+  int lastYear(int i) {
+    return lastYears[i];
   }
 
   int row(int i) {

@@ -1,6 +1,5 @@
 package org.silkroadatlas.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
-import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
 
 /** The tracks of a dataset: one per format and one per vector. Made once per dataset. */
@@ -27,9 +25,11 @@ final class TrackIndex {
   private final List<String> countries;
   private final Map<Vector, Track> byVector = new EnumMap<>(Vector.class);
   private final Map<String, int[]> placeInVector = new HashMap<>();
+  private final YearRange reach;
 
   /** Builds the tracks. */
   TrackIndex(DatasetIndex index) {
+    reach = Reach.of(index);
     formats = index.dataset().formats();
     countries = coreFirst(index.dataset().countries());
     var ofFormat = new HashMap<String, List<Event>>();
@@ -73,21 +73,9 @@ final class TrackIndex {
     return formats;
   }
 
-  /** The years of the timeline and all closed dates of events beyond them, in whole years. */
-  Span extent(YearRange years) {
-    var first = years.first();
-    var last = years.last();
-    for (var track : byVector.values()) {
-      for (var event : track.events()) {
-        var date = event.date();
-        first =
-            date.earliest().equals(LocalDate.MIN)
-                ? first
-                : Math.min(first, date.earliest().getYear());
-        last = date.latest().equals(LocalDate.MAX) ? last : Math.max(last, date.latest().getYear());
-      }
-    }
-    return Span.ofYears(first, last);
+  /** The years that one can look at: those of the timeline and all that records reach. */
+  YearRange reach() {
+    return reach;
   }
 
   /** The events of a format. */
@@ -110,6 +98,16 @@ final class TrackIndex {
     }
     mark(track, lane.events(), set);
     return set;
+  }
+
+  /**
+   * Marks the positions of some events in the track of their format.
+   *
+   * @param events events of the format in order of time
+   * @param set where to mark them
+   */
+  void mark(String format, List<Event> events, BitSet set) {
+    mark(of(format), events, set);
   }
 
   /**

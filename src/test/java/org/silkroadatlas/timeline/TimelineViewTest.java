@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,21 @@ final class TimelineViewTest {
     return canvas.boxOf(hit).orElseThrow();
   }
 
+  private void unfold(FxRobot robot) {
+    robot.interact(
+        () ->
+            coordinator.changeView(
+                view -> view.withFolds(view.folds().withVector(Vector.REGIONAL, false))));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What is drawn at full strength, and what the edges tell of. */
+  private Set<ItemRef> told() {
+    var told = new HashSet<>(view.shown());
+    told.addAll(view.unseen());
+    return told;
+  }
+
   private static Event event(String id) {
     return (Event) BundledData.INDEX.find(ItemRef.event(id)).orElseThrow();
   }
@@ -94,14 +110,14 @@ final class TimelineViewTest {
   @Test
   void attachedAnewItTakesInWhatChangedMeanwhile(FxRobot robot) {
     robot.interact(() -> coordinator.show("formats=cm"));
-    var dimmed = canvas.model().rows().size();
+    var dimmed = canvas.rowLayout().all().size();
     robot.interact(
         () -> {
           view.detach();
           coordinator.changeView(view -> view.withOutside(Outside.HIDE));
           view.attach();
         });
-    assertTrue(canvas.model().rows().size() < dimmed);
+    assertTrue(canvas.rowLayout().all().size() < dimmed);
     var hidden = canvas.model();
     robot.interact(() -> coordinator.show("formats=cm&cursor=2014&outside=hide"));
     assertSame(hidden, canvas.model());
@@ -116,6 +132,7 @@ final class TimelineViewTest {
 
   @Test
   void aClickOnAnEventReadsIt(FxRobot robot) {
+    unfold(robot);
     var summit = event("cm-summit-2018-astana");
     var box = boxOf(new Hit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6).clickOn(MouseButton.PRIMARY);
@@ -125,6 +142,7 @@ final class TimelineViewTest {
 
   @Test
   void theEventUnderThePointerIsHoveredEverywhere(FxRobot robot) {
+    unfold(robot);
     var summit = event("cm-summit-2018-astana");
     var box = boxOf(new Hit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6);
@@ -134,6 +152,7 @@ final class TimelineViewTest {
 
   @Test
   void ctrlClickOnATitleTogglesTheFormat(FxRobot robot) {
+    unfold(robot);
     var format = BundledData.INDEX.format("cm");
     var box = boxOf(new Hit.OfLane(format));
     // the headless robot's mouse knows nothing of its keyboard
@@ -259,8 +278,8 @@ final class TimelineViewTest {
     robot.type(KeyCode.HOME);
     assertEquals(2009, year());
     robot.type(KeyCode.LEFT);
-    assertEquals(2009, year(), "the timeline ends here");
-    robot.type(KeyCode.RIGHT);
+    assertEquals(2008, year(), "records reach further back");
+    robot.type(KeyCode.RIGHT, 2);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
     assertEquals(Optional.of(new YearRange(2010, 2013)), coordinator.state().scope().years());
     assertEquals(2013, year());
@@ -300,17 +319,21 @@ final class TimelineViewTest {
 
   @Test
   void rowsFoldAndTellTheSameStory(FxRobot robot) {
-    var all = view.shown();
-    robot.type(KeyCode.DOWN).type(KeyCode.UP, 2).type(KeyCode.ENTER);
+    var all = told();
     assertTrue(canvas.rowLayout().all().getFirst().row().showsEvents(), "folded into one row");
-    assertEquals(all, view.shown());
-    robot.type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+    robot.type(KeyCode.DOWN).type(KeyCode.UP, 2).type(KeyCode.ENTER);
     assertFalse(canvas.rowLayout().all().getFirst().row().showsEvents());
-    assertEquals(all, view.shown());
+    assertEquals(all, told());
+    robot.type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+    assertTrue(canvas.rowLayout().all().getFirst().row().showsEvents(), "folded again");
+    assertEquals(all, told());
+    robot.interact(coordinator::back);
+    assertFalse(canvas.rowLayout().all().getFirst().row().showsEvents(), "folds are steps");
   }
 
   @Test
   void ctrlSpaceTogglesTheRowOfTheKeyboard(FxRobot robot) {
+    unfold(robot);
     robot.type(KeyCode.DOWN, 2);
     var lane = canvas.attention().row().orElseThrow();
     robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
@@ -333,7 +356,7 @@ final class TimelineViewTest {
                 .flatMap(lane -> lane.events().stream())
                 .map(Event::ref)
                 .collect(Collectors.toSet());
-        assertEquals(expected, view.shown(), line + " " + outside);
+        assertEquals(expected, told(), line + " " + outside);
       }
     }
   }
@@ -373,7 +396,7 @@ final class TimelineViewTest {
         "2018, 1 event", canvas.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
     var list = canvas.getChildrenUnmodifiable().getLast();
     var count = (int) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
-    assertEquals(view.shown().size(), count);
+    assertEquals(told().size(), count);
     var first = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
     assertTrue(first.getAccessibleText().contains("2016"), first.getAccessibleText());
     var second = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
@@ -382,6 +405,7 @@ final class TimelineViewTest {
 
   @Test
   void foldingByPointerAndOpeningMembers(FxRobot robot) {
+    unfold(robot);
     var heading = boxOf(new Hit.OfHeading(Vector.REGIONAL));
     var format = BundledData.INDEX.format("cm");
     var members = boxOf(new Hit.OfMembers(format));

@@ -1,0 +1,140 @@
+package org.silkroadatlas.timeline;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.time.TimeScale;
+
+/** What stands out but lies outside of the view, by the side on which it lies. */
+final class Hints {
+  private final Map<Side, Beyond> sides = new EnumMap<>(Side.class);
+
+  /** Where something lies that is not seen. */
+  enum Side {
+    ABOVE,
+    BELOW,
+    EARLIER,
+    LATER
+  }
+
+  /**
+   * What lies on one side.
+   *
+   * @param count how many events, and members in an opened lane
+   * @param nearest the nearest: a moment, or for what lies above and below the number of its row
+   */
+  record Beyond(int count, double nearest) {}
+
+  /** Where one looks: what of time and rows is in view. */
+  record View(RowLayout layout, TimeScale scale, double scroll, double lanes) {
+
+    /** The side on which a mark lies; empty if it is seen. */
+    Optional<Side> side(RowLayout.Placed placed, Mark mark) {
+      return mark.centre() < scale.first()
+          ? Optional.of(Side.EARLIER)
+          : mark.centre() >= scale.last()
+              ? Optional.of(Side.LATER)
+              : side(layout.middle(placed, mark.row()));
+    }
+
+    private Optional<Side> side(double y) {
+      return y < scroll
+          ? Optional.of(Side.ABOVE)
+          : y > scroll + lanes ? Optional.of(Side.BELOW) : Optional.empty();
+    }
+  }
+
+  /** Told of every mark that stands out and is not seen. */
+  private interface Visitor {
+    void visit(Side side, RowLayout.Placed placed, Mark mark);
+  }
+
+  /**
+   * What lies outside of a view.
+   *
+   * @param isChoosing whether something was chosen; without, nothing stands out
+   */
+  Hints(View view, boolean isChoosing) {
+    if (!isChoosing) {
+      return;
+    }
+    walk(
+        view,
+        (side, placed, mark) -> {
+          var isTime = side == Side.EARLIER || side == Side.LATER;
+          add(side, mark.events().length, isTime ? mark.centre() : placed.number());
+        });
+    for (var placed : view.layout.all()) {
+      addMembers(view, placed);
+    }
+  }
+
+  private void addMembers(View view, RowLayout.Placed placed) {
+    if (placed.row() instanceof Row.Format format && format.isLit()) {
+      var height = view.layout.memberHeight();
+      var top = placed.top() + view.layout.eventsHeight(placed);
+      for (var i = 0; i < format.members().size(); i++) {
+        view.side(top + (i + 0.5) * height).ifPresent(side -> add(side, 1, placed.number()));
+      }
+    }
+  }
+
+  private static void walk(View view, Visitor visitor) {
+    for (var placed : view.layout.all()) {
+      if (placed.row().isLit() && placed.row().showsEvents()) {
+        for (var mark : full(view, placed).toList()) {
+          view.side(placed, mark).ifPresent(side -> visitor.visit(side, placed, mark));
+        }
+      }
+    }
+  }
+
+  private static Stream<Mark> full(View view, RowLayout.Placed placed) {
+    var size = view.layout.markSize(placed);
+    return placed.row().events().marks(view.scale.perDay(), size).stream()
+        .flatMap(List::stream)
+        .filter(Mark::isFull);
+  }
+
+  /** Whether anything that stands out is in view. */
+  static boolean isSomethingSeen(View view) {
+    return view.layout.between(view.scroll, view.scroll + view.lanes).stream()
+        .filter(placed -> placed.row().isLit() && placed.row().showsEvents())
+        .anyMatch(placed -> full(view, placed).anyMatch(m -> view.side(placed, m).isEmpty()));
+  }
+
+  private void add(Side side, int count, double nearest) {
+    sides.merge(
+        side,
+        new Beyond(count, nearest),
+        (one, other) ->
+            new Beyond(
+                one.count + other.count,
+                side == Side.EARLIER || side == Side.ABOVE
+                    ? Math.max(one.nearest, other.nearest)
+                    : Math.min(one.nearest, other.nearest)));
+  }
+
+  /** What lies on a side. */
+  Optional<Beyond> of(Side side) {
+    return Optional.ofNullable(sides.get(side));
+  }
+
+  /** All events that stand out in the rows and are not seen. */
+  static Set<ItemRef> unseen(View view) {
+    var unseen = new HashSet<ItemRef>();
+    walk(
+        view,
+        (side, placed, mark) -> {
+          for (var event : mark.events()) {
+            unseen.add(placed.row().events().track().event(event).ref());
+          }
+        });
+    return unseen;
+  }
+}

@@ -1,0 +1,185 @@
+package org.silkroadatlas.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.LaneFolds;
+
+/**
+ * Which vectors are one row and which show lanes, and how high the rows are: as much is unfolded as
+ * the height has room for, what is selected or filtered first. What the user folded or unfolded by
+ * hand stays so.
+ *
+ * @param parts what becomes of each vector that has lanes
+ * @param lit ids of the formats that stand out
+ * @param sizes the heights of rows
+ */
+record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
+
+  /** What becomes of the lanes of a vector. */
+  enum Part {
+    /** All in one row. */
+    FOLDED,
+    /** Those that stand out each in a row, the others in the common row of the rest. */
+    LIT,
+    /** Each in a row. */
+    ALL,
+    /** All in the common row of the rest. */
+    ASIDE
+  }
+
+  /**
+   * Heights of rows in logical pixels at the usual text size.
+   *
+   * @param folded a vector in one row, and the common row of the rest
+   * @param heading the heading above lanes
+   * @param lane a lane with one row of events
+   * @param member the band of one member
+   */
+  record Sizes(double folded, double heading, double lane, double member) {
+    /** The least at which all can still be read. */
+    static final Sizes LEAST = new Sizes(12, 12, 16, 10);
+
+    /** What rows have where there is room. */
+    static final Sizes USUAL = new Sizes(22, 18, 22, 13);
+
+    private Sizes towards(Sizes other, double share) {
+      return new Sizes(
+          folded + (other.folded - folded) * share,
+          heading + (other.heading - heading) * share,
+          lane + (other.lane - lane) * share,
+          member + (other.member - member) * share);
+    }
+
+    /** The distance between rows of events in one lane. */
+    double nextRow() {
+      return Math.max(lane - 7, 10);
+    }
+  }
+
+  /**
+   * The lanes of a vector, counted.
+   *
+   * @param vector the vector
+   * @param lanes how many lanes it has
+   * @param lit how many of them stand out
+   * @param rows how many further rows of events its lanes have
+   * @param litRows how many further rows of events the lanes have that stand out
+   * @param members how many members the opened lanes show one by one
+   * @param isHome whether the selection is or belongs to one of its lanes
+   */
+  record Group(
+      Vector vector, int lanes, int lit, int rows, int litRows, int members, boolean isHome) {}
+
+  /** Copies the map. */
+  LanePlan {
+    parts = Map.copyOf(parts);
+    lit = Set.copyOf(lit);
+  }
+
+  /** This with formats that stand out. */
+  LanePlan withLit(Set<String> formats) {
+    return new LanePlan(parts, formats, sizes);
+  }
+
+  /** What becomes of a vector. */
+  Part of(Vector vector) {
+    return parts.getOrDefault(vector, Part.FOLDED);
+  }
+
+  /**
+   * The plan for a height.
+   *
+   * @param groups the vectors that have lanes
+   * @param folds what was decided by hand
+   * @param isChoosing whether something is selected or filtered
+   * @param room the height of the lanes' window, at the usual text size
+   */
+  static LanePlan of(List<Group> groups, LaneFolds folds, boolean isChoosing, double room) {
+    var isLit = groups.stream().anyMatch(group -> group.lit > 0);
+    var plans = isChoosing && isLit ? chosen(groups, folds) : all(groups, folds);
+    for (var plan : plans) {
+      if (height(plan, groups, Sizes.LEAST) <= room) {
+        return sized(plan, groups, room);
+      }
+    }
+    return sized(plans.getLast(), groups, room);
+  }
+
+  /** What is chosen is unfolded if it fits, with the other vectors beneath it if those fit too. */
+  private static List<Map<Vector, Part>> chosen(List<Group> groups, LaneFolds folds) {
+    var home = groups.stream().filter(Group::isHome).map(Group::vector).findFirst();
+    var plans = new ArrayList<Map<Vector, Part>>();
+    plans.add(chosen(groups, folds, home, true, Part.FOLDED));
+    plans.add(chosen(groups, folds, home, true, Part.ASIDE));
+    plans.add(chosen(groups, folds, home, false, Part.FOLDED));
+    plans.add(chosen(groups, folds, home, false, Part.ASIDE));
+    return plans;
+  }
+
+  private static Map<Vector, Part> chosen(
+      List<Group> groups, LaneFolds folds, Optional<Vector> home, boolean unfolds, Part others) {
+    var parts = new EnumMap<Vector, Part>(Vector.class);
+    for (var group : groups) {
+      var isHome = home.filter(vector -> vector == group.vector).isPresent();
+      var part =
+          group.lit == 0
+              ? others
+              : unfolds || isHome ? (group.lit < group.lanes ? Part.LIT : Part.ALL) : Part.FOLDED;
+      parts.put(group.vector, byHand(group.vector, folds, part));
+    }
+    return parts;
+  }
+
+  /** As many vectors as fit are unfolded, from the first on. */
+  private static List<Map<Vector, Part>> all(List<Group> groups, LaneFolds folds) {
+    var plans = new ArrayList<Map<Vector, Part>>();
+    for (var unfolded = groups.size(); unfolded >= 0; unfolded--) {
+      var parts = new EnumMap<Vector, Part>(Vector.class);
+      for (var i = 0; i < groups.size(); i++) {
+        var part = i < unfolded ? Part.ALL : Part.FOLDED;
+        parts.put(groups.get(i).vector, byHand(groups.get(i).vector, folds, part));
+      }
+      plans.add(parts);
+    }
+    return plans;
+  }
+
+  private static Part byHand(Vector vector, LaneFolds folds, Part otherwise) {
+    var decided = folds.vectors().get(vector);
+    return decided == null ? otherwise : decided ? Part.FOLDED : Part.ALL;
+  }
+
+  /** Rows as high as there is room for. Where nothing helps, the lanes scroll. */
+  private static LanePlan sized(Map<Vector, Part> parts, List<Group> groups, double room) {
+    var least = height(parts, groups, Sizes.LEAST);
+    var most = height(parts, groups, Sizes.USUAL);
+    var share = most <= least ? 1 : Math.clamp((room - least) / (most - least), 0.0, 1.0);
+    return new LanePlan(parts, Set.of(), Sizes.LEAST.towards(Sizes.USUAL, share));
+  }
+
+  private static double height(Map<Vector, Part> parts, List<Group> groups, Sizes sizes) {
+    var height = 0.0;
+    var isAside = false;
+    for (var group : groups) {
+      var part = parts.getOrDefault(group.vector, Part.FOLDED);
+      isAside |= part == Part.ASIDE || part == Part.LIT;
+      height +=
+          switch (part) {
+            case FOLDED -> sizes.folded;
+            case ASIDE -> 0;
+            case LIT -> unfolded(group.lit, group.litRows, group.members, sizes);
+            case ALL -> unfolded(group.lanes, group.rows, group.members, sizes);
+          };
+    }
+    return height + (isAside ? sizes.folded : 0);
+  }
+
+  private static double unfolded(int lanes, int rows, int members, Sizes sizes) {
+    return sizes.heading + lanes * sizes.lane + rows * sizes.nextRow() + members * sizes.member;
+  }
+}

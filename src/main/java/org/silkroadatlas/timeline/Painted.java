@@ -1,0 +1,35 @@
+package org.silkroadatlas.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.silkroadatlas.model.ItemRef;
+
+/** The marks that the last frame drew at full strength with their middle in view. */
+final class Painted {
+  private record Drawn(Track track, Mark mark) {}
+
+  private final List<Drawn> drawn = new ArrayList<>();
+
+  /** Forgets everything; a new frame begins. */
+  void clear() {
+    drawn.clear();
+  }
+
+  /** Remembers a mark that was drawn. */
+  void add(Track track, Mark mark) {
+    drawn.add(new Drawn(track, mark));
+  }
+
+  /** The events that the marks stand for. */
+  Set<ItemRef> items() {
+    var items = new HashSet<ItemRef>();
+    for (var one : drawn) {
+      for (var event : one.mark.events()) {
+        items.add(one.track.event(event).ref());
+      }
+    }
+    return Set.copyOf(items);
+  }
+}
