@@ -32,6 +32,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -77,6 +78,7 @@ final class SelectionOnTimelineTest {
             dataset.memberships(),
             dataset.routes(),
             dataset.places(),
+            dataset.persons(),
             dataset.sources())) {
       var some = new ArrayList<Item>(kind);
       Collections.shuffle(some, random);
@@ -136,6 +138,9 @@ final class SelectionOnTimelineTest {
       case Membership role ->
           event.format().equals(role.format()) && hasCountry(event, role.country());
       case Route route -> route.format().equals(Optional.of(event.format()));
+      case Person person ->
+          event.participants().stream()
+              .anyMatch(p -> p.person().equals(Optional.of(person.id())));
       case Place place -> event.place().equals(Optional.of(place.id()));
       case Source source -> event.sources().contains(source.id());
     };
