@@ -139,8 +139,7 @@ final class SelectionOnTimelineTest {
           event.format().equals(role.format()) && hasCountry(event, role.country());
       case Route route -> route.format().equals(Optional.of(event.format()));
       case Person person ->
-          event.participants().stream()
-              .anyMatch(p -> p.person().equals(Optional.of(person.id())));
+          event.participants().stream().anyMatch(p -> p.person().equals(Optional.of(person.id())));
       case Place place -> event.place().equals(Optional.of(place.id()));
       case Source source -> event.sources().contains(source.id());
     };
