@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
-      var opened = DatasetReader.open(folder, CheckCommand::fault);
+      var opened = DatasetReader.check(folder, CheckCommand::fault);
       opened.warnings().forEach(out::println);
       var dataset = opened.dataset();
       out.println(

@@ -52,6 +52,16 @@ public final class DatasetReader {
     return open(folder, new BundledFiles(BELOW), scenes);
   }
 
+  /**
+   * Opens a user's dataset as {@link #open(Path, SceneCheck)} does, and looks for contradictions
+   * between its records, which takes longer: they are among the warnings.
+   *
+   * @throws DatasetException with all faults
+   */
+  public static Opened check(Path folder, SceneCheck scenes) {
+    return open(new FolderFiles(folder, ""), new BundledFiles(BELOW), scenes, true);
+  }
+
   /** Opens a dataset that may lie over the given one. */
   static Opened open(Path folder, PackFiles below, SceneCheck scenes) {
     return open(new FolderFiles(folder, ""), below, scenes);
@@ -59,20 +69,30 @@ public final class DatasetReader {
 
   /** Opens a dataset, wherever it is, that may lie over the given one. */
   static Opened open(PackFiles files, PackFiles below, SceneCheck scenes) {
+    return open(files, below, scenes, false);
+  }
+
+  /**
+   * Opens a dataset, wherever it is.
+   *
+   * @param thorough whether to look for contradictions between records
+   */
+  static Opened open(PackFiles files, PackFiles below, SceneCheck scenes, boolean thorough) {
     var faults = new Faults();
     var draft = draft(files, faults);
     if (draft.preface() instanceof Preface.Full
         || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
-      return new Opened(finish(draft, scenes, faults), Optional.empty(), faults.warnings());
+      var dataset = finish(draft, scenes, faults, thorough);
+      return new Opened(dataset, Optional.empty(), faults.warnings());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
     Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
-    return new Opened(
-        finish(base, scenes, faults), Optional.of(summary), ofTheUsers(faults.warnings()));
+    var dataset = finish(base, scenes, faults, thorough);
+    return new Opened(dataset, Optional.of(summary), ofTheUsers(faults.warnings()));
   }
 
   /** What the dataset below is warned of is no concern of who lays another over it. */
@@ -85,16 +105,20 @@ public final class DatasetReader {
     var faults = new Faults();
     var draft = draft(files, faults);
     requireAll(files, draft, faults);
-    return finish(draft, SceneCheck.NONE, faults);
+    return finish(draft, SceneCheck.NONE, faults, false);
   }
 
-  private static Dataset finish(Draft draft, SceneCheck scenes, Faults faults) {
+  private static Dataset finish(Draft draft, SceneCheck scenes, Faults faults, boolean thorough) {
     new References(draft, faults).check();
     Checks.check(draft, faults);
     SceneChecks.check(draft, scenes, faults);
     faults.throwIfAny();
     TextChecks.check(draft, faults);
-    return draft.toDataset();
+    var dataset = draft.toDataset();
+    if (thorough) {
+      ConsistencyReport.warn(draft, dataset, faults);
+    }
+    return dataset;
   }
 
   private static Draft draft(PackFiles files, Faults faults) {

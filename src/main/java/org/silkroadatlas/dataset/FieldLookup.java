@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of one object by name, and notes those that are missing or unknown. */
 abstract class FieldLookup {
+  /** By this field editors find the schema of a file. */
+  private static final String SCHEMA = "$schema";
+
   private final String file;
   private final Node.Obj node;
   private final Faults faults;
@@ -23,7 +26,7 @@ abstract class FieldLookup {
     node.fields()
         .forEach(
             (name, field) -> {
-              if (!asked.contains(name)) {
+              if (!asked.contains(name) && !name.equals(SCHEMA)) {
                 var near = Nearest.suggest(name, asked);
                 near.ifPresent(missing::remove);
                 faults.add(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 record FolderFiles(Path folder, String prefix) implements PackFiles {
   private static final String TEXT = "text";
   private static final String JSON = ".json";
+  private static final Pattern COPY =
+      Pattern.compile("\\(\\d+\\)|[ ._-]copy|~", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String label(PackFile file) {
@@ -49,7 +52,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
           .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".json"))
           .filter(name -> PackFile.named(name).isEmpty())
           .sorted()
-          .forEach(name -> unknownFile(name, faults));
+          .forEach(name -> otherFile(name, faults));
     } catch (IOException e) {
       faults.add(shown(String.valueOf(folder.getFileName())), 1, 1, FaultKind.UNREADABLE, cause(e));
     }
@@ -85,16 +88,19 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     return readInside(folder.resolve(TEXT).resolve(language + JSON), textLabel(language), faults);
   }
 
-  private static void unknownFile(String name, Faults faults) {
+  /**
+   * A name that looks like a slip is a fault: what stands in the file would be missed. Copies,
+   * hidden files and files of other programs are passed over.
+   */
+  private static void otherFile(String name, Faults faults) {
     var known = Stream.of(PackFile.values()).map(PackFile::fileName).toList();
-    faults.add(
-        shown(name),
-        1,
-        1,
-        FaultKind.UNKNOWN_FILE,
-        Nearest.suggest(name.toLowerCase(Locale.ROOT), known)
-            .map(near -> Faults.text("mend.name-it", near))
-            .orElseGet(() -> Faults.text("mend.known", String.join(", ", known))));
+    var near = Nearest.suggest(name.toLowerCase(Locale.ROOT), known);
+    if (near.isPresent() && !name.startsWith(".") && !COPY.matcher(name).find()) {
+      faults.add(
+          shown(name), 1, 1, FaultKind.UNKNOWN_FILE, Faults.text("mend.name-it", near.get()));
+    } else {
+      faults.warn(shown(name), 1, 1, FaultKind.FOREIGN_FILE);
+    }
   }
 
   /** A name of a file as faults show it. */

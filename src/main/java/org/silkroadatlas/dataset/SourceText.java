@@ -11,7 +11,8 @@ final class SourceText {
   private SourceText() {}
 
   /**
-   * Decodes strictly as UTF-8. A byte-order mark is a fault, but what follows is still decoded.
+   * Decodes strictly as UTF-8. A byte-order mark is a warning: editors set it, and what follows is
+   * all there.
    *
    * @param file its name in faults
    * @return the characters, or nothing if they cannot be trusted
@@ -23,7 +24,7 @@ final class SourceText {
     }
     var in = ByteBuffer.wrap(bytes);
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      faults.add(file, 1, 1, FaultKind.BYTE_ORDER_MARK);
+      faults.warn(file, 1, 1, FaultKind.BYTE_ORDER_MARK);
       in.position(3);
     }
     var out = CharBuffer.allocate(bytes.length);

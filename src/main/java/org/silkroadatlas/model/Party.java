@@ -1,6 +1,8 @@
 package org.silkroadatlas.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.silkroadatlas.time.Edtf;
 
 /**
@@ -19,4 +21,10 @@ public record Party(
     Optional<Edtf> ratified,
     Optional<Edtf> inForce,
     Optional<Edtf> withdrawn,
-    Optional<Edtf> searched) {}
+    Optional<Edtf> searched) {
+
+  /** What it did, in order of the fields, without those that are not known. */
+  public List<Edtf> acts() {
+    return Stream.of(signed, ratified, inForce, withdrawn).flatMap(Optional::stream).toList();
+  }
+}

@@ -77,9 +77,39 @@ class BadFilesTest {
     Files.writeString(sources, "\uFEFF" + text);
     var faults = faults();
 
-    assertEquals(2, faults.size(), faults::toString);
-    assertTrue(faults.getFirst().toString().startsWith("sources.json:1:1: The file starts with"));
+    assertEquals(1, faults.size(), faults::toString);
     assertTrue(faults.getLast().what().contains("is no web address"), faults::toString);
+  }
+
+  @Test
+  void takesAByteOrderMarkWithAWarning() throws IOException {
+    Files.writeString(sources, "\uFEFF" + Files.readString(sources));
+    var warnings = DatasetReader.open(folder).warnings();
+
+    assertEquals(1, warnings.size(), warnings::toString);
+    assertTrue(warnings.getFirst().toString().startsWith("sources.json:1:1: warning: The file"));
+  }
+
+  @Test
+  void takesTheSchemaThatAnEditorWants() throws IOException {
+    var manifest = folder.resolve("manifest.json");
+    var schema = "{\n  \"$schema\": \"../schema/manifest.schema.json\",";
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("\\{", schema.replace("$", "\\$")));
+
+    assertEquals(List.of(), DatasetReader.open(folder).warnings());
+  }
+
+  @Test
+  void passesOverFilesThatAreNoneOfADataset() throws IOException {
+    var foreign = List.of("._events.json", "events (1).json", "kz.timelinejs.json");
+    for (var name : foreign) {
+      Files.write(folder.resolve(name), new byte[] {0, 5, 22, 7});
+    }
+    var warnings = DatasetReader.open(folder).warnings();
+
+    assertEquals(foreign, warnings.stream().map(Fault::file).toList());
+    assertTrue(warnings.stream().allMatch(it -> it.what().contains("passed over")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.silkroadatlas.dataset.consistency.Rule;
 
 class FaultTextsTest {
   private final ResourceBundle bundle =
@@ -18,8 +19,10 @@ class FaultTextsTest {
   @Test
   void everyKindHasItsTwoTextsAndNoTextIsLeftOver() {
     var expected =
-        Arrays.stream(FaultKind.values())
-            .flatMap(kind -> Stream.of(kind.key() + ".what", kind.key() + ".mend"))
+        Stream.concat(
+                Arrays.stream(FaultKind.values()).map(FaultKind::key),
+                Arrays.stream(Rule.values()).map(Rule::key))
+            .flatMap(key -> Stream.of(key + ".what", key + ".mend"))
             .collect(Collectors.toCollection(TreeSet::new));
     var found =
         bundle.keySet().stream()

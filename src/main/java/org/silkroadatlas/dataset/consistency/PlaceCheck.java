@@ -1,0 +1,52 @@
+package org.silkroadatlas.dataset.consistency;
+
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Place;
+
+/**
+ * A place lies in its country, or within three degrees of it: ports, islands and what the base map
+ * cannot tell apart are near enough; swapped coordinates and the null island are not.
+ */
+record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
+  private static final int DETAIL = 6;
+  private static final double[] AROUND = {0, 0.5, 1, 2, 3};
+  private static final int DIRECTIONS = 16;
+
+  @Override
+  public void run(Findings findings) {
+    for (var place : dataset.places()) {
+      if (map.country(place.country(), DETAIL).isPresent()
+          && !isNear(place, place.lon(), place.lat())) {
+        var swapped = Math.abs(place.lon()) <= 90 && isNear(place, place.lat(), place.lon());
+        findings.add(
+            Rule.FAR_FROM_COUNTRY,
+            "places",
+            place.id(),
+            "lat",
+            place.name(),
+            place.country(),
+            swapped ? "swapped" : "wrong");
+      }
+    }
+  }
+
+  private boolean isNear(Place place, double lon, double lat) {
+    for (var distance : AROUND) {
+      for (var direction = 0; direction < DIRECTIONS; direction++) {
+        var angle = direction * 2 * Math.PI / DIRECTIONS;
+        var point =
+            new LonLat(
+                Math.clamp(lon + distance * Math.cos(angle), -180, 180),
+                Math.clamp(lat + distance * Math.sin(angle), -85, 85));
+        if (map.countryAt(point, DETAIL)
+            .filter(it -> it.id().equals(place.country()))
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package org.silkroadatlas.dataset.consistency;
+
+import java.util.HashMap;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Figure;
+
+/** Figures of one series are measured in one unit, and no time stands twice. */
+record SeriesCheck(Dataset dataset) implements Consistency.Check {
+
+  @Override
+  public void run(Findings findings) {
+    var first = new HashMap<String, Figure>();
+    for (var figure : dataset.figures()) {
+      figure
+          .series()
+          .map(series -> first.putIfAbsent(series, figure))
+          .filter(other -> !other.unit().equals(figure.unit()))
+          .ifPresent(
+              other ->
+                  findings.add(
+                      Rule.UNITS_DIFFER,
+                      "figures",
+                      figure.id(),
+                      "unit",
+                      figure.unit(),
+                      other.id(),
+                      other.unit()));
+    }
+  }
+}
