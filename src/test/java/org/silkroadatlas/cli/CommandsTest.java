@@ -69,7 +69,8 @@ class CommandsTest {
     try {
       Locale.setDefault(Locale.of("fa", "IR"));
       assertEquals(0, run("check", "data/atlas"));
-      assertTrue(out.toString().matches("(?s)[^۰-۹]*data.atlas: no faults in [0-9]+ events,[^۰-۹]+\\s"));
+      assertTrue(
+          out.toString().matches("(?s)[^۰-۹]*data.atlas: no faults in [0-9]+ events,[^۰-۹]+\\s"));
     } finally {
       Locale.setDefault(before);
     }
