@@ -7,6 +7,7 @@ import org.silkroadatlas.export.VisibleJson;
 import org.silkroadatlas.export.VisibleText;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.StateLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,13 @@ final class ShowCommand implements Callable<Integer> {
       description = "Lay the dataset in this folder over the bundled one.")
   private @Nullable Path dataset;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description = "Tell records in this language; * stands behind what it lacks.")
+  private String language = "en";
+
   @Option(names = "--json", description = "Print JSON instead of plain text.")
   private boolean json;
 
@@ -42,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
       VisibleJson.write(visible, out);
       out.println();
     } else {
-      VisibleText.write(visible, index, out);
+      VisibleText.write(visible, index, new RecordWords(index, language), out);
     }
     out.flush();
     return 0;

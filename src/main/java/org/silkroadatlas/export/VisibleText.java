@@ -9,22 +9,34 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.query.Visible;
 
-/** Writes what the three panes show as plain English text for a terminal. */
+/**
+ * Writes what the three panes show as plain text for a terminal: records in any language of the
+ * dataset.
+ */
 public final class VisibleText {
   private final DatasetIndex index;
   private final PrintWriter out;
 
-  private VisibleText(DatasetIndex index, PrintWriter out) {
+  private final RecordWords words;
+
+  private VisibleText(DatasetIndex index, RecordWords words, PrintWriter out) {
     this.index = index;
+    this.words = words;
     this.out = out;
   }
 
-  /** Writes to a writer, which stays open. */
-  public static void write(Visible visible, DatasetIndex index, PrintWriter out) {
-    new VisibleText(index, out).visible(visible);
+  /**
+   * Writes to a writer, which stays open.
+   *
+   * @param words tells the records in a language; what that lacks is English, with a star
+   */
+  public static void write(
+      Visible visible, DatasetIndex index, RecordWords words, PrintWriter out) {
+    new VisibleText(index, words, out).visible(visible);
   }
 
   private void visible(Visible visible) {
@@ -42,7 +54,7 @@ public final class VisibleText {
     section(
         "Timeline",
         lanes,
-        lane -> lane.format().shortName() + ": " + lane.events().size() + " events");
+        lane -> words.shortName(lane.format()).text() + ": " + lane.events().size() + " events");
     section("Agreements", visible.panel().agreements(), this::describe);
     section("Quotes", visible.panel().quotes(), this::describe);
     section("Figures", visible.panel().figures(), this::describe);
@@ -60,14 +72,14 @@ public final class VisibleText {
   private String describe(Fill fill) {
     var formats =
         fill.holdings().stream().map(held -> shortName(held) + " " + held.role().key()).toList();
-    return index.country(fill.country()).label() + ": " + String.join(", ", formats);
+    return title(index.country(fill.country())) + ": " + String.join(", ", formats);
   }
 
   private String describe(Membership held) {
     var since = held.from().map(from -> " since " + from).orElse("");
     var until = held.to().map(to -> " until " + to).orElse("");
     return List.of(
-            index.country(held.country()).label(),
+            title(index.country(held.country())),
             shortName(held),
             held.role().key() + since + until)
         .stream()
@@ -76,10 +88,15 @@ public final class VisibleText {
   }
 
   private String describe(Item item) {
-    return item.when().map(date -> date + "  ").orElse("") + item.label();
+    return item.when().map(date -> date + "  ").orElse("") + title(item);
   }
 
   private String shortName(Membership held) {
-    return index.format(held.format()).shortName();
+    return words.shortName(index.format(held.format())).text();
+  }
+
+  private String title(Item item) {
+    var title = words.title(item);
+    return title.isFallback() ? title.text() + " *" : title.text();
   }
 }

@@ -57,6 +57,7 @@ public final class SearchIndex {
 
   private final DatasetIndex index;
   private final Spellings spellings;
+  private final TranslatedWords translated;
   private final List<Entry> entries = new ArrayList<>();
 
   /** Indexes all records of a dataset. */
@@ -64,6 +65,7 @@ public final class SearchIndex {
     this.index = index;
     spellings = index.spellings();
     var dataset = index.dataset();
+    translated = new TranslatedWords(dataset.texts());
     List.of(
             dataset.countries(),
             dataset.persons(),
@@ -121,7 +123,11 @@ public final class SearchIndex {
   }
 
   private Entry of(Item item, String title, String body) {
-    return new Entry(item, spellings.haystack(title), spellings.haystack(body));
+    var others = translated.of(item);
+    return new Entry(
+        item,
+        spellings.haystack(title + " " + others.names()),
+        spellings.haystack(body + " " + others.bodies()));
   }
 
   private static String formerNames(Format format) {

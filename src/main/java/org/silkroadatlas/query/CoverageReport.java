@@ -1,0 +1,115 @@
+package org.silkroadatlas.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Coverage;
+import org.silkroadatlas.model.CoverageAim;
+import org.silkroadatlas.model.CoverageOf;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.time.YearRange;
+
+/**
+ * What a dataset aims to hold, and what it holds of it: counted, never told. Events that did not
+ * take place are not counted.
+ *
+ * @param coverage the statement
+ * @param held by year of the statement, how many events the dataset holds
+ */
+public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> held) {
+
+  /** All statements of a dataset with what it holds, in the order of the file. */
+  public static List<CoverageReport> of(DatasetIndex index) {
+    return index.dataset().coverage().stream().map(it -> of(index, it)).toList();
+  }
+
+  private static CoverageReport of(DatasetIndex index, Coverage coverage) {
+    var held = new TreeMap<Integer, Integer>();
+    for (var year = coverage.years().first(); year <= coverage.years().last(); year++) {
+      held.put(year, 0);
+    }
+    index.dataset().events().stream()
+        .filter(event -> event.held() && speaksOf(index, coverage, event))
+        .forEach(event -> held.merge(year(event), 1, Integer::sum));
+    return new CoverageReport(coverage, held);
+  }
+
+  private static int year(Event event) {
+    return Cursor.at(event.date()).year();
+  }
+
+  private static boolean speaksOf(DatasetIndex index, Coverage coverage, Event event) {
+    return coverage.years().contains(year(event))
+        && (coverage.kinds().isEmpty() || coverage.kinds().contains(event.kind()))
+        && (coverage.levels().isEmpty() || coverage.levels().contains(event.level()))
+        && (coverage.formats().isEmpty() || coverage.formats().contains(event.format()))
+        && (coverage.participants() == CoverageOf.ANY || five(index, event) >= 2);
+  }
+
+  private static long five(DatasetIndex index, Event event) {
+    return event.participants().stream()
+        .map(Participant::country)
+        .map(index::country)
+        .filter(Country::core)
+        .count();
+  }
+
+  /**
+   * The statement that speaks of what a scope leaves, the one of fewest years and formats first;
+   * none if only a part of what the scope leaves is spoken of.
+   */
+  public static Optional<CoverageReport> of(DatasetIndex index, Scope scope) {
+    return of(index).stream()
+        .filter(report -> report.holdsFor(scope, index.years()))
+        .min(
+            Comparator.comparing((CoverageReport it) -> it.coverage.formats().size())
+                .thenComparing(it -> it.coverage.years().length()));
+  }
+
+  private boolean holdsFor(Scope scope, YearRange offered) {
+    var years = scope.years().orElse(offered);
+    return coverage.years().contains(years.first())
+        && coverage.years().contains(years.last())
+        && speaksOfAll(coverage.formats(), scope.formats())
+        && speaksOfAll(coverage.kinds(), scope.kinds());
+  }
+
+  /** A statement about nothing in particular speaks of everything. */
+  private static boolean speaksOfAll(List<?> told, Collection<?> asked) {
+    return told.isEmpty() || (!asked.isEmpty() && told.containsAll(asked));
+  }
+
+  /** Whether the dataset aims to hold all of it. */
+  public boolean isComplete() {
+    return coverage.aim() == CoverageAim.COMPLETE;
+  }
+
+  /** How many events the dataset holds of it. */
+  public int total() {
+    return held.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many there should be in the years of which that is known; empty if of none. */
+  public Optional<Integer> expected() {
+    return known()
+        .map(year -> coverage.expected().get(Integer.toString(year)))
+        .reduce(Integer::sum);
+  }
+
+  /** The share of what is expected that the dataset holds, at most 1; empty if it is not known. */
+  public Optional<Double> share() {
+    var found = known().mapToInt(year -> held.getOrDefault(year, 0)).sum();
+    return expected().filter(all -> all > 0).map(all -> Math.min(1.0, found / (double) all));
+  }
+
+  private Stream<Integer> known() {
+    return held.keySet().stream()
+        .filter(year -> coverage.expected().containsKey(Integer.toString(year)));
+  }
+}

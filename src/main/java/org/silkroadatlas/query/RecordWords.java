@@ -1,0 +1,152 @@
+package org.silkroadatlas.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.LanguageTexts;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlainText;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Translation;
+
+/**
+ * The words of the records in one language: the door through which panes, exports and commands get
+ * titles, names, summaries and notes. What a language lacks is told in English, and said to be.
+ * Immutable, any thread; made once for a language.
+ */
+public final class RecordWords {
+  private static final String ENGLISH = "en";
+
+  private final DatasetIndex index;
+  private final String language;
+  private final Map<String, Map<String, LocalText>> texts = new HashMap<>();
+
+  /**
+   * Reads the texts of a language.
+   *
+   * @param language its code, such as {@code ru}
+   */
+  public RecordWords(DatasetIndex index, String language) {
+    this.index = index;
+    this.language = language;
+    index
+        .dataset()
+        .texts()
+        .in(language)
+        .map(LanguageTexts::translations)
+        .orElse(List.of())
+        .forEach(this::add);
+  }
+
+  private void add(Translation translation) {
+    var kind = translation.isUnchecked() ? LocalText.Kind.UNCHECKED : LocalText.Kind.TRANSLATED;
+    var fields = texts.computeIfAbsent(translation.record(), _ -> new HashMap<>());
+    translation
+        .text()
+        .forEach(
+            (field, text) -> fields.putIfAbsent(field, new LocalText(PlainText.of(text), kind)));
+  }
+
+  /** The code of the language. */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * A text of a record.
+   *
+   * @param record kind and id of the record, such as {@code tour:regionalism}
+   * @param field its field, such as {@code steps/0/caption}
+   * @param english the English text
+   */
+  public LocalText text(String record, String field, String english) {
+    var found = texts.getOrDefault(record, Map.of()).get(field);
+    return found == null ? english(english) : found;
+  }
+
+  /** A text of a record. */
+  public LocalText text(Item item, String field, String english) {
+    return text(item.ref().toString(), field, english);
+  }
+
+  private LocalText english(String text) {
+    return new LocalText(
+        text, language.equals(ENGLISH) ? LocalText.Kind.OWN : LocalText.Kind.FALLBACK);
+  }
+
+  /** What to call a record in a list. */
+  public LocalText title(Item item) {
+    return switch (item) {
+      case Country it -> named(it, it.names(), it.label());
+      case Person it -> named(it, it.names(), it.label());
+      case Place it -> named(it, it.names(), it.name());
+      case Format it -> text(it, "name", it.name());
+      case Route it -> text(it, "name", it.name());
+      case Event it -> text(it, "title", it.title());
+      case Agreement it -> text(it, "title", it.title());
+      case Figure it -> text(it, "label", it.label());
+      case Membership it -> membership(it);
+      case Quote it -> quote(it);
+      case Source it -> new LocalText(it.title(), LocalText.Kind.OWN);
+    };
+  }
+
+  /** The short name of a format, for lanes and chips. */
+  public LocalText shortName(Format format) {
+    return text(format, "short", format.shortName());
+  }
+
+  /** The summary of a record that has one. */
+  public Optional<LocalText> summary(Item item) {
+    return switch (item) {
+      case Format it -> Optional.of(text(it, "summary", it.summary()));
+      case Event it -> Optional.of(text(it, "summary", it.summary()));
+      case Agreement it -> it.summary().map(english -> text(it, "summary", english));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The words of a quote: as spoken, if that was in this language. */
+  public LocalText words(Quote quote) {
+    return quote
+        .original()
+        .filter(original -> original.language().equals(language))
+        .map(original -> new LocalText(original.text(), LocalText.Kind.OWN))
+        .orElseGet(() -> text(quote, "text", quote.text()));
+  }
+
+  private LocalText named(Item item, Map<String, String> names, String english) {
+    var own = names.get(language);
+    return own == null
+        ? text(item, "name", english)
+        : new LocalText(PlainText.of(own), LocalText.Kind.OWN);
+  }
+
+  private LocalText membership(Membership held) {
+    var country = title(index.country(held.country()));
+    var format = shortName(index.format(held.format()));
+    return new LocalText(country.text() + " · " + format.text(), format.kind());
+  }
+
+  private LocalText quote(Quote quote) {
+    var speaker =
+        quote
+            .person()
+            .map(index::person)
+            .map(this::title)
+            .orElseGet(() -> text(quote, "speaker", quote.speaker()));
+    var words = words(quote);
+    return new LocalText(speaker.text() + ": " + words.text(), words.kind());
+  }
+}
