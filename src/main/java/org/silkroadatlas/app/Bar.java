@@ -23,6 +23,9 @@ final class Bar {
   /** No more than this of the width is for the search field. */
   private static final double SEARCH_SHARE = 0.195;
 
+  /** Nor does it give up more than leaves this, however many chips there are. */
+  private static final double SEARCH_LEAST = 0.12;
+
   private final HBox row = new HBox();
   private final HBox below = new HBox();
   private final VBox region = new VBox(row);
@@ -54,6 +57,7 @@ final class Bar {
     chips.region().setMinWidth(0);
     // Large text must not take the room of everything else.
     search.region().maxWidthProperty().bind(row.widthProperty().multiply(SEARCH_SHARE));
+    search.region().minWidthProperty().bind(row.widthProperty().multiply(SEARCH_LEAST));
     HBox.setHgrow(gap, Priority.ALWAYS);
     row.getStyleClass().add("bar");
     below.getStyleClass().add("bar");

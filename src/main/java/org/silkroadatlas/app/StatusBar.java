@@ -92,13 +92,28 @@ final class StatusBar {
 
   private void show(Visible visible) {
     var counts = visible.counts();
-    shown.setText(
+    var text =
         messages.get(
             "app.status.counts",
             counts.held(),
             counts.agreements(),
             counts.quotes(),
             counts.figures(),
-            counts.notHeld()));
+            counts.notHeld());
+    var first = coordinator.index().years().first();
+    var earlier = earlier(visible, first);
+    shown.setText(
+        earlier == 0
+            ? text
+            : text + " · " + messages.get("app.status.earlier", earlier, Integer.toString(first)));
+  }
+
+  /** How many of the events came before the years that the timeline shows. */
+  private static int earlier(Visible visible, int first) {
+    return (int)
+        visible.timeline().lanes().stream()
+            .flatMap(lane -> lane.events().stream())
+            .filter(event -> event.held() && event.date().latest().getYear() < first)
+            .count();
   }
 }

@@ -2,9 +2,11 @@ package org.silkroadatlas.map;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -12,6 +14,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
@@ -35,7 +38,12 @@ final class MapTools extends FlowPane {
     void table();
   }
 
+  /** A map of this width has room for names beside the icons, in logical pixels. */
+  private static final double ROOM_FOR_NAMES = 700;
+
   private final Messages messages;
+  private Palette palette = Palette.LIGHT;
+  private final Map<Button, String> names = new LinkedHashMap<>();
   private final Map<AtlasLayer, CheckMenuItem> layerItems = new EnumMap<>(AtlasLayer.class);
 
   MapTools(Messages messages, Actions actions) {
@@ -67,7 +75,42 @@ final class MapTools extends FlowPane {
     var table = button("M1 2h14v3H1zm0 4h4v3H1zm5 0h9v3H6zm-5 4h4v4H1zm5 0h9v4H6z", "map.table");
     table.setOnAction(e -> actions.table());
     getChildren().addAll(plus, minus, views, layers, years, compare, table);
+    names.put(views, messages.get("map.views"));
+    names.put(layers, messages.get("map.layers"));
+    names.put(years, messages.get("map.tool.years"));
+    names.put(compare, messages.get("map.compare"));
+    names.put(table, messages.get("map.tool.table"));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    parentProperty()
+        .subscribe(
+            parent -> {
+              if (parent instanceof Region map) {
+                map.widthProperty().subscribe(width -> name(width.doubleValue() >= ROOM_FOR_NAMES));
+              }
+            });
+  }
+
+  /** Names the tools beside their icons, or leaves the icons alone. */
+  private void name(boolean isNamed) {
+    if (isNamed == hasNames()) {
+      return;
+    }
+    names.forEach((button, name) -> button.setText(isNamed ? name : ""));
+    var widest = 28.0;
+    for (var button : names.keySet()) {
+      button.setPrefWidth(USE_COMPUTED_SIZE);
+      button.setAlignment(isNamed ? Pos.CENTER_LEFT : Pos.CENTER);
+      style(button);
+      button.applyCss();
+      widest = Math.max(widest, isNamed ? button.prefWidth(-1) : 28);
+    }
+    for (var button : names.keySet()) {
+      button.setPrefWidth(widest);
+    }
+  }
+
+  private boolean hasNames() {
+    return names.keySet().stream().anyMatch(button -> !button.getText().isEmpty());
   }
 
   private ContextMenu layerMenu(Actions actions) {
@@ -100,8 +143,9 @@ final class MapTools extends FlowPane {
   private Button button(String icon, String key) {
     var shape = new SVGPath();
     shape.setContent(icon);
-    var button = new Button();
+    var button = new Button("");
     button.setGraphic(shape);
+    button.setGraphicTextGap(7);
     button.setMinSize(28, 28);
     button.setPrefSize(28, 28);
     button.setAccessibleText(messages.get(key));
@@ -109,14 +153,25 @@ final class MapTools extends FlowPane {
     return button;
   }
 
-  void style(Palette palette) {
+  void style(Palette colours) {
+    palette = colours;
     for (var child : getChildren()) {
-      child.setStyle(
-          "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: %s; -fx-padding: 0;"
-              .formatted(Ink.css(palette.background(), 0.92), Ink.css(palette.line())));
-      if (child instanceof ButtonBase button && button.getGraphic() instanceof SVGPath icon) {
-        icon.setFill(palette.text());
+      if (child instanceof ButtonBase button) {
+        style(button);
       }
+    }
+  }
+
+  private void style(ButtonBase button) {
+    button.setStyle(
+        "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: %s; -fx-text-fill: %s; -fx-padding: %s;"
+            .formatted(
+                Ink.css(palette.background(), 0.92),
+                Ink.css(palette.line()),
+                Ink.css(palette.text()),
+                button.getText().isEmpty() ? "0" : "0 8 0 6"));
+    if (button.getGraphic() instanceof SVGPath icon) {
+      icon.setFill(palette.text());
     }
   }
 }

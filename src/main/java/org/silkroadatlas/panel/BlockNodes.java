@@ -3,7 +3,6 @@ package org.silkroadatlas.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Correction;
-import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
@@ -38,32 +36,6 @@ final class BlockNodes {
   BlockNodes(Desk desk) {
     this.desk = desk;
     phrases = desk.phrases();
-  }
-
-  Node yearHead(Row.YearHead head) {
-    return Nodes.column(
-        "year-head",
-        Nodes.line(head.title(), "year-number"),
-        Nodes.text(head.sentence(), "year-sentence"));
-  }
-
-  Node itemHead(Row.ItemHead head) {
-    var kicker = Nodes.line(head.kicker(), "kicker");
-    head.vector().ifPresent(vector -> kicker.getStyleClass().add("vector-" + vector.key()));
-    var title = Nodes.text(head.title(), "item-title");
-    var flag = head.flag().flatMap(Flags::of);
-    var box =
-        Nodes.column("item-head", kicker, flag.<Node>map(f -> beside(f, title)).orElse(title));
-    if (!head.subtitle().isEmpty()) {
-      box.getChildren().add(Nodes.text(head.subtitle(), "item-subtitle"));
-    }
-    return box;
-  }
-
-  private static Node beside(Node flag, Node title) {
-    var row = new HBox(flag, title);
-    row.getStyleClass().add("flag-row");
-    return row;
   }
 
   Node section(Row.Section section) {
@@ -88,22 +60,26 @@ final class BlockNodes {
               Nodes.gutter(prose.label(), "gutter-label"),
               Nodes.column("essay", Nodes.text(prose.text(), "essay-text")));
       case NOTE, CONFIDENCE ->
-          Nodes.beside(
-              Nodes.gutter(prose.label(), "gutter-label"), Nodes.text(prose.text(), "note-text"));
+          prose.label().isEmpty()
+              ? Nodes.text(prose.text(), "entry-meta")
+              : Nodes.beside(
+                  Nodes.gutter(prose.label(), "gutter-label"),
+                  Nodes.text(prose.text(), "note-text"));
     };
   }
 
   Node difference(Correction correction) {
-    var grid = table("difference");
-    grid.add(Nodes.text(phrases.get("panel.differ.essay"), "fact-label"), 0, 0);
-    grid.add(Nodes.text(correction.essay(), "difference-text"), 1, 0);
-    grid.add(Nodes.text(phrases.get("panel.differ.others"), "fact-label"), 0, 1);
-    grid.add(Nodes.text(correction.others(), "difference-text"), 1, 1);
     var title =
         Nodes.line(
             Phrases.dotted(phrases.get("panel.differ"), phrases.name(correction.severity())),
             "difference-title");
-    return Nodes.column("difference-box", title, grid);
+    return Nodes.column(
+        "difference-box",
+        title,
+        Nodes.text(phrases.essayInFull(), "fact-label"),
+        Nodes.text(correction.essay(), "difference-text"),
+        Nodes.text(phrases.get("panel.differ.others"), "fact-label"),
+        Nodes.text(correction.others(), "difference-text"));
   }
 
   Node facts(Row.Facts facts) {
@@ -116,19 +92,6 @@ final class BlockNodes {
       lines.getChildren().add(Nodes.beside(Nodes.gutter(fact.label(), "fact-label"), value));
     }
     return lines;
-  }
-
-  /** A table of two columns: labels as wide as they need, at most a third, and the rest. */
-  private static GridPane table(String style) {
-    var grid = new GridPane();
-    grid.getStyleClass().add(style);
-    var labels = new ColumnConstraints();
-    labels.setPercentWidth(24);
-    labels.setHalignment(HPos.LEFT);
-    var values = new ColumnConstraints();
-    values.setPercentWidth(76);
-    grid.getColumnConstraints().addAll(labels, values);
-    return grid;
   }
 
   Node participants(Row.Participants row) {
@@ -220,20 +183,6 @@ final class BlockNodes {
       case 3 -> party.inForce();
       default -> party.withdrawn();
     };
-  }
-
-  Node measure(Figure figure) {
-    var value =
-        new FlowPane(
-            Nodes.text(phrases.value(figure), "number-value"),
-            Nodes.text(phrases.unit(figure), "number-unit"));
-    value.getStyleClass().add("figure-value");
-    return Nodes.column(
-        "item-head",
-        Nodes.line(phrases.name(figure.kindOfItem()), "kicker"),
-        value,
-        Nodes.text(figure.label(), "item-title-small"),
-        Nodes.text(phrases.date(figure.date()), "item-subtitle"));
   }
 
   Node series(Row.Series series) {

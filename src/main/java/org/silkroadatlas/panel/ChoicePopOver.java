@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,10 +25,13 @@ import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Wrapped;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
+import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FacetCounts;
+import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -82,7 +88,12 @@ final class ChoicePopOver {
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> typed(event, list));
     list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var box = new VBox(field, list);
+    var box = new VBox(field);
+    var core = core(coordinator.index());
+    if (kind == Kind.COUNTRIES && core.size() > 1) {
+      box.getChildren().add(together(core, list));
+    }
+    box.getChildren().add(list);
     box.getStyleClass().addAll("choice-box", "choice-pop-over");
     box.getStylesheets().add(Styles.sheet());
     Nodes.keepInside(box, owner);
@@ -93,6 +104,28 @@ final class ChoicePopOver {
     popOver.getRoot().getStylesheets().add(Styles.sheet());
     popOver.show(owner);
     field.requestFocus();
+  }
+
+  /** The countries that the atlas is about. */
+  static Set<String> core(DatasetIndex index) {
+    return index.dataset().countries().stream()
+        .filter(Country::core)
+        .map(Country::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Asks for what all of the core countries share. */
+  private Button together(Set<String> core, ListView<Choice> list) {
+    var button = Wrapped.button(messages.get("panel.choose.together", core.size()));
+    button.setId("choose-together");
+    button.setMinWidth(0);
+    button.setOnAction(
+        event -> {
+          coordinator.perform(new Action.ChooseCountries(core, Match.ALL));
+          count();
+          list.refresh();
+        });
+    return button;
   }
 
   private List<Choice> choices() {

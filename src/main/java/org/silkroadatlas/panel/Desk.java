@@ -20,6 +20,7 @@ final class Desk {
   private final Consumer<URI> openLink;
   private final ObjectProperty<Optional<ItemRef>> hover =
       new SimpleObjectProperty<>(this, "hover", Optional.empty());
+  private final Depths depths = new Depths();
   private Palette palette;
 
   Desk(Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
@@ -51,6 +52,11 @@ final class Desk {
 
   void setPalette(Palette other) {
     palette = other;
+  }
+
+  /** How much of the page is listed. */
+  Depths depths() {
+    return depths;
   }
 
   /** The item that is hovered in any pane, while the panel listens. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +31,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Waypoint;
 
 /** Draws one record in its short form. */
 final class EntryNodes {
@@ -50,7 +53,7 @@ final class EntryNodes {
   Node node(Row.Entry entry, @Nullable Node used) {
     var dating = entry.dating();
     return switch (entry.item()) {
-      case Event event -> event(event, dating, used);
+      case Event event -> event(event, entry, used);
       case Agreement agreement -> agreement(agreement, dating);
       case Quote quote -> new QuoteNodes(desk).inList(quote, dating, foot(quote));
       case Figure figure -> figure(figure, dating);
@@ -59,14 +62,18 @@ final class EntryNodes {
       case Country country -> plain("", phrases.country(country.id()), "");
       case Person person -> plain("", phrases.person(person), phrases.office(person));
       case Place place -> plain("", place.name(), phrases.name(place.kind()));
-      case Format format -> plain("", format.name(), phrases.name(format.kind()));
-      case Route route -> plain("", route.name(), phrases.name(route.kind()));
+      case Format format ->
+          plain(
+              format.founded().map(date -> phrases.beside(date, Dating.FULL)).orElse(""),
+              format.name(),
+              Phrases.dotted(phrases.name(format.kind()), phrases.name(format.vector())));
+      case Route route -> route(route);
     };
   }
 
-  private Node event(Event event, Dating dating, @Nullable Node used) {
+  private Node event(Event event, Row.Entry row, @Nullable Node used) {
     var entry = used instanceof EventEntry old ? old : new EventEntry();
-    entry.show(event, dating, desk, badges(event));
+    entry.show(event, row, desk, badges(event));
     return entry;
   }
 
@@ -164,6 +171,28 @@ final class EntryNodes {
             "entry-body", Nodes.text(title, "entry-title"), Nodes.text(meta, "entry-meta")));
   }
 
+  /** Since when it runs stands where events have their dates. */
+  private Node route(Route route) {
+    var since =
+        route
+            .from()
+            .map(date -> phrases.get("names.date.since", phrases.beside(date, Dating.FULL)))
+            .orElse("");
+    var ends =
+        Stream.of(route.waypoints().getFirst(), route.waypoints().getLast())
+            .map(Waypoint::name)
+            .collect(Collectors.joining(" – "));
+    return Nodes.beside(
+        Nodes.gutter(since, "entry-date"),
+        Nodes.column(
+            "entry-body",
+            Nodes.text(route.name(), "entry-title"),
+            Nodes.text(
+                Phrases.dotted(phrases.name(route.kind()), phrases.name(route.status()), ends),
+                "entry-meta"),
+            foot(route)));
+  }
+
   private EntryFoot foot(Item item) {
     var foot = new EntryFoot();
     foot.show(badges(item), phrases.sources(item));
@@ -215,39 +244,6 @@ final class EntryNodes {
                 .getChildren()
                 .add(Nodes.beside(Nodes.gutter(phrases.name(role), "fact-label"), flow)));
     return lines;
-  }
-
-  Node change(Row.Change change) {
-    var format = change.format();
-    var countries = change.memberships().stream().map(Membership::country).toList();
-    var title =
-        phrases.get(changed(change), phrases.countries(countries, MANY_PARTIES), format.name());
-    var roles =
-        change.memberships().stream().map(Membership::role).distinct().map(phrases::name).toList();
-    var body =
-        Nodes.column(
-            "entry-body",
-            Nodes.text(title, "entry-title"),
-            Nodes.text(String.join(", ", roles), "entry-meta"),
-            Nodes.text(phrases.sources(change.memberships().getFirst()), "entry-source"));
-    var dates =
-        change.memberships().stream()
-            .map(change.joined() ? Membership::from : Membership::to)
-            .flatMap(Optional::stream)
-            .map(day -> phrases.beside(day, Dating.IN_YEAR))
-            .distinct()
-            .toList();
-    return Nodes.beside(
-        Nodes.gutter(dates.size() == 1 ? dates.getFirst() : "", "entry-date"),
-        Nodes.marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
-  }
-
-  private static String changed(Row.Change change) {
-    if (!change.joined()) {
-      return "panel.change.left";
-    }
-    var signed = change.memberships().stream().allMatch(m -> m.role() == Role.SIGNATORY);
-    return signed ? "panel.change.signed" : "panel.change.joined";
   }
 
   /** The roles of a format, strongest first, each with the countries that hold it. */

@@ -32,11 +32,11 @@ final class EventEntry extends HBox {
     getChildren().addAll(date, marked);
   }
 
-  void show(Event event, Dating dating, Desk desk, List<Label> badges) {
+  void show(Event event, Row.Entry row, Desk desk, List<Label> badges) {
     var phrases = desk.phrases();
-    Nodes.fillGutter(date, phrases.beside(event.date(), dating));
+    Nodes.fillGutter(date, phrases.beside(event.date(), row.dating()));
     title.setText(event.title());
-    about.setText(phrases.about(event));
+    about.setText(Phrases.dotted(phrases.about(event), phrases.delegation(event, row.country())));
     foot.show(badges, phrases.sources(event));
     var palette = desk.palette();
     var vector = desk.index().format(event.format()).vector();

@@ -33,20 +33,13 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
     };
   }
 
-  /** The rows under a record that say what must be known with it. */
-  static List<Row> rows(Item item, Phrases phrases) {
+  /** What must be known before the rest: where sources differ, and how well it is confirmed. */
+  static List<Row> doubts(Item item, Phrases phrases) {
     var evidence = of(item);
     var rows = new ArrayList<Row>();
-    evidence
-        .note()
-        .ifPresent(note -> rows.add(new Row.Prose(Row.Tone.NOTE, phrases.get("panel.note"), note)));
     for (var correction : phrases.index().corrections(item.ref())) {
       rows.add(new Row.Difference(correction));
     }
-    evidence
-        .essay()
-        .ifPresent(
-            essay -> rows.add(new Row.Prose(Row.Tone.ESSAY, phrases.get("panel.essay"), essay)));
     if (evidence.confidence() != Confidence.VERIFIED) {
       rows.add(
           new Row.Prose(
@@ -54,6 +47,19 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
               phrases.name(evidence.confidence()),
               phrases.get("panel.confidence." + evidence.confidence().key())));
     }
+    return rows;
+  }
+
+  /** What remains to be said of a record, and the words of the essay that name it. */
+  static List<Row> remarks(Item item, Phrases phrases) {
+    var evidence = of(item);
+    var rows = new ArrayList<Row>();
+    evidence
+        .note()
+        .ifPresent(note -> rows.add(new Row.Prose(Row.Tone.NOTE, phrases.get("panel.note"), note)));
+    evidence
+        .essay()
+        .ifPresent(essay -> rows.add(new Row.Prose(Row.Tone.ESSAY, phrases.essay(), essay)));
     return rows;
   }
 

@@ -123,6 +123,7 @@ public final class FilterView {
             years,
             head("panel.filter.countries"),
             segments(matches, Match.values(), match -> new Action.ChooseMatch(match)),
+            together(),
             countries,
             head("panel.filter.formats"),
             formats,
@@ -133,6 +134,16 @@ public final class FilterView {
             head("panel.filter.outside"),
             outside(),
             reset);
+  }
+
+  /** What all of the core countries share, in one press. */
+  private Button together() {
+    var core = ChoicePopOver.core(coordinator.index());
+    var button = new Button(messages.get("panel.choose.together", core.size()));
+    button.setOnAction(event -> coordinator.perform(new Action.ChooseCountries(core, Match.ALL)));
+    button.setVisible(core.size() > 1);
+    button.setManaged(core.size() > 1);
+    return button;
   }
 
   private Node head(String key) {

@@ -14,7 +14,6 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
-import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Person;
@@ -22,32 +21,39 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
-import org.silkroadatlas.query.VectorProfile;
+import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.Visible;
+import org.silkroadatlas.query.YearChanges;
+import org.silkroadatlas.time.Span;
 
 /**
- * The page of the item that is being read: its head, its facts, how we know, what belongs to it.
+ * The page of the item that is being read: its head, where sources differ, who took part, what
+ * belongs to it, all its sources.
  */
 final class ItemPage {
   private final Phrases phrases;
+  private final Depths depths;
   private final Visible visible;
   private final Item item;
+  private final EntryLists lists;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row.Fact> facts = new ArrayList<>();
 
-  private ItemPage(Phrases phrases, Visible visible, Item item) {
+  private ItemPage(Phrases phrases, Depths depths, Visible visible, Item item) {
     this.phrases = phrases;
+    this.depths = depths;
     this.visible = visible;
     this.item = item;
+    lists = new EntryLists(phrases, depths, visible);
   }
 
-  static List<Row> rows(Phrases phrases, Visible visible, Item item) {
-    return new ItemPage(phrases, visible, item).build();
+  static Page of(Phrases phrases, Depths depths, Visible visible, Item item) {
+    return new ItemPage(phrases, depths, visible, item).build();
   }
 
-  private List<Row> build() {
+  private Page build() {
+    rows.addAll(Evidence.doubts(item, phrases));
     switch (item) {
       case Country country -> country(country);
       case Person person -> person(person);
@@ -61,16 +67,14 @@ final class ItemPage {
       case Route route -> route(route);
       case Source source -> source(source);
     }
-    rows.addAll(Evidence.rows(item, phrases));
-    related();
+    rows.addAll(Evidence.remarks(item, phrases));
     rows.addAll(Evidence.sources(item, phrases));
-    return rows;
-  }
-
-  private void head(String title, String subtitle, Optional<Vector> vector) {
-    var flag =
-        item instanceof Country country ? Optional.of(country.id()) : Optional.<String>empty();
-    rows.add(new Row.ItemHead(phrases.name(item.kindOfItem()), title, subtitle, vector, flag));
+    return new Page(
+        item.ref().toString(),
+        new PageHeads(phrases, visible)
+            .of(item)
+            .with(new Choices(phrases, depths, visible).of(item)),
+        rows);
   }
 
   private void lead(String text) {
@@ -110,10 +114,6 @@ final class ItemPage {
     id.ifPresent(country -> fact(key, phrases.country(country), ItemRef.country(country)));
   }
 
-  private Optional<Vector> vector(Optional<String> format) {
-    return format.map(phrases.index()::format).map(Format::vector);
-  }
-
   private void country(Country country) {
     var own = phrases.country(country.id());
     var others =
@@ -122,30 +122,23 @@ final class ItemPage {
             .distinct()
             .sorted()
             .collect(Collectors.joining(" · "));
-    head(own, others, Optional.empty());
+    var parts = new CountryRows(phrases, depths, visible, country);
+    rows.addAll(parts.partners());
+    rows.addAll(parts.changes());
+    records(visible.panel().events(), Dating.IN_YEAR, country.id());
+    rows.addAll(parts.summits());
+    rows.addAll(parts.roles());
+    rows.addAll(parts.profile());
+    routes();
+    roles(visible.panel().memberships());
     country
         .capital()
         .map(phrases.index()::place)
         .ifPresent(place -> fact("capital", place.name(), place.ref()));
     fact("group", phrases.name(country.group()));
+    fact("names", others);
+    rows.add(new Row.Section(phrases.get("panel.country.facts"), -1));
     facts();
-    profile(country);
-  }
-
-  private void profile(Country country) {
-    var index = phrases.index();
-    var scope = visible.state().scope();
-    var own = VectorProfile.of(index, scope, country.id());
-    if (own.most() == 0) {
-      return;
-    }
-    var others =
-        index.dataset().countries().stream()
-            .filter(other -> other.core() && !other.equals(country))
-            .map(other -> VectorProfile.of(index, scope, other.id()))
-            .toList();
-    rows.add(new Row.Section(phrases.get("panel.profile"), -1));
-    rows.add(new Row.Profile(own, others, visible.state().cursor().year()));
   }
 
   private void person(Person person) {
@@ -156,30 +149,26 @@ final class ItemPage {
             .distinct()
             .sorted()
             .collect(Collectors.joining(" · "));
-    head(own, others, Optional.empty());
+    fact("names", others);
     countryFact("country", person.country().filter(phrases.index()::hasCountry));
     formatFact(person.country().filter(phrases.index()::hasFormat));
     person.offices().stream()
         .sorted(Comparator.comparing(held -> held.span().start()))
         .forEach(held -> fact("office", phrases.tenure(held)));
     facts();
+    records(visible.panel().events(), Dating.FULL, "");
   }
 
   private void place(Place place) {
-    head(place.name(), phrases.name(place.kind()), Optional.empty());
     countryFact("country", Optional.of(place.country()));
     fact("position", phrases.get("panel.position", place.lat(), place.lon()));
     facts();
+    records(visible.panel().events(), Dating.FULL, "");
+    routes();
   }
 
   private void format(Format format) {
-    head(
-        format.name(),
-        Phrases.dotted(phrases.name(format.kind()), phrases.name(format.vector())),
-        Optional.of(format.vector()));
     lead(format.summary());
-    format.founded().ifPresent(date -> fact("founded", phrases.date(date)));
-    format.ended().ifPresent(date -> fact("ended", phrases.date(date)));
     format
         .successor()
         .map(phrases.index()::format)
@@ -193,6 +182,43 @@ final class ItemPage {
       fact("formerly", phrases.get("panel.formerly", former.name(), phrases.date(former.until())));
     }
     facts();
+    changesOfRoles(format);
+    terms(format);
+    var events = events(visible.panel().events(), visible.related().events());
+    list("summits", "panel.related.summits", of(events, true), Dating.FULL);
+    list("others", "panel.related.others", of(events, false), Dating.FULL);
+    documents(Dating.FULL);
+    routes();
+    roles(visible.panel().memberships());
+  }
+
+  /** Who took another role, joined or left, the latest first. */
+  private void changesOfRoles(Format format) {
+    var found = new ArrayList<Row>();
+    YearChanges.rolesIn(phrases.index(), format.id()).reversed().stream()
+        .map(change -> new Row.Switched(change, Dating.FULL))
+        .forEach(found::add);
+    var years = phrases.index().years();
+    for (var year = years.last(); year >= years.first(); year--) {
+      var span = Span.ofYear(year);
+      var memberships = phrases.index().memberships();
+      change(format, memberships.joined(span), true).ifPresent(found::add);
+      change(format, memberships.left(span), false).ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.changes.roles"), -1));
+      rows.addAll(lists.folded("changes", found));
+    }
+  }
+
+  private static Optional<Row> change(Format format, List<Membership> all, boolean joined) {
+    var own = all.stream().filter(m -> m.format().equals(format.id())).toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Row.Change(format, own, joined, Dating.FULL));
+  }
+
+  private void terms(Format format) {
     var terms = new ArrayList<>(phrases.index().memberships().ofFormat(format.id()));
     terms.removeIf(term -> term.role().isOffice());
     if (!terms.isEmpty()) {
@@ -206,58 +232,46 @@ final class ItemPage {
   }
 
   private void membership(Membership membership) {
-    var format = phrases.index().format(membership.format());
-    head(
-        phrases.get(
-            "panel.membership.title", phrases.country(membership.country()), format.shortName()),
-        Phrases.dotted(phrases.name(membership.role()), phrases.term(membership)),
-        Optional.of(format.vector()));
     countryFact("country", Optional.of(membership.country()));
     formatFact(Optional.of(membership.format()));
     facts();
+    records(visible.panel().events(), Dating.FULL, membership.country());
+    var others =
+        visible.related().memberships().stream()
+            .filter(other -> other.country().equals(membership.country()))
+            .toList();
+    held(others, Row.Side.BOTH, phrases.get("panel.memberships"));
   }
 
   private void event(Event event) {
-    head(
-        event.title(),
-        Phrases.dotted(
-            phrases.date(event.date()),
-            event.place().map(id -> phrases.index().place(id).name()).orElse("")),
-        vector(Optional.of(event.format())));
     lead(event.summary());
-    if (!event.held()) {
-      fact("status", phrases.name(event.status()));
+    if (!event.participants().isEmpty()) {
+      rows.add(new Row.Section(phrases.get("panel.participants"), event.participants().size()));
+      rows.add(new Row.Participants(event));
     }
+    records(List.of(), Dating.FULL, "");
     formatFact(Optional.of(event.format()));
     fact("kind", Phrases.dotted(phrases.name(event.kind()), phrases.name(event.level())));
     event
         .place()
         .map(phrases.index()::place)
         .ifPresent(place -> fact("place", place.name(), place.ref()));
-    if (event.virtual()) {
-      fact("held", phrases.get("panel.virtual"));
-    }
+    rows.add(new Row.Section(phrases.get("panel.event.facts"), -1));
     facts();
-    if (!event.participants().isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.participants"), event.participants().size()));
-      rows.add(new Row.Participants(event));
-    }
+    neighbours(event);
+    roles(visible.panel().memberships());
   }
 
   private void agreement(Agreement agreement) {
-    head(
-        agreement.title(),
-        Phrases.dotted(phrases.name(agreement.kind()), phrases.date(agreement.date())),
-        vector(agreement.format()));
     lead(agreement.summary().orElse(""));
-    agreement.inForce().ifPresent(date -> fact("inForce", phrases.date(date)));
-    formatFact(agreement.format());
-    eventFact(agreement.event());
-    facts();
     if (!agreement.parties().isEmpty()) {
       rows.add(new Row.Section(phrases.get("panel.parties"), agreement.parties().size()));
       rows.add(new Row.Acts(agreement));
     }
+    formatFact(agreement.format());
+    eventFact(agreement.event());
+    facts();
+    ofParent();
   }
 
   private void quote(Quote quote) {
@@ -267,73 +281,80 @@ final class ItemPage {
     formatFact(quote.format());
     fact("wording", phrases.name(quote.wording()));
     facts();
+    ofParent();
   }
 
   private void figure(Figure figure) {
-    rows.add(new Row.Measure(figure));
+    var series = phrases.index().series(figure);
+    if (series.size() > 1) {
+      rows.add(new Row.Series(figure, series));
+    }
     fact("countries", phrases.countries(figure.countries(), 12));
     countryFact("counterpart", figure.counterpart());
     formatFact(figure.format());
     eventFact(figure.event());
     facts();
-    var series = phrases.index().series(figure);
-    if (series.size() > 1) {
-      rows.add(new Row.Series(figure, series));
-    }
+    ofParent();
   }
 
   private void route(Route route) {
-    head(
-        route.name(),
-        Phrases.dotted(
-            phrases.name(route.kind()),
-            phrases.name(route.status()),
-            route
-                .from()
-                .map(date -> phrases.get("names.date.since", phrases.date(date)))
-                .orElse("")),
-        vector(route.format()));
     fact("way", route.waypoints().stream().map(Waypoint::name).collect(Collectors.joining(" – ")));
-    route.lengthKm().ifPresent(km -> fact("length", phrases.get("panel.km", phrases.number(km))));
     fact("countries", phrases.countries(route.countries(), 12));
     formatFact(route.format());
     if (route.approximate()) {
       fact("course", phrases.get("panel.approximate"));
     }
     facts();
+    ofParent();
   }
 
   private void source(Source source) {
-    head(source.title(), Phrases.publisher(source), Optional.empty());
     rows.add(new Row.Address(source));
     fact("language", Locale.forLanguageTag(source.language()).getDisplayLanguage(phrases.locale()));
     source.seen().ifPresent(day -> fact("seen", phrases.date(day)));
     facts();
+    records(visible.panel().events(), Dating.FULL, "");
+    held(visible.panel().memberships(), Row.Side.BOTH, phrases.get("panel.memberships"));
+    routes();
   }
 
-  private void related() {
+  /** What belongs to the event that a document, a quote or a number comes from. */
+  private void ofParent() {
+    records(visible.panel().events(), Dating.FULL, "");
+    roles(visible.panel().memberships());
+  }
+
+  /** Events, documents, words and numbers that belong to the item. */
+  private void records(List<Event> events, Dating dating, String country) {
+    var found = depths.isEverything() ? events(events, visible.related().events()) : events;
+    var title =
+        item instanceof Country && !depths.isEverything()
+            ? phrases.get("panel.country.events", Integer.toString(visible.state().cursor().year()))
+            : phrases.get("panel.related.events");
+    var written = depths.isEverything() ? Dating.FULL : dating;
+    rows.addAll(lists.of("events", title, others(found), written, country));
+    documents(written);
+  }
+
+  private void documents(Dating dating) {
     var panel = visible.panel();
-    var dating = item.kindOfItem() == ItemKind.COUNTRY ? Dating.IN_YEAR : Dating.FULL;
-    var year = Integer.toString(visible.state().cursor().year());
-    switch (item) {
-      case Country c -> {
-        glance(panel.memberships());
-        changes(c);
-        entries(phrases.get("panel.country.events", year), panel.events(), dating);
-      }
-      case Format f -> {
-        entries(phrases.get("panel.related.summits"), of(panel.events(), true), dating);
-        entries(phrases.get("panel.related.others"), of(panel.events(), false), dating);
-      }
-      default -> entries(phrases.get("panel.related.events"), panel.events(), dating);
-    }
-    entries(phrases.get("panel.year.agreements"), panel.agreements(), dating);
-    entries(phrases.get("panel.year.quotes"), panel.quotes(), dating);
-    entries(phrases.get("panel.year.figures"), panel.figures(), dating);
-    if (item instanceof Event event) {
-      neighbours(event);
-    }
-    roles(panel.memberships());
+    Related related = visible.related();
+    var all = depths.isEverything();
+    list(
+        "agreements",
+        "panel.year.agreements",
+        all ? related.agreements() : panel.agreements(),
+        dating);
+    list("quotes", "panel.year.quotes", all ? related.quotes() : panel.quotes(), dating);
+    list("figures", "panel.year.figures", all ? related.figures() : panel.figures(), dating);
+  }
+
+  private List<Event> events(List<Event> some, List<Event> all) {
+    return depths.isEverything() ? all : some;
+  }
+
+  private void routes() {
+    list("routes", "panel.kinds.route", visible.related().routes(), Dating.FULL);
   }
 
   private static List<Event> of(List<Event> events, boolean summits) {
@@ -361,66 +382,31 @@ final class ItemPage {
     }
   }
 
-  /** The roles of a country at a glance; the end of the page says since when and who says so. */
-  private void glance(List<Membership> memberships) {
-    if (!memberships.isEmpty()) {
-      var day = phrases.date(visible.state().cursor().day());
-      rows.add(new Row.Section(phrases.get("panel.roles", day), memberships.size()));
-      rows.add(new Row.Glance(memberships));
-    }
-  }
-
-  /** What a country joined and left in the cursor's year. */
-  private void changes(Country country) {
-    var memberships = phrases.index().memberships();
-    var year = visible.state().cursor().yearSpan();
-    var changes = new ArrayList<Row>();
-    for (var joined : List.of(true, false)) {
-      for (var change : joined ? memberships.joined(year) : memberships.left(year)) {
-        if (change.country().equals(country.id())) {
-          changes.add(
-              new Row.Change(phrases.index().format(change.format()), List.of(change), joined));
-        }
-      }
-    }
-    if (!changes.isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.country.changes"), -1));
-      rows.addAll(changes);
-    }
-  }
-
   private void roles(List<Membership> memberships) {
-    var others = memberships.stream().filter(other -> !other.equals(item)).toList();
-    if (others.isEmpty()) {
-      return;
-    }
     var day = phrases.date(visible.state().cursor().day());
-    var side =
-        switch (item) {
-          case Country c -> Row.Side.FORMAT;
-          case Source s -> Row.Side.BOTH;
-          default -> Row.Side.COUNTRY;
-        };
-    rows.add(
-        new Row.Section(
-            switch (item) {
-              case Source s -> phrases.get("panel.memberships");
-              case Country c -> phrases.get("panel.roles.since");
-              default -> phrases.get("panel.roles", day);
-            },
-            others.size()));
-    others.forEach(membership -> rows.add(new Row.Holding(membership, side)));
+    if (item instanceof Country) {
+      held(memberships, Row.Side.FORMAT, phrases.get("panel.roles.since"));
+    } else {
+      held(memberships, Row.Side.COUNTRY, phrases.get("panel.roles", day));
+    }
   }
 
-  /** The records of a kind, without the one whose page this is: its head stands for it. */
-  private void entries(String title, List<? extends Item> items, Dating dating) {
-    var others = items.stream().filter(other -> !other.equals(item)).toList();
-    if (others.isEmpty()) {
+  private void held(List<Membership> memberships, Row.Side side, String title) {
+    var found = others(memberships);
+    if (found.isEmpty()) {
       return;
     }
-    rows.add(new Row.Section(title, others.size()));
-    for (var other : others) {
-      rows.add(new Row.Entry(other, dating, true));
-    }
+    rows.add(new Row.Section(title, found.size()));
+    rows.addAll(
+        lists.folded("roles", found.stream().map(m -> (Row) new Row.Holding(m, side)).toList()));
+  }
+
+  private void list(String key, String title, List<? extends Item> items, Dating dating) {
+    rows.addAll(lists.of(key, phrases.get(title), others(items), dating, ""));
+  }
+
+  /** Without the one whose page this is: its head stands for it. */
+  private <T extends Item> List<T> others(List<T> items) {
+    return items.stream().filter(other -> !other.equals(item)).toList();
   }
 }

@@ -37,6 +37,9 @@ final class MatrixView {
 
   private static final double CELL_WIDTH = 3.5;
 
+  /** How much of the height is for what a pair shares. */
+  private static final double PAIR_SHARE = 0.55;
+
   private final Desk desk;
   private final TableView2<String> table = new TableView2<>();
   private final VBox region = new VBox();
@@ -44,6 +47,11 @@ final class MatrixView {
   private final ToggleButton memberships;
   private final ToggleButton countries;
   private final ToggleButton formats;
+
+  private final Label help;
+
+  /** What the chosen pair shares; made when a pair is first chosen. */
+  private @Nullable PageView shared;
 
   /** Never seen: has the size of the text, which the widths of the columns follow. */
   private final Label em = new Label();
@@ -75,9 +83,8 @@ final class MatrixView {
     em.setManaged(false);
     em.fontProperty().addListener((o, before, font) -> widen());
     region.getChildren().add(em);
-    region
-        .getChildren()
-        .addAll(bar, table, Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help"));
+    help = Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help");
+    region.getChildren().addAll(bar, table, help);
     region.setMinSize(0, 0);
   }
 
@@ -121,16 +128,49 @@ final class MatrixView {
     if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
       columns();
     }
-    if (matrix.rows().equals(before.rows())) {
-      table.refresh();
-    } else {
+    if (!matrix.rows().equals(before.rows())) {
       table.getItems().setAll(matrix.rows());
+    } else if (!matrix.equals(before)) {
+      table.refresh();
     }
+    showShared(visible);
+  }
+
+  /** Beside the table stands what the pair shares for which the filter asks. */
+  private void showShared(Visible visible) {
+    var scope = visible.state().scope();
+    var isPair =
+        countries.isSelected()
+            ? scope.countries().size() == 2 && scope.match() == Match.ALL
+            : scope.countries().size() == 1 && scope.formats().size() == 1;
+    var isShown = isPair && visible.state().focus().isEmpty();
+    if (isShown) {
+      pairView().show(YearPage.ofPair(desk.phrases(), desk.depths(), visible));
+    }
+    if (shared != null) {
+      shared.region().setVisible(isShown);
+      shared.region().setManaged(isShown);
+    }
+    help.setVisible(!isShown);
+    help.setManaged(!isShown);
+  }
+
+  private PageView pairView() {
+    if (shared == null) {
+      shared = new PageView(desk, "sra-shared");
+      shared.region().prefHeightProperty().bind(region.heightProperty().multiply(PAIR_SHARE));
+      shared.region().setMinHeight(Region.USE_PREF_SIZE);
+      region.getChildren().add(shared.region());
+    }
+    return shared;
   }
 
   /** Draws in other colours. */
   void redraw() {
     table.refresh();
+    if (shared != null) {
+      shared.redraw();
+    }
   }
 
   private void columns() {

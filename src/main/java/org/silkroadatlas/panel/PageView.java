@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
@@ -20,15 +21,25 @@ final class PageView {
 
   private final Desk desk;
   private final ListView<Row> list = new ListView<>();
+  private final BorderPane region = new BorderPane(list);
+  private final HeadView head;
 
   /** Where the reader was on each page, so that walking back leads to the same place. */
   private final Map<String, Integer> places = new HashMap<>();
 
   private String key = "";
 
-  PageView(Desk desk) {
+  /**
+   * A page without rows yet.
+   *
+   * @param style the style class of its list
+   */
+  PageView(Desk desk, String style) {
     this.desk = desk;
-    list.getStyleClass().add("sra-page");
+    head = new HeadView(desk, region);
+    region.setTop(head.region());
+    region.setMinSize(0, 0);
+    list.getStyleClass().addAll("page-list", style);
     list.setCellFactory(view -> new RowCell(desk));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.setAccessibleText(desk.messages().get("panel.page.accessible"));
@@ -40,7 +51,7 @@ final class PageView {
   }
 
   Region region() {
-    return list;
+    return region;
   }
 
   List<Row> rows() {
@@ -48,30 +59,28 @@ final class PageView {
   }
 
   /**
-   * Shows rows. A page that was read before keeps its place, a new one starts at its head.
-   *
-   * @param page what tells pages apart
+   * Shows a page. One that was read before keeps its place, a new one starts at its first row; rows
+   * that are the same stay as they are.
    */
-  void show(String page, List<Row> rows) {
-    var same = page.equals(key);
+  void show(Page page) {
+    var rows = page.rows();
+    var same = page.key().equals(key);
     var selected = list.getSelectionModel().getSelectedIndex();
     if (!same && selected > 0) {
       places.put(key, selected);
     }
-    key = page;
-    list.getItems().setAll(rows);
+    key = page.key();
+    head.show(page.head());
+    if (!rows.equals(list.getItems())) {
+      list.getItems().setAll(rows);
+    }
     if (!same) {
-      var at = Math.clamp(places.getOrDefault(page, 0), 0, Math.max(0, rows.size() - 1));
+      var at = Math.clamp(places.getOrDefault(key, 0), 0, Math.max(0, rows.size() - 1));
       list.getSelectionModel().clearAndSelect(at);
       list.scrollTo(Math.max(0, at - CONTEXT));
     } else if (selected >= 0) {
       list.getSelectionModel().clearAndSelect(Math.min(selected, rows.size() - 1));
     }
-  }
-
-  /** What tells the page that is shown from others. */
-  String key() {
-    return key;
   }
 
   void clear() {
@@ -86,6 +95,7 @@ final class PageView {
   }
 
   void redraw() {
+    head.redraw();
     list.refresh();
   }
 
@@ -144,10 +154,11 @@ final class PageView {
   private void act(KeyEvent event) {
     var row = list.getSelectionModel().getSelectedItem();
     var target = row == null ? Optional.<ItemRef>empty() : row.target();
-    if (target.isEmpty()) {
+    if (row instanceof Row.More more) {
+      desk.depths().toggle(more.list());
+    } else if (target.isEmpty()) {
       return;
-    }
-    if (event.getCode() == KeyCode.ENTER) {
+    } else if (event.getCode() == KeyCode.ENTER) {
       desk.open(target.get());
     } else {
       desk.toggle(target.get());

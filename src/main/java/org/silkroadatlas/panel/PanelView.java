@@ -3,7 +3,6 @@ package org.silkroadatlas.panel;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -64,7 +63,8 @@ public final class PanelView implements AtlasPane {
   public PanelView(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
     desk = new Desk(coordinator, messages, palette, openLink);
-    page = new PageView(desk);
+    page = new PageView(desk, "sra-page");
+    desk.depths().whenChanged(() -> show(desk.coordinator().visible()));
     crumbs = new Crumbs(desk);
     bar = new PanelBar(desk, bookmarks);
     region.getStyleClass().add("sra-panel");
@@ -203,53 +203,63 @@ public final class PanelView implements AtlasPane {
   }
 
   private void show(Visible visible) {
-    var phrases = desk.phrases();
-    var focus = visible.state().focus();
-    List<Row> rows =
-        focus
-            .flatMap(desk::find)
-            .map(item -> ItemPage.rows(phrases, visible, item))
-            .orElseGet(() -> YearPage.rows(phrases, visible));
-    var key = focus.map(ItemRef::toString).orElseGet(() -> "year:" + visible.state().cursor());
     open(visible.state().view().open());
-    page.show(key, rows);
+    page.show(page(visible));
     crumbs.show(visible);
     showCrumbs(visible.state());
     bar.show(visible);
     showMatrix(visible);
   }
 
+  /** The page of what is selected, else of the filter or the year; its lists fold anew with it. */
+  private Page page(Visible visible) {
+    var focus = visible.state().focus().flatMap(desk::find);
+    var filter = visible.state().scope();
+    desk.depths()
+        .turnTo(
+            focus
+                .map(item -> item.ref().toString())
+                .orElseGet(() -> filter.isEverything() ? "year" : "filter"));
+    var phrases = desk.phrases();
+    return focus
+        .map(item -> ItemPage.of(phrases, desk.depths(), visible, item))
+        .orElseGet(() -> YearPage.of(phrases, desk.depths(), visible));
+  }
+
   @Override
   public Set<ItemRef> shown() {
+    var content = content();
     var shown = new HashSet<ItemRef>();
     for (var row : page.rows()) {
       switch (row) {
         case Row.Entry entry when entry.inScope() -> shown.add(entry.item().ref());
         case Row.Roster roster ->
             roster.memberships().forEach(membership -> shown.add(membership.ref()));
-        case Row.Holding holding -> shown.add(holding.membership().ref());
+        case Row.Holding(var held, var side) when content.contains(held.ref()) ->
+            shown.add(held.ref());
+        case Row.Glance glance -> glance.memberships().forEach(held -> shown.add(held.ref()));
+        case Row.More more -> more.rest().forEach(item -> shown.add(item.ref()));
         default -> {
           // heads, tables and context
         }
       }
     }
-    headed().ifPresent(shown::add);
+    // the item whose page it is, if the content counts it
+    desk.coordinator().state().focus().filter(content::contains).ifPresent(shown::add);
     return shown;
   }
 
-  /** The item whose page it is, if the page's content counts it. */
-  private Optional<ItemRef> headed() {
+  /** What the filter and the cursor, or the selection, give the panel to show. */
+  private Set<ItemRef> content() {
     var panel = desk.coordinator().visible().panel();
-    var content =
-        Stream.of(
-                panel.events(),
-                panel.agreements(),
-                panel.quotes(),
-                panel.figures(),
-                panel.memberships())
-            .flatMap(List::stream)
-            .map(Item::ref)
-            .collect(Collectors.toSet());
-    return desk.coordinator().state().focus().filter(content::contains);
+    return Stream.of(
+            panel.events(),
+            panel.agreements(),
+            panel.quotes(),
+            panel.figures(),
+            panel.memberships())
+        .flatMap(List::stream)
+        .map(Item::ref)
+        .collect(Collectors.toSet());
   }
 }

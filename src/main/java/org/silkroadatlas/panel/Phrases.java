@@ -16,6 +16,8 @@ import org.silkroadatlas.coordination.OfficeWords;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Person;
@@ -23,6 +25,7 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Representation;
+import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfInterval;
@@ -207,6 +210,31 @@ final class Phrases {
         event.virtual() ? get("panel.virtual") : "");
   }
 
+  /**
+   * Who came for a country to an event, after the sign of the rank; empty where nobody is named.
+   */
+  String delegation(Event event, String country) {
+    var sign = SummitAttendance.presence(index, event, country).map(Phrases::sign).orElse("");
+    return event.participants().stream()
+        .filter(participant -> participant.country().equals(country))
+        .findFirst()
+        .map(participant -> represented(Representation.of(index, event, participant)))
+        .filter(who -> !who.isEmpty())
+        .map(who -> (sign + " " + who).strip())
+        .orElse("");
+  }
+
+  /** The sign of a rank. */
+  static String sign(SummitAttendance.Presence presence) {
+    return switch (presence) {
+      case LEADER -> "●";
+      case MINISTER -> "◐";
+      case OFFICIAL -> "○";
+      case ABSENT -> "–";
+      case UNNAMED -> "";
+    };
+  }
+
   /** Since when a role holds, or when it held. */
   String term(Membership membership) {
     return term(membership.from(), membership.to());
@@ -228,6 +256,31 @@ final class Phrases {
     return end instanceof EdtfDate date && date.precision() == Precision.DAY
         ? date(date.earliest().minusDays(1))
         : date(end);
+  }
+
+  /** Where the essay that the dataset began with was published. */
+  String essay() {
+    return essaySource().map(Phrases::publisher).orElseGet(() -> get("panel.essay"));
+  }
+
+  /** The essay by its title and where it was published. */
+  String essayInFull() {
+    return essaySource()
+        .map(source -> get("panel.essay.named", title(source), publisher(source)))
+        .orElseGet(() -> get("panel.essay"));
+  }
+
+  private Optional<Source> essaySource() {
+    return index
+        .find(new ItemRef(ItemKind.SOURCE, "essay"))
+        .filter(Source.class::isInstance)
+        .map(Source.class::cast);
+  }
+
+  /** A title without what follows its colon. */
+  private static String title(Source source) {
+    var colon = source.title().indexOf(':');
+    return colon < 0 ? source.title() : source.title().substring(0, colon);
   }
 
   /** Who published the sources of a record, in short. */

@@ -20,24 +20,17 @@ final class QuoteNodes {
     var body =
         Nodes.column(
             "quote-body",
-            Nodes.text(words(quote), "quote-text"),
             Nodes.text(quote.speaker(), "quote-speaker"),
             Nodes.text(
                 Phrases.dotted(office(quote), phrases.beside(quote.date(), dating)), "entry-meta"),
+            Nodes.text(words(quote), "quote-text"),
             foot);
     return set(quote, "quote", body);
   }
 
-  /** The quote that the page is about. */
+  /** The words that the page is about: its head says whose they are. */
   Node large(Quote quote) {
-    var body =
-        Nodes.column(
-            "quote-body",
-            spoken(quote),
-            Nodes.text(quote.speaker(), "quote-speaker"),
-            Nodes.text(quote.office(), "quote-office"),
-            Nodes.text(Phrases.dotted(quote.occasion(), phrases.date(quote.date())), "entry-meta"));
-    return set(quote, "quote-large", body);
+    return set(quote, "quote-large", Nodes.column("quote-body", spoken(quote)));
   }
 
   /** The words, and beside or below them the words in the language that was spoken. */
@@ -75,7 +68,7 @@ final class QuoteNodes {
   }
 
   /** The office, if the record has one: a dash stands for none. */
-  private static String office(Quote quote) {
+  static String office(Quote quote) {
     return quote.office().chars().anyMatch(Character::isLetter) ? quote.office() : "";
   }
 

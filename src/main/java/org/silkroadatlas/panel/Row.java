@@ -3,6 +3,7 @@ package org.silkroadatlas.panel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Event;
@@ -13,20 +14,15 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Advice;
+import org.silkroadatlas.query.Partners;
+import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.query.VectorProfile;
+import org.silkroadatlas.query.YearChanges;
+import org.silkroadatlas.query.YearMeasure;
 
 /** One row of the panel's page. The page is a list of rows, of which only the visible are drawn. */
 sealed interface Row {
-
-  /** The head of the page of a year or a day: the number large, a sentence under it. */
-  record YearHead(String title, String sentence) implements Row {}
-
-  /** The head of the page of one item; of a country also its id, for the flag. */
-  record ItemHead(
-      String kicker, String title, String subtitle, Optional<Vector> vector, Optional<String> flag)
-      implements Row {}
 
   /** The head of a group of rows; the count is left out where it would be noise (−1). */
   record Section(String title, int count) implements Row {}
@@ -37,8 +33,22 @@ sealed interface Row {
    * @param item the record
    * @param dating how much of the date is written
    * @param inScope whether it counts as content of the page, not merely as its context
+   * @param country the country whose delegation is told of an event; empty for none
    */
-  record Entry(Item item, Dating dating, boolean inScope) implements Row {}
+  record Entry(Item item, Dating dating, boolean inScope, String country) implements Row {
+
+    Entry(Item item, Dating dating, boolean inScope) {
+      this(item, dating, inScope, "");
+    }
+  }
+
+  /**
+   * Unfolds a list, or folds it again.
+   *
+   * @param list what tells the list from others of the page
+   * @param rest what of the page's content it hides
+   */
+  record More(String list, String text, List<Item> rest) implements Row {}
 
   /** Who holds which role in a format at the cursor. */
   record Roster(Format format, List<Membership> memberships) implements Row {}
@@ -49,7 +59,37 @@ sealed interface Row {
    * @param memberships at least one, all of the same format
    * @param joined whether they joined
    */
-  record Change(Format format, List<Membership> memberships, boolean joined) implements Row {}
+  record Change(Format format, List<Membership> memberships, boolean joined, Dating dating)
+      implements Row {}
+
+  /** A country that took another role. */
+  record Switched(YearChanges.RoleChange change, Dating dating) implements Row {}
+
+  /** A format that was founded, or ended. */
+  record Began(Format format, boolean founded) implements Row {}
+
+  /** How much a year holds beside the year before. */
+  record Tallies(YearChanges changes) implements Row {}
+
+  /**
+   * A column for each year.
+   *
+   * @param measure what is counted
+   * @param cursor the year to mark
+   */
+  record Years(YearMeasure measure, SortedMap<Integer, Integer> counts, int cursor)
+      implements Row {}
+
+  /**
+   * Whom a country met, in numbers for each year.
+   *
+   * @param shown how many of the others are listed
+   * @param cursor the year to mark
+   */
+  record PartnerTable(Partners partners, int shown, int cursor) implements Row {}
+
+  /** How a country was represented at a summit. */
+  record Attended(SummitAttendance attendance) implements Row {}
 
   /** The roles of a country at a glance, by role. */
   record Glance(List<Membership> memberships) implements Row {}
@@ -105,9 +145,6 @@ sealed interface Row {
   /** The words of a quote, large. */
   record Words(Quote quote) implements Row {}
 
-  /** The number of a figure, large. */
-  record Measure(Figure figure) implements Row {}
-
   /** The acts of the parties of an agreement, as a table. */
   record Acts(Agreement agreement) implements Row {}
 
@@ -136,6 +173,11 @@ sealed interface Row {
   /** Nothing to show, and the way out. */
   record Nothing(String sentence, Advice advice) implements Row {}
 
+  /** Whether Enter or a click does something. */
+  default boolean acts() {
+    return this instanceof More || target().isPresent();
+  }
+
   /** The record that Enter or a click opens. */
   default Optional<ItemRef> target() {
     return switch (this) {
@@ -143,6 +185,9 @@ sealed interface Row {
       case Roster roster -> Optional.of(roster.format().ref());
       case Change change -> Optional.of(change.format().ref());
       case Holding holding -> Optional.of(holding.membership().ref());
+      case Switched switched -> Optional.of(switched.change().after().ref());
+      case Began began -> Optional.of(began.format().ref());
+      case Attended attended -> Optional.of(attended.attendance().event().ref());
       default -> Optional.empty();
     };
   }

@@ -63,6 +63,9 @@ final class RowCell extends ListCell<Row> {
     var list = getListView();
     list.requestFocus();
     list.getSelectionModel().select(getIndex());
+    if (getItem() instanceof Row.More more) {
+      desk.depths().toggle(more.list());
+    }
     target()
         .ifPresent(
             ref -> {
@@ -89,7 +92,7 @@ final class RowCell extends ListCell<Row> {
       setGraphic(node);
       setAccessibleText(spoken(node));
     }
-    pseudoClassStateChanged(Pseudo.OPENS, !empty && target().isPresent());
+    pseudoClassStateChanged(Pseudo.OPENS, !empty && row != null && row.acts());
     admitTab();
     markHover();
   }

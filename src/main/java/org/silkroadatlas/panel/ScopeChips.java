@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ import org.silkroadatlas.query.Visible;
  * add countries and formats. JavaFX thread only.
  */
 public final class ScopeChips {
-  /** More chips of one kind than this are gathered in one. */
+  /** Where there is room, more chips of one kind than this are gathered in one. */
   private static final int MOST = 3;
 
   private final Coordinator coordinator;
@@ -48,6 +49,8 @@ public final class ScopeChips {
   private final MenuButton outside = new MenuButton();
   private final ChoicePopOver countries;
   private final ChoicePopOver formats;
+  private final ScrollPane strip = new ScrollPane(sentence);
+  private int most = MOST;
   private Subscription subscription = Subscription.EMPTY;
 
   /** Chips that do not listen yet. */
@@ -62,7 +65,6 @@ public final class ScopeChips {
     region.setAccessibleRole(AccessibleRole.TOOL_BAR);
     region.setAccessibleText(messages.get("panel.chips.accessible"));
     sentence.getStyleClass().add("chip-sentence");
-    var strip = new ScrollPane(sentence);
     strip.getStyleClass().add("chip-strip");
     strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -114,7 +116,12 @@ public final class ScopeChips {
   public void attach() {
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
-    subscription = () -> coordinator.visibleProperty().removeListener(onVisible);
+    ChangeListener<Number> onWidth = (o, before, now) -> Platform.runLater(this::fit);
+    region.widthProperty().addListener(onWidth);
+    subscription =
+        Subscription.combine(
+            () -> coordinator.visibleProperty().removeListener(onVisible),
+            () -> region.widthProperty().removeListener(onWidth));
     show(coordinator.visible());
   }
 
@@ -136,6 +143,41 @@ public final class ScopeChips {
   }
 
   private void show(Visible visible) {
+    most = MOST;
+    fill(visible);
+    show(visible.state().view().outside());
+    if (!visible.state().scope().isEverything()) {
+      Platform.runLater(this::fit);
+    }
+  }
+
+  /** Gathers more chips in one until the sentence has room, rather than cutting it off. */
+  private void fit() {
+    var visible = coordinator.visible();
+    for (var level = MOST; level >= 1; level--) {
+      if (level != most) {
+        most = level;
+        fill(visible);
+      }
+      sentence.applyCss();
+      if (region.getWidth() <= 0 || sentence.prefWidth(-1) <= room()) {
+        return;
+      }
+    }
+  }
+
+  /** What the region has for the chips. */
+  private double room() {
+    var room = region.getWidth();
+    for (var node : region.getChildren()) {
+      if (!node.equals(strip)) {
+        room -= node.prefWidth(-1) + region.getSpacing();
+      }
+    }
+    return room;
+  }
+
+  private void fill(Visible visible) {
     var scope = visible.state().scope();
     var phrases = new Phrases(messages, coordinator.index());
     var parts = new ArrayList<List<Node>>();
@@ -157,7 +199,6 @@ public final class ScopeChips {
     }
     count.setText(phrases.get("panel.count.items", visible.counts().items()));
     sentence.getChildren().setAll(nodes);
-    show(visible.state().view().outside());
   }
 
   private static Label separator() {
@@ -239,7 +280,8 @@ public final class ScopeChips {
       Optional<Runnable> onWord,
       ChoicePopOver more) {
     var nodes = new ArrayList<Node>();
-    var shown = ids.size() > MOST ? MOST - 1 : ids.size();
+    // one name and a number say more than a number alone
+    var shown = ids.size() > most ? Math.max(1, most - 1) : ids.size();
     for (var id : ids.subList(0, shown)) {
       if (!nodes.isEmpty()) {
         nodes.add(word(word, onWord));

@@ -121,7 +121,14 @@ final class SearchCell extends ListCell<SearchRow> {
       case Quote quote ->
           Phrases.dotted(quote.speaker(), quote.office(), phrases.date(quote.date()));
       case Figure figure -> phrases.date(figure.date());
-      case Route route -> Phrases.dotted(phrases.name(route.kind()), phrases.name(route.status()));
+      case Route route ->
+          Phrases.dotted(
+              phrases.name(route.kind()),
+              phrases.name(route.status()),
+              route
+                  .from()
+                  .map(date -> phrases.get("names.date.since", phrases.date(date)))
+                  .orElse(""));
       case Source source -> Phrases.publisher(source);
     };
   }

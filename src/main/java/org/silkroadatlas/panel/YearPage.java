@@ -2,65 +2,149 @@ package org.silkroadatlas.panel;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.Advice;
-import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.ScopeContents;
 import org.silkroadatlas.query.Visible;
+import org.silkroadatlas.query.YearChanges;
 
 /**
- * The page of a year: what happened, was signed and was said, who joined or left, who was where.
+ * The page of a year, or of a filter: what changed, what happened, was signed and was said, who was
+ * where. With a filter it lists the cursor's year or all years.
  */
 final class YearPage {
   private final Phrases phrases;
+  private final Depths depths;
   private final Visible visible;
+  private final EntryLists lists;
   private final List<Row> rows = new ArrayList<>();
 
-  private YearPage(Phrases phrases, Visible visible) {
+  private YearPage(Phrases phrases, Depths depths, Visible visible) {
     this.phrases = phrases;
+    this.depths = depths;
     this.visible = visible;
+    lists = new EntryLists(phrases, depths, visible);
   }
 
-  static List<Row> rows(Phrases phrases, Visible visible) {
-    return new YearPage(phrases, visible).build();
+  /** The page of what a state shows without a selection. */
+  static Page of(Phrases phrases, Depths depths, Visible visible) {
+    var page = new YearPage(phrases, depths, visible);
+    return page.hasFilter() ? page.ofFilter() : page.ofYear();
   }
 
-  private List<Row> build() {
-    var panel = visible.panel();
-    head();
-    if (panel.events().isEmpty()
-        && panel.agreements().isEmpty()
-        && panel.quotes().isEmpty()
-        && panel.figures().isEmpty()) {
+  /** What a pair of the matrix shares: what was signed comes first. */
+  static Page ofPair(Phrases phrases, Depths depths, Visible visible) {
+    var page = new YearPage(phrases, depths, visible);
+    var contents = page.contents();
+    page.list("agreements", "panel.year.agreements", contents.agreements());
+    page.list("events", "panel.year.events", contents.events());
+    page.list("quotes", "panel.year.quotes", contents.quotes());
+    page.list("figures", "panel.year.figures", contents.figures());
+    return page.page("shared", page.filterHead());
+  }
+
+  private boolean hasFilter() {
+    return !visible.state().scope().isEverything();
+  }
+
+  private Page page(String subject, PageHead head) {
+    return new Page(subject + ":" + visible.state().cursor(), head, rows);
+  }
+
+  private Page ofYear() {
+    if (isEmptyYear()) {
       nothing();
     }
-    entries("panel.year.events", panel.events());
-    entries("panel.year.agreements", panel.agreements());
-    entries("panel.year.quotes", panel.quotes());
+    years();
     changes();
-    entries("panel.year.figures", panel.figures());
-    rosters(panel.memberships());
-    return rows;
+    records(contents());
+    rosters(visible.panel().memberships());
+    return page("year", new PageHeads(phrases, visible).year());
   }
 
-  private void head() {
+  private Page ofFilter() {
+    if (!depths.isEverything() && isEmptyYear()) {
+      nothing();
+    }
+    // what more than two share is a question of formats, what two share one of events
+    var isGroup = visible.state().scope().countries().size() > 2;
+    if (isGroup) {
+      formats();
+    }
+    records(contents());
+    if (!isGroup) {
+      formats();
+    }
+    if (!depths.isEverything()) {
+      changes();
+    }
+    years();
+    rosters(visible.panel().memberships());
+    return page("filter:" + visible.state().scope(), filterHead());
+  }
+
+  private PageHead filterHead() {
+    var year = Integer.toString(visible.state().cursor().year());
+    var head = new PageHeads(phrases, visible).filter();
+    var few = inYear();
+    var all = visible.counts().items();
+    var isAll = depths.isEverything();
+    return few == all
+        ? head
+        : head.with(
+            List.of(
+                new PageHead.Choice(phrases.get("panel.head.some", year, few), false, !isAll),
+                new PageHead.Choice(phrases.get("panel.head.allYears", all), true, isAll)));
+  }
+
+  /** How many items the filter leaves in the cursor's year, counted as over all years. */
+  private int inYear() {
     var panel = visible.panel();
-    var cursor = visible.state().cursor();
-    var sentence =
-        Phrases.dotted(
-            phrases.count("events", panel.events().size()),
-            phrases.count("agreements", panel.agreements().size()),
-            phrases.count("quotes", panel.quotes().size()),
-            phrases.count("figures", panel.figures().size()));
-    var title = Integer.toString(cursor.year());
-    rows.add(
-        new Row.YearHead(
-            title,
-            cursor instanceof Cursor.OnDay(var day)
-                ? Phrases.dotted(phrases.date(day), sentence)
-                : sentence));
+    return (int) panel.events().stream().filter(Event::held).count()
+        + panel.agreements().size()
+        + panel.quotes().size()
+        + panel.figures().size()
+        + visible.map().routes().size();
+  }
+
+  private boolean isEmptyYear() {
+    var panel = visible.panel();
+    return panel.events().isEmpty()
+        && panel.agreements().isEmpty()
+        && panel.quotes().isEmpty()
+        && panel.figures().isEmpty();
+  }
+
+  private ScopeContents contents() {
+    var panel = visible.panel();
+    return depths.isEverything() && visible.state().focus().isEmpty()
+        ? ScopeContents.of(phrases.index(), visible.state().scope())
+        : new ScopeContents(
+            panel.events(),
+            panel.agreements(),
+            panel.quotes(),
+            panel.figures(),
+            hasFilter() ? visible.map().routes() : List.of());
+  }
+
+  private void records(ScopeContents contents) {
+    list("events", "panel.year.events", contents.events());
+    list("agreements", "panel.year.agreements", contents.agreements());
+    list("quotes", "panel.year.quotes", contents.quotes());
+    list("figures", "panel.year.figures", contents.figures());
+    list("routes", "panel.kinds.route", contents.routes());
+  }
+
+  private void list(String key, String title, List<? extends Item> items) {
+    var dating = depths.isEverything() ? Dating.FULL : Dating.IN_YEAR;
+    rows.addAll(lists.of(key, phrases.get(title), items, dating, ""));
   }
 
   private void nothing() {
@@ -74,30 +158,45 @@ final class YearPage {
     rows.add(new Row.Nothing(sentence, Advice.to(phrases.index(), state)));
   }
 
-  private void entries(String title, List<? extends Item> items) {
-    if (items.isEmpty()) {
-      return;
-    }
-    rows.add(new Row.Section(phrases.get(title), items.size()));
-    for (var item : items) {
-      rows.add(new Row.Entry(item, Dating.IN_YEAR, true));
-    }
-  }
-
+  /** What changed since the year before, changes of role first. */
   private void changes() {
-    var changes = new ArrayList<Row>();
-    byFormat(visible.map().joined())
-        .forEach((format, joined) -> changes.add(change(format, joined, true)));
-    byFormat(visible.map().left())
-        .forEach((format, left) -> changes.add(change(format, left, false)));
-    if (!changes.isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.year.changes"), -1));
-      rows.addAll(changes);
-    }
+    var state = visible.state();
+    var year = state.cursor().year();
+    var changes = YearChanges.of(phrases.index(), state.scope(), year);
+    rows.add(new Row.Section(phrases.get("panel.changes.since", Integer.toString(year - 1)), -1));
+    rows.add(new Row.Tallies(changes));
+    var found = new ArrayList<Row>();
+    changes.changed().forEach(change -> found.add(new Row.Switched(change, Dating.IN_YEAR)));
+    byFormat(changes.joined()).forEach((id, joined) -> found.add(change(id, joined, true)));
+    byFormat(changes.left()).forEach((id, left) -> found.add(change(id, left, false)));
+    changes.founded().forEach(format -> found.add(new Row.Began(format, true)));
+    changes.ended().forEach(format -> found.add(new Row.Began(format, false)));
+    rows.addAll(lists.folded("changes", found));
   }
 
   private Row change(String format, List<Membership> memberships, boolean joined) {
-    return new Row.Change(phrases.index().format(format), memberships, joined);
+    return new Row.Change(phrases.index().format(format), memberships, joined, Dating.IN_YEAR);
+  }
+
+  /** The formats that several countries share, where all of them must take part. */
+  private void formats() {
+    var scope = visible.state().scope();
+    if (scope.match() != Match.ALL || scope.countries().size() < 2) {
+      return;
+    }
+    var ids = new LinkedHashSet<String>();
+    visible.map().fills().stream().filter(Fill::inScope).forEach(f -> ids.addAll(f.formats()));
+    var shared =
+        phrases.index().formatsInLaneOrder().stream().filter(f -> ids.contains(f.id())).toList();
+    var day = phrases.date(visible.state().cursor().day());
+    rows.addAll(
+        lists.of("formats", phrases.get("panel.formats.shared", day), shared, Dating.FULL, ""));
+  }
+
+  private void years() {
+    var counts = depths.measure().of(phrases.index(), visible.state().scope());
+    rows.add(new Row.Section(phrases.get("panel.measure"), -1));
+    rows.add(new Row.Years(depths.measure(), counts, visible.state().cursor().year()));
   }
 
   private void rosters(List<Membership> memberships) {
@@ -107,8 +206,9 @@ final class YearPage {
     }
     var day = phrases.date(visible.state().cursor().day());
     rows.add(new Row.Section(phrases.get("panel.year.rosters", day), byFormat.size()));
-    byFormat.forEach(
-        (format, held) -> rows.add(new Row.Roster(phrases.index().format(format), held)));
+    var found = new ArrayList<Row>();
+    byFormat.forEach((id, held) -> found.add(new Row.Roster(phrases.index().format(id), held)));
+    rows.addAll(lists.folded("rosters", found));
   }
 
   /** Memberships by format, in the order of lanes. */

@@ -106,12 +106,17 @@ final class FacetIndex<T extends Item> {
     sets.computeIfAbsent(key, k -> new BitSet()).set(bit);
   }
 
-  /** The years that a date touches; open ends reach to the ends of the timeline. */
+  /**
+   * The years that a date touches. What has no end reaches to the end of the timeline; of what has
+   * no beginning nothing is known but its end, so that it counts in that year alone.
+   */
   private static YearRange years(Edtf date, YearRange openYears) {
     var first = date.earliest();
     var last = date.latest();
     var firstYear =
-        first.equals(LocalDate.MIN) ? Math.min(openYears.first(), last.getYear()) : first.getYear();
+        first.equals(LocalDate.MIN)
+            ? last.equals(LocalDate.MAX) ? openYears.first() : last.getYear()
+            : first.getYear();
     var lastYear =
         last.equals(LocalDate.MAX) ? Math.max(openYears.last(), firstYear) : last.getYear();
     return new YearRange(firstYear, lastYear);

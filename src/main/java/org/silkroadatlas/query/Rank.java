@@ -18,6 +18,8 @@ public final class Rank {
       List.of(
           new Word("ambassador", Level.SENIOR_OFFICIALS),
           new Word("envoy", Level.SENIOR_OFFICIALS),
+          new Word("chairman of the cabinet", Level.MINISTERS),
+          new Word("deputy head of government", Level.MINISTERS),
           new Word("deputy foreign minister", Level.SENIOR_OFFICIALS),
           new Word("deputy minister", Level.SENIOR_OFFICIALS),
           new Word("deputy prime minister", Level.MINISTERS),
@@ -47,6 +49,11 @@ public final class Rank {
    * led it, else by the words for who led it, else that of the event.
    */
   public static Level of(DatasetIndex index, Event event, Participant participant) {
+    return named(index, event, participant).orElse(event.level());
+  }
+
+  /** The rank of a delegation as far as somebody is named; never taken from the event. */
+  static Optional<Level> named(DatasetIndex index, Event event, Participant participant) {
     return participant
         .rank()
         .flatMap(Rank::level)
@@ -56,8 +63,7 @@ public final class Rank {
                     .filter(who -> !who.former())
                     .flatMap(Representation::tenure)
                     .flatMap(held -> level(held.office())))
-        .or(() -> participant.by().flatMap(Rank::read))
-        .orElse(event.level());
+        .or(() -> participant.by().flatMap(Rank::read));
   }
 
   private static Optional<Level> level(Office office) {

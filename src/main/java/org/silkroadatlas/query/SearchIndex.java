@@ -1,5 +1,6 @@
 package org.silkroadatlas.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Waypoint;
+import org.silkroadatlas.time.Edtf;
 
 /**
  * Finds any record by the beginnings of its words, whatever their usual spelling. Immutable, any
@@ -99,9 +101,21 @@ public final class SearchIndex {
               e,
               e.title(),
               String.join(
-                  " ", e.summary(), format(e.format()), place(e.place()), people(e), year(e)));
+                  " ",
+                  e.summary(),
+                  format(e.format()),
+                  place(e.place()),
+                  people(e),
+                  years(e.date())));
       case Agreement a ->
-          of(a, a.title(), a.summary().orElse("") + " " + a.format().map(this::format).orElse(""));
+          of(
+              a,
+              a.title(),
+              String.join(
+                  " ",
+                  a.summary().orElse(""),
+                  a.format().map(this::format).orElse(""),
+                  years(a.date())));
       case Quote q ->
           of(
               q,
@@ -111,13 +125,15 @@ public final class SearchIndex {
                   q.text(),
                   q.office(),
                   q.occasion(),
-                  q.original().map(original -> original.text()).orElse("")));
-      case Figure f -> of(f, f.label(), f.unit());
+                  q.original().map(original -> original.text()).orElse(""),
+                  years(q.date())));
+      case Figure f -> of(f, f.label(), f.unit() + " " + years(f.date()));
       case Route r ->
           of(
               r,
               r.name(),
-              r.waypoints().stream().map(Waypoint::name).collect(Collectors.joining(" ")));
+              r.waypoints().stream().map(Waypoint::name).collect(Collectors.joining(" "))
+                  + r.from().map(from -> " " + years(from)).orElse(""));
       case Source s -> of(s, s.title(), s.publisher().orElse(""));
     };
   }
@@ -158,8 +174,15 @@ public final class SearchIndex {
         .collect(Collectors.joining(" "));
   }
 
-  private static String year(Event event) {
-    return Cursor.at(event.date()).toString().substring(0, 4);
+  /** The years that a date names: its first and its last. */
+  private static String years(Edtf date) {
+    var first = date.earliest();
+    var last = date.latest();
+    return first.equals(LocalDate.MIN)
+        ? Integer.toString(last.getYear())
+        : last.equals(LocalDate.MAX) || last.getYear() == first.getYear()
+            ? Integer.toString(first.getYear())
+            : first.getYear() + " " + last.getYear();
   }
 
   private String country(String id) {
@@ -198,13 +221,42 @@ public final class SearchIndex {
     return hits.entrySet().stream()
         .map(kind -> group(kind.getKey(), kind.getValue(), most, whole))
         .sorted(
-            Comparator.comparing((Ranked ranked) -> isSupport(ranked.group().kind()))
+            Comparator.comparing((Ranked ranked) -> !answers(ranked, typed))
+                .thenComparing(ranked -> !speaks(ranked, typed))
+                .thenComparing(ranked -> isSupport(ranked.group().kind()))
                 .thenComparingInt(ranked -> -ranked.score()))
         .map(Ranked::group)
         .toList();
   }
 
   private record Ranked(Group group, int score) {}
+
+  /** Who names a country and a format asks for the role of the one in the other. */
+  private boolean answers(Ranked ranked, List<String> typed) {
+    return ranked.group().kind() == ItemKind.MEMBERSHIP
+        && ranked.group().best().stream()
+            .anyMatch(item -> item instanceof Membership m && namesBoth(m, typed));
+  }
+
+  /** Who names a speaker asks for the words. */
+  private boolean speaks(Ranked ranked, List<String> typed) {
+    if (ranked.group().kind() != ItemKind.QUOTE || ranked.group().best().isEmpty()) {
+      return false;
+    }
+    var best = (Quote) ranked.group().best().getFirst();
+    var speaker = spellings.haystack(best.speaker());
+    return typed.stream().anyMatch(word -> Spellings.hasWhole(speaker, word));
+  }
+
+  private boolean namesBoth(Membership membership, List<String> typed) {
+    var country = spellings.haystack(country(membership.country()));
+    var format = spellings.haystack(index.format(membership.format()).shortName());
+    var byCountry = typed.stream().filter(word -> Spellings.hasWhole(country, word)).toList();
+    var byFormat = typed.stream().filter(word -> Spellings.hasWhole(format, word)).toList();
+    return !byCountry.containsAll(typed)
+        && !byFormat.containsAll(typed)
+        && typed.stream().allMatch(word -> byCountry.contains(word) || byFormat.contains(word));
+  }
 
   /** What supports other records comes after them. */
   private static boolean isSupport(ItemKind kind) {
@@ -246,7 +298,8 @@ public final class SearchIndex {
       case Quote quote -> 2;
       case Figure figure -> 1;
       case Route route -> 1;
-      case Membership membership -> 0;
+      // a role before an office
+      case Membership membership -> membership.role().isOffice() ? 0 : 1;
       case Source source -> 0;
     };
   }

@@ -96,7 +96,7 @@ class ExportBarTest {
     begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
     robot.interact(() -> Lookup.one(robot, Button.class, "#export-stop").fire());
     awaitEnd();
-    assertEquals(List.of("The export was cancelled; nothing was written."), said);
+    assertEquals(List.of("Export cancelled. Nothing was saved."), said);
     assertEquals(0, files());
   }
 

@@ -168,7 +168,7 @@ class LectureWindowTest {
     assertTrue(stage.getTitle().startsWith("●"), stage.getTitle());
     closeRequested(robot, "Cancel");
     assertTrue(stage.isShowing());
-    closeRequested(robot, "Do not save");
+    closeRequested(robot, "Don’t save");
     assertFalse(stage.isShowing());
   }
 

@@ -63,8 +63,8 @@ class MemoryRunsOutTest {
     robot.interact(() -> open.open(folder));
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
     var dialog = Lookup.one(robot, DialogPane.class, ".dialog-pane");
-    assertEquals("There is not enough memory for the dataset in " + folder, dialog.getHeaderText());
-    assertTrue(dialog.getContentText().startsWith("Nothing has changed"), dialog.getContentText());
+    assertEquals("Not enough memory to open the dataset in " + folder, dialog.getHeaderText());
+    assertTrue(dialog.getContentText().startsWith("Nothing was changed"), dialog.getContentText());
     assertSame(before, coordinator.index());
     robot.interact(() -> dialog.getScene().getWindow().hide());
     robot.interact(() -> coordinator.show("countries=KZ&cursor=2015"));

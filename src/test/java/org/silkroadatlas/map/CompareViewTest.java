@@ -93,7 +93,7 @@ final class CompareViewTest {
     var before = stage.coordinator.state();
     robot.moveTo(at(0, STEPPE));
     assertEquals(Optional.of(ItemRef.country("KZ")), hovered());
-    assertEquals(List.of("Kazakhstan", "No role in the formats shown"), tip(0));
+    assertEquals(List.of("Kazakhstan", "No role in these formats"), tip(0));
     assertEquals("Kazakhstan", tip(1).getFirst());
     assertTrue(tip(1).get(1).startsWith("EAEU: Founding member, since"), tip(1).toString());
     robot.moveTo(at(1, DESERT));
@@ -187,9 +187,9 @@ final class CompareViewTest {
     var before = view().viewport().centre();
     robot.interact(items.get("Centre here")::fire);
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(items.containsKey("Read about Kazakhstan"));
+    assertTrue(items.containsKey("Select Kazakhstan"));
     assertTrue(view().viewport().centre().lon() > before.lon());
-    robot.interact(items.get("Add Kazakhstan to the selection")::fire);
+    robot.interact(items.get("Add Kazakhstan to the filter")::fire);
     assertEquals(Set.of("KZ"), stage.coordinator.state().scope().countries());
     robot.interact(menu::hide);
   }

@@ -119,7 +119,8 @@ final class AccessTest {
           for (var item : kinds) {
             coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
             coordinator.perform(new Action.Focus(item.ref()));
-            for (var row : ItemPage.rows(desk.phrases(), coordinator.visible(), item)) {
+            for (var row :
+                ItemPage.of(desk.phrases(), desk.depths(), coordinator.visible(), item).rows()) {
               var node = new RowNodes(desk).node(row, null);
               assertFalse(RowCell.spoken(node).isBlank(), row::toString);
             }

@@ -43,7 +43,16 @@ final class OpenPartTest {
   }
 
   private boolean isOpen(String style) {
-    return panel.region().lookupAll(style).stream().anyMatch(Node::isVisible);
+    return panel.region().lookupAll(style).stream().anyMatch(OpenPartTest::isSeen);
+  }
+
+  private static boolean isSeen(Node node) {
+    for (var at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Test

@@ -75,7 +75,7 @@ final class StateMenuTest {
   void theStateIsCopiedAsALine(FxRobot robot) {
     robot.interact(() -> coordinator.perform(new Action.Focus(ItemRef.country("TJ"))));
     var before = coordinator.state();
-    choose(robot, "Copy the state as a line");
+    choose(robot, "Copy view as text");
     var line = new String[1];
     robot.interact(() -> line[0] = Clipboard.getSystemClipboard().getString());
     robot.interact(

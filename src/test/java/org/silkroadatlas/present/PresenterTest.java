@@ -411,7 +411,7 @@ class PresenterTest {
     assertEquals(tour.get(3).notes().orElseThrow(), text(notes, "#notes-text"));
     press(robot, KeyCode.B);
     assertTrue(isBlank());
-    assertEquals("The screen is black", text(notes, "#notes-blank"));
+    assertEquals("Black screen", text(notes, "#notes-blank"));
     press(robot, KeyCode.EQUALS);
     assertEquals(22, keeper.read().notesSize());
     press(robot, KeyCode.N);

@@ -97,7 +97,7 @@ class PagesTest {
         text.contains("Country: Kazakhstan Years: 2015")
             || text.contains("Country: Kazakhstan Kinds of events: Summit Years: 2015"),
         text::toString);
-    assertTrue(text.contains("The map shows how things stood on 31 December 2015."));
+    assertTrue(text.contains("Map as of 31 December 2015."));
     assertTrue(text.contains(StateLine.format(state)), text);
   }
 
@@ -106,7 +106,7 @@ class PagesTest {
     var state = StateLine.parse("text=qqqqq", INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
     var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
-    assertTrue(text.contains("No record answers these filters."), text);
+    assertTrue(text.contains("No records match these filters."), text);
   }
 
   @Test
