@@ -47,6 +47,8 @@ final class CompareSide implements MapDrawing.Source {
   /** In two lines where large text needs it. */
   private final FlowPane bar = new FlowPane(6, 3, year, format);
 
+  private final BaseMap base;
+  private final LegendBar legend;
   private final MapDrawing drawing;
   private final MapHands hands;
   private Palette palette;
@@ -74,6 +76,9 @@ final class CompareSide implements MapDrawing.Source {
     this.loader = loader;
     this.camera = camera;
     this.palette = palette;
+    this.base = base;
+    legend =
+        new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
     fill(startYear);
     contents = newContents();
     drawing = new MapDrawing(area, base, messages.locale(), camera.viewport(), palette, this);
@@ -163,12 +168,27 @@ final class CompareSide implements MapDrawing.Source {
   void update() {
     contents = newContents();
     drawing.sheets().invalidateData();
+    explain();
     area.setAccessibleText(
         messages.get(
             "map.accessible",
             title(),
             contents.visible().map().fills().size(),
             contents.markers().size()));
+  }
+
+  /** Says beneath the map what its colours mean. */
+  private void explain() {
+    var viewport = camera.viewport();
+    base.readyZoom(viewport.zoom())
+        .ifPresent(
+            detail ->
+                legend.show(LegendRows.of(messages, contents, viewport, base, detail), contents));
+  }
+
+  /** The line that says what the colours of this map mean. */
+  LegendBar legend() {
+    return legend;
   }
 
   void setPalette(Palette other) {
@@ -194,6 +214,7 @@ final class CompareSide implements MapDrawing.Source {
   }
 
   void redraw() {
+    explain();
     drawing.sheets().invalidate();
   }
 

@@ -66,7 +66,16 @@ final class CompareView extends Region {
     list.setPlaceholder(new Label(messages.get("map.compare.same")));
     getChildren()
         .addAll(
-            first.bar(), first.area(), second.bar(), second.area(), summary, list, close, probe);
+            first.bar(),
+            first.area(),
+            first.legend(),
+            second.bar(),
+            second.area(),
+            second.legend(),
+            summary,
+            list,
+            close,
+            probe);
     probe.whenChanged(this::enlarge);
     enlarge();
     camera.viewportProperty().subscribe(viewport -> moved());
@@ -195,12 +204,16 @@ final class CompareView extends Region {
     var bar = text > 1 ? Math.ceil(bars) : BAR;
     var head = Math.rint(20 * text);
     var listed = Math.min(LIST * text, getHeight() / 3);
-    var height = Math.max(1, getHeight() - bar - listed);
+    var told = Math.ceil(Math.max(first.legend().fit(width), second.legend().fit(width)));
+    var height = Math.max(1, getHeight() - bar - listed - told);
+    first.legend().resizeRelocate(0, bar + height, width, told);
+    second.legend().resizeRelocate(width + GAP, bar + height, width, told);
     first.place(0, bar, width, height);
     second.place(width + GAP, bar, width, height);
     close.resizeRelocate(getWidth() - 30, 4, 26, 26);
-    summary.resizeRelocate(8, bar + height + 2, getWidth() - 16, head);
-    list.resizeRelocate(0, bar + height + head + 2, getWidth(), listed - head - 2);
+    var below = bar + height + told + 2;
+    summary.resizeRelocate(8, below, getWidth() - 16, head);
+    list.resizeRelocate(0, below + head, getWidth(), listed - head - 2);
     fit(width, height);
   }
 

@@ -10,6 +10,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.query.OpenView;
 
 /**
  * What can be laid over the map: the strip of years, the comparison and the table. Each is made
@@ -44,15 +45,43 @@ final class MapExtras {
             });
   }
 
-  /** Shows the strip of years, or hides it. */
-  void toggleYears() {
-    if (years != null) {
-      closeYears();
-    } else {
-      years = new YearStrip(coordinator, messages, base, palette);
-      frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
-      years.attach();
+  /** Opens a view, or the map again if it is open: a step of the shared state. */
+  void toggle(OpenView view) {
+    coordinator.changeView(now -> now.withOpen(now.open() == view ? OpenView.READ : view));
+  }
+
+  private void close(OpenView view) {
+    if (coordinator.state().view().open() == view) {
+      toggle(view);
     }
+  }
+
+  /** Shows what the state says is open, and nothing else. */
+  void follow(MapContents contents, Viewport viewport) {
+    var open = contents.visible().state().view().open();
+    if (open != OpenView.YEARS) {
+      closeYears();
+    } else if (years == null) {
+      openYears();
+    }
+    if (open != OpenView.COMPARE) {
+      closeComparison();
+    } else if (comparison == null) {
+      openComparison(viewport);
+    }
+    if (open != OpenView.TABLE) {
+      closeTable();
+    } else if (cover == null) {
+      openTable(contents);
+    } else {
+      cover.show(contents);
+    }
+  }
+
+  private void openYears() {
+    years = new YearStrip(coordinator, messages, base, palette);
+    frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
+    years.attach();
   }
 
   private void closeYears() {
@@ -63,17 +92,15 @@ final class MapExtras {
     }
   }
 
-  /** Opens the comparison where the map looks now, or closes it. */
-  void toggleComparison(Viewport viewport) {
-    if (comparison != null) {
-      closeComparison();
-      return;
-    }
+  private void openComparison(Viewport viewport) {
     var opened =
-        new CompareView(coordinator, messages, base, palette, viewport, this::closeComparison);
+        new CompareView(
+            coordinator, messages, base, palette, viewport, () -> close(OpenView.COMPARE));
     comparison = opened;
     opened.setAnimated(animated);
     opened.attach();
+    // Each of the two maps has a line of its own.
+    frame.setExplained(false);
     frame.cover(opened);
     opened.requestFocus();
   }
@@ -82,6 +109,7 @@ final class MapExtras {
     if (comparison != null) {
       comparison.detach();
       frame.uncover(comparison);
+      frame.setExplained(true);
       comparison = null;
       frame.requestFocus();
     }
@@ -92,17 +120,13 @@ final class MapExtras {
     return comparison;
   }
 
-  /** Shows the table in the place of the map, or the map again. */
-  void toggleTable(MapContents contents) {
-    if (cover != null) {
-      closeTable();
-      return;
-    }
+  private void openTable(MapContents contents) {
     var table = new MapTable(coordinator, messages);
-    cover = new TableCover(table, messages, this::closeTable);
-    cover.style(palette);
-    cover.show(contents);
-    frame.cover(cover);
+    var opened = new TableCover(table, messages, () -> close(OpenView.TABLE));
+    cover = opened;
+    opened.style(palette);
+    opened.show(contents);
+    frame.cover(opened);
     table.requestFocus();
   }
 
@@ -116,23 +140,12 @@ final class MapExtras {
 
   /** Closes what lies over the map; whether there was something. */
   boolean closeTopmost() {
-    if (comparison != null) {
-      closeComparison();
-    } else if (cover != null) {
-      closeTable();
-    } else if (years != null) {
-      closeYears();
-    } else {
-      return false;
+    var open = coordinator.state().view().open();
+    var isOver = comparison != null || cover != null || years != null;
+    if (isOver) {
+      close(open);
     }
-    return true;
-  }
-
-  /** Follows the contents of the map. */
-  void show(MapContents contents) {
-    if (cover != null) {
-      cover.show(contents);
-    }
+    return isOver;
   }
 
   /** The shapes of small maps have come. */
@@ -163,5 +176,6 @@ final class MapExtras {
   void detach() {
     closeYears();
     closeComparison();
+    closeTable();
   }
 }

@@ -77,16 +77,20 @@ final class MapFooter extends HBox {
   private String told(Visible.OnMap map) {
     var placed = (int) map.markers().stream().filter(Event::held).count();
     var notHeld = map.markers().size() - placed + map.unplaced() - map.unplacedHeld();
-    return told(map.unplacedHeld(), placed + map.unplacedHeld())
-        + messages.get("map.unplaced.notHeld", notHeld);
+    var told = told(map.unplacedHeld(), placed + map.unplacedHeld());
+    var rest = messages.get("map.unplaced.notHeld", notHeld);
+    return told.isEmpty() ? rest.replaceFirst("^ · ", "") : told + rest;
   }
 
   private String told(int placeless, int all) {
     if (all == 0) {
       return messages.get("map.unplaced.none");
     }
+    if (placeless == 0) {
+      return "";
+    }
     if (all == 1) {
-      return messages.get(placeless == 0 ? "map.unplaced.placed" : "map.unplaced.placeless");
+      return messages.get("map.unplaced.placeless");
     }
     return messages.get("map.unplaced", placeless, all);
   }

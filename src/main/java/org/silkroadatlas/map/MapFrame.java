@@ -18,16 +18,22 @@ import javafx.scene.shape.Rectangle;
 final class MapFrame extends Region {
   private static final double EDGE = 10;
 
+  /** A lower map does without the line that says what the colours mean. */
+  private static final double LOW = 160;
+
   /** Between what lies at one side of the map. */
   private static final double GAP = 4;
 
   private final Surface surface = new Surface();
+  private final LegendBar bar;
+  private boolean explained = true;
   private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
-  MapFrame(MapFooter footer) {
+  MapFrame(LegendBar bar, MapFooter footer) {
+    this.bar = bar;
     this.footer = footer;
-    getChildren().addAll(surface, footer);
+    getChildren().addAll(surface, bar, footer);
     setMinSize(160, 120);
     setPrefSize(768, 432);
   }
@@ -59,6 +65,12 @@ final class MapFrame extends Region {
     surface.getChildren().add(node);
   }
 
+  /** Whether the line beneath says what the colours of the map mean. */
+  void setExplained(boolean explained) {
+    this.explained = explained;
+    requestLayout();
+  }
+
   /** Takes it away. */
   void uncover(Region node) {
     surface.getChildren().remove(node);
@@ -68,9 +80,12 @@ final class MapFrame extends Region {
   protected void layoutChildren() {
     var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
-    var height = Math.max(1, getHeight() - below);
+    var told = getHeight() < LOW || !explained ? 0 : Math.ceil(bar.fit(width));
+    var height = Math.max(1, getHeight() - below - told);
     surface.resizeRelocate(0, 0, width, height);
-    footer.resizeRelocate(0, height, width, below);
+    bar.setVisible(told > 0);
+    bar.resizeRelocate(0, height, width, told);
+    footer.resizeRelocate(0, height + told, width, below);
     resized.accept(width, height);
   }
 

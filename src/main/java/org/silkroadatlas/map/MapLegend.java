@@ -25,11 +25,8 @@ final class MapLegend extends VBox {
   /** No wider than this share of the map, if the text is large. */
   private static final double MOST = 0.45;
 
-  /** On a lower map the legend opens with the fills only. */
+  /** On a lower map it opens folded: the bar beneath says what the colours mean. */
   private static final double ROOM_FOR_ALL = 520;
-
-  /** On a still lower one, as text twice as large makes it, it opens folded. */
-  private static final double ROOM_FOR_FILLS = 260;
 
   /** Less, and names of the map beneath are read between its lines. */
   private static final double OPACITY = 0.97;
@@ -120,7 +117,7 @@ final class MapLegend extends VBox {
    */
   void foldFor(double height) {
     more.setSelected(height >= ROOM_FOR_ALL);
-    title.setSelected(height >= ROOM_FOR_FILLS);
+    title.setSelected(height >= ROOM_FOR_ALL);
   }
 
   /** Nothing can be unfolded in a picture. */
@@ -200,9 +197,11 @@ final class MapLegend extends VBox {
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-color: %s; -fx-border-radius: 4; -fx-padding: 1 5 4 8;"
             .formatted(Ink.css(palette.background(), OPACITY), Ink.css(palette.line())));
     scroll.setStyle(
-        "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0; -fx-background-insets: 0;");
+        "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0;"
+            + " -fx-background-insets: 0;");
     var plain =
-        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0; -fx-alignment: center-left; %s-fx-font-weight: bold; -fx-text-fill: %s;";
+        "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0;"
+            + " -fx-alignment: center-left; %s-fx-font-weight: bold; -fx-text-fill: %s;";
     title.setStyle(plain.formatted(MapFonts.css(12), Ink.css(palette.text())));
     noteTitle.setStyle(plain.formatted(MapFonts.css(11), Ink.css(palette.accent())));
     note.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");

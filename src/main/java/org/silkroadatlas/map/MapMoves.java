@@ -16,6 +16,10 @@ final class MapMoves implements MapMenu.Moves {
   private final BaseMap base;
   private final Supplier<MapContents> contents;
   private Optional<Preset> preset = Optional.empty();
+
+  /** Where the shared state asked to look, until the map is moved in another way. */
+  private Optional<MapPosition> asked = Optional.empty();
+
   private boolean sized;
 
   MapMoves(Camera camera, BaseMap base, Supplier<MapContents> contents) {
@@ -46,33 +50,49 @@ final class MapMoves implements MapMenu.Moves {
       return false;
     }
     var window = viewport.resized(width, height);
+    var isFlying = sized && camera.isMoving();
+    var goal = camera.goal().resized(width, height);
     sized = true;
-    camera.jump(preset.map(view -> view.in(window)).orElse(window));
+    camera.jump(window);
+    var there =
+        preset
+            .map(view -> view.in(window))
+            .or(() -> asked.map(this::over))
+            .orElse(isFlying ? goal : window);
+    // A bar that comes or goes beside the map must not cut the way there short.
+    Consumer<Viewport> go = isFlying ? camera::fly : camera::jump;
+    go.accept(there);
     return true;
+  }
+
+  private Viewport over(MapPosition there) {
+    return camera.over(there.lat(), there.lon(), there.zoom());
   }
 
   /** Looks somewhere, at once while nobody sees the map yet. */
   void look(MapPosition there) {
-    preset = Optional.empty();
+    byHand();
+    asked = Optional.of(there);
     Consumer<Viewport> go = sized ? camera::fly : camera::jump;
-    go.accept(camera.over(there.lat(), there.lon(), there.zoom()));
+    go.accept(over(there));
   }
 
   /** The reader moved the map by hand. */
   void byHand() {
     preset = Optional.empty();
+    asked = Optional.empty();
   }
 
   /** Zooms about the middle. */
   void zoom(double steps) {
     var viewport = camera.viewport();
-    preset = Optional.empty();
+    byHand();
     camera.zoom(viewport.width() / 2, viewport.height() / 2, steps);
   }
 
   @Override
   public void centre(double x, double y) {
-    preset = Optional.empty();
+    byHand();
     var viewport = camera.viewport();
     camera.fly(viewport.withCentre(viewport.toLonLat(x, y)));
   }
@@ -83,13 +103,14 @@ final class MapMoves implements MapMenu.Moves {
         .flatMap(detail -> SelectedExtent.of(contents.get(), base, detail))
         .ifPresent(
             extent -> {
-              preset = Optional.empty();
+              byHand();
               camera.fly(camera.viewport().fit(extent, MARGIN));
             });
   }
 
   @Override
   public void show(Preset view) {
+    byHand();
     camera.fly(view.in(camera.viewport()));
     preset = Optional.of(view);
   }

@@ -25,6 +25,7 @@ import org.silkroadatlas.map.gluon.GluonSurface;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
 /** The map. JavaFX thread only. */
@@ -37,6 +38,7 @@ public final class MapView implements AtlasPane {
   private final MapDrawing drawing;
   private final MapSheets sheets;
   private final MapFooter footer;
+  private final LegendBar bar;
   private final MapFrame frame;
   private final YearPlate year;
   private final ScaleLine scale;
@@ -72,7 +74,9 @@ public final class MapView implements AtlasPane {
     moves = new MapMoves(camera, base, () -> contents);
     moves.startIn(Preset.CENTRAL_ASIA);
     footer = new MapFooter(messages);
-    frame = new MapFrame(footer);
+    bar =
+        new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
+    frame = new MapFrame(bar, footer);
     year = new YearPlate(messages);
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
@@ -129,7 +133,6 @@ public final class MapView implements AtlasPane {
             coordinator.visibleProperty().subscribe(this::visibleChanged),
             coordinator.viewRequestProperty().subscribe(this::answer),
             coordinator.hoverProperty().subscribe(sheets::invalidateLive));
-    visibleChanged(coordinator.visible());
   }
 
   @Override
@@ -177,17 +180,17 @@ public final class MapView implements AtlasPane {
 
   /** Shows the small maps of all years over the map, or hides them. */
   public void toggleYears() {
-    extras.toggleYears();
+    extras.toggle(OpenView.YEARS);
   }
 
   /** Shows two years side by side in the place of the map, or the map again. */
   public void toggleComparison() {
-    extras.toggleComparison(camera.viewport());
+    extras.toggle(OpenView.COMPARE);
   }
 
   /** Shows a table of what the map shows in its place, or the map again. */
   public void toggleTable() {
-    extras.toggleTable(contents);
+    extras.toggle(OpenView.TABLE);
   }
 
   /** What is laid over the map; for tests. */
@@ -260,6 +263,10 @@ public final class MapView implements AtlasPane {
   }
 
   private void answer(ViewRequest request) {
+    if (request.number() == 0) {
+      // Nobody asked yet.
+      return;
+    }
     request.position().ifPresentOrElse(this::look, this::showWholeRegion);
   }
 
@@ -281,7 +288,9 @@ public final class MapView implements AtlasPane {
     frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
     describe();
     showLegend();
-    extras.show(next);
+    if (attached) {
+      extras.follow(next, camera.viewport());
+    }
     ground.contentsChanged();
     sheets.invalidateData();
   }
@@ -303,8 +312,11 @@ public final class MapView implements AtlasPane {
     scale.show(viewport, palette);
     base.readyZoom(viewport.zoom())
         .ifPresent(
-            detail ->
-                legend.show(LegendRows.of(messages, contents, viewport, base, detail), palette));
+            detail -> {
+              var rows = LegendRows.of(messages, contents, viewport, base, detail);
+              legend.show(rows, palette);
+              bar.show(rows, contents);
+            });
   }
 
   private void baseArrived() {
@@ -420,7 +432,7 @@ public final class MapView implements AtlasPane {
 
     @Override
     public void years() {
-      extras.toggleYears();
+      toggleYears();
     }
 
     @Override

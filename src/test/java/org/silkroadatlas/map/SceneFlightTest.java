@@ -1,0 +1,94 @@
+package org.silkroadatlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.StateLine;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every scene of every tour ends where it asks, though a bar beside the map comes or goes. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+final class SceneFlightTest {
+  private static final double[][] SIZES = {{768, 432}, {640, 400}, {960, 620}};
+
+  /** What a caption of one line, and of two, takes. */
+  private static final double[] BARS = {46, 68};
+
+  private MapStage stage;
+
+  @Start
+  void start(Stage window) {
+    stage = new MapStage(window);
+    stage.map.setAnimated(true);
+  }
+
+  private static MapPosition position(Viewport viewport) {
+    return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
+  }
+
+  /** What a map of the size of this one shows at most of what is asked. */
+  private MapPosition expected(MapPosition asked) {
+    var area = stage.map.area();
+    var camera = new Camera(new Viewport(new LonLat(66, 46), 4, area.getWidth(), area.getHeight()));
+    camera.jump(camera.over(asked.lat(), asked.lon(), asked.zoom()));
+    return position(camera.viewport());
+  }
+
+  private static boolean isThere(MapPosition one, MapPosition other) {
+    return Math.abs(one.lat() - other.lat()) < 1e-6
+        && Math.abs(one.lon() - other.lon()) < 1e-6
+        && Math.abs(one.zoom() - other.zoom()) < 1e-6;
+  }
+
+  private void resize(double width, double height) {
+    stage.map.region().resize(width, height);
+    stage.map.region().layout();
+  }
+
+  @Test
+  void everySceneEndsWhereItAsks(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    for (var size : SIZES) {
+      for (var tour : BundledData.INDEX.dataset().tours()) {
+        var bar = 0;
+        for (var scene : tour.steps()) {
+          var height = size[1] - BARS[bar++ % BARS.length];
+          fly(robot, scene, size[0], height);
+          var asked = StateLine.parse(scene.state(), BundledData.INDEX).position();
+          asked.ifPresent(there -> await(scene, there, faults));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** The map flies; the next layout, in which it is lower, cuts into it. */
+  private void fly(FxRobot robot, Scene scene, double width, double height) {
+    robot.interact(() -> stage.coordinator.show(scene.state()));
+    robot.interact(() -> resize(width, height));
+  }
+
+  private void await(Scene scene, MapPosition asked, List<String> faults) {
+    try {
+      MapStage.await(() -> isThere(stage.map.position(), expected(asked)));
+    } catch (TimeoutException e) {
+      faults.add(scene.caption() + ": " + stage.map.position() + " for " + asked);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
