@@ -96,6 +96,14 @@ final class TimelineViewTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** So near that no other event is joined with those of the year. */
+  private void lookAt(FxRobot robot, int year) {
+    robot.interact(
+        () ->
+            canvas.window().zoomTo(TimeScale.fitting(Span.ofYear(year), canvas.geometry().plot())));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   /** What is drawn at full strength, and what the edges tell of. */
   private Set<ItemRef> told() {
     var told = new HashSet<>(view.shown());
@@ -133,6 +141,7 @@ final class TimelineViewTest {
   @Test
   void aClickOnAnEventReadsIt(FxRobot robot) {
     unfold(robot);
+    lookAt(robot, 2018);
     var summit = event("cm-summit-2018-astana");
     var box = boxOf(new Hit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6).clickOn(MouseButton.PRIMARY);
@@ -143,6 +152,7 @@ final class TimelineViewTest {
   @Test
   void theEventUnderThePointerIsHoveredEverywhere(FxRobot robot) {
     unfold(robot);
+    lookAt(robot, 2018);
     var summit = event("cm-summit-2018-astana");
     var box = boxOf(new Hit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6);
@@ -289,7 +299,7 @@ final class TimelineViewTest {
 
   @Test
   void fullStopAndCommaWalkTheEventsInOrderOfTimeAndEnterReadsOne(FxRobot robot) {
-    robot.interact(() -> coordinator.show("formats=cm&cursor=2018"));
+    robot.interact(() -> coordinator.show("formats=cm&kinds=summit&cursor=2018"));
     robot.type(KeyCode.PERIOD);
     assertEquals(
         Optional.of(ItemRef.event("cm-summit-2018-astana")), coordinator.hoverProperty().get());
@@ -398,7 +408,12 @@ final class TimelineViewTest {
     var count = (int) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
     assertEquals(told().size(), count);
     var first = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
-    assertTrue(first.getAccessibleText().contains("2016"), first.getAccessibleText());
+    var earliest =
+        BundledData.INDEX.dataset().events().stream()
+            .filter(event -> event.format().equals("cm"))
+            .min(Track.ORDER)
+            .orElseThrow();
+    assertTrue(first.getAccessibleText().contains(earliest.title()), first.getAccessibleText());
     var second = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
     assertNotEquals(first.getAccessibleText(), second.getAccessibleText());
   }
@@ -414,5 +429,67 @@ final class TimelineViewTest {
     assertTrue(lane.members().containsAll(List.of("KZ", "KG", "TJ", "TM", "UZ")));
     moveTo(robot, heading.getMinX() + 40, heading.getMinY() + 8).clickOn(MouseButton.PRIMARY);
     assertTrue(canvas.rowLayout().find("format:cm").isEmpty());
+  }
+
+  private void press(FxRobot robot, Hit hit) {
+    var box = boxOf(hit);
+    var x = box.getMinX() + box.getWidth() / 2;
+    moveTo(robot, x, box.getMinY() + box.getHeight() / 2).clickOn(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> rows() {
+    return canvas.rowLayout().all().stream().map(p -> p.row().key() + p.top()).toList();
+  }
+
+  @Test
+  void aClickMovesNoRowUntilThePointerLeaves(FxRobot robot) {
+    var before = rows();
+    press(robot, new Hit.OfEvent(event("osce-summit-2010-astana")));
+    assertTrue(coordinator.state().focus().isPresent());
+    assertEquals(before, rows(), "nothing moves from under the pointer");
+    robot.interact(() -> canvas.letGo());
+    assertNotEquals(before, rows(), "its lane opens");
+    assertTrue(canvas.rowLayout().find("format:osce").isPresent());
+  }
+
+  @Test
+  void aHintTellsWhatIsOutOfViewAndBringsIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          coordinator.show("focus=country:KZ&cursor=2010");
+          canvas.layout();
+          canvas.window().zoomTo(TimeScale.fitting(Span.ofYears(2009, 2011), 500));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    var later = canvas.hints().of(Hints.Side.LATER).orElseThrow();
+    assertTrue(later.count() > 200, "most of what it did came later");
+    var spoken = (String) canvas.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+    assertTrue(spoken.contains("Later: 2012 (" + later.count() + ")"), spoken);
+    robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    robot.interact(() -> canvas.window().arrive());
+    assertTrue(canvas.window().scale().last() > later.nearest());
+    assertEquals(2010, year(), "looking elsewhere changes no state");
+    robot.interact(() -> canvas.markDirty(TimelineCanvas.WINDOW));
+    WaitForAsyncUtils.waitForFxEvents();
+    var seen = canvas.window().scale();
+    press(robot, new Hit.OfHint(Hints.Side.EARLIER));
+    robot.interact(() -> canvas.window().arrive());
+    assertTrue(canvas.window().scale().first() < seen.first());
+  }
+
+  @Test
+  void theRestUnfoldsByHandAndStaysSo(FxRobot robot) {
+    robot.interact(() -> coordinator.show("focus=format:eaeu&cursor=2019"));
+    WaitForAsyncUtils.waitForFxEvents();
+    var rest = assertInstanceOf(Row.Rest.class, canvas.rowLayout().all().getLast().row());
+    assertTrue(rest.lanes().size() > 50);
+    press(robot, new Hit.OfRest(rest));
+    assertTrue(canvas.rowLayout().find("rest").isEmpty());
+    assertFalse(coordinator.state().view().folds().vectors().isEmpty());
+    assertEquals(
+        11, canvas.rowLayout().all().stream().filter(p -> p.row() instanceof Row.Heading).count());
+    robot.interact(coordinator::back);
+    assertTrue(canvas.rowLayout().find("rest").isPresent(), "a step of the history");
   }
 }
