@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       CheckCommand.class,
       DifferenceCommand.class,
+      TextsCommand.class,
       ExportCommand.class
     })
 final class AtlasCommand implements Callable<Integer> {

@@ -73,7 +73,7 @@ class OverlayTest {
     write("events.json", MEETING.replace("seminar-2025-bishkek", "ots-summit-2022-samarkand"));
 
     assertEquals(
-        List.of("bundled/quotes.json:8:13", "bundled/figures.json:40:13"),
+        List.of("bundled/quotes.json:8:13", "bundled/figures.json:44:13"),
         faults().stream()
             .map(fault -> fault.file() + ":" + fault.line() + ":" + fault.column())
             .toList(),

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.silkroadatlas.coordination.CoverageLine;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.export.VisibleText;
@@ -93,6 +96,30 @@ final class RecordWordsTest {
     assertEquals(1.0, summits.share().orElseThrow());
     assertEquals(
         List.of(0), List.copyOf(reports.get(1).held().values()), "one of the five is no two");
+  }
+
+  @Test
+  void theLineOfCoverageSaysWhatACountRestsOn() {
+    var line = new CoverageLine(new Messages(Locale.ENGLISH), new RecordWords(INDEX, "en"));
+
+    assertEquals(
+        List.of(
+            "Complete: All summits of the Consultative Meetings · 3 of 3 held",
+            "A selection: Some of the meetings at which two of the five sat together"),
+        CoverageReport.of(INDEX).stream().map(line::of).toList());
+  }
+
+  @Test
+  void theTextsOfALanguageAreCounted() {
+    var titles =
+        TextCoverage.of(INDEX, "ru").stream()
+            .filter(it -> it.kind().equals("event title"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(INDEX.dataset().events().size(), titles.total());
+    assertEquals(1, titles.count(LocalText.Kind.UNCHECKED));
+    assertEquals(titles.total() - 1, titles.count(LocalText.Kind.FALLBACK));
   }
 
   @ParameterizedTest

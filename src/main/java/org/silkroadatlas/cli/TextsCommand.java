@@ -1,0 +1,65 @@
+package org.silkroadatlas.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.LocalText;
+import org.silkroadatlas.query.TextCoverage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a table per language: which texts of records it has, and where they come from. */
+@Command(
+    name = "texts",
+    description = "Print which texts of records a language has, and where they come from.",
+    mixinStandardHelpOptions = true)
+final class TextsCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..*",
+      description = "The languages; all that the dataset has texts in if none is given.")
+  private List<String> languages = List.of();
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DIR",
+      description = "Lay the dataset in this folder over the bundled one.")
+  private @Nullable Path dataset;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var index = new DatasetIndex(Datasets.of(dataset));
+    var wanted = languages.isEmpty() ? List.copyOf(index.dataset().texts().languages()) : languages;
+    for (var language : wanted) {
+      line("%s | texts | own | translated | unchecked | English", language);
+      line("---|--:|--:|--:|--:|--:");
+      TextCoverage.of(index, language).forEach(this::row);
+      line("");
+    }
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private void row(TextCoverage row) {
+    line(
+        "%s | %d | %d | %d | %d | %d",
+        row.kind(),
+        row.total(),
+        row.count(LocalText.Kind.OWN),
+        row.count(LocalText.Kind.TRANSLATED),
+        row.count(LocalText.Kind.UNCHECKED),
+        row.count(LocalText.Kind.FALLBACK));
+  }
+
+  private void line(String format, Object... values) {
+    spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
+  }
+}
