@@ -3,6 +3,7 @@ package org.silkroadatlas.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -99,6 +100,11 @@ final class MapDrawing {
   /** What the data sheet shows where, in its pixels, which begin a margin before the window's. */
   HitIndex<Hit> hits() {
     return painter.hits();
+  }
+
+  /** What the last complete drawing filled and marked in full. */
+  Set<ItemRef> painted() {
+    return painter.painted();
   }
 
   MapSheets sheets() {

@@ -1,10 +1,14 @@
 package org.silkroadatlas.map;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
@@ -31,6 +35,8 @@ final class MapPainter {
   /** How far the ring of what is read reaches beyond its symbol, in logical pixels. */
   private static final double RING = 6.5;
 
+  private final Set<ItemRef> filled = new HashSet<>();
+  private final Set<ItemRef> marked = new HashSet<>();
   private final LabelLayer labels;
   private final HitIndex<Hit> hits = new HitIndex<>();
 
@@ -45,8 +51,24 @@ final class MapPainter {
 
   void fills(Sheet sheet, MapContents contents) {
     if (contents.has(AtlasLayer.FILLS)) {
-      FillLayer.paint(sheet, contents.plan());
+      var painted = FillLayer.paint(sheet, contents.plan());
+      record(sheet, filled, painted.stream().map(ItemRef::country).toList());
+    } else {
+      record(sheet, filled, List.of());
     }
+  }
+
+  /** Drafts show a moment of a move, or more than the window. */
+  private static void record(Sheet sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
+    if (!sheet.draft()) {
+      painted.clear();
+      painted.addAll(now);
+    }
+  }
+
+  /** What the last complete drawing filled, and what it marked in full, on its sheets. */
+  Set<ItemRef> painted() {
+    return Stream.concat(filled.stream(), marked.stream()).collect(Collectors.toSet());
   }
 
   void base(Sheet sheet, MapContents contents) {
@@ -71,7 +93,7 @@ final class MapPainter {
     var markers = Stacks.of(contents.markers(), true, index, viewport);
     // Names go beneath the symbols but keep off them, so the symbols are placed first.
     MarkerLayer.paint(sheet, others, faint, index, ringed, hits);
-    MarkerLayer.paint(sheet, markers, false, index, ringed, hits);
+    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, index, ringed, hits));
     if (labelled) {
       var boxes = new ArrayList<>(hits.boxes());
       boxes.addAll(kept);

@@ -158,6 +158,11 @@ public final class MapView implements AtlasPane {
     return contents.shown();
   }
 
+  /** What was painted last: the filled countries, and the events that are drawn in full. */
+  Set<ItemRef> painted() {
+    return drawing.painted();
+  }
+
   /** Where the map looks now, for the state line. */
   public MapPosition position() {
     return moves.position();

@@ -1,7 +1,9 @@
 package org.silkroadatlas.map.layer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -22,14 +24,16 @@ public final class MarkerLayer {
    *
    * @param faint whether to draw them as context only
    * @param ringed the event that is read, or stands behind what is read
+   * @return the events of the stacks that lie on the sheet
    */
-  public static void paint(
+  public static Set<ItemRef> paint(
       Sheet sheet,
       List<Stack> stacks,
       boolean faint,
       DatasetIndex index,
       Optional<ItemRef> ringed,
       HitIndex<Hit> hits) {
+    var painted = new LinkedHashSet<ItemRef>();
     sheet.isolated(
         g -> {
           g.setGlobalAlpha(faint ? 0.4 : 1);
@@ -39,12 +43,16 @@ public final class MarkerLayer {
             } else {
               spread(sheet, stack, index, ringed, hits);
             }
+            if (sheet.holds(stack.x(), stack.y())) {
+              stack.events().forEach(event -> painted.add(event.ref()));
+            }
           }
           // Numbers last: a symbol of the next city hides none.
           stacks.stream()
               .filter(stack -> stack.isCounted() && stack.inScope())
               .forEach(stack -> badge(sheet, stack, ringed));
         });
+    return painted;
   }
 
   private static void spread(

@@ -86,6 +86,11 @@ public record Sheet(
         .isEmpty();
   }
 
+  /** Whether a point lies on the sheet. */
+  public boolean holds(double x, double y) {
+    return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
+  }
+
   /** Where a position is drawn. */
   public ScreenPoint at(double lat, double lon) {
     return viewport.toScreen(new LonLat(lon, lat));
