@@ -237,6 +237,12 @@ public final class ScopeChips {
 
   private List<Node> kinds(Scope scope, Phrases phrases) {
     var nodes = new ArrayList<Node>();
+    if (scope.kinds().size() > most) {
+      var first = phrases.name(scope.kinds().iterator().next());
+      var others = messages.get("panel.chips.more", scope.kinds().size() - 1);
+      nodes.add(chip(first + " " + others, scope.withKinds(Set.of())));
+      return nodes;
+    }
     for (var kind : scope.kinds()) {
       if (!nodes.isEmpty()) {
         nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.or"), "chip-word")));

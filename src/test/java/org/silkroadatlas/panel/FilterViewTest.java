@@ -26,6 +26,7 @@ import org.silkroadatlas.time.YearRange;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
@@ -84,10 +85,22 @@ final class FilterViewTest {
         coordinator.state().scope().years().orElseThrow());
   }
 
+  /** Where there is no room for two countries, the first stands for both, with a number. */
+  @Test
+  void chipsWithoutRoomAreGathered(FxRobot robot) {
+    robot.interact(
+        () -> coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Uzbekistan", find(robot, Button.class, "Uzbekistan").getAccessibleText());
+    assertEquals("+1", find(robot, Button.class, "Uzbekistan").getText());
+  }
+
   @Test
   void chipsAreRemovedOneByOne(FxRobot robot) {
     robot.interact(
         () -> {
+          // the bar of the window is wider than the panel
+          chips.region().setMinWidth(1200);
           coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
           coordinator.perform(new Action.ChooseFormats(Set.of("ots")));
         });
