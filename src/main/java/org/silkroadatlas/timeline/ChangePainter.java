@@ -107,7 +107,7 @@ final class ChangePainter {
     var kind = near.getFirst().kind();
     var names =
         near.stream().map(c -> c.country().orElse(c.format().shortName())).distinct().toList();
-    var isCounted = names.size() > MOST_NAMED || kind.isOfFormat() && names.size() > 1;
+    var isCounted = names.size() > MOST_NAMED || (kind.isOfFormat() && names.size() > 1);
     var what = isCounted ? Integer.toString(near.size()) : String.join(" ", names);
     return switch (kind) {
       case JOINED -> "+" + what;
