@@ -1,5 +1,6 @@
 package org.silkroadatlas.dataset;
 
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.dataset.consistency.Consistency;
 import org.silkroadatlas.dataset.consistency.Contradiction;
 import org.silkroadatlas.model.Dataset;
@@ -28,17 +29,24 @@ final class ConsistencyReport {
   private static Node at(Node from, String path) {
     var at = from;
     for (var step : path.split("/", -1)) {
-      switch (at) {
-        case Node.Obj object when object.fields().get(step) instanceof Node.Field field ->
-            at = field.value();
-        case Node.Arr array
-            when step.matches("\\d{1,6}") && Integer.parseInt(step) < array.items().size() ->
-            at = array.items().get(Integer.parseInt(step));
-        default -> {
-          return at;
-        }
+      var inner = inner(at, step);
+      if (inner == null) {
+        return at;
       }
+      at = inner;
     }
     return at;
+  }
+
+  private static @Nullable Node inner(Node at, String step) {
+    if (at instanceof Node.Obj object) {
+      var field = object.fields().get(step);
+      return field == null ? null : field.value();
+    }
+    return at instanceof Node.Arr array
+            && step.matches("\\d{1,6}")
+            && Integer.parseInt(step) < array.items().size()
+        ? array.items().get(Integer.parseInt(step))
+        : null;
   }
 }

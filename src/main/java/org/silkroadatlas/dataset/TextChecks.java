@@ -2,6 +2,7 @@ package org.silkroadatlas.dataset;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.model.Translation;
@@ -38,7 +39,7 @@ final class TextChecks {
     }
   }
 
-  private void check(Located<Translation> row, HashSet<String> told) {
+  private void check(Located<Translation> row, Set<String> told) {
     var fields = records.get(row.value().record());
     if (fields == null) {
       warn(row, row.at("record"), FaultKind.TEXT_OF_NOTHING, Faults.quoted(row.value().record()));

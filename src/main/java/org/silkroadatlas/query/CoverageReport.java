@@ -68,8 +68,8 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
     return of(index).stream()
         .filter(report -> report.holdsFor(scope, index.years()))
         .min(
-            Comparator.comparing((CoverageReport it) -> it.coverage.formats().size())
-                .thenComparing(it -> it.coverage.years().length()));
+            Comparator.comparingInt((CoverageReport it) -> it.coverage.formats().size())
+                .thenComparingInt(it -> it.coverage.years().length()));
   }
 
   private boolean holdsFor(Scope scope, YearRange offered) {
