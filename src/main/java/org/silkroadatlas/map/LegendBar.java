@@ -124,7 +124,7 @@ final class LegendBar extends HBox {
     var rest = width - getInsets().getLeft() - getInsets().getRight() - 4 * getSpacing();
     var needed =
         Stream.of(title, fills, measures, directions)
-            .filter(it -> it == directions || it.isManaged())
+            .filter(it -> it.equals(directions) || it.isManaged())
             .mapToDouble(it -> it.prefWidth(-1))
             .sum();
     directions.setManaged(needed <= rest);
