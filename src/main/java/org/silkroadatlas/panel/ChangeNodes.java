@@ -86,7 +86,7 @@ final class ChangeNodes {
 
   /** How much there is of each kind, and by how much more or less than the year before. */
   Node tallies(YearChanges changes) {
-    var now = changes.now();
+    var now = changes.current();
     var before = changes.before();
     return Nodes.text(
         Phrases.dotted(

@@ -24,14 +24,17 @@ final class Sound {
       text = text.replace(pair[0], pair[1]);
     }
     var sounded = new StringBuilder(text.length());
+    var wasDoubled = false;
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
-      var isDoubled =
-          !sounded.isEmpty()
-              && c != ' '
-              && !Character.isDigit(c)
-              && c == sounded.charAt(sounded.length() - 1);
-      if (!isDoubled && !isGlide(text, i)) {
+      var isDoubled = i > 0 && c != ' ' && !Character.isDigit(c) && c == text.charAt(i - 1);
+      // The second of a pair is silent, not a whole row of one letter.
+      if (isDoubled && !wasDoubled) {
+        wasDoubled = true;
+        continue;
+      }
+      wasDoubled = false;
+      if (!isGlide(text, i)) {
         sounded.append(c);
       }
     }

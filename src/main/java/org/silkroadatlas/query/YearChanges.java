@@ -23,7 +23,7 @@ import org.silkroadatlas.time.Span;
  * @param founded formats that began
  * @param ended formats that ended
  * @param before how much the year before holds
- * @param now how much the year holds
+ * @param current how much the year holds
  */
 public record YearChanges(
     int year,
@@ -33,7 +33,7 @@ public record YearChanges(
     List<Format> founded,
     List<Format> ended,
     Tally before,
-    Tally now) {
+    Tally current) {
 
   /**
    * A country that took another role in a format.

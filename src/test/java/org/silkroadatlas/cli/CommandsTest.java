@@ -118,7 +118,7 @@ class CommandsTest {
     assertEquals(1, err.toString().strip().lines().count(), err::toString);
     assertTrue(err.toString().contains("There is no folder for"));
     assertEquals(2, run("export", "--to", folder.resolve("a.doc").toString()));
-    assertTrue(err.toString().contains("end it with one of"));
+    assertTrue(err.toString().contains("Use a name that ends with one of"));
     assertEquals(2, run("export", "--handout", "--to", folder.resolve("a.csv").toString()));
     assertTrue(err.toString().contains("A handout or a worksheet is a PDF"));
     assertEquals(2, run("export", "--size", "1x1", "--to", folder.resolve("a.png").toString()));

@@ -20,8 +20,8 @@ class MovedAwayTest {
     SmallPack.copyTo(folder);
     var index = new DatasetIndex(DatasetReader.open(folder).dataset());
     var before = Query.visible(index, index.home());
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
       }
     }

@@ -16,8 +16,7 @@ final class MeetingMatrixTest {
   private final DatasetIndex index = BundledData.INDEX;
 
   private List<Event> held(Scope scope) {
-    return Query.visible(index, index.home().withScope(scope)).timeline().lanes().stream()
-        .flatMap(lane -> lane.events().stream())
+    return index.events().select(index.events().inScope(scope)).stream()
         .filter(Event::held)
         .toList();
   }

@@ -39,9 +39,9 @@ class YearChangesTest {
               .filter(e -> e.date().span().overlaps(org.silkroadatlas.time.Span.ofYear(at)))
               .count();
       var changes = YearChanges.of(INDEX, Scope.EVERYTHING, year);
-      assertEquals(held, changes.now().events());
+      assertEquals(held, changes.current().events());
       assertEquals(
-          changes.now().events(), YearMeasure.EVENTS.of(INDEX, Scope.EVERYTHING).get(year));
+          changes.current().events(), YearMeasure.EVENTS.of(INDEX, Scope.EVERYTHING).get(year));
       assertEquals(
           changes.founded().size(), YearMeasure.FOUNDED.of(INDEX, Scope.EVERYTHING).get(year));
       assertEquals(
