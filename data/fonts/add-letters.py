@@ -13,6 +13,18 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 
+# Scripts that need shaping or that the window does not speak: the fonts of the system draw them.
+OF_THE_SYSTEM = [
+    (0x0530, 0x05FF),  # Armenian, Hebrew
+    (0x0600, 0x06FF),  # Arabic
+    (0x0900, 0x097F),  # Devanagari
+    (0x0D80, 0x0DFF),  # Sinhala
+    (0x10A0, 0x10FF),  # Georgian
+    (0x1780, 0x17FF),  # Khmer
+    (0xAC00, 0xD7AF),  # Hangul
+]
+
+
 def opened(source):
     path, _, number = source.partition(":")
     return TTFont(path, fontNumber=int(number or 0))
@@ -29,6 +41,7 @@ def main():
     target = TTFont(target_path)
     with open(text_path, encoding="utf-8") as file:
         wanted = {ord(c) for c in file.read() if not c.isspace()}
+    wanted = {c for c in wanted if not any(low <= c <= high for low, high in OF_THE_SYSTEM)}
     missing = sorted(wanted - set(target.getBestCmap()))
     sources = [opened(path) for path in source_paths]
     maps = [source.getBestCmap() for source in sources]

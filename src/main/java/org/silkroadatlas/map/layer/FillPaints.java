@@ -28,7 +28,7 @@ public final class FillPaints {
 
   /** Ink of numbers, from few to many; straw to petrol, so that steps differ in hue as well. */
   private static final List<Color> RAMP_LIGHT =
-      ramp("#e6dcae", "#b0ca9c", "#82b7a3", "#45989f", "#1f6b85");
+      ramp("#e6dcae", "#a8c496", "#82b7a3", "#45989f", "#1f6b85");
 
   /** On a dark map more is lighter. */
   private static final List<Color> RAMP_DARK =

@@ -67,8 +67,14 @@ class GlyphsTest {
         c ->
             Character.isWhitespace(c)
                 || Character.isISOControl(c)
+                || isArabicMark(c)
                 || OF_THE_SYSTEM.contains(Character.UnicodeScript.of(c)));
     return letters;
+  }
+
+  /** Commas and vowel signs of Arabic belong to no script of their own. */
+  private static boolean isArabicMark(int c) {
+    return 0x0600 <= c && c <= 0x06FF;
   }
 
   private static List<Path> files(String folder, String ending) {
