@@ -82,8 +82,10 @@ public final class CountryNotes {
     g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.85));
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 4, 4);
     for (var i = 0; i < tokens.size(); i++) {
-      var x = box.getMinX() + (2 + i % ROW * STEP) * size;
-      var y = box.getMinY() + (2 + i / ROW * STEP) * size;
+      var column = i % ROW;
+      var row = i / ROW;
+      var x = box.getMinX() + (2 + column * STEP) * size;
+      var y = box.getMinY() + (2 + row * STEP) * size;
       draw(g, tokens.get(i), x, y, TOKEN * size, sheet.palette());
     }
   }
