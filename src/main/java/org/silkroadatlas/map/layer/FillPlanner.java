@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.map.layer.FillPlan.Key;
 import org.silkroadatlas.map.layer.FillPlan.Token;
 import org.silkroadatlas.map.layer.Look.Band;
 import org.silkroadatlas.map.layer.Look.Style;
@@ -73,11 +72,11 @@ final class FillPlanner {
     };
   }
 
-  private List<Key> keys(List<String> ids) {
+  private List<FillPlan.Key> keys(List<String> ids) {
     var formats = ids.stream().map(index::format).toList();
     var colours = FormatColours.assign(formats, palette);
     return formats.stream()
-        .map(f -> new Key(f, colours.getOrDefault(f.id(), palette.accent())))
+        .map(f -> new FillPlan.Key(f, colours.getOrDefault(f.id(), palette.accent())))
         .toList();
   }
 
@@ -129,7 +128,7 @@ final class FillPlanner {
         : count + (change > 0 ? " +" : " −") + Math.abs(change);
   }
 
-  private void role(Fill fill, List<Key> formats) {
+  private void role(Fill fill, List<FillPlan.Key> formats) {
     var bands = new ArrayList<Band>();
     for (var i = 0; i < formats.size(); i++) {
       var key = formats.get(i);
@@ -141,7 +140,7 @@ final class FillPlanner {
     }
   }
 
-  private static Optional<Standing> standing(Fill fill, Key key) {
+  private static Optional<Standing> standing(Fill fill, FillPlan.Key key) {
     return fill.holdings().stream()
         .filter(holding -> holding.format().equals(key.format().id()))
         .findFirst()
@@ -158,7 +157,7 @@ final class FillPlanner {
     };
   }
 
-  private void tokens(Fill fill, List<Key> formats) {
+  private void tokens(Fill fill, List<FillPlan.Key> formats) {
     var held = formats.stream().filter(key -> standing(fill, key).isPresent()).count();
     looks.put(fill.country(), new Look.Shade(held / (double) formats.size(), false));
     if (formats.size() <= MOST_TOKENS) {
