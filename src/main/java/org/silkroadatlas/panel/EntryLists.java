@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
 
 /** Lists records under a heading: a few that matter most, and a row that unfolds the rest. */
 final class EntryLists {
+  /** Held events of high rank with many countries first; others than events stay in order. */
+  private static final Comparator<Item> HEAVIEST_FIRST =
+      Comparator.comparing((Item item) -> event(item).map(event -> !event.held()).orElse(false))
+          .thenComparing(item -> event(item).map(Event::level).orElse(Level.NONE))
+          .thenComparing(item -> -event(item).map(event -> event.participants().size()).orElse(0));
+
   /** More than these of one kind are folded. */
   static final int FEW = 5;
 
@@ -120,18 +128,12 @@ final class EntryLists {
 
   /** The highest and largest of a year, in order of time. */
   private static List<? extends Item> weightiest(List<? extends Item> items) {
-    var few =
-        items.stream().sorted(Comparator.comparingLong(EntryLists::weight)).limit(FEW).toList();
+    var few = items.stream().sorted(HEAVIEST_FIRST).limit(FEW).toList();
     return items.stream().filter(few::contains).toList();
   }
 
-  /** The less, the higher the rank and the more countries; others than events stay in order. */
-  private static long weight(Item item) {
-    return item instanceof Event event
-        ? (event.held() ? 0 : 100_000L)
-            + event.level().ordinal() * 1_000L
-            - event.participants().size()
-        : 0;
+  private static Optional<Event> event(Item item) {
+    return item instanceof Event event ? Optional.of(event) : Optional.empty();
   }
 
   /** The last ones up to the cursor's year; the first ones where it comes before all. */

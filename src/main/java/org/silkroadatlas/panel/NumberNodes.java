@@ -1,6 +1,7 @@
 package org.silkroadatlas.panel;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -53,7 +54,7 @@ final class NumberNodes {
     var partners = row.partners();
     var most = 1;
     for (var other : partners.order()) {
-      for (var count : partners.counts().get(other).values()) {
+      for (var count : partners.counts().getOrDefault(other, Map.of()).values()) {
         most = Math.max(most, count);
       }
     }

@@ -156,7 +156,7 @@ final class LanePainter {
         if (countries.contains(membership.country()) && !membership.role().isOffice()) {
           var isStrong = frame.isFocused(membership.ref());
           var colour = Style.faint(palette.of(row.vector()), isStrong ? 0.9 : 0.28);
-          bands.paint(membership, y + height - 1 - strip, strip, colour);
+          bands.paint(membership, y + height - 1 - strip, (double) strip, colour);
         }
       }
     }

@@ -35,7 +35,7 @@ public final class HoverLayer {
       case PLACE -> place(sheet, item, colour, width, index);
       case FORMAT ->
           holders(item.id(), day, index).forEach(id -> country(sheet, id, colour, width * 0.8));
-      case MEMBERSHIP, AGREEMENT, QUOTE, FIGURE, SOURCE -> {}
+      case MEMBERSHIP, AGREEMENT, QUOTE, FIGURE, PERSON, SOURCE -> {}
     }
   }
 
