@@ -21,7 +21,8 @@ final class EntryLists {
   private static final Comparator<Item> HEAVIEST_FIRST =
       Comparator.comparing((Item item) -> event(item).map(event -> !event.held()).orElse(false))
           .thenComparing(item -> event(item).map(Event::level).orElse(Level.NONE))
-          .thenComparing(item -> -event(item).map(event -> event.participants().size()).orElse(0));
+          .thenComparingInt(
+              item -> -event(item).map(event -> event.participants().size()).orElse(0));
 
   /** More than these of one kind are folded. */
   static final int FEW = 5;

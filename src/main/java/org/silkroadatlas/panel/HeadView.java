@@ -51,6 +51,14 @@ final class HeadView {
     return region;
   }
 
+  /** Small letters in the colour of a vector would be too faint; a dot beside them is not. */
+  private static Region dot(Vector vector) {
+    var dot = new Region();
+    dot.getStyleClass().add("head-dot");
+    dot.setStyle("-fx-background-color: -sra-vector-" + vector.key());
+    return dot;
+  }
+
   void show(PageHead head) {
     if (head.equals(shown)) {
       return;
@@ -58,7 +66,7 @@ final class HeadView {
     shown = head;
     kind.setText(head.kind());
     kind.getStyleClass().setAll("label", "kicker");
-    head.vector().map(Vector::key).ifPresent(key -> kind.getStyleClass().add("vector-" + key));
+    kind.setGraphic(head.vector().map(HeadView::dot).orElse(null));
     title.setText(head.title());
     title
         .getStyleClass()

@@ -245,7 +245,8 @@ public final class SearchIndex {
     }
     var best = (Quote) ranked.group().best().getFirst();
     var speaker = spellings.haystack(best.speaker());
-    return typed.stream().anyMatch(word -> Spellings.hasWhole(speaker, word));
+    return best.person().isPresent()
+        && typed.stream().anyMatch(word -> Spellings.hasWhole(speaker, word));
   }
 
   private boolean namesBoth(Membership membership, List<String> typed) {

@@ -76,9 +76,9 @@ class TroublesTest {
     assertEquals(1, Window.getWindows().size(), "nothing stands in the way");
     assertEquals(
         List.of(
-            "“settings.properties” was damaged. The atlas began without it and keeps it as"
+            "“settings.properties” was damaged and could not be loaded. A copy was kept as"
                 + " “settings.properties.bad”.",
-            "“bookmarks.txt” was damaged. The atlas began without it and keeps it as"
+            "“bookmarks.txt” was damaged and could not be loaded. A copy was kept as"
                 + " “bookmarks.txt.bad”."),
         told(robot));
     for (var put : Lookup.all(robot, Button.class, ".notice > .button")) {

@@ -112,9 +112,11 @@ class ConsistencyTest {
         of(
             EVENTS,
             "{\"country\": \"RU\"},\n      {\"country\": \"UZ\", \"as\"",
-            "{\"country\": \"RU\"},\n"
-                + "      ▮{\"country\": \"AZ\"},\n"
-                + "      {\"country\": \"UZ\", \"as\"",
+            """
+            {"country": "RU"},
+                  ▮{"country": "AZ"},
+                  {"country": "UZ", "as\"\
+            """,
             "Azerbaijan takes part as a member, but has no role in eaeu"),
         of(
             EVENTS,

@@ -67,7 +67,7 @@ class RecordDefinitionsTest {
         told.merge(name, isTold(value), Boolean::logicalOr);
         visit(value);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(component.getName(), e);
       }
     }
   }

@@ -89,7 +89,10 @@ final class FilterViewTest {
   @Test
   void chipsWithoutRoomAreGathered(FxRobot robot) {
     robot.interact(
-        () -> coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL)));
+        () -> {
+          chips.region().setMaxWidth(340);
+          coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
+        });
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Uzbekistan", find(robot, Button.class, "Uzbekistan").getAccessibleText());
     assertEquals("+1", find(robot, Button.class, "Uzbekistan").getText());
