@@ -27,6 +27,7 @@ final class MapFrame extends Region {
   private final Surface surface = new Surface();
   private final LegendBar bar;
   private boolean explained = true;
+  private boolean everExplained = true;
   private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
@@ -71,6 +72,12 @@ final class MapFrame extends Region {
     requestLayout();
   }
 
+  /** Does without the line beneath for good, whatever is opened and closed over the map. */
+  void neverExplain() {
+    everExplained = false;
+    requestLayout();
+  }
+
   /** Takes it away. */
   void uncover(Region node) {
     surface.getChildren().remove(node);
@@ -80,7 +87,8 @@ final class MapFrame extends Region {
   protected void layoutChildren() {
     var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
-    var told = getHeight() < LOW || !explained ? 0 : Math.ceil(bar.fit(width));
+    var isTold = everExplained && explained && getHeight() >= LOW;
+    var told = isTold ? Math.ceil(bar.fit(width)) : 0;
     var height = Math.max(1, getHeight() - below - told);
     surface.resizeRelocate(0, 0, width, height);
     bar.setVisible(told > 0);

@@ -218,6 +218,7 @@ public final class MapView implements AtlasPane {
   /** Leaves only the year over the map, for a class that looks on. */
   public void showForPresenting() {
     List.of(tools, legend, scale, footer).forEach(node -> node.setVisible(false));
+    frame.neverExplain();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
     show(contents(coordinator.visible()));
   }
