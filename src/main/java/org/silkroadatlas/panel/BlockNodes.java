@@ -70,7 +70,7 @@ final class BlockNodes {
 
   Node difference(Correction correction) {
     var title =
-        Nodes.line(
+        Nodes.text(
             Phrases.dotted(phrases.get("panel.differ"), phrases.name(correction.severity())),
             "difference-title");
     return Nodes.column(
