@@ -60,7 +60,11 @@ final class TimelineViewTest {
     view = new TimelineView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT);
     view.attach();
     canvas = (TimelineCanvas) view.region();
+    // all tests share the stage, and others leave their size and least size on it
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
     stage.setScene(new Scene(new StackPane(canvas), 768, 216));
+    stage.sizeToScene();
     stage.show();
     canvas.requestFocus();
   }
