@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Every scene of every tour ends where it asks, though a bar beside the map comes or goes. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class SceneFlightTest {
   private static final double[][] SIZES = {{768, 432}, {640, 400}, {960, 620}};
