@@ -32,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What is painted in full is what belongs to the selection, and no more. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class PaintedTest {
   private static final int OF_EACH_KIND = 30;

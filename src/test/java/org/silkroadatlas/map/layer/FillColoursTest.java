@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The pixels inside each country are those of its swatch in the legend, on the same ground. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class FillColoursTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
