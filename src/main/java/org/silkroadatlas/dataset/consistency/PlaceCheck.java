@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset.consistency;
 
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Place;
@@ -11,13 +12,14 @@ import org.silkroadatlas.model.Place;
  */
 record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
   private static final int DETAIL = 6;
+  private static final double TINY = 0.1;
   private static final double[] AROUND = {0, 0.5, 1, 2, 3};
   private static final int DIRECTIONS = 16;
 
   @Override
   public void run(Findings findings) {
     for (var place : dataset.places()) {
-      if (map.country(place.country(), DETAIL).isPresent()
+      if (map.country(place.country(), DETAIL).filter(it -> !isTinyAround(it, place)).isPresent()
           && !isNear(place, place.lon(), place.lat())) {
         var swapped = Math.abs(place.lon()) <= 90 && isNear(place, place.lat(), place.lon());
         findings.add(
@@ -30,6 +32,17 @@ record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
             swapped ? "swapped" : "wrong");
       }
     }
+  }
+
+  /** Whether a state is so small that its outline encloses nothing, and the place lies at it. */
+  private static boolean isTinyAround(Feature country, Place place) {
+    var box = country.extent();
+    return box.east() - box.west() < TINY
+        && box.north() - box.south() < TINY
+        && place.lon() > box.west() - TINY
+        && place.lon() < box.east() + TINY
+        && place.lat() > box.south() - TINY
+        && place.lat() < box.north() + TINY;
   }
 
   private boolean isNear(Place place, double lon, double lat) {
