@@ -65,6 +65,7 @@ class ArchitectureTest {
     room("panel", "coordination", "query", "model", "time", "draw", "export");
     room("present", "coordination", "query", "model", "time", "geo", "draw", "map");
     room("export", "coordination", "query", "model", "time", "geo");
+    room("tables", "coordination", "query", "model", "time", "geo", "dataset");
     room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
   }
 
@@ -86,7 +87,8 @@ class ArchitectureTest {
                 ROOT + "time..",
                 ROOT + "geo..",
                 ROOT + "query..",
-                ROOT + "dataset.."))
+                ROOT + "dataset..",
+                ROOT + "tables.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing.."))
         .check(CLASSES);
@@ -128,7 +130,7 @@ class ArchitectureTest {
   @Test
   void jacksonStaysWhereFilesAreReadAndWritten() {
     noClasses()
-        .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..")))
+        .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..", ROOT + "tables..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
         .check(CLASSES);

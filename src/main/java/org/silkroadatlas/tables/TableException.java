@@ -1,0 +1,38 @@
+package org.silkroadatlas.tables;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A file that cannot be read as a table at all. */
+public final class TableException extends IOException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** Why it cannot be read. */
+  public enum Reason {
+    /** It holds nothing. */
+    EMPTY,
+    /** It is larger than a table may be. */
+    TOO_LARGE,
+    /** Its packing is damaged or incomplete. */
+    DAMAGED,
+    /** It is protected by a password. */
+    LOCKED,
+    /** An old or foreign kind of file, such as XLS. */
+    OTHER_KIND,
+    /** JSON that is neither TimelineJS nor GeoJSON nor a list of objects. */
+    OTHER_JSON
+  }
+
+  private final Reason reason;
+
+  /** A file that cannot be read. */
+  TableException(Reason reason, String details) {
+    super(details);
+    this.reason = reason;
+  }
+
+  /** Why it cannot be read. */
+  public Reason reason() {
+    return reason;
+  }
+}
