@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import org.silkroadatlas.app.Tidying;
+import org.silkroadatlas.app.IdleMemoryTrimmer;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -43,7 +43,7 @@ record Panes(
     }
     var panes = new Panes(coordinator, map, timeline, panel, scene);
     panes.all().forEach(AtlasPane::attach);
-    Tidying.of(scene, coordinator);
+    IdleMemoryTrimmer.of(scene, coordinator);
     return panes;
   }
 

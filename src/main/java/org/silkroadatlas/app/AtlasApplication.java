@@ -44,7 +44,7 @@ public final class AtlasApplication extends Application {
       Launch launch,
       CompletableFuture<Opening> opening,
       BaseMap baseMap,
-      StartMark mark,
+      StartMarker mark,
       boolean inSoftware) {}
 
   /** The dataset with the state to open in. */
@@ -75,7 +75,7 @@ public final class AtlasApplication extends Application {
     if (System.getProperty(SMOOTHING) == null) {
       System.setProperty(SMOOTHING, "2");
     }
-    var mark = StartMark.begin(SettingsFile.folder());
+    var mark = StartMarker.begin(SettingsFile.folder());
     var inSoftware = mark.diedBefore() && System.getProperty(RENDERER) == null;
     if (inSoftware) {
       System.setProperty(RENDERER, "sw");
@@ -128,7 +128,7 @@ public final class AtlasApplication extends Application {
     var settings = settingsFile.read();
     settingsFile.troubles().lookAt(SettingsFile.folder());
     if (start.inSoftware) {
-      settingsFile.troubles().tell(Troubles.Trouble.DIED_START);
+      settingsFile.troubles().tell(StartupWarnings.Trouble.DIED_START);
     }
     var messages =
         new Messages(

@@ -29,14 +29,14 @@ import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.Dialogs;
-import org.silkroadatlas.lecture.LectureDesk;
+import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
-import org.silkroadatlas.present.Look;
+import org.silkroadatlas.present.Appearance;
+import org.silkroadatlas.present.Presentation;
 import org.silkroadatlas.present.Presenter;
-import org.silkroadatlas.present.Programme;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -59,11 +59,11 @@ public final class AtlasWindow {
   private final TimelineView timeline;
   private final PanelView panel;
   private final PaneLayout layout;
-  private final Bar bar;
+  private final MainToolbar bar;
   private final StatusBar status;
-  private final TroubleBar troubles;
+  private final WarningBar troubles;
   private final LectureModel lecture;
-  private final LectureDesk lectures;
+  private final LectureController lectures;
   private final BorderPane root;
   private final Scene scene;
   private final OpenDataset openDataset;
@@ -72,7 +72,7 @@ public final class AtlasWindow {
   private Settings settings;
   private Theme theme;
   private Palette palette;
-  private SystemWishes wishes;
+  private SystemPreferences wishes;
   private Subscription subscription = Subscription.EMPTY;
 
   /** Builds the window without showing it. */
@@ -112,7 +112,7 @@ public final class AtlasWindow {
     this.settingsFile = settingsFile;
     this.openLink = openLink;
     this.lecture = lecture;
-    wishes = SystemWishes.now();
+    wishes = SystemPreferences.now();
     theme = settings.theme().orElseGet(wishes::theme);
     palette = theme.palette(wishes.contrast());
     // Before the first control is made, or JavaFX loads its own theme first.
@@ -123,17 +123,17 @@ public final class AtlasWindow {
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
-    troubles = new TroubleBar(settingsFile.troubles(), messages);
+    troubles = new WarningBar(settingsFile.troubles(), messages);
     lectures =
-        new LectureDesk(
+        new LectureController(
             lecture,
             coordinator,
             messages,
-            new LectureRoom(map, status),
+            new WindowLectureHost(map, status),
             new Dialogs(stage, messages),
             settingsFile.beside("lectures"));
     var acts = new Acts();
-    bar = new Bar(coordinator, messages, acts);
+    bar = new MainToolbar(coordinator, messages, acts);
     bar.setOnFound(panel::focusPage);
     new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
         .keep(panel.bookmarks());
@@ -152,12 +152,13 @@ public final class AtlasWindow {
             messages,
             baseMap,
             () ->
-                new Look(
+                new Appearance(
                     theme.base(),
                     theme.sheets(wishes.contrast()),
                     this.settings.textSize().sheet(),
                     theme.palette(wishes.contrast())),
-            new HabitsFile(settingsFile.beside("presenting.properties"), settingsFile.troubles()));
+            new PresenterPreferencesFile(
+                settingsFile.beside("presenting.properties"), settingsFile.troubles()));
     root =
         new BorderPane(
             layout.root(),
@@ -171,13 +172,13 @@ public final class AtlasWindow {
             new Group(),
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
-    FocusRing.install(scene, root);
-    new Drops(lectures::open, openDataset::open).accept(scene);
+    KeyboardFocusRing.install(scene, root);
+    new DropHandler(lectures::open, openDataset::open).accept(scene);
     new Keys(coordinator, layout, bar, lectures, acts).install(scene);
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
-  void follow(SystemWishes now) {
+  void follow(SystemPreferences now) {
     wishes = now;
     map.setAnimated(!now.still());
     apply(settings.theme().orElseGet(now::theme));
@@ -216,8 +217,8 @@ public final class AtlasWindow {
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
-            SystemWishes.whenChanged(this::follow),
-            Tidying.of(scene, coordinator));
+            SystemPreferences.whenChanged(this::follow),
+            IdleMemoryTrimmer.of(scene, coordinator));
     // The contents come last: JavaFX then matches every node with its styles once.
     scene.setRoot(root);
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
@@ -237,7 +238,7 @@ public final class AtlasWindow {
     var next =
         new AtlasWindow(
             stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
-    HelpSheet.close(stage);
+    ShortcutHelp.close(stage);
     next.fill();
     next.bar.focusMenu();
   }
@@ -279,7 +280,7 @@ public final class AtlasWindow {
 
   /** Walks through every guided tour of the dataset, then runs something. */
   void walkTours(Runnable then) {
-    new TourWalk(coordinator.index().dataset().tours(), lectures, scene, this::isComplete, then)
+    new TourPlayer(coordinator.index().dataset().tours(), lectures, scene, this::isComplete, then)
         .begin();
   }
 
@@ -303,12 +304,12 @@ public final class AtlasWindow {
   }
 
   /** What the presenter shows: the lecture or tour that is open, or what is on the screen. */
-  Programme programme() {
+  Presentation programme() {
     return lecture
         .opened()
         .filter(it -> it.scene().isPresent())
-        .map(it -> new Programme(it.lecture().scenes(), it.step()))
-        .orElseGet(() -> new Programme(List.of(lectures.onScreen()), 0));
+        .map(it -> new Presentation(it.lecture().scenes(), it.step()))
+        .orElseGet(() -> new Presentation(List.of(lectures.onScreen()), 0));
   }
 
   /** Presents; for tests. */
@@ -453,12 +454,12 @@ public final class AtlasWindow {
 
     @Override
     public void showHelp() {
-      HelpSheet.show(stage, messages, scene.getStylesheets(), settings.textSize().factor());
+      ShortcutHelp.show(stage, messages, scene.getStylesheets(), settings.textSize().factor());
     }
 
     @Override
     public void showAbout() {
-      AboutSheet.show(
+      AboutDialog.show(
           stage, messages, coordinator.index().dataset().manifest(), settings.textSize().factor());
     }
   }

@@ -18,14 +18,14 @@ import org.silkroadatlas.panel.Bookmarks.Bookmark;
  */
 final class BookmarksFile {
   private final Path file;
-  private final Troubles troubles;
+  private final StartupWarnings troubles;
 
   /**
    * Bookmarks kept in a given file.
    *
    * @param troubles is told if the file is damaged
    */
-  BookmarksFile(Path file, Troubles troubles) {
+  BookmarksFile(Path file, StartupWarnings troubles) {
     this.troubles = troubles;
     this.file = file;
   }

@@ -24,12 +24,12 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.lecture.Dialogs;
-import org.silkroadatlas.lecture.Shown;
+import org.silkroadatlas.lecture.NodeVisibility;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.State;
 
@@ -100,7 +100,7 @@ final class ExportBar {
 
   /** Shows or hides itself. */
   void show(boolean visible) {
-    Shown.set(region, visible, List.of(what, bar, stop));
+    NodeVisibility.set(region, visible, List.of(what, bar, stop));
   }
 
   /** The kinds of files that a layout can be written as. */
@@ -271,7 +271,7 @@ final class ExportBar {
       var alert = new Alert(Alert.AlertType.ERROR, told.text);
       alert.initOwner(stage);
       alert.setHeaderText(null);
-      Wrapped.dialog(alert.getDialogPane());
+      WrappingControls.dialog(alert.getDialogPane());
       alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
       alert.show();
     }

@@ -20,7 +20,7 @@ public record ExportChoices(
     WHOLE,
     /** The map alone. */
     MAP,
-    /** All records of the scope with their sources. */
+    /** All records of the filter with their sources. */
     HANDOUT,
     /** The map without names, to be filled in. */
     WORKSHEET

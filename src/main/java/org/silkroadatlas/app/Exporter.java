@@ -16,21 +16,21 @@ import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.PngWriter;
 import org.silkroadatlas.export.Progress;
-import org.silkroadatlas.export.ScopeWords;
 import org.silkroadatlas.export.TextExport;
 import org.silkroadatlas.export.WholeFile;
 import org.silkroadatlas.export.page.Handout;
+import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.export.page.PicturePage;
-import org.silkroadatlas.export.page.Shown;
 import org.silkroadatlas.export.page.Slides;
 import org.silkroadatlas.export.page.Worksheet;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -53,7 +53,7 @@ public final class Exporter {
   private final DatasetIndex index;
   private final Supplier<BaseMap> base;
   private final Messages messages;
-  private final Pictures pictures;
+  private final PictureExport pictures;
 
   /**
    * Exports from a dataset.
@@ -64,7 +64,7 @@ public final class Exporter {
     this.index = index;
     this.base = base;
     this.messages = messages;
-    pictures = new Pictures(index, base, messages);
+    pictures = new PictureExport(index, base, messages);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Exporter {
         file,
         progress,
         switch (kind) {
-          case PNG -> out -> png(Shown.of(state), choices, out, progress);
+          case PNG -> out -> png(PageSubject.of(state), choices, out, progress);
           case PDF -> out -> pdf(state, choices, out, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
@@ -125,13 +125,13 @@ public final class Exporter {
         .toList();
   }
 
-  private List<Shown> scenes(Path file, Lecture lecture) throws ExportException {
-    var shown = new ArrayList<Shown>();
+  private List<PageSubject> scenes(Path file, Lecture lecture) throws ExportException {
+    var shown = new ArrayList<PageSubject>();
     for (var scene : lecture.scenes()) {
       try {
         var state = StateLine.parse(scene.state(), index);
-        var made = scene.frame().orElse(Framing.OF_TOURS);
-        shown.add(new Shown(state, scene.caption(), Optional.of(made)));
+        var made = scene.frame().orElse(MapFraming.OF_TOURS);
+        shown.add(new PageSubject(state, scene.caption(), Optional.of(made)));
       } catch (StateException e) {
         throw ExportException.ofScene(file, shown.size() + 1, e);
       }
@@ -142,17 +142,17 @@ public final class Exporter {
     return shown;
   }
 
-  private void png(Shown shown, ExportChoices choices, OutputStream out, Progress progress)
+  private void png(PageSubject shown, ExportChoices choices, OutputStream out, Progress progress)
       throws IOException {
     var size = choices.size().orElse(SLIDE);
     var picture = pictures.draw(shown, choices.theme(), choices.layout(), size, true, progress);
     PngWriter.write(picture, SCREEN_DENSITY, texts(shown), out, progress);
   }
 
-  private Map<String, String> texts(Shown shown) {
+  private Map<String, String> texts(PageSubject shown) {
     var manifest = index.dataset().manifest();
     var texts = new LinkedHashMap<String, String>();
-    var filter = new ScopeWords(index, messages).title(shown.state().scope());
+    var filter = new FilterWords(index, messages).title(shown.state().filter());
     texts.put("Title", shown.caption().isEmpty() ? filter : shown.caption());
     texts.put("Description", manifest.boundaryNote());
     texts.put("Copyright", manifest.attribution() + " " + manifest.licence());
@@ -168,8 +168,8 @@ public final class Exporter {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
       case WORKSHEET -> new Worksheet(index, base.get(), state, messages, paper).write(out);
       case WHOLE, MAP -> {
-        var title = new ScopeWords(index, messages).title(state.scope());
-        slides(title, List.of(Shown.of(state)), choices, out, progress);
+        var title = new FilterWords(index, messages).title(state.filter());
+        slides(title, List.of(PageSubject.of(state)), choices, out, progress);
       }
     }
   }
@@ -183,7 +183,11 @@ public final class Exporter {
   }
 
   private void slides(
-      String title, List<Shown> scenes, ExportChoices choices, OutputStream out, Progress progress)
+      String title,
+      List<PageSubject> scenes,
+      ExportChoices choices,
+      OutputStream out,
+      Progress progress)
       throws IOException {
     var slides = new Slides(index, title, messages, choices.paper());
     for (var i = 0; i < scenes.size(); i++) {

@@ -12,21 +12,21 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.lecture.LectureDesk;
+import org.silkroadatlas.lecture.LectureController;
 
 /** The keys that work wherever the keyboard is. Keys of one pane belong to that pane. */
 final class Keys {
   private final Coordinator coordinator;
   private final PaneLayout layout;
-  private final Bar bar;
-  private final LectureDesk lectures;
+  private final MainToolbar bar;
+  private final LectureController lectures;
   private final MoreMenu.Acts acts;
 
   Keys(
       Coordinator coordinator,
       PaneLayout layout,
-      Bar bar,
-      LectureDesk lectures,
+      MainToolbar bar,
+      LectureController lectures,
       MoreMenu.Acts acts) {
     this.coordinator = coordinator;
     this.layout = layout;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.ExportChoices.Layout;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.present.Presenter;
 
@@ -81,7 +81,7 @@ final class MoreMenu {
     this.messages = messages;
     button.getStyleClass().addAll("flat", "icon-button", "more");
     button.setId("bar-more");
-    Tip.set(button, messages.get("app.bar.more"));
+    LazyTooltip.set(button, messages.get("app.bar.more"));
     button.setAccessibleText(messages.get("app.bar.more"));
     var tours = new Menu(messages.get("app.menu.tours"));
     var slides = item("exportSlides", null, () -> acts.exportLecture(Layout.WHOLE));

@@ -21,17 +21,17 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.CanvasPane;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
-import org.silkroadatlas.export.ScopeWords;
-import org.silkroadatlas.export.page.Shown;
+import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene.Frame;
 import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.timeline.TimelineView;
 
 /**
@@ -49,7 +49,7 @@ final class OffscreenView {
   private static final double TIMELINE_SHARE = 1 / 3.0;
 
   private final PictureSize size;
-  private final Shown shown;
+  private final PageSubject shown;
   private final Coordinator coordinator;
   private final MapView map;
   private final List<AtlasPane> panes;
@@ -64,7 +64,7 @@ final class OffscreenView {
    */
   OffscreenView(
       DatasetIndex index,
-      Shown shown,
+      PageSubject shown,
       Messages messages,
       BaseMap base,
       Theme theme,
@@ -113,9 +113,9 @@ final class OffscreenView {
         height == Region.USE_COMPUTED_SIZE ? Double.MAX_VALUE : height);
   }
 
-  private static Node head(DatasetIndex index, Shown shown, Messages messages) {
-    var filter = new ScopeWords(index, messages).title(shown.state().scope());
-    var title = Wrapped.label(shown.caption().isEmpty() ? filter : shown.caption());
+  private static Node head(DatasetIndex index, PageSubject shown, Messages messages) {
+    var filter = new FilterWords(index, messages).title(shown.state().filter());
+    var title = WrappingControls.label(shown.caption().isEmpty() ? filter : shown.caption());
     title.getStyleClass().add("picture-title");
     title.setMinHeight(Region.USE_PREF_SIZE);
     var head = new VBox(title);
@@ -131,7 +131,7 @@ final class OffscreenView {
   private static Node foot(DatasetIndex index) {
     var manifest = index.dataset().manifest();
     var note =
-        Wrapped.label(
+        WrappingControls.label(
             manifest.boundaryNote()
                 + " — "
                 + manifest.title()
@@ -183,7 +183,7 @@ final class OffscreenView {
         new Frame((int) Math.max(1, region.getWidth()), (int) Math.max(1, region.getHeight()));
     shown
         .made()
-        .flatMap(made -> Framing.fit(shown.state(), made, now).position())
+        .flatMap(made -> MapFraming.fit(shown.state(), made, now).position())
         .ifPresent(map::look);
   }
 

@@ -15,7 +15,7 @@ import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.dataset.MergeSummary;
-import org.silkroadatlas.dataset.Opened;
+import org.silkroadatlas.dataset.OpenedDataset;
 import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.query.DatasetIndex;
 
@@ -27,7 +27,7 @@ final class OpenDataset {
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
-  private final Function<Path, Opened> reader;
+  private final Function<Path, OpenedDataset> reader;
 
   OpenDataset(Stage stage, Coordinator coordinator, Messages messages) {
     this(stage, coordinator, messages, DatasetReader::open);
@@ -37,7 +37,10 @@ final class OpenDataset {
    * @param reader reads the dataset in a folder
    */
   OpenDataset(
-      Stage stage, Coordinator coordinator, Messages messages, Function<Path, Opened> reader) {
+      Stage stage,
+      Coordinator coordinator,
+      Messages messages,
+      Function<Path, OpenedDataset> reader) {
     this.reader = reader;
     this.stage = stage;
     this.coordinator = coordinator;
@@ -88,7 +91,7 @@ final class OpenDataset {
         .show();
   }
 
-  private void show(Path folder, Opened opened, DatasetIndex index) {
+  private void show(Path folder, OpenedDataset opened, DatasetIndex index) {
     coordinator.open(index);
     var summary =
         opened

@@ -22,7 +22,7 @@ public final class SettingsFile {
   private static final int VERSION = 1;
 
   private final Path file;
-  private final Troubles troubles = new Troubles();
+  private final StartupWarnings troubles = new StartupWarnings();
 
   /** Settings kept in a given file. */
   public SettingsFile(Path file) {
@@ -35,7 +35,7 @@ public final class SettingsFile {
   }
 
   /** What the user should know about the files of this folder and about this start. */
-  Troubles troubles() {
+  StartupWarnings troubles() {
     return troubles;
   }
 
@@ -73,7 +73,7 @@ public final class SettingsFile {
       var properties = new Properties();
       properties.load(reader);
       if (isNewer(properties)) {
-        troubles.tell(Troubles.Trouble.NEWER);
+        troubles.tell(StartupWarnings.Trouble.NEWER);
         return Settings.DEFAULT;
       }
       return new Settings(

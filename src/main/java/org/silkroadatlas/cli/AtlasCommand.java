@@ -93,7 +93,7 @@ final class AtlasCommand implements Callable<Integer> {
             Optional.ofNullable(lecture),
             Optional.ofNullable(language),
             until());
-    var missing = Display.whatIsMissing();
+    var missing = DisplayCheck.whatIsMissing();
     if (missing.isPresent()) {
       err.println(missing.get());
       return 2;

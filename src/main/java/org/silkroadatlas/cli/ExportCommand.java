@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
         names = "--handout",
-        description = "Write a PDF with all records of the scope and their sources.")
+        description = "Write a PDF with all records of the filter and their sources.")
     private boolean handout;
 
     @Option(names = "--worksheet", description = "Write a PDF with a map without names.")
@@ -146,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private int done() {
     var out = spec.commandLine().getOut();
-    out.println(PlainWords.MESSAGES.get("export.done", file));
+    out.println(CommandMessages.MESSAGES.get("export.done", file));
     out.flush();
     return 0;
   }
@@ -178,6 +178,6 @@ final class ExportCommand implements Callable<Integer> {
   private ParameterException unknown() {
     return new ParameterException(
         spec.commandLine(),
-        PlainWords.MESSAGES.get("export.fault.kind", file, ExportKind.endings()));
+        CommandMessages.MESSAGES.get("export.fault.kind", file, ExportKind.endings()));
   }
 }

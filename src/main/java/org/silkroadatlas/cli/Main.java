@@ -48,7 +48,7 @@ public final class Main {
   }
 
   private static int tell(PrintWriter err, Exception fault) {
-    err.println(PlainWords.of(fault));
+    err.println(CommandMessages.of(fault));
     return fault instanceof DatasetException ? 1 : 2;
   }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.time.YearRange;
@@ -19,37 +19,37 @@ public sealed interface Action {
   /** Moves the cursor; a focused item stays focused. */
   record MoveCursor(Cursor cursor) implements Action {}
 
-  /** Adds a country to the scope, or removes it. */
+  /** Adds a country to the filter, or removes it. */
   record ToggleCountry(String country) implements Action {}
 
-  /** Adds a format to the scope, or removes it. */
+  /** Adds a format to the filter, or removes it. */
   record ToggleFormat(String format) implements Action {}
 
-  /** Scopes to exactly these countries. */
+  /** Filters to exactly these countries. */
   record ChooseCountries(Set<String> countries, Match match) implements Action {}
 
-  /** Scopes to exactly these formats. */
+  /** Filters to exactly these formats. */
   record ChooseFormats(Set<String> formats) implements Action {}
 
-  /** Asks for any or all of the scoped countries. */
+  /** Asks for any or all of the filtered countries. */
   record ChooseMatch(Match match) implements Action {}
 
-  /** Scopes to a range of years, or to all; a cursor outside moves to the nearest year inside. */
+  /** Filters to a range of years, or to all; a cursor outside moves to the nearest year inside. */
   record ChooseYears(Optional<YearRange> years) implements Action {}
 
-  /** Scopes to kinds of events; none means all. */
+  /** Filters to kinds of events; none means all. */
   record ChooseKinds(Set<EventKind> kinds) implements Action {}
 
-  /** Scopes to records with these words; empty means all. */
+  /** Filters to records with these words; empty means all. */
   record ChooseText(String text) implements Action {}
 
   /** Asks for another filter as a whole; the map stays where it is. */
-  record ChooseScope(Scope scope) implements Action {}
+  record ChooseFilter(Filter filter) implements Action {}
 
   /** Shows the state in another way: another open view, other layers, other folds. */
   record ChooseView(ViewState view) implements Action {}
 
-  /** Steps out one level: lets go of the focus, then of the exact day. Never clears the scope. */
+  /** Steps out one level: lets go of the focus, then of the exact day. Never clears the filter. */
   record StepOut() implements Action {}
 
   /**

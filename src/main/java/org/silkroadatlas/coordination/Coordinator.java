@@ -200,17 +200,17 @@ public final class Coordinator {
   }
 
   private static State kept(State state, DatasetIndex index) {
-    var scope = state.scope();
-    var countries = scope.countries().stream().filter(index::hasCountry);
-    var formats = scope.formats().stream().filter(index::hasFormat);
+    var filter = state.filter();
+    var countries = filter.countries().stream().filter(index::hasCountry);
+    var formats = filter.formats().stream().filter(index::hasFormat);
     var focus = state.focus().filter(item -> index.find(item).isPresent());
     var years = index.years();
     return state
-        .withScope(
-            scope
+        .withFilter(
+            filter
                 .withCountries(countries.collect(Collectors.toSet()))
                 .withFormats(formats.collect(Collectors.toSet()))
-                .withYears(scope.years().filter(range -> range.span().overlaps(years.span()))))
+                .withYears(filter.years().filter(range -> range.span().overlaps(years.span()))))
         .withFocus(focus)
         .withView(state.view().withFolds(state.view().folds().knownTo(index)))
         .withCursor(

@@ -61,7 +61,7 @@ public final class Messages {
   public String get(String key, Object... arguments) {
     var text = pattern(key);
     if (locale.equals(Language.PSEUDO)) {
-      text = Stretched.of(text);
+      text = PseudoLocalizer.of(text);
     }
     return arguments.length == 0
         ? text

@@ -15,7 +15,7 @@ final class Transition {
 
   /** The state after an action; the same state if the action changes nothing. */
   static State after(State state, Action action, DatasetIndex index) {
-    var scope = state.scope();
+    var filter = state.filter();
     return switch (action) {
       case Action.Focus(var item) ->
           index.find(item).isEmpty()
@@ -26,20 +26,20 @@ final class Transition {
                   .withCursor(index.validCursor(item, state.cursor()));
       case Action.MoveCursor(var cursor) -> state.withCursor(cursor);
       case Action.ToggleCountry(var country) ->
-          index.hasCountry(country) ? state.withScope(scope.togglingCountry(country)) : state;
+          index.hasCountry(country) ? state.withFilter(filter.togglingCountry(country)) : state;
       case Action.ToggleFormat(var format) ->
-          index.hasFormat(format) ? state.withScope(scope.togglingFormat(format)) : state;
+          index.hasFormat(format) ? state.withFilter(filter.togglingFormat(format)) : state;
       case Action.ChooseCountries(var countries, var match) ->
-          state.withScope(scope.withCountries(countries).withMatch(match));
-      case Action.ChooseFormats(var formats) -> state.withScope(scope.withFormats(formats));
-      case Action.ChooseMatch(var match) -> state.withScope(scope.withMatch(match));
+          state.withFilter(filter.withCountries(countries).withMatch(match));
+      case Action.ChooseFormats(var formats) -> state.withFilter(filter.withFormats(formats));
+      case Action.ChooseMatch(var match) -> state.withFilter(filter.withMatch(match));
       case Action.ChooseYears(var years) ->
           state
-              .withScope(scope.withYears(years))
+              .withFilter(filter.withYears(years))
               .withCursor(years.map(range -> inside(range, state.cursor())).orElse(state.cursor()));
-      case Action.ChooseKinds(var kinds) -> state.withScope(scope.withKinds(kinds));
-      case Action.ChooseText(var text) -> state.withScope(scope.withText(text));
-      case Action.ChooseScope(var chosen) -> state.withScope(chosen);
+      case Action.ChooseKinds(var kinds) -> state.withFilter(filter.withKinds(kinds));
+      case Action.ChooseText(var text) -> state.withFilter(filter.withText(text));
+      case Action.ChooseFilter(var chosen) -> state.withFilter(chosen);
       case Action.ChooseView(var view) -> state.withView(view);
       case Action.StepOut() -> stepOut(state);
       case Action.Home() -> home(state, index);

@@ -39,7 +39,7 @@ public final class DatasetReader {
    *
    * @throws DatasetException with all faults
    */
-  public static Opened open(Path folder) {
+  public static OpenedDataset open(Path folder) {
     return open(folder, SceneCheck.NONE);
   }
 
@@ -48,7 +48,7 @@ public final class DatasetReader {
    *
    * @throws DatasetException with all faults
    */
-  public static Opened open(Path folder, SceneCheck scenes) {
+  public static OpenedDataset open(Path folder, SceneCheck scenes) {
     return open(folder, new BundledFiles(BELOW), scenes);
   }
 
@@ -58,17 +58,17 @@ public final class DatasetReader {
    *
    * @throws DatasetException with all faults
    */
-  public static Opened check(Path folder, SceneCheck scenes) {
+  public static OpenedDataset check(Path folder, SceneCheck scenes) {
     return open(new FolderFiles(folder, ""), new BundledFiles(BELOW), scenes, true);
   }
 
   /** Opens a dataset that may lie over the given one. */
-  static Opened open(Path folder, PackFiles below, SceneCheck scenes) {
+  static OpenedDataset open(Path folder, PackFiles below, SceneCheck scenes) {
     return open(new FolderFiles(folder, ""), below, scenes);
   }
 
   /** Opens a dataset, wherever it is, that may lie over the given one. */
-  static Opened open(PackFiles files, PackFiles below, SceneCheck scenes) {
+  static OpenedDataset open(PackFiles files, PackFiles below, SceneCheck scenes) {
     return open(files, below, scenes, false);
   }
 
@@ -77,14 +77,14 @@ public final class DatasetReader {
    *
    * @param thorough whether to look for contradictions between records
    */
-  static Opened open(PackFiles files, PackFiles below, SceneCheck scenes, boolean thorough) {
+  static OpenedDataset open(PackFiles files, PackFiles below, SceneCheck scenes, boolean thorough) {
     var faults = new Faults();
     var draft = draft(files, faults);
-    if (draft.preface() instanceof Preface.Full
+    if (draft.preface() instanceof ManifestContent.Full
         || (draft.preface() == null && files.has(PackFile.MANIFEST))) {
       requireAll(files, draft, faults);
       var dataset = finish(draft, scenes, faults, thorough);
-      return new Opened(dataset, Optional.empty(), faults.warnings());
+      return new OpenedDataset(dataset, Optional.empty(), faults.warnings());
     }
     var base = draft(below, faults);
     requireAll(below, base, faults);
@@ -92,7 +92,7 @@ public final class DatasetReader {
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
     var dataset = finish(base, scenes, faults, thorough);
-    return new Opened(dataset, Optional.of(summary), ofTheUsers(faults.warnings()));
+    return new OpenedDataset(dataset, Optional.of(summary), ofTheUsers(faults.warnings()));
   }
 
   /** What the dataset below is warned of is no concern of who lays another over it. */
@@ -109,7 +109,7 @@ public final class DatasetReader {
   }
 
   private static Dataset finish(Draft draft, SceneCheck scenes, Faults faults, boolean thorough) {
-    new References(draft, faults).check();
+    new ReferenceChecks(draft, faults).check();
     Checks.check(draft, faults);
     SceneChecks.check(draft, scenes, faults);
     faults.throwIfAny();
@@ -173,7 +173,8 @@ public final class DatasetReader {
         .flatMap(text -> NodeReader.read(label, text, limits, faults));
   }
 
-  private static @Nullable Located<Preface> manifest(String label, Node node, Faults faults) {
+  private static @Nullable Located<ManifestContent> manifest(
+      String label, Node node, Faults faults) {
     if (!(node instanceof Node.Obj object)) {
       faults.add(
           label,

@@ -24,37 +24,45 @@ import org.silkroadatlas.model.Translations;
 
 /** A dataset as read from its files, before it is known whether the records fit together. */
 final class Draft {
-  @Nullable Located<Preface> manifest;
-  final Table<Country> countries =
-      new Table<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
-  final Table<Place> places = new Table<>(PackFile.PLACES, PlainRecords::place, Place::id);
-  final Table<Person> persons = new Table<>(PackFile.PERSONS, PersonRecords::person, Person::id);
-  final Table<Format> formats = new Table<>(PackFile.FORMATS, ItemRecords::format, Format::id);
-  final Table<Membership> memberships =
-      new Table<>(PackFile.MEMBERSHIPS, ItemRecords::membership, Membership::id);
-  final Table<Event> events = new Table<>(PackFile.EVENTS, ItemRecords::event, Event::id);
-  final Table<Agreement> agreements =
-      new Table<>(PackFile.AGREEMENTS, ItemRecords::agreement, Agreement::id);
-  final Table<Quote> quotes = new Table<>(PackFile.QUOTES, ItemRecords::quote, Quote::id);
-  final Table<Figure> figures = new Table<>(PackFile.FIGURES, ItemRecords::figure, Figure::id);
-  final Table<Route> routes = new Table<>(PackFile.ROUTES, ItemRecords::route, Route::id);
-  final Table<Source> sources = new Table<>(PackFile.SOURCES, PlainRecords::source, Source::id);
-  final Table<Correction> corrections =
-      new Table<>(PackFile.CORRECTIONS, PlainRecords::correction, Correction::id);
-  final Table<Coverage> coverage =
-      new Table<>(PackFile.COVERAGE, CoverageRecords::coverage, Coverage::id);
-  final Table<Tour> tours = new Table<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
+  @Nullable Located<ManifestContent> manifest;
+  final RecordTable<Country> countries =
+      new RecordTable<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
+  final RecordTable<Place> places =
+      new RecordTable<>(PackFile.PLACES, PlainRecords::place, Place::id);
+  final RecordTable<Person> persons =
+      new RecordTable<>(PackFile.PERSONS, PersonRecords::person, Person::id);
+  final RecordTable<Format> formats =
+      new RecordTable<>(PackFile.FORMATS, ItemRecords::format, Format::id);
+  final RecordTable<Membership> memberships =
+      new RecordTable<>(PackFile.MEMBERSHIPS, ItemRecords::membership, Membership::id);
+  final RecordTable<Event> events =
+      new RecordTable<>(PackFile.EVENTS, ItemRecords::event, Event::id);
+  final RecordTable<Agreement> agreements =
+      new RecordTable<>(PackFile.AGREEMENTS, ItemRecords::agreement, Agreement::id);
+  final RecordTable<Quote> quotes =
+      new RecordTable<>(PackFile.QUOTES, ItemRecords::quote, Quote::id);
+  final RecordTable<Figure> figures =
+      new RecordTable<>(PackFile.FIGURES, ItemRecords::figure, Figure::id);
+  final RecordTable<Route> routes =
+      new RecordTable<>(PackFile.ROUTES, ItemRecords::route, Route::id);
+  final RecordTable<Source> sources =
+      new RecordTable<>(PackFile.SOURCES, PlainRecords::source, Source::id);
+  final RecordTable<Correction> corrections =
+      new RecordTable<>(PackFile.CORRECTIONS, PlainRecords::correction, Correction::id);
+  final RecordTable<Coverage> coverage =
+      new RecordTable<>(PackFile.COVERAGE, CoverageRecords::coverage, Coverage::id);
+  final RecordTable<Tour> tours = new RecordTable<>(PackFile.SCENES, PlainRecords::tour, Tour::id);
 
   /** Texts by language, sorted. */
   final Map<String, TextTable> texts = new TreeMap<>();
 
   /** What the manifest says, if there is one. */
-  @Nullable Preface preface() {
+  @Nullable ManifestContent preface() {
     return manifest == null ? null : manifest.value();
   }
 
   /** All tables, in the order of the files. */
-  List<Table<?>> tables() {
+  List<RecordTable<?>> tables() {
     return List.of(
         countries,
         places,
@@ -73,7 +81,7 @@ final class Draft {
   }
 
   /** The table that holds the records of a kind. */
-  Table<?> table(ItemKind kind) {
+  RecordTable<?> table(ItemKind kind) {
     return switch (kind) {
       case COUNTRY -> countries;
       case PLACE -> places;
@@ -111,7 +119,7 @@ final class Draft {
 
   /** The dataset. Only for a draft without faults that has a full manifest. */
   Dataset toDataset() {
-    if (!(preface() instanceof Preface.Full full)) {
+    if (!(preface() instanceof ManifestContent.Full full)) {
       throw new IllegalStateException("no manifest");
     }
     return new Dataset(

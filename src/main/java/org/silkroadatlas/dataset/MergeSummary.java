@@ -63,7 +63,7 @@ public record MergeSummary(
         changes.put(table.file(), new Change(added, replaced));
       }
     }
-    var title = over.preface() instanceof Preface.Over preface ? preface.title() : null;
+    var title = over.preface() instanceof ManifestContent.Over preface ? preface.title() : null;
     return new MergeSummary(Optional.ofNullable(title), List.copyOf(over.texts.keySet()), changes);
   }
 }

@@ -6,8 +6,8 @@ final class Overlay {
 
   static void checkBase(Draft over, Draft base, Faults faults) {
     if (over.manifest != null
-        && over.preface() instanceof Preface.Over preface
-        && base.preface() instanceof Preface.Full full
+        && over.preface() instanceof ManifestContent.Over preface
+        && base.preface() instanceof ManifestContent.Full full
         && !preface.overlays().isEmpty()
         && !preface.overlays().equals(full.manifest().id())) {
       var at = over.manifest.at("overlays");

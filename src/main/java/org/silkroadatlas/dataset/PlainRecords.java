@@ -38,15 +38,16 @@ final class PlainRecords {
     return COUNTRY.matcher(id).matches();
   }
 
-  static Preface preface(Fields fields) {
+  static ManifestContent preface(Fields fields) {
     if (fields.has("overlays")) {
-      var over = new Preface.Over(fields.id(), fields.text("title"), fields.text("overlays"));
+      var over =
+          new ManifestContent.Over(fields.id(), fields.text("title"), fields.text("overlays"));
       version(fields);
       fields.optionalDay("released");
       fields.optionalText("licence");
       return over;
     }
-    return new Preface.Full(manifest(fields));
+    return new ManifestContent.Full(manifest(fields));
   }
 
   static Manifest manifest(Fields fields) {

@@ -22,8 +22,8 @@ public interface AtlasPane {
   void setPalette(Palette palette);
 
   /**
-   * What the pane shows now as lying in the scope, read off what it has really drawn or listed. For
-   * tests: all panes must tell the same story.
+   * What the pane shows now as lying in the filter, read off what it has really drawn or listed.
+   * For tests: all panes must tell the same story.
    */
   Set<ItemRef> shown();
 }

@@ -141,7 +141,7 @@ public record Palette(
     return vectors.getOrDefault(vector, accent);
   }
 
-  /** A colour with less of its strength, for what lies outside the scope. */
+  /** A colour with less of its strength, for what lies outside the filter. */
   public Color dimmed(Color colour) {
     return colour.deriveColor(0, 0.5, 1, 0.35);
   }

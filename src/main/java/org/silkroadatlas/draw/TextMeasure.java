@@ -13,7 +13,7 @@ public final class TextMeasure {
 
   private static final Text RULER = new Text();
 
-  private static final Map<Key, Double> WIDTHS = new Recent<>(MOST_KEPT);
+  private static final Map<Key, Double> WIDTHS = new LruCache<>(MOST_KEPT);
 
   private record Key(String text, Font font) {}
 

@@ -48,13 +48,13 @@ public final class TextExport implements WholeFile.Content {
   }
 
   private void write(Writer out) throws IOException {
-    var records = Records.of(index, state.scope());
+    var records = Records.of(index, state.filter());
     switch (kind) {
       case CSV -> CsvWriter.write(index, records, out, progress);
       case GEOJSON -> GeoJsonWriter.write(index, records, out, progress);
       case TIMELINE_JS -> {
-        var scope = new ScopeWords(index, messages).sentence(state.scope());
-        TimelineJsWriter.write(index, records, messages, scope, out, progress);
+        var filter = new FilterWords(index, messages).sentence(state.filter());
+        TimelineJsWriter.write(index, records, messages, filter, out, progress);
       }
       case JSON -> VisibleJson.write(Query.visible(index, state), out);
       case BIBTEX -> sources(CitationStyle.BIBTEX, records, out);
@@ -64,7 +64,7 @@ public final class TextExport implements WholeFile.Content {
     }
   }
 
-  /** Every source of the scope once, in the order in which the records name them. */
+  /** Every source of the filter once, in the order in which the records name them. */
   private void sources(CitationStyle style, Records records, Writer out) throws IOException {
     var ids = new LinkedHashSet<String>();
     records.all().forEach(item -> ids.addAll(item.sources()));

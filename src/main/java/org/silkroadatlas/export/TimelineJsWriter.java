@@ -38,22 +38,22 @@ final class TimelineJsWriter {
       DatasetIndex index,
       Records records,
       Messages messages,
-      String scope,
+      String filter,
       Writer out,
       Progress progress) {
     try (var json = OpenJson.generator(out)) {
-      new TimelineJsWriter(index, messages, json).timeline(records, scope, progress);
+      new TimelineJsWriter(index, messages, json).timeline(records, filter, progress);
     }
   }
 
-  private void timeline(Records records, String scope, Progress progress) {
+  private void timeline(Records records, String filter, Progress progress) {
     var manifest = index.dataset().manifest();
     json.writeStartObject();
     json.writeStringProperty("scale", "human");
     json.writeObjectPropertyStart("title");
     text(
         html(manifest.title()),
-        paragraph(scope)
+        paragraph(filter)
             + paragraph(manifest.boundaryNote())
             + paragraph(manifest.attribution() + " " + manifest.licence()));
     json.writeEndObject();

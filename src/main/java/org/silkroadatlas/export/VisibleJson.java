@@ -11,9 +11,9 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Lane;
 import org.silkroadatlas.query.Related;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.Visible;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,7 +38,9 @@ public final class VisibleJson {
 
   private void visible(Visible visible) {
     json.writeStartObject();
-    scope(visible.state().scope());
+    filter("filter", visible.state().filter());
+    // The name of the field until 0.2; scripts go on reading it.
+    filter("scope", visible.state().filter());
     json.writeStringProperty("cursor", visible.state().cursor().toString());
     if (visible.state().focus().isPresent()) {
       json.writeStringProperty("focus", visible.state().focus().get().toString());
@@ -47,7 +49,7 @@ public final class VisibleJson {
     }
     map(visible.map());
     json.writeObjectPropertyStart("timeline");
-    array("lanes", visible.timeline().lanes().stream().filter(Lane::inScope).toList(), this::lane);
+    array("lanes", visible.timeline().lanes().stream().filter(Lane::inFilter).toList(), this::lane);
     json.writeEndObject();
     panel(visible.panel());
     related(visible.related());
@@ -80,28 +82,28 @@ public final class VisibleJson {
     json.writeEndObject();
   }
 
-  private void scope(Scope scope) {
-    json.writeObjectPropertyStart("scope");
-    strings("countries", scope.countries(), Function.identity());
-    json.writeStringProperty("match", scope.match().key());
-    if (scope.years().isPresent()) {
+  private void filter(String name, Filter filter) {
+    json.writeObjectPropertyStart(name);
+    strings("countries", filter.countries(), Function.identity());
+    json.writeStringProperty("match", filter.match().key());
+    if (filter.years().isPresent()) {
       json.writeName("years");
       json.writeStartArray();
-      json.writeNumber(scope.years().get().first());
-      json.writeNumber(scope.years().get().last());
+      json.writeNumber(filter.years().get().first());
+      json.writeNumber(filter.years().get().last());
       json.writeEndArray();
     } else {
       json.writeNullProperty("years");
     }
-    strings("formats", scope.formats(), Function.identity());
-    strings("kinds", scope.kinds(), Named::key);
-    json.writeStringProperty("text", scope.text());
+    strings("formats", filter.formats(), Function.identity());
+    strings("kinds", filter.kinds(), Named::key);
+    json.writeStringProperty("text", filter.text());
     json.writeEndObject();
   }
 
   private void map(Visible.OnMap map) {
     json.writeObjectPropertyStart("map");
-    array("fills", map.fills().stream().filter(Fill::inScope).toList(), this::fill);
+    array("fills", map.fills().stream().filter(Fill::inFilter).toList(), this::fill);
     strings("markers", map.markers(), Item::id);
     strings("routes", map.routes(), Item::id);
     json.writeNumberProperty("unplaced", map.unplaced());

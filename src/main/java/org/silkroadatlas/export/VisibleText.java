@@ -42,7 +42,7 @@ public final class VisibleText {
   private void visible(Visible visible) {
     out.println(StateLine.format(visible.state()));
     var map = visible.map();
-    var fills = map.fills().stream().filter(Fill::inScope).toList();
+    var fills = map.fills().stream().filter(Fill::inFilter).toList();
     section("Countries on the map", fills, this::describe);
     section("Events on the map", map.markers(), this::describe);
     if (map.unplaced() > 0) {
@@ -50,7 +50,7 @@ public final class VisibleText {
     }
     section("Joined", map.joined(), this::describe);
     section("Left", map.left(), this::describe);
-    var lanes = visible.timeline().lanes().stream().filter(Lane::inScope).toList();
+    var lanes = visible.timeline().lanes().stream().filter(Lane::inFilter).toList();
     section(
         "Timeline",
         lanes,

@@ -43,7 +43,7 @@ public final class Autosave {
   public Autosave(LectureModel model, Path folder) {
     this.model = model;
     this.folder = folder;
-    file = folder.resolve(PREFIX + Program.current().name() + Lecture.EXTENSION);
+    file = folder.resolve(PREFIX + ProcessStamp.current().name() + Lecture.EXTENSION);
     pause.setOnFinished(over -> keep());
   }
 
@@ -155,9 +155,9 @@ public final class Autosave {
 
   private static boolean belongsToARunningProgram(Path candidate) {
     var name = String.valueOf(candidate.getFileName());
-    return Program.named(
+    return ProcessStamp.named(
             name.substring(PREFIX.length(), name.length() - Lecture.EXTENSION.length()))
-        .map(Program::isRunning)
+        .map(ProcessStamp::isRunning)
         .orElse(true);
   }
 

@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.Fault;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Lecture;
 
 /** Asks and tells in dialogs over the window. */
@@ -137,7 +137,7 @@ public final class Dialogs implements Questions {
     alert.setTitle(title);
     alert.setHeaderText(header);
     alert.setContentText(text);
-    Wrapped.dialog(alert.getDialogPane());
+    WrappingControls.dialog(alert.getDialogPane());
     alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     return alert;
   }
@@ -151,7 +151,7 @@ public final class Dialogs implements Questions {
                 .map(Fault::toString)
                 .collect(Collectors.joining("\n")));
     lines.setEditable(false);
-    Wrapped.area(lines);
+    WrappingControls.area(lines);
     lines.setAccessibleText(name);
     lines.setPrefColumnCount(60);
     lines.setPrefRowCount(Math.min(2 + 2 * faults.size(), 12));

@@ -3,7 +3,7 @@ package org.silkroadatlas.lecture;
 import javafx.scene.control.Button;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.draw.LazyTooltip;
 
 /** Buttons with a symbol instead of a word, drawn on a grid of 16 by 16. */
 final class Glyphs {
@@ -46,6 +46,6 @@ final class Glyphs {
   /** Says what a button does. */
   static void name(Button button, String text) {
     button.setAccessibleText(text);
-    Tip.set(button, text);
+    LazyTooltip.set(button, text);
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.PlainText;
 
 /**
@@ -29,8 +29,8 @@ final class LectureBar {
 
   private final HBox region = new HBox();
   private final Label title = new Label();
-  private final Label caption = Wrapped.label();
-  private final Label trouble = Wrapped.label();
+  private final Label caption = WrappingControls.label();
+  private final Label trouble = WrappingControls.label();
   private final Label position = new Label();
   private final Button back;
   private final Button next;
@@ -75,7 +75,7 @@ final class LectureBar {
    * @param why why its scene cannot be shown, if so
    */
   void show(Optional<LectureModel.Opened> opened, Optional<String> why) {
-    Shown.set(region, opened.isPresent(), parts);
+    NodeVisibility.set(region, opened.isPresent(), parts);
     opened.ifPresent(it -> showLecture(it, why));
   }
 
@@ -85,11 +85,11 @@ final class LectureBar {
     title.setText(PlainText.of(it.lecture().title()));
     caption.setText(
         it.scene()
-            .map(scene -> Wording.line(scene.caption()))
+            .map(scene -> TextSanitizer.line(scene.caption()))
             .orElseGet(() -> messages.get("lecture.empty")));
-    Shown.set(caption, !caption.getText().isEmpty());
+    NodeVisibility.set(caption, !caption.getText().isEmpty());
     trouble.setText(why.map(text -> messages.get("app.tour.gone", text)).orElse(""));
-    Shown.set(trouble, why.isPresent());
+    NodeVisibility.set(trouble, why.isPresent());
     position.setText(messages.get("app.tour.position", it.step() + 1, count));
     keepKeyboard(it.step(), count - 1);
     back.setDisable(it.step() <= 0);

@@ -134,6 +134,7 @@ final class LectureFiles {
   /** A name that every system takes. */
   static String fileName(String title) {
     var name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return Wording.cut(name.isEmpty() ? "lecture" : name, 60).replace("…", "") + Lecture.EXTENSION;
+    return TextSanitizer.cut(name.isEmpty() ? "lecture" : name, 60).replace("…", "")
+        + Lecture.EXTENSION;
   }
 }

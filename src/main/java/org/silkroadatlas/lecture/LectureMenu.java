@@ -16,7 +16,7 @@ final class LectureMenu {
   private final MenuItem undo;
   private final MenuItem redo;
 
-  LectureMenu(Messages messages, LectureDesk desk) {
+  LectureMenu(Messages messages, LectureController desk) {
     saveAs = item(messages, "saveAs", "Shortcut+Shift+S", desk::saveAs);
     close = item(messages, "close", null, desk::end);
     undo = item(messages, "undo", "Shortcut+Z", desk::undo);
@@ -57,12 +57,12 @@ final class LectureMenu {
     redo.setDisable(!model.canRedo());
   }
 
-  private static void fill(Menu recent, LectureDesk desk) {
+  private static void fill(Menu recent, LectureController desk) {
     recent.getItems().setAll(desk.recent().stream().map(file -> recent(file, desk)).toList());
     recent.setDisable(recent.getItems().isEmpty());
   }
 
-  private static MenuItem recent(Path file, LectureDesk desk) {
+  private static MenuItem recent(Path file, LectureController desk) {
     var item = new MenuItem(file.getFileName() + " – " + file.getParent());
     item.setMnemonicParsing(false);
     item.setOnAction(chosen -> desk.open(file));

@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 
 /**
  * Offers unsaved work of a program that ended without being closed. It waits and blocks nothing.
  */
 final class Notice {
   private final HBox region = new HBox();
-  private final Label text = Wrapped.label();
+  private final Label text = WrappingControls.label();
   private final Button open;
   private final Button discard;
 
@@ -40,10 +40,10 @@ final class Notice {
     text.setText(words);
     open.setOnAction(pressed -> toOpen.run());
     discard.setOnAction(pressed -> toDiscard.run());
-    Shown.set(region, true, List.of(text, open, discard));
+    NodeVisibility.set(region, true, List.of(text, open, discard));
   }
 
   void hide() {
-    Shown.set(region, false);
+    NodeVisibility.set(region, false);
   }
 }

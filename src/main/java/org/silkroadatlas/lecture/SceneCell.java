@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
 /** A row of the list of scenes. It can be dragged to another place. */
@@ -30,8 +30,8 @@ final class SceneCell extends ListCell<Scene> {
   private static final double ROW = 200;
 
   private final Label number = new Label();
-  private final Label caption = Wrapped.label();
-  private final Label trouble = Wrapped.label();
+  private final Label caption = WrappingControls.label();
+  private final Label trouble = WrappingControls.label();
   private final HBox row;
   private final Messages messages;
   private final Function<Scene, Optional<String>> why;
@@ -122,9 +122,9 @@ final class SceneCell extends ListCell<Scene> {
       return;
     }
     number.setText(Integer.toString(getIndex() + 1));
-    var text = Wording.line(scene.caption());
+    var text = TextSanitizer.line(scene.caption());
     caption.setText(
-        text.isEmpty() ? messages.get("lecture.scene.unnamed") : Wording.cut(text, LONGEST));
+        text.isEmpty() ? messages.get("lecture.scene.unnamed") : TextSanitizer.cut(text, LONGEST));
     var dead = why.apply(scene);
     trouble.setText(dead.map(reason -> messages.get("lecture.scene.dead", reason)).orElse(""));
     trouble.setVisible(dead.isPresent());

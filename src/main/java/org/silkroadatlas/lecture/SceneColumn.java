@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
 /**
@@ -111,7 +111,7 @@ final class SceneColumn {
     notes.setId("scene-notes");
     notes.setPrefRowCount(4);
     for (var area : List.of(caption, notes)) {
-      Wrapped.area(area);
+      WrappingControls.area(area);
       // Tab leaves the field, as everywhere else; no caption needs a tab.
       area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));
@@ -180,7 +180,7 @@ final class SceneColumn {
   private void listen() {
     title
         .textProperty()
-        .subscribe((before, text) -> unlessShowing(() -> acts.rename(Wording.line(text))));
+        .subscribe((before, text) -> unlessShowing(() -> acts.rename(TextSanitizer.line(text))));
     caption.textProperty().subscribe((before, text) -> unlessShowing(this::write));
     notes.textProperty().subscribe((before, text) -> unlessShowing(this::write));
     list.getSelectionModel()
@@ -190,7 +190,7 @@ final class SceneColumn {
   }
 
   private void write() {
-    acts.write(step, Wording.clean(caption.getText()), Wording.clean(notes.getText()));
+    acts.write(step, TextSanitizer.clean(caption.getText()), TextSanitizer.clean(notes.getText()));
   }
 
   private void unlessShowing(Runnable act) {
@@ -232,8 +232,8 @@ final class SceneColumn {
   }
 
   void setShown(boolean isShown) {
-    Shown.set(column, isShown, List.of(title, tools, list, words, foreign));
-    Shown.set(region, isShown);
+    NodeVisibility.set(column, isShown, List.of(title, tools, list, words, foreign));
+    NodeVisibility.set(region, isShown);
     if (isShown) {
       widen();
       list.scrollTo(step);
@@ -311,9 +311,9 @@ final class SceneColumn {
       select();
       fill(caption, scene.map(Scene::caption).orElse(""));
       fill(notes, scene.flatMap(Scene::notes).orElse(""));
-      Shown.set(words, isOwn && scene.isPresent());
-      Shown.set(foreign, !isOwn);
-      Shown.set(tools, isOwn);
+      NodeVisibility.set(words, isOwn && scene.isPresent());
+      NodeVisibility.set(foreign, !isOwn);
+      NodeVisibility.set(tools, isOwn);
       up.setDisable(step <= 0);
       down.setDisable(step >= scenes.size() - 1);
       delete.setDisable(step < 0);
@@ -353,7 +353,7 @@ final class SceneColumn {
   }
 
   private static void fill(TextArea area, String text) {
-    if (!Wording.clean(area.getText()).equals(text)) {
+    if (!TextSanitizer.clean(area.getText()).equals(text)) {
       area.setText(text);
     }
   }

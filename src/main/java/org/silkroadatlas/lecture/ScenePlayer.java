@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.model.Scene;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -12,9 +12,9 @@ import org.silkroadatlas.query.StateLine;
 /** Shows scenes in the shared state, and makes scenes of it. JavaFX thread only. */
 final class ScenePlayer {
   private final Coordinator coordinator;
-  private final Surroundings surroundings;
+  private final LectureHost surroundings;
 
-  ScenePlayer(Coordinator coordinator, Surroundings surroundings) {
+  ScenePlayer(Coordinator coordinator, LectureHost surroundings) {
     this.coordinator = coordinator;
     this.surroundings = surroundings;
   }
@@ -47,7 +47,10 @@ final class ScenePlayer {
   private State state(Scene scene) {
     var state = StateLine.parse(scene.state(), coordinator.index());
     // Tours say of no map that they were made on it: they keep their zoom.
-    return scene.frame().map(made -> Framing.fit(state, made, surroundings.frame())).orElse(state);
+    return scene
+        .frame()
+        .map(made -> MapFraming.fit(state, made, surroundings.frame()))
+        .orElse(state);
   }
 
   /** What is on the screen as a scene without words. */

@@ -2,8 +2,8 @@ package org.silkroadatlas.map;
 
 import javafx.scene.control.Button;
 import javafx.scene.shape.SVGPath;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.draw.Tip;
 
 /** A small cross that closes what lies over the map. */
 final class CloseButton extends Button {
@@ -13,7 +13,7 @@ final class CloseButton extends Button {
     cross.setContent("M3 2 8 7l5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z");
     setGraphic(cross);
     setAccessibleText(text);
-    Tip.set(this, text);
+    LazyTooltip.set(this, text);
     setMinSize(26, 26);
     setPrefSize(26, 26);
     setOnAction(e -> action.run());
@@ -23,6 +23,6 @@ final class CloseButton extends Button {
     cross.setFill(palette.text());
     setStyle(
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: %s; -fx-padding: 0;"
-            .formatted(Ink.css(palette.background()), Ink.css(palette.line())));
+            .formatted(CssColors.css(palette.background()), CssColors.css(palette.line())));
   }
 }

@@ -40,7 +40,7 @@ final class CompareSide implements MapDrawing.Source {
   private final Camera camera;
   private final Pane area = new Pane();
   private final TextProbe probe = new TextProbe();
-  private final FocusRing ring;
+  private final MapFocusRing ring;
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<Optional<Format>> format = new ComboBox<>();
 
@@ -50,7 +50,7 @@ final class CompareSide implements MapDrawing.Source {
   private final BaseMap base;
   private final LegendBar legend;
   private final MapDrawing drawing;
-  private final MapHands hands;
+  private final MapInput hands;
   private Palette palette;
   private MapContents contents;
 
@@ -67,7 +67,7 @@ final class CompareSide implements MapDrawing.Source {
       BaseMap base,
       BaseMapLoader loader,
       Camera camera,
-      MapMoves moves,
+      MapNavigator moves,
       Palette palette,
       int startYear,
       Runnable settle) {
@@ -83,7 +83,7 @@ final class CompareSide implements MapDrawing.Source {
     contents = newContents();
     drawing = new MapDrawing(area, base, messages.locale(), camera.viewport(), palette, this);
     hands =
-        new MapHands(
+        new MapInput(
             coordinator,
             messages,
             base,
@@ -97,7 +97,7 @@ final class CompareSide implements MapDrawing.Source {
     area.setClip(new Rectangle());
     area.getChildren().add(probe);
     probe.whenChanged(this::enlarge);
-    ring = new FocusRing(area, () -> this.palette);
+    ring = new MapFocusRing(area, () -> this.palette);
   }
 
   private void fill(int startYear) {
@@ -134,7 +134,7 @@ final class CompareSide implements MapDrawing.Source {
     return area;
   }
 
-  MapHands hands() {
+  MapInput hands() {
     return hands;
   }
 
@@ -151,10 +151,13 @@ final class CompareSide implements MapDrawing.Source {
 
   private State state() {
     var state = coordinator.state();
-    var scope =
-        format.getValue().map(f -> state.scope().withFormats(Set.of(f.id()))).orElse(state.scope());
+    var filter =
+        format
+            .getValue()
+            .map(f -> state.filter().withFormats(Set.of(f.id())))
+            .orElse(state.filter());
     return state
-        .withScope(scope)
+        .withFilter(filter)
         .withFocus(state.focus().filter(item -> item.kind() == ItemKind.COUNTRY))
         .withCursor(new Cursor.AtYear(year.getValue()));
   }
@@ -199,7 +202,7 @@ final class CompareSide implements MapDrawing.Source {
   }
 
   private void style() {
-    area.setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
+    area.setStyle("-fx-background-color: " + CssColors.css(palette.land()) + ";");
     ring.style();
   }
 
@@ -277,7 +280,7 @@ final class CompareSide implements MapDrawing.Source {
     public String toString(Optional<Format> format) {
       return format == null
           ? ""
-          : format.map(Format::shortName).orElse(messages.get("map.compare.scope"));
+          : format.map(Format::shortName).orElse(messages.get("map.compare.filter"));
     }
 
     @Override

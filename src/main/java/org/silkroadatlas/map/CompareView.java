@@ -32,7 +32,7 @@ final class CompareView extends Region {
   private final BaseMapLoader loader;
   private final Camera camera;
   private final Viewport start;
-  private final MapMoves moves;
+  private final MapNavigator moves;
   private final CompareSide first;
   private final CompareSide second;
   private final ListView<String> list = new ListView<>();
@@ -52,13 +52,13 @@ final class CompareView extends Region {
     this.messages = messages;
     this.start = start;
     camera = new Camera(start);
-    moves = new MapMoves(camera, base, () -> contents());
+    moves = new MapNavigator(camera, base, () -> contents());
     loader = new BaseMapLoader(base, this::redraw);
     var year = coordinator.state().cursor().year();
     var years = coordinator.index().years();
     first = side(base, palette, years.clamp(year - 5));
     second = side(base, palette, years.clamp(year));
-    MapHands.pair(first.hands(), second.hands());
+    MapInput.pair(first.hands(), second.hands());
     first.whenChosen(this::update);
     second.whenChosen(this::update);
     close = new CloseButton(messages.get("map.compare.close"), whenClosed);
@@ -112,7 +112,7 @@ final class CompareView extends Region {
     return camera.viewport();
   }
 
-  /** Follows the scope until it is closed. */
+  /** Follows the filter until it is closed. */
   void attach() {
     subscription =
         Subscription.combine(
@@ -130,9 +130,10 @@ final class CompareView extends Region {
   }
 
   void setPalette(Palette palette) {
-    setStyle("-fx-background-color: " + Ink.css(palette.background()) + ";");
+    setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     close.style(palette);
-    summary.setStyle("-fx-font-weight: bold; -fx-text-fill: " + Ink.css(palette.text()) + ";");
+    summary.setStyle(
+        "-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");
     first.setPalette(palette);
     second.setPalette(palette);
   }

@@ -20,7 +20,7 @@ final class CountryWalk {
   private final Coordinator coordinator;
   private final BaseMap base;
   private final Camera camera;
-  private final MapReading reading;
+  private final MapPicking reading;
   private final Node area;
   private final Supplier<MapContents> contents;
   private @Nullable String here;
@@ -29,7 +29,7 @@ final class CountryWalk {
       Coordinator coordinator,
       BaseMap base,
       Camera camera,
-      MapReading reading,
+      MapPicking reading,
       Node area,
       Supplier<MapContents> contents) {
     this.coordinator = coordinator;
@@ -76,7 +76,7 @@ final class CountryWalk {
     coordinator.perform(new Action.Focus(ItemRef.country(current())));
   }
 
-  /** Adds the country to the scope, or removes it. */
+  /** Adds the country to the filter, or removes it. */
   void toggle() {
     coordinator.perform(new Action.ToggleCountry(current()));
   }

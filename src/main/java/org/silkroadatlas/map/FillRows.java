@@ -13,7 +13,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.CountryNotes;
 import org.silkroadatlas.map.layer.FillPlan;
 import org.silkroadatlas.map.layer.FillPlan.Token;
-import org.silkroadatlas.map.layer.Look;
+import org.silkroadatlas.map.layer.FillStyle;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Level;
@@ -47,7 +47,7 @@ final class FillRows {
    *
    * @param looks those that are in view
    */
-  static List<LegendRow> of(Messages messages, MapContents contents, List<Look> looks) {
+  static List<LegendRow> of(Messages messages, MapContents contents, List<FillStyle> looks) {
     var fills = new FillRows(messages, contents);
     fills.list(looks);
     return fills.rows;
@@ -88,11 +88,11 @@ final class FillRows {
     rows.add(new LegendRow(title, picture, text));
   }
 
-  private void add(Look look, String text) {
+  private void add(FillStyle look, String text) {
     add(new Swatch.Patch(look, palette), text);
   }
 
-  private void list(List<Look> looks) {
+  private void list(List<FillStyle> looks) {
     switch (plan.theme()) {
       case FillTheme.Counts counts -> ramp();
       case FillTheme.Ties ties -> ramp();
@@ -119,7 +119,7 @@ final class FillRows {
     return steps;
   }
 
-  private void roles(List<Look> looks) {
+  private void roles(List<FillStyle> looks) {
     var keys = plan.formats();
     if (keys.size() == 1) {
       var colour = keys.getFirst().colour();
@@ -134,21 +134,21 @@ final class FillRows {
         .forEach(standing -> add(look(0, palette.quietText(), standing), text(standing)));
   }
 
-  private static Look look(int place, Color colour, Standing standing) {
-    return new Look.Bands(List.of(FillPlan.band(place, colour, standing)), false);
+  private static FillStyle look(int place, Color colour, Standing standing) {
+    return new FillStyle.Bands(List.of(FillPlan.band(place, colour, standing)), false);
   }
 
-  private Set<Standing> standings(List<Look> looks) {
+  private Set<Standing> standings(List<FillStyle> looks) {
     var found = EnumSet.noneOf(Standing.class);
     for (var look : looks) {
-      if (look instanceof Look.Bands(var bands, var faint)) {
+      if (look instanceof FillStyle.Bands(var bands, var faint)) {
         bands.forEach(band -> found.add(standing(band.style())));
       }
     }
     return found;
   }
 
-  private static Standing standing(Look.Style style) {
+  private static Standing standing(FillStyle.Style style) {
     return switch (style) {
       case SOLID -> Standing.MEMBER;
       case HATCHED -> Standing.OBSERVER;

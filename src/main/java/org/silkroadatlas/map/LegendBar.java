@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.query.FillMeasure;
 
@@ -102,9 +102,9 @@ final class LegendBar extends HBox {
     label.setGraphicTextGap(3);
     label.setMinWidth(USE_PREF_SIZE);
     label.setAccessibleText(row.text());
-    label.setStyle(MapFonts.css(11) + "-fx-text-fill: " + Ink.css(palette.text()) + ";");
+    label.setStyle(MapFonts.css(11) + "-fx-text-fill: " + CssColors.css(palette.text()) + ";");
     if (!worded) {
-      Tip.set(label, row.text());
+      LazyTooltip.set(label, row.text());
     }
     return label;
   }
@@ -139,11 +139,13 @@ final class LegendBar extends HBox {
     shownIn = palette;
     shown = List.of();
     setStyle(
-        "-fx-padding: 3 10 2 10; -fx-background-color: " + Ink.css(palette.background()) + ";");
+        "-fx-padding: 3 10 2 10; -fx-background-color: "
+            + CssColors.css(palette.background())
+            + ";");
     title.setStyle(
         MapFonts.css(11.5)
             + "-fx-font-weight: bold; -fx-text-fill: "
-            + Ink.css(palette.text())
+            + CssColors.css(palette.text())
             + ";");
     measures
         .getChildren()

@@ -14,7 +14,7 @@ import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.FillLayer;
-import org.silkroadatlas.map.layer.Look;
+import org.silkroadatlas.map.layer.FillStyle;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Level;
@@ -58,7 +58,7 @@ final class LegendRows {
     rows.add(new LegendRow(group, picture, text));
   }
 
-  private List<Look> looksInView(BaseMap base, double detail) {
+  private List<FillStyle> looksInView(BaseMap base, double detail) {
     return base.layer(Layer.COUNTRIES, detail).within(inView).stream()
         .map(feature -> contents.plan().looks().get(feature.id()))
         .filter(look -> look != null)
@@ -70,8 +70,8 @@ final class LegendRows {
     rows.addAll(FillRows.of(messages, contents, looks));
     var group = rows.isEmpty() ? FillRows.title(messages, contents) : rows.getLast().group();
     outlines(base, detail, group);
-    if (looks.stream().anyMatch(Look::faint)) {
-      var faint = looks.stream().filter(Look::faint).findFirst().orElseThrow();
+    if (looks.stream().anyMatch(FillStyle::faint)) {
+      var faint = looks.stream().filter(FillStyle::faint).findFirst().orElseThrow();
       add(group, new Swatch.Patch(faint, palette), messages.get("map.legend.outside"));
     }
   }

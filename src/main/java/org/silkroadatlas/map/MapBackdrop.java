@@ -61,7 +61,7 @@ final class MapBackdrop {
     view.setManaged(false);
     view.setMouseTransparent(true);
     view.setVisible(false);
-    view.setSmooth(MovingPicture.HAS_CARD);
+    view.setSmooth(PanZoomSnapshot.HAS_CARD);
     view.getTransforms().add(placed);
     rest.setOnFinished(e -> rested(mayBegin.getAsBoolean()));
   }
@@ -179,13 +179,13 @@ final class MapBackdrop {
         && now.zoom() - drawn.zoom() < COARSEST
         && now.width() == drawn.width()
         && now.height() == drawn.height()
-        && MapGround.isInside(now, drawn, 0);
+        && MapSurface.isInside(now, drawn, 0);
   }
 
   /** Shows it where a window that shows this expects it. */
   void show(Viewport now) {
     if (drawn != null) {
-      MapGround.place(placed, now, drawn, drawn.width(), drawn.height());
+      MapSurface.place(placed, now, drawn, drawn.width(), drawn.height());
       view.setVisible(true);
     }
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.ArcLayer;
-import org.silkroadatlas.map.layer.Change;
 import org.silkroadatlas.map.layer.FillPlan;
+import org.silkroadatlas.map.layer.RoleChange;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
@@ -17,7 +17,7 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillTheme;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -25,7 +25,7 @@ import org.silkroadatlas.query.Visible;
  *
  * @param index the dataset
  * @param visible what is visible
- * @param outside how what lies outside the scope is treated
+ * @param outside how what lies outside the filter is treated
  * @param palette the colours
  * @param themes the layers that are switched on
  * @param plan how countries are filled
@@ -34,11 +34,11 @@ import org.silkroadatlas.query.Visible;
 record MapContents(
     DatasetIndex index,
     Visible visible,
-    Outside outside,
+    OutOfFilterMode outside,
     Palette palette,
     Set<AtlasLayer> themes,
     FillPlan plan,
-    List<Change> changes) {
+    List<RoleChange> changes) {
 
   MapContents {
     themes = Set.copyOf(themes);
@@ -63,7 +63,7 @@ record MapContents(
         palette,
         themes,
         FillPlan.of(visible, index, palette),
-        Change.of(visible, index, palette));
+        RoleChange.of(visible, index, palette));
   }
 
   boolean has(AtlasLayer theme) {
@@ -72,7 +72,7 @@ record MapContents(
 
   /** Whether what has nothing to do with the selection is told apart. */
   private boolean narrows() {
-    return visible.state().focus().isPresent() && outside != Outside.SHOW;
+    return visible.state().focus().isPresent() && outside != OutOfFilterMode.SHOW;
   }
 
   private boolean isRelated(Item item) {
@@ -97,7 +97,7 @@ record MapContents(
 
   /** The events that are drawn as context. */
   List<Event> others() {
-    if (!has(AtlasLayer.EVENTS) || outside == Outside.HIDE) {
+    if (!has(AtlasLayer.EVENTS) || outside == OutOfFilterMode.HIDE) {
       return List.of();
     }
     var all = visible.map();
@@ -126,7 +126,7 @@ record MapContents(
   List<Route> routes() {
     return has(AtlasLayer.ROUTES)
         ? visible.map().routes().stream()
-            .filter(route -> outside != Outside.HIDE || !isFaded(route))
+            .filter(route -> outside != OutOfFilterMode.HIDE || !isFaded(route))
             .toList()
         : List.of();
   }

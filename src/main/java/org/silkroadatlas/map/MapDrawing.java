@@ -12,8 +12,8 @@ import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
-import org.silkroadatlas.map.layer.Hit;
-import org.silkroadatlas.map.layer.Sheet;
+import org.silkroadatlas.map.layer.DrawContext;
+import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.ItemRef;
 
 /** A drawn map: ground and sheets in a node, fed from a source. */
@@ -41,8 +41,8 @@ final class MapDrawing {
   private final BaseMap base;
   private final Source source;
   private final MapPainter painter;
-  private final MapSheets sheets;
-  private final MapGround ground;
+  private final MapCanvases sheets;
+  private final MapSurface ground;
 
   MapDrawing(
       Pane area, BaseMap base, Locale locale, Viewport start, Palette palette, Source source) {
@@ -50,14 +50,14 @@ final class MapDrawing {
     this.source = source;
     painter = new MapPainter(locale);
     sheets =
-        new MapSheets(
+        new MapCanvases(
             start,
             (g, v, draft) -> on(g, v, draft, sheet -> painter.fills(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::data),
             (g, v, draft) -> on(g, v, draft, sheet -> painter.lines(sheet, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::live));
-    ground = new MapGround(area, sheets, palette, start, this::wide);
+    ground = new MapSurface(area, sheets, palette, start, this::wide);
   }
 
   private void wide(GraphicsContext g, Viewport viewport) {
@@ -71,15 +71,18 @@ final class MapDrawing {
         });
   }
 
-  private void on(GraphicsContext g, Viewport viewport, boolean draft, Consumer<Sheet> painting) {
+  private void on(
+      GraphicsContext g, Viewport viewport, boolean draft, Consumer<DrawContext> painting) {
     var palette = source.contents().palette();
     base.readyZoom(viewport.zoom())
-        .map(detail -> new Sheet(g, viewport, palette, base, detail, MapSheets.MARGIN, draft))
+        .map(
+            detail ->
+                new DrawContext(g, viewport, palette, base, detail, MapCanvases.MARGIN, draft))
         .map(sheet -> sheet.withText(source.text()))
         .ifPresent(painting);
   }
 
-  private void data(Sheet sheet) {
+  private void data(DrawContext sheet) {
     var named = source.canName(sheet.viewport().zoom());
     var kept = source.covered().stream().map(MapDrawing::shifted).toList();
     painter.data(sheet, source.contents(), named, kept);
@@ -87,18 +90,18 @@ final class MapDrawing {
 
   private static Rectangle2D shifted(Rectangle2D box) {
     return new Rectangle2D(
-        box.getMinX() + MapSheets.MARGIN,
-        box.getMinY() + MapSheets.MARGIN,
+        box.getMinX() + MapCanvases.MARGIN,
+        box.getMinY() + MapCanvases.MARGIN,
         box.getWidth(),
         box.getHeight());
   }
 
-  private void live(Sheet sheet) {
+  private void live(DrawContext sheet) {
     painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
   }
 
   /** What the data sheet shows where, in its pixels, which begin a margin before the window's. */
-  HitIndex<Hit> hits() {
+  HitIndex<MapHit> hits() {
     return painter.hits();
   }
 
@@ -107,11 +110,11 @@ final class MapDrawing {
     return painter.painted();
   }
 
-  MapSheets sheets() {
+  MapCanvases sheets() {
     return sheets;
   }
 
-  MapGround ground() {
+  MapSurface ground() {
     return ground;
   }
 }

@@ -43,10 +43,11 @@ final class MapFooter extends HBox {
     unplaced.setText(told(contents.visible().map()));
     setStyle(
         "-fx-padding: 2 10 3 10; -fx-alignment: center-left; -fx-background-color: "
-            + Ink.css(palette.background())
+            + CssColors.css(palette.background())
             + ";");
-    unplaced.setStyle(MapFonts.css(11) + "-fx-text-fill: " + Ink.css(palette.text()) + ";");
-    attribution.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");
+    unplaced.setStyle(MapFonts.css(11) + "-fx-text-fill: " + CssColors.css(palette.text()) + ";");
+    attribution.setStyle(
+        MapFonts.css(10) + "-fx-text-fill: " + CssColors.css(palette.quietText()) + ";");
   }
 
   /**

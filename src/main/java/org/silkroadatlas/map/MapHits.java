@@ -7,7 +7,7 @@ import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
-import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 
@@ -18,23 +18,23 @@ final class MapHits {
   private static final double SMALL_COUNTRY_REACH = 8;
 
   private final BaseMap base;
-  private final HitIndex<Hit> symbols;
+  private final HitIndex<MapHit> symbols;
 
-  MapHits(BaseMap base, HitIndex<Hit> symbols) {
+  MapHits(BaseMap base, HitIndex<MapHit> symbols) {
     this.base = base;
     this.symbols = symbols;
   }
 
   /** The item at a point of the window, in logical pixels. */
-  Optional<Hit> at(double x, double y, Viewport viewport, MapContents contents, boolean ready) {
+  Optional<MapHit> at(double x, double y, Viewport viewport, MapContents contents, boolean ready) {
     return symbols
-        .at(x + MapSheets.MARGIN, y + MapSheets.MARGIN, SYMBOL_REACH)
+        .at(x + MapCanvases.MARGIN, y + MapCanvases.MARGIN, SYMBOL_REACH)
         .or(() -> route(x, y, viewport, contents))
         .or(
             () ->
                 country(x, y, viewport, ready)
                     .filter(contents.index()::hasCountry)
-                    .map(id -> Hit.of(ItemRef.country(id))));
+                    .map(id -> MapHit.of(ItemRef.country(id))));
   }
 
   /** The country at a point, whether or not the dataset knows it. */
@@ -46,7 +46,8 @@ final class MapHits {
         : Optional.empty();
   }
 
-  private static Optional<Hit> route(double x, double y, Viewport viewport, MapContents contents) {
+  private static Optional<MapHit> route(
+      double x, double y, Viewport viewport, MapContents contents) {
     Route nearest = null;
     var least = ROUTE_REACH;
     for (var route : contents.routes()) {
@@ -56,7 +57,7 @@ final class MapHits {
         nearest = route;
       }
     }
-    return Optional.ofNullable(nearest).map(route -> Hit.of(route.ref()));
+    return Optional.ofNullable(nearest).map(route -> MapHit.of(route.ref()));
   }
 
   private static double distance(Route route, double x, double y, Viewport viewport) {

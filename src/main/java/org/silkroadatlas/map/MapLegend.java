@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.map.layer.MapFonts;
 
 /** Explains what is on the map now, and how its boundaries are meant. Can be folded. */
@@ -170,13 +170,13 @@ final class MapLegend extends VBox {
   }
 
   private Label label(String text, Palette palette, boolean heading) {
-    var label = Wrapped.label(text);
+    var label = WrappingControls.label(text);
     label.setMinHeight(USE_PREF_SIZE);
     label.setMaxWidth(heading ? width - 12 : width - 46);
     label.setStyle(
         MapFonts.css(10.5)
             + "-fx-text-fill: "
-            + Ink.css(heading ? palette.text() : palette.quietText())
+            + CssColors.css(heading ? palette.text() : palette.quietText())
             + (heading ? "; -fx-font-weight: bold; -fx-padding: 3 0 0 0;" : ";"));
     return label;
   }
@@ -195,16 +195,17 @@ final class MapLegend extends VBox {
   private void style(Palette palette) {
     setStyle(
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-color: %s; -fx-border-radius: 4; -fx-padding: 1 5 4 8;"
-            .formatted(Ink.css(palette.background(), OPACITY), Ink.css(palette.line())));
+            .formatted(
+                CssColors.css(palette.background(), OPACITY), CssColors.css(palette.line())));
     scroll.setStyle(
         "-fx-background-color: transparent; -fx-background: transparent; -fx-padding: 0;"
             + " -fx-background-insets: 0;");
     var plain =
         "-fx-background-color: transparent; -fx-border-color: transparent; -fx-padding: 2 0 2 0;"
             + " -fx-alignment: center-left; %s-fx-font-weight: bold; -fx-text-fill: %s;";
-    title.setStyle(plain.formatted(MapFonts.css(12), Ink.css(palette.text())));
-    noteTitle.setStyle(plain.formatted(MapFonts.css(11), Ink.css(palette.accent())));
-    note.setStyle(MapFonts.css(10) + "-fx-text-fill: " + Ink.css(palette.quietText()) + ";");
-    more.setStyle(plain.formatted(MapFonts.css(11), Ink.css(palette.accent())));
+    title.setStyle(plain.formatted(MapFonts.css(12), CssColors.css(palette.text())));
+    noteTitle.setStyle(plain.formatted(MapFonts.css(11), CssColors.css(palette.accent())));
+    note.setStyle(MapFonts.css(10) + "-fx-text-fill: " + CssColors.css(palette.quietText()) + ";");
+    more.setStyle(plain.formatted(MapFonts.css(11), CssColors.css(palette.accent())));
   }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Item;
 
@@ -20,7 +20,7 @@ final class MapMenu {
 
     void zoomToSelection();
 
-    void show(Preset view);
+    void show(MapPreset view);
   }
 
   private final Coordinator coordinator;
@@ -35,13 +35,13 @@ final class MapMenu {
   }
 
   /** Opens it for what lies at a point, given in pixels of the map and of the screen. */
-  void show(Node owner, Optional<Hit> hit, double x, double y, double screenX, double screenY) {
+  void show(Node owner, Optional<MapHit> hit, double x, double y, double screenX, double screenY) {
     menu.getItems().clear();
     hit.flatMap(h -> coordinator.index().find(h.first())).ifPresent(this::addItem);
     add(messages.get("map.menu.center"), () -> moves.centre(x, y));
     add(messages.get("map.menu.zoom"), moves::zoomToSelection);
     menu.getItems().add(new SeparatorMenuItem());
-    for (var view : Preset.values()) {
+    for (var view : MapPreset.values()) {
       add(messages.get("map.preset." + view.key()), () -> moves.show(view));
     }
     menu.show(owner, screenX, screenY);
@@ -56,7 +56,7 @@ final class MapMenu {
         messages.get("map.menu.read", name),
         () -> coordinator.perform(new Action.Focus(item.ref())));
     if (item instanceof Country country) {
-      var chosen = coordinator.state().scope().countries().contains(country.id());
+      var chosen = coordinator.state().filter().countries().contains(country.id());
       add(
           messages.get(chosen ? "map.menu.toggle.remove" : "map.menu.toggle.add", name),
           () -> coordinator.perform(new Action.ToggleCountry(country.id())));

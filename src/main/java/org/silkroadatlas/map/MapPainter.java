@@ -16,19 +16,19 @@ import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.map.layer.ArcLayer;
 import org.silkroadatlas.map.layer.BaseLayer;
+import org.silkroadatlas.map.layer.DrawContext;
 import org.silkroadatlas.map.layer.FillLayer;
-import org.silkroadatlas.map.layer.Hit;
 import org.silkroadatlas.map.layer.HoverLayer;
 import org.silkroadatlas.map.layer.LabelLayer;
+import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.map.layer.MarkerLayer;
+import org.silkroadatlas.map.layer.MarkerStack;
+import org.silkroadatlas.map.layer.MarkerStacks;
 import org.silkroadatlas.map.layer.RouteLayer;
-import org.silkroadatlas.map.layer.Sheet;
-import org.silkroadatlas.map.layer.Stack;
-import org.silkroadatlas.map.layer.Stacks;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 
 /** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
 final class MapPainter {
@@ -38,18 +38,18 @@ final class MapPainter {
   private final Set<ItemRef> filled = new HashSet<>();
   private final Set<ItemRef> marked = new HashSet<>();
   private final LabelLayer labels;
-  private final HitIndex<Hit> hits = new HitIndex<>();
+  private final HitIndex<MapHit> hits = new HitIndex<>();
 
   MapPainter(Locale locale) {
     labels = new LabelLayer(locale);
   }
 
   /** What the data sheet shows where, in its pixels. */
-  HitIndex<Hit> hits() {
+  HitIndex<MapHit> hits() {
     return hits;
   }
 
-  void fills(Sheet sheet, MapContents contents) {
+  void fills(DrawContext sheet, MapContents contents) {
     if (contents.has(AtlasLayer.FILLS)) {
       var painted = FillLayer.paint(sheet, contents.plan());
       record(sheet, filled, painted.stream().map(ItemRef::country).toList());
@@ -59,7 +59,7 @@ final class MapPainter {
   }
 
   /** Drafts show a moment of a move, or more than the window. */
-  private static void record(Sheet sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
+  private static void record(DrawContext sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
     if (!sheet.draft()) {
       painted.clear();
       painted.addAll(now);
@@ -71,7 +71,7 @@ final class MapPainter {
     return Stream.concat(filled.stream(), marked.stream()).collect(Collectors.toSet());
   }
 
-  void base(Sheet sheet, MapContents contents) {
+  void base(DrawContext sheet, MapContents contents) {
     BaseLayer.paint(sheet, contents.has(AtlasLayer.GRATICULE));
     core(sheet, contents);
   }
@@ -82,15 +82,15 @@ final class MapPainter {
    * @param labelled whether names can be placed already
    * @param kept boxes of the sheet that names keep off, because something lies over the map there
    */
-  void data(Sheet sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
+  void data(DrawContext sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
     var ringed = contents.ringed();
     var index = contents.index();
     hits.clear();
     ArcLayer.paint(sheet, contents.arcs());
     var viewport = sheet.viewport();
-    var faint = contents.outside() == Outside.DIM;
-    var others = Stacks.of(contents.others(), false, index, viewport);
-    var markers = Stacks.of(contents.markers(), true, index, viewport);
+    var faint = contents.outside() == OutOfFilterMode.DIM;
+    var others = MarkerStacks.of(contents.others(), false, index, viewport);
+    var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
     // Names go beneath the symbols but keep off them, so the symbols are placed first.
     MarkerLayer.paint(sheet, others, faint, index, ringed, hits);
     record(sheet, marked, MarkerLayer.paint(sheet, markers, false, index, ringed, hits));
@@ -105,12 +105,12 @@ final class MapPainter {
   }
 
   private LabelLayer.Request request(
-      MapContents contents, List<Rectangle2D> boxes, List<Stack> stacks) {
+      MapContents contents, List<Rectangle2D> boxes, List<MarkerStack> stacks) {
     var hosts =
         stacks.stream()
             .collect(
                 Collectors.toMap(
-                    Stack::place,
+                    MarkerStack::place,
                     stack -> new LabelLayer.Host(box(stack, contents), stack.places()),
                     (own, other) -> own));
     return new LabelLayer.Request(
@@ -126,7 +126,7 @@ final class MapPainter {
   }
 
   /** Room that symbols take, with the ring of what is read. */
-  private static Rectangle2D box(Stack stack, MapContents contents) {
+  private static Rectangle2D box(MarkerStack stack, MapContents contents) {
     var isRinged =
         stack.events().stream()
             .anyMatch(event -> contents.ringed().filter(event.ref()::equals).isPresent());
@@ -137,7 +137,7 @@ final class MapPainter {
   }
 
   /** The five states carry a stronger outline. */
-  private void core(Sheet sheet, MapContents contents) {
+  private void core(DrawContext sheet, MapContents contents) {
     var g = sheet.g();
     g.beginPath();
     sheet.trace(
@@ -154,7 +154,7 @@ final class MapPainter {
   }
 
   /** Draws what lies beneath names and symbols: routes, and the outline of what is read. */
-  void lines(Sheet sheet, MapContents contents) {
+  void lines(DrawContext sheet, MapContents contents) {
     var index = contents.index();
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
@@ -169,14 +169,17 @@ final class MapPainter {
 
   /** Draws the outlines of what is pointed at. */
   void live(
-      Sheet sheet, MapContents contents, Optional<ItemRef> hover, Optional<String> bareHover) {
+      DrawContext sheet,
+      MapContents contents,
+      Optional<ItemRef> hover,
+      Optional<String> bareHover) {
     var palette = contents.palette();
     bareHover.ifPresent(id -> HoverLayer.country(sheet, id, palette.quietText(), 1.2));
     hover.ifPresent(item -> outline(sheet, item, palette.hover(), 2.2, contents));
   }
 
   private void outline(
-      Sheet sheet, ItemRef item, Color colour, double width, MapContents contents) {
+      DrawContext sheet, ItemRef item, Color colour, double width, MapContents contents) {
     var day = contents.visible().state().cursor().day();
     HoverLayer.outline(sheet, item, colour, width, contents.index(), day, hits, labels.written());
   }

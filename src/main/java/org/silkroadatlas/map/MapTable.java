@@ -91,7 +91,7 @@ final class MapTable extends TableView<MapTable.Row> {
     setItems(FXCollections.observableList(rows(contents, messages)));
   }
 
-  /** The rows of what a map shows as lying in the scope. */
+  /** The rows of what a map shows as lying in the filter. */
   static List<Row> rows(MapContents contents, Messages messages) {
     var rows = new ArrayList<Row>();
     for (var item : contents.shown()) {

@@ -10,9 +10,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextProbe;
-import org.silkroadatlas.draw.Wrapped;
-import org.silkroadatlas.map.layer.Hit;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.map.layer.MapFonts;
+import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Membership;
@@ -49,17 +49,17 @@ final class MapTip extends VBox {
     setStyle(
         "-fx-padding: 6 9 7 9; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-width: 1;"
             + "-fx-background-color: "
-            + Ink.css(palette.background(), 0.96)
+            + CssColors.css(palette.background(), 0.96)
             + "; -fx-border-color: "
-            + Ink.css(palette.line())
+            + CssColors.css(palette.line())
             + ";");
     var labels = new ArrayList<Label>();
     for (var line : lines) {
-      var label = Wrapped.label(line);
+      var label = WrappingControls.label(line);
       label.setStyle(
           MapFonts.css(12)
               + "-fx-text-fill: "
-              + Ink.css(labels.isEmpty() ? palette.text() : palette.quietText())
+              + CssColors.css(labels.isEmpty() ? palette.text() : palette.quietText())
               + (labels.isEmpty() ? "; -fx-font-weight: bold;" : ";"));
       labels.add(label);
     }
@@ -84,7 +84,7 @@ final class MapTip extends VBox {
   }
 
   /** What to say of a hit. */
-  List<String> lines(Hit hit, MapContents contents) {
+  List<String> lines(MapHit hit, MapContents contents) {
     if (hit.isStack()) {
       return stack(hit, contents);
     }
@@ -103,7 +103,7 @@ final class MapTip extends VBox {
         .orElse(List.of());
   }
 
-  private List<String> stack(Hit hit, MapContents contents) {
+  private List<String> stack(MapHit hit, MapContents contents) {
     var lines = new ArrayList<String>();
     lines.add(messages.get("map.tip.events", hit.items().size()));
     hit.items().stream()

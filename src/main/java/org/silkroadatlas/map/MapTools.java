@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.query.AtlasLayer;
 
 /** The small buttons at the edge of the map, in as many columns as its height asks for. */
@@ -27,7 +27,7 @@ final class MapTools extends FlowPane {
   interface Actions {
     void zoom(double steps);
 
-    void show(Preset preset);
+    void show(MapPreset preset);
 
     void layers(Set<AtlasLayer> layers);
 
@@ -55,7 +55,7 @@ final class MapTools extends FlowPane {
     minus.setOnAction(e -> actions.zoom(-1));
     var views = button("M8 1 1 7h2v7h4V9h2v5h4V7h2z", "map.views");
     var viewMenu = new ContextMenu();
-    for (var preset : Preset.values()) {
+    for (var preset : MapPreset.values()) {
       var item = new MenuItem(messages.get("map.preset." + preset.key()));
       item.setOnAction(e -> actions.show(preset));
       viewMenu.getItems().add(item);
@@ -149,7 +149,7 @@ final class MapTools extends FlowPane {
     button.setMinSize(28, 28);
     button.setPrefSize(28, 28);
     button.setAccessibleText(messages.get(key));
-    Tip.set(button, messages.get(key));
+    LazyTooltip.set(button, messages.get(key));
     return button;
   }
 
@@ -166,9 +166,9 @@ final class MapTools extends FlowPane {
     button.setStyle(
         "-fx-background-color: %s; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: %s; -fx-text-fill: %s; -fx-padding: %s;"
             .formatted(
-                Ink.css(palette.background(), 0.92),
-                Ink.css(palette.line()),
-                Ink.css(palette.text()),
+                CssColors.css(palette.background(), 0.92),
+                CssColors.css(palette.line()),
+                CssColors.css(palette.text()),
                 button.getText().isEmpty() ? "0" : "0 8 0 6"));
     if (button.getGraphic() instanceof SVGPath icon) {
       icon.setFill(palette.text());

@@ -36,7 +36,7 @@ public final class MapView implements AtlasPane {
   private final BaseMapLoader loader;
   private final Camera camera = new Camera(new Viewport(new LonLat(66, 46), 4, 768, 410));
   private final MapDrawing drawing;
-  private final MapSheets sheets;
+  private final MapCanvases sheets;
   private final MapFooter footer;
   private final LegendBar bar;
   private final MapFrame frame;
@@ -44,11 +44,11 @@ public final class MapView implements AtlasPane {
   private final ScaleLine scale;
   private final MapLegend legend;
   private final MapTools tools;
-  private final MapGround ground;
-  private final MapMoves moves;
-  private final MapHands hands;
-  private final FocusRing ring;
-  private final MapExtras extras;
+  private final MapSurface ground;
+  private final MapNavigator moves;
+  private final MapInput hands;
+  private final MapFocusRing ring;
+  private final MapOverlays extras;
   private final TextProbe probe = new TextProbe();
   private Palette palette;
   private MapContents contents;
@@ -71,8 +71,8 @@ public final class MapView implements AtlasPane {
     this.palette = palette;
     contents = contents(coordinator.visible());
     loader = new BaseMapLoader(base, this::baseArrived);
-    moves = new MapMoves(camera, base, () -> contents);
-    moves.startIn(Preset.CENTRAL_ASIA);
+    moves = new MapNavigator(camera, base, () -> contents);
+    moves.startIn(MapPreset.CENTRAL_ASIA);
     footer = new MapFooter(messages);
     bar =
         new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
@@ -87,7 +87,7 @@ public final class MapView implements AtlasPane {
     sheets = drawing.sheets();
     ground = drawing.ground();
     hands =
-        new MapHands(
+        new MapInput(
             coordinator,
             messages,
             base,
@@ -98,8 +98,8 @@ public final class MapView implements AtlasPane {
             loader,
             () -> contents,
             ground::settle);
-    ring = new FocusRing(frame.surface(), () -> this.palette);
-    extras = new MapExtras(coordinator, messages, base, palette, frame);
+    ring = new MapFocusRing(frame.surface(), () -> this.palette);
+    extras = new MapOverlays(coordinator, messages, base, palette, frame);
     build();
   }
 
@@ -169,16 +169,16 @@ public final class MapView implements AtlasPane {
   }
 
   /** Goes to one of the views. */
-  public void show(Preset view) {
+  public void show(MapPreset view) {
     moves.show(view);
   }
 
   /** Goes back to the whole region. */
   public void showWholeRegion() {
-    show(Preset.CENTRAL_ASIA);
+    show(MapPreset.CENTRAL_ASIA);
   }
 
-  /** Goes to the countries of the scope, or to the country that is read; only on request. */
+  /** Goes to the countries of the filter, or to the country that is read; only on request. */
   public void zoomToSelection() {
     moves.zoomToSelection();
   }
@@ -199,7 +199,7 @@ public final class MapView implements AtlasPane {
   }
 
   /** What is laid over the map; for tests. */
-  MapExtras extras() {
+  MapOverlays extras() {
     return extras;
   }
 
@@ -291,7 +291,7 @@ public final class MapView implements AtlasPane {
     tools.style(palette);
     tools.show(next.visible().state().view().layers());
     ring.style();
-    frame.surface().setStyle("-fx-background-color: " + Ink.css(palette.land()) + ";");
+    frame.surface().setStyle("-fx-background-color: " + CssColors.css(palette.land()) + ";");
     describe();
     showLegend();
     if (attached) {
@@ -427,7 +427,7 @@ public final class MapView implements AtlasPane {
     }
 
     @Override
-    public void show(Preset view) {
+    public void show(MapPreset view) {
       MapView.this.show(view);
     }
 

@@ -7,13 +7,13 @@ import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.model.ItemKind;
 
-/** Where the selection is: the countries of the scope, or else the one that is read. */
+/** Where the selection is: the countries of the filter, or else the one that is read. */
 final class SelectedExtent {
   private SelectedExtent() {}
 
   static Optional<Extent> of(MapContents contents, BaseMap base, double detail) {
     var state = contents.visible().state();
-    var ids = new TreeSet<>(state.scope().countries());
+    var ids = new TreeSet<>(state.filter().countries());
     state
         .focus()
         .filter(item -> ids.isEmpty() && item.kind() == ItemKind.COUNTRY)

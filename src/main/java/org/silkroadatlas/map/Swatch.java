@@ -12,7 +12,7 @@ import org.silkroadatlas.map.layer.CountryNotes;
 import org.silkroadatlas.map.layer.FillLayer;
 import org.silkroadatlas.map.layer.FillPaints;
 import org.silkroadatlas.map.layer.FillPlan.Token;
-import org.silkroadatlas.map.layer.Look;
+import org.silkroadatlas.map.layer.FillStyle;
 import org.silkroadatlas.map.layer.RouteLayer;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.RouteStatus;
@@ -36,7 +36,7 @@ sealed interface Swatch {
   }
 
   /** A patch of land that is filled as a country is. */
-  record Patch(Look look, Palette palette) implements Swatch {
+  record Patch(FillStyle look, Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
       var rimmed = FillLayer.isRimmed(look);

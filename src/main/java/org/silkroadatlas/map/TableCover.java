@@ -28,8 +28,8 @@ final class TableCover extends BorderPane {
   }
 
   void style(Palette palette) {
-    setStyle("-fx-background-color: " + Ink.css(palette.background()) + ";");
-    title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + Ink.css(palette.text()) + ";");
+    setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
+    title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");
     close.style(palette);
   }
 }

@@ -14,31 +14,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Action;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
-import org.silkroadatlas.query.Advice;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.EmptyResultAdvice;
 import org.silkroadatlas.query.Facet;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Representation;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.time.Edtf;
 
 /** Draws the rows that are not records: heads, facts, tables, remarks, the way out of nothing. */
 final class BlockNodes {
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  BlockNodes(Desk desk) {
+  BlockNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
 
-  Node section(Row.Section section) {
+  Node section(PageRow.Section section) {
     var title = Nodes.text(section.title(), "section-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -52,7 +52,7 @@ final class BlockNodes {
     return row;
   }
 
-  Node prose(Row.Prose prose) {
+  Node prose(PageRow.Prose prose) {
     return switch (prose.tone()) {
       case LEAD -> Nodes.column("prose", Nodes.text(prose.text(), "lead"));
       case ESSAY ->
@@ -82,7 +82,7 @@ final class BlockNodes {
         Nodes.text(correction.others(), "difference-text"));
   }
 
-  Node facts(Row.Facts facts) {
+  Node facts(PageRow.Facts facts) {
     var lines = Nodes.column("facts");
     for (var fact : facts.facts()) {
       Node value =
@@ -94,7 +94,7 @@ final class BlockNodes {
     return lines;
   }
 
-  Node participants(Row.Participants row) {
+  Node participants(PageRow.Participants row) {
     var box = new VBox();
     box.getStyleClass().add("participants");
     var silent = new FlowPane();
@@ -166,7 +166,7 @@ final class BlockNodes {
       link.getStyleClass().add("country-link");
       grid.add(link, 0, line);
       for (var column = 1; column < used.size(); column++) {
-        var date = act(party, used.get(column)).map(d -> phrases.beside(d, Dating.FULL));
+        var date = act(party, used.get(column)).map(d -> phrases.beside(d, DateStyle.FULL));
         var cell = Nodes.text(date.orElse("–"), "acts-cell");
         GridPane.setValignment(cell, VPos.CENTER);
         grid.add(cell, column, line);
@@ -185,7 +185,7 @@ final class BlockNodes {
     };
   }
 
-  Node series(Row.Series series) {
+  Node series(PageRow.Series series) {
     var chart = new SeriesChart(series.figures(), series.current(), phrases, desk.palette());
     var spoken = new ArrayList<String>();
     for (var figure : series.figures()) {
@@ -196,7 +196,7 @@ final class BlockNodes {
     return chart;
   }
 
-  Node nothing(Row.Nothing nothing) {
+  Node nothing(PageRow.Nothing nothing) {
     var box = Nodes.column("nothing", Nodes.text(nothing.sentence(), "nothing-sentence"));
     if (!nothing.advice().blockers().isEmpty()) {
       box.getChildren().add(Nodes.text(phrases.get("panel.nothing.blockers"), "entry-meta"));
@@ -215,19 +215,19 @@ final class BlockNodes {
     return box;
   }
 
-  private Button way(Advice.Blocker blocker) {
-    var scope = desk.coordinator().state().scope();
+  private Button way(EmptyResultAdvice.Blocker blocker) {
+    var filter = desk.coordinator().state().filter();
     var part =
         blocker
             .country()
             .map(phrases::country)
-            .orElseGet(() -> new ScopeSentence(phrases).of(only(scope, blocker.facet())));
+            .orElseGet(() -> new FilterSentence(phrases).of(only(filter, blocker.facet())));
     var text = phrases.get("panel.nothing.without", part, blocker.items());
-    return way(text, new Action.ChooseScope(blocker.without()));
+    return way(text, new Action.ChooseFilter(blocker.without()));
   }
 
-  private static Scope only(Scope scope, Facet facet) {
-    var only = scope;
+  private static Filter only(Filter filter, Facet facet) {
+    var only = filter;
     for (var other : Facet.values()) {
       only = other == facet ? only : only.without(other);
     }
@@ -235,7 +235,7 @@ final class BlockNodes {
   }
 
   private Button way(String text, Action action) {
-    var button = Wrapped.button(text);
+    var button = WrappingControls.button(text);
     button.setMinWidth(0);
     button.setAccessibleText(text);
     button.setOnAction(event -> desk.coordinator().perform(action));

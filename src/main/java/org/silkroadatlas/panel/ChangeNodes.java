@@ -12,16 +12,16 @@ import org.silkroadatlas.query.YearChanges;
 final class ChangeNodes {
   private static final int MANY_COUNTRIES = 6;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  ChangeNodes(Desk desk) {
+  ChangeNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
 
   /** Who joined or left a format. */
-  Node change(Row.Change change) {
+  Node change(PageRow.Change change) {
     var format = change.format();
     var countries = change.memberships().stream().map(Membership::country).toList();
     var title =
@@ -47,7 +47,7 @@ final class ChangeNodes {
   }
 
   /** Who took another role: the role before and the role since. */
-  Node switched(YearChanges.RoleChange change, Dating dating) {
+  Node switched(YearChanges.RoleChange change, DateStyle dating) {
     var after = change.after();
     var format = desk.index().format(after.format());
     var body =
@@ -80,7 +80,7 @@ final class ChangeNodes {
                 "entry-meta"),
             Nodes.text(phrases.sources(format), "entry-source"));
     return Nodes.beside(
-        Nodes.gutter(date.map(d -> phrases.beside(d, Dating.IN_YEAR)).orElse(""), "entry-date"),
+        Nodes.gutter(date.map(d -> phrases.beside(d, DateStyle.IN_YEAR)).orElse(""), "entry-date"),
         Nodes.marked(new ChangeMark(founded, desk.palette().of(format.vector())), body));
   }
 
@@ -116,7 +116,7 @@ final class ChangeNodes {
     var mark = Nodes.line(sign, "presence");
     mark.setAccessibleText(phrases.get("panel.presence." + attendance.presence().key()));
     return Nodes.beside(
-        Nodes.gutter(phrases.beside(event.date(), Dating.FULL), "entry-date"),
+        Nodes.gutter(phrases.beside(event.date(), DateStyle.FULL), "entry-date"),
         Nodes.marked(
             mark,
             Nodes.column(
@@ -126,7 +126,7 @@ final class ChangeNodes {
                 Nodes.text(phrases.sources(event), "entry-source"))));
   }
 
-  private static String changed(Row.Change change) {
+  private static String changed(PageRow.Change change) {
     if (!change.joined()) {
       return "panel.change.left";
     }

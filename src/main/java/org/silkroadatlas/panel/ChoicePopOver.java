@@ -25,7 +25,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
@@ -35,7 +35,7 @@ import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * A pop-over in which countries or formats are searched and taken into the scope. Typing narrows,
+ * A pop-over in which countries or formats are searched and taken into the filter. Typing narrows,
  * arrows walk, Enter or Space toggles, Esc closes.
  */
 final class ChoicePopOver {
@@ -116,7 +116,7 @@ final class ChoicePopOver {
 
   /** Asks for what all of the core countries share. */
   private Button together(Set<String> core, ListView<Choice> list) {
-    var button = Wrapped.button(messages.get("panel.choose.together", core.size()));
+    var button = WrappingControls.button(messages.get("panel.choose.together", core.size()));
     button.setId("choose-together");
     button.setMinWidth(0);
     button.setOnAction(
@@ -166,7 +166,7 @@ final class ChoicePopOver {
   }
 
   private void count() {
-    var facets = FacetCounts.of(coordinator.index(), coordinator.state().scope());
+    var facets = FacetCounts.of(coordinator.index(), coordinator.state().filter());
     counts = kind == Kind.COUNTRIES ? facets.countries() : facets.formats();
   }
 
@@ -210,8 +210,8 @@ final class ChoicePopOver {
   }
 
   private Set<String> chosen() {
-    var scope = coordinator.state().scope();
-    return kind == Kind.COUNTRIES ? scope.countries() : scope.formats();
+    var filter = coordinator.state().filter();
+    return kind == Kind.COUNTRIES ? filter.countries() : filter.formats();
   }
 
   private final class ChoiceCell extends ListCell<Choice> {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.export.CitationStyle;
 import org.silkroadatlas.export.References;
 import org.silkroadatlas.model.Item;
@@ -48,7 +48,7 @@ final class CitePopOver {
     }
     var segmented = Nodes.segmented(styles);
     text.setEditable(false);
-    Wrapped.area(text);
+    WrappingControls.area(text);
     text.setAccessibleText(messages.get("panel.cite.accessible"));
     text.getStyleClass().add("cite-text");
     VBox.setVgrow(text, Priority.ALWAYS);

@@ -33,10 +33,10 @@ final class Crumbs {
   /** The size of its letters at the usual size of text, as panel.css has it, in pixels. */
   private static final double USUAL = 0.86 * 13;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>();
 
-  Crumbs(Desk desk) {
+  Crumbs(PanelContext desk) {
     this.desk = desk;
     bar.getStyleClass().add("crumbs");
     bar.setAutoNavigationEnabled(false);

@@ -28,11 +28,11 @@ final class EntryLists {
   static final int FEW = 5;
 
   private final Phrases phrases;
-  private final Depths depths;
+  private final ListExpansion depths;
   private final State state;
   private final Set<ItemRef> content = new HashSet<>();
 
-  EntryLists(Phrases phrases, Depths depths, Visible visible) {
+  EntryLists(Phrases phrases, ListExpansion depths, Visible visible) {
     this.phrases = phrases;
     this.depths = depths;
     state = visible.state();
@@ -59,54 +59,54 @@ final class EntryLists {
    * @param key what tells the list from others of the page
    * @param country the country whose delegations are told of events; empty for none
    */
-  List<Row> of(
-      String key, String title, List<? extends Item> items, Dating dating, String country) {
+  List<PageRow> of(
+      String key, String title, List<? extends Item> items, DateStyle dating, String country) {
     if (items.isEmpty()) {
       return List.of();
     }
     var shown = depths.isWhole(key) ? items : few(items, dating);
-    var rows = new ArrayList<Row>();
-    rows.add(new Row.Section(title, counted(items)));
-    shown.forEach(item -> rows.add(new Row.Entry(item, dating, isContent(item), country)));
+    var rows = new ArrayList<PageRow>();
+    rows.add(new PageRow.Section(title, counted(items)));
+    shown.forEach(item -> rows.add(new PageRow.Entry(item, dating, isContent(item), country)));
     more(key, items, shown).forEach(rows::add);
     return rows;
   }
 
   /** The row that unfolds a list, or folds it; none where there is nothing to fold. */
-  private List<Row> more(String key, List<? extends Item> items, List<? extends Item> shown) {
+  private List<PageRow> more(String key, List<? extends Item> items, List<? extends Item> shown) {
     if (items.size() <= FEW) {
       return List.of();
     }
     var rest = new ArrayList<Item>(items);
     rest.removeAll(new HashSet<>(shown));
     rest.removeIf(item -> !isContent(item));
-    return List.of(new Row.More(key, moreText(key, items.size()), rest));
+    return List.of(new PageRow.More(key, moreText(key, items.size()), rest));
   }
 
   /** Rows of which more than a few are folded. */
-  List<Row> folded(String key, List<Row> found) {
+  List<PageRow> folded(String key, List<PageRow> found) {
     if (found.size() <= FEW) {
       return found;
     }
     var isWhole = depths.isWhole(key);
     var rows = new ArrayList<>(isWhole ? found : found.subList(0, FEW));
-    var hidden = isWhole ? List.<Row>of() : found.subList(FEW, found.size());
+    var hidden = isWhole ? List.<PageRow>of() : found.subList(FEW, found.size());
     var rest = hidden.stream().flatMap(EntryLists::memberships).map(Item.class::cast).toList();
-    rows.add(new Row.More(key, moreText(key, found.size()), rest));
+    rows.add(new PageRow.More(key, moreText(key, found.size()), rest));
     return rows;
   }
 
-  private static Stream<Membership> memberships(Row row) {
+  private static Stream<Membership> memberships(PageRow row) {
     return switch (row) {
-      case Row.Roster roster -> roster.memberships().stream();
-      case Row.Holding holding -> Stream.of(holding.membership());
+      case PageRow.Roster roster -> roster.memberships().stream();
+      case PageRow.Holding holding -> Stream.of(holding.membership());
       default -> Stream.of();
     };
   }
 
   /** The row that unfolds something else than records. */
-  Row more(String key, int all) {
-    return new Row.More(key, moreText(key, all), List.of());
+  PageRow more(String key, int all) {
+    return new PageRow.More(key, moreText(key, all), List.of());
   }
 
   private String moreText(String key, int all) {
@@ -120,11 +120,11 @@ final class EntryLists {
     return (int) items.stream().filter(i -> !(i instanceof Event event) || event.held()).count();
   }
 
-  private List<? extends Item> few(List<? extends Item> items, Dating dating) {
+  private List<? extends Item> few(List<? extends Item> items, DateStyle dating) {
     if (items.size() <= FEW) {
       return items;
     }
-    return dating == Dating.IN_YEAR ? weightiest(items) : upToCursor(items);
+    return dating == DateStyle.IN_YEAR ? weightiest(items) : upToCursor(items);
   }
 
   /** The highest and largest of a year, in order of time. */

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Country;
@@ -37,10 +37,10 @@ import org.silkroadatlas.model.Waypoint;
 final class EntryNodes {
   private static final int MANY_PARTIES = 6;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  EntryNodes(Desk desk) {
+  EntryNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
@@ -50,34 +50,34 @@ final class EntryNodes {
    *
    * @param used what its cell has shown before, if anything; it may be used again
    */
-  Node node(Row.Entry entry, @Nullable Node used) {
+  Node node(PageRow.Entry entry, @Nullable Node used) {
     var dating = entry.dating();
     return switch (entry.item()) {
       case Event event -> event(event, entry, used);
       case Agreement agreement -> agreement(agreement, dating);
       case Quote quote -> new QuoteNodes(desk).inList(quote, dating, foot(quote));
       case Figure figure -> figure(figure, dating);
-      case Membership membership -> holding(membership, Row.Side.BOTH);
+      case Membership membership -> holding(membership, PageRow.Side.BOTH);
       case Source source -> source(source);
       case Country country -> plain("", phrases.country(country.id()), "");
       case Person person -> plain("", phrases.person(person), phrases.office(person));
       case Place place -> plain("", place.name(), phrases.name(place.kind()));
       case Format format ->
           plain(
-              format.founded().map(date -> phrases.beside(date, Dating.FULL)).orElse(""),
+              format.founded().map(date -> phrases.beside(date, DateStyle.FULL)).orElse(""),
               format.name(),
               Phrases.dotted(phrases.name(format.kind()), phrases.name(format.vector())));
       case Route route -> route(route);
     };
   }
 
-  private Node event(Event event, Row.Entry row, @Nullable Node used) {
+  private Node event(Event event, PageRow.Entry row, @Nullable Node used) {
     var entry = used instanceof EventEntry old ? old : new EventEntry();
     entry.show(event, row, desk, badges(event));
     return entry;
   }
 
-  private Node agreement(Agreement agreement, Dating dating) {
+  private Node agreement(Agreement agreement, DateStyle dating) {
     var parties = agreement.parties().stream().map(Party::country).toList();
     var body =
         Nodes.column(
@@ -93,7 +93,7 @@ final class EntryNodes {
         Nodes.marked(new DocumentMark(desk.palette().quietText()), body));
   }
 
-  private Node figure(Figure figure, Dating dating) {
+  private Node figure(Figure figure, DateStyle dating) {
     var number = Nodes.text(phrases.value(figure), "figure-number");
     var unit = Nodes.text(phrases.unit(figure), "figure-unit");
     var value = new FlowPane(number, unit);
@@ -108,7 +108,7 @@ final class EntryNodes {
         Nodes.gutter(phrases.beside(figure.date(), dating), "entry-date", "figure-date"), body);
   }
 
-  Node holding(Membership membership, Row.Side side) {
+  Node holding(Membership membership, PageRow.Side side) {
     var format = desk.index().format(membership.format());
     var country = phrases.country(membership.country());
     var title =
@@ -126,7 +126,7 @@ final class EntryNodes {
                 "entry-meta"),
             foot(membership));
     return Nodes.beside(
-        Nodes.gutter(side == Row.Side.COUNTRY ? "" : format.shortName(), "entry-date"),
+        Nodes.gutter(side == PageRow.Side.COUNTRY ? "" : format.shortName(), "entry-date"),
         Nodes.marked(new RoleMark(membership.role(), desk.palette().of(format.vector())), body));
   }
 
@@ -176,7 +176,7 @@ final class EntryNodes {
     var since =
         route
             .from()
-            .map(date -> phrases.get("names.date.since", phrases.beside(date, Dating.FULL)))
+            .map(date -> phrases.get("names.date.since", phrases.beside(date, DateStyle.FULL)))
             .orElse("");
     var ends =
         Stream.of(route.waypoints().getFirst(), route.waypoints().getLast())
@@ -231,7 +231,7 @@ final class EntryNodes {
     for (var membership : memberships) {
       var format = desk.index().format(membership.format());
       var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
-      Tip.set(link, Phrases.dotted(format.name(), phrases.term(membership)));
+      LazyTooltip.set(link, Phrases.dotted(format.name(), phrases.term(membership)));
       link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
       var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
       flow.getStyleClass().setAll("glance-flow");
@@ -247,7 +247,7 @@ final class EntryNodes {
   }
 
   /** The roles of a format, strongest first, each with the countries that hold it. */
-  Node roster(Row.Roster roster) {
+  Node roster(PageRow.Roster roster) {
     var body = new VBox();
     body.getStyleClass().add("entry-body");
     body.getChildren().add(Nodes.text(roster.format().name(), "entry-title"));

@@ -32,7 +32,7 @@ final class EventEntry extends HBox {
     getChildren().addAll(date, marked);
   }
 
-  void show(Event event, Row.Entry row, Desk desk, List<Label> badges) {
+  void show(Event event, PageRow.Entry row, PanelContext desk, List<Label> badges) {
     var phrases = desk.phrases();
     Nodes.fillGutter(date, phrases.beside(event.date(), row.dating()));
     title.setText(event.title());

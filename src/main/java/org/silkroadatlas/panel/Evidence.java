@@ -34,16 +34,16 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
   }
 
   /** What must be known before the rest: where sources differ, and how well it is confirmed. */
-  static List<Row> doubts(Item item, Phrases phrases) {
+  static List<PageRow> doubts(Item item, Phrases phrases) {
     var evidence = of(item);
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<PageRow>();
     for (var correction : phrases.index().corrections(item.ref())) {
-      rows.add(new Row.Difference(correction));
+      rows.add(new PageRow.Difference(correction));
     }
     if (evidence.confidence() != Confidence.VERIFIED) {
       rows.add(
-          new Row.Prose(
-              Row.Tone.CONFIDENCE,
+          new PageRow.Prose(
+              PageRow.Tone.CONFIDENCE,
               phrases.name(evidence.confidence()),
               phrases.get("panel.confidence." + evidence.confidence().key())));
     }
@@ -51,25 +51,28 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
   }
 
   /** What remains to be said of a record, and the words of the essay that name it. */
-  static List<Row> remarks(Item item, Phrases phrases) {
+  static List<PageRow> remarks(Item item, Phrases phrases) {
     var evidence = of(item);
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<PageRow>();
     evidence
         .note()
-        .ifPresent(note -> rows.add(new Row.Prose(Row.Tone.NOTE, phrases.get("panel.note"), note)));
+        .ifPresent(
+            note ->
+                rows.add(new PageRow.Prose(PageRow.Tone.NOTE, phrases.get("panel.note"), note)));
     evidence
         .essay()
-        .ifPresent(essay -> rows.add(new Row.Prose(Row.Tone.ESSAY, phrases.essay(), essay)));
+        .ifPresent(
+            essay -> rows.add(new PageRow.Prose(PageRow.Tone.ESSAY, phrases.essay(), essay)));
     return rows;
   }
 
   /** The sources of a record, as the page's last part. */
-  static List<Row> sources(Item item, Phrases phrases) {
-    var rows = new ArrayList<Row>();
+  static List<PageRow> sources(Item item, Phrases phrases) {
+    var rows = new ArrayList<PageRow>();
     if (!item.sources().isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.sources"), item.sources().size()));
+      rows.add(new PageRow.Section(phrases.get("panel.sources"), item.sources().size()));
       for (var id : item.sources()) {
-        rows.add(new Row.Entry(phrases.index().source(id), Dating.FULL, false));
+        rows.add(new PageRow.Entry(phrases.index().source(id), DateStyle.FULL, false));
       }
     }
     return rows;

@@ -17,13 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * The choices of one facet, each with the count that it would give. Choices keep their place, so
- * that the keyboard stays where it is; those that would give nothing step back.
+ * The choices of one facet, each with the count that it would give. PageChoices keep their place,
+ * so that the keyboard stays where it is; those that would give nothing step back.
  */
 final class FacetList extends VBox {
   /**
@@ -77,7 +77,7 @@ final class FacetList extends VBox {
   }
 
   private Line line(Choice choice) {
-    var box = Wrapped.checkBox(choice.name());
+    var box = WrappingControls.checkBox(choice.name());
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(event -> onToggle.accept(choice.id()));
@@ -103,7 +103,7 @@ final class FacetList extends VBox {
       line.box().setSelected(chosen.contains(line.choice().id()));
       line.box()
           .setAccessibleText(messages.get("panel.facet.accessible", line.choice().name(), count));
-      line.row().pseudoClassStateChanged(Pseudo.EMPTY, count == 0);
+      line.row().pseudoClassStateChanged(PseudoClasses.EMPTY, count == 0);
     }
     arrange();
   }

@@ -29,7 +29,7 @@ import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FacetCounts;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -42,7 +42,7 @@ public final class FilterView {
   private final VBox content = new VBox();
   private final ScrollPane region = new ScrollPane(content);
   private final Map<Match, ToggleButton> matches = new LinkedHashMap<>();
-  private final Map<Outside, ToggleButton> outsides = new LinkedHashMap<>();
+  private final Map<OutOfFilterMode, ToggleButton> outsides = new LinkedHashMap<>();
   private final TextField words = TextFields.createClearableTextField();
   private FacetList countries;
   private FacetList formats;
@@ -165,7 +165,7 @@ public final class FilterView {
   }
 
   private Node outside() {
-    for (var value : Outside.values()) {
+    for (var value : OutOfFilterMode.values()) {
       var button = new ToggleButton(messages.name(value));
       button.setAccessibleText(messages.get("panel.outside." + value.key()));
       button.setOnAction(
@@ -236,7 +236,7 @@ public final class FilterView {
 
   private void toggleKind(String key) {
     var chosen = EnumSet.noneOf(EventKind.class);
-    chosen.addAll(coordinator.state().scope().kinds());
+    chosen.addAll(coordinator.state().filter().kinds());
     Named.find(EventKind.class, key)
         .ifPresent(
             kind -> {
@@ -257,17 +257,17 @@ public final class FilterView {
     if (!region.isVisible()) {
       return;
     }
-    var scope = coordinator.state().scope();
-    var counts = FacetCounts.of(coordinator.index(), scope);
-    countries.update(counts.countries(), scope.countries());
-    formats.update(counts.formats(), scope.formats());
-    kinds.update(byKey(counts.kinds()), keys(scope.kinds()));
-    years.update(counts.years(), scope.years());
-    if (!scope.text().equals(asked)) {
-      asked = scope.text();
+    var filter = coordinator.state().filter();
+    var counts = FacetCounts.of(coordinator.index(), filter);
+    countries.update(counts.countries(), filter.countries());
+    formats.update(counts.formats(), filter.formats());
+    kinds.update(byKey(counts.kinds()), keys(filter.kinds()));
+    years.update(counts.years(), filter.years());
+    if (!filter.text().equals(asked)) {
+      asked = filter.text();
       words.setText(asked);
     }
-    matches.forEach((match, button) -> button.setSelected(match == scope.match()));
+    matches.forEach((match, button) -> button.setSelected(match == filter.match()));
     matches
         .getOrDefault(Match.ANY, new ToggleButton())
         .setText(messages.get("panel.filter.any", counts.any()));

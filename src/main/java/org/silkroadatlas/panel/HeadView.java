@@ -21,7 +21,7 @@ final class HeadView {
   /** No more than this of the panel's height is for the head. */
   private static final double SHARE = 0.45;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Label kind = Nodes.line("", "kicker");
   private final Label title = Nodes.text("");
   private final HBox named = new HBox(title);
@@ -32,7 +32,7 @@ final class HeadView {
   private final ScrollPane region = new ScrollPane(box);
   private @Nullable PageHead shown;
 
-  HeadView(Desk desk, Region panel) {
+  HeadView(PanelContext desk, Region panel) {
     this.desk = desk;
     box.getStyleClass().addAll("sra-row", "page-head");
     named.getStyleClass().add("flag-row");
@@ -124,7 +124,7 @@ final class HeadView {
     for (var choice : head.choices()) {
       var link = Nodes.link(choice.text(), () -> desk.depths().setEverything(choice.everything()));
       link.getStyleClass().add("head-choice");
-      link.pseudoClassStateChanged(Pseudo.CHOSEN, choice.chosen());
+      link.pseudoClassStateChanged(PseudoClasses.CHOSEN, choice.chosen());
       nodes.add(link);
     }
     return nodes;

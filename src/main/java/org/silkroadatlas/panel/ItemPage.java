@@ -33,14 +33,14 @@ import org.silkroadatlas.time.Span;
  */
 final class ItemPage {
   private final Phrases phrases;
-  private final Depths depths;
+  private final ListExpansion depths;
   private final Visible visible;
   private final Item item;
   private final EntryLists lists;
-  private final List<Row> rows = new ArrayList<>();
-  private final List<Row.Fact> facts = new ArrayList<>();
+  private final List<PageRow> rows = new ArrayList<>();
+  private final List<PageRow.Fact> facts = new ArrayList<>();
 
-  private ItemPage(Phrases phrases, Depths depths, Visible visible, Item item) {
+  private ItemPage(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
     this.phrases = phrases;
     this.depths = depths;
     this.visible = visible;
@@ -48,7 +48,7 @@ final class ItemPage {
     lists = new EntryLists(phrases, depths, visible);
   }
 
-  static Page of(Phrases phrases, Depths depths, Visible visible, Item item) {
+  static Page of(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
     return new ItemPage(phrases, depths, visible, item).build();
   }
 
@@ -73,29 +73,29 @@ final class ItemPage {
         item.ref().toString(),
         new PageHeads(phrases, visible)
             .of(item)
-            .with(new Choices(phrases, depths, visible).of(item)),
+            .with(new PageChoices(phrases, depths, visible).of(item)),
         rows);
   }
 
   private void lead(String text) {
     if (!text.isEmpty()) {
-      rows.add(new Row.Prose(Row.Tone.LEAD, "", text));
+      rows.add(new PageRow.Prose(PageRow.Tone.LEAD, "", text));
     }
   }
 
   private void fact(String key, String value) {
     if (!value.isEmpty()) {
-      facts.add(Row.Fact.plain(phrases.get("panel.fact." + key), value));
+      facts.add(PageRow.Fact.plain(phrases.get("panel.fact." + key), value));
     }
   }
 
   private void fact(String key, String value, ItemRef link) {
-    facts.add(Row.Fact.linked(phrases.get("panel.fact." + key), value, link));
+    facts.add(PageRow.Fact.linked(phrases.get("panel.fact." + key), value, link));
   }
 
   private void facts() {
     if (!facts.isEmpty()) {
-      rows.add(new Row.Facts(List.copyOf(facts)));
+      rows.add(new PageRow.Facts(List.copyOf(facts)));
     }
   }
 
@@ -125,7 +125,7 @@ final class ItemPage {
     var parts = new CountryRows(phrases, depths, visible, country);
     rows.addAll(parts.partners());
     rows.addAll(parts.changes());
-    records(visible.panel().events(), Dating.IN_YEAR, country.id());
+    records(visible.panel().events(), DateStyle.IN_YEAR, country.id());
     rows.addAll(parts.summits());
     rows.addAll(parts.roles());
     rows.addAll(parts.profile());
@@ -137,7 +137,7 @@ final class ItemPage {
         .ifPresent(place -> fact("capital", place.name(), place.ref()));
     fact("group", phrases.name(country.group()));
     fact("names", others);
-    rows.add(new Row.Section(phrases.get("panel.country.facts"), -1));
+    rows.add(new PageRow.Section(phrases.get("panel.country.facts"), -1));
     facts();
   }
 
@@ -156,14 +156,14 @@ final class ItemPage {
         .sorted(Comparator.comparing(held -> held.span().start()))
         .forEach(held -> fact("office", phrases.tenure(held)));
     facts();
-    records(visible.panel().events(), Dating.FULL, "");
+    records(visible.panel().events(), DateStyle.FULL, "");
   }
 
   private void place(Place place) {
     countryFact("country", Optional.of(place.country()));
     fact("position", phrases.get("panel.position", place.lat(), place.lon()));
     facts();
-    records(visible.panel().events(), Dating.FULL, "");
+    records(visible.panel().events(), DateStyle.FULL, "");
     routes();
   }
 
@@ -185,18 +185,18 @@ final class ItemPage {
     changesOfRoles(format);
     terms(format);
     var events = events(visible.panel().events(), visible.related().events());
-    list("summits", "panel.related.summits", of(events, true), Dating.FULL);
-    list("others", "panel.related.others", of(events, false), Dating.FULL);
-    documents(Dating.FULL);
+    list("summits", "panel.related.summits", of(events, true), DateStyle.FULL);
+    list("others", "panel.related.others", of(events, false), DateStyle.FULL);
+    documents(DateStyle.FULL);
     routes();
     roles(visible.panel().memberships());
   }
 
   /** Who took another role, joined or left, the latest first. */
   private void changesOfRoles(Format format) {
-    var found = new ArrayList<Row>();
+    var found = new ArrayList<PageRow>();
     YearChanges.rolesIn(phrases.index(), format.id()).reversed().stream()
-        .map(change -> new Row.Switched(change, Dating.FULL))
+        .map(change -> new PageRow.Switched(change, DateStyle.FULL))
         .forEach(found::add);
     var years = phrases.index().years();
     for (var year = years.last(); year >= years.first(); year--) {
@@ -206,16 +206,16 @@ final class ItemPage {
       change(format, memberships.left(span), false).ifPresent(found::add);
     }
     if (!found.isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.changes.roles"), -1));
+      rows.add(new PageRow.Section(phrases.get("panel.changes.roles"), -1));
       rows.addAll(lists.folded("changes", found));
     }
   }
 
-  private static Optional<Row> change(Format format, List<Membership> all, boolean joined) {
+  private static Optional<PageRow> change(Format format, List<Membership> all, boolean joined) {
     var own = all.stream().filter(m -> m.format().equals(format.id())).toList();
     return own.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Row.Change(format, own, joined, Dating.FULL));
+        : Optional.of(new PageRow.Change(format, own, joined, DateStyle.FULL));
   }
 
   private void terms(Format format) {
@@ -226,8 +226,8 @@ final class ItemPage {
           Comparator.comparing((Membership term) -> term.span().start())
               .thenComparing(Membership::role)
               .thenComparing(term -> phrases.country(term.country())));
-      rows.add(new Row.Section(phrases.get("panel.terms"), -1));
-      rows.add(new Row.Terms(format, terms, visible.state().cursor().day()));
+      rows.add(new PageRow.Section(phrases.get("panel.terms"), -1));
+      rows.add(new PageRow.Terms(format, terms, visible.state().cursor().day()));
     }
   }
 
@@ -235,28 +235,28 @@ final class ItemPage {
     countryFact("country", Optional.of(membership.country()));
     formatFact(Optional.of(membership.format()));
     facts();
-    records(visible.panel().events(), Dating.FULL, membership.country());
+    records(visible.panel().events(), DateStyle.FULL, membership.country());
     var others =
         visible.related().memberships().stream()
             .filter(other -> other.country().equals(membership.country()))
             .toList();
-    held(others, Row.Side.BOTH, phrases.get("panel.memberships"));
+    held(others, PageRow.Side.BOTH, phrases.get("panel.memberships"));
   }
 
   private void event(Event event) {
     lead(event.summary());
     if (!event.participants().isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.participants"), event.participants().size()));
-      rows.add(new Row.Participants(event));
+      rows.add(new PageRow.Section(phrases.get("panel.participants"), event.participants().size()));
+      rows.add(new PageRow.Participants(event));
     }
-    records(List.of(), Dating.FULL, "");
+    records(List.of(), DateStyle.FULL, "");
     formatFact(Optional.of(event.format()));
     fact("kind", Phrases.dotted(phrases.name(event.kind()), phrases.name(event.level())));
     event
         .place()
         .map(phrases.index()::place)
         .ifPresent(place -> fact("place", place.name(), place.ref()));
-    rows.add(new Row.Section(phrases.get("panel.event.facts"), -1));
+    rows.add(new PageRow.Section(phrases.get("panel.event.facts"), -1));
     facts();
     neighbours(event);
     roles(visible.panel().memberships());
@@ -265,8 +265,8 @@ final class ItemPage {
   private void agreement(Agreement agreement) {
     lead(agreement.summary().orElse(""));
     if (!agreement.parties().isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.parties"), agreement.parties().size()));
-      rows.add(new Row.Acts(agreement));
+      rows.add(new PageRow.Section(phrases.get("panel.parties"), agreement.parties().size()));
+      rows.add(new PageRow.Acts(agreement));
     }
     formatFact(agreement.format());
     eventFact(agreement.event());
@@ -275,7 +275,7 @@ final class ItemPage {
   }
 
   private void quote(Quote quote) {
-    rows.add(new Row.Words(quote));
+    rows.add(new PageRow.Words(quote));
     countryFact("country", quote.country());
     eventFact(quote.event());
     formatFact(quote.format());
@@ -287,7 +287,7 @@ final class ItemPage {
   private void figure(Figure figure) {
     var series = phrases.index().series(figure);
     if (series.size() > 1) {
-      rows.add(new Row.Series(figure, series));
+      rows.add(new PageRow.Series(figure, series));
     }
     fact("countries", phrases.countries(figure.countries(), 12));
     countryFact("counterpart", figure.counterpart());
@@ -309,34 +309,34 @@ final class ItemPage {
   }
 
   private void source(Source source) {
-    rows.add(new Row.Address(source));
+    rows.add(new PageRow.Address(source));
     fact("language", Locale.forLanguageTag(source.language()).getDisplayLanguage(phrases.locale()));
     source.seen().ifPresent(day -> fact("seen", phrases.date(day)));
     facts();
-    records(visible.panel().events(), Dating.FULL, "");
-    held(visible.panel().memberships(), Row.Side.BOTH, phrases.get("panel.memberships"));
+    records(visible.panel().events(), DateStyle.FULL, "");
+    held(visible.panel().memberships(), PageRow.Side.BOTH, phrases.get("panel.memberships"));
     routes();
   }
 
   /** What belongs to the event that a document, a quote or a number comes from. */
   private void ofParent() {
-    records(visible.panel().events(), Dating.FULL, "");
+    records(visible.panel().events(), DateStyle.FULL, "");
     roles(visible.panel().memberships());
   }
 
   /** Events, documents, words and numbers that belong to the item. */
-  private void records(List<Event> events, Dating dating, String country) {
+  private void records(List<Event> events, DateStyle dating, String country) {
     var found = depths.isEverything() ? events(events, visible.related().events()) : events;
     var title =
         item instanceof Country && !depths.isEverything()
             ? phrases.get("panel.country.events", Integer.toString(visible.state().cursor().year()))
             : phrases.get("panel.related.events");
-    var written = depths.isEverything() ? Dating.FULL : dating;
+    var written = depths.isEverything() ? DateStyle.FULL : dating;
     rows.addAll(lists.of("events", title, others(found), written, country));
     documents(written);
   }
 
-  private void documents(Dating dating) {
+  private void documents(DateStyle dating) {
     var panel = visible.panel();
     Related related = visible.related();
     var all = depths.isEverything();
@@ -354,7 +354,7 @@ final class ItemPage {
   }
 
   private void routes() {
-    list("routes", "panel.kinds.route", visible.related().routes(), Dating.FULL);
+    list("routes", "panel.kinds.route", visible.related().routes(), DateStyle.FULL);
   }
 
   private static List<Event> of(List<Event> events, boolean summits) {
@@ -373,35 +373,36 @@ final class ItemPage {
     var after = others.stream().filter(o -> o.date().earliest().isAfter(start)).toList();
     var format = phrases.index().format(event.format()).shortName();
     if (!before.isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.before", format), -1));
-      rows.add(new Row.Entry(before.getLast(), Dating.FULL, false));
+      rows.add(new PageRow.Section(phrases.get("panel.before", format), -1));
+      rows.add(new PageRow.Entry(before.getLast(), DateStyle.FULL, false));
     }
     if (!after.isEmpty()) {
-      rows.add(new Row.Section(phrases.get("panel.after", format), -1));
-      rows.add(new Row.Entry(after.getFirst(), Dating.FULL, false));
+      rows.add(new PageRow.Section(phrases.get("panel.after", format), -1));
+      rows.add(new PageRow.Entry(after.getFirst(), DateStyle.FULL, false));
     }
   }
 
   private void roles(List<Membership> memberships) {
     var day = phrases.date(visible.state().cursor().day());
     if (item instanceof Country) {
-      held(memberships, Row.Side.FORMAT, phrases.get("panel.roles.since"));
+      held(memberships, PageRow.Side.FORMAT, phrases.get("panel.roles.since"));
     } else {
-      held(memberships, Row.Side.COUNTRY, phrases.get("panel.roles", day));
+      held(memberships, PageRow.Side.COUNTRY, phrases.get("panel.roles", day));
     }
   }
 
-  private void held(List<Membership> memberships, Row.Side side, String title) {
+  private void held(List<Membership> memberships, PageRow.Side side, String title) {
     var found = others(memberships);
     if (found.isEmpty()) {
       return;
     }
-    rows.add(new Row.Section(title, found.size()));
+    rows.add(new PageRow.Section(title, found.size()));
     rows.addAll(
-        lists.folded("roles", found.stream().map(m -> (Row) new Row.Holding(m, side)).toList()));
+        lists.folded(
+            "roles", found.stream().map(m -> (PageRow) new PageRow.Holding(m, side)).toList()));
   }
 
-  private void list(String key, String title, List<? extends Item> items, Dating dating) {
+  private void list(String key, String title, List<? extends Item> items, DateStyle dating) {
     rows.addAll(lists.of(key, phrases.get(title), others(items), dating, ""));
   }
 

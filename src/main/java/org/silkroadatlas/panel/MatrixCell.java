@@ -14,14 +14,14 @@ final class MatrixCell extends TableCell<String, String> {
   private final String column;
   private final String columnName;
   private final int most;
-  private final Desk desk;
+  private final PanelContext desk;
   private final ToIntFunction<String> count;
 
   MatrixCell(
       String column,
       String columnName,
       int most,
-      Desk desk,
+      PanelContext desk,
       ToIntFunction<String> count,
       Runnable onClick) {
     this.column = column;

@@ -28,8 +28,8 @@ import org.silkroadatlas.query.MeetingMatrix;
 import org.silkroadatlas.query.Visible;
 
 /**
- * Who meets whom, as a table: arrows walk the cells, Enter or a click scopes to the pair. Cells are
- * filled the more, the more the two share.
+ * Who meets whom, as a table: arrows walk the cells, Enter or a click filters to the pair. Cells
+ * are filled the more, the more the two share.
  */
 final class MatrixView {
   /** Widths in ems of the text. */
@@ -40,7 +40,7 @@ final class MatrixView {
   /** How much of the height is for what a pair shares. */
   private static final double PAIR_SHARE = 0.55;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final TableView2<String> table = new TableView2<>();
   private final VBox region = new VBox();
   private final ToggleButton meetings;
@@ -58,7 +58,7 @@ final class MatrixView {
 
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
 
-  MatrixView(Desk desk) {
+  MatrixView(PanelContext desk) {
     this.desk = desk;
     meetings = choice("panel.matrix.meetings");
     memberships = choice("panel.matrix.memberships");
@@ -123,8 +123,8 @@ final class MatrixView {
     var before = matrix;
     matrix =
         countries.isSelected()
-            ? MeetingMatrix.ofCountries(desk.index(), state.scope(), day, measure)
-            : MeetingMatrix.ofFormats(desk.index(), state.scope(), day, measure);
+            ? MeetingMatrix.ofCountries(desk.index(), state.filter(), day, measure)
+            : MeetingMatrix.ofFormats(desk.index(), state.filter(), day, measure);
     if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
       columns();
     }
@@ -138,11 +138,11 @@ final class MatrixView {
 
   /** Beside the table stands what the pair shares for which the filter asks. */
   private void showShared(Visible visible) {
-    var scope = visible.state().scope();
+    var filter = visible.state().filter();
     var isPair =
         countries.isSelected()
-            ? scope.countries().size() == 2 && scope.match() == Match.ALL
-            : scope.countries().size() == 1 && scope.formats().size() == 1;
+            ? filter.countries().size() == 2 && filter.match() == Match.ALL
+            : filter.countries().size() == 1 && filter.formats().size() == 1;
     var isShown = isPair && visible.state().focus().isEmpty();
     if (isShown) {
       pairView().show(YearPage.ofPair(desk.phrases(), desk.depths(), visible));
@@ -242,7 +242,7 @@ final class MatrixView {
     choose(table.getItems().get(at.getRow()), at.getTableColumn().getId());
   }
 
-  /** Scopes to a pair, or reads the country whose name or diagonal was chosen. */
+  /** Filters to a pair, or reads the country whose name or diagonal was chosen. */
   void choose(String row, @Nullable String column) {
     var coordinator = desk.coordinator();
     if (column == null || column.equals(row)) {
@@ -250,9 +250,9 @@ final class MatrixView {
     } else if (countries.isSelected()) {
       coordinator.perform(new Action.ChooseCountries(Set.of(row, column), Match.ALL));
     } else {
-      var scope =
-          coordinator.state().scope().withCountries(Set.of(row)).withFormats(Set.of(column));
-      coordinator.perform(new Action.ChooseScope(scope));
+      var filter =
+          coordinator.state().filter().withCountries(Set.of(row)).withFormats(Set.of(column));
+      coordinator.perform(new Action.ChooseFilter(filter));
     }
   }
 }

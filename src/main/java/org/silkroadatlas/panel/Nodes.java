@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 
 /** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
 final class Nodes {
@@ -26,7 +26,7 @@ final class Nodes {
 
   /** Text that wraps. */
   static Label text(String text, String... styles) {
-    var label = Wrapped.label(text);
+    var label = WrappingControls.label(text);
     label.setMinWidth(0);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
@@ -111,7 +111,7 @@ final class Nodes {
 
   /** The gutter that holds dates, marks and small labels, aligned to the right. */
   static Label gutter(String text, String... styles) {
-    var label = Wrapped.label();
+    var label = WrappingControls.label();
     label.getStyleClass().add("gutter");
     label.getStyleClass().addAll(styles);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -130,7 +130,7 @@ final class Nodes {
 
   /** Text that acts when it is clicked. */
   static Hyperlink link(String text, Runnable action) {
-    var link = Wrapped.link(text);
+    var link = WrappingControls.link(text);
     link.setMinWidth(0);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.setOnAction(

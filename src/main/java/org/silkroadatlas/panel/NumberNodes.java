@@ -16,10 +16,10 @@ import org.silkroadatlas.query.YearMeasure;
 
 /** Draws numbers by year: what the years hold, and whom a country met. */
 final class NumberNodes {
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  NumberNodes(Desk desk) {
+  NumberNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
@@ -29,13 +29,13 @@ final class NumberNodes {
   }
 
   /** The columns of the years, and above them what they can count. */
-  Node years(Row.Years row) {
+  Node years(PageRow.Years row) {
     var choices = new FlowPane();
     choices.getStyleClass().add("head-choices");
     for (var measure : YearMeasure.values()) {
       var link = Nodes.link(name(measure), () -> desk.depths().setMeasure(measure));
       link.getStyleClass().add("head-choice");
-      link.pseudoClassStateChanged(Pseudo.CHOSEN, measure == row.measure());
+      link.pseudoClassStateChanged(PseudoClasses.CHOSEN, measure == row.measure());
       choices.getChildren().add(link);
     }
     var chart = new YearColumns(row.counts(), row.cursor(), desk.palette(), this::goTo);
@@ -50,7 +50,7 @@ final class NumberNodes {
   }
 
   /** A line for each partner with a number for each year, under a line of the years. */
-  Node partners(Row.PartnerTable row) {
+  Node partners(PageRow.PartnerTable row) {
     var partners = row.partners();
     var most = 1;
     for (var other : partners.order()) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key what tells pages apart whose place in the list is remembered
  */
-record Page(String key, PageHead head, List<Row> rows) {
+record Page(String key, PageHead head, List<PageRow> rows) {
 
   Page {
     rows = List.copyOf(rows);

@@ -244,7 +244,7 @@ final class PageHeads {
   /** The head of the page of a filter: its sentence, and what it leaves of the year. */
   PageHead filter() {
     var state = visible.state();
-    var sentence = new ScopeSentence(phrases).of(state.scope());
+    var sentence = new FilterSentence(phrases).of(state.filter());
     return new PageHead(
         phrases.get("panel.part.filter"),
         sentence,

@@ -14,13 +14,13 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 
-/** A page as a list of rows: arrows walk it, Enter opens, Space takes into the scope. */
+/** A page as a list of rows: arrows walk it, Enter opens, Space takes into the filter. */
 final class PageView {
   /** Rows shown above the one that was read before. */
   private static final int CONTEXT = 3;
 
-  private final Desk desk;
-  private final ListView<Row> list = new ListView<>();
+  private final PanelContext desk;
+  private final ListView<PageRow> list = new ListView<>();
   private final BorderPane region = new BorderPane(list);
   private final HeadView head;
 
@@ -34,7 +34,7 @@ final class PageView {
    *
    * @param style the style class of its list
    */
-  PageView(Desk desk, String style) {
+  PageView(PanelContext desk, String style) {
     this.desk = desk;
     head = new HeadView(desk, region);
     region.setTop(head.region());
@@ -54,7 +54,7 @@ final class PageView {
     return region;
   }
 
-  List<Row> rows() {
+  List<PageRow> rows() {
     return list.getItems();
   }
 
@@ -141,7 +141,7 @@ final class PageView {
     }
     var rows = list.getItems();
     var at = list.getSelectionModel().getSelectedIndex() + step;
-    while (at > 0 && at < rows.size() - 1 && !(rows.get(at) instanceof Row.Section)) {
+    while (at > 0 && at < rows.size() - 1 && !(rows.get(at) instanceof PageRow.Section)) {
       at += step;
     }
     if (at >= 0 && at < rows.size()) {
@@ -154,7 +154,7 @@ final class PageView {
   private void act(KeyEvent event) {
     var row = list.getSelectionModel().getSelectedItem();
     var target = row == null ? Optional.<ItemRef>empty() : row.target();
-    if (row instanceof Row.More more) {
+    if (row instanceof PageRow.More more) {
       desk.depths().toggle(more.list());
     } else if (target.isEmpty()) {
       return;

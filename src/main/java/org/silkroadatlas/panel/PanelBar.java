@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
@@ -17,13 +17,13 @@ final class PanelBar {
   private static final List<OpenView> PARTS =
       List.of(OpenView.READ, OpenView.MATRIX, OpenView.FILTER);
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Region region;
   private final Map<OpenView, ToggleButton> parts = new EnumMap<>(OpenView.class);
   private final Button cite = new Button();
   private final StateMenu states;
 
-  PanelBar(Desk desk, Bookmarks bookmarks) {
+  PanelBar(PanelContext desk, Bookmarks bookmarks) {
     this.desk = desk;
     states = new StateMenu(desk, bookmarks);
     for (var part : PARTS) {
@@ -37,11 +37,11 @@ final class PanelBar {
     cite.getStyleClass().addAll("panel-action", "flat");
     cite.setMinWidth(Region.USE_PREF_SIZE);
     cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
-    Tip.set(cite, desk.messages().get("panel.cite.tip"));
+    LazyTooltip.set(cite, desk.messages().get("panel.cite.tip"));
     cite.setOnAction(event -> cite());
     var actions = new HBox(cite, states.button());
     actions.getStyleClass().add("panel-actions");
-    region = new Ends(segmented, actions);
+    region = new WrappingEnds(segmented, actions);
     region.getStyleClass().add("panel-bar");
     mark(OpenView.READ);
   }

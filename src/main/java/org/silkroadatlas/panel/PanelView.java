@@ -37,7 +37,7 @@ public final class PanelView implements AtlasPane {
   private static final KeyCombination CITE =
       new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Bookmarks bookmarks = new Bookmarks();
   private final BorderPane region = new BorderPane();
   private final PageView page;
@@ -62,7 +62,7 @@ public final class PanelView implements AtlasPane {
    */
   public PanelView(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
-    desk = new Desk(coordinator, messages, palette, openLink);
+    desk = new PanelContext(coordinator, messages, palette, openLink);
     page = new PageView(desk, "sra-page");
     desk.depths().whenChanged(() -> show(desk.coordinator().visible()));
     crumbs = new Crumbs(desk);
@@ -214,7 +214,7 @@ public final class PanelView implements AtlasPane {
   /** The page of what is selected, else of the filter or the year; its lists fold anew with it. */
   private Page page(Visible visible) {
     var focus = visible.state().focus().flatMap(desk::find);
-    var filter = visible.state().scope();
+    var filter = visible.state().filter();
     desk.depths()
         .turnTo(
             focus
@@ -232,13 +232,13 @@ public final class PanelView implements AtlasPane {
     var shown = new HashSet<ItemRef>();
     for (var row : page.rows()) {
       switch (row) {
-        case Row.Entry entry when entry.inScope() -> shown.add(entry.item().ref());
-        case Row.Roster roster ->
+        case PageRow.Entry entry when entry.inFilter() -> shown.add(entry.item().ref());
+        case PageRow.Roster roster ->
             roster.memberships().forEach(membership -> shown.add(membership.ref()));
-        case Row.Holding(var held, var side) when content.contains(held.ref()) ->
+        case PageRow.Holding(var held, var side) when content.contains(held.ref()) ->
             shown.add(held.ref());
-        case Row.Glance glance -> glance.memberships().forEach(held -> shown.add(held.ref()));
-        case Row.More more -> more.rest().forEach(item -> shown.add(item.ref()));
+        case PageRow.Glance glance -> glance.memberships().forEach(held -> shown.add(held.ref()));
+        case PageRow.More more -> more.rest().forEach(item -> shown.add(item.ref()));
         default -> {
           // heads, tables and context
         }

@@ -109,8 +109,8 @@ final class Phrases {
   }
 
   /** The date beside an entry: short months, without the year if that stands above. */
-  String beside(Edtf date, Dating dating) {
-    if (dating == Dating.FULL) {
+  String beside(Edtf date, DateStyle dating) {
+    if (dating == DateStyle.FULL) {
       return switch (date.precision()) {
         case DAY -> days(date, "panel.date.dayMonthYear");
         case MONTH -> about(date, "panel.date.monthYear");

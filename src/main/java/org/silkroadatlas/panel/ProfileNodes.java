@@ -19,15 +19,15 @@ import org.silkroadatlas.query.VectorProfile;
 final class ProfileNodes {
   private static final double SWATCH = 10;
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  ProfileNodes(Desk desk) {
+  ProfileNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
 
-  Node node(Row.Profile row) {
+  Node node(PageRow.Profile row) {
     var own = row.own();
     var most = own.most();
     for (var other : row.others()) {

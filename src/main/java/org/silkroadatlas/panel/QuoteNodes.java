@@ -7,16 +7,16 @@ import org.silkroadatlas.model.Quote;
 
 /** Sets the words of a quote: the mark hangs in the margin, the words stand on the page's axis. */
 final class QuoteNodes {
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  QuoteNodes(Desk desk) {
+  QuoteNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
 
   /** A quote among other entries. */
-  Node inList(Quote quote, Dating dating, Node foot) {
+  Node inList(Quote quote, DateStyle dating, Node foot) {
     var body =
         Nodes.column(
             "quote-body",
@@ -40,7 +40,7 @@ final class QuoteNodes {
         .original()
         .<Region>map(
             original ->
-                new Pair(
+                new CountryPair(
                     words,
                     Nodes.column(
                         "quote-other",

@@ -22,13 +22,13 @@ import org.silkroadatlas.model.ItemRef;
  * Shows one row. Takes the width of the list and the height that its text needs then. Buttons and
  * links inside are reached by Tab while their row is the selected one.
  */
-final class RowCell extends ListCell<Row> {
-  private final Desk desk;
-  private @Nullable Row drawn;
+final class RowCell extends ListCell<PageRow> {
+  private final PanelContext desk;
+  private @Nullable PageRow drawn;
   private @Nullable Palette drawnIn;
   private Subscription hovering = Subscription.EMPTY;
 
-  RowCell(Desk desk) {
+  RowCell(PanelContext desk) {
     this.desk = desk;
     getStyleClass().add("sra-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -63,7 +63,7 @@ final class RowCell extends ListCell<Row> {
     var list = getListView();
     list.requestFocus();
     list.getSelectionModel().select(getIndex());
-    if (getItem() instanceof Row.More more) {
+    if (getItem() instanceof PageRow.More more) {
       desk.depths().toggle(more.list());
     }
     target()
@@ -79,7 +79,7 @@ final class RowCell extends ListCell<Row> {
   }
 
   @Override
-  protected void updateItem(Row row, boolean empty) {
+  protected void updateItem(PageRow row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
       drawn = null;
@@ -92,14 +92,14 @@ final class RowCell extends ListCell<Row> {
       setGraphic(node);
       setAccessibleText(spoken(node));
     }
-    pseudoClassStateChanged(Pseudo.OPENS, !empty && row != null && row.acts());
+    pseudoClassStateChanged(PseudoClasses.OPENS, !empty && row != null && row.acts());
     admitTab();
     markHover();
   }
 
   private void markHover() {
     pseudoClassStateChanged(
-        Pseudo.HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
+        PseudoClasses.HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
   }
 
   private void admitTab() {

@@ -13,7 +13,7 @@ final class RowNodes {
   private final ChangeNodes changes;
   private final NumberNodes numbers;
 
-  RowNodes(Desk desk) {
+  RowNodes(PanelContext desk) {
     blocks = new BlockNodes(desk);
     entries = new EntryNodes(desk);
     quotes = new QuoteNodes(desk);
@@ -28,32 +28,32 @@ final class RowNodes {
    *
    * @param used what its cell has shown before, if anything; it may be used again
    */
-  Node node(Row row, @Nullable Node used) {
+  Node node(PageRow row, @Nullable Node used) {
     return switch (row) {
-      case Row.Section section -> blocks.section(section);
-      case Row.Entry entry -> entries.node(entry, used);
-      case Row.Roster roster -> entries.roster(roster);
-      case Row.Change change -> changes.change(change);
-      case Row.Glance(var memberships) -> entries.glance(memberships);
-      case Row.Holding(var membership, var side) -> entries.holding(membership, side);
-      case Row.Facts facts -> blocks.facts(facts);
-      case Row.Address(var source) -> entries.address(source);
-      case Row.Prose prose -> blocks.prose(prose);
-      case Row.Difference(var correction) -> blocks.difference(correction);
-      case Row.Words(var quote) -> quotes.large(quote);
-      case Row.Acts(var agreement) -> blocks.acts(agreement);
-      case Row.Participants participants -> blocks.participants(participants);
-      case Row.Profile profile -> profiles.node(profile);
-      case Row.Terms terms -> this.terms.node(terms);
-      case Row.Series series -> blocks.series(series);
-      case Row.More more -> Nodes.text(more.text(), "more");
-      case Row.Switched(var change, var dating) -> changes.switched(change, dating);
-      case Row.Began(var format, var founded) -> changes.began(format, founded);
-      case Row.Tallies(var tallies) -> changes.tallies(tallies);
-      case Row.Years years -> numbers.years(years);
-      case Row.PartnerTable table -> numbers.partners(table);
-      case Row.Attended(var attendance) -> changes.attended(attendance);
-      case Row.Nothing nothing -> blocks.nothing(nothing);
+      case PageRow.Section section -> blocks.section(section);
+      case PageRow.Entry entry -> entries.node(entry, used);
+      case PageRow.Roster roster -> entries.roster(roster);
+      case PageRow.Change change -> changes.change(change);
+      case PageRow.Glance(var memberships) -> entries.glance(memberships);
+      case PageRow.Holding(var membership, var side) -> entries.holding(membership, side);
+      case PageRow.Facts facts -> blocks.facts(facts);
+      case PageRow.Address(var source) -> entries.address(source);
+      case PageRow.Prose prose -> blocks.prose(prose);
+      case PageRow.Difference(var correction) -> blocks.difference(correction);
+      case PageRow.Words(var quote) -> quotes.large(quote);
+      case PageRow.Acts(var agreement) -> blocks.acts(agreement);
+      case PageRow.Participants participants -> blocks.participants(participants);
+      case PageRow.Profile profile -> profiles.node(profile);
+      case PageRow.Terms terms -> this.terms.node(terms);
+      case PageRow.Series series -> blocks.series(series);
+      case PageRow.More more -> Nodes.text(more.text(), "more");
+      case PageRow.Switched(var change, var dating) -> changes.switched(change, dating);
+      case PageRow.Began(var format, var founded) -> changes.began(format, founded);
+      case PageRow.Tallies(var tallies) -> changes.tallies(tallies);
+      case PageRow.Years years -> numbers.years(years);
+      case PageRow.PartnerTable table -> numbers.partners(table);
+      case PageRow.Attended(var attendance) -> changes.attended(attendance);
+      case PageRow.Nothing nothing -> blocks.nothing(nothing);
     };
   }
 }

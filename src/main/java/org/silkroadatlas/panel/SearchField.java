@@ -25,7 +25,8 @@ import org.silkroadatlas.query.SearchIndex;
 
 /**
  * Searches everything as one types; the results hang under the field, grouped by kind. Arrows walk
- * them, Enter reads one, Ctrl+Enter takes the words into the scope, Esc closes. JavaFX thread only.
+ * them, Enter reads one, Ctrl+Enter takes the words into the filter, Esc closes. JavaFX thread
+ * only.
  */
 public final class SearchField {
   private static final int MOST_PER_KIND = 4;

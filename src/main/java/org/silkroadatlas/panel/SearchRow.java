@@ -18,7 +18,7 @@ sealed interface SearchRow {
   /** Shows all records of a kind. */
   record More(ItemKind kind, int total) implements SearchRow {}
 
-  /** Keeps the words as part of the scope. */
+  /** Keeps the words as part of the filter. */
   record Filter(String text) implements SearchRow {}
 
   /** Nothing was found. */

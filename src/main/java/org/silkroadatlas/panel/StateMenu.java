@@ -13,23 +13,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.draw.Tip;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.query.StateException;
 
 /** Bookmarks, and the state as a line of text to copy, send and open again. */
 final class StateMenu {
 
-  private final Desk desk;
+  private final PanelContext desk;
   private final Bookmarks bookmarks;
   private final MenuButton button = new MenuButton();
 
-  StateMenu(Desk desk, Bookmarks bookmarks) {
+  StateMenu(PanelContext desk, Bookmarks bookmarks) {
     this.desk = desk;
     this.bookmarks = bookmarks;
     button.getStyleClass().addAll("panel-action", "flat");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(text("panel.state.menu"));
-    Tip.set(button, text("panel.state.menu"));
+    LazyTooltip.set(button, text("panel.state.menu"));
     button.setOnShowing(event -> fill());
     fill();
   }
@@ -94,14 +94,14 @@ final class StateMenu {
     return item;
   }
 
-  /** What a bookmark of this state is called: what is read, or the year, and the scope. */
+  /** What a bookmark of this state is called: what is read, or the year, and the filter. */
   private String name() {
     var state = desk.coordinator().state();
     var phrases = desk.phrases();
     return Phrases.dotted(
         state.focus().flatMap(desk::find).map(item -> item.label()).orElse(""),
         state.cursor().toString(),
-        new ScopeSentence(phrases).of(state.scope()));
+        new FilterSentence(phrases).of(state.filter()));
   }
 
   private void copy() {

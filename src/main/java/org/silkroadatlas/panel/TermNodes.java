@@ -13,15 +13,15 @@ import org.silkroadatlas.model.Membership;
 
 /** Draws who belonged to a format over the years: a bar per country on one common axis. */
 final class TermNodes {
-  private final Desk desk;
+  private final PanelContext desk;
   private final Phrases phrases;
 
-  TermNodes(Desk desk) {
+  TermNodes(PanelContext desk) {
     this.desk = desk;
     phrases = desk.phrases();
   }
 
-  Node node(Row.Terms row) {
+  Node node(PageRow.Terms row) {
     var box = Nodes.column("terms");
     var years = desk.index().years();
     var colour = desk.palette().of(row.format().vector());

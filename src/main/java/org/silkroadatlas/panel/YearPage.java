@@ -8,10 +8,10 @@ import java.util.Map;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.query.Advice;
+import org.silkroadatlas.query.EmptyResultAdvice;
 import org.silkroadatlas.query.Fill;
+import org.silkroadatlas.query.FilterContents;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.ScopeContents;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.query.YearChanges;
 
@@ -21,12 +21,12 @@ import org.silkroadatlas.query.YearChanges;
  */
 final class YearPage {
   private final Phrases phrases;
-  private final Depths depths;
+  private final ListExpansion depths;
   private final Visible visible;
   private final EntryLists lists;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<PageRow> rows = new ArrayList<>();
 
-  private YearPage(Phrases phrases, Depths depths, Visible visible) {
+  private YearPage(Phrases phrases, ListExpansion depths, Visible visible) {
     this.phrases = phrases;
     this.depths = depths;
     this.visible = visible;
@@ -34,13 +34,13 @@ final class YearPage {
   }
 
   /** The page of what a state shows without a selection. */
-  static Page of(Phrases phrases, Depths depths, Visible visible) {
+  static Page of(Phrases phrases, ListExpansion depths, Visible visible) {
     var page = new YearPage(phrases, depths, visible);
     return page.hasFilter() ? page.ofFilter() : page.ofYear();
   }
 
   /** What a pair of the matrix shares: what was signed comes first. */
-  static Page ofPair(Phrases phrases, Depths depths, Visible visible) {
+  static Page ofPair(Phrases phrases, ListExpansion depths, Visible visible) {
     var page = new YearPage(phrases, depths, visible);
     var contents = page.contents();
     page.list("agreements", "panel.year.agreements", contents.agreements());
@@ -51,7 +51,7 @@ final class YearPage {
   }
 
   private boolean hasFilter() {
-    return !visible.state().scope().isEverything();
+    return !visible.state().filter().isEverything();
   }
 
   private Page page(String subject, PageHead head) {
@@ -74,7 +74,7 @@ final class YearPage {
       nothing();
     }
     // what more than two share is a question of formats, what two share one of events
-    var isGroup = visible.state().scope().countries().size() > 2;
+    var isGroup = visible.state().filter().countries().size() > 2;
     if (isGroup) {
       formats();
     }
@@ -87,7 +87,7 @@ final class YearPage {
     }
     years();
     rosters(visible.panel().memberships());
-    return page("filter:" + visible.state().scope(), filterHead());
+    return page("filter:" + visible.state().filter(), filterHead());
   }
 
   private PageHead filterHead() {
@@ -122,11 +122,11 @@ final class YearPage {
         && panel.figures().isEmpty();
   }
 
-  private ScopeContents contents() {
+  private FilterContents contents() {
     var panel = visible.panel();
     return depths.isEverything() && visible.state().focus().isEmpty()
-        ? ScopeContents.of(phrases.index(), visible.state().scope())
-        : new ScopeContents(
+        ? FilterContents.of(phrases.index(), visible.state().filter())
+        : new FilterContents(
             panel.events(),
             panel.agreements(),
             panel.quotes(),
@@ -134,7 +134,7 @@ final class YearPage {
             hasFilter() ? visible.map().routes() : List.of());
   }
 
-  private void records(ScopeContents contents) {
+  private void records(FilterContents contents) {
     list("events", "panel.year.events", contents.events());
     list("agreements", "panel.year.agreements", contents.agreements());
     list("quotes", "panel.year.quotes", contents.quotes());
@@ -143,7 +143,7 @@ final class YearPage {
   }
 
   private void list(String key, String title, List<? extends Item> items) {
-    var dating = depths.isEverything() ? Dating.FULL : Dating.IN_YEAR;
+    var dating = depths.isEverything() ? DateStyle.FULL : DateStyle.IN_YEAR;
     rows.addAll(lists.of(key, phrases.get(title), items, dating, ""));
   }
 
@@ -151,52 +151,54 @@ final class YearPage {
     var state = visible.state();
     var year = Integer.toString(state.cursor().year());
     var sentence =
-        state.scope().isEverything()
+        state.filter().isEverything()
             ? phrases.get("panel.nothing.year", year)
             : phrases.get(
-                "panel.nothing.scope", year, new ScopeSentence(phrases).of(state.scope()));
-    rows.add(new Row.Nothing(sentence, Advice.to(phrases.index(), state)));
+                "panel.nothing.filter", year, new FilterSentence(phrases).of(state.filter()));
+    rows.add(new PageRow.Nothing(sentence, EmptyResultAdvice.to(phrases.index(), state)));
   }
 
   /** What changed since the year before, changes of role first. */
   private void changes() {
     var state = visible.state();
     var year = state.cursor().year();
-    var changes = YearChanges.of(phrases.index(), state.scope(), year);
-    rows.add(new Row.Section(phrases.get("panel.changes.since", Integer.toString(year - 1)), -1));
-    rows.add(new Row.Tallies(changes));
-    var found = new ArrayList<Row>();
-    changes.changed().forEach(change -> found.add(new Row.Switched(change, Dating.IN_YEAR)));
+    var changes = YearChanges.of(phrases.index(), state.filter(), year);
+    rows.add(
+        new PageRow.Section(phrases.get("panel.changes.since", Integer.toString(year - 1)), -1));
+    rows.add(new PageRow.Tallies(changes));
+    var found = new ArrayList<PageRow>();
+    changes.changed().forEach(change -> found.add(new PageRow.Switched(change, DateStyle.IN_YEAR)));
     byFormat(changes.joined()).forEach((id, joined) -> found.add(change(id, joined, true)));
     byFormat(changes.left()).forEach((id, left) -> found.add(change(id, left, false)));
-    changes.founded().forEach(format -> found.add(new Row.Began(format, true)));
-    changes.ended().forEach(format -> found.add(new Row.Began(format, false)));
+    changes.founded().forEach(format -> found.add(new PageRow.Began(format, true)));
+    changes.ended().forEach(format -> found.add(new PageRow.Began(format, false)));
     rows.addAll(lists.folded("changes", found));
   }
 
-  private Row change(String format, List<Membership> memberships, boolean joined) {
-    return new Row.Change(phrases.index().format(format), memberships, joined, Dating.IN_YEAR);
+  private PageRow change(String format, List<Membership> memberships, boolean joined) {
+    return new PageRow.Change(
+        phrases.index().format(format), memberships, joined, DateStyle.IN_YEAR);
   }
 
   /** The formats that several countries share, where all of them must take part. */
   private void formats() {
-    var scope = visible.state().scope();
-    if (scope.match() != Match.ALL || scope.countries().size() < 2) {
+    var filter = visible.state().filter();
+    if (filter.match() != Match.ALL || filter.countries().size() < 2) {
       return;
     }
     var ids = new LinkedHashSet<String>();
-    visible.map().fills().stream().filter(Fill::inScope).forEach(f -> ids.addAll(f.formats()));
+    visible.map().fills().stream().filter(Fill::inFilter).forEach(f -> ids.addAll(f.formats()));
     var shared =
         phrases.index().formatsInLaneOrder().stream().filter(f -> ids.contains(f.id())).toList();
     var day = phrases.date(visible.state().cursor().day());
     rows.addAll(
-        lists.of("formats", phrases.get("panel.formats.shared", day), shared, Dating.FULL, ""));
+        lists.of("formats", phrases.get("panel.formats.shared", day), shared, DateStyle.FULL, ""));
   }
 
   private void years() {
-    var counts = depths.measure().of(phrases.index(), visible.state().scope());
-    rows.add(new Row.Section(phrases.get("panel.measure"), -1));
-    rows.add(new Row.Years(depths.measure(), counts, visible.state().cursor().year()));
+    var counts = depths.measure().of(phrases.index(), visible.state().filter());
+    rows.add(new PageRow.Section(phrases.get("panel.measure"), -1));
+    rows.add(new PageRow.Years(depths.measure(), counts, visible.state().cursor().year()));
   }
 
   private void rosters(List<Membership> memberships) {
@@ -205,9 +207,9 @@ final class YearPage {
       return;
     }
     var day = phrases.date(visible.state().cursor().day());
-    rows.add(new Row.Section(phrases.get("panel.year.rosters", day), byFormat.size()));
-    var found = new ArrayList<Row>();
-    byFormat.forEach((id, held) -> found.add(new Row.Roster(phrases.index().format(id), held)));
+    rows.add(new PageRow.Section(phrases.get("panel.year.rosters", day), byFormat.size()));
+    var found = new ArrayList<PageRow>();
+    byFormat.forEach((id, held) -> found.add(new PageRow.Roster(phrases.index().format(id), held)));
     rows.addAll(lists.folded("rosters", found));
   }
 

@@ -14,7 +14,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * The years of the scope: a column per year with its count, a range slider under it, and two boxes
+ * The years of the filter: a column per year with its count, a range slider under it, and two boxes
  * that say the same to keyboards and screen readers, which the slider does not serve well.
  */
 final class YearsFacet extends VBox {
@@ -118,7 +118,7 @@ final class YearsFacet extends VBox {
         var year = all.first() + i;
         var count = counts.getOrDefault(year, 0);
         bar.setMaxHeight(Math.max(1, COLUMN_HEIGHT * count / Math.max(1, most)));
-        bar.pseudoClassStateChanged(Pseudo.CHOSEN, range.contains(year));
+        bar.pseudoClassStateChanged(PseudoClasses.CHOSEN, range.contains(year));
       }
     }
     isUpdating = false;

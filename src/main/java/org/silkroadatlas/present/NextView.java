@@ -9,7 +9,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
@@ -23,14 +23,14 @@ final class NextView {
 
   private final Coordinator coordinator;
   private final MapView map;
-  private final Enlarged region;
+  private final ScaledPane region;
 
-  NextView(DatasetIndex index, Messages messages, BaseMap base, Look look) {
+  NextView(DatasetIndex index, Messages messages, BaseMap base, Appearance look) {
     coordinator = new Coordinator(index);
     map = new MapView(coordinator, messages, base, look.palette());
     map.setAnimated(false);
     map.showForPresenting();
-    region = new Enlarged(map.region(), FACTOR);
+    region = new ScaledPane(map.region(), FACTOR);
     region.setMinSize(WIDTH, HEIGHT);
     region.setPrefSize(WIDTH, HEIGHT);
     region.setMaxSize(WIDTH, HEIGHT);
@@ -61,8 +61,8 @@ final class NextView {
   private boolean canShow(Scene scene) {
     try {
       var state = StateLine.parse(scene.state(), coordinator.index());
-      var made = scene.frame().orElse(Framing.OF_TOURS);
-      coordinator.perform(new Action.Show(Framing.fit(state, made, FRAME)));
+      var made = scene.frame().orElse(MapFraming.OF_TOURS);
+      coordinator.perform(new Action.Show(MapFraming.fit(state, made, FRAME)));
       return true;
     } catch (StateException e) {
       return false;

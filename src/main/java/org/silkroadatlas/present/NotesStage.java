@@ -18,15 +18,15 @@ final class NotesStage {
   private static final double LEAST_HEIGHT = 460;
 
   private final Stage stage = new Stage();
-  private Optional<Display> on = Optional.empty();
+  private Optional<DisplayDevice> on = Optional.empty();
 
   /**
    * @param closed is told when the lecturer closes the window
    */
-  NotesStage(Region notes, Parts parts, Consumer<Command> commands, Runnable closed) {
+  NotesStage(Region notes, PresentationContext parts, Consumer<Command> commands, Runnable closed) {
     var scene = new Scene(notes, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(parts.look().base());
-    scene.getStylesheets().setAll(Sheets.of(parts.look()));
+    scene.getStylesheets().setAll(PresenterStylesheets.of(parts.look()));
     parts.look().textSize().ifPresent(scene.getStylesheets()::add);
     var keys = new ClickerKeys(parts.clock());
     scene.addEventFilter(
@@ -44,7 +44,7 @@ final class NotesStage {
   }
 
   /** Shows it in the middle of a display, or leaves it where it was put on that display. */
-  void show(Display display) {
+  void show(DisplayDevice display) {
     if (on.filter(display::equals).isEmpty()) {
       on = Optional.of(display);
       var room = display.usable();

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.Wrapped;
+import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.present.Command.Act;
 
@@ -46,7 +46,7 @@ final class NotesView {
   private final Label nextCaption = label("notes-next-caption", "notes-next-caption");
   private final ScrollPane scroll;
   private final Button display;
-  private Habits habits;
+  private PresenterPreferences habits;
 
   /**
    * @param commands takes what the buttons ask for
@@ -55,7 +55,7 @@ final class NotesView {
   NotesView(
       Messages messages,
       StopClock clock,
-      Habits habits,
+      PresenterPreferences habits,
       NextView next,
       Consumer<Command> commands,
       Consumer<Integer> length) {
@@ -81,7 +81,7 @@ final class NotesView {
   }
 
   private static Label label(String id, String style) {
-    var label = Wrapped.label();
+    var label = WrappingControls.label();
     label.setId(id);
     label.getStyleClass().add(style);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -184,7 +184,7 @@ final class NotesView {
   }
 
   /** Shows where the walk is. */
-  void show(Walk walk, Optional<String> fault) {
+  void show(SceneNavigator walk, Optional<String> fault) {
     var scene = walk.scene();
     caption.setText(PlainText.of(scene.caption()));
     caption.setManaged(!scene.caption().isEmpty());
@@ -210,7 +210,7 @@ final class NotesView {
   }
 
   /** Takes in other habits. */
-  void apply(Habits now) {
+  void apply(PresenterPreferences now) {
     habits = now;
     notes.setStyle("-fx-font-size: " + now.notesSize() + "px;");
     caption.setStyle("-fx-font-size: " + now.notesSize() + "px;");

@@ -23,13 +23,13 @@ public final class Presenter {
   private final Coordinator coordinator;
   private final Messages messages;
   private final BaseMap base;
-  private final Supplier<Look> look;
-  private final Habits.Keeper keeper;
-  private final Displays displays;
+  private final Supplier<Appearance> look;
+  private final PresenterPreferences.Keeper keeper;
+  private final DisplayDevices displays;
   private final InstantSource clock;
   private final StartKey startKey;
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
-  private Optional<Talk> talk = Optional.empty();
+  private Optional<PresentationSession> talk = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
   /**
@@ -47,8 +47,8 @@ public final class Presenter {
       Coordinator coordinator,
       Messages messages,
       BaseMap base,
-      Supplier<Look> look,
-      Habits.Keeper keeper) {
+      Supplier<Appearance> look,
+      PresenterPreferences.Keeper keeper) {
     this(
         window,
         coordinator,
@@ -56,7 +56,7 @@ public final class Presenter {
         base,
         look,
         keeper,
-        new ScreenDisplays(),
+        new ScreenDevices(),
         InstantSource.system());
   }
 
@@ -65,9 +65,9 @@ public final class Presenter {
       Coordinator coordinator,
       Messages messages,
       BaseMap base,
-      Supplier<Look> look,
-      Habits.Keeper keeper,
-      Displays displays,
+      Supplier<Appearance> look,
+      PresenterPreferences.Keeper keeper,
+      DisplayDevices displays,
       InstantSource clock) {
     this.window = window;
     this.coordinator = coordinator;
@@ -96,7 +96,7 @@ public final class Presenter {
    *
    * @param programme asked for what to present
    */
-  public void pressStart(Supplier<Programme> programme) {
+  public void pressStart(Supplier<Presentation> programme) {
     if (!startKey.press()) {
       return;
     }
@@ -108,13 +108,14 @@ public final class Presenter {
   }
 
   /** Begins to present; what was presented before is left. */
-  public void begin(Programme programme) {
+  public void begin(Presentation programme) {
     end();
     var habits = keeper.read();
     var parts =
-        new Parts(coordinator.index(), messages, base, look.get(), window.getIcons(), clock);
+        new PresentationContext(
+            coordinator.index(), messages, base, look.get(), window.getIcons(), clock);
     var place = placing(habits);
-    var begun = new Talk(programme, parts, habits, place, this::obey, keeper::write);
+    var begun = new PresentationSession(programme, parts, habits, place, this::obey, keeper::write);
     talk = Optional.of(begun);
     begun.open(this::end);
     subscription =
@@ -147,7 +148,7 @@ public final class Presenter {
   }
 
   /** What is presented; for tests. */
-  Optional<Talk> talk() {
+  Optional<PresentationSession> talk() {
     return talk;
   }
 
@@ -183,7 +184,7 @@ public final class Presenter {
     talk.ifPresent(current -> current.move(placing(current.habits())));
   }
 
-  private Place placing(Habits habits) {
+  private DisplayAssignment placing(PresenterPreferences habits) {
     var all = displays.all();
     var here =
         new Rectangle2D(
@@ -191,8 +192,8 @@ public final class Presenter {
             window.getY(),
             Math.max(0, window.getWidth()),
             Math.max(0, window.getHeight()));
-    var projector = Display.toPresentOn(all, habits.display(), here);
-    return new Place(projector, Display.forNotes(all, projector, here));
+    var projector = DisplayDevice.toPresentOn(all, habits.display(), here);
+    return new DisplayAssignment(projector, DisplayDevice.forNotes(all, projector, here));
   }
 
   /** The displays to choose from. */

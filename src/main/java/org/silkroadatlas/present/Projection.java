@@ -13,7 +13,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -46,9 +46,9 @@ final class Projection extends Pane {
 
   private final Coordinator coordinator;
   private final MapView map;
-  private final YearStrip years;
-  private final Enlarged mapRoom;
-  private final Card card;
+  private final YearBars years;
+  private final ScaledPane mapRoom;
+  private final ItemCard card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
   private final FittedText position =
@@ -64,13 +64,13 @@ final class Projection extends Pane {
   /**
    * @param coordinator a state of its own, not that of the window
    */
-  Projection(Coordinator coordinator, Messages messages, BaseMap base, Look look) {
+  Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
     map.showForPresenting();
-    years = new YearStrip(coordinator, messages, look.palette());
-    mapRoom = new Enlarged(map.region(), MAP_FACTOR);
-    card = new Card(messages, coordinator.index());
+    years = new YearBars(coordinator, messages, look.palette());
+    mapRoom = new ScaledPane(map.region(), MAP_FACTOR);
+    card = new ItemCard(messages, coordinator.index());
     getStyleClass().addAll("atlas", "present");
     veil.setId("present-veil");
     veil.setVisible(false);
@@ -136,25 +136,26 @@ final class Projection extends Pane {
   }
 
   private State fitted(State state) {
-    var made = shown.flatMap(Scene::frame).orElse(Framing.OF_TOURS);
+    var made = shown.flatMap(Scene::frame).orElse(MapFraming.OF_TOURS);
     var width = (int) (mapRoom.getWidth() / mapRoom.factor());
     var height = (int) (mapRoom.getHeight() / mapRoom.factor());
     return width <= 0 || height <= 0
         ? state
-        : Framing.fit(state, made, new Scene.Frame(width, height));
+        : MapFraming.fit(state, made, new Scene.Frame(width, height));
   }
 
   private void showCard() {
-    var matter = Matter.of(coordinator.index(), coordinator.visible());
+    var matter = KeyItem.of(coordinator.index(), coordinator.visible());
     card.setVisible(matter.isPresent());
     matter.ifPresent(card::show);
     sheet.requestLayout();
   }
 
   /** Covers the picture, or shows it again. */
-  void cover(Blank blank) {
-    veil.setVisible(blank != Blank.NONE);
-    veil.setStyle("-fx-background-color: " + (blank == Blank.WHITE ? "white" : "black") + ";");
+  void cover(BlankScreen blank) {
+    veil.setVisible(blank != BlankScreen.NONE);
+    veil.setStyle(
+        "-fx-background-color: " + (blank == BlankScreen.WHITE ? "white" : "black") + ";");
   }
 
   /** The magnification of the whole on this display. */
@@ -187,8 +188,8 @@ final class Projection extends Pane {
   }
 
   private void arrange(double width, double height) {
-    var below = height - YearStrip.HEIGHT;
-    years.resizeRelocate(0, below, width, YearStrip.HEIGHT);
+    var below = height - YearBars.HEIGHT;
+    years.resizeRelocate(0, below, width, YearBars.HEIGHT);
     var top = below - captionAbove(below, width, Math.rint(height * CAPTION_SHARE));
     var aside = card.isVisible() ? cardWidth(width, top) : 0;
     card.resizeRelocate(width - aside, 0, aside, top);

@@ -22,13 +22,13 @@ final class ProjectorStage {
 
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Scene scene;
-  private final Ring ring;
+  private final PointerHighlight ring;
   private final Consumer<Command> commands;
   private final ClickerKeys keys;
   private Point2D pressed = Point2D.ZERO;
   private boolean isClosing;
 
-  ProjectorStage(Region projection, Parts parts, Consumer<Command> commands) {
+  ProjectorStage(Region projection, PresentationContext parts, Consumer<Command> commands) {
     this.commands = commands;
     keys = new ClickerKeys(parts.clock());
     var root = new StackPane(projection);
@@ -36,8 +36,8 @@ final class ProjectorStage {
     root.setAccessibleText(parts.messages().get("present.accessible"));
     scene = new Scene(root, 1280, 720);
     scene.setUserAgentStylesheet(parts.look().base());
-    scene.getStylesheets().setAll(Sheets.of(parts.look()));
-    ring = new Ring(scene);
+    scene.getStylesheets().setAll(PresenterStylesheets.of(parts.look()));
+    ring = new PointerHighlight(scene);
     root.getChildren().add(ring.node());
     scene.addEventFilter(KeyEvent.ANY, this::key);
     scene.addEventFilter(MouseEvent.ANY, this::mouse);
@@ -84,13 +84,13 @@ final class ProjectorStage {
   }
 
   /** Fills a display. */
-  void show(Display display) {
+  void show(DisplayDevice display) {
     put(display);
     stage.show();
     stage.setFullScreen(true);
   }
 
-  private void put(Display display) {
+  private void put(DisplayDevice display) {
     var bounds = display.bounds();
     stage.setX(bounds.getMinX());
     stage.setY(bounds.getMinY());
@@ -99,7 +99,7 @@ final class ProjectorStage {
   }
 
   /** Fills another display; full screen is left for it, or the window would stay where it is. */
-  void move(Display display) {
+  void move(DisplayDevice display) {
     stage.setFullScreen(false);
     put(display);
     stage.setFullScreen(true);

@@ -6,7 +6,7 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
 
-/** How many events of the scope took place each year, by vector. */
+/** How many events of the filter took place each year, by vector. */
 final class YearCounts {
   private final YearRange years;
   private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);

@@ -1,7 +1,7 @@
 package org.silkroadatlas.query;
 
 /**
- * How much is in the scope, over all years of it.
+ * How much is in the filter, over all years of it.
  *
  * @param held events that took place; planned, postponed and cancelled ones never count
  * @param notHeld planned, postponed and cancelled events

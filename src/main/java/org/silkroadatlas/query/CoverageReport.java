@@ -61,23 +61,23 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
   }
 
   /**
-   * The statement that speaks of what a scope leaves, the one of fewest years and formats first;
-   * none if only a part of what the scope leaves is spoken of.
+   * The statement that speaks of what a filter leaves, the one of fewest years and formats first;
+   * none if only a part of what the filter leaves is spoken of.
    */
-  public static Optional<CoverageReport> of(DatasetIndex index, Scope scope) {
+  public static Optional<CoverageReport> of(DatasetIndex index, Filter filter) {
     return of(index).stream()
-        .filter(report -> report.holdsFor(scope, index.years()))
+        .filter(report -> report.holdsFor(filter, index.years()))
         .min(
             Comparator.comparingInt((CoverageReport it) -> it.coverage.formats().size())
                 .thenComparingInt(it -> it.coverage.years().length()));
   }
 
-  private boolean holdsFor(Scope scope, YearRange offered) {
-    var years = scope.years().orElse(offered);
+  private boolean holdsFor(Filter filter, YearRange offered) {
+    var years = filter.years().orElse(offered);
     return coverage.years().contains(years.first())
         && coverage.years().contains(years.last())
-        && speaksOfAll(coverage.formats(), scope.formats())
-        && speaksOfAll(coverage.kinds(), scope.kinds());
+        && speaksOfAll(coverage.formats(), filter.formats())
+        && speaksOfAll(coverage.kinds(), filter.kinds());
   }
 
   /** A statement about nothing in particular speaks of everything. */

@@ -200,7 +200,7 @@ public final class DatasetIndex {
   /** The state that the atlas opens in: everything, in the last year. */
   public State home() {
     return new State(
-        Scope.EVERYTHING,
+        Filter.EVERYTHING,
         new Cursor.AtYear(years().last()),
         Optional.empty(),
         ViewState.DEFAULT,
@@ -342,7 +342,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * Does beforehand what the first scope with words would wait for: seconds, with 150 000 records.
+   * Does beforehand what the first filter with words would wait for: seconds, with 150 000 records.
    */
   public void prepareWords() {
     timed().forEach(FacetIndex::foldedTexts);

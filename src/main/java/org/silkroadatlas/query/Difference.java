@@ -55,9 +55,9 @@ public record Difference(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The difference between what two states show, of countries in their scopes. */
+  /** The difference between what two states show, of countries in their filters. */
   public static Difference between(Visible first, Visible second) {
-    var sameFormats = first.state().scope().formats().equals(second.state().scope().formats());
+    var sameFormats = first.state().filter().formats().equals(second.state().filter().formats());
     var before = roles(first, sameFormats);
     var after = roles(second, sameFormats);
     var keys = new TreeSet<>(before.keySet());
@@ -77,7 +77,7 @@ public record Difference(List<Line> lines) {
   private static Map<Key, Membership> roles(Visible visible, boolean byFormat) {
     var roles = new LinkedHashMap<Key, Membership>();
     for (var fill : visible.map().fills()) {
-      if (fill.inScope()) {
+      if (fill.inFilter()) {
         for (var holding : fill.holdings()) {
           roles.putIfAbsent(new Key(fill.country(), byFormat ? holding.format() : ""), holding);
         }

@@ -1,6 +1,6 @@
 package org.silkroadatlas.query;
 
-/** One of the questions that a scope can ask. */
+/** One of the questions that a filter can ask. */
 public enum Facet {
   /** Who takes part. */
   COUNTRIES,
@@ -13,8 +13,8 @@ public enum Facet {
   /** In which words. */
   TEXT;
 
-  /** Whether a scope asks this question. */
-  public boolean isAskedBy(Scope scope) {
-    return !scope.without(this).equals(scope);
+  /** Whether a filter asks this question. */
+  public boolean isAskedBy(Filter filter) {
+    return !filter.without(this).equals(filter);
   }
 }

@@ -22,7 +22,7 @@ import org.silkroadatlas.time.YearRange;
  * @param formats by id of the format; every format of the dataset, in the order of lanes
  * @param kinds by kind of event
  * @param years by year; every year of the timeline
- * @param any what the scope gives if any of its countries suffices
+ * @param any what the filter gives if any of its countries suffices
  * @param all what it gives if all of them must take part
  */
 public record FacetCounts(
@@ -34,70 +34,70 @@ public record FacetCounts(
     int all) {
 
   /** Counts every choice. */
-  public static FacetCounts of(DatasetIndex index, Scope scope) {
+  public static FacetCounts of(DatasetIndex index, Filter filter) {
     var countries = new HashMap<String, Integer>();
-    var all = scope.match() == Match.ALL;
-    var without = new Base(index, all ? scope : scope.without(Facet.COUNTRIES));
+    var all = filter.match() == Match.ALL;
+    var without = new Base(index, all ? filter : filter.without(Facet.COUNTRIES));
     for (var country : index.dataset().countries()) {
       var id = country.id();
       countries.put(
           id,
           without.count(
               kind -> kind.ofCountry(id),
-              all && !scope.countries().contains(id)
-                  ? scope.togglingCountry(id)
-                  : all ? scope : scope.withCountries(Set.of(id))));
+              all && !filter.countries().contains(id)
+                  ? filter.togglingCountry(id)
+                  : all ? filter : filter.withCountries(Set.of(id))));
     }
     return new FacetCounts(
         countries,
-        formats(index, scope),
-        kinds(index, scope),
-        years(index, scope),
-        items(index, scope.withMatch(Match.ANY)),
-        items(index, scope.withMatch(Match.ALL)));
+        formats(index, filter),
+        kinds(index, filter),
+        years(index, filter),
+        items(index, filter.withMatch(Match.ANY)),
+        items(index, filter.withMatch(Match.ALL)));
   }
 
-  private static Map<String, Integer> formats(DatasetIndex index, Scope scope) {
+  private static Map<String, Integer> formats(DatasetIndex index, Filter filter) {
     var counts = new LinkedHashMap<String, Integer>();
-    var without = new Base(index, scope.without(Facet.FORMATS));
+    var without = new Base(index, filter.without(Facet.FORMATS));
     for (var format : index.formatsInLaneOrder()) {
       var id = format.id();
-      counts.put(id, without.count(kind -> kind.ofFormat(id), scope.withFormats(Set.of(id))));
+      counts.put(id, without.count(kind -> kind.ofFormat(id), filter.withFormats(Set.of(id))));
     }
     return counts;
   }
 
-  private static Map<EventKind, Integer> kinds(DatasetIndex index, Scope scope) {
+  private static Map<EventKind, Integer> kinds(DatasetIndex index, Filter filter) {
     var counts = new EnumMap<EventKind, Integer>(EventKind.class);
-    var without = new Base(index, scope.without(Facet.KINDS));
+    var without = new Base(index, filter.without(Facet.KINDS));
     for (var choice : EventKind.values()) {
       counts.put(
-          choice, without.count(kind -> kind.ofKind(choice), scope.withKinds(Set.of(choice))));
+          choice, without.count(kind -> kind.ofKind(choice), filter.withKinds(Set.of(choice))));
     }
     return counts;
   }
 
-  private static Map<Integer, Integer> years(DatasetIndex index, Scope scope) {
+  private static Map<Integer, Integer> years(DatasetIndex index, Filter filter) {
     var counts = new LinkedHashMap<Integer, Integer>();
-    var without = new Base(index, scope.without(Facet.YEARS));
+    var without = new Base(index, filter.without(Facet.YEARS));
     for (var year = index.years().first(); year <= index.years().last(); year++) {
       var only = year;
-      var choosing = scope.withYears(Optional.of(new YearRange(year, year)));
+      var choosing = filter.withYears(Optional.of(new YearRange(year, year)));
       counts.put(year, without.count(kind -> kind.touching(only), choosing));
     }
     return counts;
   }
 
-  /** How many items a scope holds, as {@link Counts#items()} tells it. */
-  public static int items(DatasetIndex index, Scope scope) {
-    return new Base(index, scope)
+  /** How many items a filter holds, as {@link Counts#items()} tells it. */
+  public static int items(DatasetIndex index, Filter filter) {
+    return new Base(index, filter)
         .count(
             kind -> {
               var everything = new BitSet();
               everything.set(0, kind.items().size());
               return everything;
             },
-            scope);
+            filter);
   }
 
   /** What the other facets leave over; the text is matched once here, not for every choice. */
@@ -106,20 +106,20 @@ public record FacetCounts(
     private final List<Route> routes;
     private final DatasetIndex index;
 
-    Base(DatasetIndex index, Scope scope) {
+    Base(DatasetIndex index, Filter filter) {
       this.index = index;
       for (var kind : index.timed()) {
-        var set = kind.inScope(scope);
+        var set = kind.inFilter(filter);
         if (kind == index.events()) {
           set.andNot(index.notHeld());
         }
         sets.put(kind, set);
       }
       routes =
-          index.routes().stream().filter(route -> Query.isInScope(index, route, scope)).toList();
+          index.routes().stream().filter(route -> Query.isInFilter(index, route, filter)).toList();
     }
 
-    int count(Function<FacetIndex<?>, BitSet> choice, Scope choosing) {
+    int count(Function<FacetIndex<?>, BitSet> choice, Filter choosing) {
       var items = 0;
       for (var entry : sets.entrySet()) {
         var chosen = choice.apply(entry.getKey());
@@ -128,7 +128,7 @@ public record FacetCounts(
       }
       var found = choosing.withText("");
       return items
-          + (int) routes.stream().filter(route -> Query.isInScope(index, route, found)).count();
+          + (int) routes.stream().filter(route -> Query.isInFilter(index, route, found)).count();
     }
   }
 }

@@ -18,7 +18,7 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * One kind of records in order of time, with a bit set per facet value: a scope is answered by
+ * One kind of records in order of time, with a bit set per facet value: a filter is answered by
  * intersecting bit sets, also over 150 000 records.
  */
 final class FacetIndex<T extends Item> {
@@ -137,33 +137,33 @@ final class FacetIndex<T extends Item> {
     return ordinals.getOrDefault(id, -1);
   }
 
-  /** The records of a scope. The result is the caller's own. */
-  BitSet inScope(Scope scope) {
+  /** The records of a filter. The result is the caller's own. */
+  BitSet inFilter(Filter filter) {
     var found = new BitSet(items.size());
     found.set(0, items.size());
-    if (!scope.countries().isEmpty()) {
-      found.and(countries(scope));
+    if (!filter.countries().isEmpty()) {
+      found.and(countries(filter));
     }
-    if (!scope.formats().isEmpty()) {
-      found.and(union(byFormat, scope.formats()));
+    if (!filter.formats().isEmpty()) {
+      found.and(union(byFormat, filter.formats()));
     }
-    if (!scope.kinds().isEmpty()) {
-      found.and(union(byKind, scope.kinds()));
+    if (!filter.kinds().isEmpty()) {
+      found.and(union(byKind, filter.kinds()));
     }
-    scope.years().ifPresent(years -> found.and(touching(years)));
-    if (!scope.text().isEmpty()) {
-      keepMatches(found, scope.text());
+    filter.years().ifPresent(years -> found.and(touching(years)));
+    if (!filter.text().isEmpty()) {
+      keepMatches(found, filter.text());
     }
     return found;
   }
 
-  private BitSet countries(Scope scope) {
-    if (scope.match() == Match.ANY) {
-      return union(byCountry, scope.countries());
+  private BitSet countries(Filter filter) {
+    if (filter.match() == Match.ANY) {
+      return union(byCountry, filter.countries());
     }
     var all = new BitSet();
     all.set(0, items.size());
-    for (var country : scope.countries()) {
+    for (var country : filter.countries()) {
       all.and(byCountry.getOrDefault(country, new BitSet()));
     }
     return all;
@@ -216,8 +216,8 @@ final class FacetIndex<T extends Item> {
   }
 
   /**
-   * The records with all of some words, whatever the rest of the scope. Kept for the next question,
-   * since most changes of the state leave the words as they are. Not to be changed.
+   * The records with all of some words, whatever the rest of the filter. Kept for the next
+   * question, since most changes of the state leave the words as they are. Not to be changed.
    */
   private synchronized BitSet matching(List<String> words) {
     var known = last;

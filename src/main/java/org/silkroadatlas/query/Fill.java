@@ -8,11 +8,11 @@ import org.silkroadatlas.model.Role;
  * How a country is filled on the map.
  *
  * @param country id of the country
- * @param holdings the roles that it holds in the scoped formats, one per format, strongest first;
+ * @param holdings the roles that it holds in the filtered formats, one per format, strongest first;
  *     at least one
- * @param inScope whether the country passes the scope
+ * @param inFilter whether the country passes the filter
  */
-public record Fill(String country, List<Membership> holdings, boolean inScope) {
+public record Fill(String country, List<Membership> holdings, boolean inFilter) {
 
   /** Copies the list. */
   public Fill {

@@ -35,25 +35,25 @@ final class FillThemes {
   private final DatasetIndex index;
   private final State state;
   private final List<Fill> fills;
-  private final BitSet eventsInScope;
+  private final BitSet eventsInFilter;
 
-  private FillThemes(DatasetIndex index, State state, List<Fill> fills, BitSet eventsInScope) {
+  private FillThemes(DatasetIndex index, State state, List<Fill> fills, BitSet eventsInFilter) {
     this.index = index;
     this.state = state;
     this.fills = fills;
-    this.eventsInScope = eventsInScope;
+    this.eventsInFilter = eventsInFilter;
   }
 
   /**
    * The theme of a state.
    *
    * @param fills the roles in the filtered formats at the cursor
-   * @param eventsInScope positions of the events that the filter leaves
+   * @param eventsInFilter positions of the events that the filter leaves
    * @param related what belongs to the focus
    */
   static FillTheme of(
-      DatasetIndex index, State state, List<Fill> fills, BitSet eventsInScope, Related related) {
-    var themes = new FillThemes(index, state, fills, eventsInScope);
+      DatasetIndex index, State state, List<Fill> fills, BitSet eventsInFilter, Related related) {
+    var themes = new FillThemes(index, state, fills, eventsInFilter);
     return state
         .focus()
         .flatMap(index::find)
@@ -62,7 +62,7 @@ final class FillThemes {
   }
 
   private FillTheme ofFilter() {
-    var formats = inLaneOrder(state.scope().formats());
+    var formats = inLaneOrder(state.filter().formats());
     if (formats.isEmpty()) {
       return state.view().fill() == FillMeasure.MEETINGS ? meetings() : formats();
     }
@@ -78,9 +78,9 @@ final class FillThemes {
   private FillTheme meetings() {
     return new FillTheme.Counts(
         FillMeasure.MEETINGS,
-        MeetingCounts.ofYear(index, eventsInScope, state.cursor().year()),
-        before(year -> MeetingCounts.ofYear(index, eventsInScope, year)),
-        MeetingCounts.most(index, eventsInScope, index.years(), ""));
+        MeetingCounts.ofYear(index, eventsInFilter, state.cursor().year()),
+        before(year -> MeetingCounts.ofYear(index, eventsInFilter, year)),
+        MeetingCounts.most(index, eventsInFilter, index.years(), ""));
   }
 
   /** What was counted for the year before the cursor's; nothing before the first year. */
@@ -104,7 +104,7 @@ final class FillThemes {
 
   /** In how many formats countries held a role at the end of a year; not where all must match. */
   private Map<String, Integer> formatsIn(int year, Set<String> countries) {
-    if (state.scope().match() == Match.ALL && state.scope().countries().size() > 1) {
+    if (state.filter().match() == Match.ALL && state.filter().countries().size() > 1) {
       return Map.of();
     }
     var day = new Cursor.AtYear(year).day();

@@ -15,7 +15,7 @@ import org.silkroadatlas.model.Role;
 
 /**
  * Who meets whom: countries against countries or against formats. Cells count what the two share in
- * the scope. The scope's countries do not count, since the matrix is there to choose them.
+ * the filter. The filter's countries do not count, since the matrix is there to choose them.
  *
  * @param rows ids of countries: the five states first, then by how much they share
  * @param columns ids of countries or formats, in the order of the rows or of the lanes
@@ -56,9 +56,9 @@ public record MeetingMatrix(
 
   /** Countries against countries; the diagonal counts all of a country. */
   public static MeetingMatrix ofCountries(
-      DatasetIndex index, Scope scope, LocalDate day, Measure measure) {
+      DatasetIndex index, Filter filter, LocalDate day, Measure measure) {
     var sets =
-        measure == Measure.MEETINGS ? meetings(index, scope) : memberships(index, scope, day);
+        measure == Measure.MEETINGS ? meetings(index, filter) : memberships(index, filter, day);
     var counts = new HashMap<String, Map<String, Integer>>();
     sets.forEach(
         (row, own) -> {
@@ -79,11 +79,11 @@ public record MeetingMatrix(
 
   /** Countries against formats: events attended, or whether a role was held. */
   public static MeetingMatrix ofFormats(
-      DatasetIndex index, Scope scope, LocalDate day, Measure measure) {
+      DatasetIndex index, Filter filter, LocalDate day, Measure measure) {
     var counts = new HashMap<String, Map<String, Integer>>();
     if (measure == Measure.MEETINGS) {
       var events = index.events().items();
-      meetings(index, scope)
+      meetings(index, filter)
           .forEach(
               (country, set) -> {
                 var line = new HashMap<String, Integer>();
@@ -91,7 +91,7 @@ public record MeetingMatrix(
                 counts.put(country, line);
               });
     } else {
-      roles(index, scope, day)
+      roles(index, filter, day)
           .forEach(
               (country, roles) -> {
                 var line = new HashMap<String, Integer>();
@@ -109,8 +109,8 @@ public record MeetingMatrix(
     return new MeetingMatrix(ordered(index, counts), columns, counts);
   }
 
-  private static Map<String, BitSet> meetings(DatasetIndex index, Scope scope) {
-    var found = index.events().inScope(scope.without(Facet.COUNTRIES));
+  private static Map<String, BitSet> meetings(DatasetIndex index, Filter filter) {
+    var found = index.events().inFilter(filter.without(Facet.COUNTRIES));
     found.andNot(index.notHeld());
     var sets = new LinkedHashMap<String, BitSet>();
     for (var country : index.dataset().countries()) {
@@ -123,10 +123,10 @@ public record MeetingMatrix(
     return sets;
   }
 
-  private static Map<String, BitSet> memberships(DatasetIndex index, Scope scope, LocalDate day) {
+  private static Map<String, BitSet> memberships(DatasetIndex index, Filter filter, LocalDate day) {
     var numbers = new HashMap<String, Integer>();
     var sets = new LinkedHashMap<String, BitSet>();
-    roles(index, scope, day)
+    roles(index, filter, day)
         .forEach(
             (country, roles) -> {
               var set = new BitSet();
@@ -139,12 +139,12 @@ public record MeetingMatrix(
   }
 
   private static Map<String, List<Membership>> roles(
-      DatasetIndex index, Scope scope, LocalDate day) {
+      DatasetIndex index, Filter filter, LocalDate day) {
     var roles = new LinkedHashMap<String, List<Membership>>();
     for (var country : index.memberships().countries()) {
       var held = new ArrayList<Membership>();
       for (var membership : index.memberships().asOf(country, day)) {
-        var asked = scope.formats().isEmpty() || scope.formats().contains(membership.format());
+        var asked = filter.formats().isEmpty() || filter.formats().contains(membership.format());
         if (asked && membership.role().standing() != Role.Standing.OFFICE) {
           held.add(membership);
         }

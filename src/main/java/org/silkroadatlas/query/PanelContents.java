@@ -44,7 +44,7 @@ final class PanelContents {
     };
   }
 
-  /** Of a country: what the scope holds of it in the cursor's year, and its roles then. */
+  /** Of a country: what the filter holds of it in the cursor's year, and its roles then. */
   private Visible.InPanel toCountry(Country country) {
     var year = query.year();
     return query.panel(
@@ -55,7 +55,7 @@ final class PanelContents {
         index.memberships().asOf(country.id(), query.day()));
   }
 
-  /** Of a format: all that the scope holds of it, and who was what in it at the cursor. */
+  /** Of a format: all that the filter holds of it, and who was what in it at the cursor. */
   private Visible.InPanel toFormat(String format) {
     return query.panel(
         index.events().ofFormat(format),
@@ -81,7 +81,7 @@ final class PanelContents {
         List.of(membership));
   }
 
-  /** Of an event: its documents, words and numbers, whether or not the scope holds them. */
+  /** Of an event: its documents, words and numbers, whether or not the filter holds them. */
   private Visible.InPanel toEvent(Event event, Optional<Item> child) {
     return new Visible.InPanel(
         List.of(event),

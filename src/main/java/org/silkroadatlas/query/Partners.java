@@ -39,8 +39,8 @@ public record Partners(
    *
    * @param year whose partners come first
    */
-  public static Partners of(DatasetIndex index, Scope scope, String country, int year) {
-    var events = index.events().inScope(scope.without(Facet.COUNTRIES).without(Facet.YEARS));
+  public static Partners of(DatasetIndex index, Filter filter, String country, int year) {
+    var events = index.events().inFilter(filter.without(Facet.COUNTRIES).without(Facet.YEARS));
     events.and(index.events().ofCountry(country));
     var counts = new HashMap<String, Map<Integer, Integer>>();
     var years = index.years();

@@ -16,21 +16,21 @@ import org.silkroadatlas.model.Route;
 public final class Query {
   private final DatasetIndex index;
   private final State state;
-  private final Scope scope;
-  private final BitSet eventsInScope;
-  private final BitSet agreementsInScope;
-  private final BitSet quotesInScope;
-  private final BitSet figuresInScope;
+  private final Filter filter;
+  private final BitSet eventsInFilter;
+  private final BitSet agreementsInFilter;
+  private final BitSet quotesInFilter;
+  private final BitSet figuresInFilter;
   private final List<Fill> fills;
 
   private Query(DatasetIndex index, State state) {
     this.index = index;
     this.state = state;
-    scope = state.scope();
-    eventsInScope = index.events().inScope(scope);
-    agreementsInScope = index.agreements().inScope(scope);
-    quotesInScope = index.quotes().inScope(scope);
-    figuresInScope = index.figures().inScope(scope);
+    filter = state.filter();
+    eventsInFilter = index.events().inFilter(filter);
+    agreementsInFilter = index.agreements().inFilter(filter);
+    quotesInFilter = index.quotes().inFilter(filter);
+    figuresInFilter = index.figures().inFilter(filter);
     fills = fills();
   }
 
@@ -42,17 +42,17 @@ public final class Query {
 
   /**
    * What the panes show in a state, as {@link #visible(DatasetIndex, State)} finds it. The timeline
-   * follows from the scope alone and what is related from the focus alone: if they are the same, so
-   * is their part, to the very object.
+   * follows from the filter alone and what is related from the focus alone: if they are the same,
+   * so is their part, to the very object.
    *
    * @param before what was shown of the same dataset in another state
    */
   public static Visible visible(DatasetIndex index, State state, Visible before) {
     var query = new Query(index, state);
-    var isScoped = state.scope().equals(before.state().scope());
+    var isFilterd = state.filter().equals(before.state().filter());
     var isFocused = state.focus().equals(before.state().focus());
     return query.evaluate(
-        isScoped ? before.timeline() : query.timeline(),
+        isFilterd ? before.timeline() : query.timeline(),
         isFocused ? before.related() : query.related());
   }
 
@@ -65,7 +65,7 @@ public final class Query {
   }
 
   private Visible evaluate(Visible.OnTimeline timeline, Related related) {
-    var routes = index.routes().stream().filter(route -> isInScope(index, route, scope)).toList();
+    var routes = index.routes().stream().filter(route -> isInFilter(index, route, filter)).toList();
     return new Visible(
         state,
         map(routes, related),
@@ -80,19 +80,19 @@ public final class Query {
     var day = state.cursor().day();
     var year = state.cursor().yearSpan();
     var ofYear = index.events().touching(state.cursor().year());
-    var unplaced = and(without(ofYear, index.placed()), eventsInScope);
+    var unplaced = and(without(ofYear, index.placed()), eventsInFilter);
     var placed = and(ofYear, index.placed());
     var memberships = index.memberships();
     return new Visible.OnMap(
-        FillThemes.of(index, state, fills, eventsInScope, related),
+        FillThemes.of(index, state, fills, eventsInFilter, related),
         fills,
-        index.events().select(and(placed, eventsInScope)),
-        index.events().select(without(placed, eventsInScope)),
+        index.events().select(and(placed, eventsInFilter)),
+        index.events().select(without(placed, eventsInFilter)),
         routes.stream().filter(route -> index.since(route).contains(day)).toList(),
         unplaced.cardinality(),
         without(unplaced, index.notHeld()).cardinality(),
-        memberships.joined(year).stream().filter(this::isInScope).toList(),
-        memberships.left(year).stream().filter(this::isInScope).toList());
+        memberships.joined(year).stream().filter(this::isInFilter).toList(),
+        memberships.left(year).stream().filter(this::isInFilter).toList());
   }
 
   /** What is in both, as a set of its own. */
@@ -132,17 +132,17 @@ public final class Query {
   }
 
   /**
-   * The formats that fill the map: the scoped ones; when all of several countries must match, only
-   * those in which each of them holds a role.
+   * The formats that fill the map: the filtered ones; when all of several countries must match,
+   * only those in which each of them holds a role.
    */
   private Predicate<String> sharedFormats() {
-    Predicate<String> scoped = this::hasFormat;
-    if (scope.match() == Match.ANY || scope.countries().size() < 2) {
-      return scoped;
+    Predicate<String> filtered = this::hasFormat;
+    if (filter.match() == Match.ANY || filter.countries().size() < 2) {
+      return filtered;
     }
-    return scoped.and(
+    return filtered.and(
         format ->
-            scope.countries().stream()
+            filter.countries().stream()
                 .allMatch(
                     country ->
                         index
@@ -152,32 +152,32 @@ public final class Query {
   }
 
   private boolean hasCountry(String country) {
-    return scope.countries().isEmpty() || scope.countries().contains(country);
+    return filter.countries().isEmpty() || filter.countries().contains(country);
   }
 
   private boolean hasFormat(String format) {
-    return scope.formats().isEmpty() || scope.formats().contains(format);
+    return filter.formats().isEmpty() || filter.formats().contains(format);
   }
 
-  private boolean isInScope(Membership membership) {
+  private boolean isInFilter(Membership membership) {
     return hasCountry(membership.country()) && hasFormat(membership.format());
   }
 
-  static boolean isInScope(DatasetIndex index, Route route, Scope scope) {
+  static boolean isInFilter(DatasetIndex index, Route route, Filter filter) {
     var countries = Set.copyOf(route.countries());
     var byCountry =
-        scope.countries().isEmpty()
-            || (scope.match() == Match.ALL
-                ? countries.containsAll(scope.countries())
-                : scope.countries().stream().anyMatch(countries::contains));
+        filter.countries().isEmpty()
+            || (filter.match() == Match.ALL
+                ? countries.containsAll(filter.countries())
+                : filter.countries().stream().anyMatch(countries::contains));
     return byCountry
-        && (scope.formats().isEmpty()
-            || route.format().filter(scope.formats()::contains).isPresent())
-        && scope.kinds().isEmpty()
-        && scope.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
-        && (scope.text().isEmpty()
+        && (filter.formats().isEmpty()
+            || route.format().filter(filter.formats()::contains).isPresent())
+        && filter.kinds().isEmpty()
+        && filter.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
+        && (filter.text().isEmpty()
             || Spellings.hasAll(
-                index.spellings().haystack(route.name()), Spellings.typed(scope.text())));
+                index.spellings().haystack(route.name()), Spellings.typed(filter.text())));
   }
 
   private Visible.OnTimeline timeline() {
@@ -187,25 +187,25 @@ public final class Query {
 
   private Lane lane(Format format) {
     var all = index.eventsOf(format);
-    var events = all.select(eventsInScope, true);
-    var others = all.select(eventsInScope, false);
+    var events = all.select(eventsInFilter, true);
+    var others = all.select(eventsInFilter, false);
     var memberships = bands(format);
     return new Lane(
         format,
         events,
         others,
         memberships,
-        !events.isEmpty() || isLaneOfScope(format, memberships));
+        !events.isEmpty() || isLaneOfFilter(format, memberships));
   }
 
   /**
    * Whether a lane belongs on the timeline: something of it lies in the years that the timeline
-   * offers, or the scope asks for it by name. Formats that ended before are found by search.
+   * offers, or the filter asks for it by name. Formats that ended before are found by search.
    */
   private boolean isOffered(Lane lane) {
     var years = index.years().span();
     var format = lane.format();
-    return scope.formats().contains(format.id())
+    return filter.formats().contains(format.id())
         || (format.span().overlaps(years)
             && (format.founded().isPresent()
                 || lane.memberships().stream().anyMatch(m -> m.span().overlaps(years))
@@ -214,16 +214,16 @@ public final class Query {
                     .anyMatch(event -> event.date().span().overlaps(years))));
   }
 
-  /** A format without events in the scope still has its lane if only its bands are asked for. */
-  private boolean isLaneOfScope(Format format, List<Membership> memberships) {
-    var asksForEvents = !scope.kinds().isEmpty() || !scope.text().isEmpty();
+  /** A format without events in the filter still has its lane if only its bands are asked for. */
+  private boolean isLaneOfFilter(Format format, List<Membership> memberships) {
+    var asksForEvents = !filter.kinds().isEmpty() || !filter.text().isEmpty();
     return hasFormat(format.id()) && !memberships.isEmpty() && !asksForEvents;
   }
 
   private List<Membership> bands(Format format) {
-    var years = scope.years().map(range -> range.span());
+    var years = filter.years().map(range -> range.span());
     return index.memberships().ofFormat(format.id()).stream()
-        .filter(this::isInScope)
+        .filter(this::isInFilter)
         .filter(m -> years.map(span -> m.span().overlaps(span)).orElse(true))
         .toList();
   }
@@ -244,17 +244,17 @@ public final class Query {
                     membershipsAtCursor()));
   }
 
-  /** The panel's part from sets of positions, of which only those in the scope are kept. */
+  /** The panel's part from sets of positions, of which only those in the filter are kept. */
   Visible.InPanel panel(
       BitSet events,
       BitSet agreements,
       BitSet quotes,
       BitSet figures,
       List<Membership> memberships) {
-    events.and(eventsInScope);
-    agreements.and(agreementsInScope);
-    quotes.and(quotesInScope);
-    figures.and(figuresInScope);
+    events.and(eventsInFilter);
+    agreements.and(agreementsInFilter);
+    quotes.and(quotesInFilter);
+    figures.and(figuresInFilter);
     return new Visible.InPanel(
         index.events().select(events),
         index.agreements().select(agreements),
@@ -263,9 +263,9 @@ public final class Query {
         memberships);
   }
 
-  /** The roles of the scope at the cursor: the same that fill the map. */
+  /** The roles of the filter at the cursor: the same that fill the map. */
   private List<Membership> membershipsAtCursor() {
-    return fills.stream().filter(Fill::inScope).flatMap(fill -> fill.holdings().stream()).toList();
+    return fills.stream().filter(Fill::inFilter).flatMap(fill -> fill.holdings().stream()).toList();
   }
 
   int year() {
@@ -277,13 +277,13 @@ public final class Query {
   }
 
   private Counts counts(int routes) {
-    var notHeld = and(eventsInScope, index.notHeld());
+    var notHeld = and(eventsInFilter, index.notHeld());
     return new Counts(
-        eventsInScope.cardinality() - notHeld.cardinality(),
+        eventsInFilter.cardinality() - notHeld.cardinality(),
         notHeld.cardinality(),
-        agreementsInScope.cardinality(),
-        quotesInScope.cardinality(),
-        figuresInScope.cardinality(),
+        agreementsInFilter.cardinality(),
+        quotesInFilter.cardinality(),
+        figuresInFilter.cardinality(),
         routes);
   }
 }

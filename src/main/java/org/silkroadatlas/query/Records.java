@@ -13,14 +13,14 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * All records of a scope, over all its years: what a list on paper or in a file holds.
+ * All records of a filter, over all its years: what a list on paper or in a file holds.
  *
  * @param events events in order of time, also those that did not take place
  * @param agreements agreements in order of time
  * @param quotes quotes in order of time
  * @param figures figures in order of time
  * @param routes routes in the order of the dataset
- * @param memberships roles in the order of lanes; none if the scope asks for kinds or words, which
+ * @param memberships roles in the order of lanes; none if the filter asks for kinds or words, which
  *     roles do not have
  */
 public record Records(
@@ -41,20 +41,20 @@ public record Records(
     memberships = List.copyOf(memberships);
   }
 
-  /** All records of a scope. */
-  public static Records of(DatasetIndex index, Scope scope) {
+  /** All records of a filter. */
+  public static Records of(DatasetIndex index, Filter filter) {
     return new Records(
-        index.events().select(index.events().inScope(scope)),
-        index.agreements().select(index.agreements().inScope(scope)),
-        index.quotes().select(index.quotes().inScope(scope)),
-        index.figures().select(index.figures().inScope(scope)),
-        index.routes().stream().filter(route -> Query.isInScope(index, route, scope)).toList(),
-        memberships(index, scope));
+        index.events().select(index.events().inFilter(filter)),
+        index.agreements().select(index.agreements().inFilter(filter)),
+        index.quotes().select(index.quotes().inFilter(filter)),
+        index.figures().select(index.figures().inFilter(filter)),
+        index.routes().stream().filter(route -> Query.isInFilter(index, route, filter)).toList(),
+        memberships(index, filter));
   }
 
   /** Those that are in any of some lists, each once and in the order of all. */
   public static Records anyOf(DatasetIndex index, Collection<ItemRef> wanted) {
-    var all = of(index, Scope.EVERYTHING);
+    var all = of(index, Filter.EVERYTHING);
     return new Records(
         among(all.events, wanted),
         among(all.agreements, wanted),
@@ -68,15 +68,15 @@ public record Records(
     return all.stream().filter(item -> wanted.contains(item.ref())).toList();
   }
 
-  private static List<Membership> memberships(DatasetIndex index, Scope scope) {
-    if (!scope.kinds().isEmpty() || !scope.text().isEmpty()) {
+  private static List<Membership> memberships(DatasetIndex index, Filter filter) {
+    if (!filter.kinds().isEmpty() || !filter.text().isEmpty()) {
       return List.of();
     }
     return index.formatsInLaneOrder().stream()
-        .filter(format -> scope.formats().isEmpty() || scope.formats().contains(format.id()))
+        .filter(format -> filter.formats().isEmpty() || filter.formats().contains(format.id()))
         .flatMap(format -> index.memberships().ofFormat(format.id()).stream())
-        .filter(held -> scope.countries().isEmpty() || scope.countries().contains(held.country()))
-        .filter(held -> scope.years().map(y -> held.span().overlaps(y.span())).orElse(true))
+        .filter(held -> filter.countries().isEmpty() || filter.countries().contains(held.country()))
+        .filter(held -> filter.years().map(y -> held.span().overlaps(y.span())).orElse(true))
         .toList();
   }
 

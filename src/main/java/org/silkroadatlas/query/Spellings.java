@@ -29,7 +29,7 @@ import org.silkroadatlas.model.Dataset;
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
 
-  /** Shorter words are no stems: <i>sco</i> does not begin <i>scope</i>. */
+  /** Shorter words are no stems: <i>sco</i> does not begin <i>filter</i>. */
   private static final int SHORTEST_STEM = 5;
 
   /** China's is a word of China. */

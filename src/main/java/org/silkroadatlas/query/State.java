@@ -6,41 +6,41 @@ import org.silkroadatlas.model.ItemRef;
 /**
  * All that the panes depend on, beside the dataset itself.
  *
- * @param scope the filter
+ * @param filter the filter
  * @param cursor the time that is shown
  * @param focus the item being read: to the user, what is selected
  * @param view how it is shown
  * @param position where the map should look; empty to leave it where it is
  */
 public record State(
-    Scope scope,
+    Filter filter,
     Cursor cursor,
     Optional<ItemRef> focus,
     ViewState view,
     Optional<MapPosition> position) {
 
-  /** This state with another scope. */
-  public State withScope(Scope other) {
+  /** This state with another filter. */
+  public State withFilter(Filter other) {
     return new State(other, cursor, focus, view, position);
   }
 
   /** This state with another cursor. */
   public State withCursor(Cursor other) {
-    return new State(scope, other, focus, view, position);
+    return new State(filter, other, focus, view, position);
   }
 
   /** This state with another focus. */
   public State withFocus(Optional<ItemRef> item) {
-    return new State(scope, cursor, item, view, position);
+    return new State(filter, cursor, item, view, position);
   }
 
   /** This state shown in another way. */
   public State withView(ViewState other) {
-    return new State(scope, cursor, focus, other, position);
+    return new State(filter, cursor, focus, other, position);
   }
 
   /** This state with another position of the map. */
   public State withPosition(Optional<MapPosition> other) {
-    return new State(scope, cursor, focus, view, other);
+    return new State(filter, cursor, focus, view, other);
   }
 }

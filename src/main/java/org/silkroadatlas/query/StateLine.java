@@ -42,22 +42,22 @@ public final class StateLine {
   /** Writes a state; {@link #parse} gives it back. */
   public static String format(State state) {
     var parts = new LinkedHashMap<String, String>();
-    var scope = state.scope();
-    if (!scope.countries().isEmpty()) {
-      parts.put("countries", String.join(",", scope.countries()));
+    var filter = state.filter();
+    if (!filter.countries().isEmpty()) {
+      parts.put("countries", String.join(",", filter.countries()));
     }
-    if (scope.match() != Match.ANY) {
-      parts.put("match", scope.match().key());
+    if (filter.match() != Match.ANY) {
+      parts.put("match", filter.match().key());
     }
-    scope.years().ifPresent(years -> parts.put("years", range(years)));
-    if (!scope.formats().isEmpty()) {
-      parts.put("formats", String.join(",", scope.formats()));
+    filter.years().ifPresent(years -> parts.put("years", range(years)));
+    if (!filter.formats().isEmpty()) {
+      parts.put("formats", String.join(",", filter.formats()));
     }
-    if (!scope.kinds().isEmpty()) {
-      parts.put("kinds", scope.kinds().stream().map(Named::key).collect(Collectors.joining(",")));
+    if (!filter.kinds().isEmpty()) {
+      parts.put("kinds", filter.kinds().stream().map(Named::key).collect(Collectors.joining(",")));
     }
-    if (!scope.text().isEmpty()) {
-      parts.put("text", encode(scope.text()));
+    if (!filter.text().isEmpty()) {
+      parts.put("text", encode(filter.text()));
     }
     parts.put("cursor", state.cursor().toString());
     state.focus().ifPresent(item -> parts.put("focus", encode(item.toString())));
@@ -116,10 +116,10 @@ public final class StateLine {
   public static State parse(String line, DatasetIndex index) {
     var parts = split(line.strip());
     Predicate<ItemRef> known = item -> index.find(item).isPresent();
-    var scope = scope(parts, known);
+    var filter = filter(parts, known);
     var focus = focus(parts, known);
-    var cursor = cursor(parts).orElseGet(() -> start(scope, focus, index));
-    return new State(scope, cursor, focus, view(parts, known), position(parts));
+    var cursor = cursor(parts).orElseGet(() -> start(filter, focus, index));
+    return new State(filter, cursor, focus, view(parts, known), position(parts));
   }
 
   /**
@@ -130,7 +130,7 @@ public final class StateLine {
    */
   public static void check(String line, Predicate<ItemRef> known) {
     var parts = split(line.strip());
-    scope(parts, known);
+    filter(parts, known);
     focus(parts, known);
     cursor(parts);
     view(parts, known);
@@ -141,7 +141,7 @@ public final class StateLine {
     var usual = ViewState.DEFAULT;
     return new ViewState(
         one(parts, "view", OpenView.class).orElse(usual.open()),
-        one(parts, "outside", Outside.class).orElse(usual.outside()),
+        one(parts, "outside", OutOfFilterMode.class).orElse(usual.outside()),
         layers(parts).orElse(usual.layers()),
         one(parts, "fill", FillMeasure.class).orElse(usual.fill()),
         folds(parts, known));
@@ -200,8 +200,8 @@ public final class StateLine {
     return folds.opened().contains(format) ? folds : folds.toggling(format);
   }
 
-  private static Scope scope(Map<String, String> parts, Predicate<ItemRef> known) {
-    return new Scope(
+  private static Filter filter(Map<String, String> parts, Predicate<ItemRef> known) {
+    return new Filter(
         ids(parts, "countries", id -> known.test(ItemRef.country(id))),
         match(parts),
         years(parts),
@@ -309,10 +309,10 @@ public final class StateLine {
   }
 
   /** The time at which a state without one begins. */
-  private static Cursor start(Scope scope, Optional<ItemRef> focus, DatasetIndex index) {
+  private static Cursor start(Filter filter, Optional<ItemRef> focus, DatasetIndex index) {
     var home = index.home().cursor();
     var start =
-        scope
+        filter
             .years()
             .<Cursor>map(years -> new Cursor.AtYear(years.clamp(home.year())))
             .orElse(home);

@@ -73,8 +73,8 @@ public record SummitAttendance(Event event, Presence presence, Optional<Represen
   }
 
   /** The held summits of a country, of the filter's formats, years, kinds and words, by time. */
-  public static List<SummitAttendance> of(DatasetIndex index, Scope scope, String country) {
-    var found = index.events().inScope(scope.without(Facet.COUNTRIES));
+  public static List<SummitAttendance> of(DatasetIndex index, Filter filter, String country) {
+    var found = index.events().inFilter(filter.without(Facet.COUNTRIES));
     found.and(index.events().ofKind(EventKind.SUMMIT));
     found.andNot(index.notHeld());
     var attended = new ArrayList<SummitAttendance>();

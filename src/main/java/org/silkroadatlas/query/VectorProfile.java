@@ -8,7 +8,7 @@ import org.silkroadatlas.model.Vector;
 
 /**
  * With whom a country dealt, year by year: how many events that took place it attended in formats
- * of each vector. So that countries can be compared, the scope's countries and years do not count;
+ * of each vector. So that countries can be compared, the filter's countries and years do not count;
  * its formats, kinds and words do.
  *
  * @param country id of the country
@@ -19,9 +19,9 @@ public record VectorProfile(
     String country, SortedMap<Integer, Map<Vector, Integer>> years, Map<Vector, Integer> totals) {
 
   /** The profile of a country. */
-  public static VectorProfile of(DatasetIndex index, Scope scope, String country) {
-    var asked = scope.without(Facet.COUNTRIES).without(Facet.YEARS);
-    var set = index.events().inScope(asked);
+  public static VectorProfile of(DatasetIndex index, Filter filter, String country) {
+    var asked = filter.without(Facet.COUNTRIES).without(Facet.YEARS);
+    var set = index.events().inFilter(asked);
     set.and(index.events().ofCountry(country));
     set.andNot(index.notHeld());
     var range = index.years();

@@ -15,12 +15,20 @@ import java.util.Set;
  * @param folds what was folded and unfolded by hand
  */
 public record ViewState(
-    OpenView open, Outside outside, Set<AtlasLayer> layers, FillMeasure fill, LaneFolds folds) {
+    OpenView open,
+    OutOfFilterMode outside,
+    Set<AtlasLayer> layers,
+    FillMeasure fill,
+    LaneFolds folds) {
 
   /** What a state line means that says nothing of it. */
   public static final ViewState DEFAULT =
       new ViewState(
-          OpenView.READ, Outside.DIM, AtlasLayer.all(), FillMeasure.MEETINGS, LaneFolds.NONE);
+          OpenView.READ,
+          OutOfFilterMode.DIM,
+          AtlasLayer.all(),
+          FillMeasure.MEETINGS,
+          LaneFolds.NONE);
 
   /** Copies the set. */
   public ViewState {
@@ -33,7 +41,7 @@ public record ViewState(
   }
 
   /** This with what falls outside the filter treated in another way. */
-  public ViewState withOutside(Outside other) {
+  public ViewState withOutside(OutOfFilterMode other) {
     return new ViewState(open, other, layers, fill, folds);
   }
 

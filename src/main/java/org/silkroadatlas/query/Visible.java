@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Route;
  * @param related what belongs to the focus, over all years and whatever the filter
  * @param ties in how many held events of the cursor's year each country took part together with the
  *     focused one, without that itself; empty unless a country is focused
- * @param counts how much is in the scope
+ * @param counts how much is in the filter
  */
 public record Visible(
     State state,
@@ -39,14 +39,14 @@ public record Visible(
    * The map's part: the state of the world at the cursor.
    *
    * @param theme what the fills say
-   * @param fills countries that hold a role in the scoped formats at the cursor, by id
-   * @param markers placed events of the scope in the cursor's year, in order of time
-   * @param others placed events of the cursor's year outside the scope
-   * @param routes routes of the scope at the cursor
-   * @param unplaced how many events of the scope in the cursor's year have no place
+   * @param fills countries that hold a role in the filtered formats at the cursor, by id
+   * @param markers placed events of the filter in the cursor's year, in order of time
+   * @param others placed events of the cursor's year outside the filter
+   * @param routes routes of the filter at the cursor
+   * @param unplaced how many events of the filter in the cursor's year have no place
    * @param unplacedHeld how many of those took place
-   * @param joined roles of the scope that began in the cursor's year
-   * @param left roles of the scope that ended in it
+   * @param joined roles of the filter that began in the cursor's year
+   * @param left roles of the filter that ended in it
    */
   public record OnMap(
       FillTheme theme,
@@ -71,7 +71,7 @@ public record Visible(
   }
 
   /**
-   * The timeline's part: a lane per format, all years of the scope.
+   * The timeline's part: a lane per format, all years of the filter.
    *
    * @param lanes the lanes in order of vector, kind and founding
    */
@@ -85,7 +85,7 @@ public record Visible(
 
   /**
    * The panel's part: what is read. With a focus, what belongs to the focused item; without, what
-   * the scope holds in the cursor's year.
+   * the filter holds in the cursor's year.
    *
    * @param events events in order of time
    * @param agreements agreements in order of time

@@ -71,30 +71,30 @@ public record YearChanges(
   }
 
   /** The changes of a year, of what a filter leaves. */
-  public static YearChanges of(DatasetIndex index, Scope scope, int year) {
+  public static YearChanges of(DatasetIndex index, Filter filter, int year) {
     var span = Span.ofYear(year);
     var memberships = index.memberships();
     return new YearChanges(
         year,
-        roles(index, scope, span),
-        joined(index, scope, year),
-        memberships.left(span).stream().filter(m -> isAsked(scope, m)).toList(),
-        founded(index, scope, year),
-        formats(index, scope, span, Format::ended),
-        tally(index, scope, year - 1),
-        tally(index, scope, year));
+        roles(index, filter, span),
+        joined(index, filter, year),
+        memberships.left(span).stream().filter(m -> isAsked(filter, m)).toList(),
+        founded(index, filter, year),
+        formats(index, filter, span, Format::ended),
+        tally(index, filter, year - 1),
+        tally(index, filter, year));
   }
 
   /** The roles of the filter that began in a year, of countries that held none before. */
-  static List<Membership> joined(DatasetIndex index, Scope scope, int year) {
+  static List<Membership> joined(DatasetIndex index, Filter filter, int year) {
     return index.memberships().joined(Span.ofYear(year)).stream()
-        .filter(m -> isAsked(scope, m))
+        .filter(m -> isAsked(filter, m))
         .toList();
   }
 
   /** The formats of the filter that were founded in a year. */
-  static List<Format> founded(DatasetIndex index, Scope scope, int year) {
-    return formats(index, scope, Span.ofYear(year), Format::founded);
+  static List<Format> founded(DatasetIndex index, Filter filter, int year) {
+    return formats(index, filter, Span.ofYear(year), Format::founded);
   }
 
   /** The changes of all roles in one format, in order of time. */
@@ -102,10 +102,10 @@ public record YearChanges(
     return changes(index, index.memberships().ofFormat(format).stream()).toList();
   }
 
-  private static List<RoleChange> roles(DatasetIndex index, Scope scope, Span span) {
+  private static List<RoleChange> roles(DatasetIndex index, Filter filter, Span span) {
     var began =
         index.dataset().memberships().stream()
-            .filter(m -> isAsked(scope, m) && span.contains(m.span().start()));
+            .filter(m -> isAsked(filter, m) && span.contains(m.span().start()));
     return changes(index, began).toList();
   }
 
@@ -131,47 +131,47 @@ public record YearChanges(
     return role == Role.FOUNDING_MEMBER ? Role.MEMBER : role;
   }
 
-  private static boolean isAsked(Scope scope, Membership membership) {
-    return (scope.countries().isEmpty() || scope.countries().contains(membership.country()))
-        && (scope.formats().isEmpty() || scope.formats().contains(membership.format()));
+  private static boolean isAsked(Filter filter, Membership membership) {
+    return (filter.countries().isEmpty() || filter.countries().contains(membership.country()))
+        && (filter.formats().isEmpty() || filter.formats().contains(membership.format()));
   }
 
   /** Formats of the filter; with countries in it, those in which they ever held a role. */
   private static List<Format> formats(
-      DatasetIndex index, Scope scope, Span span, Function<Format, Optional<Edtf>> date) {
+      DatasetIndex index, Filter filter, Span span, Function<Format, Optional<Edtf>> date) {
     return index.formatsInLaneOrder().stream()
         .filter(format -> date.apply(format).filter(d -> span.contains(d.earliest())).isPresent())
-        .filter(format -> isAsked(index, scope, format))
+        .filter(format -> isAsked(index, filter, format))
         .toList();
   }
 
   /** Whether the filter asks for a format by its name or by its members. */
-  static boolean isAsked(DatasetIndex index, Scope scope, Format format) {
-    if (!scope.formats().isEmpty() && !scope.formats().contains(format.id())) {
+  static boolean isAsked(DatasetIndex index, Filter filter, Format format) {
+    if (!filter.formats().isEmpty() && !filter.formats().contains(format.id())) {
       return false;
     }
-    if (scope.countries().isEmpty()) {
+    if (filter.countries().isEmpty()) {
       return true;
     }
     var members =
         index.memberships().ofFormat(format.id()).stream().map(Membership::country).toList();
-    return scope.match() == Match.ALL
-        ? members.containsAll(scope.countries())
-        : scope.countries().stream().anyMatch(members::contains);
+    return filter.match() == Match.ALL
+        ? members.containsAll(filter.countries())
+        : filter.countries().stream().anyMatch(members::contains);
   }
 
-  private static Tally tally(DatasetIndex index, Scope scope, int year) {
-    var events = inYear(index.events(), scope, year);
+  private static Tally tally(DatasetIndex index, Filter filter, int year) {
+    var events = inYear(index.events(), filter, year);
     events.andNot(index.notHeld());
     return new Tally(
         events.cardinality(),
-        inYear(index.agreements(), scope, year).cardinality(),
-        inYear(index.quotes(), scope, year).cardinality());
+        inYear(index.agreements(), filter, year).cardinality(),
+        inYear(index.quotes(), filter, year).cardinality());
   }
 
-  private static BitSet inYear(FacetIndex<?> kind, Scope scope, int year) {
+  private static BitSet inYear(FacetIndex<?> kind, Filter filter, int year) {
     var set = kind.touching(year);
-    set.and(kind.inScope(scope));
+    set.and(kind.inFilter(filter));
     return set;
   }
 }

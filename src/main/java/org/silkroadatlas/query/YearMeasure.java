@@ -31,16 +31,16 @@ public enum YearMeasure implements Named {
   }
 
   /** The numbers of all years of the timeline, of what a filter leaves whatever its years. */
-  public SortedMap<Integer, Integer> of(DatasetIndex index, Scope scope) {
-    var asked = scope.without(Facet.YEARS);
+  public SortedMap<Integer, Integer> of(DatasetIndex index, Filter filter) {
+    var asked = filter.without(Facet.YEARS);
     return switch (this) {
       case EVENTS -> {
-        var held = index.events().inScope(asked);
+        var held = index.events().inFilter(asked);
         held.andNot(index.notHeld());
         yield touching(index, index.events(), held);
       }
-      case AGREEMENTS -> touching(index, index.agreements(), index.agreements().inScope(asked));
-      case QUOTES -> touching(index, index.quotes(), index.quotes().inScope(asked));
+      case AGREEMENTS -> touching(index, index.agreements(), index.agreements().inFilter(asked));
+      case QUOTES -> touching(index, index.quotes(), index.quotes().inFilter(asked));
       case FOUNDED -> each(index, year -> YearChanges.founded(index, asked, year).size());
       case JOINED -> each(index, year -> YearChanges.joined(index, asked, year).size());
     };

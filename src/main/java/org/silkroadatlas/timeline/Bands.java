@@ -19,16 +19,16 @@ final class Bands {
   /** A band thinner than this is dashed instead of hatched. */
   private static final double HATCHABLE = 6;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
 
-  Bands(Frame frame) {
+  Bands(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
   }
 
   /** Where a membership begins and ends, and since and until when that is certain, in pixels. */
-  private record Reach(double from, double since, double until, double to) {
+  private record AxisRange(double from, double since, double until, double to) {
     boolean isSharp() {
       return since - from < 2 && to - until < 2;
     }
@@ -68,26 +68,26 @@ final class Bands {
     }
   }
 
-  private Reach reach(Membership membership) {
+  private AxisRange reach(Membership membership) {
     var from = membership.from();
     var to = membership.to();
-    return new Reach(
-        frame.x(from.map(Track::start).orElse(-Track.ENDLESS)),
-        frame.x(from.map(Bands::certain).orElse(-Track.ENDLESS)),
-        frame.x(to.map(Track::start).orElse(Track.ENDLESS)),
-        frame.x(to.map(Bands::certain).orElse(Track.ENDLESS)));
+    return new AxisRange(
+        frame.x(from.map(EventSeries::start).orElse(-EventSeries.ENDLESS)),
+        frame.x(from.map(Bands::certain).orElse(-EventSeries.ENDLESS)),
+        frame.x(to.map(EventSeries::start).orElse(EventSeries.ENDLESS)),
+        frame.x(to.map(Bands::certain).orElse(EventSeries.ENDLESS)));
   }
 
   /** The moment from which on a beginning or end has surely happened. */
   private static double certain(Edtf date) {
-    return isVague(date) ? Track.end(date) : Track.start(date);
+    return isVague(date) ? EventSeries.end(date) : EventSeries.start(date);
   }
 
   private static boolean isVague(Edtf date) {
     return !date.isExactDay();
   }
 
-  private void hatched(Reach reach, double y, double height, Color colour) {
+  private void hatched(AxisRange reach, double y, double height, Color colour) {
     if (height >= HATCHABLE) {
       // on a ground of its own: a pattern with clear pixels comes out dark at the edges of its
       // lines
@@ -105,11 +105,11 @@ final class Bands {
   }
 
   /** A band whose ends are not known to the day fades over the time in which they may lie. */
-  private static Paint fading(Reach reach, Color colour) {
+  private static Paint fading(AxisRange reach, Color colour) {
     if (reach.isSharp()) {
       return colour;
     }
-    var clear = Style.faint(colour, 0);
+    var clear = TimelineStyle.faint(colour, 0);
     var length = Math.max(reach.to - reach.from, 1);
     var since = Math.clamp((reach.since - reach.from) / length, 0.0, 1.0);
     var until = Math.clamp((reach.until - reach.from) / length, since, 1.0);

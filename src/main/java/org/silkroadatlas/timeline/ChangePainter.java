@@ -7,9 +7,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 
 /**
  * Marks what the cursor's year changed: who joined and who left ("+KG"), what was founded and what
@@ -25,12 +25,12 @@ final class ChangePainter {
   /** Where a mark is tried, as a distance from the day, the nearest first. */
   private static final double[] SHIFTS = {3, -3, 11, -11, 20, -20, 32, -32, 44, -44, 60, -60};
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final LabelPlacer placer;
 
-  ChangePainter(Frame frame, LabelPlacer placer) {
+  ChangePainter(PaintContext frame, LabelPlacer placer) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -41,38 +41,38 @@ final class ChangePainter {
   void paint() {
     var country = frame.model().emphasis().country();
     var byFormat =
-        Change.of(frame.visible(), frame.index(), country).stream()
+        YearChange.of(frame.visible(), frame.index(), country).stream()
             .collect(Collectors.groupingBy(change -> change.format().id()));
     if (byFormat.isEmpty()) {
       return;
     }
     for (var placed : frame.rows()) {
-      var changes = new ArrayList<Change>();
+      var changes = new ArrayList<YearChange>();
       for (var format : formats(placed.row())) {
         changes.addAll(byFormat.getOrDefault(format, List.of()));
       }
-      for (var kind : Change.Kind.values()) {
+      for (var kind : YearChange.Kind.values()) {
         paint(placed, changes.stream().filter(change -> change.kind() == kind).toList());
       }
     }
   }
 
-  private static List<String> formats(Row row) {
+  private static List<String> formats(LaneRow row) {
     return switch (row) {
-      case Row.Format format -> List.of(format.lane().format().id());
-      case Row.Heading heading when heading.isCollapsed() ->
+      case LaneRow.Format format -> List.of(format.lane().format().id());
+      case LaneRow.Heading heading when heading.isCollapsed() ->
           heading.lanes().stream().map(lane -> lane.format().id()).toList();
       default -> List.of();
     };
   }
 
-  private double x(Change change) {
+  private double x(YearChange change) {
     return frame.x(change.day());
   }
 
   /** Draws changes of one sort in one row; those near each other share a mark. */
-  private void paint(RowLayout.Placed placed, List<Change> changes) {
-    var near = new ArrayList<Change>();
+  private void paint(RowLayout.Placed placed, List<YearChange> changes) {
+    var near = new ArrayList<YearChange>();
     for (var change : changes) {
       if (!near.isEmpty() && x(change) - x(near.getFirst()) > NEAR * style.size()) {
         mark(placed, near);
@@ -85,7 +85,7 @@ final class ChangePainter {
     }
   }
 
-  private void mark(RowLayout.Placed placed, List<Change> near) {
+  private void mark(RowLayout.Placed placed, List<YearChange> near) {
     var text = text(near);
     var width = TextMeasure.width(text, style.small()) + 8 * style.size();
     var height = Math.min(14 * style.size(), placed.height() - 1);
@@ -96,14 +96,14 @@ final class ChangePainter {
       var box = new Rectangle2D(x, y, width, height);
       if (isInside && placer.place(box)) {
         draw(placed.row(), text, box, near.getFirst().kind().isComing());
-        frame.hits().add(box, new Hit.OfChanges(List.copyOf(near)));
+        frame.hits().add(box, new TimelineHit.OfChanges(List.copyOf(near)));
         return;
       }
     }
   }
 
   /** A long mark would seem to stand for years beside the day. */
-  private String text(List<Change> near) {
+  private String text(List<YearChange> near) {
     var kind = near.getFirst().kind();
     var names =
         near.stream().map(c -> c.country().orElse(c.format().shortName())).distinct().toList();
@@ -117,7 +117,7 @@ final class ChangePainter {
   }
 
   /** Filled for those who came, hollow for those who went, as on the map. */
-  private void draw(Row row, String text, Rectangle2D box, boolean joined) {
+  private void draw(LaneRow row, String text, Rectangle2D box, boolean joined) {
     var palette = style.palette();
     var isFaint = frame.isDimmed(row.isLit());
     var full = row.colour(palette);
@@ -132,6 +132,7 @@ final class ChangePainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(isFaint ? palette.quietText() : joined ? style.textOn(colour) : palette.text());
-    Written.fill(g, text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+    CanvasText.fill(
+        g, text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
   }
 }

@@ -20,7 +20,7 @@ final class Clusters {
    */
   private static final double WIDEST = 44;
 
-  private final Track track;
+  private final EventSeries track;
   private final BitSet full;
   private final double perDay;
   private final double size;
@@ -33,7 +33,7 @@ final class Clusters {
    * @param perDay logical pixels per day
    * @param size how much larger than usual symbols are
    */
-  Clusters(Track track, BitSet full, double perDay, double size) {
+  Clusters(EventSeries track, BitSet full, double perDay, double size) {
     this.track = track;
     this.full = full;
     this.perDay = perDay;
@@ -52,8 +52,8 @@ final class Clusters {
    * @param row the row
    * @param events positions in the track in order of their centres
    */
-  List<Mark> of(int row, int[] events) {
-    var marks = new ArrayList<Mark>();
+  List<EventMark> of(int row, int[] events) {
+    var marks = new ArrayList<EventMark>();
     var from = 0;
     while (from < events.length) {
       var to = from + 1;
@@ -71,7 +71,7 @@ final class Clusters {
     return distance < (track.radius(one) + track.radius(next)) * size + GAP;
   }
 
-  private void addRun(List<Mark> marks, int row, int[] events, int from, int to) {
+  private void addRun(List<EventMark> marks, int row, int[] events, int from, int to) {
     var width = (track.centre(events[to - 1]) - track.centre(events[from])) * perDay;
     if (width <= WIDEST * size) {
       add(marks, mark(row, Arrays.copyOfRange(events, from, to)));
@@ -106,7 +106,7 @@ final class Clusters {
   }
 
   /** Adds a mark, joined with the last ones if it would overlap them. */
-  private void add(List<Mark> marks, Mark mark) {
+  private void add(List<EventMark> marks, EventMark mark) {
     var joined = mark;
     while (!marks.isEmpty() && meets(marks.getLast(), joined)) {
       var last = marks.removeLast();
@@ -117,12 +117,12 @@ final class Clusters {
     marks.add(joined);
   }
 
-  private boolean meets(Mark one, Mark next) {
+  private boolean meets(EventMark one, EventMark next) {
     return (next.centre() - one.centre()) * perDay < one.half() + next.half() + GAP;
   }
 
   /** Where some of the events stand out, the mark stands for those alone. */
-  private Mark mark(int row, int[] all) {
+  private EventMark mark(int row, int[] all) {
     var lit = Arrays.stream(all).filter(full::get).toArray();
     var events = lit.length == 0 ? all : lit;
     var held = (int) Arrays.stream(lit).filter(track::held).count();
@@ -131,6 +131,6 @@ final class Clusters {
         events.length == 1
             ? track.radius(events[0]) * size
             : half(held == 0 ? events.length : held, size);
-    return new Mark(row, events, held, lit.length > 0, centre, half);
+    return new EventMark(row, events, held, lit.length > 0, centre, half);
   }
 }

@@ -25,12 +25,12 @@ final class CornerPainter {
   /** A year of which less than this share of the view is seen does not count. */
   private static final double SLIVER = 0.02;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final Geometry geometry;
 
-  CornerPainter(Frame frame) {
+  CornerPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -44,7 +44,7 @@ final class CornerPainter {
     var middle = geometry.axisTop() / 2;
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    var fold = new Hit.OfControl(Hit.Control.FOLD);
+    var fold = new TimelineHit.OfControl(TimelineHit.Control.FOLD);
     var isFolded = frame.layout().all().stream().allMatch(p -> p.row().showsEvents());
     Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
     g.setFont(style.text());
@@ -53,7 +53,7 @@ final class CornerPainter {
     paintPlay(middle);
     g.setFont(style.bold());
     g.setFill(palette.text());
-    var whole = new Hit.OfControl(Hit.Control.WHOLE);
+    var whole = new TimelineHit.OfControl(TimelineHit.Control.WHOLE);
     g.fillText(
         time(frame.scale(), frame.messages()),
         left,
@@ -83,18 +83,18 @@ final class CornerPainter {
     return TextMeasure.width(text, style.text()) <= room ? text : Integer.toString(held);
   }
 
-  private Color ink(Hit hit) {
+  private Color ink(TimelineHit hit) {
     var palette = style.palette();
     return frame.attention().isOn(hit) ? palette.accent() : palette.quietText();
   }
 
   private void paintPlay(double y) {
-    var play = new Hit.OfControl(Hit.Control.PLAY);
+    var play = new TimelineHit.OfControl(TimelineHit.Control.PLAY);
     var r = 9 * style.size();
     var x = geometry.titles() - r - 8 * style.size();
     var palette = style.palette();
     var isOn = frame.attention().isOn(play) || frame.attention().isPlaying();
-    g.setFill(isOn ? palette.accent() : Style.faint(palette.accent(), 0.16));
+    g.setFill(isOn ? palette.accent() : TimelineStyle.faint(palette.accent(), 0.16));
     g.fillOval(x - r, y - r, 2 * r, 2 * r);
     g.setFill(isOn ? palette.onAccent() : palette.accent());
     var s = 4.2 * style.size();
@@ -108,7 +108,7 @@ final class CornerPainter {
     hit(x - r, y - r, 2 * r, 2 * r, play);
   }
 
-  private void hit(double x, double y, double width, double height, Hit hit) {
+  private void hit(double x, double y, double width, double height, TimelineHit hit) {
     frame.hits().add(new Rectangle2D(x, y, Math.max(width, 1), Math.max(height, 1)), hit);
   }
 

@@ -3,13 +3,13 @@ package org.silkroadatlas.timeline;
 import javafx.scene.canvas.GraphicsContext;
 import org.silkroadatlas.query.Cursor;
 
-/** Draws the hairlines of the axis through the lanes, the cursor, and the edge of the scope. */
+/** Draws the hairlines of the axis through the lanes, the cursor, and the edge of the filter. */
 final class CursorPainter {
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
   private final Geometry geometry;
 
-  CursorPainter(Frame frame) {
+  CursorPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     geometry = frame.geometry();
@@ -19,7 +19,7 @@ final class CursorPainter {
   void paintBeneath() {
     var palette = frame.style().palette();
     for (var cell : frame.ticks().cells()) {
-      g.setFill(Style.faint(palette.line(), cell.opens() ? 1 : 0.6));
+      g.setFill(TimelineStyle.faint(palette.line(), cell.opens() ? 1 : 0.6));
       var x = frame.pixel(cell.start());
       g.fillRect(x, geometry.lanesTop(), 1, geometry.lanes());
     }
@@ -29,7 +29,7 @@ final class CursorPainter {
     // where the year fills the view, a wash over everything would only dull the colours
     var share = Math.clamp((to - from) / geometry.plot(), 0, 1);
     var strength = (palette.isDark() ? 0.2 : 0.13) * (1 - share);
-    g.setFill(Style.faint(palette.accent(), strength));
+    g.setFill(TimelineStyle.faint(palette.accent(), strength));
     g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
   }
 
@@ -38,22 +38,22 @@ final class CursorPainter {
     if (frame.state().cursor() instanceof Cursor.OnDay(var day)) {
       var x = frame.x(day);
       var width = Math.max(frame.scale().perDay(), 1.5);
-      g.setFill(Style.faint(frame.style().palette().accent(), width > 4 ? 0.3 : 0.85));
+      g.setFill(TimelineStyle.faint(frame.style().palette().accent(), width > 4 ? 0.3 : 0.85));
       g.fillRect(width > 4 ? x : x - 0.75, geometry.lanesTop(), width, geometry.lanes());
     }
   }
 
-  /** A veil over the years outside of the scope. */
+  /** A veil over the years outside of the filter. */
   void paintVeil() {
     frame
         .state()
-        .scope()
+        .filter()
         .years()
         .ifPresent(
             range -> {
               var from = frame.x(range.span().start());
               var to = frame.x(range.span().end());
-              g.setFill(Style.faint(frame.style().palette().background(), 0.5));
+              g.setFill(TimelineStyle.faint(frame.style().palette().background(), 0.5));
               g.fillRect(
                   geometry.left(), geometry.lanesTop(), from - geometry.left(), geometry.lanes());
               g.fillRect(to, geometry.lanesTop(), geometry.width() - to, geometry.lanes());

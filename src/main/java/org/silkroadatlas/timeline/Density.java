@@ -35,7 +35,7 @@ final class Density {
   }
 
   /** Counts the events of a track. */
-  void add(Vector vector, Track track, BitSet full) {
+  void add(Vector vector, EventSeries track, BitSet full) {
     var ofVector = counts.computeIfAbsent(vector, v -> new int[years.length()]);
     for (var i = 0; i < track.size(); i++) {
       var isSeen = track.lastYear(i) >= years.first() && track.year(i) <= years.last();

@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
@@ -30,7 +30,7 @@ import org.silkroadatlas.time.Edtf;
  * one what passes the filter.
  */
 final class Emphasis {
-  private final TrackIndex tracks;
+  private final EventSeriesIndex tracks;
   private final State state;
   private final Optional<Item> selected;
   private final boolean isSelecting;
@@ -39,7 +39,7 @@ final class Emphasis {
   private final Optional<Event> event;
   private final List<Event> neighbours;
 
-  Emphasis(TrackIndex tracks, DatasetIndex index, Visible visible) {
+  Emphasis(EventSeriesIndex tracks, DatasetIndex index, Visible visible) {
     this.tracks = tracks;
     state = visible.state();
     var related = visible.related();
@@ -72,12 +72,12 @@ final class Emphasis {
 
   /** Whether something is selected or filtered, so that some lanes matter more than others. */
   boolean isChoosing() {
-    return isSelecting || !state.scope().isEverything();
+    return isSelecting || !state.filter().isEverything();
   }
 
   /** Whether what does not stand out is drawn faintly. */
   boolean fades() {
-    return isSelecting || state.view().outside() == Outside.DIM;
+    return isSelecting || state.view().outside() == OutOfFilterMode.DIM;
   }
 
   /** The format whose lane is to be open: that of the selected format. */
@@ -85,11 +85,11 @@ final class Emphasis {
     return selected
         .filter(item -> item instanceof Format)
         .map(Item::id)
-        .filter(id -> state.view().outside() != Outside.HIDE || hasFormat(id));
+        .filter(id -> state.view().outside() != OutOfFilterMode.HIDE || hasFormat(id));
   }
 
   private boolean hasFormat(String id) {
-    return state.scope().formats().isEmpty() || state.scope().formats().contains(id);
+    return state.filter().formats().isEmpty() || state.filter().formats().contains(id);
   }
 
   /** The format that the selection is or belongs to. */
@@ -180,18 +180,18 @@ final class Emphasis {
   /**
    * The positions, in the track of a lane's format, of the events that stand out.
    *
-   * @param inScope positions of the events that pass the filter
+   * @param inFilter positions of the events that pass the filter
    */
-  BitSet full(Lane lane, BitSet inScope) {
+  BitSet full(Lane lane, BitSet inFilter) {
     if (!isSelecting) {
-      return inScope;
+      return inFilter;
     }
     var format = lane.format().id();
     var full = new BitSet();
     var related = events.get(format);
     if (related != null) {
       tracks.mark(format, related, full);
-      full.and(inScope);
+      full.and(inFilter);
       if (selected.isPresent() && selected.get() instanceof Event event) {
         tracks.mark(format, List.of(event), full);
       }
@@ -207,6 +207,6 @@ final class Emphasis {
   boolean isLit(Lane lane, BitSet full) {
     return isSelecting
         ? !full.isEmpty() || (lanes.contains(lane.format().id()) && hasFormat(lane.format().id()))
-        : lane.inScope();
+        : lane.inFilter();
   }
 }

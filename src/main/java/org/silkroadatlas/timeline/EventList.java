@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Event;
 
 /**
- * The events of the scope as a list for screen readers, in order of time. It takes no room and has
+ * The events of the filter as a list for screen readers, in order of time. It takes no room and has
  * only as many nodes as are being asked about, however many events there are.
  */
 final class EventList extends Region {

@@ -20,11 +20,11 @@ import org.silkroadatlas.time.Precision;
 final class EventPainter {
   private static final double BAR = 8;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
 
-  EventPainter(Frame frame) {
+  EventPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -80,11 +80,11 @@ final class EventPainter {
   private Paint paintOf(Event event, Color colour, double from, double to) {
     var date = event.date();
     var strong = isExact(date) ? 0.6 : 0.3;
-    var body = Style.faint(colour, colour.getOpacity() * (event.held() ? strong : 0.12));
-    var clear = Style.faint(colour, 0);
+    var body = TimelineStyle.faint(colour, colour.getOpacity() * (event.held() ? strong : 0.12));
+    var clear = TimelineStyle.faint(colour, 0);
     var vague = date.isApproximate() || date.isUncertain();
-    var openStart = Track.start(date) == -Track.ENDLESS;
-    var openEnd = Track.end(date) == Track.ENDLESS;
+    var openStart = EventSeries.start(date) == -EventSeries.ENDLESS;
+    var openEnd = EventSeries.end(date) == EventSeries.ENDLESS;
     if (!vague && !openStart && !openEnd) {
       return body;
     }
@@ -105,7 +105,7 @@ final class EventPainter {
     return date.precision() == Precision.DAY;
   }
 
-  private Color colour(Row row, boolean isFull) {
+  private Color colour(LaneRow row, boolean isFull) {
     var colour = row.colour(style.palette());
     return frame.isDimmed(isFull) ? style.palette().dimmed(colour) : colour;
   }
@@ -121,7 +121,7 @@ final class EventPainter {
     }
   }
 
-  private void paintMark(RowLayout.Placed placed, Mark mark, double y) {
+  private void paintMark(RowLayout.Placed placed, EventMark mark, double y) {
     var row = placed.row();
     var track = row.events().track();
     var x = frame.x(mark.centre());
@@ -132,14 +132,14 @@ final class EventPainter {
       var events = Arrays.stream(mark.events()).mapToObj(track::event).toList();
       var height = frame.layout().pillHeight(placed);
       paintPill(row, mark, x, y, height);
-      frame.hits().add(box(x, y, mark.half(), height / 2), new Hit.OfCluster(events));
+      frame.hits().add(box(x, y, mark.half(), height / 2), new TimelineHit.OfCluster(events));
       return;
     }
     var event = track.event(mark.first());
     var colour = colour(row, mark.isFull());
     var ground = style.palette().background();
     Symbols.draw(g, event.kind(), event.status(), x, y, mark.half(), colour, ground);
-    frame.hits().add(x, y, mark.half(), new Hit.OfEvent(event));
+    frame.hits().add(x, y, mark.half(), new TimelineHit.OfEvent(event));
   }
 
   private static Rectangle2D box(double x, double y, double halfWidth, double halfHeight) {
@@ -147,7 +147,7 @@ final class EventPainter {
   }
 
   /** A cluster is a pill with the count of the events that took place. */
-  private void paintPill(Row row, Mark mark, double x, double y, double height) {
+  private void paintPill(LaneRow row, EventMark mark, double x, double y, double height) {
     var colour = colour(row, mark.isFull());
     var isHollow = mark.isFull() && mark.held() == 0;
     g.setFill(style.palette().background());

@@ -10,7 +10,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.query.TextFold;
 import org.silkroadatlas.query.Visible;
 
-/** Walks through the events of the scope in order of time, for the keyboard. */
+/** Walks through the events of the filter in order of time, for the keyboard. */
 final class EventWalk {
   private final Coordinator coordinator;
   private Optional<Visible> walked = Optional.empty();
@@ -20,13 +20,13 @@ final class EventWalk {
     this.coordinator = coordinator;
   }
 
-  /** The events of the scope in order of time. */
+  /** The events of the filter in order of time. */
   List<Event> events() {
     var visible = coordinator.visible();
     if (walked.filter(before -> isSame(before, visible)).isEmpty()) {
       var all = new ArrayList<Event>();
       visible.timeline().lanes().forEach(lane -> all.addAll(lane.events()));
-      all.sort(Track.ORDER);
+      all.sort(EventSeries.ORDER);
       events = all;
       walked = Optional.of(visible);
     }
@@ -38,7 +38,7 @@ final class EventWalk {
     return one == other;
   }
 
-  /** The event that is previewed or else read, if it lies in the scope. */
+  /** The event that is previewed or else read, if it lies in the filter. */
   Optional<Event> current() {
     return coordinator
         .hoverProperty()
@@ -58,7 +58,7 @@ final class EventWalk {
     var all = events();
     var found =
         current()
-            .map(event -> Collections.binarySearch(all, event, Track.ORDER))
+            .map(event -> Collections.binarySearch(all, event, EventSeries.ORDER))
             .orElseGet(() -> -insertionAtCursor() - 1);
     var target = found >= 0 ? (forward ? found + 1 : found - 1) : -found - 1 - (forward ? 0 : 1);
     return target >= 0 && target < all.size() ? Optional.of(all.get(target)) : Optional.empty();
@@ -87,7 +87,8 @@ final class EventWalk {
     if (folded.isEmpty() || all.isEmpty()) {
       return Optional.empty();
     }
-    var at = current().map(event -> Collections.binarySearch(all, event, Track.ORDER)).orElse(0);
+    var at =
+        current().map(event -> Collections.binarySearch(all, event, EventSeries.ORDER)).orElse(0);
     var start = at < 0 ? -at - 1 : at + (skipCurrent ? 1 : 0);
     for (var i = 0; i < all.size(); i++) {
       var event = all.get((start + i) % all.size());

@@ -6,7 +6,7 @@ import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.TickUnit;
 import org.silkroadatlas.time.TimeScale;
@@ -17,12 +17,12 @@ final class HeaderPainter {
   /** The height of the map of all years, which is there while only some of them are seen. */
   static final double MINIMAP = 6;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final Geometry geometry;
 
-  HeaderPainter(Frame frame) {
+  HeaderPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -61,7 +61,7 @@ final class HeaderPainter {
   /** Under the very years of the axis: what stands out by vector, and grey all others. */
   private void paintStrip() {
     var density = frame.model().density();
-    var withOthers = frame.outside() != Outside.HIDE;
+    var withOthers = frame.outside() != OutOfFilterMode.HIDE;
     var bottom = geometry.axisTop();
     var unit = (bottom - 14 * style.size()) / density.most(density.years(), withOthers);
     var seen = CornerPainter.years(frame.scale());
@@ -94,7 +94,8 @@ final class HeaderPainter {
     var density = frame.model().density();
     var isCursor = year == frame.state().cursor().year();
     var share = Integer.toString(density.count(year));
-    var all = density.count(year) + (frame.outside() == Outside.HIDE ? 0 : density.others(year));
+    var all =
+        density.count(year) + (frame.outside() == OutOfFilterMode.HIDE ? 0 : density.others(year));
     var text = isCursor && all > density.count(year) ? share + "/" + all : share;
     var left = Math.max(from, geometry.left());
     var right = Math.min(to, geometry.right());
@@ -127,7 +128,7 @@ final class HeaderPainter {
     }
     var from = geometry.left() + overview.x(frame.scale().first());
     var width = Math.max(overview.x(frame.scale().last()) - overview.x(frame.scale().first()), 5);
-    g.setFill(Style.faint(palette.accent(), 0.25));
+    g.setFill(TimelineStyle.faint(palette.accent(), 0.25));
     g.fillRect(from, 0, width, MINIMAP);
     g.setStroke(palette.accent());
     g.setLineWidth(1.5);
@@ -155,7 +156,7 @@ final class HeaderPainter {
 
   private void paintLabels(double y) {
     var palette = style.palette();
-    var years = frame.state().scope().years();
+    var years = frame.state().filter().years();
     for (var cell : frame.ticks().cells()) {
       var from = frame.x(cell.start());
       var to = frame.x(cell.end());
@@ -175,17 +176,17 @@ final class HeaderPainter {
     }
   }
 
-  /** The years of the scope, as a bar along the axis. */
+  /** The years of the filter, as a bar along the axis. */
   private void paintRange(double top, double bottom) {
     frame
         .state()
-        .scope()
+        .filter()
         .years()
         .ifPresent(
             range -> {
               var from = frame.x(range.span().start());
               var to = frame.x(range.span().end());
-              g.setFill(Style.faint(style.palette().accent(), 0.18));
+              g.setFill(TimelineStyle.faint(style.palette().accent(), 0.18));
               g.fillRect(from, top, to - from, bottom - top);
               g.setFill(style.palette().accent());
               g.fillRect(from, top, 2, bottom - top);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
@@ -15,12 +15,12 @@ import org.silkroadatlas.model.ItemRef;
  * card, the scroll bar.
  */
 final class HighlightPainter {
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final Geometry geometry;
 
-  HighlightPainter(Frame frame) {
+  HighlightPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -38,7 +38,7 @@ final class HighlightPainter {
     new HintPainter(frame).paint();
     paintScrollBar();
     if (hovered.isPresent()) {
-      Card.of(hovered.get().event(), frame).paint(frame, hovered.get().box());
+      EventCard.of(hovered.get().event(), frame).paint(frame, hovered.get().box());
     } else {
       attention.pointed().ifPresent(this::paintCard);
     }
@@ -52,8 +52,8 @@ final class HighlightPainter {
     }
   }
 
-  private void paintCard(Hit hit) {
-    var card = Card.of(hit, frame);
+  private void paintCard(TimelineHit hit) {
+    var card = EventCard.of(hit, frame);
     var box = frame.hits().boxOf(hit);
     if (card.isPresent() && box.isPresent()) {
       card.get().paint(frame, box.get());
@@ -89,7 +89,7 @@ final class HighlightPainter {
     var y = geometry.lanesTop() + 2 + room * frame.scroll() / (all - geometry.lanes());
     g.setFill(style.palette().background());
     g.fillRect(geometry.right(), geometry.lanesTop(), Geometry.MARGIN, geometry.lanes());
-    g.setFill(Style.faint(style.palette().quietText(), 0.55));
+    g.setFill(TimelineStyle.faint(style.palette().quietText(), 0.55));
     g.fillRoundRect(geometry.right() + 2, y, Geometry.MARGIN - 4, length, 6, 6);
   }
 
@@ -105,6 +105,6 @@ final class HighlightPainter {
     g.setFont(style.bold());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    Written.fill(g, text, x + 10, y + height / 2);
+    CanvasText.fill(g, text, x + 10, y + height / 2);
   }
 }

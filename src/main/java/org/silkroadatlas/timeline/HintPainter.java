@@ -6,21 +6,21 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 
 /** Tells at the edges of the lanes what belongs to the choice but lies outside of the view. */
 final class HintPainter {
   private static final double HEIGHT = 16;
   private static final double ARROW = 9;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final Geometry geometry;
   private final List<Rectangle2D> marks;
 
-  HintPainter(Frame frame) {
+  HintPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -85,11 +85,11 @@ final class HintPainter {
     return OptionalDouble.empty();
   }
 
-  private static boolean isMark(Hit hit) {
-    return hit instanceof Hit.OfEvent
-        || hit instanceof Hit.OfCluster
-        || hit instanceof Hit.OfChanges
-        || hit instanceof Hit.OfAct;
+  private static boolean isMark(TimelineHit hit) {
+    return hit instanceof TimelineHit.OfEvent
+        || hit instanceof TimelineHit.OfCluster
+        || hit instanceof TimelineHit.OfChanges
+        || hit instanceof TimelineHit.OfAct;
   }
 
   private void paint(Hints.Side side, String text, double y) {
@@ -98,7 +98,7 @@ final class HintPainter {
     var arrow = ARROW * style.size();
     var width = width(text);
     var x = left(side, width);
-    var hit = new Hit.OfHint(side);
+    var hit = new TimelineHit.OfHint(side);
     var isOn = frame.attention().isOn(hit);
     g.setFill(isOn ? palette.accent() : palette.background());
     g.fillRoundRect(x, y, width, height, height, height);
@@ -111,7 +111,7 @@ final class HintPainter {
     g.setFont(style.small());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    Written.fill(g, text, isRight ? x + 8 : x + arrow + 9, y + height / 2);
+    CanvasText.fill(g, text, isRight ? x + 8 : x + arrow + 9, y + height / 2);
     frame.hits().add(new Rectangle2D(x, y, width, height), hit);
   }
 

@@ -34,7 +34,7 @@ final class Hints {
   record View(RowLayout layout, TimeScale scale, double scroll, double lanes) {
 
     /** The side on which a mark lies; empty if it is seen. */
-    Optional<Side> side(RowLayout.Placed placed, Mark mark) {
+    Optional<Side> side(RowLayout.Placed placed, EventMark mark) {
       return mark.centre() < scale.first()
           ? Optional.of(Side.EARLIER)
           : mark.centre() >= scale.last()
@@ -51,7 +51,7 @@ final class Hints {
 
   /** Told of every mark that stands out and is not seen. */
   private interface Visitor {
-    void visit(Side side, RowLayout.Placed placed, Mark mark);
+    void visit(Side side, RowLayout.Placed placed, EventMark mark);
   }
 
   /**
@@ -75,7 +75,7 @@ final class Hints {
   }
 
   private void addMembers(View view, RowLayout.Placed placed) {
-    if (placed.row() instanceof Row.Format format && format.isLit()) {
+    if (placed.row() instanceof LaneRow.Format format && format.isLit()) {
       var height = view.layout.memberHeight();
       var top = placed.top() + view.layout.eventsHeight(placed);
       for (var i = 0; i < format.members().size(); i++) {
@@ -94,11 +94,11 @@ final class Hints {
     }
   }
 
-  private static Stream<Mark> full(View view, RowLayout.Placed placed) {
+  private static Stream<EventMark> full(View view, RowLayout.Placed placed) {
     var size = view.layout.markSize(placed);
     return placed.row().events().marks(view.scale.perDay(), size).stream()
         .flatMap(List::stream)
-        .filter(Mark::isFull);
+        .filter(EventMark::isFull);
   }
 
   /** Whether anything that stands out is in view. */

@@ -63,7 +63,7 @@ final class KeyTool {
   /** Ctrl+Space filters by the row; Ctrl with an arrow shows what a hint at that side tells of. */
   private boolean withControl(KeyCode code) {
     return switch (code) {
-      case SPACE -> toggleScope();
+      case SPACE -> toggleFilter();
       case UP, KP_UP -> revealer.reveal(Hints.Side.ABOVE);
       case DOWN, KP_DOWN -> revealer.reveal(Hints.Side.BELOW);
       case LEFT, KP_LEFT -> revealer.reveal(Hints.Side.EARLIER);
@@ -136,7 +136,7 @@ final class KeyTool {
   /** The range runs from the year at which Shift was first used to the cursor. */
   private void extendTo(int year) {
     var current = coordinator.state().cursor().year();
-    var years = coordinator.state().scope().years();
+    var years = coordinator.state().filter().years();
     int from = anchor.filter(a -> years.isPresent()).orElse(current);
     anchor = Optional.of(from);
     coordinator.perform(new Action.ChooseYears(Optional.of(YearRange.between(from, year))));
@@ -155,11 +155,11 @@ final class KeyTool {
     var row = rows.get(Math.clamp(next, 0, rows.size() - 1));
     canvas.attend(canvas.attention().withRow(Optional.of(row.row().key())));
     coordinator.hover(
-        row.row() instanceof Row.Format lane ? Optional.of(lane.ref()) : Optional.empty());
+        row.row() instanceof LaneRow.Format lane ? Optional.of(lane.ref()) : Optional.empty());
     revealer.reveal(row);
   }
 
-  private Optional<Row> row() {
+  private Optional<LaneRow> row() {
     return canvas
         .attention()
         .row()
@@ -194,9 +194,9 @@ final class KeyTool {
       return;
     }
     switch (row.get()) {
-      case Row.Heading heading -> canvas.toggle(heading.vector());
-      case Row.Rest rest -> canvas.unfold(rest);
-      case Row.Format lane -> {
+      case LaneRow.Heading heading -> canvas.toggle(heading.vector());
+      case LaneRow.Rest rest -> canvas.unfold(rest);
+      case LaneRow.Format lane -> {
         if (isShifted) {
           canvas.toggleMembers(lane.lane().format());
         } else {
@@ -206,17 +206,18 @@ final class KeyTool {
     }
   }
 
-  /** Adds what the keyboard is on to the scope, or removes it. */
-  private boolean toggleScope() {
+  /** Adds what the keyboard is on to the filter, or removes it. */
+  private boolean toggleFilter() {
     var row = row();
     Optional<Action> action =
         row.flatMap(
             on ->
                 switch (on) {
-                  case Row.Heading h ->
+                  case LaneRow.Heading h ->
                       Optional.of(new Action.ChooseFormats(canvas.withToggled(h.vector())));
-                  case Row.Format f -> Optional.of(new Action.ToggleFormat(f.lane().format().id()));
-                  case Row.Rest r -> Optional.empty();
+                  case LaneRow.Format f ->
+                      Optional.of(new Action.ToggleFormat(f.lane().format().id()));
+                  case LaneRow.Rest r -> Optional.empty();
                 });
     action.ifPresent(coordinator::perform);
     return action.isPresent();

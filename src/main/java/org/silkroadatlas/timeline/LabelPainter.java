@@ -9,9 +9,9 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Event;
 
 /**
@@ -25,15 +25,16 @@ final class LabelPainter {
   /** A beginning shorter than this, in characters, does not name anything. */
   private static final int LEAST = 12;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final LabelPlacer placer;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private record Candidate(Event event, Row row, boolean isFull, double x, double y, double half) {}
+  private record Candidate(
+      Event event, LaneRow row, boolean isFull, double x, double y, double half) {}
 
-  LabelPainter(Frame frame) {
+  LabelPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -90,7 +91,7 @@ final class LabelPainter {
     var names = new ArrayList<String>();
     names.add(event.title());
     shorter(event.title()).ifPresent(names::add);
-    if (!(candidate.row instanceof Row.Format)) {
+    if (!(candidate.row instanceof LaneRow.Format)) {
       // in a row of many formats a city alone would not tell what happened
       var format = frame.index().format(event.format()).shortName();
       place.ifPresent(city -> names.add(format + ", " + city));
@@ -144,10 +145,10 @@ final class LabelPainter {
 
   private void draw(String text, Rectangle2D box, Candidate candidate) {
     var palette = style.palette();
-    g.setFill(Style.faint(palette.background(), 0.78));
+    g.setFill(TimelineStyle.faint(palette.background(), 0.78));
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 6, 6);
     g.setFont(font(candidate.event));
     g.setFill(candidate.event.held() ? palette.text() : palette.quietText());
-    Written.fill(g, text, box.getMinX() + 2, candidate.y);
+    CanvasText.fill(g, text, box.getMinX() + 2, candidate.y);
   }
 }

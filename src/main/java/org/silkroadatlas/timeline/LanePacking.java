@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Gives events whose spans meet rows of their own. The rows follow from the dates alone, never from
- * the zoom or the scope, so that no event jumps to another row while one looks around.
+ * the zoom or the filter, so that no event jumps to another row while one looks around.
  */
 final class LanePacking {
   private LanePacking() {}

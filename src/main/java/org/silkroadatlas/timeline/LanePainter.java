@@ -15,13 +15,13 @@ final class LanePainter {
   /** An end and a beginning that lie nearer are joined by a straight arrow, in logical pixels. */
   private static final double NEAR = 16;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
   private final Geometry geometry;
   private final Bands bands;
   private final List<String> countries;
 
-  LanePainter(Frame frame) {
+  LanePainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     geometry = frame.geometry();
@@ -33,12 +33,12 @@ final class LanePainter {
    * The countries that have bands, in a fixed order: the selected one, else those of the filter,
    * else the five states.
    */
-  private static List<String> countries(Frame frame) {
+  private static List<String> countries(PaintContext frame) {
     var selected = frame.model().emphasis().country();
     if (selected.isPresent()) {
       return List.of(selected.get());
     }
-    var chosen = frame.state().scope().countries();
+    var chosen = frame.state().filter().countries();
     return frame.index().dataset().countries().stream()
         .filter(country -> chosen.isEmpty() ? country.core() : chosen.contains(country.id()))
         .map(country -> country.id())
@@ -50,10 +50,10 @@ final class LanePainter {
     var palette = frame.style().palette();
     for (var placed : frame.rows()) {
       var y = frame.y(placed.top());
-      if (placed.row() instanceof Row.Format format) {
+      if (placed.row() instanceof LaneRow.Format format) {
         paintLife(format, y, placed);
         separate(y + placed.height());
-      } else if (placed.row() instanceof Row.Rest rest) {
+      } else if (placed.row() instanceof LaneRow.Rest rest) {
         paintRest(rest, y, placed.height());
       } else if (placed.row().showsEvents()) {
         separate(y + placed.height());
@@ -65,12 +65,12 @@ final class LanePainter {
   }
 
   private void separate(double bottom) {
-    g.setFill(Style.faint(frame.style().palette().line(), 0.55));
+    g.setFill(TimelineStyle.faint(frame.style().palette().line(), 0.55));
     g.fillRect(geometry.left(), bottom - 1, geometry.plot(), 1);
   }
 
   /** A grey cell per year, the darker the more happened in it. */
-  private void paintRest(Row.Rest rest, double y, double height) {
+  private void paintRest(LaneRow.Rest rest, double y, double height) {
     var density = rest.density();
     var palette = frame.style().palette();
     var years = density.years();
@@ -88,16 +88,16 @@ final class LanePainter {
   }
 
   /** The time in which the format existed, with a post where it was founded or ended. */
-  private void paintLife(Row.Format row, double y, RowLayout.Placed placed) {
+  private void paintLife(LaneRow.Format row, double y, RowLayout.Placed placed) {
     var height = frame.layout().eventsHeight(placed);
     var colour = frame.style().palette().of(row.lane().format().vector());
     var format = row.lane().format();
-    var from = frame.x(format.founded().map(Track::start).orElse(-Track.ENDLESS));
-    var to = frame.x(format.ended().map(Track::start).orElse(Track.ENDLESS));
+    var from = frame.x(format.founded().map(EventSeries::start).orElse(-EventSeries.ENDLESS));
+    var to = frame.x(format.ended().map(EventSeries::start).orElse(EventSeries.ENDLESS));
     var isDimmed = frame.isDimmed(row.isLit());
-    g.setFill(Style.faint(colour, isDimmed ? 0.02 : 0.07));
+    g.setFill(TimelineStyle.faint(colour, isDimmed ? 0.02 : 0.07));
     g.fillRect(from, y, to - from, height - 1);
-    g.setFill(Style.faint(colour, isDimmed ? 0.3 : 0.9));
+    g.setFill(TimelineStyle.faint(colour, isDimmed ? 0.3 : 0.9));
     if (format.founded().isPresent()) {
       g.fillRect(from - 1, y + 1, 2, height - 3);
     }
@@ -109,21 +109,21 @@ final class LanePainter {
   /** Draws the membership bands of all lanes that are seen. */
   void paintBands() {
     for (var placed : frame.rows()) {
-      if (placed.row() instanceof Row.Format format && !format.lane().memberships().isEmpty()) {
+      if (placed.row() instanceof LaneRow.Format format && !format.lane().memberships().isEmpty()) {
         var y = frame.y(placed.top());
         if (format.members().isEmpty()) {
           paintStaff(format, y, placed);
         } else {
           paintMembers(format, y + frame.layout().eventsHeight(placed));
         }
-      } else if (placed.row() instanceof Row.Heading heading && heading.isCollapsed()) {
+      } else if (placed.row() instanceof LaneRow.Heading heading && heading.isCollapsed()) {
         paintFolded(heading, frame.y(placed.top()), placed.height());
       }
     }
   }
 
   /** All countries on top of each other in the height of the lane, each always at its place. */
-  private void paintStaff(Row.Format row, double y, RowLayout.Placed placed) {
+  private void paintStaff(LaneRow.Format row, double y, RowLayout.Placed placed) {
     // a lane with several rows of events has no thicker bands than another
     var room = frame.layout().markHeight(placed) - 3;
     var height = frame.layout().eventsHeight(placed);
@@ -145,7 +145,7 @@ final class LanePainter {
   }
 
   /** In a folded row a strip at the bottom tells since when the selected country belonged. */
-  private void paintFolded(Row.Heading row, double y, double height) {
+  private void paintFolded(LaneRow.Heading row, double y, double height) {
     if (!isAlone()) {
       return;
     }
@@ -155,7 +155,7 @@ final class LanePainter {
       for (var membership : lane.memberships()) {
         if (countries.contains(membership.country()) && !membership.role().isOffice()) {
           var isStrong = frame.isFocused(membership.ref());
-          var colour = Style.faint(palette.of(row.vector()), isStrong ? 0.9 : 0.28);
+          var colour = TimelineStyle.faint(palette.of(row.vector()), isStrong ? 0.9 : 0.28);
           bands.paint(membership, y + height - 1 - strip, (double) strip, colour);
         }
       }
@@ -163,7 +163,7 @@ final class LanePainter {
   }
 
   /** Each country in a row of its own under the events. */
-  private void paintMembers(Row.Format row, double top) {
+  private void paintMembers(LaneRow.Format row, double top) {
     var height = frame.layout().memberHeight();
     var places = new HashMap<String, Double>();
     for (var i = 0; i < row.members().size(); i++) {
@@ -181,19 +181,24 @@ final class LanePainter {
   private void hit(Membership membership, double y, double height) {
     var from =
         Math.max(
-            frame.x(membership.from().map(Track::start).orElse(-Track.ENDLESS)), geometry.left());
+            frame.x(membership.from().map(EventSeries::start).orElse(-EventSeries.ENDLESS)),
+            geometry.left());
     var to =
-        Math.min(frame.x(membership.to().map(Track::end).orElse(Track.ENDLESS)), geometry.right());
+        Math.min(
+            frame.x(membership.to().map(EventSeries::end).orElse(EventSeries.ENDLESS)),
+            geometry.right());
     var top = Math.max(y, geometry.lanesTop());
     if (to > from && y + height > top && !membership.role().isOffice()) {
       frame
           .hits()
-          .add(new Rectangle2D(from, top, to - from, y + height - top), new Hit.OfBand(membership));
+          .add(
+              new Rectangle2D(from, top, to - from, y + height - top),
+              new TimelineHit.OfBand(membership));
     }
   }
 
   private void paint(
-      Row.Format row, Membership membership, double y, double height, double opacity) {
+      LaneRow.Format row, Membership membership, double y, double height, double opacity) {
     if (!membership.role().isOffice()) {
       var palette = frame.style().palette();
       var colour = row.colour(palette);
@@ -211,12 +216,12 @@ final class LanePainter {
   void paintSuccession() {
     Map<String, RowLayout.Placed> lanes = new HashMap<>();
     for (var placed : frame.layout().all()) {
-      if (placed.row() instanceof Row.Format format) {
+      if (placed.row() instanceof LaneRow.Format format) {
         lanes.put(format.lane().format().id(), placed);
       }
     }
     for (var placed : lanes.values()) {
-      var format = ((Row.Format) placed.row()).lane().format();
+      var format = ((LaneRow.Format) placed.row()).lane().format();
       var next = format.successor().map(lanes::get);
       if (format.ended().isPresent() && next.isPresent()) {
         arrow(format, placed, next.get());
@@ -225,9 +230,9 @@ final class LanePainter {
   }
 
   private void arrow(Format format, RowLayout.Placed from, RowLayout.Placed to) {
-    var next = ((Row.Format) to.row()).lane().format();
-    var x = frame.x(format.ended().map(Track::start).orElse(0.0));
-    var targetX = frame.x(next.founded().map(Track::start).orElse(Track.ENDLESS));
+    var next = ((LaneRow.Format) to.row()).lane().format();
+    var x = frame.x(format.ended().map(EventSeries::start).orElse(0.0));
+    var targetX = frame.x(next.founded().map(EventSeries::start).orElse(EventSeries.ENDLESS));
     var y = frame.y(frame.layout().middle(from, 0));
     var targetY = frame.y(frame.layout().middle(to, 0));
     var isSeen =
@@ -237,8 +242,8 @@ final class LanePainter {
     }
     var colour = from.row().colour(frame.style().palette());
     var isDimmed = frame.isDimmed(from.row().isLit()) && frame.isDimmed(to.row().isLit());
-    g.setStroke(Style.faint(colour, isDimmed ? 0.35 : 0.95));
-    g.setFill(Style.faint(colour, isDimmed ? 0.35 : 0.95));
+    g.setStroke(TimelineStyle.faint(colour, isDimmed ? 0.35 : 0.95));
+    g.setFill(TimelineStyle.faint(colour, isDimmed ? 0.35 : 0.95));
     g.setLineWidth(1.6);
     if (targetX - x < NEAR * frame.style().size()) {
       downwards(x + 1, y, targetY);

@@ -8,7 +8,7 @@ import org.silkroadatlas.model.ItemRef;
 
 /** The marks that the last frame drew at full strength with their middle in view. */
 final class Painted {
-  private record Drawn(Track track, Mark mark) {}
+  private record Drawn(EventSeries track, EventMark mark) {}
 
   private final List<Drawn> drawn = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class Painted {
   }
 
   /** Remembers a mark that was drawn. */
-  void add(Track track, Mark mark) {
+  void add(EventSeries track, EventMark mark) {
     drawn.add(new Drawn(track, mark));
   }
 

@@ -58,7 +58,7 @@ final class Player {
   }
 
   private YearRange years() {
-    return coordinator.state().scope().years().orElse(coordinator.index().years());
+    return coordinator.state().filter().years().orElse(coordinator.index().years());
   }
 
   private void advance() {

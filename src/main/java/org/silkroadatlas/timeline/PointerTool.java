@@ -98,7 +98,7 @@ final class PointerTool {
     return y < geometry.lanesTop() || x < geometry.left() ? 0 : REACH;
   }
 
-  private Cursor shape(Optional<Hit> hit, double x, double y) {
+  private Cursor shape(Optional<TimelineHit> hit, double x, double y) {
     var geometry = canvas.geometry();
     if (hit.isPresent() || (y >= geometry.axisTop() && y < geometry.lanesTop())) {
       return Cursor.HAND;
@@ -111,19 +111,19 @@ final class PointerTool {
         : Cursor.DEFAULT;
   }
 
-  private static Optional<ItemRef> item(Hit hit) {
+  private static Optional<ItemRef> item(TimelineHit hit) {
     return switch (hit) {
-      case Hit.OfEvent(var event) -> Optional.of(event.ref());
-      case Hit.OfLane(var format) -> Optional.of(format.ref());
-      case Hit.OfBand(var membership) -> Optional.of(membership.ref());
-      case Hit.OfCluster c -> Optional.empty();
-      case Hit.OfMembers m -> Optional.empty();
-      case Hit.OfChanges changes -> changes.format().map(Format::ref);
-      case Hit.OfHeading h -> Optional.empty();
-      case Hit.OfControl c -> Optional.empty();
-      case Hit.OfRest r -> Optional.empty();
-      case Hit.OfHint h -> Optional.empty();
-      case Hit.OfAct a -> Optional.empty();
+      case TimelineHit.OfEvent(var event) -> Optional.of(event.ref());
+      case TimelineHit.OfLane(var format) -> Optional.of(format.ref());
+      case TimelineHit.OfBand(var membership) -> Optional.of(membership.ref());
+      case TimelineHit.OfCluster c -> Optional.empty();
+      case TimelineHit.OfMembers m -> Optional.empty();
+      case TimelineHit.OfChanges changes -> changes.format().map(Format::ref);
+      case TimelineHit.OfHeading h -> Optional.empty();
+      case TimelineHit.OfControl c -> Optional.empty();
+      case TimelineHit.OfRest r -> Optional.empty();
+      case TimelineHit.OfHint h -> Optional.empty();
+      case TimelineHit.OfAct a -> Optional.empty();
     };
   }
 
@@ -270,30 +270,32 @@ final class PointerTool {
     }
   }
 
-  private void act(Hit hit, boolean toggles) {
+  private void act(TimelineHit hit, boolean toggles) {
     switch (hit) {
-      case Hit.OfEvent(var event) -> coordinator.perform(new Action.Focus(event.ref()));
-      case Hit.OfCluster(var events) ->
+      case TimelineHit.OfEvent(var event) -> coordinator.perform(new Action.Focus(event.ref()));
+      case TimelineHit.OfCluster(var events) ->
           canvas
               .window()
               .glideToSpan(
-                  Track.start(events.getFirst().date()), Track.end(events.getLast().date()));
-      case Hit.OfBand(var membership) -> coordinator.perform(new Action.Focus(membership.ref()));
-      case Hit.OfChanges changes ->
+                  EventSeries.start(events.getFirst().date()),
+                  EventSeries.end(events.getLast().date()));
+      case TimelineHit.OfBand(var membership) ->
+          coordinator.perform(new Action.Focus(membership.ref()));
+      case TimelineHit.OfChanges changes ->
           changes
               .format()
               .ifPresentOrElse(
                   format -> coordinator.perform(new Action.Focus(format.ref())),
                   () -> canvas.toggle(changes.changes().getFirst().format().vector()));
-      case Hit.OfMembers(var format) -> canvas.toggleMembers(format);
-      case Hit.OfControl(var control) -> act(control);
-      case Hit.OfRest(var rest) -> canvas.unfold(rest);
-      case Hit.OfHint(var side) -> revealer.reveal(side);
-      case Hit.OfAct a -> {}
-      case Hit.OfLane(var format) ->
+      case TimelineHit.OfMembers(var format) -> canvas.toggleMembers(format);
+      case TimelineHit.OfControl(var control) -> act(control);
+      case TimelineHit.OfRest(var rest) -> canvas.unfold(rest);
+      case TimelineHit.OfHint(var side) -> revealer.reveal(side);
+      case TimelineHit.OfAct a -> {}
+      case TimelineHit.OfLane(var format) ->
           coordinator.perform(
               toggles ? new Action.ToggleFormat(format.id()) : new Action.Focus(format.ref()));
-      case Hit.OfHeading(var vector) -> {
+      case TimelineHit.OfHeading(var vector) -> {
         if (toggles) {
           coordinator.perform(new Action.ChooseFormats(canvas.withToggled(vector)));
         } else {
@@ -303,7 +305,7 @@ final class PointerTool {
     }
   }
 
-  private void act(Hit.Control control) {
+  private void act(TimelineHit.Control control) {
     switch (control) {
       case FOLD -> canvas.toggleAll();
       case PLAY -> player.toggle();

@@ -29,13 +29,13 @@ final class Revealer {
   /** Follows the state from one to the next. */
   void follow(State before, State now) {
     var isNewFocus = !before.focus().equals(now.focus()) && now.focus().isPresent();
-    var isNewScope = !before.scope().equals(now.scope());
+    var isNewFilter = !before.filter().equals(now.filter());
     if (isNewFocus) {
       reveal(now.focus().get());
     } else if (!before.cursor().equals(now.cursor())) {
       reveal(now.cursor());
     }
-    if (isNewFocus || isNewScope) {
+    if (isNewFocus || isNewFilter) {
       revealSomething();
     }
   }
@@ -137,9 +137,12 @@ final class Revealer {
 
   /** Brings an event into view. */
   void reveal(Event event) {
-    var start = Track.start(event.date());
-    var end = Track.end(event.date());
-    var middle = start == -Track.ENDLESS ? end : end == Track.ENDLESS ? start : (start + end) / 2;
+    var start = EventSeries.start(event.date());
+    var end = EventSeries.end(event.date());
+    var middle =
+        start == -EventSeries.ENDLESS
+            ? end
+            : end == EventSeries.ENDLESS ? start : (start + end) / 2;
     canvas
         .window()
         .reveal(

@@ -9,12 +9,13 @@ import java.util.Optional;
 /** The events of one row in one state, with their marks at the zoom that was last asked for. */
 final class RowEvents {
   /** No events. */
-  static final RowEvents NONE = new RowEvents(Track.of(List.of(), 1), new BitSet(), new BitSet());
+  static final RowEvents NONE =
+      new RowEvents(EventSeries.of(List.of(), 1), new BitSet(), new BitSet());
 
-  private final Track track;
+  private final EventSeries track;
   private final BitSet full;
   private final BitSet shown;
-  private List<List<Mark>> marks = List.of();
+  private List<List<EventMark>> marks = List.of();
   private double perDay;
   private double size;
 
@@ -25,13 +26,13 @@ final class RowEvents {
    * @param full which of them stand out; not changed any more
    * @param shown which of them are drawn at all; not changed any more
    */
-  RowEvents(Track track, BitSet full, BitSet shown) {
+  RowEvents(EventSeries track, BitSet full, BitSet shown) {
     this.track = track;
     this.full = full;
     this.shown = shown;
   }
 
-  Track track() {
+  EventSeries track() {
     return track;
   }
 
@@ -55,10 +56,10 @@ final class RowEvents {
    * @param newPerDay logical pixels per day
    * @param newSize how much larger than usual symbols are
    */
-  List<List<Mark>> marks(double newPerDay, double newSize) {
+  List<List<EventMark>> marks(double newPerDay, double newSize) {
     if (newPerDay != perDay || newSize != size) {
       var clusters = new Clusters(track, full, newPerDay, newSize);
-      var rows = new ArrayList<List<Mark>>(track.rows());
+      var rows = new ArrayList<List<EventMark>>(track.rows());
       for (var row = 0; row < track.rows(); row++) {
         rows.add(clusters.of(row, shownIn(row)));
       }
@@ -77,7 +78,7 @@ final class RowEvents {
   }
 
   /** The mark that stands for an event at the zoom that was last asked for. */
-  Optional<Mark> markOf(int event) {
+  Optional<EventMark> markOf(int event) {
     return marks.size() <= track.row(event)
         ? Optional.empty()
         : marks.get(track.row(event)).stream()

@@ -25,7 +25,7 @@ final class RowLayout {
    * @param top its upper edge
    * @param height its height
    */
-  record Placed(Row row, int number, double top, double height) {
+  record Placed(LaneRow row, int number, double top, double height) {
     double bottom() {
       return top + height;
     }
@@ -38,7 +38,7 @@ final class RowLayout {
    * @param sizes their heights at the usual text size
    * @param size how much larger than usual everything is
    */
-  RowLayout(List<Row> rows, LanePlan.Sizes sizes, double size) {
+  RowLayout(List<LaneRow> rows, LanePlan.Sizes sizes, double size) {
     this.sizes = sizes;
     this.size = size;
     var top = 0.0;
@@ -51,28 +51,28 @@ final class RowLayout {
     height = top;
   }
 
-  private double heightOf(Row row) {
+  private double heightOf(LaneRow row) {
     return switch (row) {
-      case Row.Rest r -> Math.floor(sizes.folded() * size);
-      case Row.Heading heading ->
+      case LaneRow.Rest r -> Math.floor(sizes.folded() * size);
+      case LaneRow.Heading heading ->
           Math.floor((heading.isCollapsed() ? sizes.folded() : sizes.heading()) * size);
-      case Row.Format format -> events(row) + memberHeight() * format.members().size();
+      case LaneRow.Format format -> events(row) + memberHeight() * format.members().size();
     };
   }
 
   /** The height of the part of a row in which its events stand. */
-  private double events(Row row) {
+  private double events(LaneRow row) {
     return Math.floor((sizes.lane() + sizes.nextRow() * (row.events().track().rows() - 1)) * size);
   }
 
   /** The height of the part of a lane in which its events stand. */
   double eventsHeight(Placed lane) {
-    return lane.row instanceof Row.Format ? events(lane.row) : lane.height;
+    return lane.row instanceof LaneRow.Format ? events(lane.row) : lane.height;
   }
 
   /** The height that the symbols of a row may take. */
   double markHeight(Placed lane) {
-    return lane.row instanceof Row.Format ? Math.floor(sizes.lane() * size) : lane.height;
+    return lane.row instanceof LaneRow.Format ? Math.floor(sizes.lane() * size) : lane.height;
   }
 
   /** The height of the band of one member in an opened lane. */

@@ -22,7 +22,7 @@ record SeenEvent(Event event, double x, double y, double half, double high) {
   }
 
   /** Finds the mark of an event; empty if it is not in view. */
-  static Optional<SeenEvent> of(Event event, Frame frame) {
+  static Optional<SeenEvent> of(Event event, PaintContext frame) {
     var geometry = frame.geometry();
     return Rows.of(event, frame.layout(), frame.index())
         .flatMap(placed -> of(event, placed, frame))
@@ -30,7 +30,7 @@ record SeenEvent(Event event, double x, double y, double half, double high) {
         .filter(s -> s.y > geometry.lanesTop() - 4 && s.y < geometry.height() + 4);
   }
 
-  private static Optional<SeenEvent> of(Event event, RowLayout.Placed placed, Frame frame) {
+  private static Optional<SeenEvent> of(Event event, RowLayout.Placed placed, PaintContext frame) {
     var events = placed.row().events();
     var i = events.track().indexOf(event);
     if (i < 0 || !events.isShown(i)) {

@@ -8,8 +8,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.time.Edtf;
 
@@ -21,13 +21,13 @@ final class SelectionPainter {
   /** More countries than this are counted instead of named. */
   private static final int MOST_NAMED = 3;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final Geometry geometry;
   private final Emphasis emphasis;
 
-  SelectionPainter(Frame frame) {
+  SelectionPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -41,10 +41,10 @@ final class SelectionPainter {
   }
 
   private void paintTime(Edtf date) {
-    var from = Math.max(frame.x(Track.start(date)), geometry.left() - 4);
-    var to = Math.min(frame.x(Track.end(date)), geometry.right() + 4);
+    var from = Math.max(frame.x(EventSeries.start(date)), geometry.left() - 4);
+    var to = Math.min(frame.x(EventSeries.end(date)), geometry.right() + 4);
     var accent = style.palette().accent();
-    g.setFill(Style.faint(accent, 0.16));
+    g.setFill(TimelineStyle.faint(accent, 0.16));
     g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
     g.setFill(accent);
     var width = to - from < 4 ? 2 : 1.5;
@@ -60,8 +60,8 @@ final class SelectionPainter {
         .time()
         .ifPresent(
             date -> {
-              var from = Math.max(frame.x(Track.start(date)), geometry.left());
-              var to = Math.min(frame.x(Track.end(date)), geometry.right());
+              var from = Math.max(frame.x(EventSeries.start(date)), geometry.left());
+              var to = Math.min(frame.x(EventSeries.end(date)), geometry.right());
               if (to >= from) {
                 var middle = (from + to) / 2;
                 var bottom = geometry.lanesTop();
@@ -105,7 +105,7 @@ final class SelectionPainter {
   }
 
   private void paintActs(Agreement agreement) {
-    row(agreement).ifPresent(placed -> paintActs(placed, Act.of(agreement)));
+    row(agreement).ifPresent(placed -> paintActs(placed, AgreementAct.of(agreement)));
   }
 
   private Optional<RowLayout.Placed> row(Agreement agreement) {
@@ -119,7 +119,7 @@ final class SelectionPainter {
                     .flatMap(id -> Rows.of(frame.index().format(id), frame.layout())));
   }
 
-  private void paintActs(RowLayout.Placed placed, List<Act> acts) {
+  private void paintActs(RowLayout.Placed placed, List<AgreementAct> acts) {
     var y = frame.y(frame.layout().middle(placed, 0));
     var nextFree = Double.NEGATIVE_INFINITY;
     for (var i = 0; i < acts.size(); i++) {
@@ -132,30 +132,30 @@ final class SelectionPainter {
   }
 
   /** A glyph on a stem, beside it what it says if there is room. */
-  private double paintAct(Act act, double x, double y, double room, double free) {
+  private double paintAct(AgreementAct act, double x, double y, double room, double free) {
     var r = 4.5 * style.size();
     var palette = style.palette();
     g.setFill(palette.background());
     g.fillOval(x - r - 1.5, y - r - 1.5, 2 * r + 3, 2 * r + 3);
     glyph(act.kind(), x, y, r);
-    frame.hits().add(new Rectangle2D(x - r, y - r, 2 * r, 2 * r), new Hit.OfAct(act));
+    frame.hits().add(new Rectangle2D(x - r, y - r, 2 * r, 2 * r), new TimelineHit.OfAct(act));
     var text = words(act);
     var width = TextMeasure.width(text, style.small());
     var left = x + r + 3;
     if (left < free || left + width > room) {
       return Math.max(free, x + r);
     }
-    g.setFill(Style.faint(palette.background(), 0.85));
+    g.setFill(TimelineStyle.faint(palette.background(), 0.85));
     g.fillRoundRect(left - 1, y - 7 * style.size(), width + 3, 14 * style.size(), 5, 5);
     g.setFont(style.small());
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(palette.accent());
-    Written.fill(g, text, left, y);
+    CanvasText.fill(g, text, left, y);
     return left + width;
   }
 
-  private void glyph(Act.Kind kind, double x, double y, double r) {
+  private void glyph(AgreementAct.Kind kind, double x, double y, double r) {
     g.setFill(style.palette().accent());
     g.setStroke(style.palette().accent());
     g.setLineWidth(1.6);
@@ -173,7 +173,7 @@ final class SelectionPainter {
     }
   }
 
-  private String words(Act act) {
+  private String words(AgreementAct act) {
     var name = frame.messages().get("timeline.act." + act.kind().key());
     var countries = act.countries();
     return countries.isEmpty()

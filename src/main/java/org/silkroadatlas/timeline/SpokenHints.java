@@ -9,7 +9,7 @@ final class SpokenHints {
   private SpokenHints() {}
 
   /** What lies on one side; empty if nothing does. */
-  static String words(Hints.Side side, Frame frame) {
+  static String words(Hints.Side side, PaintContext frame) {
     return words(side, frame.hints(), frame.messages());
   }
 

@@ -39,13 +39,13 @@ final class TimelineCanvas extends CanvasPane {
 
   private final Coordinator coordinator;
   private final Messages messages;
-  private final HitIndex<Hit> hits = new HitIndex<>();
+  private final HitIndex<TimelineHit> hits = new HitIndex<>();
   private final Painted painted = new Painted();
   private final TextProbe probe = new TextProbe();
   private final TimeWindow window;
   private final SpokenTimeline words;
-  private TrackIndex tracks;
-  private Style style;
+  private EventSeriesIndex tracks;
+  private TimelineStyle style;
   private double titles;
   private Visible shown;
   private TimelineModel model;
@@ -53,14 +53,14 @@ final class TimelineCanvas extends CanvasPane {
   private RowLayout layout;
   private boolean isHeld;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
-  private Attention attention = Attention.NONE;
+  private InteractionState attention = InteractionState.NONE;
   private Optional<Runnable> first = Optional.empty();
 
   TimelineCanvas(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
     words = new SpokenTimeline(coordinator, messages, this::hints);
-    tracks = new TrackIndex(coordinator.index());
+    tracks = new EventSeriesIndex(coordinator.index());
     window =
         new TimeWindow(
             coordinator.index().years().span(),
@@ -68,7 +68,7 @@ final class TimelineCanvas extends CanvasPane {
             this::isStill,
             () -> markDirty(WINDOW));
     getChildren().add(probe);
-    style = Style.of(palette, probe.getFont());
+    style = TimelineStyle.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
     shown = coordinator.visible();
     model = new TimelineModel(tracks, coordinator.index(), shown);
@@ -90,7 +90,7 @@ final class TimelineCanvas extends CanvasPane {
 
   /** Draws in other colours, or in the letters that the style sheets now ask for. */
   void restyle(Palette palette) {
-    style = Style.of(palette, probe.getFont());
+    style = TimelineStyle.of(palette, probe.getFont());
     titles = TitlePainter.width(tracks.formats(), style, messages);
     markDirty(ALL);
   }
@@ -98,7 +98,7 @@ final class TimelineCanvas extends CanvasPane {
   /** Takes in another dataset. */
   void reopen() {
     var index = coordinator.index();
-    tracks = new TrackIndex(index);
+    tracks = new EventSeriesIndex(index);
     window.reset(index.years().span(), tracks.reach().span());
     titles = TitlePainter.width(tracks.formats(), style, messages);
     rebuild();
@@ -114,7 +114,7 @@ final class TimelineCanvas extends CanvasPane {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same object as long as the scope is the same
+  @SuppressWarnings("ReferenceEquality") // the same object as long as the filter is the same
   private boolean hasOtherRows(Visible visible) {
     var before = shown.state();
     var now = visible.state();
@@ -227,7 +227,7 @@ final class TimelineCanvas extends CanvasPane {
     return window;
   }
 
-  TrackIndex tracks() {
+  EventSeriesIndex tracks() {
     return tracks;
   }
 
@@ -257,7 +257,7 @@ final class TimelineCanvas extends CanvasPane {
   /**
    * Gives the lanes of the common row rows of their own: by vector, or one by one beside others.
    */
-  void unfold(Row.Rest rest) {
+  void unfold(LaneRow.Rest rest) {
     fold(
         folds -> {
           var changed = folds;
@@ -273,9 +273,9 @@ final class TimelineCanvas extends CanvasPane {
     coordinator.changeView(view -> view.withFolds(change.apply(view.folds())));
   }
 
-  /** The formats of the scope with all those of a vector, or without them if all are there. */
+  /** The formats of the filter with all those of a vector, or without them if all are there. */
   Set<String> withToggled(Vector vector) {
-    var chosen = new TreeSet<>(coordinator.state().scope().formats());
+    var chosen = new TreeSet<>(coordinator.state().filter().formats());
     var ofVector =
         coordinator.index().formatsInLaneOrder().stream()
             .filter(format -> format.vector() == vector)
@@ -296,12 +296,12 @@ final class TimelineCanvas extends CanvasPane {
   }
 
   /** What was drawn at a point, if anything. */
-  Optional<Hit> hitAt(double x, double y, double reach) {
+  Optional<TimelineHit> hitAt(double x, double y, double reach) {
     return hits.at(x, y, reach);
   }
 
   /** Where something was drawn in the last frame. */
-  Optional<Rectangle2D> boxOf(Hit hit) {
+  Optional<Rectangle2D> boxOf(TimelineHit hit) {
     return hits.boxOf(hit);
   }
 
@@ -312,12 +312,12 @@ final class TimelineCanvas extends CanvasPane {
   }
 
   /** What the user is at. */
-  Attention attention() {
+  InteractionState attention() {
     return attention;
   }
 
   /** Says what the user is at. */
-  void attend(Attention now) {
+  void attend(InteractionState now) {
     if (!attention.equals(now)) {
       attention = now;
       markDirty(HOVER);
@@ -343,8 +343,8 @@ final class TimelineCanvas extends CanvasPane {
     paint(frame(g));
   }
 
-  private Frame frame(GraphicsContext g) {
-    return new Frame(
+  private PaintContext frame(GraphicsContext g) {
+    return new PaintContext(
         g,
         geometry,
         style,
@@ -399,7 +399,7 @@ final class TimelineCanvas extends CanvasPane {
     return Hints.unseen(view());
   }
 
-  private void paint(Frame frame) {
+  private void paint(PaintContext frame) {
     var g = frame.g();
     var palette = style.palette();
     g.setFill(palette.background());
@@ -412,7 +412,7 @@ final class TimelineCanvas extends CanvasPane {
     new HighlightPainter(frame).paint();
   }
 
-  private void paintLanes(Frame frame) {
+  private void paintLanes(PaintContext frame) {
     var lanes = new LanePainter(frame);
     var cursor = new CursorPainter(frame);
     clipped(

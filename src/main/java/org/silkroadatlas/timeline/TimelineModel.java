@@ -12,7 +12,7 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
 import org.silkroadatlas.query.LaneFolds;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -20,16 +20,16 @@ import org.silkroadatlas.query.Visible;
  * their own.
  */
 final class TimelineModel {
-  private final TrackIndex tracks;
+  private final EventSeriesIndex tracks;
   private final DatasetIndex index;
   private final Emphasis emphasis;
   private final LaneFolds folds;
-  private final boolean isScopeOnly;
+  private final boolean isFilterOnly;
   private final Density density;
   private final Map<Vector, List<Found>> groups = new EnumMap<>(Vector.class);
 
   /** A lane with the positions of its events that pass the filter, and of those that stand out. */
-  record Found(Lane lane, BitSet inScope, BitSet full, boolean isLit) {}
+  record Found(Lane lane, BitSet inFilter, BitSet full, boolean isLit) {}
 
   /**
    * The lanes of a state.
@@ -38,22 +38,22 @@ final class TimelineModel {
    * @param index the dataset
    * @param visible what is shown
    */
-  TimelineModel(TrackIndex tracks, DatasetIndex index, Visible visible) {
+  TimelineModel(EventSeriesIndex tracks, DatasetIndex index, Visible visible) {
     this.tracks = tracks;
     this.index = index;
     emphasis = new Emphasis(tracks, index, visible);
     folds = visible.state().view().folds();
-    isScopeOnly = visible.state().view().outside() == Outside.HIDE;
+    isFilterOnly = visible.state().view().outside() == OutOfFilterMode.HIDE;
     density = new Density(tracks.reach());
     for (var lane : visible.timeline().lanes()) {
-      var inScope = tracks.inScope(lane);
-      var full = emphasis.full(lane, inScope);
+      var inFilter = tracks.inFilter(lane);
+      var full = emphasis.full(lane, inFilter);
       var isLit = emphasis.isLit(lane, full);
       density.add(lane.format().vector(), tracks.of(lane.format().id()), full);
       if (isKept(lane, isLit)) {
         groups
             .computeIfAbsent(lane.format().vector(), v -> new ArrayList<>())
-            .add(new Found(lane, inScope, full, isLit));
+            .add(new Found(lane, inFilter, full, isLit));
       }
     }
     // those that ended before it all begins come last, where they are in nobody's way
@@ -61,7 +61,7 @@ final class TimelineModel {
   }
 
   private boolean isKept(Lane lane, boolean isLit) {
-    return lane.inScope() || isLit || (!isScopeOnly && !isOver(lane));
+    return lane.inFilter() || isLit || (!isFilterOnly && !isOver(lane));
   }
 
   /** Whether a format ended before the years of the timeline. */
@@ -121,8 +121,8 @@ final class TimelineModel {
   }
 
   /** The rows from top to bottom. */
-  List<Row> rows(LanePlan plan) {
-    var rows = new ArrayList<Row>();
+  List<LaneRow> rows(LanePlan plan) {
+    var rows = new ArrayList<LaneRow>();
     var rest = new ArrayList<Lane>();
     var others = new Density(tracks.reach());
     for (var group : groups.entrySet()) {
@@ -141,38 +141,38 @@ final class TimelineModel {
       }
     }
     if (!rest.isEmpty()) {
-      rows.add(new Row.Rest(rest, others));
+      rows.add(new LaneRow.Rest(rest, others));
     }
     return rows;
   }
 
-  private Row heading(Vector vector, List<Found> lanes, boolean isFolded) {
+  private LaneRow heading(Vector vector, List<Found> lanes, boolean isFolded) {
     var isLit = lanes.stream().anyMatch(Found::isLit);
     var all = lanes.stream().map(Found::lane).toList();
-    return new Row.Heading(
+    return new LaneRow.Heading(
         vector, all, isLit, isFolded, isFolded ? merged(vector, lanes) : RowEvents.NONE);
   }
 
   private RowEvents merged(Vector vector, List<Found> lanes) {
-    var inScope = new BitSet();
+    var inFilter = new BitSet();
     var full = new BitSet();
     for (var found : lanes) {
-      tracks.addTo(inScope, found.lane.format().id(), found.inScope);
+      tracks.addTo(inFilter, found.lane.format().id(), found.inFilter);
       tracks.addTo(full, found.lane.format().id(), found.full);
     }
-    return events(tracks.of(vector), inScope, full);
+    return events(tracks.of(vector), inFilter, full);
   }
 
-  private Row lane(Found found) {
+  private LaneRow lane(Found found) {
     var track = tracks.of(found.lane.format().id());
-    var events = events(track, found.inScope, found.full);
-    return new Row.Format(found.lane, found.isLit, events, members(found));
+    var events = events(track, found.inFilter, found.full);
+    return new LaneRow.Format(found.lane, found.isLit, events, members(found));
   }
 
-  private RowEvents events(Track track, BitSet inScope, BitSet full) {
+  private RowEvents events(EventSeries track, BitSet inFilter, BitSet full) {
     var shown = new BitSet();
-    if (isScopeOnly) {
-      shown.or(inScope);
+    if (isFilterOnly) {
+      shown.or(inFilter);
       shown.or(full);
     } else {
       shown.set(0, track.size());

@@ -6,8 +6,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
@@ -21,13 +21,13 @@ final class TitlePainter {
 
   private static final double PADDING = 8;
 
-  private final Frame frame;
+  private final PaintContext frame;
   private final GraphicsContext g;
-  private final Style style;
+  private final TimelineStyle style;
   private final double indent;
   private final double width;
 
-  TitlePainter(Frame frame) {
+  TitlePainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     style = frame.style();
@@ -36,7 +36,7 @@ final class TitlePainter {
   }
 
   /** The width that all titles need, so that none is ever cut off. */
-  static double width(Iterable<Format> formats, Style style, Messages messages) {
+  static double width(Iterable<Format> formats, TimelineStyle style, Messages messages) {
     var widest = 92 * style.size();
     for (var vector : Vector.values()) {
       widest = Math.max(widest, TextMeasure.width(name(vector, messages), style.bold()));
@@ -63,26 +63,26 @@ final class TitlePainter {
     for (var placed : frame.rows()) {
       var y = frame.y(placed.top());
       switch (placed.row()) {
-        case Row.Heading heading -> paintHeading(heading, y, placed.height());
-        case Row.Format format -> paintLane(format, y, placed);
-        case Row.Rest rest -> paintRest(rest, y, placed.height());
+        case LaneRow.Heading heading -> paintHeading(heading, y, placed.height());
+        case LaneRow.Format format -> paintLane(format, y, placed);
+        case LaneRow.Rest rest -> paintRest(rest, y, placed.height());
       }
     }
     g.setFill(palette.line());
     g.fillRect(width - 1, geometry.axisTop(), 1, geometry.height());
   }
 
-  private Color colour(Row row) {
+  private Color colour(LaneRow row) {
     var colour = row.colour(style.palette());
     return frame.isDimmed(row.isLit()) ? style.palette().dimmed(colour) : colour;
   }
 
-  private Color textColour(Row row) {
+  private Color textColour(LaneRow row) {
     var palette = style.palette();
     return frame.isDimmed(row.isLit()) ? palette.quietText() : palette.text();
   }
 
-  private void paintHeading(Row.Heading heading, double y, double height) {
+  private void paintHeading(LaneRow.Heading heading, double y, double height) {
     if (!heading.isCollapsed()) {
       g.setFill(style.palette().laneBand());
       g.fillRect(0, y, width - 1, height - 1);
@@ -92,21 +92,21 @@ final class TitlePainter {
     triangle(heading.isCollapsed(), y + height / 2, 1);
     g.setFont(style.bold());
     g.setFill(textColour(heading));
-    Written.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
+    CanvasText.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
     outline(heading, false, y, height);
-    hit(0, width, y, height, new Hit.OfHeading(heading.vector()));
+    hit(0, width, y, height, new TimelineHit.OfHeading(heading.vector()));
   }
 
-  private void paintRest(Row.Rest rest, double y, double height) {
+  private void paintRest(LaneRow.Rest rest, double y, double height) {
     g.setFill(style.palette().line());
     g.fillRect(0, y, STRIPE, height);
     triangle(true, y + height / 2, 1);
     g.setFont(style.text());
     g.setFill(style.palette().quietText());
     var words = frame.messages().get("timeline.rest", rest.lanes().size());
-    Written.fill(g, words, indent, y + height / 2, width - indent - PADDING);
+    CanvasText.fill(g, words, indent, y + height / 2, width - indent - PADDING);
     outline(rest, false, y, height);
-    hit(0, width, y, height, new Hit.OfRest(rest));
+    hit(0, width, y, height, new TimelineHit.OfRest(rest));
   }
 
   private void triangle(boolean isClosed, double y, double opacity) {
@@ -116,35 +116,35 @@ final class TitlePainter {
         STRIPE + 8 * style.size(),
         y,
         style.size(),
-        Style.faint(style.palette().quietText(), opacity));
+        TimelineStyle.faint(style.palette().quietText(), opacity));
   }
 
-  private void paintLane(Row.Format row, double y, RowLayout.Placed placed) {
+  private void paintLane(LaneRow.Format row, double y, RowLayout.Placed placed) {
     var palette = style.palette();
     var format = row.lane().format();
-    var isChosen = frame.state().scope().formats().contains(format.id());
+    var isChosen = frame.state().filter().formats().contains(format.id());
     var isFocused = frame.isFocused(row.ref());
     var middle = frame.y(frame.layout().middle(placed, 0));
     if (isChosen || isFocused) {
-      g.setFill(Style.faint(palette.accent(), 0.18));
+      g.setFill(TimelineStyle.faint(palette.accent(), 0.18));
       g.fillRect(STRIPE, y, width - 1 - STRIPE, placed.height() - 1);
     }
     g.setFill(colour(row));
     g.fillRect(0, y, STRIPE, placed.height());
     g.setFont(isChosen || isFocused ? style.bold() : style.text());
     g.setFill(textColour(row));
-    Written.fill(g, format.shortName(), indent, middle);
+    CanvasText.fill(g, format.shortName(), indent, middle);
     paintMembers(row, placed);
     outline(row, isFocused || frame.isHovered(row.ref()), y, placed.height());
-    hit(0, width, y, placed.height(), new Hit.OfLane(format));
+    hit(0, width, y, placed.height(), new TimelineHit.OfLane(format));
     if (!row.lane().memberships().isEmpty()) {
-      var members = new Hit.OfMembers(format);
+      var members = new TimelineHit.OfMembers(format);
       triangle(row.members().isEmpty(), middle, frame.attention().isOn(members) ? 1 : 0.5);
       hit(STRIPE, indent - STRIPE, y, frame.layout().eventsHeight(placed), members);
     }
   }
 
-  private void paintMembers(Row.Format row, RowLayout.Placed placed) {
+  private void paintMembers(LaneRow.Format row, RowLayout.Placed placed) {
     var height = frame.layout().memberHeight();
     var y = frame.y(placed.top()) + frame.layout().eventsHeight(placed) + height / 2 - 0.5;
     g.setFont(style.tiny());
@@ -153,12 +153,12 @@ final class TitlePainter {
     for (var member : row.members()) {
       var name = frame.index().country(member).name(language);
       var fits = TextMeasure.width(name, style.tiny()) <= width - indent - 8;
-      Written.fill(g, fits ? name : member, indent + 4, y);
+      CanvasText.fill(g, fits ? name : member, indent + 4, y);
       y += height;
     }
   }
 
-  private void outline(Row row, boolean isMarked, double y, double height) {
+  private void outline(LaneRow row, boolean isMarked, double y, double height) {
     var isAt = frame.attention().isAt(row);
     if (isAt || isMarked) {
       var palette = style.palette();
@@ -168,7 +168,7 @@ final class TitlePainter {
     }
   }
 
-  private void hit(double x, double hitWidth, double y, double height, Hit hit) {
+  private void hit(double x, double hitWidth, double y, double height, TimelineHit hit) {
     var top = Math.max(y, frame.geometry().lanesTop());
     var bottom = Math.min(y + height, frame.geometry().height());
     if (bottom > top) {

@@ -10,13 +10,13 @@ final class Visibility {
   private Visibility() {}
 
   /** The marks of a row that are seen at least in part. */
-  static List<Mark> of(Frame frame, List<Mark> marks) {
+  static List<EventMark> of(PaintContext frame, List<EventMark> marks) {
     var margin = REACH * frame.style().size() / frame.scale().perDay();
     var from = firstFrom(marks, frame.scale().first() - margin);
     return marks.subList(from, Math.max(from, firstFrom(marks, frame.scale().last() + margin)));
   }
 
-  private static int firstFrom(List<Mark> marks, double day) {
+  private static int firstFrom(List<EventMark> marks, double day) {
     var low = 0;
     var high = marks.size();
     while (low < high) {

@@ -20,12 +20,12 @@ final class BookmarksFileTest {
   void bookmarksOutliveTheProgram() {
     var file = folder.resolve("Əli Жанібек/bookmarks.txt");
     var first = new Bookmarks();
-    new BookmarksFile(file, new Troubles()).keep(first);
+    new BookmarksFile(file, new StartupWarnings()).keep(first);
     first.toggle(new Bookmark("Türkiye and\tUzbekistan", "countries=TR,UZ&cursor=2019"));
     first.toggle(new Bookmark("Gone", "cursor=2010"));
     first.toggle(new Bookmark("Gone", "cursor=2010"));
     var second = new Bookmarks();
-    new BookmarksFile(file, new Troubles()).keep(second);
+    new BookmarksFile(file, new StartupWarnings()).keep(second);
     assertEquals(
         List.of(new Bookmark("Türkiye and Uzbekistan", "countries=TR,UZ&cursor=2019")),
         second.list());
@@ -37,7 +37,7 @@ final class BookmarksFileTest {
     Files.writeString(file, "nonsense\n\tno state\ncursor=2018\tA year\n");
     assertEquals(
         List.of(new Bookmark("A year", "cursor=2018")),
-        new BookmarksFile(file, new Troubles()).read());
+        new BookmarksFile(file, new StartupWarnings()).read());
   }
 
   @Test
@@ -46,11 +46,11 @@ final class BookmarksFileTest {
     var damaged = "cursor=2018\tBegegnung in K\u00F6ln\n".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(file, damaged);
     var bookmarks = new Bookmarks();
-    new BookmarksFile(file, new Troubles()).keep(bookmarks);
+    new BookmarksFile(file, new StartupWarnings()).keep(bookmarks);
     bookmarks.toggle(new Bookmark("New", "cursor=2010"));
     assertEquals(
         List.of(new Bookmark("New", "cursor=2010")),
-        new BookmarksFile(file, new Troubles()).read());
+        new BookmarksFile(file, new StartupWarnings()).read());
     assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("bookmarks.txt.bad")));
   }
 }

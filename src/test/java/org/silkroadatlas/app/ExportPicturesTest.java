@@ -27,7 +27,7 @@ import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.query.StateLine;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Pictures as they are written, drawn by the views of the window. */
+/** PictureExport as they are written, drawn by the views of the window. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ExportPicturesTest {

@@ -101,10 +101,10 @@ class LanguagesTest {
         });
     var width = stage.getWidth();
     var height = stage.getHeight();
-    var scope = coordinator.state().scope();
+    var filter = coordinator.state().filter();
     choose(robot, "language-ru");
     choose(robot, "language-zh");
-    assertEquals(scope, coordinator.state().scope());
+    assertEquals(filter, coordinator.state().filter());
     assertEquals(width, stage.getWidth());
     assertEquals(height, stage.getHeight());
     assertEquals(List.copyOf(Theme.DARK.sheets()), stage.getScene().getStylesheets());

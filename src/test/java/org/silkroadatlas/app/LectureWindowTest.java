@@ -190,7 +190,7 @@ class LectureWindowTest {
   @Test
   void droppedFilesOpenForWhatTheyAre(FxRobot robot) throws Exception {
     var opened = new Path[2];
-    var drops = new Drops(file -> opened[0] = file, dataset -> opened[1] = dataset);
+    var drops = new DropHandler(file -> opened[0] = file, dataset -> opened[1] = dataset);
     var file = lecture("Two.ATLAS", two());
     drops.open(file);
     assertEquals(file, opened[0]);

@@ -20,7 +20,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.dataset.Opened;
+import org.silkroadatlas.dataset.OpenedDataset;
 import org.silkroadatlas.dataset.SmallPack;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -49,7 +49,7 @@ class MemoryRunsOutTest {
   }
 
   /** Asks for more than there can be, so that the machine itself throws and nothing is used up. */
-  private static Opened exhaust(Path pack) {
+  private static OpenedDataset exhaust(Path pack) {
     var most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 8);
     var one = new long[most];
     var other = new long[most];

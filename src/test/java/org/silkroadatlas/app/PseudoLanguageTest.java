@@ -137,7 +137,7 @@ class PseudoLanguageTest {
     }
     look(
         robot,
-        "scope",
+        "filter",
         () -> coordinator.show("countries=KZ,UZ&match=all&formats=ots,sco&years=2016-2019"));
     look(robot, "nothing", () -> coordinator.show("countries=TM&formats=csto&years=2016-2019"));
     look(robot, "matrix", panel::matrix);

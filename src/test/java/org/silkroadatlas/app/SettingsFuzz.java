@@ -26,7 +26,7 @@ public final class SettingsFuzz {
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
     var path = FOLDER.resolve("settings.properties");
     Files.write(path, input);
-    new BookmarksFile(path, new Troubles()).read();
+    new BookmarksFile(path, new StartupWarnings()).read();
     Files.write(path, input);
     var file = new SettingsFile(path);
     var settings = file.read();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.silkroadatlas.app.Troubles.Trouble;
+import org.silkroadatlas.app.StartupWarnings.Trouble;
 
 class TroublesFoundTest {
   @TempDir private Path folder;
@@ -32,7 +32,7 @@ class TroublesFoundTest {
   @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     var inTheWay = Files.createFile(folder.resolve("file"));
-    var troubles = new Troubles();
+    var troubles = new StartupWarnings();
     troubles.lookAt(inTheWay);
     troubles.lookAt(inTheWay);
     assertEquals(List.of(Trouble.unkept(inTheWay)), troubles.untold());
@@ -42,7 +42,7 @@ class TroublesFoundTest {
 
   @Test
   void aFolderThatIsThereOrCanBeMadeIsNoTrouble() {
-    var troubles = new Troubles();
+    var troubles = new StartupWarnings();
     troubles.lookAt(folder);
     troubles.lookAt(folder.resolve("new/and/deeper"));
     assertEquals(List.of(), troubles.untold());

@@ -52,7 +52,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.RandomStates;
 import org.silkroadatlas.query.StateLine;
@@ -137,7 +137,7 @@ class WindowTest {
         .filter(
             ref ->
                 focus.isEmpty()
-                    || visible.state().view().outside() == Outside.SHOW
+                    || visible.state().view().outside() == OutOfFilterMode.SHOW
                     || visible.related().contains(ref))
         .forEach(full::add);
     visible.map().others().stream()
@@ -238,12 +238,12 @@ class WindowTest {
   }
 
   @Test
-  void escapeStepsOutAndKeepsTheScope(FxRobot robot) {
+  void escapeStepsOutAndKeepsTheFilter(FxRobot robot) {
     show(robot, "formats=cm&focus=event:cm-summit-2018-astana");
     robot.interact(() -> window.attachedPanes().get(1).region().requestFocus());
     robot.push(KeyCode.ESCAPE);
     assertEquals(Optional.empty(), coordinator.state().focus());
-    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+    assertEquals(Set.of("cm"), coordinator.state().filter().formats());
   }
 
   @Test

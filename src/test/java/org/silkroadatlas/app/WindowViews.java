@@ -110,7 +110,7 @@ final class WindowViews {
     views.add(state("country", "cursor=2018&focus=country:KZ"));
     views.add(state("event", "focus=event:cm-summit-2018-astana"));
     views.add(
-        state("scope", "countries=KZ,UZ&match=all&formats=ots,sco&kinds=summit&years=2016-2019"));
+        state("filter", "countries=KZ,UZ&match=all&formats=ots,sco&kinds=summit&years=2016-2019"));
     views.add(new View("matrix", panel::matrix, panel::read));
     views.add(new View("filter", this::wholeFilter, panel::read));
     views.add(new View("table", map::toggleTable, map::toggleTable));
@@ -121,7 +121,7 @@ final class WindowViews {
     return views;
   }
 
-  /** Pages of all kinds of records, and scopes of all kinds of fills. */
+  /** Pages of all kinds of records, and filters of all kinds of fills. */
   List<View> pages() {
     var dataset = coordinator.index().dataset();
     var items =

@@ -40,7 +40,7 @@ class CommandsTest {
                 held ->
                     held.get("format").asString().equals("eaeu")
                         && held.get("from").asString().equals("2015-01-01")));
-    for (var key : new String[] {"scope", "map", "timeline", "panel", "counts"}) {
+    for (var key : new String[] {"filter", "map", "timeline", "panel", "counts"}) {
       assertTrue(json.has(key), key);
     }
   }

@@ -25,11 +25,11 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillMeasure;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.RandomStates;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.time.YearRange;
@@ -60,9 +60,9 @@ class CoordinatorTest {
   void aChangeOfTheFilterLeavesTheMapWhereTheReaderPutIt() {
     coordinator.show("countries=KZ&center=43,66&zoom=5");
     var asked = coordinator.viewRequestProperty().get();
-    coordinator.perform(new Action.ChooseScope(Scope.EVERYTHING));
+    coordinator.perform(new Action.ChooseFilter(Filter.EVERYTHING));
     coordinator.perform(new Action.Focus(ItemRef.country("UZ")));
-    coordinator.changeView(view -> view.withOutside(Outside.HIDE));
+    coordinator.changeView(view -> view.withOutside(OutOfFilterMode.HIDE));
     assertSame(asked, coordinator.viewRequestProperty().get());
     coordinator.show("countries=KZ&center=43,66&zoom=5");
     assertNotEquals(asked, coordinator.viewRequestProperty().get());
@@ -71,7 +71,8 @@ class CoordinatorTest {
   @Test
   void whatIsOutsideLayersAndFoldsAreWalkedThroughLikeTheRest() {
     var before = coordinator.state();
-    coordinator.changeView(view -> view.withOutside(Outside.HIDE).withFill(FillMeasure.FORMATS));
+    coordinator.changeView(
+        view -> view.withOutside(OutOfFilterMode.HIDE).withFill(FillMeasure.FORMATS));
     coordinator.changeView(view -> view.withFolds(view.folds().toggling("ots")));
     assertEquals(
         "cursor=2025&outside=hide&fill=formats&lanes=ots:open",
@@ -137,9 +138,9 @@ class CoordinatorTest {
   @Test
   void focusMovesTheCursorButNarrowsNothing() {
     coordinator.perform(new Action.ToggleCountry("UZ"));
-    var scope = coordinator.state().scope();
+    var filter = coordinator.state().filter();
     coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
-    assertSame(scope, coordinator.state().scope());
+    assertSame(filter, coordinator.state().filter());
     assertEquals("2018-03-15", coordinator.state().cursor().toString());
   }
 
@@ -153,13 +154,13 @@ class CoordinatorTest {
   }
 
   @Test
-  void stepOutLetsGoOfTheFocusAndKeepsTheScope() {
+  void stepOutLetsGoOfTheFocusAndKeepsTheFilter() {
     coordinator.perform(new Action.ToggleFormat("cm"));
     coordinator.perform(new Action.Focus(ItemRef.event("cm-summit-2018-astana")));
     coordinator.perform(new Action.StepOut());
     assertEquals(Optional.empty(), coordinator.state().focus());
     assertEquals(new Cursor.AtYear(2018), coordinator.state().cursor());
-    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+    assertEquals(Set.of("cm"), coordinator.state().filter().formats());
     coordinator.perform(new Action.Home());
     assertEquals(INDEX.home(), coordinator.state());
   }
@@ -212,7 +213,7 @@ class CoordinatorTest {
     coordinator.show(
         "countries=KZ,TR&formats=cm,csto&cursor=2012&focus=event:cm-summit-2018-astana");
     coordinator.open(small());
-    assertEquals(Set.of("csto"), coordinator.state().scope().formats());
+    assertEquals(Set.of("csto"), coordinator.state().filter().formats());
     assertEquals(Optional.empty(), coordinator.state().focus());
     assertEquals(2012, coordinator.state().cursor().year());
     assertFalse(coordinator.canGoBackProperty().get());
@@ -250,6 +251,6 @@ class CoordinatorTest {
     coordinator.show("years=2022-2024&cursor=2023");
     coordinator.open(new DatasetIndex(DatasetReader.open(folder).dataset()));
     assertEquals(2020, coordinator.state().cursor().year());
-    assertEquals(Optional.empty(), coordinator.state().scope().years());
+    assertEquals(Optional.empty(), coordinator.state().filter().years());
   }
 }

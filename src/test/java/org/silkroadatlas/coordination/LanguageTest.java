@@ -101,11 +101,11 @@ class LanguageTest {
 
   @Test
   void thePseudoLanguageKeepsPlacesAndSelectors() {
-    assertEquals("Óópééñ {0}", Stretched.of("Open {0}"));
+    assertEquals("Óópééñ {0}", PseudoLocalizer.of("Open {0}"));
     assertEquals(
         "{0,choice,0#Ñóó|1#óóñéé|1<{0} íítéémš}!",
-        Stretched.of("{0,choice,0#No|1#one|1<{0} items}!"));
-    assertEquals("F1 | Kééýš", Stretched.of("F1 | Keys"));
-    assertEquals("{0,number,0.00}° Ñ", Stretched.of("{0,number,0.00}° N"));
+        PseudoLocalizer.of("{0,choice,0#No|1#one|1<{0} items}!"));
+    assertEquals("F1 | Kééýš", PseudoLocalizer.of("F1 | Keys"));
+    assertEquals("{0,number,0.00}° Ñ", PseudoLocalizer.of("{0,number,0.00}° N"));
   }
 }

@@ -26,7 +26,7 @@ import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.time.Edtf;
 
 class MessagesTest {
@@ -63,7 +63,7 @@ class MessagesTest {
             ItemKind.class,
             Level.class,
             Match.class,
-            Outside.class,
+            OutOfFilterMode.class,
             PlaceKind.class,
             Role.class,
             RouteKind.class,

@@ -63,7 +63,7 @@ public final class DatasetFuzz {
   }
 
   private interface Opening {
-    Opened open();
+    OpenedDataset open();
   }
 
   private static void refusedOrShown(Opening opening) {

@@ -28,7 +28,7 @@ class OverlayTest {
 
   @TempDir Path folder;
 
-  private Opened open() {
+  private OpenedDataset open() {
     return DatasetReader.open(
         folder, new FolderFiles(SmallPack.folder(), "bundled/"), SceneCheck.NONE);
   }

@@ -32,7 +32,7 @@ class TextFilesTest {
     Files.writeString(folder.resolve(file), text);
   }
 
-  private Opened over() {
+  private OpenedDataset over() {
     return DatasetReader.open(
         folder, new FolderFiles(SmallPack.folder(), "bundled/"), SceneCheck.NONE);
   }

@@ -38,7 +38,7 @@ class TextExportTest {
   }
 
   private static Records records(String line) {
-    return Records.of(INDEX, StateLine.parse(line, INDEX).scope());
+    return Records.of(INDEX, StateLine.parse(line, INDEX).filter());
   }
 
   private static JsonNode json(ExportKind kind, String line) throws IOException {
@@ -59,7 +59,7 @@ class TextExportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", LINE, "formats=ots&kinds=summit", "text=water"})
-  void theTableHoldsEveryRecordOfTheScopeOnce(String line) throws IOException {
+  void theTableHoldsEveryRecordOfTheFilterOnce(String line) throws IOException {
     var text = export(ExportKind.CSV, line);
     assertEquals('\uFEFF', text.charAt(0));
     var rows = CsvText.parse(text.substring(1));
@@ -181,19 +181,19 @@ class TextExportTest {
 
   @Test
   void theFilterIsToldInWords() {
-    var words = new ScopeWords(INDEX, new Messages(Locale.ENGLISH));
-    var scope =
-        StateLine.parse("countries=KZ,UZ&match=all&years=2018-2022&formats=ots", INDEX).scope();
+    var words = new FilterWords(INDEX, new Messages(Locale.ENGLISH));
+    var filter =
+        StateLine.parse("countries=KZ,UZ&match=all&years=2018-2022&formats=ots", INDEX).filter();
     assertEquals(
         List.of(
             "Countries: Kazakhstan and Uzbekistan",
             "Formats: Organization of Turkic States",
             "Years: 2018–2022"),
-        words.lines(scope));
-    assertEquals("All records of the dataset", words.sentence(INDEX.home().scope()));
+        words.lines(filter));
+    assertEquals("All records of the dataset", words.sentence(INDEX.home().filter()));
     assertEquals(
         List.of("Country: Kazakhstan"),
-        words.lines(StateLine.parse("countries=KZ", INDEX).scope()));
+        words.lines(StateLine.parse("countries=KZ", INDEX).filter()));
   }
 
   @Test

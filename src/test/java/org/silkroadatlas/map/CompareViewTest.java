@@ -151,7 +151,7 @@ final class CompareViewTest {
     robot.push(KeyCode.ENTER);
     assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
     robot.push(KeyCode.SPACE);
-    assertEquals(Set.of("KZ"), stage.coordinator.state().scope().countries());
+    assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
     // The other map goes on where this one is.
     robot.interact(() -> view().side(1).area().requestFocus());
     robot.push(KeyCode.DOWN);
@@ -190,7 +190,7 @@ final class CompareViewTest {
     assertTrue(items.containsKey("Select Kazakhstan"));
     assertTrue(view().viewport().centre().lon() > before.lon());
     robot.interact(items.get("Add Kazakhstan to the filter")::fire);
-    assertEquals(Set.of("KZ"), stage.coordinator.state().scope().countries());
+    assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
     robot.interact(menu::hide);
   }
 

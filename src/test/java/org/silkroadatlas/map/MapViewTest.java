@@ -102,14 +102,14 @@ final class MapViewTest {
   void clickReadsACountryAndNarrowsNothing(FxRobot robot) {
     robot.clickOn(at(STEPPE));
     assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
-    assertTrue(stage.coordinator.state().scope().isEverything());
+    assertTrue(stage.coordinator.state().filter().isEverything());
   }
 
   @Test
-  void controlClickTogglesACountryInTheScope(FxRobot robot) {
+  void controlClickTogglesACountryInTheFilter(FxRobot robot) {
     // The headless robot presses no modifiers together with the mouse.
     robot.interact(() -> click(at(DESERT), true));
-    assertEquals(Set.of("TM"), stage.coordinator.state().scope().countries());
+    assertEquals(Set.of("TM"), stage.coordinator.state().filter().countries());
     assertEquals(Optional.empty(), stage.coordinator.state().focus());
   }
 
@@ -169,7 +169,7 @@ final class MapViewTest {
     robot.push(KeyCode.ENTER);
     assertEquals(second, stage.coordinator.state().focus());
     robot.push(KeyCode.SPACE);
-    assertEquals(Set.of("KZ"), stage.coordinator.state().scope().countries());
+    assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
   }
 
   @Test
@@ -218,13 +218,13 @@ final class MapViewTest {
 
   @Test
   void aViewThatIsChosenAgainIsShownAgain(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> stage.map.show(Preset.SILK_ROAD));
+    robot.interact(() -> stage.map.show(MapPreset.SILK_ROAD));
     stage.await();
     var there = stage.map.position();
     robot.moveTo(stage.map.area()).press(MouseButton.PRIMARY).moveBy(80, 30);
     robot.release(MouseButton.PRIMARY);
     assertNotEquals(there, stage.map.position());
-    robot.interact(() -> stage.map.show(Preset.SILK_ROAD));
+    robot.interact(() -> stage.map.show(MapPreset.SILK_ROAD));
     stage.await();
     assertEquals(there, stage.map.position());
   }

@@ -77,8 +77,8 @@ final class PaintedTest {
         new Viewport(
             new LonLat(here.lon(), here.lat()),
             here.zoom(),
-            area.getWidth() + 2 * MapSheets.MARGIN,
-            area.getHeight() + 2 * MapSheets.MARGIN);
+            area.getWidth() + 2 * MapCanvases.MARGIN,
+            area.getHeight() + 2 * MapCanvases.MARGIN);
     return BundledData.INDEX.dataset().events().stream()
         .filter(event -> event.date().span().overlaps(year))
         .filter(event -> visible.related().contains(event.ref()))

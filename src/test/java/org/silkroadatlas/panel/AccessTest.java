@@ -46,7 +46,7 @@ final class AccessTest {
   void start(Stage stage) {
     var messages = new Messages(Locale.ENGLISH);
     var panel = new PanelView(coordinator, messages, Palette.DARK, uri -> {});
-    var chips = new ScopeChips(coordinator, messages);
+    var chips = new FilterChips(coordinator, messages);
     var search = new SearchField(coordinator, messages);
     panel.attach();
     chips.attach();
@@ -115,7 +115,8 @@ final class AccessTest {
         .forEach(items -> kinds.addAll(items.subList(0, 3)));
     robot.interact(
         () -> {
-          var desk = new Desk(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
+          var desk =
+              new PanelContext(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
           for (var item : kinds) {
             coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
             coordinator.perform(new Action.Focus(item.ref()));

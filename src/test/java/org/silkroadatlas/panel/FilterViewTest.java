@@ -32,14 +32,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class FilterViewTest {
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
-  private ScopeChips chips;
+  private FilterChips chips;
 
   @Start
   void start(Stage stage) {
     var messages = new Messages(Locale.ENGLISH);
     var filter = new FilterView(coordinator, messages);
     filter.attach();
-    chips = new ScopeChips(coordinator, messages);
+    chips = new FilterChips(coordinator, messages);
     chips.attach();
     PanelStage.show(stage, new VBox(chips.region(), filter.region()));
   }
@@ -51,10 +51,10 @@ final class FilterViewTest {
   @Test
   void choicesSayWhatTheyGiveAndChooseIt(FxRobot robot) {
     var count =
-        FacetCounts.of(BundledData.INDEX, coordinator.state().scope()).countries().get("KZ");
+        FacetCounts.of(BundledData.INDEX, coordinator.state().filter()).countries().get("KZ");
     var box = find(robot, CheckBox.class, "Kazakhstan, " + count + " items");
     robot.interact(box::fire);
-    assertEquals(Set.of("KZ"), coordinator.state().scope().countries());
+    assertEquals(Set.of("KZ"), coordinator.state().filter().countries());
     assertEquals(count, coordinator.visible().counts().items());
   }
 
@@ -62,17 +62,17 @@ final class FilterViewTest {
   void anyAndAllAndKindsAndYears(FxRobot robot) {
     robot.interact(
         () -> coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ANY)));
-    var counts = FacetCounts.of(BundledData.INDEX, coordinator.state().scope());
+    var counts = FacetCounts.of(BundledData.INDEX, coordinator.state().filter());
     var all =
         Lookup.one(
             robot,
             ToggleButton.class,
             it -> it.getText().equals("All together (" + counts.all() + ")"));
     robot.interact(all::fire);
-    assertEquals(Match.ALL, coordinator.state().scope().match());
+    assertEquals(Match.ALL, coordinator.state().filter().match());
     assertEquals(counts.all(), coordinator.visible().counts().items());
     var summits =
-        FacetCounts.of(BundledData.INDEX, coordinator.state().scope())
+        FacetCounts.of(BundledData.INDEX, coordinator.state().filter())
             .kinds()
             .get(EventKind.SUMMIT);
     robot.interact(find(robot, CheckBox.class, "Summit, " + summits + " items")::fire);
@@ -82,7 +82,7 @@ final class FilterViewTest {
     robot.interact(() -> first.setValue(2018));
     assertEquals(
         new YearRange(2018, BundledData.INDEX.years().last()),
-        coordinator.state().scope().years().orElseThrow());
+        coordinator.state().filter().years().orElseThrow());
   }
 
   /** Where there is no room for two countries, the first stands for both, with a number. */
@@ -108,9 +108,9 @@ final class FilterViewTest {
           coordinator.perform(new Action.ChooseFormats(Set.of("ots")));
         });
     robot.interact(find(robot, Button.class, "Remove Uzbekistan")::fire);
-    assertEquals(Set.of("KZ"), coordinator.state().scope().countries());
+    assertEquals(Set.of("KZ"), coordinator.state().filter().countries());
     robot.interact(find(robot, Button.class, "Remove OTS")::fire);
     robot.interact(find(robot, Button.class, "Remove Kazakhstan")::fire);
-    assertTrue(coordinator.state().scope().isEverything());
+    assertTrue(coordinator.state().filter().isEverything());
   }
 }

@@ -49,14 +49,14 @@ final class KeyboardTest {
     search.focus();
   }
 
-  private ListView<Row> page() {
+  private ListView<PageRow> page() {
     @SuppressWarnings("unchecked")
-    var list = (ListView<Row>) Lookup.one(panel.region(), ".sra-page");
+    var list = (ListView<PageRow>) Lookup.one(panel.region(), ".sra-page");
     return list;
   }
 
   /** Walks down until a row is of a sort, for the given number of times. */
-  private Row walkTo(FxRobot robot, Predicate<Row> sort, int times) {
+  private PageRow walkTo(FxRobot robot, Predicate<PageRow> sort, int times) {
     var found = 0;
     for (var steps = 0; steps < 400; steps++) {
       robot.type(KeyCode.DOWN);
@@ -81,14 +81,17 @@ final class KeyboardTest {
 
     var third =
         walkTo(
-            robot, row -> row instanceof Row.Entry entry && entry.item() instanceof Agreement, 3);
+            robot,
+            row -> row instanceof PageRow.Entry entry && entry.item() instanceof Agreement,
+            3);
     robot.type(KeyCode.ENTER);
     assertEquals(third.target(), coordinator.state().focus());
     assertEquals(ItemKind.AGREEMENT, coordinator.state().focus().orElseThrow().kind());
 
     robot.interact(coordinator::back);
     var quote =
-        walkTo(robot, row -> row instanceof Row.Entry entry && entry.item() instanceof Quote, 1);
+        walkTo(
+            robot, row -> row instanceof PageRow.Entry entry && entry.item() instanceof Quote, 1);
     robot.type(KeyCode.ENTER);
     assertEquals(quote.target(), coordinator.state().focus());
 
@@ -97,7 +100,7 @@ final class KeyboardTest {
     robot.type(KeyCode.SPACE);
     var copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    var speaker = ((Quote) ((Row.Entry) quote).item()).speaker();
+    var speaker = ((Quote) ((PageRow.Entry) quote).item()).speaker();
     assertTrue(copied[0].contains(speaker), copied[0]);
   }
 
@@ -111,8 +114,8 @@ final class KeyboardTest {
   void tabReachesTheLinksOfTheSelectedRow(FxRobot robot) {
     write(robot, "samarkand");
     robot.type(KeyCode.ENTER);
-    if (!(page().getSelectionModel().getSelectedItem() instanceof Row.Facts)) {
-      walkTo(robot, row -> row instanceof Row.Facts, 1);
+    if (!(page().getSelectionModel().getSelectedItem() instanceof PageRow.Facts)) {
+      walkTo(robot, row -> row instanceof PageRow.Facts, 1);
     }
     robot.type(KeyCode.TAB);
     var owner = panel.region().getScene().getFocusOwner();

@@ -50,9 +50,9 @@ final class PanelViewTest {
     PanelStage.show(stage, panel.region());
   }
 
-  private ListView<Row> page() {
+  private ListView<PageRow> page() {
     @SuppressWarnings("unchecked")
-    var list = (ListView<Row>) Lookup.one(panel.region(), ".sra-page");
+    var list = (ListView<PageRow>) Lookup.one(panel.region(), ".sra-page");
     return list;
   }
 
@@ -74,7 +74,7 @@ final class PanelViewTest {
     robot.interact(
         () -> {
           for (var round = 0; round < 120; round++) {
-            coordinator.perform(new Action.Show(coordinator.state().withScope(states.scope())));
+            coordinator.perform(new Action.Show(coordinator.state().withFilter(states.filter())));
             coordinator.perform(new Action.MoveCursor(states.cursor()));
             assertEquals(content(coordinator.visible().panel()), panel.shown());
             coordinator.perform(new Action.Focus(states.item()));
@@ -103,10 +103,10 @@ final class PanelViewTest {
   }
 
   @Test
-  void enterInAnEntryScopesNothing(FxRobot robot) {
+  void enterInAnEntryFiltersNothing(FxRobot robot) {
     robot.interact(() -> page().requestFocus());
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-    assertTrue(coordinator.state().scope().isEverything());
+    assertTrue(coordinator.state().filter().isEverything());
   }
 
   @Test
@@ -143,7 +143,7 @@ final class PanelViewTest {
         () -> {
           Node used = null;
           for (var event : coordinator.index().dataset().events()) {
-            var row = new Row.Entry(event, Dating.IN_YEAR, true);
+            var row = new PageRow.Entry(event, DateStyle.IN_YEAR, true);
             var fresh = new RowNodes(desk()).node(row, null);
             used = new RowNodes(desk()).node(row, used);
             assertEquals(RowCell.spoken(fresh), RowCell.spoken(used));
@@ -161,8 +161,8 @@ final class PanelViewTest {
     return styles;
   }
 
-  private Desk desk() {
-    return new Desk(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
+  private PanelContext desk() {
+    return new PanelContext(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
   }
 
   @Test

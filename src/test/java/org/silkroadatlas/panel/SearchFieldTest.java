@@ -80,10 +80,10 @@ final class SearchFieldTest {
   }
 
   @Test
-  void controlEnterKeepsTheWordsInTheScope(FxRobot robot) {
+  void controlEnterKeepsTheWordsInTheFilter(FxRobot robot) {
     type(robot, "water");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertEquals("water", coordinator.state().scope().text());
+    assertEquals("water", coordinator.state().filter().text());
   }
 
   @Test

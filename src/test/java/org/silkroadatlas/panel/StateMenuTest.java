@@ -87,7 +87,7 @@ final class StateMenuTest {
   }
 
   @Test
-  void theMatrixScopesToThePair(FxRobot robot) {
+  void theMatrixFiltersToThePair(FxRobot robot) {
     var tab = Lookup.one(robot, ToggleButton.class, it -> "Who meets whom".equals(it.getText()));
     robot.interact(tab::fire);
     var table = Lookup.one(robot, TableView.class, ".matrix");
@@ -99,9 +99,9 @@ final class StateMenuTest {
           columns.getFocusModel().focus(0, columns.getColumns().get(2));
         });
     robot.type(KeyCode.ENTER);
-    var scope = coordinator.state().scope();
-    assertEquals(2, scope.countries().size());
-    assertEquals(Match.ALL, scope.match());
+    var filter = coordinator.state().filter();
+    assertEquals(2, filter.countries().size());
+    assertEquals(Match.ALL, filter.match());
     assertFalse(coordinator.visible().counts().held() == 0);
   }
 }

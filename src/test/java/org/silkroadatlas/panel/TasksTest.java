@@ -56,7 +56,7 @@ final class TasksTest {
     var messages = new Messages(Locale.ENGLISH);
     panel = new PanelView(coordinator, messages, Palette.LIGHT, uri -> {});
     search = new SearchField(coordinator, messages);
-    var chips = new ScopeChips(coordinator, messages);
+    var chips = new FilterChips(coordinator, messages);
     search.attach();
     panel.attach();
     chips.attach();
@@ -92,13 +92,13 @@ final class TasksTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private List<Row> rows(String style) {
+  private List<PageRow> rows(String style) {
     @SuppressWarnings("unchecked")
-    var list = (ListView<Row>) Lookup.one(panel.region(), style);
+    var list = (ListView<PageRow>) Lookup.one(panel.region(), style);
     return list.getItems();
   }
 
-  private List<Row> rows() {
+  private List<PageRow> rows() {
     return rows(".sra-page");
   }
 
@@ -106,8 +106,8 @@ final class TasksTest {
     clicks++;
     var more =
         rows().stream()
-            .filter(row -> row instanceof Row.More m && m.list().equals(list))
-            .map(Row.More.class::cast)
+            .filter(row -> row instanceof PageRow.More m && m.list().equals(list))
+            .map(PageRow.More.class::cast)
             .findFirst()
             .orElseThrow();
     robot.interact(
@@ -140,8 +140,8 @@ final class TasksTest {
     unfold(robot, "summits");
     var missed =
         rows().stream()
-            .filter(Row.Attended.class::isInstance)
-            .map(row -> ((Row.Attended) row).attendance())
+            .filter(PageRow.Attended.class::isInstance)
+            .map(row -> ((PageRow.Attended) row).attendance())
             .toList();
     assertTrue(missed.stream().allMatch(SummitAttendance::isWithoutLeader));
     var ids = missed.stream().map(attendance -> attendance.event().id()).toList();
@@ -167,8 +167,8 @@ final class TasksTest {
     act(robot, new Action.MoveCursor(new Cursor.AtYear(2022)));
     var signed =
         rows(".sra-shared").stream()
-            .filter(row -> row instanceof Row.Entry entry && entry.item() instanceof Agreement)
-            .map(row -> (Agreement) ((Row.Entry) row).item())
+            .filter(row -> row instanceof PageRow.Entry entry && entry.item() instanceof Agreement)
+            .map(row -> (Agreement) ((PageRow.Entry) row).item())
             .toList();
     assertFalse(signed.isEmpty());
     for (var agreement : signed) {
@@ -184,8 +184,8 @@ final class TasksTest {
     act(robot, new Action.Focus(ItemRef.country("TJ")));
     var table =
         rows().stream()
-            .filter(Row.PartnerTable.class::isInstance)
-            .map(Row.PartnerTable.class::cast)
+            .filter(PageRow.PartnerTable.class::isInstance)
+            .map(PageRow.PartnerTable.class::cast)
             .findFirst()
             .orElseThrow();
     for (var year : List.of(2015, 2024)) {
@@ -242,7 +242,7 @@ final class TasksTest {
     enter(robot);
     assertEquals(
         ItemRef.event("c5-us-summit-2023-new-york"), coordinator.state().focus().orElseThrow());
-    assertTrue(rows().stream().anyMatch(Row.Participants.class::isInstance));
+    assertTrue(rows().stream().anyMatch(PageRow.Participants.class::isInstance));
     assertTrue(clicks <= 3);
   }
 
@@ -254,12 +254,13 @@ final class TasksTest {
     unfold(robot, "changes");
     var switched =
         rows().stream()
-            .filter(Row.Switched.class::isInstance)
-            .map(row -> ((Row.Switched) row).change().after().country())
+            .filter(PageRow.Switched.class::isInstance)
+            .map(row -> ((PageRow.Switched) row).change().after().country())
             .toList();
     assertTrue(switched.containsAll(Set.of("IR", "BY")), switched::toString);
-    var first = rows().stream().filter(row -> row instanceof Row.Change).findFirst().orElseThrow();
-    var role = rows().stream().filter(Row.Switched.class::isInstance).findFirst().orElseThrow();
+    var first =
+        rows().stream().filter(row -> row instanceof PageRow.Change).findFirst().orElseThrow();
+    var role = rows().stream().filter(PageRow.Switched.class::isInstance).findFirst().orElseThrow();
     assertTrue(rows().indexOf(role) < rows().indexOf(first), "changes of role come first");
     assertTrue(clicks <= 3);
   }
@@ -269,14 +270,14 @@ final class TasksTest {
     press(robot, Lookup.one(robot, Button.class, it -> "+ Country".equals(it.getText())));
     press(robot, Lookup.one(robot, Button.class, "#choose-together"));
     var shown = coordinator.state();
-    assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ"), shown.scope().countries());
+    assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ"), shown.filter().countries());
     var memberships = BundledData.INDEX.memberships();
     var shared =
         BundledData.INDEX.dataset().formats().stream()
             .map(Format::id)
             .filter(
                 format ->
-                    shown.scope().countries().stream()
+                    shown.filter().countries().stream()
                         .allMatch(
                             country ->
                                 memberships
@@ -286,8 +287,9 @@ final class TasksTest {
     var section =
         rows().stream()
             .filter(
-                row -> row instanceof Row.Section s && s.title().startsWith("Formats they share"))
-            .map(row -> (Row.Section) row)
+                row ->
+                    row instanceof PageRow.Section s && s.title().startsWith("Formats they share"))
+            .map(row -> (PageRow.Section) row)
             .findFirst()
             .orElseThrow();
     assertEquals(shared, section.count());
@@ -300,8 +302,8 @@ final class TasksTest {
     press(robot, founded);
     var years =
         rows().stream()
-            .filter(Row.Years.class::isInstance)
-            .map(Row.Years.class::cast)
+            .filter(PageRow.Years.class::isInstance)
+            .map(PageRow.Years.class::cast)
             .findFirst()
             .orElseThrow();
     var most =

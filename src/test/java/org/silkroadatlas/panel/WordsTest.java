@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
@@ -37,24 +37,26 @@ final class WordsTest {
 
   @Test
   void datesBesideAnEntryAreShort() {
-    assertEquals("15 Mar", phrases.beside(Edtf.parse("2018-03-15"), Dating.IN_YEAR));
-    assertEquals("9–10 Jun", phrases.beside(Edtf.parse("2018-06-09/2018-06-10"), Dating.IN_YEAR));
+    assertEquals("15 Mar", phrases.beside(Edtf.parse("2018-03-15"), DateStyle.IN_YEAR));
     assertEquals(
-        "30 Jun–1 Jul", phrases.beside(Edtf.parse("2018-06-30/2018-07-01"), Dating.IN_YEAR));
-    assertEquals("Nov", phrases.beside(Edtf.parse("2018-11"), Dating.IN_YEAR));
-    assertEquals("", phrases.beside(Edtf.parse("2018"), Dating.IN_YEAR));
-    assertEquals("Nov 2018", phrases.beside(Edtf.parse("2018-11"), Dating.FULL));
+        "9–10 Jun", phrases.beside(Edtf.parse("2018-06-09/2018-06-10"), DateStyle.IN_YEAR));
+    assertEquals(
+        "30 Jun–1 Jul", phrases.beside(Edtf.parse("2018-06-30/2018-07-01"), DateStyle.IN_YEAR));
+    assertEquals("Nov", phrases.beside(Edtf.parse("2018-11"), DateStyle.IN_YEAR));
+    assertEquals("", phrases.beside(Edtf.parse("2018"), DateStyle.IN_YEAR));
+    assertEquals("Nov 2018", phrases.beside(Edtf.parse("2018-11"), DateStyle.FULL));
   }
 
   @Test
-  void aScopeReadsAsASentence() {
-    var scope =
-        Scope.EVERYTHING
+  void aFilterReadsAsASentence() {
+    var filter =
+        Filter.EVERYTHING
             .withCountries(Set.of("KZ", "UZ"))
             .withMatch(Match.ALL)
             .withFormats(Set.of("ots", "sco"))
             .withYears(Optional.of(new YearRange(2018, 2022)));
     assertEquals(
-        "Kazakhstan and Uzbekistan · OTS or SCO · 2018–2022", new ScopeSentence(phrases).of(scope));
+        "Kazakhstan and Uzbekistan · OTS or SCO · 2018–2022",
+        new FilterSentence(phrases).of(filter));
   }
 }

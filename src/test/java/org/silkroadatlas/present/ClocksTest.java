@@ -48,9 +48,9 @@ class ClocksTest {
 
   @Test
   void habitsStayInRange() {
-    assertEquals(0, new Habits(Optional.empty(), -5, 20).minutes());
-    assertEquals(480, new Habits(Optional.empty(), 9000, 20).minutes());
-    assertEquals(14, new Habits(Optional.empty(), 0, 1).notesSize());
-    assertEquals(20, new Habits(Optional.empty(), 0, Double.NaN).notesSize());
+    assertEquals(0, new PresenterPreferences(Optional.empty(), -5, 20).minutes());
+    assertEquals(480, new PresenterPreferences(Optional.empty(), 9000, 20).minutes());
+    assertEquals(14, new PresenterPreferences(Optional.empty(), 0, 1).notesSize());
+    assertEquals(20, new PresenterPreferences(Optional.empty(), 0, Double.NaN).notesSize());
   }
 }

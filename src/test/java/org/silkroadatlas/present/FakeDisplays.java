@@ -5,27 +5,27 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Subscription;
 
-/** Displays that a test plugs in and pulls out. */
-final class FakeDisplays implements Displays {
+/** DisplayDevices that a test plugs in and pulls out. */
+final class FakeDisplays implements DisplayDevices {
   private final List<Runnable> watchers = new ArrayList<>();
-  private List<Display> all;
+  private List<DisplayDevice> all;
 
-  FakeDisplays(Display... all) {
+  FakeDisplays(DisplayDevice... all) {
     this.all = List.of(all);
   }
 
-  static Display display(double x, double y, double width, double height) {
+  static DisplayDevice display(double x, double y, double width, double height) {
     var bounds = new Rectangle2D(x, y, width, height);
-    return new Display(bounds, bounds);
+    return new DisplayDevice(bounds, bounds);
   }
 
-  void become(Display... now) {
+  void become(DisplayDevice... now) {
     all = List.of(now);
     List.copyOf(watchers).forEach(Runnable::run);
   }
 
   @Override
-  public List<Display> all() {
+  public List<DisplayDevice> all() {
     return all;
   }
 

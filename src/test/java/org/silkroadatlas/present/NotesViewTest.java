@@ -50,13 +50,14 @@ class NotesViewTest {
     robot.interact(stage::hide);
   }
 
-  private static Look look(Optional<String> textSize) {
+  private static Appearance look(Optional<String> textSize) {
     var sheets =
         Stream.of("light", "app")
             .map(name -> "/org/silkroadatlas/styles/" + name + ".css")
             .map(name -> String.valueOf(Presenter.class.getResource(name)))
             .toList();
-    return new Look(new PrimerLight().getUserAgentStylesheet(), sheets, textSize, Palette.LIGHT);
+    return new Appearance(
+        new PrimerLight().getUserAgentStylesheet(), sheets, textSize, Palette.LIGHT);
   }
 
   /** The root of the window in a language, laid out. */
@@ -65,16 +66,17 @@ class NotesViewTest {
     var messages = new Messages(locale);
     var look = look(textSize);
     var parts =
-        new Parts(BundledData.INDEX, messages, BASE, look, List.of(), InstantSource.system());
+        new PresentationContext(
+            BundledData.INDEX, messages, BASE, look, List.of(), InstantSource.system());
     var notes =
         new NotesView(
             messages,
             new StopClock(parts.clock()),
-            new Habits(Optional.empty(), 45, 20),
+            new PresenterPreferences(Optional.empty(), 45, 20),
             new NextView(parts.index(), messages, BASE, look),
             command -> {},
             length -> {});
-    notes.show(new Walk(new Programme(tour, 1)), Optional.empty());
+    notes.show(new SceneNavigator(new Presentation(tour, 1)), Optional.empty());
     stage = new NotesStage(notes.region(), parts, command -> {}, () -> {}).stage();
     stage.setWidth(width);
     stage.setHeight(height);

@@ -41,8 +41,8 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.draw.Tip;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.Cursor;
@@ -56,8 +56,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PresenterTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
-  private static final Display LAPTOP = FakeDisplays.display(0, 0, 900, 600);
-  private static final Display PROJECTOR = FakeDisplays.display(0, 0, 1280, 720);
+  private static final DisplayDevice LAPTOP = FakeDisplays.display(0, 0, 900, 600);
+  private static final DisplayDevice PROJECTOR = FakeDisplays.display(0, 0, 1280, 720);
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
 
@@ -69,16 +69,16 @@ class PresenterTest {
   private TextField field;
   private Presenter presenter;
 
-  private static final class KeptHabits implements Habits.Keeper {
-    private Habits habits = Habits.DEFAULT;
+  private static final class KeptHabits implements PresenterPreferences.Keeper {
+    private PresenterPreferences habits = PresenterPreferences.DEFAULT;
 
     @Override
-    public Habits read() {
+    public PresenterPreferences read() {
       return habits;
     }
 
     @Override
-    public void write(Habits written) {
+    public void write(PresenterPreferences written) {
       habits = written;
     }
   }
@@ -97,7 +97,7 @@ class PresenterTest {
             new Messages(Locale.UK),
             BASE,
             () ->
-                new Look(
+                new Appearance(
                     new PrimerLight().getUserAgentStylesheet(),
                     sheets(),
                     Optional.empty(),
@@ -110,7 +110,7 @@ class PresenterTest {
         .setOnKeyPressed(
             event -> {
               if (event.getCode() == KeyCode.F5) {
-                presenter.pressStart(() -> new Programme(tour, 2));
+                presenter.pressStart(() -> new Presentation(tour, 2));
               }
             });
     stage.show();
@@ -170,7 +170,7 @@ class PresenterTest {
                 && talk().projection().isComplete());
   }
 
-  private Talk talk() {
+  private PresentationSession talk() {
     return presenter.talk().orElseThrow();
   }
 
@@ -309,7 +309,7 @@ class PresenterTest {
   @Test
   void bothWindowsSayWhatTheyShow(FxRobot robot) throws TimeoutException {
     displays.become(LAPTOP, PROJECTOR);
-    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 45, 20));
+    keeper.write(new PresenterPreferences(Optional.of(PROJECTOR.key()), 45, 20));
     begin(robot);
     for (var root :
         List.of(stage().getScene().getRoot(), talk().notesStage().stage().getScene().getRoot())) {
@@ -327,8 +327,8 @@ class PresenterTest {
     var isToBeRead =
         node instanceof ButtonBase
             || node instanceof ScrollPane
-            || node instanceof Card
-            || node instanceof YearStrip
+            || node instanceof ItemCard
+            || node instanceof YearBars
             || node.isFocusTraversable();
     if (isToBeRead && spoken(node).isBlank()) {
       silent.add(node);
@@ -362,7 +362,7 @@ class PresenterTest {
         faults.add("Cut: " + words.shown());
       }
     }
-    if (node instanceof Labeled labeled && Tip.of(labeled).isPresent()) {
+    if (node instanceof Labeled labeled && LazyTooltip.of(labeled).isPresent()) {
       faults.add("Tooltip: " + labeled.getText());
     }
   }
@@ -394,7 +394,7 @@ class PresenterTest {
 
   @Test
   void notesFollowOnTheLecturersDisplayAndTakeTheSameKeys(FxRobot robot) throws TimeoutException {
-    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 45, 20));
+    keeper.write(new PresenterPreferences(Optional.of(PROJECTOR.key()), 45, 20));
     displays.become(LAPTOP, PROJECTOR);
     begin(robot);
     var notes = talk().notesStage().stage();
@@ -426,7 +426,7 @@ class PresenterTest {
 
   @Test
   void pullingOutTheProjectorLosesNothing(FxRobot robot) throws TimeoutException {
-    keeper.write(new Habits(Optional.of(PROJECTOR.key()), 0, 20));
+    keeper.write(new PresenterPreferences(Optional.of(PROJECTOR.key()), 0, 20));
     displays.become(LAPTOP, PROJECTOR);
     begin(robot);
     press(robot, KeyCode.PAGE_DOWN, KeyCode.B);
@@ -453,7 +453,7 @@ class PresenterTest {
         List.of(
             tour.getFirst(),
             new Scene("focus=event:gone", "What was here", Optional.of("Say it anyway")));
-    robot.interact(() -> presenter.begin(new Programme(scenes, 0)));
+    robot.interact(() -> presenter.begin(new Presentation(scenes, 0)));
     await(() -> stage().isFocused());
     press(robot, KeyCode.PAGE_DOWN);
     assertEquals("What was here", caption());
@@ -468,7 +468,7 @@ class PresenterTest {
         List.of(
             new Scene("cursor=2018" + place, "One.", Optional.empty()),
             new Scene("cursor=2018" + place, "Two.", Optional.empty()));
-    robot.interact(() -> presenter.begin(new Programme(scenes, 0)));
+    robot.interact(() -> presenter.begin(new Presentation(scenes, 0)));
     await(() -> stage().isFocused() && talk().projection().isComplete() && isAt(43, 66));
     robot.moveTo(stage()).press(MouseButton.PRIMARY).moveBy(90, 30).moveBy(60, 20);
     robot.release(MouseButton.PRIMARY);

@@ -15,8 +15,8 @@ import org.silkroadatlas.model.Vector;
 final class MeetingMatrixTest {
   private final DatasetIndex index = BundledData.INDEX;
 
-  private List<Event> held(Scope scope) {
-    return index.events().select(index.events().inScope(scope)).stream()
+  private List<Event> held(Filter filter) {
+    return index.events().select(index.events().inFilter(filter)).stream()
         .filter(Event::held)
         .toList();
   }
@@ -25,13 +25,13 @@ final class MeetingMatrixTest {
   void cellsCountWhatTheTwoShare() {
     var states = new RandomStates(index, new Random(5));
     for (var round = 0; round < 10; round++) {
-      var scope = states.scope();
+      var filter = states.filter();
       var day = index.home().cursor().day();
-      var matrix = MeetingMatrix.ofCountries(index, scope, day, MeetingMatrix.Measure.MEETINGS);
+      var matrix = MeetingMatrix.ofCountries(index, filter, day, MeetingMatrix.Measure.MEETINGS);
       for (var row : matrix.rows()) {
         var column = states.country();
-        var pair = scope.withCountries(new TreeSet<>(List.of(row, column))).withMatch(Match.ALL);
-        assertEquals(held(pair).size(), matrix.count(row, column), scope + row + column);
+        var pair = filter.withCountries(new TreeSet<>(List.of(row, column))).withMatch(Match.ALL);
+        assertEquals(held(pair).size(), matrix.count(row, column), filter + row + column);
       }
     }
   }
@@ -40,21 +40,21 @@ final class MeetingMatrixTest {
   void choosingAFormatCellGivesItsCount() {
     var day = index.home().cursor().day();
     var matrix =
-        MeetingMatrix.ofFormats(index, Scope.EVERYTHING, day, MeetingMatrix.Measure.MEETINGS);
+        MeetingMatrix.ofFormats(index, Filter.EVERYTHING, day, MeetingMatrix.Measure.MEETINGS);
     for (var row : List.of("KZ", "UZ", "RU")) {
       for (var column : matrix.columns()) {
-        var scope = Scope.EVERYTHING.withCountries(Set.of(row)).withFormats(Set.of(column));
-        assertEquals(held(scope).size(), matrix.count(row, column), row + column);
+        var filter = Filter.EVERYTHING.withCountries(Set.of(row)).withFormats(Set.of(column));
+        assertEquals(held(filter).size(), matrix.count(row, column), row + column);
       }
     }
   }
 
   @Test
   void membershipsAreReadAtTheCursor() {
-    var scope = Scope.EVERYTHING.withFormats(Set.of("eaeu"));
+    var filter = Filter.EVERYTHING.withFormats(Set.of("eaeu"));
     var measure = MeetingMatrix.Measure.MEMBERSHIPS;
-    var in2012 = MeetingMatrix.ofCountries(index, scope, new Cursor.AtYear(2012).day(), measure);
-    var in2016 = MeetingMatrix.ofCountries(index, scope, new Cursor.AtYear(2016).day(), measure);
+    var in2012 = MeetingMatrix.ofCountries(index, filter, new Cursor.AtYear(2012).day(), measure);
+    var in2016 = MeetingMatrix.ofCountries(index, filter, new Cursor.AtYear(2016).day(), measure);
     assertEquals(0, in2012.count("KZ", "KG"));
     assertEquals(1, in2016.count("KZ", "KG"));
   }
@@ -63,14 +63,14 @@ final class MeetingMatrixTest {
   void theFiveStatesComeFirst() {
     var matrix =
         MeetingMatrix.ofCountries(
-            index, Scope.EVERYTHING, index.home().cursor().day(), MeetingMatrix.Measure.MEETINGS);
+            index, Filter.EVERYTHING, index.home().cursor().day(), MeetingMatrix.Measure.MEETINGS);
     assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ"), Set.copyOf(matrix.rows().subList(0, 5)));
   }
 
   @Test
   void aProfileCountsWhatACountryAttended() {
-    var profile = VectorProfile.of(index, Scope.EVERYTHING, "KZ");
-    var attended = held(Scope.EVERYTHING.withCountries(Set.of("KZ")));
+    var profile = VectorProfile.of(index, Filter.EVERYTHING, "KZ");
+    var attended = held(Filter.EVERYTHING.withCountries(Set.of("KZ")));
     for (var vector : Vector.values()) {
       var expected =
           attended.stream()

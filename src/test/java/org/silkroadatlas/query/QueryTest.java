@@ -19,17 +19,17 @@ import org.silkroadatlas.model.Participant;
 class QueryTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
 
-  /** The scope by its definition, without any index. */
-  private static boolean passes(Event event, Scope scope) {
+  /** The filter by its definition, without any index. */
+  private static boolean passes(Event event, Filter filter) {
     var countries =
         event.participants().stream().map(Participant::country).collect(Collectors.toSet());
     var byCountry =
-        scope.countries().isEmpty()
-            || (scope.match() == Match.ALL
-                ? countries.containsAll(scope.countries())
-                : scope.countries().stream().anyMatch(countries::contains));
+        filter.countries().isEmpty()
+            || (filter.match() == Match.ALL
+                ? countries.containsAll(filter.countries())
+                : filter.countries().stream().anyMatch(countries::contains));
     var byYear =
-        scope.years().map(years -> event.date().span().overlaps(years.span())).orElse(true);
+        filter.years().map(years -> event.date().span().overlaps(years.span())).orElse(true);
     var text =
         String.join(
             " ",
@@ -40,14 +40,14 @@ class QueryTest {
             INDEX.format(event.format()).shortName());
     return byCountry
         && byYear
-        && (scope.formats().isEmpty() || scope.formats().contains(event.format()))
-        && (scope.kinds().isEmpty() || scope.kinds().contains(event.kind()))
-        && Spellings.hasAll(INDEX.spellings().haystack(text), Spellings.typed(scope.text()));
+        && (filter.formats().isEmpty() || filter.formats().contains(event.format()))
+        && (filter.kinds().isEmpty() || filter.kinds().contains(event.kind()))
+        && Spellings.hasAll(INDEX.spellings().haystack(text), Spellings.typed(filter.text()));
   }
 
   /** Formats that ended before the years of the timeline have a lane only if they are asked for. */
-  private static boolean hasLane(Event event, Scope scope) {
-    return scope.formats().contains(event.format())
+  private static boolean hasLane(Event event, Filter filter) {
+    return filter.formats().contains(event.format())
         || INDEX.format(event.format()).span().overlaps(INDEX.years().span());
   }
 
@@ -58,7 +58,7 @@ class QueryTest {
       var state = states.next();
       var expected =
           INDEX.dataset().events().stream()
-              .filter(event -> passes(event, state.scope()) && hasLane(event, state.scope()))
+              .filter(event -> passes(event, state.filter()) && hasLane(event, state.filter()))
               .map(Item::id)
               .collect(Collectors.toCollection(TreeSet::new));
       var found = new TreeSet<String>();
@@ -83,7 +83,7 @@ class QueryTest {
     var ofYear = new HashSet<Event>();
     for (var lane : visible.timeline().lanes()) {
       lane.events().stream().filter(e -> e.date().span().overlaps(year)).forEach(ofYear::add);
-      assertTrue(lane.inScope() || lane.events().isEmpty(), line);
+      assertTrue(lane.inFilter() || lane.events().isEmpty(), line);
     }
     if (!INDEX.years().contains(visible.state().cursor().year())) {
       return; // the timeline does not offer this year
@@ -99,7 +99,7 @@ class QueryTest {
       assertEquals(ofYear, Set.copyOf(visible.panel().events()), line);
       assertEquals(
           map.fills().stream()
-              .filter(Fill::inScope)
+              .filter(Fill::inFilter)
               .flatMap(fill -> fill.holdings().stream())
               .collect(Collectors.toSet()),
           Set.copyOf(visible.panel().memberships()),
@@ -118,8 +118,8 @@ class QueryTest {
 
   @Test
   void allCountriesNarrowAnyOfThem() {
-    var any = INDEX.home().withScope(Scope.EVERYTHING.withCountries(Set.of("KZ", "TR")));
-    var all = any.withScope(any.scope().withMatch(Match.ALL));
+    var any = INDEX.home().withFilter(Filter.EVERYTHING.withCountries(Set.of("KZ", "TR")));
+    var all = any.withFilter(any.filter().withMatch(Match.ALL));
     var fewer = Query.visible(INDEX, all).counts().held();
     assertTrue(fewer > 0 && fewer < Query.visible(INDEX, any).counts().held());
     for (var fill : Query.visible(INDEX, all).map().fills()) {

@@ -66,9 +66,9 @@ public final class RandomStates {
         : new Cursor.OnDay(LocalDate.of(2009, 1, 1).plusDays(random.nextInt(6000)));
   }
 
-  /** Any scope, often a wide one. */
-  public Scope scope() {
-    return new Scope(
+  /** Any filter, often a wide one. */
+  public Filter filter() {
+    return new Filter(
         some(countries),
         random.nextBoolean() ? Match.ANY : Match.ALL,
         years(),
@@ -92,7 +92,7 @@ public final class RandomStates {
   /** Any state. */
   public State next() {
     return new State(
-        scope(),
+        filter(),
         cursor(),
         random.nextBoolean() ? Optional.empty() : Optional.of(item()),
         view(),
@@ -113,7 +113,7 @@ public final class RandomStates {
     }
     return new ViewState(
         pick(List.of(OpenView.values())),
-        pick(List.of(Outside.values())),
+        pick(List.of(OutOfFilterMode.values())),
         layers,
         pick(List.of(FillMeasure.values())),
         folds);

@@ -130,7 +130,7 @@ final class RecordWordsTest {
     "years=2015-2015, other-meetings",
   })
   void theStatementThatSpeaksOfAFilterIsFound(String state, String id) {
-    var found = CoverageReport.of(INDEX, StateLine.parse(state, INDEX).scope());
+    var found = CoverageReport.of(INDEX, StateLine.parse(state, INDEX).filter());
 
     assertEquals(id, found.map(it -> it.coverage().id()).orElse(""));
   }

@@ -31,8 +31,8 @@ class RelatedTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final Dataset DATA = INDEX.dataset();
 
-  private static Related related(Item item, Scope scope) {
-    var state = INDEX.home().withScope(scope).withFocus(Optional.of(item.ref()));
+  private static Related related(Item item, Filter filter) {
+    var state = INDEX.home().withFilter(filter).withFocus(Optional.of(item.ref()));
     return Query.visible(INDEX, state).related();
   }
 
@@ -67,7 +67,7 @@ class RelatedTest {
     var states = new RandomStates(INDEX, new Random(7));
     for (var country : DATA.countries()) {
       var id = country.id();
-      var related = related(country, states.scope());
+      var related = related(country, states.filter());
       assertEquals(ids(DATA.events(), e -> e.involves(id)), ids(related.events()));
       assertEquals(ids(DATA.agreements(), a -> isParty(a, id)), ids(related.agreements()));
       assertEquals(ids(DATA.quotes(), q -> concerns(q, id)), ids(related.quotes()));
@@ -107,7 +107,7 @@ class RelatedTest {
   void aFormatHasAllThatBelongsToIt() {
     for (var format : DATA.formats()) {
       var id = format.id();
-      var related = related(format, Scope.EVERYTHING);
+      var related = related(format, Filter.EVERYTHING);
       assertEquals(ids(DATA.events(), e -> e.format().equals(id)), ids(related.events()));
       assertEquals(
           ids(DATA.agreements(), a -> isOf(a.format(), a.event(), id)), ids(related.agreements()));
@@ -139,7 +139,7 @@ class RelatedTest {
                     case Figure f -> f.event();
                     default -> Optional.<String>empty();
                   };
-              var related = related(child, Scope.EVERYTHING);
+              var related = related(child, Filter.EVERYTHING);
               assertTrue(related.contains(child.ref()), child.id());
               assertEquals(event.map(Set::of).orElse(Set.of()), ids(related.events()));
             });
@@ -148,7 +148,7 @@ class RelatedTest {
   @Test
   void aFigureBringsItsSeries() {
     for (var figure : DATA.figures()) {
-      var related = related(figure, Scope.EVERYTHING);
+      var related = related(figure, Filter.EVERYTHING);
       figure
           .series()
           .ifPresent(
@@ -170,7 +170,7 @@ class RelatedTest {
             .filter(q -> q.country().isPresent() && q.text().contains("Kazakhstan"))
             .findFirst()
             .orElseThrow();
-    var countries = related(quote, Scope.EVERYTHING).countries().keySet();
+    var countries = related(quote, Filter.EVERYTHING).countries().keySet();
     assertTrue(countries.contains("KZ"));
     assertTrue(countries.contains(quote.country().orElseThrow()));
   }
@@ -179,7 +179,7 @@ class RelatedTest {
   void aPlaceHasWhatHappenedThere() {
     for (var place : DATA.places()) {
       var here = ids(DATA.events(), e -> e.place().filter(place.id()::equals).isPresent());
-      var related = related(place, Scope.EVERYTHING);
+      var related = related(place, Filter.EVERYTHING);
       assertEquals(here, ids(related.events()));
       assertEquals(
           ids(DATA.agreements(), a -> a.event().filter(here::contains).isPresent()),
@@ -190,7 +190,7 @@ class RelatedTest {
   @Test
   void aSourceHasWhatRestsOnIt() {
     for (var source : DATA.sources().subList(0, 60)) {
-      var related = related(source, Scope.EVERYTHING);
+      var related = related(source, Filter.EVERYTHING);
       assertEquals(ids(DATA.events(), e -> rests(e, source)), ids(related.events()));
       assertEquals(ids(DATA.memberships(), m -> rests(m, source)), ids(related.memberships()));
       assertEquals(ids(DATA.routes(), r -> rests(r, source)), ids(related.routes()));

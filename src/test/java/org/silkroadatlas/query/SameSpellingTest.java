@@ -92,7 +92,7 @@ class SameSpellingTest {
   }
 
   private static Set<ItemRef> filtered(String text) {
-    var visible = Query.visible(INDEX, INDEX.home().withScope(Scope.EVERYTHING.withText(text)));
+    var visible = Query.visible(INDEX, INDEX.home().withFilter(Filter.EVERYTHING.withText(text)));
     return visible.timeline().lanes().stream()
         .flatMap(lane -> lane.events().stream())
         .map(event -> event.ref())
@@ -128,6 +128,6 @@ class SameSpellingTest {
   void shortWordsDoNotFindEverything() {
     assertFalse(
         Spellings.hasAll(Spellings.BUNDLED.haystack("OSCE summit"), Spellings.typed("Osh")));
-    assertFalse(Spellings.hasAll(Spellings.BUNDLED.haystack("scope"), Spellings.typed("SCO x")));
+    assertFalse(Spellings.hasAll(Spellings.BUNDLED.haystack("filter"), Spellings.typed("SCO x")));
   }
 }

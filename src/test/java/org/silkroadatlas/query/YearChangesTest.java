@@ -18,7 +18,7 @@ class YearChangesTest {
 
   @Test
   void anObserverThatBecomesAMemberChangedItsRole() {
-    var changes = YearChanges.of(INDEX, Scope.EVERYTHING, 2023);
+    var changes = YearChanges.of(INDEX, Filter.EVERYTHING, 2023);
     var iran =
         changes.changed().stream()
             .filter(c -> c.after().country().equals("IR") && c.after().format().equals("sco"))
@@ -38,14 +38,14 @@ class YearChangesTest {
               .filter(Event::held)
               .filter(e -> e.date().span().overlaps(org.silkroadatlas.time.Span.ofYear(at)))
               .count();
-      var changes = YearChanges.of(INDEX, Scope.EVERYTHING, year);
+      var changes = YearChanges.of(INDEX, Filter.EVERYTHING, year);
       assertEquals(held, changes.current().events());
       assertEquals(
-          changes.current().events(), YearMeasure.EVENTS.of(INDEX, Scope.EVERYTHING).get(year));
+          changes.current().events(), YearMeasure.EVENTS.of(INDEX, Filter.EVERYTHING).get(year));
       assertEquals(
-          changes.founded().size(), YearMeasure.FOUNDED.of(INDEX, Scope.EVERYTHING).get(year));
+          changes.founded().size(), YearMeasure.FOUNDED.of(INDEX, Filter.EVERYTHING).get(year));
       assertEquals(
-          changes.joined().size(), YearMeasure.JOINED.of(INDEX, Scope.EVERYTHING).get(year));
+          changes.joined().size(), YearMeasure.JOINED.of(INDEX, Filter.EVERYTHING).get(year));
     }
   }
 

@@ -14,23 +14,23 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Status;
 
 class ClustersTest {
-  private static BitSet all(Track track) {
+  private static BitSet all(EventSeries track) {
     var set = new BitSet();
     set.set(0, track.size());
     return set;
   }
 
-  private static List<Mark> marks(Track track, BitSet inScope, double perDay) {
-    return new Clusters(track, inScope, perDay, 1).of(0, track.inRow(0));
+  private static List<EventMark> marks(EventSeries track, BitSet inFilter, double perDay) {
+    return new Clusters(track, inFilter, perDay, 1).of(0, track.inRow(0));
   }
 
-  private static Track crowd(int size) {
+  private static EventSeries crowd(int size) {
     var random = new Random(size);
     var events = new ArrayList<Event>();
     for (var i = 0; i < size; i++) {
       events.add(Events.held(LocalDate.of(2009, 1, 1).plusDays(random.nextInt(6200)).toString()));
     }
-    return Track.of(events.stream().distinct().toList(), 1);
+    return EventSeries.of(events.stream().distinct().toList(), 1);
   }
 
   @Test
@@ -63,7 +63,7 @@ class ClustersTest {
   @Test
   void whatDidNotTakePlaceIsNotCounted() {
     var track =
-        Track.of(
+        EventSeries.of(
             List.of(
                 Events.held("2020-01-01"),
                 Events.of("2020-01-03", Status.CANCELLED),
@@ -76,18 +76,18 @@ class ClustersTest {
   }
 
   @Test
-  void aClusterStandsForTheScopeAloneWhereThatHasAny() {
-    var track = Track.of(List.of(Events.held("2020-01-01"), Events.held("2020-01-03")), 1);
-    var inScope = new BitSet();
-    inScope.set(1);
-    var mark = marks(track, inScope, 0.1).getFirst();
+  void aClusterStandsForTheFilterAloneWhereThatHasAny() {
+    var track = EventSeries.of(List.of(Events.held("2020-01-01"), Events.held("2020-01-03")), 1);
+    var inFilter = new BitSet();
+    inFilter.set(1);
+    var mark = marks(track, inFilter, 0.1).getFirst();
     assertEquals(1, mark.events().length);
     assertEquals(1, mark.first());
   }
 
   @Test
   void zoomingInTakesClustersApart() {
-    var track = Track.of(List.of(Events.held("2020-01-01"), Events.held("2020-01-03")), 1);
+    var track = EventSeries.of(List.of(Events.held("2020-01-01"), Events.held("2020-01-03")), 1);
     assertEquals(1, marks(track, all(track), 0.1).size());
     assertEquals(2, marks(track, all(track), 20).size());
   }

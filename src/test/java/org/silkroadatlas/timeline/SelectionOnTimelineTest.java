@@ -118,11 +118,11 @@ final class SelectionOnTimelineTest {
     var lanes =
         Query.visible(index, StateLine.parse(line, index)).timeline().lanes().stream().toList();
     var formats = lanes.stream().map(lane -> lane.format().id()).collect(Collectors.toSet());
-    var inScope =
+    var inFilter =
         lanes.stream().flatMap(lane -> lane.events().stream()).collect(Collectors.toSet());
     return index.dataset().events().stream()
         .filter(event -> formats.contains(event.format()))
-        .filter(event -> event.equals(item) || (inScope.contains(event) && belongs(event, item)))
+        .filter(event -> event.equals(item) || (inFilter.contains(event) && belongs(event, item)))
         .map(Event::ref)
         .collect(Collectors.toSet());
   }
@@ -180,7 +180,7 @@ final class SelectionOnTimelineTest {
           });
       assertTrue(canvas.rowLayout().height() <= canvas.geometry().lanes(), "height " + height);
       var vectors =
-          canvas.rowLayout().all().stream().filter(p -> p.row() instanceof Row.Heading).count();
+          canvas.rowLayout().all().stream().filter(p -> p.row() instanceof LaneRow.Heading).count();
       assertEquals(11, vectors);
     }
   }

@@ -39,7 +39,7 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.time.YearRange;
@@ -88,7 +88,7 @@ final class TimelineViewTest {
     return coordinator.state().cursor().year();
   }
 
-  private Rectangle2D boxOf(Hit hit) {
+  private Rectangle2D boxOf(TimelineHit hit) {
     return canvas.boxOf(hit).orElseThrow();
   }
 
@@ -126,7 +126,7 @@ final class TimelineViewTest {
     robot.interact(
         () -> {
           view.detach();
-          coordinator.changeView(view -> view.withOutside(Outside.HIDE));
+          coordinator.changeView(view -> view.withOutside(OutOfFilterMode.HIDE));
           view.attach();
         });
     assertTrue(canvas.rowLayout().all().size() < dimmed);
@@ -139,7 +139,7 @@ final class TimelineViewTest {
   void aClickOnAYearMovesTheCursor(FxRobot robot) {
     moveTo(robot, yearX(2014), axisY()).clickOn(MouseButton.PRIMARY);
     assertEquals(new Cursor.AtYear(2014), coordinator.state().cursor());
-    assertTrue(coordinator.state().scope().isEverything(), "a click narrows nothing");
+    assertTrue(coordinator.state().filter().isEverything(), "a click narrows nothing");
   }
 
   @Test
@@ -147,7 +147,7 @@ final class TimelineViewTest {
     unfold(robot);
     lookAt(robot, 2018);
     var summit = event("cm-summit-2018-astana");
-    var box = boxOf(new Hit.OfEvent(summit));
+    var box = boxOf(new TimelineHit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6).clickOn(MouseButton.PRIMARY);
     assertEquals(Optional.of(summit.ref()), coordinator.state().focus());
     assertEquals(new Cursor.OnDay(summit.date().earliest()), coordinator.state().cursor());
@@ -158,7 +158,7 @@ final class TimelineViewTest {
     unfold(robot);
     lookAt(robot, 2018);
     var summit = event("cm-summit-2018-astana");
-    var box = boxOf(new Hit.OfEvent(summit));
+    var box = boxOf(new TimelineHit.OfEvent(summit));
     moveTo(robot, box.getMinX() + 6, box.getMinY() + 6);
     assertEquals(Optional.of(summit.ref()), coordinator.hoverProperty().get());
     assertTrue(coordinator.state().focus().isEmpty(), "hover changes no state");
@@ -168,7 +168,7 @@ final class TimelineViewTest {
   void ctrlClickOnATitleTogglesTheFormat(FxRobot robot) {
     unfold(robot);
     var format = BundledData.INDEX.format("cm");
-    var box = boxOf(new Hit.OfLane(format));
+    var box = boxOf(new TimelineHit.OfLane(format));
     // the headless robot's mouse knows nothing of its keyboard
     robot.interact(
         () -> {
@@ -178,7 +178,7 @@ final class TimelineViewTest {
           javafx.event.Event.fireEvent(
               canvas, withControl(MouseEvent.MOUSE_RELEASED, x, box.getMinY() + 8));
         });
-    assertEquals(Set.of("cm"), coordinator.state().scope().formats());
+    assertEquals(Set.of("cm"), coordinator.state().filter().formats());
   }
 
   private static MouseEvent withControl(EventType<MouseEvent> type, double x, double y) {
@@ -208,9 +208,9 @@ final class TimelineViewTest {
     moveTo(robot, yearX(2015), axisY()).press(MouseButton.PRIMARY);
     moveTo(robot, yearX(2017), axisY());
     moveTo(robot, yearX(2019), axisY()).release(MouseButton.PRIMARY);
-    assertEquals(Optional.of(new YearRange(2015, 2019)), coordinator.state().scope().years());
+    assertEquals(Optional.of(new YearRange(2015, 2019)), coordinator.state().filter().years());
     robot.interact(coordinator::back);
-    assertEquals(Optional.empty(), coordinator.state().scope().years(), "one step of the history");
+    assertEquals(Optional.empty(), coordinator.state().filter().years(), "one step of the history");
   }
 
   @Test
@@ -239,7 +239,7 @@ final class TimelineViewTest {
     robot.interact(() -> javafx.event.Event.fireEvent(canvas, finger(middle, -90)));
     var moved = canvas.window().scale();
     assertEquals(zoomed.dateAt(390), moved.dateAt(300));
-    assertTrue(coordinator.state().scope().isEverything(), "touch narrows nothing");
+    assertTrue(coordinator.state().filter().isEverything(), "touch narrows nothing");
   }
 
   private static ZoomEvent pinch(double x, double factor) {
@@ -295,7 +295,7 @@ final class TimelineViewTest {
     assertEquals(2008, year(), "records reach further back");
     robot.type(KeyCode.RIGHT, 2);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
-    assertEquals(Optional.of(new YearRange(2010, 2013)), coordinator.state().scope().years());
+    assertEquals(Optional.of(new YearRange(2010, 2013)), coordinator.state().filter().years());
     assertEquals(2013, year());
     robot.type(KeyCode.END);
     assertEquals(2025, year());
@@ -315,7 +315,7 @@ final class TimelineViewTest {
     assertEquals(Optional.of(ItemRef.event("cm-summit-2018-astana")), coordinator.state().focus());
     robot.type(KeyCode.ESCAPE);
     assertEquals(Optional.empty(), coordinator.state().focus());
-    assertEquals(Set.of("cm"), coordinator.state().scope().formats(), "Esc keeps the scope");
+    assertEquals(Set.of("cm"), coordinator.state().filter().formats(), "Esc keeps the filter");
   }
 
   @Test
@@ -352,14 +352,14 @@ final class TimelineViewTest {
     var lane = canvas.attention().row().orElseThrow();
     robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
     assertEquals(
-        Set.of(ItemRef.parse(lane).id()), Set.copyOf(coordinator.state().scope().formats()));
+        Set.of(ItemRef.parse(lane).id()), Set.copyOf(coordinator.state().filter().formats()));
   }
 
   @Test
-  void whatItShowsIsWhatTheScopeHolds(FxRobot robot) {
+  void whatItShowsIsWhatTheFilterHolds(FxRobot robot) {
     for (var line :
         List.of("", "countries=KZ", "years=2015-2018", "formats=ots,sco&countries=KG")) {
-      for (var outside : Outside.values()) {
+      for (var outside : OutOfFilterMode.values()) {
         robot.interact(
             () -> {
               coordinator.show(line);
@@ -393,7 +393,7 @@ final class TimelineViewTest {
           canvas.layout();
           before[0] = canvas.frames();
           coordinator.show("countries=KZ&cursor=2015");
-          coordinator.changeView(view -> view.withOutside(Outside.HIDE));
+          coordinator.changeView(view -> view.withOutside(OutOfFilterMode.HIDE));
           coordinator.hover(Optional.of(ItemRef.country("KZ")));
           canvas.layout();
         });
@@ -415,7 +415,7 @@ final class TimelineViewTest {
     var earliest =
         BundledData.INDEX.dataset().events().stream()
             .filter(event -> event.format().equals("cm"))
-            .min(Track.ORDER)
+            .min(EventSeries.ORDER)
             .orElseThrow();
     assertTrue(first.getAccessibleText().contains(earliest.title()), first.getAccessibleText());
     var second = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
@@ -425,17 +425,18 @@ final class TimelineViewTest {
   @Test
   void foldingByPointerAndOpeningMembers(FxRobot robot) {
     unfold(robot);
-    var heading = boxOf(new Hit.OfHeading(Vector.REGIONAL));
+    var heading = boxOf(new TimelineHit.OfHeading(Vector.REGIONAL));
     var format = BundledData.INDEX.format("cm");
-    var members = boxOf(new Hit.OfMembers(format));
+    var members = boxOf(new TimelineHit.OfMembers(format));
     moveTo(robot, members.getMinX() + 6, members.getMinY() + 10).clickOn(MouseButton.PRIMARY);
-    var lane = assertInstanceOf(Row.Format.class, canvas.rowLayout().find("format:cm").get().row());
+    var lane =
+        assertInstanceOf(LaneRow.Format.class, canvas.rowLayout().find("format:cm").get().row());
     assertTrue(lane.members().containsAll(List.of("KZ", "KG", "TJ", "TM", "UZ")));
     moveTo(robot, heading.getMinX() + 40, heading.getMinY() + 8).clickOn(MouseButton.PRIMARY);
     assertTrue(canvas.rowLayout().find("format:cm").isEmpty());
   }
 
-  private void press(FxRobot robot, Hit hit) {
+  private void press(FxRobot robot, TimelineHit hit) {
     var box = boxOf(hit);
     var x = box.getMinX() + box.getWidth() / 2;
     moveTo(robot, x, box.getMinY() + box.getHeight() / 2).clickOn(MouseButton.PRIMARY);
@@ -449,7 +450,7 @@ final class TimelineViewTest {
   @Test
   void aClickMovesNoRowUntilThePointerLeaves(FxRobot robot) {
     var before = rows();
-    press(robot, new Hit.OfEvent(event("osce-summit-2010-astana")));
+    press(robot, new TimelineHit.OfEvent(event("osce-summit-2010-astana")));
     assertTrue(coordinator.state().focus().isPresent());
     assertEquals(before, rows(), "nothing moves from under the pointer");
     robot.interact(() -> canvas.letGo());
@@ -477,7 +478,7 @@ final class TimelineViewTest {
     robot.interact(() -> canvas.markDirty(TimelineCanvas.WINDOW));
     WaitForAsyncUtils.waitForFxEvents();
     var seen = canvas.window().scale();
-    press(robot, new Hit.OfHint(Hints.Side.EARLIER));
+    press(robot, new TimelineHit.OfHint(Hints.Side.EARLIER));
     robot.interact(() -> canvas.window().arrive());
     assertTrue(canvas.window().scale().first() < seen.first());
   }
@@ -486,13 +487,14 @@ final class TimelineViewTest {
   void theRestUnfoldsByHandAndStaysSo(FxRobot robot) {
     robot.interact(() -> coordinator.show("focus=format:eaeu&cursor=2019"));
     WaitForAsyncUtils.waitForFxEvents();
-    var rest = assertInstanceOf(Row.Rest.class, canvas.rowLayout().all().getLast().row());
+    var rest = assertInstanceOf(LaneRow.Rest.class, canvas.rowLayout().all().getLast().row());
     assertTrue(rest.lanes().size() > 50);
-    press(robot, new Hit.OfRest(rest));
+    press(robot, new TimelineHit.OfRest(rest));
     assertTrue(canvas.rowLayout().find("rest").isEmpty());
     assertFalse(coordinator.state().view().folds().vectors().isEmpty());
     assertEquals(
-        11, canvas.rowLayout().all().stream().filter(p -> p.row() instanceof Row.Heading).count());
+        11,
+        canvas.rowLayout().all().stream().filter(p -> p.row() instanceof LaneRow.Heading).count());
     robot.interact(coordinator::back);
     assertTrue(canvas.rowLayout().find("rest").isPresent(), "a step of the history");
   }

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
-import org.silkroadatlas.export.ScopeWords;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.TextFlow;
 import org.silkroadatlas.model.Item;
@@ -19,14 +19,14 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Records;
-import org.silkroadatlas.query.Scope;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A printable handout: the filters in words, the map, then all records of the scope with the
+ * A printable handout: the filters in words, the map, then all records of the filter with the
  * numbers of their sources, where sources differ, and the list of sources. Any thread.
  */
 public final class Handout {
@@ -38,7 +38,7 @@ public final class Handout {
 
   private final DatasetIndex index;
   private final Optional<String> lecture;
-  private final List<Shown> shown;
+  private final List<PageSubject> shown;
   private final Messages messages;
   private final Paper paper;
   private final Progress progress;
@@ -56,7 +56,7 @@ public final class Handout {
      *
      * @param progress of this map alone
      */
-    Raster of(Shown scene, Progress progress);
+    Raster of(PageSubject scene, Progress progress);
   }
 
   /** A handout for a state, not yet laid out. */
@@ -65,8 +65,8 @@ public final class Handout {
     this(
         index,
         Optional.empty(),
-        List.of(Shown.of(state)),
-        Records.of(index, state.scope()),
+        List.of(PageSubject.of(state)),
+        Records.of(index, state.filter()),
         messages,
         paper,
         progress);
@@ -76,7 +76,7 @@ public final class Handout {
   public Handout(
       DatasetIndex index,
       String title,
-      List<Shown> scenes,
+      List<PageSubject> scenes,
       Messages messages,
       Paper paper,
       Progress progress) {
@@ -86,7 +86,7 @@ public final class Handout {
   private Handout(
       DatasetIndex index,
       Optional<String> lecture,
-      List<Shown> shown,
+      List<PageSubject> shown,
       Records records,
       Messages messages,
       Paper paper,
@@ -113,16 +113,16 @@ public final class Handout {
    * What the scenes are about: what is being read, and all that answers the filter; where there is
    * neither, what happened in the year.
    */
-  private static Records recordsOf(DatasetIndex index, List<Shown> scenes) {
+  private static Records recordsOf(DatasetIndex index, List<PageSubject> scenes) {
     var wanted = new HashSet<ItemRef>();
     for (var scene : scenes) {
       var state = scene.state();
       state.focus().ifPresent(wanted::add);
-      if (!state.scope().isEverything()) {
-        Records.of(index, state.scope()).all().forEach(item -> wanted.add(item.ref()));
+      if (!state.filter().isEverything()) {
+        Records.of(index, state.filter()).all().forEach(item -> wanted.add(item.ref()));
       } else if (state.focus().isEmpty()) {
         var year = new YearRange(state.cursor().year(), state.cursor().year());
-        Records.of(index, state.scope().withYears(Optional.of(year))).all().stream()
+        Records.of(index, state.filter().withYears(Optional.of(year))).all().stream()
             .filter(item -> !(item instanceof Membership || item instanceof Route))
             .forEach(item -> wanted.add(item.ref()));
       }
@@ -162,14 +162,14 @@ public final class Handout {
   }
 
   private void head() {
-    var words = new ScopeWords(index, messages);
+    var words = new FilterWords(index, messages);
     write(messages.get("export.handout.overline"), 8.5, Type.ACCENT);
-    var scope = shown.isEmpty() ? Scope.EVERYTHING : shown.getFirst().state().scope();
+    var filter = shown.isEmpty() ? Filter.EVERYTHING : shown.getFirst().state().filter();
     column.write(
-        new Block(lecture.orElseGet(() -> words.title(scope)), type.title, 20, Type.INK), 0);
+        new Block(lecture.orElseGet(() -> words.title(filter)), type.title, 20, Type.INK), 0);
     column.skip(3);
     if (lecture.isEmpty()) {
-      words.lines(scope).forEach(line -> write(line, BODY, Type.QUIET));
+      words.lines(filter).forEach(line -> write(line, BODY, Type.QUIET));
     }
     var counts = new ArrayList<String>();
     count(counts, "events", records.events());
@@ -200,7 +200,7 @@ public final class Handout {
   /** The caption, the filter in words and the map of a scene, never torn apart. */
   private void scene(int number, Raster map, Progress part) throws IOException {
     var scene = shown.get(number);
-    var words = new ScopeWords(index, messages).title(scene.state().scope());
+    var words = new FilterWords(index, messages).title(scene.state().filter());
     var caption = scene.caption();
     var heading = number + 1 + ". " + (caption.isEmpty() ? words : caption);
     var block = new Block(heading, type.title, 12, Type.INK);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.export.ScopeWords;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
@@ -13,7 +13,7 @@ import org.silkroadatlas.query.State;
 /** A document of pages with a picture each: slides, or paper laid across. Any thread. */
 public final class Slides {
   private final DatasetIndex index;
-  private final ScopeWords words;
+  private final FilterWords words;
   private final Messages messages;
   private final Optional<Paper> paper;
   private final PdfDocument document;
@@ -29,13 +29,13 @@ public final class Slides {
     this.index = index;
     this.paper = paper;
     this.messages = messages;
-    words = new ScopeWords(index, messages);
+    words = new FilterWords(index, messages);
     document = new PdfDocument(title, messages.locale().toLanguageTag());
     type = new Type(document);
   }
 
   /** Adds a page, with the caption as the heading and the filter beneath; the filter if none. */
-  public PicturePage add(Shown shown) {
+  public PicturePage add(PageSubject shown) {
     var filter = filter(shown.state());
     var caption = shown.caption();
     var hasCaption = !caption.isEmpty();
@@ -56,7 +56,7 @@ public final class Slides {
         state.cursor() instanceof Cursor.OnDay(var day)
             ? messages.date(day)
             : Integer.toString(state.cursor().year());
-    return words.title(state.scope()) + " · " + time;
+    return words.title(state.filter()) + " · " + time;
   }
 
   /** Writes the document. */

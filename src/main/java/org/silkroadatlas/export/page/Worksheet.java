@@ -23,7 +23,7 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
 /**
- * A map without names to be filled in by hand, with tasks that follow from the scope, and a second
+ * A map without names to be filled in by hand, with tasks that follow from the filter, and a second
  * page with the answers. Drawn in lines, so that it prints sharply at any size. Any thread.
  */
 public final class Worksheet {
@@ -78,14 +78,14 @@ public final class Worksheet {
                 .map(c -> name(c.id()) + ": " + index.place(c.capital().orElseThrow()).name())
                 .collect(Collectors.joining("; "))));
     var visible = Query.visible(index, state);
-    for (var format : state.scope().formats().stream().limit(MOST_FORMATS).toList()) {
+    for (var format : state.filter().formats().stream().limit(MOST_FORMATS).toList()) {
       var roles = roles(format, visible.map().fills());
       tasks.add(
           new Task(
               messages.get("export.worksheet.format", index.format(format).name(), when()),
               roles.isEmpty() ? messages.get("export.worksheet.nobody") : roles));
     }
-    if (state.scope().formats().isEmpty()) {
+    if (state.filter().formats().isEmpty()) {
       tasks.add(new Task(messages.get("export.worksheet.neighbours"), ""));
     }
     return tasks;

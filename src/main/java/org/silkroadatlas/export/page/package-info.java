@@ -1,2 +1,2 @@
-/** What is printed: handouts with all records of a scope, pages with a picture, worksheets. */
+/** What is printed: handouts with all records of a filter, pages with a picture, worksheets. */
 package org.silkroadatlas.export.page;

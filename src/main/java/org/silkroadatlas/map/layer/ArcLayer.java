@@ -127,7 +127,7 @@ public final class ArcLayer {
   }
 
   /** Draws arcs, thin ones over wide ones. */
-  public static void paint(Sheet sheet, List<Arc> arcs) {
+  public static void paint(DrawContext sheet, List<Arc> arcs) {
     for (var arc : arcs) {
       draw(
           sheet,
@@ -137,7 +137,7 @@ public final class ArcLayer {
     }
   }
 
-  private static void draw(Sheet sheet, ScreenPoint from, ScreenPoint to, Arc arc) {
+  private static void draw(DrawContext sheet, ScreenPoint from, ScreenPoint to, Arc arc) {
     // The arc bends to its left seen from the south, so that arcs of neighbours do not cross.
     var lift = 0.18 * Math.hypot(to.x() - from.x(), to.y() - from.y());
     var middleX = (from.x() + to.x()) / 2;

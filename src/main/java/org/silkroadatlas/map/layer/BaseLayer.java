@@ -21,7 +21,7 @@ public final class BaseLayer {
    *
    * @param graticule whether meridians and parallels are wanted
    */
-  public static void paint(Sheet sheet, boolean graticule) {
+  public static void paint(DrawContext sheet, boolean graticule) {
     var g = sheet.g();
     // At these widths nobody sees corners; round ones would triple the edges to be drawn.
     g.setLineJoin(StrokeLineJoin.BEVEL);
@@ -37,14 +37,14 @@ public final class BaseLayer {
   }
 
   /** Draws no more than sea and borders, for very small maps. */
-  public static void outline(Sheet sheet) {
+  public static void outline(DrawContext sheet) {
     sea(sheet);
     stroke(sheet, sheet.features(Layer.BORDERS), sheet.palette().border(), 0.5);
     stroke(sheet, sheet.features(Layer.COAST), sheet.palette().coast(), 0.4);
   }
 
   /** Everything that is no country's land; even-odd, so that land stays open. */
-  private static void sea(Sheet sheet) {
+  private static void sea(DrawContext sheet) {
     var g = sheet.g();
     g.beginPath();
     g.rect(-2, -2, sheet.viewport().width() + 4, sheet.viewport().height() + 4);
@@ -54,7 +54,7 @@ public final class BaseLayer {
     g.fill();
   }
 
-  private static void lakes(Sheet sheet) {
+  private static void lakes(DrawContext sheet) {
     var g = sheet.g();
     var least = sheet.viewport().zoom() < 5 ? 6 : 3;
     var lakes =
@@ -69,7 +69,7 @@ public final class BaseLayer {
     g.stroke();
   }
 
-  private static double pixels(Sheet sheet, Feature feature) {
+  private static double pixels(DrawContext sheet, Feature feature) {
     var extent = feature.extent();
     var scale = sheet.viewport().scale();
     return Math.max(
@@ -77,7 +77,7 @@ public final class BaseLayer {
         (Mercator.y(extent.south()) - Mercator.y(extent.north())) * scale);
   }
 
-  private static void rivers(Sheet sheet) {
+  private static void rivers(DrawContext sheet) {
     var g = sheet.g();
     var zoom = sheet.viewport().zoom();
     g.setStroke(sheet.palette().river());
@@ -100,7 +100,7 @@ public final class BaseLayer {
     return Math.clamp(width, 0.45, 2.2);
   }
 
-  private static void graticule(Sheet sheet) {
+  private static void graticule(DrawContext sheet) {
     var g = sheet.g();
     var viewport = sheet.viewport();
     var step = Graticule.step(viewport.zoom());
@@ -121,7 +121,7 @@ public final class BaseLayer {
     g.stroke();
   }
 
-  private static void coast(Sheet sheet) {
+  private static void coast(DrawContext sheet) {
     var g = sheet.g();
     g.beginPath();
     sheet.trace(sheet.features(Layer.COAST));
@@ -130,7 +130,7 @@ public final class BaseLayer {
     g.stroke();
   }
 
-  private static void borders(Sheet sheet) {
+  private static void borders(DrawContext sheet) {
     var g = sheet.g();
     var casing = sheet.palette().borderCasing().deriveColor(0, 1, 1, 0.75);
     var line = sheet.palette().border();
@@ -148,12 +148,12 @@ public final class BaseLayer {
     stroke(sheet, sheet.features(Layer.AREAS), line.deriveColor(0, 1, 1, 0.7), 0.8, 2.5, 2.5);
   }
 
-  private static double borderWidth(Sheet sheet) {
+  private static double borderWidth(DrawContext sheet) {
     return sheet.viewport().zoom() < 4 ? 1 : 1.3;
   }
 
   private static void stroke(
-      Sheet sheet, List<Feature> lines, Color colour, double width, double... dashes) {
+      DrawContext sheet, List<Feature> lines, Color colour, double width, double... dashes) {
     if (lines.isEmpty()) {
       return;
     }

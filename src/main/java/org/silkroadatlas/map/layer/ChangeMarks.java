@@ -9,9 +9,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 import org.silkroadatlas.geo.ScreenPoint;
 
 /** Small plates at a country that joined or left a format: filled for joined, hollow for left. */
@@ -21,12 +21,12 @@ final class ChangeMarks {
   /** More than this at one country are summed up. */
   private static final int MOST = 3;
 
-  private final Sheet sheet;
+  private final DrawContext sheet;
   private final LabelPlacer placer;
   private final Font font;
   private final double height;
 
-  ChangeMarks(Sheet sheet, LabelPlacer placer) {
+  ChangeMarks(DrawContext sheet, LabelPlacer placer) {
     this.sheet = sheet;
     this.placer = placer;
     font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10 * sheet.text());
@@ -38,8 +38,8 @@ final class ChangeMarks {
    *
    * @param brief whether to give numbers only, because many formats are shown
    */
-  void paint(List<Change> changes, boolean brief) {
-    var byCountry = new LinkedHashMap<String, List<Change>>();
+  void paint(List<RoleChange> changes, boolean brief) {
+    var byCountry = new LinkedHashMap<String, List<RoleChange>>();
     changes.forEach(c -> byCountry.computeIfAbsent(c.country(), k -> new ArrayList<>()).add(c));
     byCountry.forEach(
         (id, list) ->
@@ -57,14 +57,14 @@ final class ChangeMarks {
                     }));
   }
 
-  private void sum(String id, List<Change> changes, ScreenPoint at) {
-    var joined = changes.stream().filter(Change::joined).count();
+  private void sum(String id, List<RoleChange> changes, ScreenPoint at) {
+    var joined = changes.stream().filter(RoleChange::joined).count();
     var left = changes.size() - joined;
     var text = (joined > 0 ? "+" + joined : "") + (left > 0 ? " −" + left : "");
     mark(id, text.strip(), sheet.palette().quietText(), false, at);
   }
 
-  private void column(String id, List<Change> changes, ScreenPoint at) {
+  private void column(String id, List<RoleChange> changes, ScreenPoint at) {
     var shown = Math.min(changes.size(), MOST);
     for (var i = 0; i < shown; i++) {
       var rest = changes.size() - shown + 1;
@@ -106,7 +106,7 @@ final class ChangeMarks {
     g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    Written.fill(
+    CanvasText.fill(
         g, text, box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2 - 0.5);
   }
 }

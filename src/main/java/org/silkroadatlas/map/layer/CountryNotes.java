@@ -22,13 +22,13 @@ public final class CountryNotes {
   /** Tokens in a row; more begin another. */
   private static final int ROW = 6;
 
-  private final Sheet sheet;
+  private final DrawContext sheet;
   private final LabelPlacer placer;
   private final Lettering lettering;
   private final FillPlan plan;
   private final Font font;
 
-  CountryNotes(Sheet sheet, LabelPlacer placer, Lettering lettering, FillPlan plan) {
+  CountryNotes(DrawContext sheet, LabelPlacer placer, Lettering lettering, FillPlan plan) {
     this.sheet = sheet;
     this.placer = placer;
     this.lettering = lettering;

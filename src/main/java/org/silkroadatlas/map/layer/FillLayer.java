@@ -9,7 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
-import org.silkroadatlas.map.layer.Look.Style;
+import org.silkroadatlas.map.layer.FillStyle.Style;
 
 /** The fills of the countries, beneath water and borders. */
 public final class FillLayer {
@@ -20,7 +20,7 @@ public final class FillLayer {
    *
    * @return ids of the countries that were filled or outlined
    */
-  public static Set<String> paint(Sheet sheet, FillPlan plan) {
+  public static Set<String> paint(DrawContext sheet, FillPlan plan) {
     var painted = new LinkedHashSet<String>();
     for (var feature : sheet.features(Layer.COUNTRIES)) {
       var look = plan.looks().get(feature.id());
@@ -40,7 +40,7 @@ public final class FillLayer {
   }
 
   /** What hardly anybody recognises as a state is part of another's fill and only outlined. */
-  private static void area(Sheet sheet, Feature feature, Look look) {
+  private static void area(DrawContext sheet, Feature feature, FillStyle look) {
     sheet.isolated(
         g -> {
           g.beginPath();
@@ -54,7 +54,7 @@ public final class FillLayer {
   }
 
   /** The colour of the outline of what is no state. */
-  public static Color outline(Look look, Palette palette) {
+  public static Color outline(FillStyle look, Palette palette) {
     return FillPaints.rim(look, palette);
   }
 
@@ -63,7 +63,7 @@ public final class FillLayer {
     return new double[] {4, 3};
   }
 
-  private static void fill(Sheet sheet, Feature feature, Look look) {
+  private static void fill(DrawContext sheet, Feature feature, FillStyle look) {
     sheet.isolated(
         g -> {
           g.beginPath();
@@ -83,13 +83,13 @@ public final class FillLayer {
   }
 
   /** Who signed without effect, or is suspended, has no more than a coloured rim. */
-  public static boolean isRimmed(Look look) {
-    return look instanceof Look.Bands(var bands, var faint)
+  public static boolean isRimmed(FillStyle look) {
+    return look instanceof FillStyle.Bands(var bands, var faint)
         && bands.size() == 1
         && bands.getFirst().style() == Style.RIMMED;
   }
 
-  private static void rim(Sheet sheet, Feature feature, Color colour) {
+  private static void rim(DrawContext sheet, Feature feature, Color colour) {
     sheet.isolated(
         g -> {
           g.beginPath();

@@ -8,8 +8,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.map.layer.Look.Band;
-import org.silkroadatlas.map.layer.Look.Style;
+import org.silkroadatlas.map.layer.FillStyle.Band;
+import org.silkroadatlas.map.layer.FillStyle.Style;
 
 /**
  * The paints of the fills; map, legend and year strip take them from here. How strong a fill is
@@ -45,10 +45,10 @@ public final class FillPaints {
   }
 
   /** The paint of a look. */
-  public static Paint of(Look look, Palette palette) {
+  public static Paint of(FillStyle look, Palette palette) {
     return switch (look) {
-      case Look.Shade(var share, var faint) -> shade(share, faint, palette);
-      case Look.Bands(var bands, var faint) ->
+      case FillStyle.Shade(var share, var faint) -> shade(share, faint, palette);
+      case FillStyle.Bands(var bands, var faint) ->
           bands.size() == 1 && bands.getFirst().style() != Style.HATCHED
               ? even(bands.getFirst(), faint)
               : PATTERNS.computeIfAbsent(new Key(bands, faint), FillPaints::pattern);
@@ -74,8 +74,8 @@ public final class FillPaints {
   }
 
   /** The colour of a rim. */
-  public static Color rim(Look look, Palette palette) {
-    return look instanceof Look.Bands(var bands, var faint)
+  public static Color rim(FillStyle look, Palette palette) {
+    return look instanceof FillStyle.Bands(var bands, var faint)
         ? translucent(bands.getFirst().colour(), 0.9 * (faint ? FAINT : 1))
         : of(look, palette) instanceof Color shade ? shade : palette.accent();
   }

@@ -23,7 +23,7 @@ import org.silkroadatlas.query.Visible;
  */
 public record FillPlan(
     FillTheme theme,
-    Map<String, Look> looks,
+    Map<String, FillStyle> looks,
     List<Key> formats,
     Map<String, String> captions,
     Map<String, List<Token>> tokens) {
@@ -68,17 +68,17 @@ public record FillPlan(
   }
 
   /** How a role is drawn. */
-  public static Look.Band band(int place, Color colour, Standing standing) {
+  public static FillStyle.Band band(int place, Color colour, Standing standing) {
     return FillPlanner.band(place, colour, standing);
   }
 
   /** How a country is drawn that an item is about, or that it touches. */
-  public static Look concerned(Palette palette, boolean first) {
+  public static FillStyle concerned(Palette palette, boolean first) {
     return FillPlanner.concerned(palette, first);
   }
 
   /** The look of a number on the ramp. */
-  public Look.Shade shade(int number) {
-    return new Look.Shade(Math.min(1, number / (double) Math.max(1, most())), false);
+  public FillStyle.Shade shade(int number) {
+    return new FillStyle.Shade(Math.min(1, number / (double) Math.max(1, most())), false);
   }
 }

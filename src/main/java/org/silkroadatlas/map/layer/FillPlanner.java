@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.FillPlan.Token;
-import org.silkroadatlas.map.layer.Look.Band;
-import org.silkroadatlas.map.layer.Look.Style;
+import org.silkroadatlas.map.layer.FillStyle.Band;
+import org.silkroadatlas.map.layer.FillStyle.Style;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Group;
@@ -21,7 +21,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /** Turns what the fills say into looks. */
@@ -35,7 +35,7 @@ final class FillPlanner {
   private final Visible visible;
   private final DatasetIndex index;
   private final Palette palette;
-  private final Map<String, Look> looks = new LinkedHashMap<>();
+  private final Map<String, FillStyle> looks = new LinkedHashMap<>();
   private final Map<String, String> captions = new LinkedHashMap<>();
   private final Map<String, List<Token>> tokens = new LinkedHashMap<>();
 
@@ -94,12 +94,12 @@ final class FillPlanner {
   }
 
   private void followFilter() {
-    var countries = visible.state().scope().countries();
+    var countries = visible.state().filter().countries();
     var outside = visible.state().view().outside();
-    if (countries.isEmpty() || outside == Outside.SHOW) {
+    if (countries.isEmpty() || outside == OutOfFilterMode.SHOW) {
       return;
     }
-    if (outside == Outside.HIDE) {
+    if (outside == OutOfFilterMode.HIDE) {
       looks.keySet().retainAll(countries);
       captions.keySet().retainAll(countries);
       tokens.keySet().retainAll(countries);
@@ -111,7 +111,7 @@ final class FillPlanner {
   private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
     counts.forEach(
         (country, count) -> {
-          looks.put(country, new Look.Shade(Math.min(1, count / (double) most), false));
+          looks.put(country, new FillStyle.Shade(Math.min(1, count / (double) most), false));
           captions.put(country, caption(count, before.isEmpty() ? count : before(before, country)));
         });
   }
@@ -136,7 +136,7 @@ final class FillPlanner {
       standing(fill, key).ifPresent(s -> bands.add(band(place, key.colour(), s)));
     }
     if (!bands.isEmpty()) {
-      looks.put(fill.country(), new Look.Bands(bands, false));
+      looks.put(fill.country(), new FillStyle.Bands(bands, false));
     }
   }
 
@@ -159,7 +159,7 @@ final class FillPlanner {
 
   private void tokens(Fill fill, List<FillPlan.Key> formats) {
     var held = formats.stream().filter(key -> standing(fill, key).isPresent()).count();
-    looks.put(fill.country(), new Look.Shade(held / (double) formats.size(), false));
+    looks.put(fill.country(), new FillStyle.Shade(held / (double) formats.size(), false));
     if (formats.size() <= MOST_TOKENS) {
       tokens.put(
           fill.country(),
@@ -173,7 +173,8 @@ final class FillPlanner {
     var colour = colourOfEvent(came.event());
     came.ranks()
         .forEach(
-            (country, rank) -> looks.put(country, Look.of(colour, Style.SOLID, strength(rank))));
+            (country, rank) ->
+                looks.put(country, FillStyle.of(colour, Style.SOLID, strength(rank))));
   }
 
   /** How strong the fill of a delegation is, by its rank. */
@@ -207,13 +208,13 @@ final class FillPlanner {
   }
 
   /** How a party is drawn, by its furthest act. */
-  static Look look(Color colour, Act act) {
+  static FillStyle look(Color colour, Act act) {
     return switch (act) {
-      case IN_FORCE -> Look.of(colour, Style.SOLID, 0.68);
-      case RATIFIED -> Look.of(colour, Style.SOLID, 0.46);
-      case PARTY -> Look.of(colour, Style.SOLID, 0.24);
-      case SIGNED -> Look.of(colour, Style.RIMMED, 0.5);
-      case WITHDRAWN -> Look.of(colour, Style.HATCHED, 0.5);
+      case IN_FORCE -> FillStyle.of(colour, Style.SOLID, 0.68);
+      case RATIFIED -> FillStyle.of(colour, Style.SOLID, 0.46);
+      case PARTY -> FillStyle.of(colour, Style.SOLID, 0.24);
+      case SIGNED -> FillStyle.of(colour, Style.RIMMED, 0.5);
+      case WITHDRAWN -> FillStyle.of(colour, Style.HATCHED, 0.5);
     };
   }
 
@@ -223,8 +224,8 @@ final class FillPlanner {
   }
 
   /** How a country is drawn that an item is about, or that it touches. */
-  static Look concerned(Palette palette, boolean first) {
-    return Look.of(palette.accent(), Style.SOLID, first ? 0.6 : 0.28);
+  static FillStyle concerned(Palette palette, boolean first) {
+    return FillStyle.of(palette.accent(), Style.SOLID, first ? 0.6 : 0.28);
   }
 
   /** Where the Union takes part, its members are shown. */

@@ -20,13 +20,13 @@ public final class HoverLayer {
 
   /** Outlines an item in a colour, whatever it is; what has no place on the map shows nothing. */
   public static void outline(
-      Sheet sheet,
+      DrawContext sheet,
       ItemRef item,
       Color colour,
       double width,
       DatasetIndex index,
       LocalDate day,
-      HitIndex<Hit> hits,
+      HitIndex<MapHit> hits,
       List<Rectangle2D> names) {
     switch (item.kind()) {
       case COUNTRY -> country(sheet, item.id(), colour, width);
@@ -48,7 +48,7 @@ public final class HoverLayer {
   }
 
   /** Outlines a country. */
-  public static void country(Sheet sheet, String id, Color colour, double width) {
+  public static void country(DrawContext sheet, String id, Color colour, double width) {
     var feature = sheet.base().country(id, sheet.detail());
     feature.ifPresent(
         shape -> {
@@ -66,12 +66,12 @@ public final class HoverLayer {
   }
 
   private static void event(
-      Sheet sheet,
+      DrawContext sheet,
       ItemRef item,
       Color colour,
       double width,
       DatasetIndex index,
-      HitIndex<Hit> hits) {
+      HitIndex<MapHit> hits) {
     var box =
         hits.items().stream()
             .filter(hit -> hit.items().contains(item))
@@ -97,18 +97,18 @@ public final class HoverLayer {
   }
 
   private static void place(
-      Sheet sheet, ItemRef item, Color colour, double width, DatasetIndex index) {
+      DrawContext sheet, ItemRef item, Color colour, double width, DatasetIndex index) {
     Optional<Place> place = index.find(item).map(Place.class::cast);
     place.ifPresent(p -> ring(sheet, p, colour, width));
   }
 
-  private static void ring(Sheet sheet, Place place, Color colour, double width) {
+  private static void ring(DrawContext sheet, Place place, Color colour, double width) {
     var at = sheet.at(place.lat(), place.lon());
     ring(sheet, at.x(), at.y(), 9, colour, width);
   }
 
   private static void ring(
-      Sheet sheet, double x, double y, double radius, Color colour, double width) {
+      DrawContext sheet, double x, double y, double radius, Color colour, double width) {
     var g = sheet.g();
     g.setStroke(sheet.palette().halo());
     g.setLineWidth(width + 2.5);
@@ -119,7 +119,7 @@ public final class HoverLayer {
   }
 
   private static void route(
-      Sheet sheet, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
+      DrawContext sheet, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
     index
         .find(item)
         .map(Route.class::cast)

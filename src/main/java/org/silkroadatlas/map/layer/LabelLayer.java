@@ -59,7 +59,7 @@ public final class LabelLayer {
       DatasetIndex index,
       List<Rectangle2D> marked,
       Map<String, Host> hosts,
-      List<Change> changes,
+      List<RoleChange> changes,
       boolean brief,
       FillPlan plan,
       boolean names,
@@ -83,7 +83,7 @@ public final class LabelLayer {
    * Where year and scale line stand over the map, and the edges of the window: no name may run
    * beneath or across them.
    */
-  private static List<Rectangle2D> furniture(Sheet sheet) {
+  private static List<Rectangle2D> furniture(DrawContext sheet) {
     var edge = sheet.overscan();
     var width = sheet.viewport().width();
     var height = sheet.viewport().height();
@@ -102,7 +102,7 @@ public final class LabelLayer {
   }
 
   /** Writes the names. */
-  public void paint(Sheet sheet, Request request) {
+  public void paint(DrawContext sheet, Request request) {
     var placer = new LabelPlacer(sheet.viewport().width(), sheet.viewport().height());
     request.marked().forEach(placer::block);
     furniture(sheet).forEach(placer::block);
@@ -143,7 +143,7 @@ public final class LabelLayer {
       boolean core,
       boolean host) {}
 
-  private List<Dot> cities(Sheet sheet, Request request) {
+  private List<Dot> cities(DrawContext sheet, Request request) {
     if (!request.cities()) {
       return List.of();
     }
@@ -165,7 +165,7 @@ public final class LabelLayer {
         .toList();
   }
 
-  private Dot dot(Sheet sheet, Request request, Place place, Map<String, Place> dotted) {
+  private Dot dot(DrawContext sheet, Request request, Place place, Map<String, Place> dotted) {
     var country = request.index().country(place.country());
     var capital = country.capital().filter(place.id()::equals).isPresent();
     var host = Optional.ofNullable(request.hosts().get(place.id()));
@@ -184,7 +184,7 @@ public final class LabelLayer {
     return place.names().getOrDefault(locale.getLanguage(), place.name());
   }
 
-  private void write(Sheet sheet, Lettering lettering, Dot dot) {
+  private void write(DrawContext sheet, Lettering lettering, Dot dot) {
     var g = sheet.g();
     var palette = sheet.palette();
     var zoom = sheet.viewport().zoom();
@@ -208,7 +208,7 @@ public final class LabelLayer {
   }
 
   private void countries(
-      Sheet sheet, Lettering lettering, Request request, CountryNotes notes, boolean core) {
+      DrawContext sheet, Lettering lettering, Request request, CountryNotes notes, boolean core) {
     var index = request.index();
     var seen = new HashSet<String>();
     var zoom = sheet.viewport().zoom();
@@ -223,7 +223,7 @@ public final class LabelLayer {
     }
   }
 
-  private static List<Feature> bySize(Sheet sheet) {
+  private static List<Feature> bySize(DrawContext sheet) {
     return sheet.features(Layer.COUNTRIES).stream()
         .filter(feature -> isState(feature.id()))
         .sorted(
@@ -236,7 +236,7 @@ public final class LabelLayer {
     return !id.isEmpty() && !id.startsWith("X");
   }
 
-  private static Font countryFont(Sheet sheet, Feature feature, boolean core, double zoom) {
+  private static Font countryFont(DrawContext sheet, Feature feature, boolean core, double zoom) {
     var width = feature.extent().width() / 360 * sheet.viewport().scale();
     var usual = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 10, 17);
     var size = usual * sheet.text();
@@ -248,7 +248,7 @@ public final class LabelLayer {
   }
 
   private void country(
-      Sheet sheet,
+      DrawContext sheet,
       Lettering lettering,
       Feature feature,
       String text,
@@ -272,7 +272,7 @@ public final class LabelLayer {
     }
   }
 
-  private static void noted(Sheet sheet, CountryNotes notes, String id, ScreenPoint at) {
+  private static void noted(DrawContext sheet, CountryNotes notes, String id, ScreenPoint at) {
     for (var nudge : NUDGES) {
       var x = at.x() + nudge[0] * sheet.text();
       var y = at.y() + nudge[1] * sheet.text();
@@ -283,7 +283,7 @@ public final class LabelLayer {
   }
 
   /** The fixed spot if it is in view, else the roomiest in what is in view. */
-  private Optional<ScreenPoint> spot(Sheet sheet, String id, double width, boolean core) {
+  private Optional<ScreenPoint> spot(DrawContext sheet, String id, double width, boolean core) {
     var window = sheet.window();
     return sheet
         .base()
@@ -295,7 +295,7 @@ public final class LabelLayer {
   }
 
   /** Looking for another spot takes a while, too long while the map moves. */
-  private Optional<LabelPoint> elsewhere(Sheet sheet, String id, double width) {
+  private Optional<LabelPoint> elsewhere(DrawContext sheet, String id, double width) {
     if (sheet.draft()) {
       return Optional.empty();
     }
@@ -309,7 +309,7 @@ public final class LabelLayer {
   }
 
   /** A spot from which the whole name is in the window, if there is one near. */
-  private static Optional<ScreenPoint> inside(Sheet sheet, ScreenPoint point, double width) {
+  private static Optional<ScreenPoint> inside(DrawContext sheet, ScreenPoint point, double width) {
     var left = sheet.overscan() + width / 2 + 6;
     var x = Math.max(left, Math.min(point.x(), sheet.viewport().width() - left));
     return Math.abs(x - point.x()) > width * 0.4
@@ -324,7 +324,7 @@ public final class LabelLayer {
         && point.y() < window.height() - 14;
   }
 
-  private static boolean hasRoom(LabelPoint point, Sheet sheet, double width) {
+  private static boolean hasRoom(LabelPoint point, DrawContext sheet, double width) {
     return point.room() * sheet.viewport().scale() * 4.2 > width;
   }
 
@@ -349,7 +349,7 @@ public final class LabelLayer {
   };
 
   private static Optional<ScreenPoint> nudged(
-      Sheet sheet,
+      DrawContext sheet,
       Lettering lettering,
       String text,
       Font font,
@@ -373,7 +373,7 @@ public final class LabelLayer {
   }
 
   /** Towns for orientation, the larger the earlier. */
-  private static void towns(Sheet sheet, Lettering lettering) {
+  private static void towns(DrawContext sheet, Lettering lettering) {
     var zoom = sheet.viewport().zoom();
     if (zoom < TOWNS_FROM) {
       return;
@@ -397,7 +397,7 @@ public final class LabelLayer {
             });
   }
 
-  private void waters(Sheet sheet, Lettering lettering) {
+  private void waters(DrawContext sheet, Lettering lettering) {
     var font = MapFonts.water(10.5 * sheet.text());
     var palette = sheet.palette();
     var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.6);

@@ -7,9 +7,9 @@ import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.draw.Written;
 
 /** Writes labels with halos where there is room. */
 final class Lettering {
@@ -24,11 +24,11 @@ final class Lettering {
     {-1.4, 0}, {1.4, 0}, {0, -1.4}, {0, 1.4}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}
   };
 
-  private final Sheet sheet;
+  private final DrawContext sheet;
   private final LabelPlacer placer;
   private final List<Rectangle2D> written = new ArrayList<>();
 
-  Lettering(Sheet sheet, LabelPlacer placer) {
+  Lettering(DrawContext sheet, LabelPlacer placer) {
     this.sheet = sheet;
     this.placer = placer;
   }
@@ -92,11 +92,11 @@ final class Lettering {
     if (!sheet.draft()) {
       g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.5));
       for (var aside : HALO) {
-        Written.fill(g, text, x + aside[0], y + aside[1]);
+        CanvasText.fill(g, text, x + aside[0], y + aside[1]);
       }
     }
     g.setFill(colour);
-    Written.fill(g, text, x, y);
+    CanvasText.fill(g, text, x, y);
   }
 
   static Rectangle2D grown(Rectangle2D box, double by) {

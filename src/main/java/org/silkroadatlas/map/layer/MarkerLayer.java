@@ -27,12 +27,12 @@ public final class MarkerLayer {
    * @return the events of the stacks that lie on the sheet
    */
   public static Set<ItemRef> paint(
-      Sheet sheet,
-      List<Stack> stacks,
+      DrawContext sheet,
+      List<MarkerStack> stacks,
       boolean faint,
       DatasetIndex index,
       Optional<ItemRef> ringed,
-      HitIndex<Hit> hits) {
+      HitIndex<MapHit> hits) {
     var painted = new LinkedHashSet<ItemRef>();
     sheet.isolated(
         g -> {
@@ -49,25 +49,33 @@ public final class MarkerLayer {
           }
           // Numbers last: a symbol of the next city hides none.
           stacks.stream()
-              .filter(stack -> stack.isCounted() && stack.inScope())
+              .filter(stack -> stack.isCounted() && stack.inFilter())
               .forEach(stack -> badge(sheet, stack, ringed));
         });
     return painted;
   }
 
   private static void spread(
-      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> ringed, HitIndex<Hit> hits) {
+      DrawContext sheet,
+      MarkerStack stack,
+      DatasetIndex index,
+      Optional<ItemRef> ringed,
+      HitIndex<MapHit> hits) {
     var count = stack.events().size();
     for (var i = count - 1; i >= 0; i--) {
       var event = stack.events().get(i);
-      var x = stack.x() + (i - (count - 1) / 2.0) * Stack.STEP;
+      var x = stack.x() + (i - (count - 1) / 2.0) * MarkerStack.STEP;
       symbol(sheet, event, x, stack.y(), index, isFocused(event, ringed));
-      hits.add(x, stack.y(), Symbols.radius(event.level()), Hit.of(event.ref()));
+      hits.add(x, stack.y(), Symbols.radius(event.level()), MapHit.of(event.ref()));
     }
   }
 
   private static void counted(
-      Sheet sheet, Stack stack, DatasetIndex index, Optional<ItemRef> ringed, HitIndex<Hit> hits) {
+      DrawContext sheet,
+      MarkerStack stack,
+      DatasetIndex index,
+      Optional<ItemRef> ringed,
+      HitIndex<MapHit> hits) {
     var shown = shown(stack, ringed);
     var g = sheet.g();
     var radius = Symbols.radius(shown.level());
@@ -78,11 +86,11 @@ public final class MarkerLayer {
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
     symbol(sheet, shown, stack.x(), stack.y(), index, isFocused(shown, ringed));
     var items = stack.events().stream().map(Item::ref).toList();
-    hits.add(stack.x(), stack.y(), radius + 4, new Hit(items));
+    hits.add(stack.x(), stack.y(), radius + 4, new MapHit(items));
   }
 
   /** The event whose symbol stands for a counted stack. */
-  private static Event shown(Stack stack, Optional<ItemRef> ringed) {
+  private static Event shown(MarkerStack stack, Optional<ItemRef> ringed) {
     return stack.events().stream()
         .filter(event -> isFocused(event, ringed))
         .findFirst()
@@ -94,7 +102,7 @@ public final class MarkerLayer {
   }
 
   private static void symbol(
-      Sheet sheet, Event event, double x, double y, DatasetIndex index, boolean focused) {
+      DrawContext sheet, Event event, double x, double y, DatasetIndex index, boolean focused) {
     var radius = Symbols.radius(event.level());
     if (focused) {
       var g = sheet.g();
@@ -117,11 +125,11 @@ public final class MarkerLayer {
   }
 
   /** The colour of an event: that of the direction of its format. */
-  public static Color colour(Sheet sheet, Event event, DatasetIndex index) {
+  public static Color colour(DrawContext sheet, Event event, DatasetIndex index) {
     return sheet.palette().of(index.format(event.format()).vector());
   }
 
-  private static void badge(Sheet sheet, Stack stack, Optional<ItemRef> ringed) {
+  private static void badge(DrawContext sheet, MarkerStack stack, Optional<ItemRef> ringed) {
     var aside = Symbols.radius(shown(stack, ringed).level()) + 3;
     var x = stack.x() + aside;
     var y = stack.y() - aside;

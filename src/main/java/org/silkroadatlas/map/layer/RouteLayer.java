@@ -31,7 +31,7 @@ public final class RouteLayer {
    * @param names boxes of names, beneath which routes fade
    */
   public static void paint(
-      Sheet sheet,
+      DrawContext sheet,
       Collection<Route> routes,
       DatasetIndex index,
       Optional<ItemRef> focus,
@@ -68,7 +68,7 @@ public final class RouteLayer {
 
   /** Draws one route. */
   static void draw(
-      Sheet sheet,
+      DrawContext sheet,
       Route route,
       Color colour,
       double width,
@@ -93,7 +93,7 @@ public final class RouteLayer {
         });
   }
 
-  private static void trace(Sheet sheet, List<RoutePath.Part> parts, boolean beneath) {
+  private static void trace(DrawContext sheet, List<RoutePath.Part> parts, boolean beneath) {
     var g = sheet.g();
     g.beginPath();
     for (var part : parts) {
@@ -105,7 +105,7 @@ public final class RouteLayer {
     }
   }
 
-  private static void halo(Sheet sheet, List<RoutePath.Part> parts, double width) {
+  private static void halo(DrawContext sheet, List<RoutePath.Part> parts, double width) {
     var g = sheet.g();
     trace(sheet, parts, false);
     g.setLineDashes();
@@ -115,7 +115,7 @@ public final class RouteLayer {
   }
 
   private static void line(
-      Sheet sheet,
+      DrawContext sheet,
       List<RoutePath.Part> parts,
       boolean beneath,
       RouteStatus status,
@@ -140,12 +140,16 @@ public final class RouteLayer {
   }
 
   /** Where the route runs on the sheet. */
-  static List<ScreenPoint> points(Sheet sheet, Route route) {
+  static List<ScreenPoint> points(DrawContext sheet, Route route) {
     return route.waypoints().stream().map(point -> sheet.at(point.lat(), point.lon())).toList();
   }
 
   private static void chevrons(
-      Sheet sheet, List<ScreenPoint> points, Color colour, double width, List<Rectangle2D> names) {
+      DrawContext sheet,
+      List<ScreenPoint> points,
+      Color colour,
+      double width,
+      List<Rectangle2D> names) {
     var g = sheet.g();
     var size = 2.5 + width;
     g.setStroke(colour);
@@ -165,7 +169,7 @@ public final class RouteLayer {
     }
   }
 
-  private static void chevron(Sheet sheet, double x, double y, double angle, double size) {
+  private static void chevron(DrawContext sheet, double x, double y, double angle, double size) {
     var g = sheet.g();
     g.beginPath();
     g.moveTo(x + size * Math.cos(angle + 2.5), y + size * Math.sin(angle + 2.5));

@@ -69,12 +69,12 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"countries=KZ,UZ&years=2018-2022", "formats=ots&cursor=2022", ""})
-  void aHandoutListsEveryRecordOfTheScopeWithItsSources(String line)
+  void aHandoutListsEveryRecordOfTheFilterWithItsSources(String line)
       throws IOException, InterruptedException {
     var state = StateLine.parse(line, INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
     var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
-    var records = Records.of(INDEX, state.scope());
+    var records = Records.of(INDEX, state.filter());
     assertFalse(records.all().isEmpty());
     for (var item : records.all()) {
       assertTrue(text.contains(beginning(name(item))), () -> "lacks " + item.ref());
@@ -102,7 +102,7 @@ class PagesTest {
   }
 
   @Test
-  void anEmptyScopeStillMakesAHandout() throws IOException, InterruptedException {
+  void anEmptyFilterStillMakesAHandout() throws IOException, InterruptedException {
     var state = StateLine.parse("text=qqqqq", INDEX);
     var handout = new Handout(INDEX, state, MESSAGES, Paper.A4, Progress.SILENT);
     var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
@@ -150,7 +150,7 @@ class PagesTest {
     var state = StateLine.parse("formats=eaeu&cursor=2015", INDEX);
     for (var paper : new Paper[] {null, Paper.A4, Paper.LETTER}) {
       var slides = new Slides(INDEX, "T", MESSAGES, Optional.ofNullable(paper));
-      var page = slides.add(Shown.of(state));
+      var page = slides.add(PageSubject.of(state));
       assertTrue(page.pictureHeight() > 300);
       page.draw(PICTURE, Progress.SILENT);
       var text = PdfText.of(write(slides::write));
@@ -160,15 +160,15 @@ class PagesTest {
     }
   }
 
-  private static List<Shown> scenes() {
+  private static List<PageSubject> scenes() {
     return List.of(
         shown("focus=event:cm-summit-2018-astana&cursor=2018-03-15", "Astana\nopens the series"),
         shown("formats=eaeu&years=2014-2016&cursor=2015", "The union"),
         shown("countries=KZ&years=2019&cursor=2019", ""));
   }
 
-  private static Shown shown(String line, String caption) {
-    return new Shown(StateLine.parse(line, INDEX), caption, Optional.empty());
+  private static PageSubject shown(String line, String caption) {
+    return new PageSubject(StateLine.parse(line, INDEX), caption, Optional.empty());
   }
 
   @Test
@@ -206,7 +206,7 @@ class PagesTest {
     var third = text.indexOf("3. Kazakhstan · 2019");
     assertTrue(first > 0 && second > first && third > second, text.substring(0, 600));
     for (var line : List.of("formats=eaeu&years=2014-2016", "countries=KZ&years=2019")) {
-      for (var item : Records.of(INDEX, StateLine.parse(line, INDEX).scope()).all()) {
+      for (var item : Records.of(INDEX, StateLine.parse(line, INDEX).filter()).all()) {
         assertTrue(text.contains(beginning(name(item))), () -> "lacks " + item.ref());
       }
     }

@@ -80,7 +80,7 @@ class FillColoursTest {
     var g = map.getGraphicsContext2D();
     g.setFill(palette.land());
     g.fillRect(0, 0, map.getWidth(), map.getHeight());
-    FillLayer.paint(new Sheet(g, WINDOW, palette, BASE, 4, 0, true), plan);
+    FillLayer.paint(new DrawContext(g, WINDOW, palette, BASE, 4, 0, true), plan);
     var seen = picture(map, scale);
     plan.looks()
         .forEach(
@@ -105,7 +105,7 @@ class FillColoursTest {
   }
 
   /** As the legend draws it. */
-  private static Image swatch(Look look, Palette palette, int scale) {
+  private static Image swatch(FillStyle look, Palette palette, int scale) {
     var canvas = new Canvas(2 * SIDE, 2 * SIDE);
     var g = canvas.getGraphicsContext2D();
     g.setFill(palette.land());

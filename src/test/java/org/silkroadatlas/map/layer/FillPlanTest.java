@@ -17,7 +17,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Layer;
-import org.silkroadatlas.map.layer.Look.Style;
+import org.silkroadatlas.map.layer.FillStyle.Style;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.FillTheme;
@@ -33,11 +33,11 @@ final class FillPlanTest {
   }
 
   private static double share(FillPlan plan, String country) {
-    return plan.looks().get(country) instanceof Look.Shade shade ? shade.share() : 0;
+    return plan.looks().get(country) instanceof FillStyle.Shade shade ? shade.share() : 0;
   }
 
-  private static List<Look.Band> bands(FillPlan plan, String country) {
-    return plan.looks().get(country) instanceof Look.Bands all ? all.bands() : List.of();
+  private static List<FillStyle.Band> bands(FillPlan plan, String country) {
+    return plan.looks().get(country) instanceof FillStyle.Bands all ? all.bands() : List.of();
   }
 
   /** Held meetings of a year by country, counted one by one. */

@@ -39,7 +39,7 @@ class FillsSeenTest {
     for (var sight : Sight.values()) {
       var before = palette.land();
       for (var share : new double[] {0.05, 0.3, 0.55, 0.8, 1}) {
-        var fill = pixels(new Look.Shade(share, false), palette)[0];
+        var fill = pixels(new FillStyle.Shade(share, false), palette)[0];
         apart(CLEAR, sight, "step " + share, before, fill);
         before = fill;
       }
@@ -47,17 +47,17 @@ class FillsSeenTest {
     assertEquals(new TreeSet<>(), faults);
   }
 
-  private static Look look(int place, Color colour, Standing standing) {
-    return new Look.Bands(List.of(FillPlan.band(place, colour, standing)), false);
+  private static FillStyle look(int place, Color colour, Standing standing) {
+    return new FillStyle.Bands(List.of(FillPlan.band(place, colour, standing)), false);
   }
 
-  private static Look two(Color one, Color other) {
-    return new Look.Bands(
+  private static FillStyle two(Color one, Color other) {
+    return new FillStyle.Bands(
         List.of(FillPlan.band(0, one, Standing.MEMBER), FillPlan.band(1, other, Standing.MEMBER)),
         false);
   }
 
-  private static Color[] pixels(Look look, Palette palette) {
+  private static Color[] pixels(FillStyle look, Palette palette) {
     return switch (FillPaints.of(look, palette)) {
       case ImagePattern pattern -> pixels(pattern.getImage(), palette);
       case Color colour -> new Color[] {Sight.over(colour, palette.land())};
@@ -131,12 +131,12 @@ class FillsSeenTest {
       }
     }
     for (var share = 0.0; share <= 1; share += 0.1) {
-      nearer(new Look.Shade(share, false), palette);
+      nearer(new FillStyle.Shade(share, false), palette);
     }
     assertEquals(new TreeSet<>(), faults);
   }
 
-  private void nearer(Look look, Palette palette) {
+  private void nearer(FillStyle look, Palette palette) {
     var full = pixels(look, palette);
     var faint = pixels(look.faint(true), palette);
     for (var i = 0; i < full.length; i++) {

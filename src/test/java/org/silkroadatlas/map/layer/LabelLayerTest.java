@@ -41,7 +41,7 @@ class LabelLayerTest {
         () -> {
           var canvas = new Canvas(viewport.width(), viewport.height());
           var sheet =
-              new Sheet(
+              new DrawContext(
                   canvas.getGraphicsContext2D(), viewport, Palette.LIGHT, BASE, 5, OVERSCAN, false);
           layer.paint(
               sheet,

@@ -28,15 +28,15 @@ class MarkerLayerTest {
   void aSymbolOfTheNextCityHidesNoNumber(FxRobot robot) throws Exception {
     var state = StateLine.parse("cursor=2024", BundledData.INDEX);
     var events = Query.visible(BundledData.INDEX, state).map().markers().subList(0, 9);
-    var behind = new Stack(100, 100, "tashkent", events, true);
+    var behind = new MarkerStack(100, 100, "tashkent", events, true);
     var aside = Symbols.radius(behind.first().level()) + 3;
     // The whole symbol of the other lies over the number of this one.
-    var before = new Stack(100 + aside, 100 - aside, "samarkand", events.subList(0, 1), true);
+    var before = new MarkerStack(100 + aside, 100 - aside, "samarkand", events.subList(0, 1), true);
     var canvas = new Canvas(200, 200);
     robot.interact(
         () ->
             MarkerLayer.paint(
-                new Sheet(
+                new DrawContext(
                     canvas.getGraphicsContext2D(),
                     new Viewport(new LonLat(66, 42), 5, 200, 200),
                     Palette.LIGHT,

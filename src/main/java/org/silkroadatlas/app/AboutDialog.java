@@ -1,0 +1,89 @@
+package org.silkroadatlas.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.model.Manifest;
+
+/**
+ * Says what the program is, from which dataset, how boundaries are drawn and under which licences.
+ */
+final class AboutDialog {
+  private static final double WIDTH = 560;
+  private static final int ROWS = 16;
+  private static final String NOTICES = "/org/silkroadatlas/notices/THIRD-PARTY-NOTICES.txt";
+
+  private AboutDialog() {}
+
+  /**
+   * Shows it.
+   *
+   * @param text how much larger than usual the text is
+   */
+  static void show(Stage owner, Messages messages, Manifest manifest, double text) {
+    var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    alert.initOwner(owner);
+    alert.setTitle(messages.get("app.about.title"));
+    alert.setHeaderText(messages.get("app.about.header", version()));
+    alert.setContentText(
+        String.join(
+            "\n\n",
+            messages.get(
+                "app.about.dataset", manifest.title(), manifest.version(), manifest.licence()),
+            manifest.boundaryNote(),
+            manifest.attribution(),
+            messages.get("app.about.licences")));
+    var pane = alert.getDialogPane();
+    WrappingControls.dialog(pane);
+    var room = Screen.getPrimary().getVisualBounds();
+    pane.setPrefWidth(Math.min(WIDTH * text, room.getWidth() * 0.9));
+    if (text > 1) {
+      pane.setContent(scrolling(alert.getContentText(), room.getHeight() * 0.35));
+    }
+    pane.setExpandableContent(notices((int) Math.rint(ROWS / text / text)));
+    pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    alert.show();
+  }
+
+  /** Large words may be more than the screen is high. */
+  private static ScrollPane scrolling(String words, double height) {
+    var label = WrappingControls.label(words);
+    var scroll = new ScrollPane(label);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(height);
+    return scroll;
+  }
+
+  /** The licences of what the program is built with, behind "Show details". */
+  private static TextArea notices(int rows) {
+    var area = new TextArea(thirdPartyNotices());
+    area.setId("about-notices");
+    area.setEditable(false);
+    area.setPrefRowCount(rows);
+    return area;
+  }
+
+  private static String thirdPartyNotices() {
+    try (var stream = AboutDialog.class.getResourceAsStream(NOTICES)) {
+      if (stream == null) {
+        throw new IllegalStateException("The third-party notices are missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String version() {
+    var descriptor = AboutDialog.class.getModule().getDescriptor();
+    return descriptor == null ? "" : descriptor.rawVersion().orElse("");
+  }
+}

@@ -1,0 +1,94 @@
+package org.silkroadatlas.app;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ring for whatever control has the keyboard, drawn over the window: themes and inline styles
+ * mark some controls faintly and others not at all. It shows only where the focus came by key. Map
+ * and timeline draw rings of their own. JavaFX thread only.
+ */
+final class KeyboardFocusRing {
+  /** How far it stands off the control, in logical pixels. */
+  private static final double GAP = 3;
+
+  private final Rectangle ring = new Rectangle();
+  private final Scene scene;
+  private Subscription owner = Subscription.EMPTY;
+
+  private KeyboardFocusRing(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Puts a ring into a scene.
+   *
+   * @param root the root of the scene; the ring takes no part in its layout
+   */
+  static void install(Scene scene, Pane root) {
+    var focus = new KeyboardFocusRing(scene);
+    focus.ring.getStyleClass().add("focus-ring");
+    focus.ring.setManaged(false);
+    focus.ring.setMouseTransparent(true);
+    focus.ring.setVisible(false);
+    // Above its siblings, whatever is added after it.
+    focus.ring.setViewOrder(-1);
+    root.getChildren().add(focus.ring);
+    scene.focusOwnerProperty().subscribe(focus::moved);
+    scene.addPostLayoutPulseListener(focus::follow);
+  }
+
+  private void moved(@Nullable Node now) {
+    owner.unsubscribe();
+    owner = now == null ? Subscription.EMPTY : now.focusVisibleProperty().subscribe(this::follow);
+    follow();
+  }
+
+  private void follow() {
+    var now = scene.getFocusOwner();
+    if (!(now instanceof Control control) || !control.isFocusVisible()) {
+      ring.setVisible(false);
+      return;
+    }
+    var around = grown(control.localToScene(control.getLayoutBounds()));
+    for (var node = control.getParent(); node != null; node = node.getParent()) {
+      if (node.getClip() != null) {
+        around = common(around, node.localToScene(node.getClip().getBoundsInParent()));
+      }
+    }
+    place(common(around, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())));
+  }
+
+  private void place(Bounds bounds) {
+    ring.setX(bounds.getMinX());
+    ring.setY(bounds.getMinY());
+    ring.setWidth(bounds.getWidth());
+    ring.setHeight(bounds.getHeight());
+    ring.setVisible(bounds.getWidth() > 0 && bounds.getHeight() > 0);
+  }
+
+  private static Bounds grown(Bounds bounds) {
+    return new BoundingBox(
+        bounds.getMinX() - GAP,
+        bounds.getMinY() - GAP,
+        bounds.getWidth() + 2 * GAP,
+        bounds.getHeight() + 2 * GAP);
+  }
+
+  private static Bounds common(Bounds one, Bounds other) {
+    var x = Math.max(one.getMinX(), other.getMinX());
+    var y = Math.max(one.getMinY(), other.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
+        Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
+  }
+}

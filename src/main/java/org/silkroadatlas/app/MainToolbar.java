@@ -1,0 +1,174 @@
+package org.silkroadatlas.app;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.panel.FilterChips;
+import org.silkroadatlas.panel.SearchField;
+
+/** The bar on top: where one is (the filter), and the ways back, forward and home. */
+final class MainToolbar {
+  /** No more than this of the width is for the search field. */
+  private static final double SEARCH_SHARE = 0.195;
+
+  /** Nor does it give up more than leaves this, however many chips there are. */
+  private static final double SEARCH_LEAST = 0.12;
+
+  private final HBox row = new HBox();
+  private final HBox below = new HBox();
+  private final VBox region = new VBox(row);
+  private final Region gap = new Region();
+  private final MoreMenu.Acts acts;
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final Button back;
+  private final Button forward;
+  private final FilterChips chips;
+  private final SearchField search;
+  private final MoreMenu more;
+  private final Label name;
+
+  MainToolbar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.acts = acts;
+    back = button("back", Icons.back(), coordinator::back);
+    forward = button("forward", Icons.forward(), coordinator::forward);
+    var home = button("home", Icons.home(), acts::goHome);
+    chips = new FilterChips(coordinator, messages);
+    search = new SearchField(coordinator, messages);
+    more = new MoreMenu(messages, acts);
+    name = new Label(messages.get("app.title"));
+    name.getStyleClass().add("app-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(chips.region(), Priority.ALWAYS);
+    chips.region().setMinWidth(0);
+    // Large text must not take the room of everything else.
+    search.region().maxWidthProperty().bind(row.widthProperty().multiply(SEARCH_SHARE));
+    search.region().minWidthProperty().bind(row.widthProperty().multiply(SEARCH_LEAST));
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    row.getStyleClass().add("bar");
+    below.getStyleClass().add("bar");
+    row.getChildren()
+        .addAll(
+            name,
+            new HBox(back, forward, home),
+            chips.region(),
+            search.region(),
+            button("theme", Icons.theme(), acts::toggleTheme),
+            button("help", Icons.help(), acts::showHelp),
+            more.button());
+  }
+
+  private Button button(String key, SVGPath icon, Runnable act) {
+    var button = new Button(null, icon);
+    button.getStyleClass().addAll("flat", "icon-button");
+    LazyTooltip.set(button, messages.get("app.bar." + key));
+    button.setAccessibleText(messages.get("app.bar." + key));
+    button.setId("bar-" + key);
+    button.setOnAction(pressed -> act.run());
+    return button;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Gives the keyboard to the search field. */
+  void focusSearch() {
+    search.focus();
+  }
+
+  /** Gives the keyboard to the button of the menu. */
+  void focusMenu() {
+    more.button().requestFocus();
+  }
+
+  /** What to do after a result of the search was chosen. */
+  void setOnFound(Runnable action) {
+    search.setOnChosen(action);
+  }
+
+  Subscription attach() {
+    chips.attach();
+    var fitting =
+        Subscription.combine(
+            coordinator.visibleProperty().subscribe(this::fitLater),
+            chips.region().widthProperty().subscribe(this::fitLater),
+            row.widthProperty().subscribe(this::fitLater),
+            name.fontProperty().subscribe(this::fitLater));
+    search.attach();
+    return Subscription.combine(
+        enableWhile(coordinator.canGoBackProperty(), back),
+        enableWhile(coordinator.canGoForwardProperty(), forward),
+        fitting,
+        chips::detach,
+        search::detach);
+  }
+
+  /** Not at once: what is shown is laid out first. */
+  private void fitLater() {
+    Platform.runLater(this::fit);
+  }
+
+  /** The name of the atlas, which the title of the window tells too, gives way to the chips. */
+  private void fit() {
+    var isLarge = acts.textSize() != TextSize.USUAL;
+    place(isLarge && chips.region().prefWidth(-1) > room());
+    var named = name.prefWidth(-1) + row.getSpacing();
+    var room = chips.region().getWidth() - chips.region().prefWidth(-1);
+    var fits = isBelow() ? named <= room() : room >= (name.isManaged() ? 0 : named);
+    name.setManaged(fits);
+    name.setVisible(fits);
+  }
+
+  /** What the row has for the chips, without the name. */
+  private double room() {
+    var insets = row.getInsets().getLeft() + row.getInsets().getRight();
+    var others = List.of(name, gap, chips.region());
+    return row.getChildren().stream()
+        .filter(node -> !others.contains(node))
+        .mapToDouble(node -> -Math.min(node.prefWidth(-1), node.maxWidth(-1)) - row.getSpacing())
+        .reduce(row.getWidth() - insets, Double::sum);
+  }
+
+  private boolean isBelow() {
+    return below.getParent() != null;
+  }
+
+  /** Large chips that leave no room for each other get a row of their own. */
+  private void place(boolean isToBeBelow) {
+    if (isToBeBelow == isBelow()) {
+      return;
+    }
+    var focused = region.getScene().getFocusOwner();
+    if (isToBeBelow) {
+      row.getChildren().set(row.getChildren().indexOf(chips.region()), gap);
+      below.getChildren().setAll(chips.region());
+      region.getChildren().setAll(row, below);
+    } else {
+      region.getChildren().setAll(row);
+      below.getChildren().clear();
+      row.getChildren().set(row.getChildren().indexOf(gap), chips.region());
+    }
+    if (focused != null) {
+      focused.requestFocus();
+    }
+  }
+
+  private static Subscription enableWhile(ObservableBooleanValue condition, Node node) {
+    return condition.subscribe(possible -> node.setDisable(!possible));
+  }
+}

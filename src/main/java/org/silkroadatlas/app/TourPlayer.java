@@ -1,0 +1,63 @@
+package org.silkroadatlas.app;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import org.silkroadatlas.lecture.LectureController;
+import org.silkroadatlas.model.Tour;
+
+/**
+ * Walks through guided tours without a hand, a complete frame per scene: what the start of the
+ * installed program is learned from. JavaFX thread only.
+ */
+final class TourPlayer {
+  private final List<Tour> tours;
+  private final LectureController desk;
+  private final Scene scene;
+  private final BooleanSupplier complete;
+  private final Runnable then;
+  private int tour;
+  private int step;
+
+  /**
+   * @param complete whether everything that belongs to a frame has been drawn
+   * @param then what to do at the end
+   */
+  TourPlayer(
+      List<Tour> tours,
+      LectureController desk,
+      Scene scene,
+      BooleanSupplier complete,
+      Runnable then) {
+    this.tours = tours;
+    this.desk = desk;
+    this.scene = scene;
+    this.complete = complete;
+    this.then = then;
+  }
+
+  /** Waits for the first complete frame, then sets out. */
+  void begin() {
+    FirstFrame.await(scene, complete, this::go);
+  }
+
+  private void go() {
+    if (tour == tours.size()) {
+      desk.end();
+      then.run();
+      return;
+    }
+    var walked = tours.get(tour);
+    if (step == 0) {
+      desk.begin(walked);
+    } else {
+      desk.walk(1);
+    }
+    step++;
+    if (step >= walked.steps().size()) {
+      step = 0;
+      tour++;
+    }
+    FirstFrame.await(scene, complete, this::go);
+  }
+}

@@ -1,0 +1,51 @@
+package org.silkroadatlas.app;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.silkroadatlas.app.StartupWarnings.Trouble;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.WrappingControls;
+
+/** Calm lines at the foot of the window that wait until they are put away and block nothing. */
+final class WarningBar {
+  private final VBox region = new VBox();
+  private final StartupWarnings troubles;
+  private final Messages messages;
+
+  WarningBar(StartupWarnings troubles, Messages messages) {
+    this.troubles = troubles;
+    this.messages = messages;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  Subscription attach() {
+    ListChangeListener<Trouble> changed = change -> show();
+    troubles.untold().addListener(changed);
+    show();
+    return () -> troubles.untold().removeListener(changed);
+  }
+
+  private void show() {
+    region.getChildren().setAll(troubles.untold().stream().map(this::line).toList());
+  }
+
+  private HBox line(Trouble trouble) {
+    var text = WrappingControls.label(messages.get(trouble.key(), trouble.words().toArray()));
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var done = new Button(messages.get("app.trouble.done"));
+    done.setMinWidth(Region.USE_PREF_SIZE);
+    done.setOnAction(pressed -> troubles.untold().remove(trouble));
+    var line = new HBox(text, done);
+    line.getStyleClass().add("notice");
+    return line;
+  }
+}

@@ -1,0 +1,50 @@
+package org.silkroadatlas.app;
+
+import java.util.Optional;
+import org.silkroadatlas.lecture.LectureHost;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.MapPosition;
+
+/** What lectures find in the window: its map and its status line. JavaFX thread only. */
+final class WindowLectureHost implements LectureHost {
+  private static final int LEAST_SIDE = 16;
+
+  private final MapView map;
+  private final StatusBar status;
+
+  WindowLectureHost(MapView map, StatusBar status) {
+    this.map = map;
+    this.status = status;
+  }
+
+  @Override
+  public MapPosition position() {
+    return map.position();
+  }
+
+  /** What opened beside the map a moment ago, such as the caption, has taken its room already. */
+  @Override
+  public Scene.Frame frame() {
+    var region = map.region();
+    Optional.ofNullable(region.getScene())
+        .ifPresent(
+            scene -> {
+              scene.getRoot().applyCss();
+              scene.getRoot().layout();
+            });
+    return new Scene.Frame(
+        (int) Math.max(LEAST_SIDE, region.getWidth()),
+        (int) Math.max(LEAST_SIDE, region.getHeight()));
+  }
+
+  @Override
+  public void focusMap() {
+    map.region().requestFocus();
+  }
+
+  @Override
+  public void say(String text) {
+    status.say(text);
+  }
+}

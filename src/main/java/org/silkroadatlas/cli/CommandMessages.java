@@ -1,0 +1,35 @@
+package org.silkroadatlas.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetException;
+import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.export.ExportException;
+import org.silkroadatlas.query.StateException;
+
+/** What went wrong, in words for the person at the command line. */
+final class CommandMessages {
+  /** The command line speaks English, as its options do: scripts read it. */
+  static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+  private CommandMessages() {}
+
+  /** A plain line per fault of the user's making; a full report of what nobody foresaw. */
+  static String of(Exception fault) {
+    return switch (fault) {
+      case DatasetException faulty ->
+          faulty.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+      case StateException wrong -> String.valueOf(wrong.getMessage());
+      case ExportException unwritten ->
+          MESSAGES.get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
+      default -> {
+        var report = new StringWriter();
+        fault.printStackTrace(new PrintWriter(report));
+        yield "Something went wrong that should not; please report this:\n" + report;
+      }
+    };
+  }
+}

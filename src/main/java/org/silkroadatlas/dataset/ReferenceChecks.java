@@ -1,0 +1,56 @@
+package org.silkroadatlas.dataset;
+
+import org.silkroadatlas.model.ItemKind;
+
+/** Checks that every record that is named exists. */
+final class ReferenceChecks {
+  /** Finding the nearest id takes time; after so many it is left to the reader. */
+  private static final int MOST_SUGGESTIONS = 50;
+
+  private final Draft draft;
+  private final Faults faults;
+  private int suggestions;
+
+  ReferenceChecks(Draft draft, Faults faults) {
+    this.draft = draft;
+    this.faults = faults;
+  }
+
+  void check() {
+    for (var table : draft.tables()) {
+      for (var row : table.rows()) {
+        for (var reference : row.references()) {
+          var target = draft.table(reference.kind());
+          if (!target.isBroken() && !target.ids().contains(reference.id())) {
+            dangling(row, reference, target);
+          }
+        }
+      }
+    }
+  }
+
+  private void dangling(Located<?> row, Located.Reference reference, RecordTable<?> target) {
+    if (faults.isFull()) {
+      return;
+    }
+    faults.add(
+        row.file(),
+        reference.line(),
+        reference.column(),
+        FaultKind.DANGLING,
+        Faults.text("kind." + reference.kind().key()),
+        Faults.quoted(reference.id()),
+        mend(reference, target));
+  }
+
+  private String mend(Located.Reference reference, RecordTable<?> target) {
+    var word = reference.kind() == ItemKind.COUNTRY ? "mend.add-country" : "mend.add";
+    var add = Faults.text(word, target.file().fileName());
+    if (++suggestions > MOST_SUGGESTIONS) {
+      return add;
+    }
+    return Nearest.suggest(reference.id(), target.ids())
+        .map(near -> Faults.text("mend.did-you-mean", Faults.quoted(near)))
+        .orElse(add);
+  }
+}

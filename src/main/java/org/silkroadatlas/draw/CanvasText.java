@@ -1,0 +1,111 @@
+package org.silkroadatlas.draw;
+
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Texts on a canvas, whatever their letters. JavaFX lays the text of a canvas out on the thread
+ * that renders; where letters are shaped, both threads then use a library at once that does not
+ * bear it, and the memory of the program is damaged. So shaped words are drawn as outlines, which
+ * are made on the JavaFX thread. See {@link ShapedWords}. JavaFX thread only.
+ */
+public final class CanvasText {
+  private static final int MOST_KEPT = 2_000;
+
+  private static final Map<Key, Outline> OUTLINES = new LruCache<>(MOST_KEPT);
+
+  private record Key(String text, Font font) {}
+
+  /** Letters from the left end of their base line, and what lies above and below that line. */
+  private record Outline(Path path, double width, double top, double bottom) {
+    static Outline of(Key key) {
+      ShapedWords.prepare();
+      var text = new Text(key.text);
+      text.setFont(ShapedWords.upright(key.font));
+      var bounds = text.getLayoutBounds();
+      return new Outline(
+          (Path) Shape.union(text, text), bounds.getWidth(), bounds.getMinY(), bounds.getMaxY());
+    }
+
+    /** How far the left end lies from where a text is written. */
+    double aside(GraphicsContext g) {
+      return switch (g.getTextAlign()) {
+        case LEFT, JUSTIFY -> 0;
+        case CENTER -> -width / 2;
+        case RIGHT -> -width;
+      };
+    }
+
+    double down(GraphicsContext g) {
+      return switch (g.getTextBaseline()) {
+        case TOP -> -top;
+        case CENTER -> -(top + bottom) / 2;
+        case BASELINE -> 0;
+        case BOTTOM -> -bottom;
+      };
+    }
+  }
+
+  private CanvasText() {}
+
+  /** Fills a text as a canvas would. */
+  public static void fill(GraphicsContext g, String text, double x, double y) {
+    fill(g, text, x, y, Double.MAX_VALUE);
+  }
+
+  /**
+   * The same, not wider than it may be.
+   *
+   * @param widest in logical pixels
+   */
+  public static void fill(GraphicsContext g, String text, double x, double y, double widest) {
+    if (!ShapedWords.areIn(text)) {
+      if (widest == Double.MAX_VALUE) {
+        g.fillText(text, x, y);
+      } else {
+        g.fillText(text, x, y, widest);
+      }
+      return;
+    }
+    var outline = OUTLINES.computeIfAbsent(new Key(text, g.getFont()), Outline::of);
+    g.save();
+    g.translate(x, y);
+    g.scale(Math.min(1, widest / outline.width), 1);
+    g.translate(outline.aside(g), outline.down(g));
+    g.setFillRule(FillRule.NON_ZERO);
+    g.beginPath();
+    outline.path.getElements().forEach(element -> trace(g, element));
+    g.fill();
+    g.restore();
+  }
+
+  private static void trace(GraphicsContext g, PathElement element) {
+    switch (element) {
+      case MoveTo to -> g.moveTo(to.getX(), to.getY());
+      case LineTo to -> g.lineTo(to.getX(), to.getY());
+      case QuadCurveTo to ->
+          g.quadraticCurveTo(to.getControlX(), to.getControlY(), to.getX(), to.getY());
+      case CubicCurveTo to ->
+          g.bezierCurveTo(
+              to.getControlX1(),
+              to.getControlY1(),
+              to.getControlX2(),
+              to.getControlY2(),
+              to.getX(),
+              to.getY());
+      case ClosePath close -> g.closePath();
+      default -> throw new IllegalStateException("No part of a letter: " + element);
+    }
+  }
+}

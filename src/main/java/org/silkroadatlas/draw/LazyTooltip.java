@@ -1,0 +1,40 @@
+package org.silkroadatlas.draw;
+
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * The tooltip of a control, made when the pointer first comes: each one is a window of its own with
+ * its styles, and most are never seen. JavaFX thread only.
+ */
+public final class LazyTooltip {
+  private LazyTooltip() {}
+
+  /** Gives a control a tooltip, in place of the one it had. */
+  public static void set(Control control, String text) {
+    control.setTooltip(null);
+    control.setAccessibleHelp(text);
+    if (control.getProperties().put(LazyTooltip.class, text) == null) {
+      control.addEventHandler(MouseEvent.MOUSE_ENTERED, new Entered(control));
+    }
+  }
+
+  /** The text of the tooltip that a control was given. */
+  public static Optional<String> of(Control control) {
+    return control.hasProperties()
+        ? Optional.ofNullable((String) control.getProperties().get(LazyTooltip.class))
+        : Optional.empty();
+  }
+
+  private record Entered(Control control) implements EventHandler<MouseEvent> {
+    @Override
+    public void handle(MouseEvent event) {
+      if (control.getTooltip() == null) {
+        of(control).ifPresent(text -> control.setTooltip(new Tooltip(text)));
+      }
+    }
+  }
+}

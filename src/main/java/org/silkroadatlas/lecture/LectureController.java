@@ -1,0 +1,374 @@
+package org.silkroadatlas.lecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Manifest;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Tour;
+
+/**
+ * Where lectures are made: opens and saves them, walks them, and turns what is on the screen into
+ * scenes. JavaFX thread only.
+ */
+public final class LectureController {
+  private static final int CAPTION = 140;
+
+  private final LectureModel model;
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final LectureHost surroundings;
+  private final Questions questions;
+  private final ScenePlayer player;
+  private final Recents recents;
+  private final LectureFiles files;
+  private final Autosave autosave;
+  private final Recovery recovery;
+  private final LectureBar bar;
+  private final SceneColumn column;
+  private final LectureMenu menu;
+  private final VBox foot;
+
+  /**
+   * A desk that does not listen yet.
+   *
+   * @param model the lecture
+   * @param coordinator the shared state
+   * @param messages the texts
+   * @param surroundings the window
+   * @param questions asks and tells about files
+   * @param folder where unsaved work and the names of recent lectures are kept
+   */
+  public LectureController(
+      LectureModel model,
+      Coordinator coordinator,
+      Messages messages,
+      LectureHost surroundings,
+      Questions questions,
+      Path folder) {
+    this.model = model;
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.surroundings = surroundings;
+    this.questions = questions;
+    player = new ScenePlayer(coordinator, surroundings);
+    recents = new Recents(folder.resolve("recent.txt"));
+    files = new LectureFiles(model, questions, this::saved);
+    autosave = new Autosave(model, folder);
+    recovery = new Recovery(messages, autosave, this::recover);
+    bar = new LectureBar(messages, new BarActs());
+    column = new SceneColumn(messages, new ColumnActs(), player::trouble);
+    menu = new LectureMenu(messages, this);
+    foot = new VBox(recovery.notice().region(), bar.region());
+  }
+
+  /** What stands beneath the panes while a lecture is open. */
+  public Region foot() {
+    return foot;
+  }
+
+  /** The list of scenes beside the panes. */
+  public Region column() {
+    return column.region();
+  }
+
+  /** Whether a file is a lecture by its name. */
+  public static boolean isLecture(Path file) {
+    return LectureFiles.isLecture(file);
+  }
+
+  /** The entries about lectures for the menu of the window. */
+  public Menu menu() {
+    return menu.menu();
+  }
+
+  /** Begins to listen, and offers what a program that was not closed has left. */
+  public Subscription attach() {
+    recovery.offer();
+    return Subscription.combine(
+        model.openedProperty().subscribe(this::show),
+        coordinator.indexProperty().subscribe((before, index) -> datasetChanged()),
+        autosave.attach());
+  }
+
+  private void show(Optional<LectureModel.Opened> opened) {
+    bar.show(opened, opened.flatMap(LectureModel.Opened::scene).flatMap(player::trouble));
+    column.show(model);
+    menu.show(model);
+  }
+
+  /** A tour belongs to its dataset; a lecture stays and says what it lacks. */
+  private void datasetChanged() {
+    if (model.opened().filter(it -> !it.isOwn()).isPresent()) {
+      end();
+    }
+    show(model.opened());
+    column.refresh();
+  }
+
+  private Manifest manifest() {
+    return coordinator.index().dataset().manifest();
+  }
+
+  // ---- opening and closing
+
+  private void saved(Path file) {
+    recents.add(file);
+    surroundings.say(messages.get("lecture.saved", String.valueOf(file.getFileName())));
+  }
+
+  /** Opens a file, unless the user wants to stay with unsaved changes. */
+  public void open(Path file) {
+    if (files.letGo()) {
+      files.read(file).ifPresent(lecture -> open(lecture, file));
+    }
+  }
+
+  private void open(Lecture lecture, Path file) {
+    model.open(lecture, file);
+    recents.add(file);
+    start();
+    if (!lecture.dataset().equals(manifest().id())) {
+      surroundings.say(messages.get("lecture.otherDataset", lecture.dataset(), manifest().id()));
+    } else if (!lecture.version().equals(manifest().version())) {
+      surroundings.say(
+          messages.get("lecture.otherVersion", lecture.version(), manifest().version()));
+    }
+  }
+
+  /** Asks for a file and opens it. */
+  void choose() {
+    questions.whichToOpen().ifPresent(this::open);
+  }
+
+  /** The lectures that were opened or saved lately, the latest first. */
+  List<Path> recent() {
+    return recents.list();
+  }
+
+  /** Begins a guided tour at its first scene. */
+  public void begin(Tour tour) {
+    if (files.letGo()) {
+      model.openTour(Lecture.of(tour, manifest()));
+      start();
+    }
+  }
+
+  /** Begins a lecture without scenes. */
+  void begin() {
+    if (files.letGo()) {
+      model.openNew(fresh());
+      column.setShown(true);
+      column.focusTitle();
+    }
+  }
+
+  private boolean recover(Lecture lecture, Optional<Path> file) {
+    if (!files.letGo()) {
+      return false;
+    }
+    model.openUnsaved(lecture, file);
+    start();
+    return true;
+  }
+
+  private Lecture fresh() {
+    return Lecture.empty(messages.get("lecture.new"), manifest());
+  }
+
+  private void start() {
+    go(0);
+    bar.focus();
+  }
+
+  /** Closes the lecture where it stands, unless the user wants to stay with unsaved changes. */
+  public void end() {
+    if (files.letGo()) {
+      column.setShown(false);
+      model.close();
+      surroundings.focusMap();
+    }
+  }
+
+  /** Whether the window may be closed; asks once if something is unsaved. */
+  public boolean mayClose() {
+    return files.letGo();
+  }
+
+  /** Saves the lecture; if none is open, one is made of what is on the screen. */
+  void save() {
+    if (model.opened().isEmpty()) {
+      addView();
+    }
+    files.save();
+  }
+
+  /** Saves the lecture under another name. */
+  void saveAs() {
+    files.saveAs();
+  }
+
+  // ---- walking and making
+
+  /** Whether a lecture or tour is open, whose scenes a clicker walks. */
+  public boolean isOpen() {
+    return model.opened().isPresent();
+  }
+
+  /** Goes on by some scenes, or back by a negative number; nothing happens if none is open. */
+  public void walk(int scenes) {
+    model.opened().ifPresent(it -> go(it.step() + scenes));
+  }
+
+  private void go(int step) {
+    model.go(step);
+    model.opened().filter(it -> it.step() == step).ifPresent(this::showScene);
+  }
+
+  private void showScene(LectureModel.Opened it) {
+    it.scene().ifPresent(player::show);
+  }
+
+  /** Takes the last change back and shows where it was. */
+  void undo() {
+    model.undo();
+    model.opened().ifPresent(this::showScene);
+  }
+
+  /** Makes the change again that was taken back last, and shows where it was. */
+  void redo() {
+    model.redo();
+    model.opened().ifPresent(this::showScene);
+  }
+
+  /** Shows the list of scenes, or hides it. */
+  void toggleScenes() {
+    column.setShown(!column.isShown());
+    if (column.isShown()) {
+      column.focusList();
+    } else {
+      surroundings.focusMap();
+    }
+  }
+
+  /** What is on the screen as a scene without words. */
+  public Scene onScreen() {
+    return player.scene();
+  }
+
+  /** Adds what is on the screen to the lecture and asks for its words. */
+  void addView() {
+    var made = player.scene();
+    var scene = new Scene(made.state(), caption(), made.notes(), made.frame());
+    model.add(scene, fresh(), this::copyTitle);
+    column.setShown(true);
+    column.focusCaption();
+  }
+
+  /** Something to begin with: what is being read, or the year. */
+  private String caption() {
+    var state = coordinator.state();
+    var label =
+        state
+            .focus()
+            .flatMap(coordinator.index()::find)
+            .map(item -> item.label())
+            .orElseGet(() -> Integer.toString(state.cursor().year()));
+    return TextSanitizer.cut(TextSanitizer.line(label), CAPTION);
+  }
+
+  private String copyTitle(String title) {
+    return messages.get("lecture.copyTitle", title);
+  }
+
+  private final class BarActs implements LectureBar.Acts {
+    @Override
+    public void walk(int scenes) {
+      LectureController.this.walk(scenes);
+    }
+
+    @Override
+    public void toggleScenes() {
+      LectureController.this.toggleScenes();
+    }
+
+    @Override
+    public void end() {
+      LectureController.this.end();
+    }
+  }
+
+  private final class ColumnActs implements SceneColumn.Acts {
+    @Override
+    public void go(int step) {
+      LectureController.this.go(step);
+    }
+
+    @Override
+    public void addView() {
+      LectureController.this.addView();
+    }
+
+    @Override
+    public void useView() {
+      model.opened().ifPresent(it -> it.scene().ifPresent(old -> useView(it.step(), old)));
+    }
+
+    private void useView(int step, Scene old) {
+      var now = player.scene();
+      model.replace(step, new Scene(now.state(), old.caption(), old.notes(), now.frame()), "");
+      surroundings.say(messages.get("lecture.viewUsed", step + 1));
+    }
+
+    @Override
+    public void move(int from, int to) {
+      model.move(from, to);
+    }
+
+    @Override
+    public void delete(int step) {
+      model.delete(step);
+      surroundings.say(messages.get("lecture.deleted"));
+      model.opened().ifPresent(LectureController.this::showScene);
+    }
+
+    @Override
+    public void undo() {
+      LectureController.this.undo();
+    }
+
+    @Override
+    public void redo() {
+      LectureController.this.redo();
+    }
+
+    @Override
+    public void rename(String title) {
+      model.rename(title);
+    }
+
+    @Override
+    public void write(int step, String caption, String notes) {
+      var kept = Optional.of(notes).filter(text -> !text.isBlank());
+      model
+          .opened()
+          .filter(it -> it.step() == step)
+          .flatMap(LectureModel.Opened::scene)
+          .ifPresent(
+              old ->
+                  model.replace(step, new Scene(old.state(), caption, kept, old.frame()), "words"));
+    }
+
+    @Override
+    public void copy() {
+      model.own(LectureController.this::copyTitle);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.silkroadatlas.lecture;
+
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.MapPosition;
+
+/** What lectures need of the window around them. JavaFX thread only. */
+public interface LectureHost {
+  /** Where the map looks now. */
+  MapPosition position();
+
+  /** How large the map is now, in logical pixels. */
+  Scene.Frame frame();
+
+  /** Gives the keyboard to the map. */
+  void focusMap();
+
+  /** Says something in passing. */
+  void say(String text);
+}

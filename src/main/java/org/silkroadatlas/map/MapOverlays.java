@@ -1,0 +1,181 @@
+package org.silkroadatlas.map;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.query.OpenView;
+
+/**
+ * What can be laid over the map: the strip of years, the comparison and the table. Each is made
+ * when it is first asked for, so that the start does not pay for it.
+ */
+final class MapOverlays {
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BaseMap base;
+  private final MapFrame frame;
+  private Palette palette;
+  private boolean animated = true;
+  private @Nullable YearGrid years;
+  private @Nullable TableCover cover;
+  private @Nullable CompareView comparison;
+
+  MapOverlays(
+      Coordinator coordinator, Messages messages, BaseMap base, Palette palette, MapFrame frame) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.base = base;
+    this.palette = palette;
+    this.frame = frame;
+    frame
+        .surface()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            e -> {
+              if (e.getCode() == KeyCode.ESCAPE && closeTopmost()) {
+                e.consume();
+              }
+            });
+  }
+
+  /** Opens a view, or the map again if it is open: a step of the shared state. */
+  void toggle(OpenView view) {
+    coordinator.changeView(now -> now.withOpen(now.open() == view ? OpenView.READ : view));
+  }
+
+  private void close(OpenView view) {
+    if (coordinator.state().view().open() == view) {
+      toggle(view);
+    }
+  }
+
+  /** Shows what the state says is open, and nothing else. */
+  void follow(MapContents contents, Viewport viewport) {
+    var open = contents.visible().state().view().open();
+    if (open != OpenView.YEARS) {
+      closeYears();
+    } else if (years == null) {
+      openYears();
+    }
+    if (open != OpenView.COMPARE) {
+      closeComparison();
+    } else if (comparison == null) {
+      openComparison(viewport);
+    }
+    if (open != OpenView.TABLE) {
+      closeTable();
+    } else if (cover == null) {
+      openTable(contents);
+    } else {
+      cover.show(contents);
+    }
+  }
+
+  private void openYears() {
+    years = new YearGrid(coordinator, messages, base, palette);
+    frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
+    years.attach();
+  }
+
+  private void closeYears() {
+    if (years != null) {
+      years.detach();
+      frame.uncover(years.region());
+      years = null;
+    }
+  }
+
+  private void openComparison(Viewport viewport) {
+    var opened =
+        new CompareView(
+            coordinator, messages, base, palette, viewport, () -> close(OpenView.COMPARE));
+    comparison = opened;
+    opened.setAnimated(animated);
+    opened.attach();
+    // Each of the two maps has a line of its own.
+    frame.setExplained(false);
+    frame.cover(opened);
+    opened.requestFocus();
+  }
+
+  private void closeComparison() {
+    if (comparison != null) {
+      comparison.detach();
+      frame.uncover(comparison);
+      frame.setExplained(true);
+      comparison = null;
+      frame.requestFocus();
+    }
+  }
+
+  /** The comparison, while it is open. */
+  @Nullable CompareView comparison() {
+    return comparison;
+  }
+
+  private void openTable(MapContents contents) {
+    var table = new MapTable(coordinator, messages);
+    var opened = new TableCover(table, messages, () -> close(OpenView.TABLE));
+    cover = opened;
+    opened.style(palette);
+    opened.show(contents);
+    frame.cover(opened);
+    table.requestFocus();
+  }
+
+  private void closeTable() {
+    if (cover != null) {
+      frame.uncover(cover);
+      cover = null;
+      frame.requestFocus();
+    }
+  }
+
+  /** Closes what lies over the map; whether there was something. */
+  boolean closeTopmost() {
+    var open = coordinator.state().view().open();
+    var isOver = comparison != null || cover != null || years != null;
+    if (isOver) {
+      close(open);
+    }
+    return isOver;
+  }
+
+  /** The shapes of small maps have come. */
+  void redrawYears() {
+    if (years != null) {
+      years.redraw();
+    }
+  }
+
+  void setPalette(Palette other) {
+    palette = other;
+    if (years != null) {
+      years.setPalette(other);
+    }
+    if (cover != null) {
+      cover.style(other);
+    }
+    if (comparison != null) {
+      comparison.setPalette(other);
+    }
+  }
+
+  void setAnimated(boolean wanted) {
+    animated = wanted;
+  }
+
+  /** Lets go of the shared state. */
+  void detach() {
+    closeYears();
+    closeComparison();
+    closeTable();
+  }
+}

@@ -1,0 +1,149 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.canvas.GraphicsContext;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
+import org.silkroadatlas.geo.Feature;
+import org.silkroadatlas.geo.Layer;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Path;
+import org.silkroadatlas.geo.ScreenPath;
+import org.silkroadatlas.geo.ScreenPoint;
+import org.silkroadatlas.geo.Viewport;
+
+/**
+ * What a painter draws on.
+ *
+ * @param g the canvas, in logical pixels
+ * @param viewport what the canvas shows, edge to edge
+ * @param palette the colours
+ * @param base the base map
+ * @param detail the zoom whose shapes are drawn; they are ready
+ * @param overscan how far the canvas reaches beyond the window on each side, in logical pixels
+ * @param draft whether it is for a moment of a move only: casings, halos and fine lines are left
+ *     out
+ * @param text how much larger than usual letters are
+ * @param screen for the vertices of one path at a time
+ */
+public record DrawContext(
+    GraphicsContext g,
+    Viewport viewport,
+    Palette palette,
+    BaseMap base,
+    double detail,
+    double overscan,
+    boolean draft,
+    double text,
+    ScreenPath screen) {
+
+  /** A sheet for one drawing, with letters of the usual size. */
+  public DrawContext(
+      GraphicsContext g,
+      Viewport viewport,
+      Palette palette,
+      BaseMap base,
+      double detail,
+      double overscan,
+      boolean draft) {
+    this(g, viewport, palette, base, detail, overscan, draft, 1, new ScreenPath());
+  }
+
+  /** The same with larger letters. */
+  public DrawContext withText(double factor) {
+    return new DrawContext(g, viewport, palette, base, detail, overscan, draft, factor, screen);
+  }
+
+  /** What the window shows, without the overscan. */
+  public Viewport window() {
+    return viewport.resized(
+        Math.max(1, viewport.width() - 2 * overscan),
+        Math.max(1, viewport.height() - 2 * overscan));
+  }
+
+  /** Wide strokes and casings reach this far beyond their lines. */
+  private static final double MARGIN = 8;
+
+  /** What is visible, and a little more. */
+  public Extent extent() {
+    return viewport.extent(MARGIN);
+  }
+
+  /** The visible features of a layer. */
+  public List<Feature> features(Layer layer) {
+    return base.layer(layer, detail).within(extent());
+  }
+
+  /** Whether a point lies on a country, or on none: never on another. */
+  public boolean isOn(String country, double x, double y) {
+    return base.layer(Layer.COUNTRIES, detail)
+        .at(viewport.toLonLat(x, y))
+        .map(Feature::id)
+        .filter(id -> !id.equals(country))
+        .isEmpty();
+  }
+
+  /** Whether a point lies on the sheet. */
+  public boolean holds(double x, double y) {
+    return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
+  }
+
+  /** Where a position is drawn. */
+  public ScreenPoint at(double lat, double lon) {
+    return viewport.toScreen(new LonLat(lon, lat));
+  }
+
+  /** Adds the visible paths of features to the current path of the canvas. */
+  public void trace(Collection<Feature> features) {
+    var extent = extent();
+    features.forEach(feature -> trace(feature, extent, false));
+  }
+
+  /** The same with every vertex, as dashes need it, which else would crawl. */
+  public void traceWhole(Collection<Feature> features) {
+    var extent = extent();
+    features.forEach(feature -> trace(feature, extent, true));
+  }
+
+  /** Adds the visible paths of a feature to the current path of the canvas. */
+  public void trace(Feature feature) {
+    trace(feature, extent(), false);
+  }
+
+  private void trace(Feature feature, Extent extent, boolean whole) {
+    for (var path : feature.paths()) {
+      if (path.extent().intersects(extent)) {
+        trace(path, whole);
+      }
+    }
+  }
+
+  private void trace(Path path, boolean whole) {
+    var count = path(path, whole);
+    var xs = screen.xs();
+    var ys = screen.ys();
+    if (count > 0) {
+      g.moveTo(xs[0], ys[0]);
+    }
+    for (var i = 1; i < count; i++) {
+      g.lineTo(xs[i], ys[i]);
+    }
+    if (count > 0 && path.closed()) {
+      g.closePath();
+    }
+  }
+
+  private int path(Path path, boolean whole) {
+    return screen.trace(path, viewport, whole ? Double.POSITIVE_INFINITY : MARGIN);
+  }
+
+  /** Draws with the state of the canvas restored afterwards. */
+  public void isolated(Consumer<GraphicsContext> drawing) {
+    g.save();
+    drawing.accept(g);
+    g.restore();
+  }
+}

@@ -1,0 +1,48 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * A country that joined or left a format in the year of the cursor.
+ *
+ * @param country id of the country
+ * @param format short name of the format
+ * @param colour the colour of the format's direction
+ * @param joined whether it joined
+ */
+public record RoleChange(String country, String format, Color colour, boolean joined) {
+
+  /** The changes of a year in the filter that belong to what is selected, joins first. */
+  public static List<RoleChange> of(Visible visible, DatasetIndex index, Palette palette) {
+    return Stream.concat(
+            visible.map().joined().stream()
+                .filter(m -> isWanted(m, visible))
+                .map(m -> change(m, index, palette, true)),
+            visible.map().left().stream()
+                .filter(m -> isWanted(m, visible))
+                .map(m -> change(m, index, palette, false)))
+        .toList();
+  }
+
+  private static boolean isWanted(Membership membership, Visible visible) {
+    return visible.state().focus().isEmpty() || visible.related().contains(membership.ref());
+  }
+
+  private static RoleChange change(
+      Membership membership, DatasetIndex index, Palette palette, boolean joined) {
+    var format = index.format(membership.format());
+    return new RoleChange(
+        membership.country(), format.shortName(), palette.of(format.vector()), joined);
+  }
+
+  /** What the mark says. */
+  public String text() {
+    return (joined ? "+ " : "− ") + format;
+  }
+}

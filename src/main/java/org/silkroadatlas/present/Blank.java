@@ -1,8 +1,0 @@
-package org.silkroadatlas.present;
-
-/** What covers the picture, so that the class looks at the lecturer. */
-enum Blank {
-  NONE,
-  BLACK,
-  WHITE
-}

@@ -1,0 +1,158 @@
+package org.silkroadatlas.present;
+
+import java.text.NumberFormat;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** The one quote, agreement or figure of a scene in large type. */
+final class ItemCard extends Region {
+  private static final double PADDING = 28;
+  private static final double GAP = 18;
+
+  /** A number stands alone and may be far larger than a sentence. */
+  private static final double LARGEST_NUMBER = 96;
+
+  private static final double LARGEST_WORDS = 44;
+
+  private final Messages messages;
+  private final DatasetIndex index;
+  private final FittedText words =
+      new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, LARGEST_WORDS, "present-body");
+  private final FittedText number =
+      new FittedText(true, FontWeight.BOLD, FontPosture.REGULAR, LARGEST_NUMBER, "present-number");
+  private final FittedText name =
+      new FittedText(false, FontWeight.BOLD, FontPosture.REGULAR, 26, "present-name");
+  private final FittedText rest =
+      new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-rest");
+  private final Region bar = new Region();
+
+  ItemCard(Messages messages, DatasetIndex index) {
+    this.messages = messages;
+    this.index = index;
+    bar.getStyleClass().add("present-bar");
+    getStyleClass().add("present-card");
+    setId("present-card");
+    getChildren().addAll(bar, number, words, name, rest);
+    setMinSize(0, 0);
+  }
+
+  /** Shows a record. */
+  void show(Item item) {
+    number.setWords("");
+    switch (item) {
+      case Quote quote -> quote(quote);
+      case Agreement agreement -> agreement(agreement);
+      case Figure figure -> figure(figure);
+      default -> set(item.label(), "", "");
+    }
+    setAccessibleText(
+        String.join(". ", number.words(), words.words(), name.words(), rest.words()).strip());
+    requestLayout();
+  }
+
+  private void quote(Quote quote) {
+    var office = quote.office().chars().anyMatch(Character::isLetter) ? quote.office() : "";
+    set(
+        messages.get("present.quote", bare(quote.text())),
+        quote.speaker(),
+        dotted(office, messages.date(quote.date())));
+  }
+
+  /** Marks around the whole are set by the card. */
+  static String bare(String text) {
+    return text.replaceAll("^[“\"«„](.*)[”\"»]$", "$1");
+  }
+
+  private void agreement(Agreement agreement) {
+    var language = messages.locale().getLanguage();
+    var parties =
+        agreement.parties().stream()
+            .map(party -> index.country(party.country()).name(language))
+            .distinct()
+            .toList();
+    set(
+        agreement.title(),
+        dotted(messages.name(agreement.kind()), messages.date(agreement.date())),
+        String.join(", ", parties));
+  }
+
+  private void figure(Figure figure) {
+    var format = NumberFormat.getNumberInstance(messages.locale());
+    format.setMaximumFractionDigits(3);
+    number.setWords(format.format(figure.value()));
+    set(figure.label(), figure.unit(), messages.date(figure.date()));
+  }
+
+  private void set(String body, String bold, String plain) {
+    words.setWords(body);
+    name.setWords(bold);
+    rest.setWords(plain);
+  }
+
+  private static String dotted(String one, String other) {
+    return one.isEmpty() ? other : one + " · " + other;
+  }
+
+  /** Whether all can be read in some room, in logical pixels. */
+  boolean fits(double width, double height) {
+    return new Fitting(width, height).isWhole();
+  }
+
+  /** How much of the room each part takes. */
+  private final class Fitting {
+    private final double width;
+    private final double room;
+    private final double restHeight;
+    private final double nameHeight;
+    private final double numberHeight;
+    private final double wordsHeight;
+    private final double gap;
+
+    Fitting(double cardWidth, double cardHeight) {
+      width = cardWidth - PADDING - GAP - PADDING;
+      room = cardHeight - 2 * PADDING;
+      restHeight = rest.fit(width, room * 0.3);
+      nameHeight = name.fit(width, room * 0.25);
+      numberHeight = number.fit(width, room * 0.4);
+      gap = nameHeight + restHeight > 0 ? GAP : 0;
+      wordsHeight =
+          words.fit(width, Math.max(0, room - restHeight - nameHeight - numberHeight - gap));
+    }
+
+    boolean isWhole() {
+      return Stream.of(rest, name, number, words).allMatch(FittedText::isWhole);
+    }
+
+    double height() {
+      return numberHeight + wordsHeight + gap + nameHeight + restHeight;
+    }
+  }
+
+  /** The words in the middle, what belongs to them beneath; what is short of room is the words. */
+  @Override
+  protected void layoutChildren() {
+    var left = PADDING + GAP;
+    var fitting = new Fitting(getWidth(), getHeight());
+    var top = PADDING + Math.max(0, (fitting.room - fitting.height()) / 2);
+    bar.resizeRelocate(PADDING - 8, top, 6, fitting.height());
+    var y = top;
+    y = place(number, left, y, fitting.width, fitting.numberHeight);
+    y = place(words, left, y, fitting.width, fitting.wordsHeight) + fitting.gap;
+    y = place(name, left, y, fitting.width, fitting.nameHeight);
+    place(rest, left, y, fitting.width, fitting.restHeight);
+  }
+
+  private static double place(FittedText text, double x, double y, double width, double height) {
+    text.setVisible(height > 0);
+    text.resizeRelocate(x, y, width, height);
+    return y + height;
+  }
+}

@@ -1,0 +1,195 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.present.Command.Act;
+
+/** One time of presenting, from the key that starts to the key that leaves. */
+final class PresentationSession {
+  private static final double STEP = 2;
+
+  private final SceneNavigator walk;
+  private final PresentationContext parts;
+  private final Projection projection;
+  private final ProjectorStage projector;
+  private final NextView next;
+  private final StopClock clock;
+  private final NotesView notes;
+  private final NotesStage notesStage;
+  private final Consumer<PresenterPreferences> keep;
+  private PresenterPreferences habits;
+  private DisplayAssignment place;
+  private boolean wantsNotes;
+  private boolean goesOn;
+
+  /**
+   * @param commands takes the keys that do not concern the talk alone
+   * @param keep takes changed habits
+   */
+  PresentationSession(
+      Presentation programme,
+      PresentationContext parts,
+      PresenterPreferences habits,
+      DisplayAssignment place,
+      Consumer<Command> commands,
+      Consumer<PresenterPreferences> keep) {
+    this.parts = parts;
+    this.habits = habits;
+    this.place = place;
+    this.keep = keep;
+    walk = new SceneNavigator(programme);
+    var state = new Coordinator(parts.index());
+    var messages = parts.messages();
+    projection = new Projection(state, messages, parts.base(), parts.look());
+    projector = new ProjectorStage(projection, parts, commands);
+    next = new NextView(parts.index(), messages, parts.base(), parts.look());
+    clock = new StopClock(parts.clock());
+    notes = new NotesView(messages, clock, habits, next, commands, this::setMinutes);
+    notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
+    notes.setSeveralDisplays(place.notes().isPresent());
+    wantsNotes = place.notes().isPresent();
+  }
+
+  /** Shows the first picture. */
+  void open(Runnable closed) {
+    projection.attach();
+    next.attach();
+    projector.show(place.projector());
+    show();
+    showNotes();
+    projector.focus();
+    projector.whenHidden(closed);
+    goesOn = true;
+    awaitSecond();
+  }
+
+  /** Not by an animation, which would wake JavaFX sixty times for each second it tells. */
+  private void awaitSecond() {
+    var left = 1_000 - clock.elapsed().toMillis() % 1_000;
+    CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS)
+        .execute(() -> Platform.runLater(this::tick));
+  }
+
+  private void tick() {
+    if (goesOn) {
+      if (notesStage.isShowing()) {
+        notes.tick();
+      }
+      awaitSecond();
+    }
+  }
+
+  /** Takes the windows away. */
+  void close() {
+    goesOn = false;
+    projector.close();
+    notesStage.close();
+    projection.detach();
+    next.detach();
+  }
+
+  /** Does what a command says. */
+  void obey(Command command) {
+    switch (command) {
+      case Act.RING -> projector.toggleRing();
+      case Act.NOTES -> {
+        wantsNotes = !notesStage.isShowing();
+        showNotes();
+      }
+      case Act.LARGER -> change(habits.withNotesSize(habits.notesSize() + STEP));
+      case Act.SMALLER -> change(habits.withNotesSize(habits.notesSize() - STEP));
+      default -> {
+        var before = walk.at();
+        walk.obey(command);
+        projection.cover(walk.blank());
+        if (walk.at() != before) {
+          show();
+        } else {
+          notes.show(walk, projection.fault());
+        }
+      }
+    }
+  }
+
+  private void show() {
+    var position =
+        walk.size() == 1
+            ? ""
+            : parts.messages().get("present.position.short", walk.at() + 1, walk.size());
+    projection.show(walk.scene(), position);
+    notes.show(walk, projection.fault());
+  }
+
+  private void setMinutes(int minutes) {
+    change(habits.withMinutes(minutes));
+  }
+
+  private void change(PresenterPreferences now) {
+    habits = now;
+    notes.apply(now);
+    keep.accept(now);
+  }
+
+  /** Presents on a chosen display from now on. */
+  void choose(String display) {
+    change(habits.withDisplay(Optional.of(display)));
+  }
+
+  PresenterPreferences habits() {
+    return habits;
+  }
+
+  DisplayAssignment place() {
+    return place;
+  }
+
+  /** Moves both windows to where they can be seen; nothing of the talk changes. */
+  void move(DisplayAssignment now) {
+    var hadRoom = place.notes().isPresent();
+    place = now;
+    projector.move(now.projector());
+    notes.setSeveralDisplays(now.notes().isPresent());
+    if (now.notes().isPresent() != hadRoom) {
+      wantsNotes = now.notes().isPresent();
+    }
+    showNotes();
+    projector.focus();
+  }
+
+  private void showNotes() {
+    if (wantsNotes) {
+      notesStage.show(place.notes().orElse(place.projector()));
+      notes.tick();
+    } else {
+      notesStage.hide();
+    }
+  }
+
+  private void notesClosed() {
+    wantsNotes = false;
+  }
+
+  /** The scene that is shown; for tests. */
+  SceneNavigator walk() {
+    return walk;
+  }
+
+  /** What the class sees; for tests. */
+  Projection projection() {
+    return projection;
+  }
+
+  /** The window for the class; for tests. */
+  ProjectorStage projector() {
+    return projector;
+  }
+
+  /** The window for the lecturer; for tests. */
+  NotesStage notesStage() {
+    return notesStage;
+  }
+}

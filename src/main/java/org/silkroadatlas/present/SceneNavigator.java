@@ -1,0 +1,74 @@
+package org.silkroadatlas.present;
+
+import java.util.Optional;
+import org.silkroadatlas.model.Scene;
+
+/** Where the lecturer is among the scenes. Walking on a blank screen only lights it again. */
+final class SceneNavigator {
+  private final Presentation programme;
+  private int at;
+  private BlankScreen blank = BlankScreen.NONE;
+
+  SceneNavigator(Presentation programme) {
+    this.programme = programme;
+    at = programme.start();
+  }
+
+  /** Does what a command says about scenes and blanks; others change nothing. */
+  void obey(Command command) {
+    switch (command) {
+      case Command.Act act -> obey(act);
+      case Command.Jump(var number) -> go(number - 1);
+    }
+  }
+
+  private void obey(Command.Act act) {
+    switch (act) {
+      case NEXT -> step(1);
+      case BACK -> step(-1);
+      case FIRST -> go(0);
+      case LAST -> go(size() - 1);
+      case BLACK -> toggle(BlankScreen.BLACK);
+      case WHITE -> toggle(BlankScreen.WHITE);
+      default -> {}
+    }
+  }
+
+  private void step(int by) {
+    if (blank == BlankScreen.NONE) {
+      go(at + by);
+    }
+    blank = BlankScreen.NONE;
+  }
+
+  private void go(int to) {
+    blank = BlankScreen.NONE;
+    at = Math.clamp(to, 0, size() - 1);
+  }
+
+  private void toggle(BlankScreen wanted) {
+    blank = blank == wanted ? BlankScreen.NONE : wanted;
+  }
+
+  BlankScreen blank() {
+    return blank;
+  }
+
+  /** The scene that is shown, from 0. */
+  int at() {
+    return at;
+  }
+
+  int size() {
+    return programme.scenes().size();
+  }
+
+  Scene scene() {
+    return programme.scenes().get(at);
+  }
+
+  /** The scene after this one. */
+  Optional<Scene> next() {
+    return at + 1 < size() ? Optional.of(programme.scenes().get(at + 1)) : Optional.empty();
+  }
+}

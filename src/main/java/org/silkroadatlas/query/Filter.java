@@ -1,0 +1,116 @@
+package org.silkroadatlas.query;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.time.YearRange;
+
+/**
+ * The filter. Inside a facet one choice suffices (countries: any or all of them), across facets
+ * every one must be met; an empty facet asks for nothing.
+ *
+ * @param countries ids of countries
+ * @param match whether any or all of the countries must take part
+ * @param years the years that a record must touch
+ * @param formats ids of formats
+ * @param kinds kinds of events
+ * @param text words that must occur
+ */
+public record Filter(
+    NavigableSet<String> countries,
+    Match match,
+    Optional<YearRange> years,
+    NavigableSet<String> formats,
+    Set<EventKind> kinds,
+    String text) {
+
+  /** The filter that asks for nothing. */
+  public static final Filter EVERYTHING =
+      new Filter(
+          Collections.emptyNavigableSet(),
+          Match.ANY,
+          Optional.empty(),
+          Collections.emptyNavigableSet(),
+          Set.of(),
+          "");
+
+  /** Copies the sets and trims the text. */
+  public Filter {
+    countries = Collections.unmodifiableNavigableSet(new TreeSet<>(countries));
+    formats = Collections.unmodifiableNavigableSet(new TreeSet<>(formats));
+    kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    text = text.strip();
+  }
+
+  /** Whether it asks for nothing. */
+  public boolean isEverything() {
+    return countries.isEmpty()
+        && years.isEmpty()
+        && formats.isEmpty()
+        && kinds.isEmpty()
+        && text.isEmpty();
+  }
+
+  /** This filter with other countries. */
+  public Filter withCountries(Set<String> ids) {
+    return new Filter(new TreeSet<>(ids), match, years, formats, kinds, text);
+  }
+
+  /** This filter with any or all countries. */
+  public Filter withMatch(Match other) {
+    return new Filter(countries, other, years, formats, kinds, text);
+  }
+
+  /** This filter with other years. */
+  public Filter withYears(Optional<YearRange> range) {
+    return new Filter(countries, match, range, formats, kinds, text);
+  }
+
+  /** This filter with other formats. */
+  public Filter withFormats(Set<String> ids) {
+    return new Filter(countries, match, years, new TreeSet<>(ids), kinds, text);
+  }
+
+  /** This filter with other kinds of events. */
+  public Filter withKinds(Set<EventKind> others) {
+    return new Filter(countries, match, years, formats, others, text);
+  }
+
+  /** This filter with other words. */
+  public Filter withText(String words) {
+    return new Filter(countries, match, years, formats, kinds, words);
+  }
+
+  /** This filter with a country added, or removed if it was there. */
+  public Filter togglingCountry(String id) {
+    return withCountries(toggled(countries, id));
+  }
+
+  /** This filter with a format added, or removed if it was there. */
+  public Filter togglingFormat(String id) {
+    return withFormats(toggled(formats, id));
+  }
+
+  /** This filter without one of its questions; any or all countries stays as it is. */
+  public Filter without(Facet facet) {
+    return switch (facet) {
+      case COUNTRIES -> withCountries(Set.of());
+      case FORMATS -> withFormats(Set.of());
+      case KINDS -> withKinds(Set.of());
+      case YEARS -> withYears(Optional.empty());
+      case TEXT -> withText("");
+    };
+  }
+
+  private static Set<String> toggled(Set<String> ids, String id) {
+    var changed = new TreeSet<>(ids);
+    if (!changed.remove(id)) {
+      changed.add(id);
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,32 @@
+package org.silkroadatlas.query;
+
+import org.silkroadatlas.model.Scene;
+
+/** Shows on a map of another size as much as on the one where a scene was made. */
+public final class MapFraming {
+  /** The map of a window of 1280 by 720, for which the guided tours are made. */
+  public static final Scene.Frame OF_TOURS = new Scene.Frame(768, 410);
+
+  private static final double LN2 = Math.log(2);
+
+  private MapFraming() {}
+
+  /**
+   * A state whose map shows all that it showed where it was made.
+   *
+   * @param made the map where it was made
+   * @param now the map that is to show it
+   */
+  public static State fit(State state, Scene.Frame made, Scene.Frame now) {
+    return state.withPosition(state.position().map(position -> fit(position, made, now)));
+  }
+
+  private static MapPosition fit(MapPosition position, Scene.Frame made, Scene.Frame now) {
+    var width = (double) now.width() / made.width();
+    var height = (double) now.height() / made.height();
+    return new MapPosition(
+        position.lat(),
+        position.lon(),
+        Math.clamp(position.zoom() + Math.log(Math.min(width, height)) / LN2, 0, 24));
+  }
+}

@@ -1,0 +1,52 @@
+package org.silkroadatlas.timeline;
+
+import java.util.Optional;
+
+/**
+ * What the user is at in this pane alone.
+ *
+ * @param pointed what the pointer is on
+ * @param row the key of the row that the keyboard is on
+ * @param find what is being typed to find an event; empty if nothing
+ * @param isPlaying whether Play goes on
+ * @param hasKeyboard whether the pane has the keyboard
+ */
+record InteractionState(
+    Optional<TimelineHit> pointed,
+    Optional<String> row,
+    String find,
+    boolean isPlaying,
+    boolean hasKeyboard) {
+
+  /** At nothing. */
+  static final InteractionState NONE =
+      new InteractionState(Optional.empty(), Optional.empty(), "", false, false);
+
+  InteractionState withPointed(Optional<TimelineHit> hit) {
+    return new InteractionState(hit, row, find, isPlaying, hasKeyboard);
+  }
+
+  InteractionState withRow(Optional<String> key) {
+    return new InteractionState(pointed, key, find, isPlaying, hasKeyboard);
+  }
+
+  InteractionState withFind(String text) {
+    return new InteractionState(pointed, row, text, isPlaying, hasKeyboard);
+  }
+
+  InteractionState withPlaying(boolean plays) {
+    return new InteractionState(pointed, row, find, plays, hasKeyboard);
+  }
+
+  InteractionState withKeyboard(boolean has) {
+    return new InteractionState(pointed, row, find, isPlaying, has);
+  }
+
+  boolean isAt(LaneRow other) {
+    return row.filter(other.key()::equals).isPresent();
+  }
+
+  boolean isOn(TimelineHit hit) {
+    return pointed.filter(hit::equals).isPresent();
+  }
+}

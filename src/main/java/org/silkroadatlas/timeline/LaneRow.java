@@ -1,0 +1,117 @@
+package org.silkroadatlas.timeline;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.Lane;
+
+/** One row of the timeline: a heading, a lane or the rest. */
+sealed interface LaneRow {
+  /** Whether something in it stands out. */
+  boolean isLit();
+
+  /** What tells it from other rows, whatever the state is. */
+  String key();
+
+  /** Its events. */
+  RowEvents events();
+
+  /** Its colour: that of its vector. */
+  Color colour(Palette palette);
+
+  /** Whether its events are drawn in it. */
+  boolean showsEvents();
+
+  /**
+   * The heading of a vector.
+   *
+   * @param vector the vector
+   * @param lanes its lanes
+   * @param isLit whether one of its lanes stands out
+   * @param isCollapsed whether its lanes are folded into this row
+   * @param events all events of its lanes, drawn if it is collapsed
+   */
+  record Heading(
+      Vector vector, List<Lane> lanes, boolean isLit, boolean isCollapsed, RowEvents events)
+      implements LaneRow {
+    @Override
+    public String key() {
+      return vector.key();
+    }
+
+    @Override
+    public Color colour(Palette palette) {
+      return palette.of(vector);
+    }
+
+    @Override
+    public boolean showsEvents() {
+      return isCollapsed;
+    }
+  }
+
+  /**
+   * The lane of a format.
+   *
+   * @param lane what it shows
+   * @param isLit whether something in it stands out
+   * @param events its events
+   * @param members ids of the countries whose roles it shows one by one; none if it is not opened
+   */
+  record Format(Lane lane, boolean isLit, RowEvents events, List<String> members)
+      implements LaneRow {
+    @Override
+    public Color colour(Palette palette) {
+      return palette.of(lane.format().vector());
+    }
+
+    @Override
+    public String key() {
+      return ref().toString();
+    }
+
+    @Override
+    public boolean showsEvents() {
+      return true;
+    }
+
+    ItemRef ref() {
+      return lane.format().ref();
+    }
+  }
+
+  /**
+   * All lanes that have nothing to do with what was chosen, in one quiet row.
+   *
+   * @param lanes the lanes
+   * @param density how many events each year had in them
+   */
+  record Rest(List<Lane> lanes, Density density) implements LaneRow {
+    @Override
+    public boolean isLit() {
+      return false;
+    }
+
+    @Override
+    public String key() {
+      return "rest";
+    }
+
+    @Override
+    public RowEvents events() {
+      return RowEvents.NONE;
+    }
+
+    @Override
+    public Color colour(Palette palette) {
+      return palette.quietText();
+    }
+
+    @Override
+    public boolean showsEvents() {
+      return false;
+    }
+  }
+}

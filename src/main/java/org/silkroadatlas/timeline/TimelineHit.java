@@ -1,0 +1,62 @@
+package org.silkroadatlas.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Vector;
+
+/** What lies under the pointer. */
+sealed interface TimelineHit {
+  /** The symbol of one event. */
+  record OfEvent(Event event) implements TimelineHit {}
+
+  /** A cluster of events, in order of time. */
+  record OfCluster(List<Event> events) implements TimelineHit {}
+
+  /** The title of a lane. */
+  record OfLane(Format format) implements TimelineHit {}
+
+  /** The triangle that shows the members of a lane one by one. */
+  record OfMembers(Format format) implements TimelineHit {}
+
+  /** The band of one member in an opened lane. */
+  record OfBand(Membership membership) implements TimelineHit {}
+
+  /** Changes of one kind at about the same time. */
+  record OfChanges(List<YearChange> changes) implements TimelineHit {
+    /** The format, if all changes are of one. */
+    Optional<Format> format() {
+      var first = changes.getFirst().format();
+      return changes.stream().allMatch(change -> change.format().equals(first))
+          ? Optional.of(first)
+          : Optional.empty();
+    }
+  }
+
+  /** The heading of a vector. */
+  record OfHeading(Vector vector) implements TimelineHit {}
+
+  /** The common row of the lanes that have nothing to do with what was chosen. */
+  record OfRest(LaneRow.Rest rest) implements TimelineHit {}
+
+  /** The hint that something lies outside of the view. */
+  record OfHint(Hints.Side side) implements TimelineHit {}
+
+  /** What parties did on an agreement on one day. */
+  record OfAct(AgreementAct act) implements TimelineHit {}
+
+  /** One of the controls in the corner. */
+  record OfControl(Control control) implements TimelineHit {}
+
+  /** The controls in the corner. */
+  enum Control {
+    /** Folds or unfolds all vectors. */
+    FOLD,
+    /** Plays or stops. */
+    PLAY,
+    /** Shows all years. */
+    WHOLE
+  }
+}

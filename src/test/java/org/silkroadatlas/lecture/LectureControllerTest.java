@@ -1,0 +1,414 @@
+package org.silkroadatlas.lecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.dataset.SmallPack;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.MapPosition;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+@Tag("once")
+@ExtendWith(ApplicationExtension.class)
+class LectureControllerTest {
+  /** Unsaved work of a program that began long ago. */
+  private static final String DEAD = "unsaved-1-1000.atlas";
+
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final LectureModel model = new LectureModel();
+  private final Answers answers = new Answers();
+  private final List<String> said = new ArrayList<>();
+  private Button map;
+  private MapPosition position = new MapPosition(43, 66, 4.5);
+  private org.silkroadatlas.model.Scene.Frame frame =
+      new org.silkroadatlas.model.Scene.Frame(768, 410);
+  private LectureController desk;
+  private Subscription subscription = Subscription.EMPTY;
+
+  @Start
+  void start(Stage stage) {
+    map = new Button("map");
+    desk = desk();
+    stage.setScene(
+        new Scene(new BorderPane(map, null, desk.column(), desk.foot(), null), 900, 640));
+    stage.show();
+    subscription =
+        Subscription.combine(
+            desk.attach(),
+            coordinator
+                .viewRequestProperty()
+                .subscribe(request -> request.position().ifPresent(it -> position = it)));
+  }
+
+  private LectureController desk() {
+    return new LectureController(
+        model, coordinator, new Messages(Locale.UK), new Room(), answers, folder.resolve("kept"));
+  }
+
+  @AfterEach
+  void detach(FxRobot robot) {
+    robot.interact(subscription::unsubscribe);
+  }
+
+  /** A window without panes. */
+  private final class Room implements LectureHost {
+    @Override
+    public MapPosition position() {
+      return position;
+    }
+
+    @Override
+    public org.silkroadatlas.model.Scene.Frame frame() {
+      return frame;
+    }
+
+    @Override
+    public void focusMap() {
+      map.requestFocus();
+    }
+
+    @Override
+    public void say(String text) {
+      said.add(text);
+    }
+  }
+
+  private void keep(FxRobot robot, String state) {
+    robot.interact(() -> coordinator.show(state));
+    robot.interact(desk::addView);
+  }
+
+  private LectureModel.Opened opened() {
+    return model.opened().orElseThrow();
+  }
+
+  private List<String> captions() {
+    return opened().lecture().scenes().stream()
+        .map(org.silkroadatlas.model.Scene::caption)
+        .toList();
+  }
+
+  private void three(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    keep(robot, "countries=KZ&cursor=2015");
+    keep(robot, "focus=event:cm-summit-2018-astana");
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Path lecture(String name, String... states) throws IOException {
+    var scenes = new ArrayList<String>();
+    for (var state : states) {
+      scenes.add("{\"state\": \"" + state + "\"}");
+    }
+    return Files.writeString(
+        folder.resolve(name),
+        "{\"format\": 1, \"title\": \"T\", \"dataset\": {\"id\": \"silk-road-atlas\","
+            + " \"version\": \"1.0.0\"}, \"scenes\": ["
+            + String.join(",", scenes)
+            + "]}");
+  }
+
+  @Test
+  void whatIsOnTheScreenBecomesAScene(FxRobot robot) {
+    keep(robot, "focus=event:cm-summit-2018-astana&cursor=2018-03-15");
+    var scene = opened().scene().orElseThrow();
+    assertEquals(
+        "cursor=2018-03-15&focus=event:cm-summit-2018-astana&center=43,66&zoom=4.5", scene.state());
+    assertFalse(scene.caption().isBlank());
+    assertEquals(Optional.of(frame), scene.frame());
+  }
+
+  @Test
+  void captionAndNotesAreTypedBesideTheMap(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    robot.interact(
+        () -> Lookup.one(robot, TextArea.class, "#scene-caption").setText("The year of"));
+    robot.interact(() -> Lookup.one(robot, TextArea.class, "#scene-notes").setText("Ask\nwhy."));
+    var scene = opened().scene().orElseThrow();
+    assertEquals("The year of", scene.caption());
+    assertEquals(Optional.of("Ask\nwhy."), scene.notes());
+  }
+
+  @Test
+  void arrowKeysWalkTheListOfScenes(FxRobot robot) {
+    three(robot);
+    robot.interact(() -> Lookup.one(robot, ListView.class, "#scenes").requestFocus());
+    robot.push(KeyCode.HOME);
+    assertEquals(0, opened().step());
+    assertEquals(2012, coordinator.state().cursor().year());
+    robot.push(KeyCode.DOWN);
+    assertEquals(1, opened().step());
+    assertEquals(2015, coordinator.state().cursor().year());
+    robot.push(KeyCode.DOWN);
+    assertEquals(2, opened().step());
+    robot.push(KeyCode.DOWN);
+    assertEquals(2, opened().step());
+    robot.push(KeyCode.UP);
+    assertEquals(1, opened().step());
+  }
+
+  @Test
+  void altWithArrowsOrdersTheScenesAndDeleteRemovesOne(FxRobot robot) {
+    three(robot);
+    var before = captions();
+    robot.interact(() -> Lookup.one(robot, ListView.class, "#scenes").requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    assertEquals(List.of(before.get(0), before.get(2), before.get(1)), captions());
+    robot.push(KeyCode.DELETE);
+    assertEquals(List.of(before.get(0), before.get(1)), captions());
+    robot.interact(desk::undo);
+    robot.interact(desk::undo);
+    assertEquals(before, captions());
+    robot.interact(desk::redo);
+    assertEquals(List.of(before.get(0), before.get(2), before.get(1)), captions());
+  }
+
+  @Test
+  void aSceneLooksThereAgainAfterTheMapWasMoved(FxRobot robot) {
+    three(robot);
+    var there = position;
+    position = new MapPosition(50, 80, 6);
+    robot.interact(() -> desk.walk(0));
+    assertEquals(there, position);
+  }
+
+  @Test
+  void aSmallerMapShowsAsMuch(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    frame = new org.silkroadatlas.model.Scene.Frame(384, 410);
+    robot.interact(() -> desk.walk(0));
+    assertEquals(3.5, position.zoom(), 1e-9);
+  }
+
+  @Test
+  void aFileThatSomebodyElseChangedIsNotReplacedUnasked(FxRobot robot) throws IOException {
+    var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
+    var theirs = Files.readString(lecture("theirs.atlas", "cursor=2011"));
+    robot.interact(() -> desk.open(file));
+    robot.interact(() -> desk.walk(1));
+    keep(robot, "cursor=2012");
+    Files.writeString(file, theirs);
+    robot.interact(desk::save);
+    assertEquals("replace changed: shared.atlas", answers.asked.getLast());
+    assertEquals(theirs, Files.readString(file));
+    assertTrue(model.isUnsaved());
+    answers.replace = true;
+    robot.interact(desk::save);
+    assertEquals(opened().lecture(), LectureReader.read(file));
+    assertFalse(model.isUnsaved());
+    var asked = answers.asked.size();
+    keep(robot, "cursor=2013");
+    robot.interact(desk::save);
+    assertEquals(asked, answers.asked.size());
+  }
+
+  @Test
+  void whatIsSavedOpensAsItWas(FxRobot robot) throws IOException {
+    three(robot);
+    var saved = opened().lecture();
+    var state = coordinator.stateLine(Optional.of(position));
+    answers.toSave = Optional.of(folder.resolve("my"));
+    robot.interact(desk::save);
+    assertFalse(model.isUnsaved());
+    robot.interact(desk::end);
+    robot.interact(() -> coordinator.show("cursor=2009"));
+    var moved = Files.createDirectories(folder.resolve("elsewhere")).resolve("Дәріс 1.atlas");
+    Files.move(folder.resolve("my.atlas"), moved);
+    robot.interact(() -> desk.open(moved));
+    assertEquals(saved, opened().lecture());
+    robot.interact(() -> desk.walk(2));
+    assertEquals(state, coordinator.stateLine(Optional.of(position)));
+    assertEquals(List.of(moved), desk.recent());
+  }
+
+  @Test
+  void unsavedChangesAreNotLetGoUnasked(FxRobot robot) throws IOException {
+    var other = lecture("other.atlas", "cursor=2010");
+    keep(robot, "cursor=2012");
+    var mine = opened().lecture();
+    robot.interact(() -> desk.open(other));
+    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(desk::end);
+    assertEquals(mine, opened().lecture());
+    assertFalse(desk.mayClose());
+    answers.unsaved = Questions.Answer.SAVE;
+    answers.toSave = Optional.empty();
+    assertFalse(desk.mayClose(), "saving was cancelled");
+    answers.toSave = Optional.of(folder.resolve("mine.atlas"));
+    robot.interact(() -> desk.open(other));
+    assertEquals(mine, LectureReader.read(folder.resolve("mine.atlas")));
+    assertEquals("T", opened().lecture().title());
+    keep(robot, "cursor=2012");
+    answers.unsaved = Questions.Answer.DISCARD;
+    robot.interact(desk::end);
+    assertEquals(Optional.empty(), model.opened());
+  }
+
+  @Test
+  void aFolderThatIsGoneLosesNothing(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    answers.toSave = Optional.of(folder.resolve("gone").resolve("my.atlas"));
+    robot.interact(desk::save);
+    assertEquals("not written: my.atlas", answers.asked.getLast());
+    assertTrue(model.isUnsaved());
+  }
+
+  @Test
+  void aNameThatIsTakenIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
+    var other = lecture("other.atlas", "cursor=2010");
+    var text = Files.readString(other);
+    keep(robot, "cursor=2012");
+    answers.toSave = Optional.of(folder.resolve("other"));
+    robot.interact(desk::save);
+    assertEquals("replace: other.atlas", answers.asked.getLast());
+    assertEquals(text, Files.readString(other));
+  }
+
+  @Test
+  void aNewerFileIsRefusedWithTheReason(FxRobot robot) throws IOException {
+    var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 2}");
+    var before = coordinator.state();
+    robot.interact(() -> desk.open(newer));
+    assertTrue(
+        answers.asked.getLast().contains("format 2, but this program knows only formats up to 1"),
+        answers.asked::toString);
+    assertFalse(desk.isOpen());
+    assertEquals(before, coordinator.state());
+  }
+
+  @Test
+  void aSceneWhoseRecordIsGoneSaysWhichAndTheRestWorks(FxRobot robot) throws IOException {
+    var file = lecture("gone.atlas", "focus=event:gone", "cursor=2018");
+    var before = coordinator.state();
+    robot.interact(() -> desk.open(file));
+    var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
+    assertTrue(trouble.getText().contains("event:gone"), trouble::getText);
+    assertEquals(before, coordinator.state());
+    robot.interact(() -> desk.walk(1));
+    assertFalse(trouble.isVisible());
+    assertEquals(2018, coordinator.state().cursor().year());
+    assertEquals(2, opened().lecture().scenes().size());
+  }
+
+  @Test
+  void aTourEndsWithItsDatasetButALectureStays(FxRobot robot) {
+    var other = new DatasetIndex(DatasetReader.open(SmallPack.folder()).dataset());
+    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(() -> coordinator.open(other));
+    assertFalse(desk.isOpen());
+    assertFalse(Lookup.one(robot, ".tour-bar").isVisible());
+    robot.interact(() -> coordinator.open(BundledData.INDEX));
+    keep(robot, "focus=event:cm-summit-2018-astana");
+    robot.interact(() -> coordinator.open(other));
+    assertTrue(desk.isOpen());
+    var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
+    assertTrue(trouble.getText().contains("cm-summit-2018-astana"), trouble::getText);
+  }
+
+  @Test
+  void aTourIsCopiedToBeChanged(FxRobot robot) {
+    var tour = BundledData.INDEX.dataset().tours().getFirst();
+    robot.interact(() -> desk.begin(tour));
+    robot.interact(desk::toggleScenes);
+    assertFalse(Lookup.one(robot, "#scene-add").getParent().isVisible());
+    robot.interact(Lookup.one(robot, Button.class, "#tour-copy")::fire);
+    assertTrue(opened().isOwn());
+    assertEquals(tour.steps(), opened().lecture().scenes());
+    assertTrue(opened().lecture().title().contains(tour.title()));
+    robot.interact(() -> Lookup.one(robot, Button.class, "#scene-delete").fire());
+    assertEquals(tour.steps().size() - 1, opened().lecture().scenes().size());
+  }
+
+  @Test
+  void theBarKeepsTheKeyboardAtEitherEnd(FxRobot robot) throws IOException {
+    var file = lecture("two.atlas", "cursor=2017", "cursor=2018");
+    robot.interact(() -> desk.open(file));
+    var next = Lookup.one(robot, Button.class, "#tour-next");
+    assertTrue(next.isFocused());
+    robot.interact(next::fire);
+    assertTrue(Lookup.one(robot, Button.class, "#tour-back").isFocused());
+  }
+
+  @Test
+  void anEmptyLectureIsNoLoss(FxRobot robot) {
+    robot.interact(() -> desk.begin());
+    assertEquals(List.of(), opened().lecture().scenes());
+    assertTrue(desk.mayClose());
+    assertEquals(List.of(), answers.asked);
+  }
+
+  /** What a program that is no more has left of a lecture that was opened from a file. */
+  private Path left(Path home) throws IOException {
+    var kept = Files.createDirectories(folder.resolve("kept"));
+    var unsaved = Files.move(lecture("left.atlas", "cursor=2013"), kept.resolve(DEAD));
+    Files.writeString(kept.resolve(DEAD + ".home"), home.toString());
+    return unsaved;
+  }
+
+  private void recover(FxRobot robot) {
+    var again = desk();
+    robot.interact(
+        () -> {
+          map.getScene().setRoot(new BorderPane(again.foot()));
+          subscription = subscription.and(again.attach());
+        });
+    robot.interact(() -> Lookup.one(robot, Button.class, "#found-open").fire());
+  }
+
+  @Test
+  void recoveredWorkIsSavedWhereItsLectureIsKept(FxRobot robot) throws IOException {
+    var home = lecture("home.atlas", "cursor=2012");
+    Files.setLastModifiedTime(home, FileTime.from(Instant.EPOCH));
+    left(home);
+    recover(robot);
+    assertEquals(Optional.of(home), opened().file());
+    assertTrue(model.isUnsaved());
+    robot.interact(desk::save);
+    assertEquals("cursor=2013", LectureReader.read(home).scenes().getFirst().state());
+  }
+
+  @Test
+  void recoveredWorkDoesNotReplaceANewerFile(FxRobot robot) throws IOException {
+    var home = lecture("home.atlas", "cursor=2012");
+    Files.setLastModifiedTime(left(home), FileTime.from(Instant.EPOCH));
+    recover(robot);
+    assertEquals(Optional.empty(), opened().file());
+    assertTrue(model.isUnsaved());
+  }
+}
