@@ -170,6 +170,61 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePartsOfARoomDoNotDependOnEachOtherInCircles() {
+    for (var room : List.of("map", "panel", "app")) {
+      slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+  }
+
+  /** A part may be used by the parts named and by the room around it, which wires them. */
+  private static void part(String name, String... users) {
+    var allowed = new ArrayList<String>();
+    allowed.add(ROOT + name + "..");
+    allowed.add(ROOT + name.substring(0, name.indexOf('.')));
+    for (var user : users) {
+      allowed.add(ROOT + user + "..");
+    }
+    noClasses()
+        .that(not(resideInAnyPackage(allowed.toArray(String[]::new))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + name + ".."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void partsOfARoomAreEnteredByTheirDoor() {
+    part("map.compare");
+    part("map.input", "map.compare", "map.overlay");
+    part("map.legend", "map.compare", "map.input", "map.overlay");
+    part("panel.cite");
+    part("panel.matrix");
+    part("panel.search", "app");
+    part("panel.filter", "app");
+    part("app.start", "cli");
+    part("app.export", "cli");
+    part("app.settings", "app.export", "app.start", "cli");
+  }
+
+  @Test
+  void noFileNameStandsTwice() throws IOException {
+    try (var files = Files.walk(Path.of("src"))) {
+      var names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+              .sorted()
+              .toList();
+      var twice = new ArrayList<String>();
+      for (int i = 1; i < names.size(); i++) {
+        if (names.get(i).equals(names.get(i - 1))) {
+          twice.add(names.get(i));
+        }
+      }
+      assertEquals(List.of(), twice);
+    }
+  }
+
+  @Test
   void namesSayWhatThingsAre() {
     classes()
         .should()

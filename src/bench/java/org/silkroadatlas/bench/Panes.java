@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import org.silkroadatlas.app.IdleMemoryTrimmer;
+import org.silkroadatlas.app.start.IdleMemoryTrimmer;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;

@@ -20,7 +20,21 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
-import org.silkroadatlas.app.ExportChoices.Layout;
+import org.silkroadatlas.app.export.ExportBar;
+import org.silkroadatlas.app.export.ExportChoices.Layout;
+import org.silkroadatlas.app.export.Exporter;
+import org.silkroadatlas.app.export.OffscreenView;
+import org.silkroadatlas.app.export.PictureSize;
+import org.silkroadatlas.app.settings.BookmarksFile;
+import org.silkroadatlas.app.settings.PresenterPreferencesFile;
+import org.silkroadatlas.app.settings.Settings;
+import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.SystemPreferences;
+import org.silkroadatlas.app.settings.TextSize;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.app.start.ErrorReport;
+import org.silkroadatlas.app.start.IdleMemoryTrimmer;
+import org.silkroadatlas.app.start.StartPhases;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
@@ -178,7 +192,7 @@ public final class AtlasWindow {
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
-  void follow(SystemPreferences now) {
+  public void follow(SystemPreferences now) {
     wishes = now;
     map.setAnimated(!now.still());
     apply(settings.theme().orElseGet(now::theme));
@@ -285,7 +299,7 @@ public final class AtlasWindow {
   }
 
   /** The panes, in the order map, timeline, panel; for tests. */
-  List<AtlasPane> attachedPanes() {
+  public List<AtlasPane> attachedPanes() {
     return panes();
   }
 

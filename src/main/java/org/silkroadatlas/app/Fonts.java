@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.text.Font;
 
 /** The bundled fonts, loaded before anything is drawn so that no system lacks a letter. */
-final class Fonts {
+public final class Fonts {
   private static final String FOLDER = "/org/silkroadatlas/data/fonts/";
   private static final List<String> FILES =
       List.of(
@@ -20,7 +20,7 @@ final class Fonts {
   private Fonts() {}
 
   /** Loads them all. JavaFX thread. */
-  static void load() {
+  public static void load() {
     for (var file : FILES) {
       try (var stream = Fonts.class.getResourceAsStream(FOLDER + file)) {
         if (stream == null || Font.loadFont(stream, 13) == null) {

@@ -12,11 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
+import org.silkroadatlas.app.settings.TextSize;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LazyTooltip;
-import org.silkroadatlas.panel.FilterChips;
-import org.silkroadatlas.panel.SearchField;
+import org.silkroadatlas.panel.filter.FilterChips;
+import org.silkroadatlas.panel.search.SearchField;
 
 /** The bar on top: where one is (the filter), and the ways back, forward and home. */
 final class MainToolbar {

@@ -11,6 +11,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.app.settings.PaneSizes;
+import org.silkroadatlas.app.settings.Settings;
 
 /**
  * The three panes in their places: the map over the timeline, the panel to the right. Any of them

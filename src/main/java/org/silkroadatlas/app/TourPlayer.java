@@ -3,6 +3,7 @@ package org.silkroadatlas.app;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import org.silkroadatlas.app.start.FirstFrame;
 import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.model.Tour;
 

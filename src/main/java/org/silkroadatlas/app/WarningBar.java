@@ -7,7 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.silkroadatlas.app.StartupWarnings.Trouble;
+import org.silkroadatlas.app.settings.StartupWarnings;
+import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 

@@ -3,7 +3,7 @@ package org.silkroadatlas.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.silkroadatlas.app.StartPhases;
+import org.silkroadatlas.app.start.StartPhases;
 import org.silkroadatlas.dataset.DatasetException;
 import picocli.CommandLine;
 

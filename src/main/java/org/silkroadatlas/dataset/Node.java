@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value that knows where it stands; lines and columns count from 1. */
-sealed interface Node {
+public sealed interface Node {
 
   /** The line on which it begins. */
   int line();

@@ -10,13 +10,19 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.compare.CompareView;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.overlay.MapFrame;
+import org.silkroadatlas.map.overlay.MapTable;
+import org.silkroadatlas.map.overlay.TableCover;
+import org.silkroadatlas.map.overlay.YearGrid;
 import org.silkroadatlas.query.OpenView;
 
 /**
  * What can be laid over the map: the strip of years, the comparison and the table. Each is made
  * when it is first asked for, so that the start does not pay for it.
  */
-final class MapOverlays {
+public final class MapOverlays {
   private final Coordinator coordinator;
   private final Messages messages;
   private final BaseMap base;
@@ -116,7 +122,7 @@ final class MapOverlays {
   }
 
   /** The comparison, while it is open. */
-  @Nullable CompareView comparison() {
+  public @Nullable CompareView comparison() {
     return comparison;
   }
 

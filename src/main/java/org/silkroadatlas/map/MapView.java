@@ -16,12 +16,31 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.ViewRequest;
 import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
+import org.silkroadatlas.map.input.MapInput;
+import org.silkroadatlas.map.input.MapNavigator;
+import org.silkroadatlas.map.input.MapPreset;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.legend.LegendBar;
+import org.silkroadatlas.map.legend.LegendRows;
+import org.silkroadatlas.map.legend.MapLegend;
+import org.silkroadatlas.map.overlay.MapFocusRing;
+import org.silkroadatlas.map.overlay.MapFooter;
+import org.silkroadatlas.map.overlay.MapFrame;
+import org.silkroadatlas.map.overlay.MapTools;
+import org.silkroadatlas.map.overlay.ScaleLine;
+import org.silkroadatlas.map.overlay.YearPlate;
+import org.silkroadatlas.map.surface.BaseMapLoader;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.map.surface.MapCanvases;
+import org.silkroadatlas.map.surface.MapDrawing;
+import org.silkroadatlas.map.surface.MapSurface;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.MapPosition;
@@ -199,7 +218,7 @@ public final class MapView implements AtlasPane {
   }
 
   /** What is laid over the map; for tests. */
-  MapOverlays extras() {
+  public MapOverlays extras() {
     return extras;
   }
 

@@ -21,6 +21,7 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
+import org.silkroadatlas.panel.page.PanelContext;
 import org.silkroadatlas.query.Visible;
 
 /** What stands above the item that is read: the year, the format, the event. Each can be opened. */

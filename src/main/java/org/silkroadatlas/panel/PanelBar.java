@@ -8,6 +8,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.panel.cite.CitePopOver;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.node.WrappingEnds;
+import org.silkroadatlas.panel.page.PanelContext;
 import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 

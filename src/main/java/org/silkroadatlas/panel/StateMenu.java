@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.node.Styles;
+import org.silkroadatlas.panel.page.PanelContext;
+import org.silkroadatlas.panel.text.FilterSentence;
+import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.StateException;
 
 /** Bookmarks, and the state as a line of text to copy, send and open again. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.app.settings.TextSize;
+import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;

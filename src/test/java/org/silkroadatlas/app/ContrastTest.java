@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.draw.Sight;
 import org.testfx.api.FxRobot;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.silkroadatlas.app.start.ErrorReport;
 
 /** The code by which a user names a fault that nobody foresaw. */
 class ErrorCodeTest {

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.silkroadatlas.app.settings.Settings;
+import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.testfx.api.FxRobot;
 
 /** The whole window for a test. */
-final class OpenedWindow {
+public final class OpenedWindow {
   private OpenedWindow() {}
 
   /** Opens it on the bundled base map; no link is followed. JavaFX thread. */
-  static AtlasWindow open(
+  public static AtlasWindow open(
       Stage stage, Coordinator coordinator, Locale locale, Settings settings, SettingsFile file) {
     Fonts.load();
     var window =
@@ -32,7 +35,7 @@ final class OpenedWindow {
   }
 
   /** The same in English and light, with settings in a folder. */
-  static AtlasWindow open(Stage stage, Coordinator coordinator, Path folder) {
+  public static AtlasWindow open(Stage stage, Coordinator coordinator, Path folder) {
     return open(
         stage,
         coordinator,
@@ -42,7 +45,7 @@ final class OpenedWindow {
   }
 
   /** Hides every window, as a user closes them. */
-  static void closeAll(FxRobot robot) {
+  public static void closeAll(FxRobot robot) {
     robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 }

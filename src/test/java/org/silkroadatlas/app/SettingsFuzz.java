@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.silkroadatlas.app.settings.BookmarksFile;
+import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.StartupWarnings;
 
 /**
  * Fuzz target of the files in the configuration folder, settings and bookmarks: whatever they hold,

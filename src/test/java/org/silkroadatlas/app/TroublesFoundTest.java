@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.silkroadatlas.app.StartupWarnings.Trouble;
+import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.StartupWarnings;
+import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
 
 class TroublesFoundTest {
   @TempDir private Path folder;

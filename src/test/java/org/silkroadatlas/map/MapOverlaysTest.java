@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.map.overlay.MapTable;
 import org.silkroadatlas.model.ItemRef;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;

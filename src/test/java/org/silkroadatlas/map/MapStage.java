@@ -15,15 +15,15 @@ import org.silkroadatlas.geo.BaseMap;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A stage with nothing but the map, as large as it is at 1280×720. */
-final class MapStage {
+public final class MapStage {
   static final BaseMap BASE = BaseMapReader.bundled();
   static final Messages MESSAGES = new Messages(Locale.ENGLISH);
 
-  final Coordinator coordinator = new Coordinator(BundledData.INDEX);
-  final MapView map = new MapView(coordinator, MESSAGES, BASE, Palette.LIGHT);
+  public final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  public final MapView map = new MapView(coordinator, MESSAGES, BASE, Palette.LIGHT);
 
   /** Shows it; JavaFX thread. */
-  MapStage(Stage stage) {
+  public MapStage(Stage stage) {
     map.setAnimated(false);
     map.attach();
     stage.setScene(new Scene(map.region(), 768, 432));
@@ -32,12 +32,12 @@ final class MapStage {
   }
 
   /** Waits until the map shows all that it is going to show; any other thread. */
-  void await() throws TimeoutException {
+  public void await() throws TimeoutException {
     await(map::isComplete);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  static void await(Callable<Boolean> condition) throws TimeoutException {
+  public static void await(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }

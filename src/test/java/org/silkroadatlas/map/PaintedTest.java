@@ -21,6 +21,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.surface.MapCanvases;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.surface.Camera;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.StateLine;

@@ -25,6 +25,8 @@ import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.panel.page.PageRow;
+import org.silkroadatlas.panel.search.SearchField;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -4,13 +4,14 @@ import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.silkroadatlas.panel.node.Styles;
 
 /** A stage with the colours of the window, for parts of the panel. */
-final class PanelStage {
+public final class PanelStage {
   private PanelStage() {}
 
   /** Shows a node as large as the panel is at 1280×720. */
-  static void show(Stage stage, Parent root) {
+  public static void show(Stage stage, Parent root) {
     var scene = new Scene(root, 512, 624);
     scene
         .getStylesheets()

@@ -1,0 +1,304 @@
+package org.silkroadatlas.app.export;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.silkroadatlas.app.export.ExportChoices.Layout;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.export.ExportException;
+import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.lecture.Dialogs;
+import org.silkroadatlas.lecture.NodeVisibility;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.query.State;
+
+/**
+ * Exports what the window shows: asks for a file, works beside the window, shows how far it is and
+ * can be stopped. One export at a time. JavaFX thread only.
+ */
+public final class ExportBar {
+  /** Kinds of files without pictures. */
+  private static final List<ExportKind> RECORDS =
+      List.of(
+          ExportKind.CSV,
+          ExportKind.GEOJSON,
+          ExportKind.TIMELINE_JS,
+          ExportKind.BIBTEX,
+          ExportKind.RIS,
+          ExportKind.CSL_JSON,
+          ExportKind.JSON);
+
+  private final HBox region = new HBox(10);
+  private final Label what = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Button stop;
+  private final Stage stage;
+  private final Messages messages;
+  private final Supplier<Exporter> exporter;
+  private final Supplier<Theme> theme;
+  private final Function<Layout, State> state;
+  private final Consumer<String> say;
+  private AtomicBoolean cancelled = new AtomicBoolean();
+
+  /**
+   * @param exporter for the dataset that is open
+   * @param state what is shown now, for a layout
+   * @param say tells the reader that it is done
+   */
+  public ExportBar(
+      Stage stage,
+      Messages messages,
+      Supplier<Exporter> exporter,
+      Supplier<Theme> theme,
+      Function<Layout, State> state,
+      Consumer<String> say) {
+    this.stage = stage;
+    this.messages = messages;
+    this.exporter = exporter;
+    this.theme = theme;
+    this.state = state;
+    this.say = say;
+    stop = new Button(messages.get("export.stop"));
+    stop.setId("export-stop");
+    stop.setOnAction(pressed -> cancelled.set(true));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    what.setMinWidth(Region.USE_PREF_SIZE);
+    region.getStyleClass().add("export-bar");
+    show(false);
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  /** Whether an export is under way. */
+  boolean isBusy() {
+    return region.isVisible();
+  }
+
+  /** Shows or hides itself. */
+  public void show(boolean visible) {
+    NodeVisibility.set(region, visible, List.of(what, bar, stop));
+  }
+
+  /** The kinds of files that a layout can be written as. */
+  static List<ExportKind> kinds(Optional<Layout> layout) {
+    return layout
+        .map(
+            chosen ->
+                chosen == Layout.WHOLE || chosen == Layout.MAP
+                    ? List.of(ExportKind.PNG, ExportKind.PDF)
+                    : List.of(ExportKind.PDF))
+        .orElse(RECORDS);
+  }
+
+  /** Asks for a file and exports; records and sources if no layout is given. */
+  public void choose(Optional<Layout> layout) {
+    ask(kinds(layout), kind -> "export.kind." + kind.key(), Optional.empty())
+        .ifPresent(file -> export(file, layout.orElse(Layout.WHOLE)));
+  }
+
+  /**
+   * Asks for a file and exports a whole lecture.
+   *
+   * @param kept where the lecture is kept; its name is proposed
+   */
+  public void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
+    var kinds =
+        layout == Layout.HANDOUT
+            ? List.of(ExportKind.PDF)
+            : List.of(ExportKind.PDF, ExportKind.PNG);
+    ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
+        .filter(file -> mayReplace(file, lecture))
+        .ifPresent(file -> export(lecture, file, layout));
+  }
+
+  private static String lectureKind(ExportKind kind, Layout layout) {
+    var isHandout = layout == Layout.HANDOUT;
+    return "export.kind." + (kind == ExportKind.PNG ? "pictures" : isHandout ? "pdf" : "slides");
+  }
+
+  private static String stem(Path file) {
+    var name = String.valueOf(file.getFileName());
+    return name.endsWith(Lecture.EXTENSION)
+        ? name.substring(0, name.length() - Lecture.EXTENSION.length())
+        : name;
+  }
+
+  /** The dialog has asked about the name that was chosen, not about those with numbers. */
+  private boolean mayReplace(Path file, Lecture lecture) {
+    var isPicture = ExportKind.of(file.toString()).filter(ExportKind.PNG::equals).isPresent();
+    return !isPicture
+        || Exporter.pictures(file, lecture.scenes().size()).stream()
+            .filter(Files::exists)
+            .findFirst()
+            .map(first -> new Dialogs(stage, messages).replace(first))
+            .orElse(true);
+  }
+
+  private Optional<Path> ask(
+      List<ExportKind> kinds, Function<ExportKind, String> words, Optional<String> name) {
+    if (isBusy()) {
+      return Optional.empty();
+    }
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("export.choose"));
+    name.ifPresent(chooser::setInitialFileName);
+    for (var kind : kinds) {
+      chooser
+          .getExtensionFilters()
+          .add(new ExtensionFilter(messages.get(words.apply(kind)), "*" + kind.ending()));
+    }
+    return Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(File::toPath)
+        .flatMap(
+            typed -> {
+              var filter = chooser.getSelectedExtensionFilter();
+              var ending =
+                  filter == null
+                      ? kinds.getFirst().ending()
+                      : filter.getExtensions().getFirst().substring(1);
+              var file = named(typed, ending, kinds);
+              return mayWrite(typed, file, new Dialogs(stage, messages)::replace)
+                  ? Optional.of(file)
+                  : Optional.empty();
+            });
+  }
+
+  /**
+   * Whether a file may be written. The dialog of the system has asked about the name that was
+   * typed, but not about the one that has got its ending from the atlas.
+   *
+   * @param replace asks whether a file may be replaced
+   */
+  static boolean mayWrite(Path typed, Path file, Predicate<Path> replace) {
+    return file.equals(typed) || !Files.exists(file) || replace.test(file);
+  }
+
+  /** A name that says no kind that can be written gets the ending of the chosen one. */
+  static Path named(Path file, String ending, List<ExportKind> kinds) {
+    var name = String.valueOf(file.getFileName());
+    return ExportKind.of(name).filter(kinds::contains).isPresent()
+        ? file
+        : file.resolveSibling(name + ending);
+  }
+
+  /** Something that is written beside the window. */
+  private interface Work {
+    void write(Progress progress) throws ExportException;
+  }
+
+  /** Exports what is shown into a file whose name says what sort it is. */
+  void export(Path file, Layout layout) {
+    var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
+    var choices = choices(layout);
+    var shown = state.apply(layout);
+    var work = exporter.get();
+    begin(file, progress -> work.export(file, kind, shown, choices, progress));
+  }
+
+  /** Exports a whole lecture into a file whose name says what sort it is. */
+  void export(Lecture lecture, Path file, Layout layout) {
+    var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
+    var choices = choices(layout);
+    var work = exporter.get();
+    begin(file, progress -> work.export(file, kind, lecture, choices, progress));
+  }
+
+  private ExportChoices choices(Layout layout) {
+    return new ExportChoices(Optional.empty(), theme.get(), Optional.empty(), layout);
+  }
+
+  private void begin(Path file, Work work) {
+    cancelled = new AtomicBoolean();
+    var stop = cancelled;
+    what.setText(messages.get("export.running", String.valueOf(file.getFileName())));
+    bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+    show(true);
+    Thread.ofPlatform()
+        .daemon()
+        .name("export")
+        .start(
+            () -> {
+              var told = run(work, file, new Steps(stop));
+              Platform.runLater(() -> finish(told));
+            });
+  }
+
+  /** What to say at the end. */
+  private record Told(String text, boolean fault) {}
+
+  private Told run(Work work, Path file, Progress progress) {
+    try {
+      work.write(progress);
+      return new Told(messages.get("export.done", file), false);
+    } catch (CancellationException e) {
+      return new Told(messages.get("export.cancelled"), false);
+    } catch (ExportException e) {
+      return new Told(messages.get(e.messageKey(), e.file(), e.detail()), true);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      System.getLogger("export").log(System.Logger.Level.ERROR, "Export failed", e);
+      return new Told(messages.get("export.fault.other", file, String.valueOf(e)), true);
+    }
+  }
+
+  private void finish(Told told) {
+    show(false);
+    say.accept(told.text);
+    if (told.fault) {
+      var alert = new Alert(Alert.AlertType.ERROR, told.text);
+      alert.initOwner(stage);
+      alert.setHeaderText(null);
+      WrappingControls.dialog(alert.getDialogPane());
+      alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+      alert.show();
+    }
+  }
+
+  /** Passes progress on to the window, a hundred times at most. */
+  private final class Steps implements Progress {
+    private final AtomicBoolean stop;
+    private int last = -1;
+
+    Steps(AtomicBoolean stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public void done(double share) {
+      var step = (int) (share * 100);
+      if (step != last) {
+        last = step;
+        Platform.runLater(() -> bar.setProgress(share));
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return stop.get();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.silkroadatlas.app.export;
+
+import java.util.Optional;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.export.page.Paper;
+
+/**
+ * What can be chosen for pictures and pages.
+ *
+ * @param size of the picture; empty for what suits the kind of file
+ * @param theme light or dark
+ * @param paper the paper of pages; empty for a slide, and A4 where it must be paper
+ * @param layout what is on it
+ */
+public record ExportChoices(
+    Optional<PictureSize> size, Theme theme, Optional<Paper> paper, Layout layout) {
+
+  /** What a picture or page shows. */
+  public enum Layout {
+    /** Map, timeline and panel. */
+    WHOLE,
+    /** The map alone. */
+    MAP,
+    /** All records of the filter with their sources. */
+    HANDOUT,
+    /** The map without names, to be filled in. */
+    WORKSHEET
+  }
+}

@@ -1,0 +1,209 @@
+package org.silkroadatlas.app.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.silkroadatlas.app.export.ExportChoices.Layout;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.ExportException;
+import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.export.FilterWords;
+import org.silkroadatlas.export.PngWriter;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.TextExport;
+import org.silkroadatlas.export.WholeFile;
+import org.silkroadatlas.export.page.Handout;
+import org.silkroadatlas.export.page.PageSubject;
+import org.silkroadatlas.export.page.Paper;
+import org.silkroadatlas.export.page.PicturePage;
+import org.silkroadatlas.export.page.Slides;
+import org.silkroadatlas.export.page.Worksheet;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.MapFraming;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.StateLine;
+
+/**
+ * Exports a state or a lecture into files. Runs on any thread but that of JavaFX, which is asked
+ * for pictures only; JavaFX must have been started for kinds that are drawn.
+ */
+public final class Exporter {
+  private static final PictureSize SLIDE = PictureSize.of(1920, 1080);
+
+  /** 300 dots per inch. */
+  private static final double FINE = 300 / 72.0;
+
+  /** Pixels per logical pixel of a map on paper, so that its type is as small as the text's. */
+  private static final double PAPER_SCALE = 2.2;
+
+  private static final double SCREEN_DENSITY = 96;
+
+  private final DatasetIndex index;
+  private final Supplier<BaseMap> base;
+  private final Messages messages;
+  private final PictureExport pictures;
+
+  /**
+   * Exports from a dataset.
+   *
+   * @param base the base map; asked for when something is drawn
+   */
+  public Exporter(DatasetIndex index, Supplier<BaseMap> base, Messages messages) {
+    this.index = index;
+    this.base = base;
+    this.messages = messages;
+    pictures = new PictureExport(index, base, messages);
+  }
+
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @throws ExportException if the file cannot be written
+   * @throws CancellationException if the progress asked for it
+   */
+  public void export(
+      Path file, ExportKind kind, State state, ExportChoices choices, Progress progress)
+      throws ExportException {
+    WholeFile.write(
+        file,
+        progress,
+        switch (kind) {
+          case PNG -> out -> png(PageSubject.of(state), choices, out, progress);
+          case PDF -> out -> pdf(state, choices, out, progress);
+          default -> new TextExport(kind, index.asWritten(), state, messages, progress);
+        });
+  }
+
+  /**
+   * Writes a whole lecture: a page or a picture for each scene, or a handout of all. Files are
+   * written as a whole or not at all; of pictures either all or none.
+   *
+   * @param file the file; pictures get the number of their scene behind its name
+   * @param kind a PDF or PNG
+   * @throws ExportException if a file cannot be written or a scene cannot be shown
+   * @throws CancellationException if the progress asked for it
+   */
+  public void export(
+      Path file, ExportKind kind, Lecture lecture, ExportChoices choices, Progress progress)
+      throws ExportException {
+    var scenes = scenes(file, lecture);
+    if (kind == ExportKind.PNG) {
+      WholeFile.writeAll(
+          pictures(file, scenes.size()),
+          progress,
+          i -> out -> png(scenes.get(i), choices, out, progress.part(i, scenes.size())));
+    } else if (choices.layout() == Layout.HANDOUT) {
+      var paper = choices.paper().orElse(Paper.A4);
+      var handout = new Handout(index, lecture.title(), scenes, messages, paper, progress);
+      WholeFile.write(file, progress, out -> handout(handout, out));
+    } else {
+      WholeFile.write(
+          file, progress, out -> slides(lecture.title(), scenes, choices, out, progress));
+    }
+  }
+
+  /** The files for pictures of a lecture: the numbers have as many digits as the last. */
+  public static List<Path> pictures(Path file, int count) {
+    var name = String.valueOf(file.getFileName());
+    var stem = name.substring(0, name.length() - ExportKind.PNG.ending().length());
+    var digits = Integer.toString(count).length();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> stem + String.format(Locale.ROOT, "-%0" + digits + "d", i))
+        .map(numbered -> file.resolveSibling(numbered + ExportKind.PNG.ending()))
+        .toList();
+  }
+
+  private List<PageSubject> scenes(Path file, Lecture lecture) throws ExportException {
+    var shown = new ArrayList<PageSubject>();
+    for (var scene : lecture.scenes()) {
+      try {
+        var state = StateLine.parse(scene.state(), index);
+        var made = scene.frame().orElse(MapFraming.OF_TOURS);
+        shown.add(new PageSubject(state, scene.caption(), Optional.of(made)));
+      } catch (StateException e) {
+        throw ExportException.ofScene(file, shown.size() + 1, e);
+      }
+    }
+    if (shown.isEmpty()) {
+      throw ExportException.ofNoScenes(file);
+    }
+    return shown;
+  }
+
+  private void png(PageSubject shown, ExportChoices choices, OutputStream out, Progress progress)
+      throws IOException {
+    var size = choices.size().orElse(SLIDE);
+    var picture = pictures.draw(shown, choices.theme(), choices.layout(), size, true, progress);
+    PngWriter.write(picture, SCREEN_DENSITY, texts(shown), out, progress);
+  }
+
+  private Map<String, String> texts(PageSubject shown) {
+    var manifest = index.dataset().manifest();
+    var texts = new LinkedHashMap<String, String>();
+    var filter = new FilterWords(index, messages).title(shown.state().filter());
+    texts.put("Title", shown.caption().isEmpty() ? filter : shown.caption());
+    texts.put("Description", manifest.boundaryNote());
+    texts.put("Copyright", manifest.attribution() + " " + manifest.licence());
+    texts.put("Source", manifest.title() + ", version " + manifest.version());
+    texts.put("Software", "Silk Road Atlas");
+    return texts;
+  }
+
+  private void pdf(State state, ExportChoices choices, OutputStream out, Progress progress)
+      throws IOException {
+    var paper = choices.paper().orElse(Paper.A4);
+    switch (choices.layout()) {
+      case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
+      case WORKSHEET -> new Worksheet(index, base.get(), state, messages, paper).write(out);
+      case WHOLE, MAP -> {
+        var title = new FilterWords(index, messages).title(state.filter());
+        slides(title, List.of(PageSubject.of(state)), choices, out, progress);
+      }
+    }
+  }
+
+  /** The maps of a handout are light, whatever the window is. */
+  private void handout(Handout handout, OutputStream out) throws IOException {
+    var width = (int) Math.round(handout.mapWidth() * FINE);
+    var size = new PictureSize(width, width * 6 / 10, PAPER_SCALE);
+    handout.write(
+        (shown, part) -> pictures.draw(shown, Theme.LIGHT, Layout.MAP, size, false, part), out);
+  }
+
+  private void slides(
+      String title,
+      List<PageSubject> scenes,
+      ExportChoices choices,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
+    var slides = new Slides(index, title, messages, choices.paper());
+    for (var i = 0; i < scenes.size(); i++) {
+      var part = progress.part(i, scenes.size());
+      var page = slides.add(scenes.get(i));
+      var size = choices.size().orElseGet(() -> size(page));
+      page.draw(
+          pictures.draw(scenes.get(i), choices.theme(), choices.layout(), size, false, part), part);
+    }
+    slides.write(out);
+  }
+
+  private static PictureSize size(PicturePage page) {
+    return PictureSize.of(
+        (int) Math.round(page.pictureWidth() * FINE),
+        (int) Math.round(page.pictureHeight() * FINE));
+  }
+}

@@ -1,0 +1,222 @@
+package org.silkroadatlas.app.export;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import javafx.util.Duration;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.export.FilterWords;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+import org.silkroadatlas.export.page.PageSubject;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Scene.Frame;
+import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.MapFraming;
+import org.silkroadatlas.timeline.TimelineView;
+
+/**
+ * The panes in a scene without a window, for pictures: the whole view or the map alone, with the
+ * filter above and how boundaries are meant below. JavaFX thread only.
+ */
+public final class OffscreenView {
+  private static final Duration PATIENCE = Duration.millis(40);
+  private static final int MOST_WAITS = 1500;
+  private static final double PANEL_SHARE = 0.4;
+
+  /** How wide the map is beside the panel at the least size. */
+  public static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
+
+  private static final double TIMELINE_SHARE = 1 / 3.0;
+
+  private final PictureSize size;
+  private final PageSubject shown;
+  private final Coordinator coordinator;
+  private final MapView map;
+  private final List<AtlasPane> panes;
+  private final Scene scene;
+  private final CompletableFuture<Raster> picture;
+  private int waits;
+
+  /**
+   * @param framed whether the filter and the note on boundaries are part of the picture; where they
+   *     are not, the caller prints them
+   * @param picture completed once everything has been drawn
+   */
+  OffscreenView(
+      DatasetIndex index,
+      PageSubject shown,
+      Messages messages,
+      BaseMap base,
+      Theme theme,
+      PictureSize size,
+      boolean mapOnly,
+      boolean framed,
+      CompletableFuture<Raster> picture) {
+    this.picture = picture;
+    this.size = size;
+    this.shown = shown;
+    coordinator = new Coordinator(index);
+    coordinator.perform(new Action.Show(shown.state()));
+    map = new MapView(coordinator, messages, base, theme.palette());
+    map.setAnimated(false);
+    map.showAsPicture();
+    var timeline = new TimelineView(coordinator, messages, theme.palette());
+    var panel = new PanelView(coordinator, messages, theme.palette(), link -> {});
+    panes = mapOnly ? List.of(map) : List.of(map, timeline, panel);
+    var middle = mapOnly ? map.region() : whole(timeline.region(), panel.region());
+    var frame = new BorderPane(middle);
+    if (framed) {
+      frame.setTop(head(index, shown, messages));
+      frame.setBottom(foot(index));
+    }
+    frame.getStyleClass().addAll("atlas", "picture");
+    scene = new Scene(frame, size.logicalWidth(), size.logicalHeight());
+    scene.setUserAgentStylesheet(theme.base());
+    scene.getStylesheets().setAll(theme.sheets());
+    panes.forEach(AtlasPane::attach);
+  }
+
+  private Region whole(Region timeline, Region panel) {
+    var panelWidth = Math.rint(size.logicalWidth() * PANEL_SHARE);
+    var timelineHeight = Math.rint(size.logicalHeight() * TIMELINE_SHARE * 0.9);
+    fix(panel, panelWidth, Region.USE_COMPUTED_SIZE);
+    fix(timeline, Region.USE_COMPUTED_SIZE, timelineHeight);
+    var left = new BorderPane(map.region(), null, null, timeline, null);
+    return new BorderPane(left, null, panel, null, null);
+  }
+
+  private static void fix(Region region, double width, double height) {
+    region.setMinSize(width, height);
+    region.setPrefSize(width, height);
+    region.setMaxSize(
+        width == Region.USE_COMPUTED_SIZE ? Double.MAX_VALUE : width,
+        height == Region.USE_COMPUTED_SIZE ? Double.MAX_VALUE : height);
+  }
+
+  private static Node head(DatasetIndex index, PageSubject shown, Messages messages) {
+    var filter = new FilterWords(index, messages).title(shown.state().filter());
+    var title = WrappingControls.label(shown.caption().isEmpty() ? filter : shown.caption());
+    title.getStyleClass().add("picture-title");
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    var head = new VBox(title);
+    if (!shown.caption().isEmpty()) {
+      var beneath = new Label(filter);
+      beneath.getStyleClass().add("picture-note");
+      head.getChildren().add(beneath);
+    }
+    head.getStyleClass().add("picture-head");
+    return head;
+  }
+
+  private static Node foot(DatasetIndex index) {
+    var manifest = index.dataset().manifest();
+    var note =
+        WrappingControls.label(
+            manifest.boundaryNote()
+                + " — "
+                + manifest.title()
+                + ", "
+                + manifest.version()
+                + ", "
+                + manifest.licence());
+    note.getStyleClass().add("picture-note");
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    var foot = new VBox(note);
+    foot.getStyleClass().add("picture-foot");
+    return foot;
+  }
+
+  /** Begins to draw; the panes are let go of when the picture is there. */
+  void draw(Progress progress) {
+    await(progress);
+  }
+
+  /** Without a window there are no pulses, so each look lays the scene out anew. */
+  private void await(Progress progress) {
+    try {
+      progress.check();
+      sharpen(scene.getRoot());
+      var image = snapshot();
+      if (waits == 0) {
+        fit();
+      }
+      if (map.isComplete() && waits > 1) {
+        panes.forEach(AtlasPane::detach);
+        picture.complete(raster(image));
+      } else if (waits++ > MOST_WAITS) {
+        throw new IllegalStateException("The map did not come to rest");
+      } else {
+        var pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(over -> await(progress));
+        pause.play();
+      }
+    } catch (RuntimeException e) {
+      panes.forEach(AtlasPane::detach);
+      picture.completeExceptionally(e);
+    }
+  }
+
+  /** Once the map has its size, it shows as much as the one on which a scene was made. */
+  private void fit() {
+    var region = map.region();
+    var now =
+        new Frame((int) Math.max(1, region.getWidth()), (int) Math.max(1, region.getHeight()));
+    shown
+        .made()
+        .flatMap(made -> MapFraming.fit(shown.state(), made, now).position())
+        .ifPresent(map::look);
+  }
+
+  /** Canvases are pictures themselves and must be drawn as finely as they will be shown. */
+  private void sharpen(Node node) {
+    if (node instanceof CanvasPane canvas) {
+      canvas.setFineness(size.scale());
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(this::sharpen);
+    }
+  }
+
+  private WritableImage snapshot() {
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(size.scale(), size.scale()));
+    parameters.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
+    return scene.getRoot().snapshot(parameters, new WritableImage(size.width(), size.height()));
+  }
+
+  private Raster raster(WritableImage image) {
+    var pixels = new int[size.width() * size.height()];
+    image
+        .getPixelReader()
+        .getPixels(
+            0,
+            0,
+            size.width(),
+            size.height(),
+            PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            size.width());
+    return new Raster(size.width(), size.height(), pixels);
+  }
+}

@@ -1,0 +1,67 @@
+package org.silkroadatlas.app.export;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.silkroadatlas.app.export.ExportChoices.Layout;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
+import org.silkroadatlas.export.page.PageSubject;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** Draws what is exported. Any thread but that of JavaFX, which does the drawing. */
+public final class PictureExport {
+  private final DatasetIndex index;
+  private final Supplier<BaseMap> base;
+  private final Messages messages;
+
+  PictureExport(DatasetIndex index, Supplier<BaseMap> base, Messages messages) {
+    this.index = index;
+    this.base = base;
+    this.messages = messages;
+  }
+
+  /**
+   * Draws a picture and waits for it.
+   *
+   * @param framed whether heading and note on boundaries are part of the picture
+   * @throws java.util.concurrent.CancellationException if the progress asked for it
+   */
+  Raster draw(
+      PageSubject shown,
+      Theme theme,
+      Layout layout,
+      PictureSize size,
+      boolean framed,
+      Progress progress) {
+    var drawn = new CompletableFuture<Raster>();
+    var map = base.get();
+    Platform.runLater(
+        () -> {
+          try {
+            new OffscreenView(
+                    index, shown, messages, map, theme, size, layout != Layout.WHOLE, framed, drawn)
+                .draw(progress);
+          } catch (RuntimeException e) {
+            drawn.completeExceptionally(e);
+          }
+        });
+    return join(drawn);
+  }
+
+  private static Raster join(CompletableFuture<Raster> drawn) {
+    try {
+      return drawn.join();
+    } catch (CompletionException e) {
+      throw Optional.ofNullable(e.getCause())
+          .filter(RuntimeException.class::isInstance)
+          .map(RuntimeException.class::cast)
+          .orElse(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.silkroadatlas.app.export;
+
+/**
+ * How large a picture is.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param scale pixels per logical pixel: the larger, the larger everything is drawn
+ */
+public record PictureSize(int width, int height, double scale) {
+  /** A projector's screen: what the panes are laid out for. */
+  public static final double LEAST_WIDTH = 1280;
+
+  private static final double LEAST_HEIGHT = 720;
+  private static final int LARGEST_SIDE = 8192;
+
+  /** A size that can be drawn. */
+  public PictureSize {
+    if (width < 160 || height < 120 || width > LARGEST_SIDE || height > LARGEST_SIDE) {
+      throw new IllegalArgumentException(width + "x" + height);
+    }
+  }
+
+  /** The scale at which the panes have as much room as on a projector. */
+  public static PictureSize of(int width, int height) {
+    return new PictureSize(width, height, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
+  }
+
+  /**
+   * Reads a size such as 1920x1080.
+   *
+   * @throws IllegalArgumentException if the text is none, or one too small or too large
+   */
+  public static PictureSize parse(String text) {
+    var by = text.indexOf('x');
+    if (by < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return of(Integer.parseInt(text.substring(0, by)), Integer.parseInt(text.substring(by + 1)));
+  }
+
+  double logicalWidth() {
+    return width / scale;
+  }
+
+  double logicalHeight() {
+    return height / scale;
+  }
+}

@@ -1,0 +1,54 @@
+package org.silkroadatlas.app.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.silkroadatlas.present.PresenterPreferences;
+
+/** Keeps the habits of presenter mode in a properties file; a damaged one counts as none. */
+public final class PresenterPreferencesFile implements PresenterPreferences.Keeper {
+  private final Path file;
+  private final StartupWarnings troubles;
+
+  public PresenterPreferencesFile(Path file, StartupWarnings troubles) {
+    this.troubles = troubles;
+    this.file = file;
+  }
+
+  @Override
+  public PresenterPreferences read() {
+    if (!Files.exists(file)) {
+      return PresenterPreferences.DEFAULT;
+    }
+    try (var reader = Files.newBufferedReader(file, UTF_8)) {
+      var kept = new Properties();
+      kept.load(reader);
+      return new PresenterPreferences(
+          Optional.ofNullable(kept.getProperty("display")),
+          Integer.parseInt(kept.getProperty("minutes", "0")),
+          Double.parseDouble(
+              kept.getProperty(
+                  "notesSize", Double.toString(PresenterPreferences.DEFAULT.notesSize()))));
+    } catch (IOException | IllegalArgumentException e) {
+      troubles.setAside(file);
+      return PresenterPreferences.DEFAULT;
+    }
+  }
+
+  @Override
+  public void write(PresenterPreferences habits) {
+    var text = new StringBuilder("# Silk Road Atlas, presenter mode\n");
+    habits.display().ifPresent(key -> text.append("display=").append(key).append('\n'));
+    text.append("minutes=").append(habits.minutes()).append('\n');
+    text.append("notesSize=").append(habits.notesSize()).append('\n');
+    try {
+      UserFile.write(file, text);
+    } catch (IOException e) {
+      System.getLogger("settings").log(System.Logger.Level.WARNING, "Habits not saved", e);
+    }
+  }
+}

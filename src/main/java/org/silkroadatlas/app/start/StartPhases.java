@@ -1,0 +1,34 @@
+package org.silkroadatlas.app.start;
+
+/**
+ * When a start came to what, for {@code packaging/measure/start-times}: nothing is noted unless the
+ * system property {@code atlas.phases} is true. Any thread.
+ */
+public final class StartPhases {
+  private static final boolean NOTED = Boolean.getBoolean("atlas.phases");
+  private static final StringBuilder LINES = new StringBuilder();
+
+  private StartPhases() {}
+
+  /**
+   * Notes that a phase has ended now.
+   *
+   * @param phase a word without spaces
+   */
+  public static void ended(String phase) {
+    if (NOTED) {
+      synchronized (LINES) {
+        LINES.append(phase).append(' ').append(System.currentTimeMillis()).append('\n');
+      }
+    }
+  }
+
+  /** Prints a line of each phase and the time it ended, in milliseconds since 1970. */
+  public static void print() {
+    if (NOTED) {
+      synchronized (LINES) {
+        System.out.print(LINES);
+      }
+    }
+  }
+}

@@ -1,0 +1,303 @@
+package org.silkroadatlas.map.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.StringConverter;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.map.input.MapInput;
+import org.silkroadatlas.map.input.MapNavigator;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.legend.LegendBar;
+import org.silkroadatlas.map.legend.LegendRows;
+import org.silkroadatlas.map.overlay.MapFocusRing;
+import org.silkroadatlas.map.surface.BaseMapLoader;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.map.surface.MapDrawing;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.State;
+
+/** One of the two maps of a comparison, with the year and the format that it shows. */
+final class CompareSide implements MapDrawing.Source {
+  private static final Set<AtlasLayer> THEMES =
+      Set.of(AtlasLayer.FILLS, AtlasLayer.NAMES, AtlasLayer.GRATICULE);
+
+  private static final double WIDEST = 180;
+
+  /** Room for the button that closes the comparison. */
+  private static final double CLOSE = 34;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BaseMapLoader loader;
+  private final Camera camera;
+  private final Pane area = new Pane();
+  private final TextProbe probe = new TextProbe();
+  private final MapFocusRing ring;
+  private final ComboBox<Integer> year = new ComboBox<>();
+  private final ComboBox<Optional<Format>> format = new ComboBox<>();
+
+  /** In two lines where large text needs it. */
+  private final FlowPane bar = new FlowPane(6, 3, year, format);
+
+  private final BaseMap base;
+  private final LegendBar legend;
+  private final MapDrawing drawing;
+  private final MapInput hands;
+  private Palette palette;
+  private MapContents contents;
+
+  /**
+   * A side.
+   *
+   * @param startYear the year that it shows first
+   * @param moves where the maps of both sides are sent
+   * @param settle is told when a drag has let go
+   */
+  CompareSide(
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap base,
+      BaseMapLoader loader,
+      Camera camera,
+      MapNavigator moves,
+      Palette palette,
+      int startYear,
+      Runnable settle) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.loader = loader;
+    this.camera = camera;
+    this.palette = palette;
+    this.base = base;
+    legend =
+        new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
+    fill(startYear);
+    contents = newContents();
+    drawing = new MapDrawing(area, base, messages.locale(), camera.viewport(), palette, this);
+    hands =
+        new MapInput(
+            coordinator,
+            messages,
+            base,
+            area,
+            drawing,
+            camera,
+            moves,
+            loader,
+            this::contents,
+            settle);
+    area.setClip(new Rectangle());
+    area.getChildren().add(probe);
+    probe.whenChanged(this::enlarge);
+    ring = new MapFocusRing(area, () -> this.palette);
+  }
+
+  private void fill(int startYear) {
+    var range = coordinator.index().years();
+    year.getItems().setAll(IntStream.rangeClosed(range.first(), range.last()).boxed().toList());
+    year.setValue(startYear);
+    format.getItems().add(Optional.empty());
+    coordinator.index().formatsInLaneOrder().forEach(f -> format.getItems().add(Optional.of(f)));
+    format.setValue(Optional.empty());
+    format.setConverter(new FormatNames());
+    year.setAccessibleText(messages.get("map.compare.year"));
+    format.setAccessibleText(messages.get("map.compare.format"));
+    year.setMinWidth(Region.USE_PREF_SIZE);
+    format.setMaxWidth(WIDEST);
+    bar.setStyle("-fx-padding: 3 6 3 6; -fx-alignment: center-left;");
+  }
+
+  /** Is told whenever another year or format was chosen. */
+  void whenChosen(Runnable action) {
+    year.valueProperty().subscribe((before, now) -> action.run());
+    format.valueProperty().subscribe((before, now) -> action.run());
+  }
+
+  void choose(int chosen) {
+    year.setValue(chosen);
+  }
+
+  Region bar() {
+    return bar;
+  }
+
+  /** The map; it takes the gestures and the focus. */
+  Pane area() {
+    return area;
+  }
+
+  MapInput hands() {
+    return hands;
+  }
+
+  /** How often what follows the pointer was drawn; for tests. */
+  long liveFrames() {
+    return drawing.sheets().liveFrames();
+  }
+
+  /** What this side shows, in few words. */
+  String title() {
+    var number = Integer.toString(year.getValue());
+    return format.getValue().map(f -> f.shortName() + " " + number).orElse(number);
+  }
+
+  private State state() {
+    var state = coordinator.state();
+    var filter =
+        format
+            .getValue()
+            .map(f -> state.filter().withFormats(Set.of(f.id())))
+            .orElse(state.filter());
+    return state
+        .withFilter(filter)
+        .withFocus(state.focus().filter(item -> item.kind() == ItemKind.COUNTRY))
+        .withCursor(new Cursor.AtYear(year.getValue()));
+  }
+
+  private MapContents newContents() {
+    return MapContents.of(
+        coordinator.index(), Query.visible(coordinator.index(), state()), palette, THEMES);
+  }
+
+  /** Follows the shared state. */
+  void update() {
+    contents = newContents();
+    drawing.sheets().invalidateData();
+    explain();
+    area.setAccessibleText(
+        messages.get(
+            "map.accessible",
+            title(),
+            contents.visible().map().fills().size(),
+            contents.markers().size()));
+  }
+
+  /** Says beneath the map what its colours mean. */
+  private void explain() {
+    var viewport = camera.viewport();
+    base.readyZoom(viewport.zoom())
+        .ifPresent(
+            detail ->
+                legend.show(LegendRows.of(messages, contents, viewport, base, detail), contents));
+  }
+
+  /** The line that says what the colours of this map mean. */
+  LegendBar legend() {
+    return legend;
+  }
+
+  void setPalette(Palette other) {
+    palette = other;
+    update();
+    drawing.ground().renew(palette);
+    style();
+  }
+
+  private void style() {
+    area.setStyle("-fx-background-color: " + CssColors.css(palette.land()) + ";");
+    ring.style();
+  }
+
+  /** The item that is hovered in any pane is another. */
+  void hoverChanged() {
+    drawing.sheets().invalidateLive();
+  }
+
+  private void enlarge() {
+    format.setMaxWidth(WIDEST * probe.factor());
+    redraw();
+  }
+
+  void redraw() {
+    explain();
+    drawing.sheets().invalidate();
+  }
+
+  void settle() {
+    drawing.ground().settle();
+  }
+
+  /** How high the bar is on a map of a width. */
+  double barHeight(double width) {
+    return bar.prefHeight(width - CLOSE);
+  }
+
+  void place(double x, double y, double width, double height) {
+    bar.resizeRelocate(x, 0, width - CLOSE, y);
+    area.resizeRelocate(x, y, width, height);
+    if (area.getClip() instanceof Rectangle clip) {
+      clip.setWidth(width);
+      clip.setHeight(height);
+    }
+    drawing.ground().fit(width, height);
+  }
+
+  void look() {
+    drawing.ground().look(camera.viewport(), camera.isMoving(), camera.isHeld(), camera.goal());
+    hands.moved();
+  }
+
+  @Override
+  public MapContents contents() {
+    return contents;
+  }
+
+  @Override
+  public Optional<ItemRef> hover() {
+    return coordinator.hoverProperty().get();
+  }
+
+  @Override
+  public Optional<String> unknownHover() {
+    return hands.bareHover();
+  }
+
+  @Override
+  public List<Rectangle2D> covered() {
+    return List.of();
+  }
+
+  @Override
+  public double text() {
+    return probe.factor();
+  }
+
+  @Override
+  public boolean canName(double zoom) {
+    return loader.isReady(zoom);
+  }
+
+  private final class FormatNames extends StringConverter<Optional<Format>> {
+    @Override
+    public String toString(Optional<Format> format) {
+      return format == null
+          ? ""
+          : format.map(Format::shortName).orElse(messages.get("map.compare.filter"));
+    }
+
+    @Override
+    public Optional<Format> fromString(String name) {
+      return coordinator.index().formatsInLaneOrder().stream()
+          .filter(f -> f.shortName().equals(name))
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.silkroadatlas.map.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextProbe;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.input.MapInput;
+import org.silkroadatlas.map.input.MapNavigator;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.overlay.CloseButton;
+import org.silkroadatlas.map.surface.BaseMapLoader;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.query.Difference;
+
+/**
+ * Two maps side by side that move together, each with a year and a format of its own, and a written
+ * list of what differs. JavaFX thread only.
+ */
+public final class CompareView extends Region {
+  private static final double BAR = 34;
+  private static final double LIST = 118;
+  private static final double GAP = 4;
+  private static final double LINE = 26;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BaseMapLoader loader;
+  private final Camera camera;
+  private final Viewport start;
+  private final MapNavigator moves;
+  private final CompareSide first;
+  private final CompareSide second;
+  private final ListView<String> list = new ListView<>();
+  private final Label summary = new Label();
+  private final TextProbe probe = new TextProbe();
+  private final CloseButton close;
+  private Subscription subscription = Subscription.EMPTY;
+
+  public CompareView(
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap base,
+      Palette palette,
+      Viewport start,
+      Runnable whenClosed) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.start = start;
+    camera = new Camera(start);
+    moves = new MapNavigator(camera, base, () -> contents());
+    loader = new BaseMapLoader(base, this::redraw);
+    var year = coordinator.state().cursor().year();
+    var years = coordinator.index().years();
+    first = side(base, palette, years.clamp(year - 5));
+    second = side(base, palette, years.clamp(year));
+    MapInput.pair(first.hands(), second.hands());
+    first.whenChosen(this::update);
+    second.whenChosen(this::update);
+    close = new CloseButton(messages.get("map.compare.close"), whenClosed);
+    list.setFocusTraversable(true);
+    list.setPlaceholder(new Label(messages.get("map.compare.same")));
+    getChildren()
+        .addAll(
+            first.bar(),
+            first.area(),
+            first.legend(),
+            second.bar(),
+            second.area(),
+            second.legend(),
+            summary,
+            list,
+            close,
+            probe);
+    probe.whenChanged(this::enlarge);
+    enlarge();
+    camera.viewportProperty().subscribe(viewport -> moved());
+    setPalette(palette);
+  }
+
+  private CompareSide side(BaseMap base, Palette palette, int year) {
+    return new CompareSide(
+        coordinator, messages, base, loader, camera, moves, palette, year, this::settle);
+  }
+
+  private void enlarge() {
+    list.setFixedCellSize(LINE * probe.factor());
+    requestLayout();
+  }
+
+  private MapContents contents() {
+    return second.contents();
+  }
+
+  private void settle() {
+    first.settle();
+    second.settle();
+  }
+
+  /** The first map takes the keys. */
+  @Override
+  public void requestFocus() {
+    first.area().requestFocus();
+  }
+
+  /** Where the maps look. */
+  Viewport viewport() {
+    return camera.viewport();
+  }
+
+  /** Follows the filter until it is closed. */
+  public void attach() {
+    subscription =
+        Subscription.combine(
+            coordinator.visibleProperty().subscribe(visible -> update()),
+            coordinator.hoverProperty().subscribe(this::hoverChanged));
+  }
+
+  public void detach() {
+    subscription.unsubscribe();
+    camera.stop();
+  }
+
+  public void setAnimated(boolean animated) {
+    camera.setAnimated(animated);
+  }
+
+  public void setPalette(Palette palette) {
+    setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
+    close.style(palette);
+    summary.setStyle(
+        "-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");
+    first.setPalette(palette);
+    second.setPalette(palette);
+  }
+
+  private void hoverChanged() {
+    first.hoverChanged();
+    second.hoverChanged();
+  }
+
+  /** What differs, line by line, as it is read. */
+  public List<String> lines() {
+    return List.copyOf(list.getItems());
+  }
+
+  /** Chooses the years of both sides. */
+  public void choose(int one, int other) {
+    first.choose(one);
+    second.choose(other);
+  }
+
+  private void update() {
+    first.update();
+    second.update();
+    var difference =
+        Difference.between(first.contents().visible(), second.contents().visible()).lines().stream()
+            .map(this::told)
+            .toList();
+    list.setItems(FXCollections.observableList(new ArrayList<>(difference)));
+    summary.setText(messages.get("map.compare.count", difference.size()));
+    list.setAccessibleText(summary.getText());
+  }
+
+  private String told(Difference.Line line) {
+    var country = coordinator.index().country(line.country()).name(messages.locale().getLanguage());
+    return switch (line.kind()) {
+      case ONLY_FIRST ->
+          messages.get("map.compare.first", country, role(line.first()), first.title());
+      case ONLY_SECOND ->
+          messages.get("map.compare.second", country, role(line.second()), second.title());
+      case CHANGED ->
+          messages.get("map.compare.changed", country, role(line.first()), role(line.second()));
+    };
+  }
+
+  private String role(Optional<Membership> membership) {
+    return membership
+        .map(
+            m ->
+                coordinator.index().format(m.format()).shortName() + ": " + messages.name(m.role()))
+        .orElse("");
+  }
+
+  private void redraw() {
+    first.redraw();
+    second.redraw();
+  }
+
+  private void moved() {
+    first.look();
+    second.look();
+    loader.isReady(camera.viewport().zoom());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var width = Math.floor((getWidth() - GAP) / 2);
+    var text = probe.factor();
+    var bars = Math.max(first.barHeight(width), second.barHeight(width));
+    var bar = text > 1 ? Math.ceil(bars) : BAR;
+    var head = Math.rint(20 * text);
+    var listed = Math.min(LIST * text, getHeight() / 3);
+    var told = Math.ceil(Math.max(first.legend().fit(width), second.legend().fit(width)));
+    var height = Math.max(1, getHeight() - bar - listed - told);
+    first.legend().resizeRelocate(0, bar + height, width, told);
+    second.legend().resizeRelocate(width + GAP, bar + height, width, told);
+    first.place(0, bar, width, height);
+    second.place(width + GAP, bar, width, height);
+    close.resizeRelocate(getWidth() - 30, 4, 26, 26);
+    var below = bar + height + told + 2;
+    summary.resizeRelocate(8, below, getWidth() - 16, head);
+    list.resizeRelocate(0, below + head, getWidth(), listed - head - 2);
+    fit(width, height);
+  }
+
+  /** Both maps show what the one map showed, as far as the shape of the window allows. */
+  private void fit(double width, double height) {
+    var isFirst = !moves.isSized();
+    if (width >= 1 && moves.fit(width, height)) {
+      if (isFirst) {
+        camera.jump(camera.viewport().fit(start.extent(), 0));
+      }
+      moved();
+    }
+  }
+
+  /** One of the two maps, from the left; for tests. */
+  CompareSide side(int number) {
+    return number == 0 ? first : second;
+  }
+}

@@ -1,0 +1,2 @@
+/** Two years or two formats side by side. */
+package org.silkroadatlas.map.compare;

@@ -1,0 +1,85 @@
+package org.silkroadatlas.map.input;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Direction;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+
+/** Walking from country to country by keyboard: each step outlines and tells where one is. */
+final class CountryWalk {
+  /** Where a walk begins when nothing is read: in the middle. */
+  private static final String START = "UZ";
+
+  private final Coordinator coordinator;
+  private final BaseMap base;
+  private final Camera camera;
+  private final MapPicking reading;
+  private final Node area;
+  private final Supplier<MapContents> contents;
+  private @Nullable String here;
+
+  CountryWalk(
+      Coordinator coordinator,
+      BaseMap base,
+      Camera camera,
+      MapPicking reading,
+      Node area,
+      Supplier<MapContents> contents) {
+    this.coordinator = coordinator;
+    this.base = base;
+    this.camera = camera;
+    this.reading = reading;
+    this.area = area;
+    this.contents = contents;
+  }
+
+  private String current() {
+    var focus = contents.get().visible().state().focus();
+    return Optional.ofNullable(here)
+        .or(() -> focus.filter(item -> item.kind() == ItemKind.COUNTRY).map(ItemRef::id))
+        .orElse(START);
+  }
+
+  /** Goes to a neighbour; the first step only shows where one is. Where one is then. */
+  Optional<String> step(Direction direction) {
+    var from = current();
+    if (here == null) {
+      preview(from);
+    } else {
+      var ids = contents.get().index().dataset().countries().stream().map(Country::id).toList();
+      base.step(from, direction, ids).ifPresent(this::preview);
+    }
+    return Optional.ofNullable(here);
+  }
+
+  /** Goes where one is on the other map. */
+  void follow(String country) {
+    preview(country);
+  }
+
+  private void preview(String country) {
+    here = country;
+    base.labelPoint(country)
+        .map(point -> camera.viewport().toScreen(point.position()))
+        .ifPresent(at -> area.setAccessibleText(reading.tell(country, at.x(), at.y())));
+  }
+
+  /** Reads the country. */
+  void open() {
+    coordinator.perform(new Action.Focus(ItemRef.country(current())));
+  }
+
+  /** Adds the country to the filter, or removes it. */
+  void toggle() {
+    coordinator.perform(new Action.ToggleCountry(current()));
+  }
+}

@@ -1,0 +1,156 @@
+package org.silkroadatlas.map.input;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Direction;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.surface.BaseMapLoader;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.map.surface.MapDrawing;
+
+/**
+ * All that hands do on a map: pointer, keys and menu. Two maps that are compared can be paired, so
+ * that what is pointed at in one is outlined and told in both. JavaFX thread only.
+ */
+public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
+  private final Pane area;
+  private final MapNavigator moves;
+  private final BaseMapLoader loader;
+  private final Camera camera;
+  private final MapTip tip;
+  private final MapPicking reading;
+  private final CountryWalk walk;
+  private final MapMenu menu;
+  private final Runnable whenRested;
+  private Optional<MapInput> twin = Optional.empty();
+
+  /**
+   * The hands of one map.
+   *
+   * @param area takes the gestures and the focus, and shows the tooltip
+   * @param drawing what is drawn there
+   * @param loader tells what can be asked without waiting
+   * @param whenRested is told when a drag has let go
+   */
+  public MapInput(
+      Coordinator coordinator,
+      Messages messages,
+      BaseMap base,
+      Pane area,
+      MapDrawing drawing,
+      Camera camera,
+      MapNavigator moves,
+      BaseMapLoader loader,
+      Supplier<MapContents> contents,
+      Runnable whenRested) {
+    this.area = area;
+    this.camera = camera;
+    this.moves = moves;
+    this.loader = loader;
+    this.whenRested = whenRested;
+    tip = new MapTip(messages);
+    var hits = new MapHits(base, drawing.hits());
+    reading =
+        new MapPicking(
+            coordinator,
+            camera,
+            loader,
+            hits,
+            tip,
+            area,
+            contents,
+            drawing.sheets()::invalidateLive);
+    walk = new CountryWalk(coordinator, base, camera, reading, area, contents);
+    menu = new MapMenu(coordinator, messages, moves);
+    // Over everything else that lies on the map.
+    tip.setViewOrder(-1);
+    area.getChildren().add(tip);
+    area.setFocusTraversable(true);
+    area.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    area.setAccessibleHelp(messages.get("map.help"));
+    new MapPointer(area, camera, this);
+    new MapKeys(area, this);
+  }
+
+  /** Tells in both maps what is pointed at in one. */
+  public static void pair(MapInput one, MapInput other) {
+    one.twin = Optional.of(other);
+    other.twin = Optional.of(one);
+  }
+
+  /** The map moves: what was told of the point under the pointer no longer holds. */
+  public void moved() {
+    tip.hide();
+  }
+
+  /** The hovered country that the dataset does not know. */
+  public Optional<String> bareHover() {
+    return reading.bareHover();
+  }
+
+  /** The tooltip; for tests. */
+  public MapTip tip() {
+    return tip;
+  }
+
+  @Override
+  public void hover(Optional<Point2D> point) {
+    var told = reading.hover(point);
+    twin.ifPresent(other -> other.reading.tell(told));
+  }
+
+  @Override
+  public void click(double x, double y, boolean toggles) {
+    twin.ifPresent(MapInput::moved);
+    reading.click(x, y, toggles);
+  }
+
+  @Override
+  public void menu(double x, double y, double screenX, double screenY) {
+    menu.show(area, reading.hitAt(x, y), x, y, screenX, screenY);
+  }
+
+  @Override
+  public void grasp() {
+    moves.byHand();
+  }
+
+  @Override
+  public void rest() {
+    whenRested.run();
+  }
+
+  @Override
+  public void walk(Direction direction) {
+    if (loader.isReady(camera.viewport().zoom())) {
+      var here = walk.step(direction);
+      twin.ifPresent(other -> here.ifPresent(other.walk::follow));
+    }
+  }
+
+  @Override
+  public void open() {
+    walk.open();
+  }
+
+  @Override
+  public void toggle() {
+    walk.toggle();
+  }
+
+  @Override
+  public void zoom(double steps) {
+    moves.zoom(steps);
+  }
+
+  @Override
+  public void whole() {
+    moves.show(MapPreset.CENTRAL_ASIA);
+  }
+}

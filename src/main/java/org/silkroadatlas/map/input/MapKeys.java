@@ -1,0 +1,77 @@
+package org.silkroadatlas.map.input;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.silkroadatlas.geo.Direction;
+
+/** The keys of the map. */
+final class MapKeys {
+  /** What the keys do. */
+  interface Keys {
+    void walk(Direction direction);
+
+    void open();
+
+    void toggle();
+
+    void zoom(double steps);
+
+    void whole();
+  }
+
+  private final Node node;
+  private final Keys keys;
+
+  MapKeys(Node node, Keys keys) {
+    this.node = node;
+    this.keys = keys;
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+  }
+
+  private void press(KeyEvent e) {
+    // Keys for a list or a button that lies over the map are not for the map.
+    if (!node.equals(e.getTarget())
+        || e.isAltDown()
+        || e.isShortcutDown()
+        || e.isControlDown()
+        || e.isMetaDown()) {
+      return;
+    }
+    if (!e.isShiftDown() && pressed(e)) {
+      e.consume();
+    }
+  }
+
+  private boolean pressed(KeyEvent e) {
+    switch (e.getCode()) {
+      case UP, KP_UP -> keys.walk(Direction.NORTH);
+      case DOWN, KP_DOWN -> keys.walk(Direction.SOUTH);
+      case LEFT, KP_LEFT -> keys.walk(Direction.WEST);
+      case RIGHT, KP_RIGHT -> keys.walk(Direction.EAST);
+      case ENTER -> keys.open();
+      case SPACE -> keys.toggle();
+      case DIGIT0, NUMPAD0 -> keys.whole();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
+  private void type(KeyEvent e) {
+    // With Ctrl they change the size of the text.
+    if (!node.equals(e.getTarget()) || e.isShortcutDown()) {
+      return;
+    }
+    switch (e.getCharacter()) {
+      case "+", "=" -> keys.zoom(1);
+      case "-", "−" -> keys.zoom(-1);
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+}

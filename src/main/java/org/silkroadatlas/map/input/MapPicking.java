@@ -1,0 +1,151 @@
+package org.silkroadatlas.map.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.layer.MapHit;
+import org.silkroadatlas.map.surface.BaseMapLoader;
+import org.silkroadatlas.map.surface.Camera;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+
+/** Hovering and clicking: what lies under the pointer is outlined, told, read or toggled. */
+final class MapPicking {
+  private final Coordinator coordinator;
+  private final Camera camera;
+  private final BaseMapLoader loader;
+  private final MapHits hits;
+  private final MapTip tip;
+  private final Pane area;
+  private final Supplier<MapContents> contents;
+  private final Runnable whenBareHoverChanges;
+  private final ContextMenu choice = new ContextMenu();
+  private Optional<String> bare = Optional.empty();
+
+  MapPicking(
+      Coordinator coordinator,
+      Camera camera,
+      BaseMapLoader loader,
+      MapHits hits,
+      MapTip tip,
+      Pane area,
+      Supplier<MapContents> contents,
+      Runnable whenBareHoverChanges) {
+    this.coordinator = coordinator;
+    this.camera = camera;
+    this.loader = loader;
+    this.hits = hits;
+    this.tip = tip;
+    this.area = area;
+    this.contents = contents;
+    this.whenBareHoverChanges = whenBareHoverChanges;
+  }
+
+  /** The hovered country that the dataset does not know, so that no other pane does either. */
+  Optional<String> bareHover() {
+    return bare;
+  }
+
+  /** What is clicked: right after the start it waits until the country there can be told. */
+  Optional<MapHit> hitAt(double x, double y) {
+    var viewport = camera.viewport();
+    return hits.at(x, y, viewport, contents.get(), loader.isReady(viewport.zoom()));
+  }
+
+  /**
+   * What is pointed at.
+   *
+   * @param hit the item, if there is one
+   * @param unknown a country that the dataset does not know
+   * @param x where, in logical pixels of the map
+   * @param y where, in logical pixels of the map
+   */
+  record Pointed(Optional<MapHit> hit, Optional<String> unknown, double x, double y) {
+    static final Pointed NOTHING = new Pointed(Optional.empty(), Optional.empty(), 0, 0);
+  }
+
+  /** Outlines and tells what lies under the pointer; empty once it is elsewhere. */
+  Pointed hover(Optional<Point2D> point) {
+    var found = point.filter(p -> !camera.isMoving()).map(this::pointed).orElse(Pointed.NOTHING);
+    tell(found);
+    area.setCursor(found.hit().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    return found;
+  }
+
+  private Pointed pointed(Point2D point) {
+    var viewport = camera.viewport();
+    var canTell = loader.canPoint(viewport.zoom());
+    var hit = hits.at(point.getX(), point.getY(), viewport, contents.get(), canTell);
+    var unknown =
+        hit.isPresent()
+            ? Optional.<String>empty()
+            : hits.country(point.getX(), point.getY(), viewport, canTell);
+    return new Pointed(hit, unknown, point.getX(), point.getY());
+  }
+
+  /** Outlines something in all panes and tells what this map knows of it. */
+  void tell(Pointed pointed) {
+    set(pointed.hit().map(MapHit::first), pointed.unknown());
+    var lines =
+        pointed
+            .hit()
+            .map(h -> tip.lines(h, contents.get()))
+            .or(() -> pointed.unknown().map(id -> List.of(tip.countryName(id, contents.get()))))
+            .orElse(List.of());
+    tip.show(lines, pointed.x(), pointed.y(), contents.get());
+  }
+
+  /** The same for a country that was walked to; what was told, as one text. */
+  String tell(String country, double x, double y) {
+    var hit = MapHit.of(ItemRef.country(country));
+    tell(new Pointed(Optional.of(hit), Optional.empty(), x, y));
+    return String.join(". ", tip.lines(hit, contents.get()));
+  }
+
+  private void set(Optional<ItemRef> item, Optional<String> unknown) {
+    if (!bare.equals(unknown)) {
+      bare = unknown;
+      whenBareHoverChanges.run();
+    }
+    coordinator.hover(item);
+  }
+
+  void click(double x, double y, boolean toggles) {
+    tip.hide();
+    var hit = hitAt(x, y);
+    if (toggles) {
+      hit.map(MapHit::first)
+          .filter(item -> item.kind() == ItemKind.COUNTRY)
+          .ifPresent(item -> coordinator.perform(new Action.ToggleCountry(item.id())));
+    } else {
+      hit.ifPresent(found -> open(found, x, y));
+    }
+  }
+
+  private void open(MapHit hit, double x, double y) {
+    if (!hit.isStack()) {
+      coordinator.perform(new Action.Focus(hit.first()));
+      return;
+    }
+    choice.getItems().setAll(hit.items().stream().map(this::choose).toList());
+    var at = area.localToScreen(x, y);
+    choice.show(area, at.getX() + 8, at.getY() + 4);
+  }
+
+  private MenuItem choose(ItemRef ref) {
+    var label = contents.get().index().find(ref).map(Item::label).orElse(ref.id());
+    var item = new MenuItem(label);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> coordinator.perform(new Action.Focus(ref)));
+    return item;
+  }
+}

@@ -1,0 +1,167 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.OutOfFilterMode;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * What the map shows in one state: the one thing that painters, legend, tooltip and table read.
+ *
+ * @param index the dataset
+ * @param visible what is visible
+ * @param outside how what lies outside the filter is treated
+ * @param palette the colours
+ * @param themes the layers that are switched on
+ * @param plan how countries are filled
+ * @param changes who joined and left in the year
+ */
+public record MapContents(
+    DatasetIndex index,
+    Visible visible,
+    OutOfFilterMode outside,
+    Palette palette,
+    Set<AtlasLayer> themes,
+    FillPlan plan,
+    List<RoleChange> changes) {
+
+  public MapContents {
+    themes = Set.copyOf(themes);
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * What the map shows of something visible.
+   *
+   * @param most the layers that may be shown at most
+   */
+  public static MapContents of(
+      DatasetIndex index, Visible visible, Palette palette, Set<AtlasLayer> most) {
+    var outside = visible.state().view().outside();
+    var themes = EnumSet.noneOf(AtlasLayer.class);
+    themes.addAll(visible.state().view().layers());
+    themes.retainAll(most);
+    return new MapContents(
+        index,
+        visible,
+        outside,
+        palette,
+        themes,
+        FillPlan.of(visible, index, palette),
+        RoleChange.of(visible, index, palette));
+  }
+
+  public boolean has(AtlasLayer theme) {
+    return themes.contains(theme);
+  }
+
+  /** Whether what has nothing to do with the selection is told apart. */
+  private boolean narrows() {
+    return visible.state().focus().isPresent() && outside != OutOfFilterMode.SHOW;
+  }
+
+  private boolean isRelated(Item item) {
+    return visible.related().contains(item.ref()) || isFocus(item);
+  }
+
+  private boolean isFocus(Item item) {
+    return visible.state().focus().filter(item.ref()::equals).isPresent();
+  }
+
+  /** The events that are drawn in full: those of the filter that belong to what is selected. */
+  public List<Event> markers() {
+    if (!has(AtlasLayer.EVENTS)) {
+      return List.of();
+    }
+    var all = visible.map();
+    return Stream.concat(
+            all.markers().stream().filter(event -> !narrows() || isRelated(event)),
+            all.others().stream().filter(this::isFocus))
+        .toList();
+  }
+
+  /** The events that are drawn as context. */
+  public List<Event> others() {
+    if (!has(AtlasLayer.EVENTS) || outside == OutOfFilterMode.HIDE) {
+      return List.of();
+    }
+    var all = visible.map();
+    return Stream.concat(
+            all.markers().stream().filter(event -> narrows() && !isRelated(event)),
+            all.others().stream().filter(event -> !isFocus(event)))
+        .toList();
+  }
+
+  /** The event that is read, or stands behind the agreement, quote or figure that is. */
+  public Optional<ItemRef> ringed() {
+    return visible
+        .state()
+        .focus()
+        .flatMap(
+            item ->
+                switch (item.kind()) {
+                  case EVENT -> Optional.of(item);
+                  case AGREEMENT, QUOTE, FIGURE ->
+                      visible.related().events().stream().findFirst().map(Item::ref);
+                  default -> Optional.empty();
+                });
+  }
+
+  /** The routes that are drawn, in full or faded. */
+  public List<Route> routes() {
+    return has(AtlasLayer.ROUTES)
+        ? visible.map().routes().stream()
+            .filter(route -> outside != OutOfFilterMode.HIDE || !isFaded(route))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether a route has nothing to do with what is selected. */
+  public boolean isFaded(Route route) {
+    return narrows() && !isRelated(route);
+  }
+
+  /** The arcs of what is selected. */
+  public List<ArcLayer.Arc> arcs() {
+    return has(AtlasLayer.ARCS) ? ArcLayer.of(visible, index, palette) : List.of();
+  }
+
+  /** The countries with the outline of what is selected. */
+  public Set<String> outlined() {
+    return switch (visible.map().theme()) {
+      case FillTheme.Ties ties -> Set.of(ties.country());
+      case FillTheme.Roles roles -> roles.outlined();
+      case FillTheme.Concerned concerned -> concerned.first();
+      default -> Set.of();
+    };
+  }
+
+  /** All that is drawn in full. */
+  public Set<ItemRef> shown() {
+    var shown = new LinkedHashSet<ItemRef>();
+    if (has(AtlasLayer.FILLS)) {
+      plan.looks()
+          .forEach(
+              (country, look) -> {
+                if (!look.faint()) {
+                  shown.add(ItemRef.country(country));
+                }
+              });
+    }
+    markers().stream().map(Item::ref).forEach(shown::add);
+    routes().stream().filter(route -> !isFaded(route)).map(Item::ref).forEach(shown::add);
+    return shown;
+  }
+}

@@ -1,0 +1,156 @@
+package org.silkroadatlas.map.legend;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.layer.MapFonts;
+import org.silkroadatlas.query.FillMeasure;
+
+/**
+ * What the colours mean now, in one line beneath the map: never folded, so that nobody has to
+ * guess. Where a country's number is shown, it holds the switch between meetings and formats.
+ */
+public final class LegendBar extends HBox {
+  /** From this width on, in logical pixels, the directions are named. */
+  private static final double ROOM_FOR_NAMES = 1500;
+
+  private final Messages messages;
+  private final Label title = new Label();
+  private final HBox fills = new HBox(7);
+  private final HBox measures = new HBox();
+  private final HBox directions = new HBox();
+  private final ToggleGroup group = new ToggleGroup();
+  private List<LegendRow> shown = List.of();
+  private @Nullable Palette shownIn;
+  private boolean named;
+
+  public LegendBar(Messages messages, Consumer<FillMeasure> choose) {
+    super(9);
+    this.messages = messages;
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    title.setMinWidth(USE_PREF_SIZE);
+    var gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    for (var measure : FillMeasure.values()) {
+      var button = new ToggleButton(messages.get("map.fill." + measure.key()));
+      button.setUserData(measure);
+      button.setToggleGroup(group);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setAccessibleText(messages.get("map.fill.switch") + ": " + button.getText());
+      // One of the two always holds.
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            choose.accept(measure);
+          });
+      measures.getChildren().add(button);
+    }
+    List.of(fills, measures, directions).forEach(part -> part.setAlignment(Pos.CENTER_LEFT));
+    List.of(fills, measures, directions).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+    getChildren().addAll(title, fills, measures, gap, directions);
+  }
+
+  /**
+   * Shows the lines of a legend that say what the colours mean.
+   *
+   * @param rows all lines of the legend
+   */
+  public void show(List<LegendRow> rows, MapContents contents) {
+    var palette = contents.palette();
+    style(palette);
+    var measure = FillRows.measure(contents);
+    measures.setVisible(measure.isPresent());
+    measures.setManaged(measure.isPresent());
+    measure.ifPresent(
+        now -> group.getToggles().forEach(it -> it.setSelected(now.equals(it.getUserData()))));
+    title.setText(FillRows.title(messages, contents));
+    if (!rows.equals(shown)) {
+      shown = List.copyOf(rows);
+      build(palette);
+    }
+    requestLayout();
+  }
+
+  private void build(Palette palette) {
+    var colours = messages.get("map.legend.directions");
+    fills.getChildren().clear();
+    directions.getChildren().clear();
+    shown.stream()
+        .filter(row -> row.group().equals(title.getText()))
+        .filter(row -> !(row.picture() instanceof Swatch.Line))
+        .forEach(row -> fills.getChildren().add(entry(row, palette, true)));
+    shown.stream()
+        .filter(row -> row.group().equals(colours))
+        .forEach(row -> directions.getChildren().add(entry(row, palette, named)));
+  }
+
+  private static Node entry(LegendRow row, Palette palette, boolean worded) {
+    var label = new Label(worded ? row.text() : "", row.picture().node());
+    label.setGraphicTextGap(3);
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setAccessibleText(row.text());
+    label.setStyle(MapFonts.css(11) + "-fx-text-fill: " + CssColors.css(palette.text()) + ";");
+    if (!worded) {
+      LazyTooltip.set(label, row.text());
+    }
+    return label;
+  }
+
+  /**
+   * Names the directions where there is room for all of them; else only their dots are shown, or
+   * none where even they have no room. Returns how high the bar is.
+   */
+  public double fit(double width) {
+    var wide = width > ROOM_FOR_NAMES;
+    if (wide != named && !shown.isEmpty()) {
+      named = wide;
+      if (shownIn != null) {
+        build(shownIn);
+      }
+    }
+    var rest = width - getInsets().getLeft() - getInsets().getRight() - 4 * getSpacing();
+    var needed =
+        Stream.of(title, fills, measures, directions)
+            .filter(it -> it.equals(directions) || it.isManaged())
+            .mapToDouble(it -> it.prefWidth(-1))
+            .sum();
+    directions.setManaged(needed <= rest);
+    directions.setVisible(needed <= rest);
+    return prefHeight(width);
+  }
+
+  private void style(Palette palette) {
+    if (palette.equals(shownIn)) {
+      return;
+    }
+    shownIn = palette;
+    shown = List.of();
+    setStyle(
+        "-fx-padding: 3 10 2 10; -fx-background-color: "
+            + CssColors.css(palette.background())
+            + ";");
+    title.setStyle(
+        MapFonts.css(11.5)
+            + "-fx-font-weight: bold; -fx-text-fill: "
+            + CssColors.css(palette.text())
+            + ";");
+    measures
+        .getChildren()
+        .forEach(node -> node.setStyle(MapFonts.css(10.5) + "-fx-padding: 1 7 1 7;"));
+  }
+}

@@ -1,0 +1,37 @@
+package org.silkroadatlas.map.overlay;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.map.layer.MapContents;
+
+/** The table of the map with a line above it that says what it is and closes it. */
+public final class TableCover extends BorderPane {
+  private final MapTable table;
+  private final Label title;
+  private final CloseButton close;
+
+  public TableCover(MapTable table, Messages messages, Runnable whenClosed) {
+    this.table = table;
+    title = new Label(messages.get("map.table"));
+    close = new CloseButton(messages.get("map.table.close"), whenClosed);
+    var bar = new BorderPane();
+    bar.setLeft(title);
+    bar.setRight(close);
+    bar.setStyle("-fx-padding: 4 4 4 10;");
+    setTop(bar);
+    setCenter(table);
+  }
+
+  public void show(MapContents contents) {
+    table.show(contents);
+  }
+
+  public void style(Palette palette) {
+    setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
+    title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");
+    close.style(palette);
+  }
+}

@@ -1,0 +1,148 @@
+package org.silkroadatlas.map.surface;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.geo.Viewport;
+
+/**
+ * The canvases of the map, one over the other: what changes together is drawn together. They are
+ * larger than the window by a margin, so that they can be moved under it.
+ */
+public final class MapCanvases extends Pane {
+  /** What a canvas shows. */
+  interface Painting {
+    /** Draws what a viewport as large as the canvas shows. */
+    void paint(GraphicsContext g, Viewport viewport, boolean draft);
+  }
+
+  /** How far the canvases reach beyond the window, in logical pixels. */
+  public static final double MARGIN = 128;
+
+  private final Sheet fills;
+  private final Sheet base;
+  private final Sheet data;
+  private final Sheet lines;
+  private final Sheet live;
+  private Viewport drawn;
+  private boolean draft;
+  private boolean toTheEdges;
+  private long version;
+
+  MapCanvases(
+      Viewport start, Painting fills, Painting base, Painting data, Painting lines, Painting live) {
+    drawn = start;
+    this.fills = new Sheet(fills);
+    this.base = new Sheet(base);
+    this.data = new Sheet(data);
+    this.lines = new Sheet(lines);
+    this.live = new Sheet(live);
+    getChildren().addAll(all());
+    all().forEach(sheet -> sheet.setManaged(false));
+    // Drawn before lines and outlines, which need its boxes, but shown above them: none of them
+    // runs over a name.
+    this.data.setViewOrder(-1);
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  private List<Sheet> all() {
+    return List.of(fills, base, data, lines, live);
+  }
+
+  /** Fits the canvases to a size that holds the margins already. */
+  void fit(double width, double height) {
+    resizeRelocate(0, 0, width, height);
+    all().forEach(sheet -> sheet.resizeRelocate(0, 0, width, height));
+  }
+
+  /**
+   * Draws another viewport, as large as the canvases.
+   *
+   * @param asDraft whether it is for a moment only and should be quick
+   */
+  void draw(Viewport viewport, boolean asDraft) {
+    drawn = viewport;
+    draft = asDraft;
+    toTheEdges = asDraft;
+    markDirty();
+  }
+
+  private void markDirty() {
+    all().forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
+  }
+
+  /** Everything changed. */
+  public void invalidate() {
+    version++;
+    toTheEdges = draft;
+    markDirty();
+  }
+
+  /** The data changed, the base map did not. */
+  public void invalidateData() {
+    version++;
+    toTheEdges = draft;
+    fills.markDirty(CanvasPane.ALL);
+    data.markDirty(CanvasPane.ALL);
+    lines.markDirty(CanvasPane.ALL);
+    live.markDirty(CanvasPane.ALL);
+  }
+
+  /**
+   * Draws the margins too. What is drawn at rest leaves them out, more than half of the canvases:
+   * they are seen only once the map moves.
+   */
+  void widen() {
+    toTheEdges = true;
+    all().stream().filter(sheet -> sheet.narrow).forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
+  }
+
+  /** Another number whenever anything changed but the viewport and what follows the pointer. */
+  long version() {
+    return version;
+  }
+
+  /** Shows or hides what follows the pointer. */
+  void setPointing(boolean shown) {
+    live.setVisible(shown);
+  }
+
+  /** What follows the pointer changed. */
+  public void invalidateLive() {
+    live.markDirty(CanvasPane.ALL);
+  }
+
+  /** How often the base map was drawn. */
+  public long baseFrames() {
+    return base.frames();
+  }
+
+  /** How often what follows the pointer was drawn. */
+  public long liveFrames() {
+    return live.frames();
+  }
+
+  private final class Sheet extends CanvasPane {
+    private final Painting painting;
+    private boolean narrow;
+
+    Sheet(Painting painting) {
+      this.painting = painting;
+    }
+
+    @Override
+    protected void paint(GraphicsContext g, double width, double height, int bits) {
+      narrow = !toTheEdges && width > 2 * MARGIN && height > 2 * MARGIN;
+      g.save();
+      if (narrow) {
+        g.beginPath();
+        g.rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN);
+        g.clip();
+      }
+      painting.paint(g, drawn.resized(width, height), draft);
+      g.restore();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.silkroadatlas.map.surface;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.layer.DrawContext;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.layer.MapHit;
+import org.silkroadatlas.model.ItemRef;
+
+/** A drawn map: ground and sheets in a node, fed from a source. */
+public final class MapDrawing {
+  /** What is drawn. */
+  public interface Source {
+    MapContents contents();
+
+    /** The item that is hovered in any pane. */
+    Optional<ItemRef> hover();
+
+    /** A hovered country that the dataset does not know. */
+    Optional<String> unknownHover();
+
+    /** What lies over the map, in logical pixels of the window; names keep off it. */
+    List<Rectangle2D> covered();
+
+    /** How much larger than usual letters are. */
+    double text();
+
+    /** Whether names can be placed without waiting. */
+    boolean canName(double zoom);
+  }
+
+  private final BaseMap base;
+  private final Source source;
+  private final MapPainter painter;
+  private final MapCanvases sheets;
+  private final MapSurface ground;
+
+  public MapDrawing(
+      Pane area, BaseMap base, Locale locale, Viewport start, Palette palette, Source source) {
+    this.base = base;
+    this.source = source;
+    painter = new MapPainter(locale);
+    sheets =
+        new MapCanvases(
+            start,
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.fills(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, this::data),
+            (g, v, draft) -> on(g, v, draft, sheet -> painter.lines(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, this::live));
+    ground = new MapSurface(area, sheets, palette, start, this::wide);
+  }
+
+  private void wide(GraphicsContext g, Viewport viewport) {
+    on(
+        g,
+        viewport,
+        true,
+        sheet -> {
+          painter.fills(sheet, source.contents());
+          painter.base(sheet, source.contents());
+        });
+  }
+
+  private void on(
+      GraphicsContext g, Viewport viewport, boolean draft, Consumer<DrawContext> painting) {
+    var palette = source.contents().palette();
+    base.readyZoom(viewport.zoom())
+        .map(
+            detail ->
+                new DrawContext(g, viewport, palette, base, detail, MapCanvases.MARGIN, draft))
+        .map(sheet -> sheet.withText(source.text()))
+        .ifPresent(painting);
+  }
+
+  private void data(DrawContext sheet) {
+    var named = source.canName(sheet.viewport().zoom());
+    var kept = source.covered().stream().map(MapDrawing::shifted).toList();
+    painter.data(sheet, source.contents(), named, kept);
+  }
+
+  private static Rectangle2D shifted(Rectangle2D box) {
+    return new Rectangle2D(
+        box.getMinX() + MapCanvases.MARGIN,
+        box.getMinY() + MapCanvases.MARGIN,
+        box.getWidth(),
+        box.getHeight());
+  }
+
+  private void live(DrawContext sheet) {
+    painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
+  }
+
+  /** What the data sheet shows where, in its pixels, which begin a margin before the window's. */
+  public HitIndex<MapHit> hits() {
+    return painter.hits();
+  }
+
+  /** What the last complete drawing filled and marked in full. */
+  public Set<ItemRef> painted() {
+    return painter.painted();
+  }
+
+  public MapCanvases sheets() {
+    return sheets;
+  }
+
+  public MapSurface ground() {
+    return ground;
+  }
+}

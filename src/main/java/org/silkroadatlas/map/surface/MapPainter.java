@@ -1,0 +1,187 @@
+package org.silkroadatlas.map.surface;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import org.silkroadatlas.draw.HitIndex;
+import org.silkroadatlas.geo.Layer;
+import org.silkroadatlas.map.layer.ArcLayer;
+import org.silkroadatlas.map.layer.BaseLayer;
+import org.silkroadatlas.map.layer.DrawContext;
+import org.silkroadatlas.map.layer.FillLayer;
+import org.silkroadatlas.map.layer.HoverLayer;
+import org.silkroadatlas.map.layer.LabelLayer;
+import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.layer.MapHit;
+import org.silkroadatlas.map.layer.MarkerLayer;
+import org.silkroadatlas.map.layer.MarkerStack;
+import org.silkroadatlas.map.layer.MarkerStacks;
+import org.silkroadatlas.map.layer.RouteLayer;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.OutOfFilterMode;
+
+/** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
+final class MapPainter {
+  /** How far the ring of what is read reaches beyond its symbol, in logical pixels. */
+  private static final double RING = 6.5;
+
+  private final Set<ItemRef> filled = new HashSet<>();
+  private final Set<ItemRef> marked = new HashSet<>();
+  private final LabelLayer labels;
+  private final HitIndex<MapHit> hits = new HitIndex<>();
+
+  MapPainter(Locale locale) {
+    labels = new LabelLayer(locale);
+  }
+
+  /** What the data sheet shows where, in its pixels. */
+  HitIndex<MapHit> hits() {
+    return hits;
+  }
+
+  void fills(DrawContext sheet, MapContents contents) {
+    if (contents.has(AtlasLayer.FILLS)) {
+      var painted = FillLayer.paint(sheet, contents.plan());
+      record(sheet, filled, painted.stream().map(ItemRef::country).toList());
+    } else {
+      record(sheet, filled, List.of());
+    }
+  }
+
+  /** Drafts show a moment of a move, or more than the window. */
+  private static void record(DrawContext sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
+    if (!sheet.draft()) {
+      painted.clear();
+      painted.addAll(now);
+    }
+  }
+
+  /** What the last complete drawing filled, and what it marked in full, on its sheets. */
+  Set<ItemRef> painted() {
+    return Stream.concat(filled.stream(), marked.stream()).collect(Collectors.toSet());
+  }
+
+  void base(DrawContext sheet, MapContents contents) {
+    BaseLayer.paint(sheet, contents.has(AtlasLayer.GRATICULE));
+    core(sheet, contents);
+  }
+
+  /**
+   * Draws the data.
+   *
+   * @param labelled whether names can be placed already
+   * @param kept boxes of the sheet that names keep off, because something lies over the map there
+   */
+  void data(DrawContext sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
+    var ringed = contents.ringed();
+    var index = contents.index();
+    hits.clear();
+    ArcLayer.paint(sheet, contents.arcs());
+    var viewport = sheet.viewport();
+    var faint = contents.outside() == OutOfFilterMode.DIM;
+    var others = MarkerStacks.of(contents.others(), false, index, viewport);
+    var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
+    // Names go beneath the symbols but keep off them, so the symbols are placed first.
+    MarkerLayer.paint(sheet, others, faint, index, ringed, hits);
+    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, index, ringed, hits));
+    if (labelled) {
+      var boxes = new ArrayList<>(hits.boxes());
+      boxes.addAll(kept);
+      var stacks = new ArrayList<>(markers);
+      stacks.addAll(others);
+      stacks.forEach(stack -> boxes.add(box(stack, contents)));
+      labels.paint(sheet, request(contents, boxes, stacks));
+    }
+  }
+
+  private LabelLayer.Request request(
+      MapContents contents, List<Rectangle2D> boxes, List<MarkerStack> stacks) {
+    var hosts =
+        stacks.stream()
+            .collect(
+                Collectors.toMap(
+                    MarkerStack::place,
+                    stack -> new LabelLayer.Host(box(stack, contents), stack.places()),
+                    (own, other) -> own));
+    return new LabelLayer.Request(
+        contents.index(),
+        boxes,
+        hosts,
+        contents.has(AtlasLayer.CHANGES) ? contents.changes() : List.of(),
+        contents.plan().formats().isEmpty() && contents.visible().state().focus().isEmpty(),
+        contents.plan(),
+        contents.has(AtlasLayer.NAMES),
+        contents.has(AtlasLayer.CITIES),
+        contents.has(AtlasLayer.WATERS));
+  }
+
+  /** Room that symbols take, with the ring of what is read. */
+  private static Rectangle2D box(MarkerStack stack, MapContents contents) {
+    var isRinged =
+        stack.events().stream()
+            .anyMatch(event -> contents.ringed().filter(event.ref()::equals).isPresent());
+    var by = isRinged ? RING : 0;
+    var box = stack.box();
+    return new Rectangle2D(
+        box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+  }
+
+  /** The five states carry a stronger outline. */
+  private void core(DrawContext sheet, MapContents contents) {
+    var g = sheet.g();
+    g.beginPath();
+    sheet.trace(
+        sheet.features(Layer.COUNTRIES).stream()
+            .filter(
+                feature ->
+                    contents.index().hasCountry(feature.id())
+                        && contents.index().country(feature.id()).core())
+            .toList());
+    g.setLineJoin(StrokeLineJoin.BEVEL);
+    g.setStroke(sheet.palette().border());
+    g.setLineWidth(1.7);
+    g.stroke();
+  }
+
+  /** Draws what lies beneath names and symbols: routes, and the outline of what is read. */
+  void lines(DrawContext sheet, MapContents contents) {
+    var index = contents.index();
+    var focus = contents.visible().state().focus();
+    var quiet = contents.plan().formats().isEmpty();
+    RouteLayer.paint(
+        sheet, contents.routes(), index, focus, quiet, contents::isFaded, labels.written());
+    var accent = sheet.palette().accent();
+    contents.outlined().forEach(id -> HoverLayer.country(sheet, id, accent, 2.4));
+    focus
+        .filter(item -> item.kind() == ItemKind.PLACE)
+        .ifPresent(item -> outline(sheet, item, accent, 2.4, contents));
+  }
+
+  /** Draws the outlines of what is pointed at. */
+  void live(
+      DrawContext sheet,
+      MapContents contents,
+      Optional<ItemRef> hover,
+      Optional<String> bareHover) {
+    var palette = contents.palette();
+    bareHover.ifPresent(id -> HoverLayer.country(sheet, id, palette.quietText(), 1.2));
+    hover.ifPresent(item -> outline(sheet, item, palette.hover(), 2.2, contents));
+  }
+
+  private void outline(
+      DrawContext sheet, ItemRef item, Color colour, double width, MapContents contents) {
+    var day = contents.visible().state().cursor().day();
+    HoverLayer.outline(sheet, item, colour, width, contents.index(), day, hits, labels.written());
+  }
+}

@@ -1,0 +1,246 @@
+package org.silkroadatlas.map.surface;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Group;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Affine;
+import javafx.util.Duration;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.gluon.GluonSurface;
+import org.silkroadatlas.map.gluon.Tone;
+
+/**
+ * Gluon's surface with our drawing on it. At rest it shows the viewport exactly. While the map
+ * moves, one picture of both is shifted and scaled, which costs a frame nothing; it is drawn anew
+ * only where it no longer covers the window.
+ */
+public final class MapSurface {
+  /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
+  private static final int MOST_TILES = 1500;
+
+  private static final double MARGIN = MapCanvases.MARGIN;
+
+  private final MapCanvases sheets;
+  private final MapBackdrop backdrop;
+  private final Group original = new Group();
+  private final PanZoomSnapshot picture;
+  private final PauseTransition rest = new PauseTransition(Duration.millis(150));
+  private GluonSurface surface;
+  private Viewport drawn;
+  private Viewport now;
+  private boolean draft;
+  private boolean outdated;
+  private boolean isMoving;
+  private boolean expected;
+  private Runnable whenSettled = () -> {};
+
+  /**
+   * @param area the node of the map; the ground is put beneath its other children
+   * @param wide draws what shows no more than the ground of a wider area
+   */
+  MapSurface(
+      Pane area,
+      MapCanvases sheets,
+      Palette palette,
+      Viewport start,
+      BiConsumer<GraphicsContext, Viewport> wide) {
+    this.sheets = sheets;
+    drawn = start;
+    now = start;
+    surface = new GluonSurface(tone(palette), sheets);
+    original.setManaged(false);
+    original.setMouseTransparent(true);
+    original.setTranslateX(-MARGIN);
+    original.setTranslateY(-MARGIN);
+    original.getChildren().add(surface.node());
+    picture =
+        new PanZoomSnapshot(
+            original,
+            start,
+            tone(palette).land(),
+            sheets::version,
+            sheets::setPointing,
+            GluonSurface::isComplete,
+            sheets::widen);
+    backdrop = new MapBackdrop(tone(palette), start, wide, picture::isTaken);
+    area.getChildren().addAll(0, List.of(backdrop.node(), original, picture.node()));
+    rest.setOnFinished(e -> settle());
+    area.addEventFilter(MouseEvent.MOUSE_MOVED, e -> expect(true));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, e -> expect(true));
+    area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> expect(false));
+  }
+
+  /** Pictures for a move are made while somebody is about to move the map, not for each click. */
+  private void expect(boolean move) {
+    if (move != expected) {
+      expected = move;
+      picture.expect(move);
+      backdrop.expect(move);
+    }
+  }
+
+  private static Tone tone(Palette palette) {
+    return new Tone(palette.land(), palette.isDark() ? 0.42 : 0.8);
+  }
+
+  /** Fits it to a window. */
+  public void fit(double width, double height) {
+    var wide = Math.ceil(width) + 2 * MARGIN;
+    var high = Math.ceil(height) + 2 * MARGIN;
+    surface.node().resizeRelocate(0, 0, wide, high);
+    sheets.fit(wide, high);
+    picture.fit(wide, high);
+  }
+
+  /**
+   * Shows another viewport.
+   *
+   * @param moving whether more of them will follow
+   * @param held whether the end will be told by {@link #settle}
+   * @param goal where they will end
+   */
+  public void look(Viewport viewport, boolean moving, boolean held, Viewport goal) {
+    now = viewport;
+    if (!moving) {
+      settle();
+      return;
+    }
+    isMoving = true;
+    backdrop.moving();
+    if (goal.equals(viewport) && !held) {
+      // The end of a flight, or of a pinch, of which nobody says which step was the last.
+      rest.playFromStart();
+    } else {
+      rest.stop();
+    }
+    if (!picture.isTrue()) {
+      picture.take(drawn, draft);
+    }
+    cover();
+    picture.show(now);
+  }
+
+  private void cover() {
+    if (picture.covers(now)) {
+      backdrop.hide();
+    } else if (picture.isWithinReach(now) && backdrop.covers(now)) {
+      backdrop.show(now);
+    } else {
+      draw(now, true);
+      picture.take(drawn, true);
+      backdrop.hide();
+    }
+  }
+
+  /** Draws what is shown now, crisply. */
+  public void settle() {
+    rest.stop();
+    isMoving = false;
+    if (!isSettled()) {
+      draw(now, false);
+    }
+    outdated = false;
+    picture.rest(drawn);
+    backdrop.rest(now);
+    whenSettled.run();
+  }
+
+  /** Is told whenever the map has come to rest. */
+  public void whenSettled(Runnable action) {
+    whenSettled = action;
+  }
+
+  /** Whether it shows exactly what is to be shown. */
+  public boolean isSettled() {
+    return drawn.equals(now) && !draft && !outdated;
+  }
+
+  /** More of the base map can be drawn: at once at rest, after the move otherwise. */
+  public void baseArrived() {
+    if (isMoving) {
+      outdated = true;
+    } else {
+      sheets.invalidate();
+      picture.rest(drawn);
+    }
+  }
+
+  private void draw(Viewport viewport, boolean asDraft) {
+    drawn = viewport;
+    draft = asDraft;
+    var node = surface.node();
+    var whole = drawn.resized(Math.max(1, node.getWidth()), Math.max(1, node.getHeight()));
+    surface.show(whole);
+    sheets.draw(whole, asDraft);
+  }
+
+  /**
+   * Whether a window lies inside a picture.
+   *
+   * @param margin how far the picture reaches beyond its viewport, in its logical pixels
+   */
+  static boolean isInside(Viewport now, Viewport drawn, double margin) {
+    var k = Math.pow(2, now.zoom() - drawn.zoom());
+    var middle = now.toScreen(drawn.centre());
+    var halfWidth = k * (drawn.width() / 2 + margin) + 0.5;
+    var halfHeight = k * (drawn.height() / 2 + margin) + 0.5;
+    return middle.x() - halfWidth <= 0
+        && middle.x() + halfWidth >= now.width()
+        && middle.y() - halfHeight <= 0
+        && middle.y() + halfHeight >= now.height();
+  }
+
+  /** Moves and scales a picture so that a window which shows something else finds it in place. */
+  static void place(Affine placed, Viewport now, Viewport drawn, double width, double height) {
+    var k = Math.pow(2, now.zoom() - drawn.zoom());
+    var middle = now.toScreen(drawn.centre());
+    placed.setMxx(k);
+    placed.setMyy(k);
+    placed.setTx(snapped(middle.x() - k * width / 2, k));
+    placed.setTy(snapped(middle.y() - k * height / 2, k));
+  }
+
+  /** Whether a zoom out of what is drawn is prepared. */
+  public boolean hasBackdrop() {
+    return backdrop.suits(drawn) && picture.isReady();
+  }
+
+  /** What is drawn on the ground changed. */
+  public void contentsChanged() {
+    backdrop.forget();
+    if (!isMoving) {
+      picture.rest(drawn);
+    }
+  }
+
+  /** Unscaled it lies on whole pixels, or its lines would blur. */
+  private static double snapped(double offset, double k) {
+    return k == 1 ? Math.rint(offset) : offset;
+  }
+
+  /** Whether Gluon has gathered more tiles than is good for it. */
+  public boolean isOvergrown() {
+    return surface.tiles() > MOST_TILES;
+  }
+
+  /** Begins anew: Gluon keeps the tiles that it has, in their colours, for life. */
+  public void renew(Palette palette) {
+    var old = surface;
+    old.release();
+    surface = new GluonSurface(tone(palette), sheets);
+    surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
+    original.getChildren().setAll(surface.node());
+    picture.setGround(tone(palette).land());
+    backdrop.setTone(tone(palette));
+    draw(drawn, false);
+    if (!isMoving) {
+      picture.rest(drawn);
+    }
+  }
+}

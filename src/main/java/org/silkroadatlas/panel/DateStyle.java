@@ -1,9 +1,0 @@
-package org.silkroadatlas.panel;
-
-/** How much of a date is written beside an entry. */
-enum DateStyle {
-  /** Day and month: the year stands above. */
-  IN_YEAR,
-  /** Day, month and year. */
-  FULL
-}

@@ -1,0 +1,2 @@
+/** Citing what is read. */
+package org.silkroadatlas.panel.cite;

@@ -1,0 +1,67 @@
+package org.silkroadatlas.panel.matrix;
+
+import java.util.function.ToIntFunction;
+import javafx.geometry.Insets;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.panel.page.PanelContext;
+
+/** A cell of the matrix: a number on a ground that is the stronger, the larger the number. */
+final class MatrixCell extends TableCell<String, String> {
+  private final String column;
+  private final String columnName;
+  private final int most;
+  private final PanelContext desk;
+  private final ToIntFunction<String> count;
+
+  MatrixCell(
+      String column,
+      String columnName,
+      int most,
+      PanelContext desk,
+      ToIntFunction<String> count,
+      Runnable onClick) {
+    this.column = column;
+    this.columnName = columnName;
+    this.most = most;
+    this.desk = desk;
+    this.count = count;
+    getStyleClass().add("matrix-cell");
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (!isEmpty()) {
+            onClick.run();
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(String text, boolean empty) {
+    super.updateItem(text, empty);
+    var row = getTableRow() == null ? null : getTableRow().getItem();
+    if (empty || row == null) {
+      setText(null);
+      setBackground(Background.EMPTY);
+      setAccessibleText(null);
+      return;
+    }
+    var number = count.applyAsInt(row);
+    var isSame = row.equals(column);
+    setText(number == 0 ? "" : Integer.toString(number));
+    setAccessibleText(
+        desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number));
+    // Never so strong that the number on it could not be read.
+    var share = number == 0 || isSame ? 0 : 0.1 + 0.38 * number / Math.max(1, most);
+    var ground = desk.palette().background().interpolate(desk.palette().accent(), share);
+    setBackground(
+        new Background(
+            new BackgroundFill(
+                isSame ? Color.TRANSPARENT : ground, new CornerRadii(2), new Insets(1))));
+    setTextFill(isSame ? desk.palette().quietText() : desk.palette().text());
+  }
+}

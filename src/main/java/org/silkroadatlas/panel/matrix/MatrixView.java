@@ -1,0 +1,263 @@
+package org.silkroadatlas.panel.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.page.PageView;
+import org.silkroadatlas.panel.page.PanelContext;
+import org.silkroadatlas.panel.page.YearPage;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.MeetingMatrix;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * Who meets whom, as a table: arrows walk the cells, Enter or a click filters to the pair. Cells
+ * are filled the more, the more the two share.
+ */
+public final class MatrixView {
+  /** Widths in ems of the text. */
+  private static final double NAME_WIDTH = 9.4;
+
+  private static final double CELL_WIDTH = 3.5;
+
+  /** How much of the height is for what a pair shares. */
+  private static final double PAIR_SHARE = 0.55;
+
+  private final PanelContext desk;
+  private final TableView2<String> table = new TableView2<>();
+  private final VBox region = new VBox();
+  private final ToggleButton meetings;
+  private final ToggleButton memberships;
+  private final ToggleButton countries;
+  private final ToggleButton formats;
+
+  private final Label help;
+
+  /** What the chosen pair shares; made when a pair is first chosen. */
+  private @Nullable PageView shared;
+
+  /** Never seen: has the size of the text, which the widths of the columns follow. */
+  private final Label em = new Label();
+
+  private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
+
+  public MatrixView(PanelContext desk) {
+    this.desk = desk;
+    meetings = choice("panel.matrix.meetings");
+    memberships = choice("panel.matrix.memberships");
+    countries = choice("panel.matrix.countries");
+    formats = choice("panel.matrix.formats");
+    meetings.setSelected(true);
+    countries.setSelected(true);
+    var bar =
+        new FlowPane(
+            Nodes.segmented(List.of(meetings, memberships)),
+            Nodes.segmented(List.of(countries, formats)));
+    bar.getStyleClass().add("matrix-bar");
+    table.getStyleClass().add("matrix");
+    table.setAccessibleText(desk.messages().get("panel.matrix.accessible"));
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.setPlaceholder(Nodes.text(desk.messages().get("panel.matrix.nothing"), "entry-meta"));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    region.getStyleClass().add("matrix-view");
+    em.setVisible(false);
+    em.setManaged(false);
+    em.fontProperty().addListener((o, before, font) -> widen());
+    region.getChildren().add(em);
+    help = Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help");
+    region.getChildren().addAll(bar, table, help);
+    region.setMinSize(0, 0);
+  }
+
+  private ToggleButton choice(String key) {
+    var button = new ToggleButton(desk.messages().get(key));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          show(desk.coordinator().visible());
+        });
+    return button;
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  /** The matrix as it stands in the table. */
+  MeetingMatrix matrix() {
+    return matrix;
+  }
+
+  TableView<String> table() {
+    return table;
+  }
+
+  /** Counts again; does nothing while it is hidden. */
+  public void show(Visible visible) {
+    if (!region.isVisible()) {
+      return;
+    }
+    var state = visible.state();
+    var measure =
+        meetings.isSelected() ? MeetingMatrix.Measure.MEETINGS : MeetingMatrix.Measure.MEMBERSHIPS;
+    var day = state.cursor().day();
+    var before = matrix;
+    matrix =
+        countries.isSelected()
+            ? MeetingMatrix.ofCountries(desk.index(), state.filter(), day, measure)
+            : MeetingMatrix.ofFormats(desk.index(), state.filter(), day, measure);
+    if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
+      columns();
+    }
+    if (!matrix.rows().equals(before.rows())) {
+      table.getItems().setAll(matrix.rows());
+    } else if (!matrix.equals(before)) {
+      table.refresh();
+    }
+    showShared(visible);
+  }
+
+  /** Beside the table stands what the pair shares for which the filter asks. */
+  private void showShared(Visible visible) {
+    var filter = visible.state().filter();
+    var isPair =
+        countries.isSelected()
+            ? filter.countries().size() == 2 && filter.match() == Match.ALL
+            : filter.countries().size() == 1 && filter.formats().size() == 1;
+    var isShown = isPair && visible.state().focus().isEmpty();
+    if (isShown) {
+      pairView().show(YearPage.ofPair(desk.phrases(), desk.depths(), visible));
+    }
+    if (shared != null) {
+      shared.region().setVisible(isShown);
+      shared.region().setManaged(isShown);
+    }
+    help.setVisible(!isShown);
+    help.setManaged(!isShown);
+  }
+
+  private PageView pairView() {
+    if (shared == null) {
+      shared = new PageView(desk, "sra-shared");
+      shared.region().prefHeightProperty().bind(region.heightProperty().multiply(PAIR_SHARE));
+      shared.region().setMinHeight(Region.USE_PREF_SIZE);
+      region.getChildren().add(shared.region());
+    }
+    return shared;
+  }
+
+  /** Draws in other colours. */
+  public void redraw() {
+    table.refresh();
+    if (shared != null) {
+      shared.redraw();
+    }
+  }
+
+  private void columns() {
+    var phrases = desk.phrases();
+    var names = new TableColumn2<String, String>("");
+    names.setCellValueFactory(row -> new ReadOnlyStringWrapper(phrases.country(row.getValue())));
+    names.setSortable(false);
+    names.setReorderable(false);
+    names.getStyleClass().add("matrix-names");
+    table.getFixedColumns().clear();
+    table.getColumns().clear();
+    table.getColumns().add(names);
+    table.getFixedColumns().setAll(List.of(names));
+    var most = matrix.most();
+    for (var id : matrix.columns()) {
+      table.getColumns().add(column(id, most, phrases));
+    }
+    widen();
+  }
+
+  private void widen() {
+    var size = em.getFont().getSize();
+    for (var column : table.getColumns()) {
+      column.setPrefWidth(size * (column.getId() == null ? NAME_WIDTH : CELL_WIDTH));
+    }
+  }
+
+  private TableColumn<String, String> column(String id, int most, Phrases phrases) {
+    var isCountry = countries.isSelected();
+    var column = new TableColumn2<String, String>(isCountry ? id : "");
+    if (!isCountry) {
+      column.setGraphic(head(phrases.index().format(id).shortName()));
+    }
+    column.setId(id);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(Integer.toString(matrix.count(row.getValue(), id))));
+    var name = isCountry ? phrases.country(id) : phrases.index().format(id).name();
+    column.setCellFactory(
+        c ->
+            new MatrixCell(
+                id,
+                name,
+                most,
+                desk,
+                row -> matrix.count(row, id),
+                () -> choose(table.getFocusModel().getFocusedCell())));
+    return column;
+  }
+
+  private static Node head(String text) {
+    var label = Nodes.line(text, "matrix-head");
+    label.setRotate(-90);
+    return new Group(label);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      choose(table.getFocusModel().getFocusedCell());
+      event.consume();
+    }
+  }
+
+  private void choose(TablePosition<?, ?> at) {
+    if (at.getRow() < 0 || at.getRow() >= table.getItems().size() || at.getTableColumn() == null) {
+      return;
+    }
+    choose(table.getItems().get(at.getRow()), at.getTableColumn().getId());
+  }
+
+  /** Filters to a pair, or reads the country whose name or diagonal was chosen. */
+  void choose(String row, @Nullable String column) {
+    var coordinator = desk.coordinator();
+    if (column == null || column.equals(row)) {
+      desk.open(ItemRef.country(row));
+    } else if (countries.isSelected()) {
+      coordinator.perform(new Action.ChooseCountries(Set.of(row, column), Match.ALL));
+    } else {
+      var filter =
+          coordinator.state().filter().withCountries(Set.of(row)).withFormats(Set.of(column));
+      coordinator.perform(new Action.ChooseFilter(filter));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Who met whom, as a table of countries. */
+package org.silkroadatlas.panel.matrix;

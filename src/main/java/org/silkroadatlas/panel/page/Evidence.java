@@ -1,0 +1,82 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Attested;
+import org.silkroadatlas.model.Confidence;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.panel.text.DateStyle;
+import org.silkroadatlas.panel.text.Phrases;
+
+/**
+ * How we know: the essay's words, how well a record is confirmed, what remains to be said.
+ *
+ * @param essay the words of the essay that name the record
+ * @param confidence how well it is confirmed
+ * @param note a remark for the reader
+ */
+record Evidence(Optional<String> essay, Confidence confidence, Optional<String> note) {
+  private static final Evidence NONE =
+      new Evidence(Optional.empty(), Confidence.VERIFIED, Optional.empty());
+
+  /** The evidence of a record; places, persons and sources carry none of their own. */
+  static Evidence of(Item item) {
+    return switch (item) {
+      case Attested r -> new Evidence(r.essay(), r.confidence(), r.note());
+      case Person r -> new Evidence(Optional.empty(), Confidence.VERIFIED, r.note());
+      case Country r -> new Evidence(Optional.empty(), Confidence.VERIFIED, r.note());
+      case Place r -> NONE;
+      case Source r -> NONE;
+    };
+  }
+
+  /** What must be known before the rest: where sources differ, and how well it is confirmed. */
+  static List<PageRow> doubts(Item item, Phrases phrases) {
+    var evidence = of(item);
+    var rows = new ArrayList<PageRow>();
+    for (var correction : phrases.index().corrections(item.ref())) {
+      rows.add(new PageRow.Difference(correction));
+    }
+    if (evidence.confidence() != Confidence.VERIFIED) {
+      rows.add(
+          new PageRow.Prose(
+              PageRow.Tone.CONFIDENCE,
+              phrases.name(evidence.confidence()),
+              phrases.get("panel.confidence." + evidence.confidence().key())));
+    }
+    return rows;
+  }
+
+  /** What remains to be said of a record, and the words of the essay that name it. */
+  static List<PageRow> remarks(Item item, Phrases phrases) {
+    var evidence = of(item);
+    var rows = new ArrayList<PageRow>();
+    evidence
+        .note()
+        .ifPresent(
+            note ->
+                rows.add(new PageRow.Prose(PageRow.Tone.NOTE, phrases.get("panel.note"), note)));
+    evidence
+        .essay()
+        .ifPresent(
+            essay -> rows.add(new PageRow.Prose(PageRow.Tone.ESSAY, phrases.essay(), essay)));
+    return rows;
+  }
+
+  /** The sources of a record, as the page's last part. */
+  static List<PageRow> sources(Item item, Phrases phrases) {
+    var rows = new ArrayList<PageRow>();
+    if (!item.sources().isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.sources"), item.sources().size()));
+      for (var id : item.sources()) {
+        rows.add(new PageRow.Entry(phrases.index().source(id), DateStyle.FULL, false));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,415 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Waypoint;
+import org.silkroadatlas.panel.text.DateStyle;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Related;
+import org.silkroadatlas.query.Visible;
+import org.silkroadatlas.query.YearChanges;
+import org.silkroadatlas.time.Span;
+
+/**
+ * The page of the item that is being read: its head, where sources differ, who took part, what
+ * belongs to it, all its sources.
+ */
+public final class ItemPage {
+  private final Phrases phrases;
+  private final ListExpansion depths;
+  private final Visible visible;
+  private final Item item;
+  private final EntryLists lists;
+  private final List<PageRow> rows = new ArrayList<>();
+  private final List<PageRow.Fact> facts = new ArrayList<>();
+
+  private ItemPage(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
+    this.phrases = phrases;
+    this.depths = depths;
+    this.visible = visible;
+    this.item = item;
+    lists = new EntryLists(phrases, depths, visible);
+  }
+
+  public static Page of(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
+    return new ItemPage(phrases, depths, visible, item).build();
+  }
+
+  private Page build() {
+    rows.addAll(Evidence.doubts(item, phrases));
+    switch (item) {
+      case Country country -> country(country);
+      case Person person -> person(person);
+      case Place place -> place(place);
+      case Format format -> format(format);
+      case Membership membership -> membership(membership);
+      case Event event -> event(event);
+      case Agreement agreement -> agreement(agreement);
+      case Quote quote -> quote(quote);
+      case Figure figure -> figure(figure);
+      case Route route -> route(route);
+      case Source source -> source(source);
+    }
+    rows.addAll(Evidence.remarks(item, phrases));
+    rows.addAll(Evidence.sources(item, phrases));
+    return new Page(
+        item.ref().toString(),
+        new PageHeads(phrases, visible)
+            .of(item)
+            .with(new PageChoices(phrases, depths, visible).of(item)),
+        rows);
+  }
+
+  private void lead(String text) {
+    if (!text.isEmpty()) {
+      rows.add(new PageRow.Prose(PageRow.Tone.LEAD, "", text));
+    }
+  }
+
+  private void fact(String key, String value) {
+    if (!value.isEmpty()) {
+      facts.add(PageRow.Fact.plain(phrases.get("panel.fact." + key), value));
+    }
+  }
+
+  private void fact(String key, String value, ItemRef link) {
+    facts.add(PageRow.Fact.linked(phrases.get("panel.fact." + key), value, link));
+  }
+
+  private void facts() {
+    if (!facts.isEmpty()) {
+      rows.add(new PageRow.Facts(List.copyOf(facts)));
+    }
+  }
+
+  private void formatFact(Optional<String> id) {
+    id.map(phrases.index()::format)
+        .ifPresent(format -> fact("format", format.name(), format.ref()));
+  }
+
+  private void eventFact(Optional<String> id) {
+    id.map(ItemRef::event)
+        .flatMap(phrases.index()::find)
+        .ifPresent(event -> fact("event", event.label(), event.ref()));
+  }
+
+  private void countryFact(String key, Optional<String> id) {
+    id.ifPresent(country -> fact(key, phrases.country(country), ItemRef.country(country)));
+  }
+
+  private void country(Country country) {
+    var own = phrases.country(country.id());
+    var others =
+        country.names().values().stream()
+            .filter(name -> !name.equals(own))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" · "));
+    var parts = new CountryRows(phrases, depths, visible, country);
+    rows.addAll(parts.partners());
+    rows.addAll(parts.changes());
+    records(visible.panel().events(), DateStyle.IN_YEAR, country.id());
+    rows.addAll(parts.summits());
+    rows.addAll(parts.roles());
+    rows.addAll(parts.profile());
+    routes();
+    roles(visible.panel().memberships());
+    country
+        .capital()
+        .map(phrases.index()::place)
+        .ifPresent(place -> fact("capital", place.name(), place.ref()));
+    fact("group", phrases.name(country.group()));
+    fact("names", others);
+    rows.add(new PageRow.Section(phrases.get("panel.country.facts"), -1));
+    facts();
+  }
+
+  private void person(Person person) {
+    var own = phrases.person(person);
+    var others =
+        Stream.concat(person.names().values().stream(), person.spellings().stream())
+            .filter(name -> !name.equals(own))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" · "));
+    fact("names", others);
+    countryFact("country", person.country().filter(phrases.index()::hasCountry));
+    formatFact(person.country().filter(phrases.index()::hasFormat));
+    person.offices().stream()
+        .sorted(Comparator.comparing(held -> held.span().start()))
+        .forEach(held -> fact("office", phrases.tenure(held)));
+    facts();
+    records(visible.panel().events(), DateStyle.FULL, "");
+  }
+
+  private void place(Place place) {
+    countryFact("country", Optional.of(place.country()));
+    fact("position", phrases.get("panel.position", place.lat(), place.lon()));
+    facts();
+    records(visible.panel().events(), DateStyle.FULL, "");
+    routes();
+  }
+
+  private void format(Format format) {
+    lead(format.summary());
+    format
+        .successor()
+        .map(phrases.index()::format)
+        .ifPresent(next -> fact("successor", next.name(), next.ref()));
+    for (var before : phrases.index().formatsInLaneOrder()) {
+      if (before.successor().filter(format.id()::equals).isPresent()) {
+        fact("predecessor", before.name(), before.ref());
+      }
+    }
+    for (var former : format.formerNames()) {
+      fact("formerly", phrases.get("panel.formerly", former.name(), phrases.date(former.until())));
+    }
+    facts();
+    changesOfRoles(format);
+    terms(format);
+    var events = events(visible.panel().events(), visible.related().events());
+    list("summits", "panel.related.summits", of(events, true), DateStyle.FULL);
+    list("others", "panel.related.others", of(events, false), DateStyle.FULL);
+    documents(DateStyle.FULL);
+    routes();
+    roles(visible.panel().memberships());
+  }
+
+  /** Who took another role, joined or left, the latest first. */
+  private void changesOfRoles(Format format) {
+    var found = new ArrayList<PageRow>();
+    YearChanges.rolesIn(phrases.index(), format.id()).reversed().stream()
+        .map(change -> new PageRow.Switched(change, DateStyle.FULL))
+        .forEach(found::add);
+    var years = phrases.index().years();
+    for (var year = years.last(); year >= years.first(); year--) {
+      var span = Span.ofYear(year);
+      var memberships = phrases.index().memberships();
+      change(format, memberships.joined(span), true).ifPresent(found::add);
+      change(format, memberships.left(span), false).ifPresent(found::add);
+    }
+    if (!found.isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.changes.roles"), -1));
+      rows.addAll(lists.folded("changes", found));
+    }
+  }
+
+  private static Optional<PageRow> change(Format format, List<Membership> all, boolean joined) {
+    var own = all.stream().filter(m -> m.format().equals(format.id())).toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PageRow.Change(format, own, joined, DateStyle.FULL));
+  }
+
+  private void terms(Format format) {
+    var terms = new ArrayList<>(phrases.index().memberships().ofFormat(format.id()));
+    terms.removeIf(term -> term.role().isOffice());
+    if (!terms.isEmpty()) {
+      terms.sort(
+          Comparator.comparing((Membership term) -> term.span().start())
+              .thenComparing(Membership::role)
+              .thenComparing(term -> phrases.country(term.country())));
+      rows.add(new PageRow.Section(phrases.get("panel.terms"), -1));
+      rows.add(new PageRow.Terms(format, terms, visible.state().cursor().day()));
+    }
+  }
+
+  private void membership(Membership membership) {
+    countryFact("country", Optional.of(membership.country()));
+    formatFact(Optional.of(membership.format()));
+    facts();
+    records(visible.panel().events(), DateStyle.FULL, membership.country());
+    var others =
+        visible.related().memberships().stream()
+            .filter(other -> other.country().equals(membership.country()))
+            .toList();
+    held(others, PageRow.Side.BOTH, phrases.get("panel.memberships"));
+  }
+
+  private void event(Event event) {
+    lead(event.summary());
+    if (!event.participants().isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.participants"), event.participants().size()));
+      rows.add(new PageRow.Participants(event));
+    }
+    records(List.of(), DateStyle.FULL, "");
+    formatFact(Optional.of(event.format()));
+    fact("kind", Phrases.dotted(phrases.name(event.kind()), phrases.name(event.level())));
+    event
+        .place()
+        .map(phrases.index()::place)
+        .ifPresent(place -> fact("place", place.name(), place.ref()));
+    rows.add(new PageRow.Section(phrases.get("panel.event.facts"), -1));
+    facts();
+    neighbours(event);
+    roles(visible.panel().memberships());
+  }
+
+  private void agreement(Agreement agreement) {
+    lead(agreement.summary().orElse(""));
+    if (!agreement.parties().isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.parties"), agreement.parties().size()));
+      rows.add(new PageRow.Acts(agreement));
+    }
+    formatFact(agreement.format());
+    eventFact(agreement.event());
+    facts();
+    ofParent();
+  }
+
+  private void quote(Quote quote) {
+    rows.add(new PageRow.Words(quote));
+    countryFact("country", quote.country());
+    eventFact(quote.event());
+    formatFact(quote.format());
+    fact("wording", phrases.name(quote.wording()));
+    facts();
+    ofParent();
+  }
+
+  private void figure(Figure figure) {
+    var series = phrases.index().series(figure);
+    if (series.size() > 1) {
+      rows.add(new PageRow.Series(figure, series));
+    }
+    fact("countries", phrases.countries(figure.countries(), 12));
+    countryFact("counterpart", figure.counterpart());
+    formatFact(figure.format());
+    eventFact(figure.event());
+    facts();
+    ofParent();
+  }
+
+  private void route(Route route) {
+    fact("way", route.waypoints().stream().map(Waypoint::name).collect(Collectors.joining(" – ")));
+    fact("countries", phrases.countries(route.countries(), 12));
+    formatFact(route.format());
+    if (route.approximate()) {
+      fact("course", phrases.get("panel.approximate"));
+    }
+    facts();
+    ofParent();
+  }
+
+  private void source(Source source) {
+    rows.add(new PageRow.Address(source));
+    fact("language", Locale.forLanguageTag(source.language()).getDisplayLanguage(phrases.locale()));
+    source.seen().ifPresent(day -> fact("seen", phrases.date(day)));
+    facts();
+    records(visible.panel().events(), DateStyle.FULL, "");
+    held(visible.panel().memberships(), PageRow.Side.BOTH, phrases.get("panel.memberships"));
+    routes();
+  }
+
+  /** What belongs to the event that a document, a quote or a number comes from. */
+  private void ofParent() {
+    records(visible.panel().events(), DateStyle.FULL, "");
+    roles(visible.panel().memberships());
+  }
+
+  /** Events, documents, words and numbers that belong to the item. */
+  private void records(List<Event> events, DateStyle dating, String country) {
+    var found = depths.isEverything() ? events(events, visible.related().events()) : events;
+    var title =
+        item instanceof Country && !depths.isEverything()
+            ? phrases.get("panel.country.events", Integer.toString(visible.state().cursor().year()))
+            : phrases.get("panel.related.events");
+    var written = depths.isEverything() ? DateStyle.FULL : dating;
+    rows.addAll(lists.of("events", title, others(found), written, country));
+    documents(written);
+  }
+
+  private void documents(DateStyle dating) {
+    var panel = visible.panel();
+    Related related = visible.related();
+    var all = depths.isEverything();
+    list(
+        "agreements",
+        "panel.year.agreements",
+        all ? related.agreements() : panel.agreements(),
+        dating);
+    list("quotes", "panel.year.quotes", all ? related.quotes() : panel.quotes(), dating);
+    list("figures", "panel.year.figures", all ? related.figures() : panel.figures(), dating);
+  }
+
+  private List<Event> events(List<Event> some, List<Event> all) {
+    return depths.isEverything() ? all : some;
+  }
+
+  private void routes() {
+    list("routes", "panel.kinds.route", visible.related().routes(), DateStyle.FULL);
+  }
+
+  private static List<Event> of(List<Event> events, boolean summits) {
+    return events.stream().filter(event -> (event.kind() == EventKind.SUMMIT) == summits).toList();
+  }
+
+  /** What preceded and followed an event in its format. */
+  private void neighbours(Event event) {
+    var others =
+        phrases.index().dataset().events().stream()
+            .filter(other -> other.format().equals(event.format()) && !other.equals(event))
+            .sorted(Comparator.comparing((Event other) -> other.date().earliest()))
+            .toList();
+    var start = event.date().earliest();
+    var before = others.stream().filter(o -> o.date().earliest().isBefore(start)).toList();
+    var after = others.stream().filter(o -> o.date().earliest().isAfter(start)).toList();
+    var format = phrases.index().format(event.format()).shortName();
+    if (!before.isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.before", format), -1));
+      rows.add(new PageRow.Entry(before.getLast(), DateStyle.FULL, false));
+    }
+    if (!after.isEmpty()) {
+      rows.add(new PageRow.Section(phrases.get("panel.after", format), -1));
+      rows.add(new PageRow.Entry(after.getFirst(), DateStyle.FULL, false));
+    }
+  }
+
+  private void roles(List<Membership> memberships) {
+    var day = phrases.date(visible.state().cursor().day());
+    if (item instanceof Country) {
+      held(memberships, PageRow.Side.FORMAT, phrases.get("panel.roles.since"));
+    } else {
+      held(memberships, PageRow.Side.COUNTRY, phrases.get("panel.roles", day));
+    }
+  }
+
+  private void held(List<Membership> memberships, PageRow.Side side, String title) {
+    var found = others(memberships);
+    if (found.isEmpty()) {
+      return;
+    }
+    rows.add(new PageRow.Section(title, found.size()));
+    rows.addAll(
+        lists.folded(
+            "roles", found.stream().map(m -> (PageRow) new PageRow.Holding(m, side)).toList()));
+  }
+
+  private void list(String key, String title, List<? extends Item> items, DateStyle dating) {
+    rows.addAll(lists.of(key, phrases.get(title), others(items), dating, ""));
+  }
+
+  /** Without the one whose page this is: its head stands for it. */
+  private <T extends Item> List<T> others(List<T> items) {
+    return items.stream().filter(other -> !other.equals(item)).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.panel.chart.YearColumns;
+import org.silkroadatlas.panel.chart.YearNumbers;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.node.PseudoClasses;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.Partners;
+import org.silkroadatlas.query.YearMeasure;
+
+/** Draws numbers by year: what the years hold, and whom a country met. */
+final class NumberNodes {
+  private final PanelContext desk;
+  private final Phrases phrases;
+
+  NumberNodes(PanelContext desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  private void goTo(int year) {
+    desk.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
+  }
+
+  /** The columns of the years, and above them what they can count. */
+  Node years(PageRow.Years row) {
+    var choices = new FlowPane();
+    choices.getStyleClass().add("head-choices");
+    for (var measure : YearMeasure.values()) {
+      var link = Nodes.link(name(measure), () -> desk.depths().setMeasure(measure));
+      link.getStyleClass().add("head-choice");
+      link.pseudoClassStateChanged(PseudoClasses.CHOSEN, measure == row.measure());
+      choices.getChildren().add(link);
+    }
+    var chart = new YearColumns(row.counts(), row.cursor(), desk.palette(), this::goTo);
+    var spoken = new ArrayList<String>();
+    row.counts().forEach((year, count) -> spoken.add(year + ": " + count));
+    chart.setAccessibleText(name(row.measure()) + ". " + String.join("; ", spoken));
+    return Nodes.column("measures", choices, chart);
+  }
+
+  private String name(YearMeasure measure) {
+    return phrases.get("panel.measure." + measure.key());
+  }
+
+  /** A line for each partner with a number for each year, under a line of the years. */
+  Node partners(PageRow.PartnerTable row) {
+    var partners = row.partners();
+    var most = 1;
+    for (var other : partners.order()) {
+      for (var count : partners.counts().getOrDefault(other, Map.of()).values()) {
+        most = Math.max(most, count);
+      }
+    }
+    var box = Nodes.column("terms", line(Nodes.text("", "term-country"), axis(row.cursor())));
+    for (var other : partners.order().subList(0, row.shown())) {
+      var link = Nodes.link(phrases.country(other), () -> desk.open(ItemRef.country(other)));
+      link.getStyleClass().add("term-country");
+      box.getChildren().add(line(link, numbers(partners, other, most, row.cursor())));
+    }
+    return box;
+  }
+
+  private static Node line(Region name, Node numbers) {
+    HBox.setHgrow(numbers, Priority.ALWAYS);
+    var line = new HBox(name, numbers);
+    line.getStyleClass().add("term-line");
+    return line;
+  }
+
+  private Node axis(int cursor) {
+    var texts = new TreeMap<Integer, String>();
+    var years = desk.index().years();
+    for (var year = years.first(); year <= years.last(); year++) {
+      texts.put(year, "’" + Integer.toString(year).substring(2));
+    }
+    var axis = new YearNumbers(texts, new TreeMap<>(), cursor, desk.palette(), this::goTo);
+    axis.setAccessibleText("");
+    return axis;
+  }
+
+  private Node numbers(Partners partners, String other, int most, int cursor) {
+    var texts = new TreeMap<Integer, String>();
+    var shares = new TreeMap<Integer, Double>();
+    var spoken = new ArrayList<String>();
+    var years = desk.index().years();
+    for (var year = years.first(); year <= years.last(); year++) {
+      var count = partners.count(other, year);
+      texts.put(year, count == 0 ? "·" : Integer.toString(count));
+      if (count > 0) {
+        shares.put(year, (double) count / most);
+        spoken.add(year + ": " + count);
+      }
+    }
+    var numbers = new YearNumbers(texts, shares, cursor, desk.palette(), this::goTo);
+    numbers.setAccessibleText(String.join("; ", spoken));
+    return numbers;
+  }
+}

@@ -1,0 +1,55 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.List;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Visible;
+
+/** What the page of an item can list: the year or all years, the filter's part or all. */
+public final class PageChoices {
+  private final Phrases phrases;
+  private final ListExpansion depths;
+  private final Visible visible;
+
+  PageChoices(Phrases phrases, ListExpansion depths, Visible visible) {
+    this.phrases = phrases;
+    this.depths = depths;
+    this.visible = visible;
+  }
+
+  /** The cursor's year or all years; what the filter leaves or all there is. */
+  List<PageHead.Choice> of(Item item) {
+    var panel = visible.panel();
+    var few =
+        held(panel.events())
+            + panel.agreements().size()
+            + panel.quotes().size()
+            + panel.figures().size();
+    var related = visible.related();
+    var all =
+        held(related.events())
+            + related.agreements().size()
+            + related.quotes().size()
+            + related.figures().size();
+    if (few >= all) {
+      return List.of();
+    }
+    var year = Integer.toString(visible.state().cursor().year());
+    var ofYear = item instanceof Country;
+    var some =
+        ofYear
+            ? phrases.get("panel.head.some", year, few)
+            : phrases.get("panel.head.filtered", few);
+    var whole =
+        ofYear ? phrases.get("panel.head.allYears", all) : phrases.get("panel.head.all", all);
+    var isAll = depths.isEverything();
+    return List.of(
+        new PageHead.Choice(some, false, !isAll), new PageHead.Choice(whole, true, isAll));
+  }
+
+  private static int held(List<Event> events) {
+    return (int) events.stream().filter(Event::held).count();
+  }
+}

@@ -1,0 +1,168 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.Cursor;
+
+/** A page as a list of rows: arrows walk it, Enter opens, Space takes into the filter. */
+public final class PageView {
+  /** Rows shown above the one that was read before. */
+  private static final int CONTEXT = 3;
+
+  private final PanelContext desk;
+  private final ListView<PageRow> list = new ListView<>();
+  private final BorderPane region = new BorderPane(list);
+  private final HeadView head;
+
+  /** Where the reader was on each page, so that walking back leads to the same place. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private String key = "";
+
+  /**
+   * A page without rows yet.
+   *
+   * @param style the style class of its list
+   */
+  public PageView(PanelContext desk, String style) {
+    this.desk = desk;
+    head = new HeadView(desk, region);
+    region.setTop(head.region());
+    region.setMinSize(0, 0);
+    list.getStyleClass().addAll("page-list", style);
+    list.setCellFactory(view -> new RowCell(desk));
+    list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    list.setAccessibleText(desk.messages().get("panel.page.accessible"));
+    list.setMinSize(0, 0);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, before, row) -> preview(row == null ? Optional.empty() : row.target()));
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  public List<PageRow> rows() {
+    return list.getItems();
+  }
+
+  /**
+   * Shows a page. One that was read before keeps its place, a new one starts at its first row; rows
+   * that are the same stay as they are.
+   */
+  public void show(Page page) {
+    var rows = page.rows();
+    var same = page.key().equals(key);
+    var selected = list.getSelectionModel().getSelectedIndex();
+    if (!same && selected > 0) {
+      places.put(key, selected);
+    }
+    key = page.key();
+    head.show(page.head());
+    if (!rows.equals(list.getItems())) {
+      list.getItems().setAll(rows);
+    }
+    if (!same) {
+      var at = Math.clamp(places.getOrDefault(key, 0), 0, Math.max(0, rows.size() - 1));
+      list.getSelectionModel().clearAndSelect(at);
+      list.scrollTo(Math.max(0, at - CONTEXT));
+    } else if (selected >= 0) {
+      list.getSelectionModel().clearAndSelect(Math.min(selected, rows.size() - 1));
+    }
+  }
+
+  public void clear() {
+    places.clear();
+    list.getItems().clear();
+    key = "";
+  }
+
+  /** Puts the keyboard into the page. */
+  public void focus() {
+    list.requestFocus();
+  }
+
+  public void redraw() {
+    head.redraw();
+    list.refresh();
+  }
+
+  private void preview(Optional<ItemRef> ref) {
+    if (list.isFocused()) {
+      desk.hover(ref);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!list.isFocused() || event.isAltDown()) {
+      return;
+    }
+    if (event.isShortcutDown()) {
+      section(event);
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER, SPACE -> act(event);
+      case LEFT -> year(event, -1);
+      case RIGHT -> year(event, 1);
+      default -> {
+        // arrows and pages are the list's own
+      }
+    }
+  }
+
+  /** Left and right walk the years here as on the timeline. */
+  private void year(KeyEvent event, int by) {
+    if (!event.isShiftDown()) {
+      var coordinator = desk.coordinator();
+      var year = desk.index().years().clamp(coordinator.state().cursor().year() + by);
+      coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(year)));
+      event.consume();
+    }
+  }
+
+  /** Ctrl with up and down goes from one head to the next. */
+  private void section(KeyEvent event) {
+    var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (step == 0) {
+      return;
+    }
+    var rows = list.getItems();
+    var at = list.getSelectionModel().getSelectedIndex() + step;
+    while (at > 0 && at < rows.size() - 1 && !(rows.get(at) instanceof PageRow.Section)) {
+      at += step;
+    }
+    if (at >= 0 && at < rows.size()) {
+      list.getSelectionModel().clearAndSelect(at);
+      list.scrollTo(at);
+    }
+    event.consume();
+  }
+
+  private void act(KeyEvent event) {
+    var row = list.getSelectionModel().getSelectedItem();
+    var target = row == null ? Optional.<ItemRef>empty() : row.target();
+    if (row instanceof PageRow.More more) {
+      desk.depths().toggle(more.list());
+    } else if (target.isEmpty()) {
+      return;
+    } else if (event.getCode() == KeyCode.ENTER) {
+      desk.open(target.get());
+    } else {
+      desk.toggle(target.get());
+    }
+    event.consume();
+  }
+}

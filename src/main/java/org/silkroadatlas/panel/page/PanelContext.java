@@ -1,0 +1,96 @@
+package org.silkroadatlas.panel.page;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.DatasetIndex;
+
+/** What the rows of a page need to draw themselves and to act. JavaFX thread only. */
+public final class PanelContext {
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final Consumer<URI> openLink;
+  private final ObjectProperty<Optional<ItemRef>> hover =
+      new SimpleObjectProperty<>(this, "hover", Optional.empty());
+  private final ListExpansion depths = new ListExpansion();
+  private Palette palette;
+
+  public PanelContext(
+      Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.palette = palette;
+    this.openLink = openLink;
+  }
+
+  public Coordinator coordinator() {
+    return coordinator;
+  }
+
+  public DatasetIndex index() {
+    return coordinator.index();
+  }
+
+  public Phrases phrases() {
+    return new Phrases(messages, coordinator.index());
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Palette palette() {
+    return palette;
+  }
+
+  public void setPalette(Palette other) {
+    palette = other;
+  }
+
+  /** How much of the page is listed. */
+  public ListExpansion depths() {
+    return depths;
+  }
+
+  /** The item that is hovered in any pane, while the panel listens. */
+  public ObjectProperty<Optional<ItemRef>> hoverProperty() {
+    return hover;
+  }
+
+  /** Reads an item. */
+  public void open(ItemRef ref) {
+    coordinator.perform(new Action.Focus(ref));
+  }
+
+  /** Adds a country or format to the filter, or removes it; other items have no place there. */
+  void toggle(ItemRef ref) {
+    switch (ref.kind()) {
+      case COUNTRY -> coordinator.perform(new Action.ToggleCountry(ref.id()));
+      case FORMAT -> coordinator.perform(new Action.ToggleFormat(ref.id()));
+      default -> {
+        // nothing to toggle
+      }
+    }
+  }
+
+  void hover(Optional<ItemRef> ref) {
+    coordinator.hover(ref);
+  }
+
+  void openLink(URI uri) {
+    openLink.accept(uri);
+  }
+
+  public Optional<? extends Item> find(ItemRef ref) {
+    return index().find(ref);
+  }
+}

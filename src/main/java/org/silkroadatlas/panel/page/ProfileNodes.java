@@ -1,0 +1,106 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.panel.chart.ProfileChart;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.VectorProfile;
+
+/** Draws the vector profile of a country, and beside it those it can be compared with. */
+final class ProfileNodes {
+  private static final double SWATCH = 10;
+
+  private final PanelContext desk;
+  private final Phrases phrases;
+
+  ProfileNodes(PanelContext desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  Node node(PageRow.Profile row) {
+    var own = row.own();
+    var most = own.most();
+    for (var other : row.others()) {
+      most = Math.max(most, other.most());
+    }
+    var chart = new ProfileChart(own, own.most(), row.cursor(), true, desk.palette(), this::goTo);
+    chart.setAccessibleText(spoken(own));
+    var box = Nodes.column("profile", chart, legend(own.totals()));
+    if (!row.others().isEmpty()) {
+      var many = new HBox();
+      many.getStyleClass().add("profile-others");
+      for (var other : row.others()) {
+        many.getChildren().add(small(other, most, row.cursor()));
+      }
+      box.getChildren().add(Nodes.text(phrases.get("panel.profile.others"), "entry-meta"));
+      box.getChildren().add(many);
+    }
+    return box;
+  }
+
+  private void goTo(int year) {
+    desk.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
+  }
+
+  private Node small(VectorProfile profile, int most, int cursor) {
+    var chart = new ProfileChart(profile, most, cursor, false, desk.palette(), this::goTo);
+    chart.setAccessibleText(spoken(profile));
+    var link =
+        Nodes.link(
+            phrases.country(profile.country()),
+            () -> desk.open(ItemRef.country(profile.country())));
+    link.getStyleClass().add("profile-name");
+    link.setWrapText(false);
+    var box = new VBox(chart, link);
+    box.getStyleClass().add("profile-other");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private Node legend(Map<Vector, Integer> totals) {
+    var legend = new FlowPane();
+    legend.getStyleClass().add("profile-legend");
+    for (var vector : Vector.values()) {
+      var total = totals.getOrDefault(vector, 0);
+      if (total > 0) {
+        var swatch = new Rectangle(SWATCH, SWATCH, desk.palette().of(vector));
+        var item =
+            new HBox(swatch, Nodes.line(phrases.name(vector) + " " + total, "profile-label"));
+        item.getStyleClass().add("profile-key");
+        item.setMinWidth(Region.USE_PREF_SIZE);
+        legend.getChildren().add(item);
+      }
+    }
+    return legend;
+  }
+
+  /** The chart in words, for who cannot see it. */
+  private String spoken(VectorProfile profile) {
+    var parts = new ArrayList<String>();
+    profile
+        .years()
+        .forEach(
+            (year, counts) -> {
+              if (!counts.isEmpty()) {
+                var of = new ArrayList<String>();
+                counts.forEach((vector, count) -> of.add(phrases.name(vector) + " " + count));
+                parts.add(year + ": " + String.join(", ", of));
+              }
+            });
+    return phrases.get(
+        "panel.profile.spoken", phrases.country(profile.country()), String.join("; ", parts));
+  }
+}

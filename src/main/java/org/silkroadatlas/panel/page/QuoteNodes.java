@@ -1,0 +1,95 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.text.DateStyle;
+import org.silkroadatlas.panel.text.Phrases;
+
+/** Sets the words of a quote: the mark hangs in the margin, the words stand on the page's axis. */
+public final class QuoteNodes {
+  private final PanelContext desk;
+  private final Phrases phrases;
+
+  QuoteNodes(PanelContext desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  /** A quote among other entries. */
+  Node inList(Quote quote, DateStyle dating, Node foot) {
+    var body =
+        Nodes.column(
+            "quote-body",
+            Nodes.text(quote.speaker(), "quote-speaker"),
+            Nodes.text(
+                Phrases.dotted(office(quote), phrases.beside(quote.date(), dating)), "entry-meta"),
+            Nodes.text(words(quote), "quote-text"),
+            foot);
+    return set(quote, "quote", body);
+  }
+
+  /** The words that the page is about: its head says whose they are. */
+  Node large(Quote quote) {
+    return set(quote, "quote-large", Nodes.column("quote-body", spoken(quote)));
+  }
+
+  /** The words, and beside or below them the words in the language that was spoken. */
+  private Region spoken(Quote quote) {
+    var words = Nodes.text(words(quote), "quote-text");
+    return quote
+        .original()
+        .<Region>map(
+            original ->
+                new CountryPair(
+                    words,
+                    Nodes.column(
+                        "quote-other",
+                        Nodes.text(
+                            phrases.get(
+                                "panel.quote.original",
+                                Locale.forLanguageTag(original.language())
+                                    .getDisplayLanguage(phrases.locale())),
+                            "quote-language"),
+                        Nodes.text(original.text(), "quote-original"))))
+        .orElse(words);
+  }
+
+  private Node set(Quote quote, String style, Node body) {
+    var mark = Nodes.line(phrases.get("panel.quote.open"), "gutter", "quote-mark");
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    quote
+        .format()
+        .map(desk.index()::format)
+        .ifPresent(format -> mark.getStyleClass().add("vector-" + format.vector().key()));
+    mark.setAccessibleText("");
+    var row = Nodes.beside(mark, body);
+    row.getStyleClass().add(style);
+    return row;
+  }
+
+  /** The office, if the record has one: a dash stands for none. */
+  static String office(Quote quote) {
+    return quote.office().chars().anyMatch(Character::isLetter) ? quote.office() : "";
+  }
+
+  /** The words with their closing mark; the opening one hangs beside them. */
+  private String words(Quote quote) {
+    return strip(quote.text()) + phrases.get("panel.quote.close");
+  }
+
+  /** Marks that stand around the whole are the setter's business. */
+  public static String strip(String text) {
+    var start = 0;
+    var end = text.length();
+    if (end > 1 && "“\"«„".indexOf(text.charAt(0)) >= 0) {
+      start++;
+    }
+    if (end > start + 1 && "”\"»“".indexOf(text.charAt(end - 1)) >= 0 && start == 1) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

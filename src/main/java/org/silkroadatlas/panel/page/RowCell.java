@@ -1,0 +1,149 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.panel.node.PseudoClasses;
+import org.silkroadatlas.panel.node.WrapSkin;
+
+/**
+ * Shows one row. Takes the width of the list and the height that its text needs then. Buttons and
+ * links inside are reached by Tab while their row is the selected one.
+ */
+public final class RowCell extends ListCell<PageRow> {
+  private final PanelContext desk;
+  private @Nullable PageRow drawn;
+  private @Nullable Palette drawnIn;
+  private Subscription hovering = Subscription.EMPTY;
+
+  RowCell(PanelContext desk) {
+    this.desk = desk;
+    getStyleClass().add("sra-row");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    sceneProperty().subscribe(this::followHover);
+    selectedProperty().addListener((o, before, now) -> admitTab());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> target().ifPresent(this::hover));
+    addEventHandler(
+        MouseEvent.MOUSE_EXITED, event -> target().ifPresent(ref -> desk.hover(Optional.empty())));
+  }
+
+  /** A list drops cells without a word, as with each change of colours: only shown ones listen. */
+  private void followHover(@Nullable Scene scene) {
+    hovering.unsubscribe();
+    hovering =
+        scene == null ? Subscription.EMPTY : desk.hoverProperty().subscribe(hovered -> markHover());
+  }
+
+  private void hover(ItemRef ref) {
+    desk.hover(Optional.of(ref));
+  }
+
+  private Optional<ItemRef> target() {
+    var row = getItem();
+    return row == null ? Optional.empty() : row.target();
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || isEmpty()) {
+      return;
+    }
+    var list = getListView();
+    list.requestFocus();
+    list.getSelectionModel().select(getIndex());
+    if (getItem() instanceof PageRow.More more) {
+      desk.depths().toggle(more.list());
+    }
+    target()
+        .ifPresent(
+            ref -> {
+              if (event.isShortcutDown()) {
+                desk.toggle(ref);
+              } else {
+                desk.open(ref);
+              }
+            });
+    event.consume();
+  }
+
+  @Override
+  protected void updateItem(PageRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      drawn = null;
+      setGraphic(null);
+      setAccessibleText(null);
+    } else if (!row.equals(drawn) || !desk.palette().equals(drawnIn)) {
+      drawn = row;
+      drawnIn = desk.palette();
+      var node = new RowNodes(desk).node(row, getGraphic());
+      setGraphic(node);
+      setAccessibleText(spoken(node));
+    }
+    pseudoClassStateChanged(PseudoClasses.OPENS, !empty && row != null && row.acts());
+    admitTab();
+    markHover();
+  }
+
+  private void markHover() {
+    pseudoClassStateChanged(
+        PseudoClasses.HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
+  }
+
+  private void admitTab() {
+    if (getGraphic() != null) {
+      for (var button : buttons(getGraphic(), new ArrayList<>())) {
+        button.setFocusTraversable(isSelected());
+      }
+    }
+  }
+
+  private static List<ButtonBase> buttons(Node node, List<ButtonBase> found) {
+    if (node instanceof ButtonBase button) {
+      found.add(button);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> buttons(child, found));
+    }
+    return found;
+  }
+
+  /** What a screen reader says of a row: its texts in order, or what a picture says of itself. */
+  public static String spoken(Node node) {
+    var parts = new ArrayList<String>();
+    collect(node, parts);
+    return String.join(", ", parts);
+  }
+
+  private static void collect(Node node, List<String> parts) {
+    if (node.getAccessibleText() != null) {
+      if (!node.getAccessibleText().isEmpty()) {
+        parts.add(node.getAccessibleText());
+      }
+    } else if (node instanceof Labeled labeled) {
+      if (labeled.getText() != null && !labeled.getText().isEmpty()) {
+        parts.add(labeled.getText());
+      }
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, parts));
+    }
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new WrapSkin(this);
+  }
+}

@@ -1,0 +1,60 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.panel.chart.TermBar;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.text.Phrases;
+
+/** Draws who belonged to a format over the years: a bar per country on one common axis. */
+final class TermNodes {
+  private final PanelContext desk;
+  private final Phrases phrases;
+
+  TermNodes(PanelContext desk) {
+    this.desk = desk;
+    phrases = desk.phrases();
+  }
+
+  Node node(PageRow.Terms row) {
+    var box = Nodes.column("terms");
+    var years = desk.index().years();
+    var colour = desk.palette().of(row.format().vector());
+    var byCountry = new LinkedHashMap<String, List<Membership>>();
+    for (var term : row.terms()) {
+      byCountry.computeIfAbsent(term.country(), id -> new ArrayList<>()).add(term);
+    }
+    byCountry.forEach(
+        (country, terms) -> {
+          var link =
+              Nodes.link(phrases.country(country), () -> desk.open(ItemRef.country(country)));
+          link.getStyleClass().add("term-country");
+          var bar = new TermBar(terms, years, row.cursor(), colour, desk.palette());
+          bar.setAccessibleText(spoken(terms));
+          HBox.setHgrow(bar, Priority.ALWAYS);
+          var line = new HBox(link, bar);
+          line.getStyleClass().add("term-line");
+          box.getChildren().add(line);
+        });
+    var axis = new BorderPane();
+    axis.setLeft(Nodes.line(Integer.toString(years.first()), "entry-meta"));
+    axis.setRight(Nodes.line(Integer.toString(years.last()), "entry-meta"));
+    axis.getStyleClass().add("term-axis");
+    box.getChildren().add(axis);
+    return box;
+  }
+
+  private String spoken(List<Membership> terms) {
+    return terms.stream()
+        .map(term -> Phrases.dotted(phrases.name(term.role()), phrases.term(term)))
+        .collect(Collectors.joining("; "));
+  }
+}

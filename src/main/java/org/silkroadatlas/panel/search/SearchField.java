@@ -1,0 +1,256 @@
+package org.silkroadatlas.panel.search;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.util.Subscription;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.node.Styles;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.SearchIndex;
+
+/**
+ * Searches everything as one types; the results hang under the field, grouped by kind. Arrows walk
+ * them, Enter reads one, Ctrl+Enter takes the words into the filter, Esc closes. JavaFX thread
+ * only.
+ */
+public final class SearchField {
+  private static final int MOST_PER_KIND = 4;
+  private static final int PAGE = 8;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final TextField field = TextFields.createClearableTextField();
+  private final ListView<SearchRow> results = new ListView<>();
+  private final StackPane frame = new StackPane(results);
+  private final Popup popup = new Popup();
+  private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
+  private @Nullable CompletableFuture<SearchIndex> search;
+  private Runnable onChosen = () -> {};
+  private Subscription subscription = Subscription.EMPTY;
+
+  /** A search field that does not listen yet. */
+  public SearchField(Coordinator coordinator, Messages messages) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    field.getStyleClass().add("sra-search");
+    field.getStylesheets().add(Styles.sheet());
+    field.setPromptText(messages.get("panel.search.prompt"));
+    field.setAccessibleText(messages.get("panel.search.accessible"));
+    field.setAccessibleHelp(messages.get("panel.search.help"));
+    field.textProperty().addListener((o, before, text) -> typed());
+    field.focusedProperty().addListener((o, was, is) -> closeUnlessFocused());
+    // Half a second of work, which a start or a lecture without a search never needs.
+    field.setOnMouseEntered(coming -> search = prepare());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    results.getStyleClass().add("search-results");
+    results.setCellFactory(view -> new SearchCell(this, messages));
+    results.setFocusTraversable(false);
+    results.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    frame.getStyleClass().add("search-popup");
+    frame.getStylesheets().add(Styles.sheet());
+    popup.getContent().add(frame);
+    popup.setAutoHide(true);
+  }
+
+  /** The index of all words, on its way if it was not yet. */
+  private CompletableFuture<SearchIndex> prepare() {
+    var records = coordinator.index();
+    return search != null ? search : CompletableFuture.supplyAsync(() -> new SearchIndex(records));
+  }
+
+  /** The node to put into the window's bar. */
+  public Region region() {
+    return field;
+  }
+
+  /** Puts the caret into the field and selects what stands there. */
+  public void focus() {
+    field.requestFocus();
+    field.selectAll();
+    if (!field.getText().isBlank()) {
+      typed();
+    }
+  }
+
+  /** What to do after a result was chosen, such as putting the keyboard into the panel. */
+  public void setOnChosen(Runnable action) {
+    onChosen = action;
+  }
+
+  /** Starts to listen to the dataset. */
+  public void attach() {
+    ChangeListener<DatasetIndex> onIndex =
+        (o, before, now) -> {
+          search = null;
+          popup.hide();
+        };
+    coordinator.indexProperty().addListener(onIndex);
+    subscription = () -> coordinator.indexProperty().removeListener(onIndex);
+  }
+
+  /** Stops listening. */
+  public void detach() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+    popup.hide();
+  }
+
+  private void typed() {
+    whole.clear();
+    refresh();
+  }
+
+  private void refresh() {
+    var text = field.getText().strip();
+    if (text.isEmpty()) {
+      popup.hide();
+      results.getItems().clear();
+      return;
+    }
+    var words = prepare();
+    search = words;
+    var groups = words.join().search(text, MOST_PER_KIND, whole);
+    results.getItems().setAll(SearchRow.of(groups, text));
+    results.setAccessibleText(
+        messages.get(
+            "panel.search.found", groups.stream().mapToInt(SearchIndex.Group::total).sum()));
+    results.scrollTo(0);
+    select(0, 1);
+    show();
+  }
+
+  private void show() {
+    var scene = field.getScene();
+    if (popup.isShowing() || scene == null || scene.getWindow() == null) {
+      return;
+    }
+    Bounds under = field.localToScreen(field.getBoundsInLocal());
+    Nodes.keepInside(frame, field);
+    popup.show(field, under.getMinX(), under.getMaxY() + 4);
+  }
+
+  private void closeUnlessFocused() {
+    if (field.isFocused()) {
+      search = prepare();
+    }
+    if (!field.isFocused()) {
+      popup.hide();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> step(1);
+      case UP -> step(-1);
+      case PAGE_DOWN -> step(PAGE);
+      case PAGE_UP -> step(-PAGE);
+      case ENTER -> enter(event.isShortcutDown());
+      case ESCAPE -> {
+        if (!escape()) {
+          return;
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private boolean escape() {
+    if (popup.isShowing()) {
+      popup.hide();
+    } else if (!field.getText().isEmpty()) {
+      field.clear();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void step(int by) {
+    if (!popup.isShowing()) {
+      refresh();
+      return;
+    }
+    var at = results.getSelectionModel().getSelectedIndex() + by;
+    select(Math.clamp(at, 0, results.getItems().size() - 1), by < 0 ? -1 : 1);
+  }
+
+  /** Selects the first line from an index on, in a direction, that can be chosen. */
+  private void select(int from, int direction) {
+    for (var i = from; i >= 0 && i < results.getItems().size(); i += direction) {
+      if (results.getItems().get(i).acts()) {
+        results.getSelectionModel().clearAndSelect(i);
+        results.scrollTo(Math.max(0, i - 4));
+        field.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        return;
+      }
+    }
+  }
+
+  private void enter(boolean asFilter) {
+    var text = field.getText().strip();
+    var row = results.getSelectionModel().getSelectedItem();
+    if (asFilter && !text.isEmpty()) {
+      choose(new SearchRow.Filter(text));
+    } else if (row != null && popup.isShowing()) {
+      choose(row);
+    }
+  }
+
+  /** Acts on a line. */
+  public void choose(SearchRow row) {
+    switch (row) {
+      case SearchRow.Hit(var item) -> {
+        popup.hide();
+        coordinator.perform(new Action.Focus(item.ref()));
+        onChosen.run();
+      }
+      case SearchRow.More(var kind, var total) -> {
+        whole.add(kind);
+        var at = results.getSelectionModel().getSelectedIndex();
+        refresh();
+        select(Math.clamp(at, 0, results.getItems().size() - 1), 1);
+      }
+      case SearchRow.Filter(var text) -> {
+        popup.hide();
+        field.clear();
+        coordinator.perform(new Action.ChooseText(text));
+        onChosen.run();
+      }
+      case SearchRow.Head head -> {
+        // only names the kind
+      }
+      case SearchRow.Nothing nothing -> {
+        // only says so
+      }
+    }
+  }
+
+  DatasetIndex index() {
+    return coordinator.index();
+  }
+
+  /** For tests: the lines that hang under the field; empty while they are hidden. */
+  public ListView<SearchRow> results() {
+    return results;
+  }
+}

@@ -1,0 +1,45 @@
+package org.silkroadatlas.panel.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.query.SearchIndex;
+
+/** One line of the search results. */
+public sealed interface SearchRow {
+
+  /** The head of a kind: cannot be chosen. */
+  record Head(ItemKind kind, int total) implements SearchRow {}
+
+  /** A record. */
+  record Hit(Item item) implements SearchRow {}
+
+  /** Shows all records of a kind. */
+  record More(ItemKind kind, int total) implements SearchRow {}
+
+  /** Keeps the words as part of the filter. */
+  record Filter(String text) implements SearchRow {}
+
+  /** Nothing was found. */
+  record Nothing(String text) implements SearchRow {}
+
+  /** The lines of a search. */
+  static List<SearchRow> of(List<SearchIndex.Group> groups, String text) {
+    var rows = new ArrayList<SearchRow>();
+    for (var group : groups) {
+      rows.add(new Head(group.kind(), group.total()));
+      group.best().forEach(item -> rows.add(new Hit(item)));
+      if (group.best().size() < group.total()) {
+        rows.add(new More(group.kind(), group.total()));
+      }
+    }
+    rows.add(groups.isEmpty() ? new Nothing(text) : new Filter(text));
+    return rows;
+  }
+
+  /** Whether the line can be chosen. */
+  default boolean acts() {
+    return !(this instanceof Head || this instanceof Nothing);
+  }
+}

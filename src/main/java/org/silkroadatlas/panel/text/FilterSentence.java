@@ -1,0 +1,43 @@
+package org.silkroadatlas.panel.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.query.Filter;
+import org.silkroadatlas.query.Match;
+
+/** A filter as a sentence: <i>Kazakhstan and Uzbekistan · OTS or C5 · 2018–2022</i>. */
+public final class FilterSentence {
+  private final Phrases phrases;
+
+  public FilterSentence(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The sentence; empty for the filter that asks for nothing. */
+  public String of(Filter filter) {
+    return Phrases.dotted(parts(filter).toArray(String[]::new));
+  }
+
+  private List<String> parts(Filter filter) {
+    var parts = new ArrayList<String>();
+    var countries = filter.countries().stream().map(phrases::country).toList();
+    parts.add(filter.match() == Match.ALL ? phrases.all(countries) : phrases.any(countries));
+    parts.add(
+        phrases.any(
+            filter.formats().stream()
+                .map(id -> phrases.index().format(id))
+                .map(Format::shortName)
+                .toList()));
+    parts.add(phrases.any(filter.kinds().stream().map(phrases::name).toList()));
+    filter.years().ifPresent(years -> parts.add(years(years.first(), years.last())));
+    if (!filter.text().isEmpty()) {
+      parts.add(phrases.get("panel.chip.text", filter.text()));
+    }
+    return parts;
+  }
+
+  public static String years(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "–" + last;
+  }
+}

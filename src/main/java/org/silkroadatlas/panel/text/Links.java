@@ -1,0 +1,28 @@
+package org.silkroadatlas.panel.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.silkroadatlas.model.Source;
+
+/** Addresses that may be opened when the reader asks for it: http and https, nothing else. */
+public final class Links {
+  private Links() {}
+
+  /** The address of a source, if it has one that may be opened. */
+  public static Optional<URI> of(Source source) {
+    return source.url().flatMap(Links::parse);
+  }
+
+  /** The address in a text; empty if it is none, or of another scheme. */
+  public static Optional<URI> parse(String text) {
+    try {
+      var uri = new URI(text);
+      var scheme = uri.getScheme();
+      var isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+      return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

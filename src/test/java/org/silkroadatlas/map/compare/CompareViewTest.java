@@ -1,0 +1,201 @@
+package org.silkroadatlas.map.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.map.MapStage;
+import org.silkroadatlas.model.ItemRef;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+@Tag("once")
+@ExtendWith(ApplicationExtension.class)
+final class CompareViewTest {
+  private static final LonLat STEPPE = new LonLat(69.5, 48.2);
+  private static final LonLat DESERT = new LonLat(58.2, 39.5);
+
+  private MapStage stage;
+
+  @Start
+  void start(Stage window) {
+    stage = new MapStage(window);
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws TimeoutException {
+    stage.await();
+    robot.interact(
+        () -> {
+          stage.coordinator.show("formats=eaeu&cursor=2021");
+          stage.map.toggleComparison();
+          view().choose(2013, 2021);
+          stage.map.region().getScene().getRoot().layout();
+        });
+    MapStage.await(() -> view().side(0).canName(view().viewport().zoom()));
+  }
+
+  private CompareView view() {
+    var view = stage.map.extras().comparison();
+    assertNotNull(view);
+    return view;
+  }
+
+  private Point2D at(int side, LonLat position) {
+    var point = view().viewport().toScreen(position);
+    return view().side(side).area().localToScreen(point.x(), point.y());
+  }
+
+  private List<String> tip(int side) {
+    var tip = view().side(side).hands().tip();
+    return tip.isVisible()
+        ? tip.getChildren().stream().map(line -> ((Label) line).getText()).toList()
+        : List.of();
+  }
+
+  private Optional<ItemRef> hovered() {
+    return stage.coordinator.hoverProperty().get();
+  }
+
+  @Test
+  void showsWhatTheMapShowed() {
+    var here = view().viewport();
+    var before = stage.map.position();
+    assertEquals(before.lon(), here.centre().lon(), 1e-6);
+    assertEquals(before.lat(), here.centre().lat(), 0.5);
+  }
+
+  @Test
+  void hoverTellsOfACountryInBothYears(FxRobot robot) {
+    var before = stage.coordinator.state();
+    robot.moveTo(at(0, STEPPE));
+    assertEquals(Optional.of(ItemRef.country("KZ")), hovered());
+    assertEquals(List.of("Kazakhstan", "No role in these formats"), tip(0));
+    assertEquals("Kazakhstan", tip(1).getFirst());
+    assertTrue(tip(1).get(1).startsWith("EAEU: Founding member, since"), tip(1).toString());
+    robot.moveTo(at(1, DESERT));
+    assertEquals(Optional.of(ItemRef.country("TM")), hovered());
+    assertEquals("Turkmenistan", tip(0).getFirst());
+    assertEquals(before, stage.coordinator.state());
+    robot.moveTo(view().side(0).bar());
+    assertEquals(Optional.empty(), hovered());
+    assertEquals(List.of(), tip(1));
+  }
+
+  @Test
+  void hoverInAnotherPaneOutlinesInBothMaps(FxRobot robot) {
+    var before = List.of(view().side(0).liveFrames(), view().side(1).liveFrames());
+    robot.interact(() -> stage.coordinator.hover(Optional.of(ItemRef.country("KG"))));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before.get(0) + 1, view().side(0).liveFrames());
+    assertEquals(before.get(1) + 1, view().side(1).liveFrames());
+  }
+
+  @Test
+  void clickReadsWithoutTouchingTheMapBeneath(FxRobot robot) {
+    var beneath = stage.map.position();
+    robot.clickOn(at(1, STEPPE));
+    assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
+    robot.clickOn(at(0, DESERT));
+    assertEquals(Optional.of(ItemRef.country("TM")), stage.coordinator.state().focus());
+    assertEquals(
+        Optional.of(ItemRef.country("TM")), view().side(1).contents().visible().state().focus());
+    assertEquals(beneath, stage.map.position());
+    assertNotNull(stage.map.extras().comparison());
+  }
+
+  @Test
+  void dragMovesBothAndReadsNothing(FxRobot robot) {
+    var beneath = stage.map.position();
+    var before = view().viewport().centre();
+    robot
+        .moveTo(at(0, STEPPE))
+        .press(MouseButton.PRIMARY)
+        .moveBy(40, 10)
+        .release(MouseButton.PRIMARY);
+    assertTrue(view().viewport().centre().lon() < before.lon());
+    assertEquals(Optional.empty(), stage.coordinator.state().focus());
+    assertEquals(beneath, stage.map.position());
+  }
+
+  @Test
+  void keysWalkReadSelectAndClose(FxRobot robot) {
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.UP);
+    assertEquals(Optional.of(ItemRef.country("KZ")), hovered());
+    assertEquals("Kazakhstan", tip(0).getFirst());
+    assertTrue(tip(1).get(1).startsWith("EAEU: Founding member"), tip(1).toString());
+    robot.push(KeyCode.ENTER);
+    assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
+    robot.push(KeyCode.SPACE);
+    assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
+    // The other map goes on where this one is.
+    robot.interact(() -> view().side(1).area().requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertFalse(hovered().filter(ItemRef.country("KZ")::equals).isPresent());
+    robot.push(KeyCode.ESCAPE);
+    assertNull(stage.map.extras().comparison());
+  }
+
+  @Test
+  void theRightButtonOffersWhatCanBeDone(FxRobot robot) {
+    var area = view().side(0).area();
+    var screen = at(0, STEPPE);
+    var here = area.screenToLocal(screen);
+    robot.interact(
+        () ->
+            area.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    here.getX(),
+                    here.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    false,
+                    null)));
+    var menu =
+        Window.getWindows().stream()
+            .filter(window -> window instanceof ContextMenu)
+            .map(ContextMenu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var items =
+        menu.getItems().stream().collect(Collectors.toMap(this::text, item -> item, (a, b) -> a));
+    var before = view().viewport().centre();
+    robot.interact(items.get("Centre here")::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(items.containsKey("Select Kazakhstan"));
+    assertTrue(view().viewport().centre().lon() > before.lon());
+    robot.interact(items.get("Add Kazakhstan to the filter")::fire);
+    assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
+    robot.interact(menu::hide);
+  }
+
+  private String text(MenuItem item) {
+    return Optional.ofNullable(item.getText()).orElse("");
+  }
+}
