@@ -137,9 +137,9 @@ public final class RecordTexts {
         .texts;
   }
 
-  /** The texts of a correction. */
+  /** The texts of a correction. The words of the essay stay as they were written. */
   public static Map<String, String> of(Correction it) {
-    return texts().put("essay", it.essay()).put("others", it.others()).texts;
+    return texts().put("others", it.others()).texts;
   }
 
   /** The texts of a statement of coverage. */

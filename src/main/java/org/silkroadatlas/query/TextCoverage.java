@@ -39,7 +39,7 @@ public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
   /** The texts of a dataset in a language, kind by kind in the order of the files. */
   public static List<TextCoverage> of(DatasetIndex index, String language) {
     var words = new RecordWords(index, language);
-    var named = named(index.dataset(), language);
+    var own = own(index.dataset(), language);
     var kinds = new LinkedHashMap<String, Map<LocalText.Kind, Integer>>();
     RecordTexts.of(index.dataset())
         .forEach(
@@ -47,7 +47,7 @@ public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
                 texts.forEach(
                     (field, english) -> {
                       var origin =
-                          field.equals("name") && named.contains(record)
+                          own.contains(record + " " + field)
                               ? LocalText.Kind.OWN
                               : words.text(record, field, english).kind();
                       kinds
@@ -66,18 +66,23 @@ public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
     return kind + " " + field.replaceAll("/\\d+/", "/");
   }
 
-  /** The records that have a name in the language themselves. */
-  private static Set<String> named(Dataset dataset, String language) {
-    var named = new HashSet<String>();
-    dataset.places().forEach(it -> add(named, it, it.names().keySet(), language));
-    dataset.persons().forEach(it -> add(named, it, it.names().keySet(), language));
-    return named;
+  /** Names that a record has in the language itself, and quotes that were spoken in it. */
+  private static Set<String> own(Dataset dataset, String language) {
+    var own = new HashSet<String>();
+    dataset.places().forEach(it -> addName(own, it, it.names().keySet(), language));
+    dataset.persons().forEach(it -> addName(own, it, it.names().keySet(), language));
+    for (var quote : dataset.quotes()) {
+      if (quote.original().filter(it -> it.language().equals(language)).isPresent()) {
+        own.add(quote.ref() + " text");
+      }
+    }
+    return own;
   }
 
-  private static void add(
-      Set<String> named, Item item, Collection<String> languages, String language) {
+  private static void addName(
+      Set<String> own, Item item, Collection<String> languages, String language) {
     if (languages.contains(language)) {
-      named.add(item.ref().toString());
+      own.add(item.ref() + " name");
     }
   }
 }

@@ -122,6 +122,25 @@ final class RecordWordsTest {
     assertEquals(titles.total() - 1, titles.count(LocalText.Kind.FALLBACK));
   }
 
+  @Test
+  void aQuoteInItsOwnLanguageIsNoTextInEnglish() {
+    var quotes =
+        TextCoverage.of(INDEX, "uz").stream()
+            .filter(it -> it.kind().equals("quote text"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(1, quotes.count(LocalText.Kind.OWN));
+    assertEquals(quotes.total() - 1, quotes.count(LocalText.Kind.FALLBACK));
+  }
+
+  @Test
+  void theWordsOfTheEssayAreNotToBeTranslated() {
+    assertTrue(
+        TextCoverage.of(INDEX, "ru").stream()
+            .noneMatch(it -> it.kind().equals("correction essay")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "formats=consultative-meetings&kinds=summit&years=2018-2025, consultative-summits",
