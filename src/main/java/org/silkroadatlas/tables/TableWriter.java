@@ -200,8 +200,8 @@ public final class TableWriter {
       xml.append("\" width=\"").append(longest).append("\" customWidth=\"1\"/>");
     }
     xml.append("</cols><sheetData>");
-    for (var row : sheet.rows()) {
-      row(xml, row, row == sheet.rows().getFirst());
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      row(xml, sheet.rows().get(i), i == 0);
     }
     return xml.append("</sheetData></worksheet>").toString().replace("<cols></cols>", "");
   }
