@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The file. Its name ends with .png, .pdf, .csv, .geojson, .json, .timelinejs.json, .bib,"
+          "The file. Its name ends with .html, .png, .pdf, .csv, .geojson, .json, .timelinejs.json, .bib,"
               + " .csl.json or .ris.")
   private Path file = Path.of("");
 
@@ -133,12 +133,14 @@ final class ExportCommand implements Callable<Integer> {
   private int export(
       Lecture whole, ExportKind kind, ExportChoices choices, DatasetIndex index, Messages messages)
       throws ExportException {
-    if (!kind.isDrawn() || choices.layout() == Layout.WORKSHEET || !state.isEmpty()) {
+    if (!(kind.isDrawn() || kind == ExportKind.HTML) || choices.layout() == Layout.WORKSHEET || !state.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "A lecture is written as .pdf or .png, without --state and --worksheet.");
+          "A lecture is written as .html, .pdf or .png, without --state and --worksheet.");
     }
-    HeadlessStart.start();
+    if (kind.isDrawn()) {
+      HeadlessStart.start();
+    }
     new Exporter(index, BaseMapReader::bundled, messages)
         .export(file, kind, whole, choices, Progress.SILENT);
     return done();

@@ -13,6 +13,8 @@ public enum ExportKind implements Named {
   PNG("png", ".png"),
   /** A page with a picture, a handout or a worksheet. */
   PDF("pdf", ".pdf"),
+  /** A page for browsers that needs no network. */
+  HTML("html", ".html"),
   /** A table of the records. */
   CSV("csv", ".csv"),
   /** Events with a place, and routes. */

@@ -24,12 +24,12 @@ public final class TextExport implements WholeFile.Content {
   /**
    * A file to be written.
    *
-   * @throws IllegalArgumentException if the kind must be drawn
+   * @throws IllegalArgumentException if the kind needs the map
    */
   public TextExport(
       ExportKind kind, DatasetIndex index, State state, Messages messages, Progress progress) {
-    if (kind.isDrawn()) {
-      throw new IllegalArgumentException(kind + " must be drawn");
+    if (kind.isDrawn() || kind == ExportKind.HTML) {
+      throw new IllegalArgumentException(kind + " needs the map");
     }
     this.kind = kind;
     this.index = index;
@@ -60,7 +60,7 @@ public final class TextExport implements WholeFile.Content {
       case BIBTEX -> sources(CitationStyle.BIBTEX, records, out);
       case RIS -> sources(CitationStyle.RIS, records, out);
       case CSL_JSON -> sources(CitationStyle.CSL_JSON, records, out);
-      case PNG, PDF -> throw new IllegalStateException();
+      case PNG, PDF, HTML -> throw new IllegalStateException();
     }
   }
 

@@ -22,6 +22,7 @@ import org.silkroadatlas.export.PngWriter;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.TextExport;
 import org.silkroadatlas.export.WholeFile;
+import org.silkroadatlas.export.html.HtmlPage;
 import org.silkroadatlas.export.page.Handout;
 import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.export.page.Paper;
@@ -83,6 +84,7 @@ public final class Exporter {
         switch (kind) {
           case PNG -> out -> png(PageSubject.of(state), choices, out, progress);
           case PDF -> out -> pdf(state, choices, out, progress);
+          case HTML -> new HtmlPage(index, base.get(), state, messages, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
   }
@@ -92,7 +94,7 @@ public final class Exporter {
    * written as a whole or not at all; of pictures either all or none.
    *
    * @param file the file; pictures get the number of their scene behind its name
-   * @param kind a PDF or PNG
+   * @param kind HTML, PDF or PNG
    * @throws ExportException if a file cannot be written or a scene cannot be shown
    * @throws CancellationException if the progress asked for it
    */
@@ -105,6 +107,9 @@ public final class Exporter {
           pictures(file, scenes.size()),
           progress,
           i -> out -> png(scenes.get(i), choices, out, progress.part(i, scenes.size())));
+    } else if (kind == ExportKind.HTML) {
+      var page = new HtmlPage(index, base.get(), lecture.title(), scenes, messages, progress);
+      WholeFile.write(file, progress, page);
     } else if (choices.layout() == Layout.HANDOUT) {
       var paper = choices.paper().orElse(Paper.A4);
       var handout = new Handout(index, lecture.title(), scenes, messages, paper, progress);

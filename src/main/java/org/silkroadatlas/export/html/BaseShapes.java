@@ -1,0 +1,160 @@
+package org.silkroadatlas.export.html;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
+import org.silkroadatlas.geo.Feature;
+import org.silkroadatlas.geo.Layer;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Mercator;
+import org.silkroadatlas.geo.ScreenPath;
+import org.silkroadatlas.geo.Viewport;
+
+/**
+ * The base map of a page, written once and used by the maps of all its scenes: whole numbers, half
+ * a pixel fine. Not for several threads.
+ */
+final class BaseShapes {
+  /** Whole numbers are finer than the outlines by so many zoom steps. */
+  private static final int FINER = 1;
+
+  private static final double MARGIN = 12;
+
+  private final BaseMap base;
+  private final int detail;
+  private final Viewport sheet;
+  private final Set<String> countries = new TreeSet<>();
+  private final Set<String> areas = new TreeSet<>();
+  private final ScreenPath screen = new ScreenPath();
+
+  /**
+   * The base map of some windows.
+   *
+   * @param views what the scenes show, at least one
+   */
+  BaseShapes(BaseMap base, Collection<Viewport> views) {
+    this.base = base;
+    var zoom = views.stream().mapToDouble(Viewport::zoom).max().orElse(4);
+    var all = Extent.around(views.stream().map(Viewport::extent).toList());
+    detail = BaseMap.band(Math.min(zoom + 0.6, 5));
+    var unit = detail + FINER;
+    var width = (Mercator.x(all.east()) - Mercator.x(all.west())) * Mercator.scale(unit);
+    var height = (Mercator.y(all.south()) - Mercator.y(all.north())) * Mercator.scale(unit);
+    var x = (Mercator.x(all.east()) + Mercator.x(all.west())) / 2;
+    var y = (Mercator.y(all.south()) + Mercator.y(all.north())) / 2;
+    sheet =
+        new Viewport(Mercator.toLonLat(x, y), unit, Math.max(1, width), Math.max(1, height));
+  }
+
+  /** How the shapes are moved and scaled into a window. */
+  String transform(Viewport view) {
+    var k = view.scale() / sheet.scale();
+    var corner = view.toScreen(sheet.toLonLat(0, 0));
+    return "translate(" + Svg.n(corner.x()) + " " + Svg.n(corner.y()) + ") scale(" + Svg.fine(k) + ")";
+  }
+
+  /** How many pixels of a window one unit of the shapes is. */
+  double scale(Viewport view) {
+    return view.scale() / sheet.scale();
+  }
+
+  /** The id of the shape of a country, if there is any of it; it is then written. */
+  Optional<String> country(String id) {
+    return find(Layer.COUNTRIES, id)
+        .map(
+            found -> {
+              countries.add(id);
+              return "c-" + id;
+            });
+  }
+
+  /** The id of the outline of what is no state, if it is one; it is then written. */
+  Optional<String> area(String id) {
+    return find(Layer.AREAS, id)
+        .map(
+            found -> {
+              areas.add(id);
+              return "o-" + id;
+            });
+  }
+
+  private Optional<Feature> find(Layer layer, String id) {
+    return base.layer(layer, detail).byId(id).filter(f -> f.extent().intersects(sheet.extent()));
+  }
+
+  /** Writes the shapes; to be called when all maps of the page have asked for theirs. */
+  void write(Markup page) {
+    base.prepare(detail);
+    page.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true")
+        .open("defs");
+    path(page, "land", data(features(Layer.COUNTRIES), false));
+    path(page, "lakes", data(features(Layer.LAKES), false));
+    path(page, "rivers", data(features(Layer.RIVERS), false));
+    path(page, "coast", data(features(Layer.COAST), false));
+    path(page, "borders", data(features(Layer.BORDERS), false));
+    path(page, "disputed", data(features(Layer.DISPUTED), true));
+    path(page, "loc", data(features(Layer.CONTROL_LINE), true));
+    path(page, "areas", data(features(Layer.AREAS), true));
+    var layer = base.layer(Layer.COUNTRIES, detail);
+    countries.forEach(
+        id -> path(page, "c-" + id, data(layer.byId(id).stream().toList(), false)));
+    var outlines = base.layer(Layer.AREAS, detail);
+    areas.forEach(id -> path(page, "o-" + id, data(outlines.byId(id).stream().toList(), true)));
+    Svg.symbols(page);
+    page.close(2);
+  }
+
+  private Collection<Feature> features(Layer layer) {
+    return base.layer(layer, detail).within(sheet.extent(MARGIN));
+  }
+
+  private static void path(Markup page, String id, String data) {
+    page.leaf("path", "id", id, "d", data.isEmpty() ? "M0 0" : data).line();
+  }
+
+  private String data(Collection<Feature> features, boolean whole) {
+    var data = new StringBuilder();
+    for (var feature : features) {
+      for (var path : feature.paths()) {
+        if (path.extent().intersects(sheet.extent(MARGIN))) {
+          var margin = whole ? Double.POSITIVE_INFINITY : MARGIN;
+          trace(screen.trace(path, sheet, margin), path.closed(), data);
+        }
+      }
+    }
+    return data.toString();
+  }
+
+  /** Steps from vertex to vertex in whole units; those that go nowhere are left out. */
+  private void trace(int count, boolean closed, StringBuilder data) {
+    if (count < 2) {
+      return;
+    }
+    var x = Math.round(screen.xs()[0]);
+    var y = Math.round(screen.ys()[0]);
+    data.append('M').append(x).append(y < 0 ? "" : " ").append(y).append('l');
+    var first = true;
+    for (var i = 1; i < count; i++) {
+      var dx = Math.round(screen.xs()[i]) - x;
+      var dy = Math.round(screen.ys()[i]) - y;
+      if (dx != 0 || dy != 0) {
+        data.append(first || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+        first = false;
+        x += dx;
+        y += dy;
+      }
+    }
+    data.append(first ? "0 0" : "").append(closed ? "z" : "");
+  }
+
+  /** Where a position lies in a window, if it is inside it. */
+  static Optional<double[]> inside(Viewport view, LonLat at) {
+    var point = view.toScreen(at);
+    var isInside =
+        point.x() >= 0 && point.y() >= 0 && point.x() <= view.width() && point.y() <= view.height();
+    return isInside ? Optional.of(new double[] {point.x(), point.y()}) : Optional.empty();
+  }
+}

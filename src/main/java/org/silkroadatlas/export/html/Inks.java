@@ -1,0 +1,63 @@
+package org.silkroadatlas.export.html;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * The colours that one page uses, each as a class of its style sheet, so that the same picture is
+ * right in the light and in the dark theme. Not for several threads.
+ */
+final class Inks {
+  private record Ink(Hue hue, int alpha) {}
+
+  private final Map<Ink, Integer> used = new LinkedHashMap<>();
+
+  /** The class of what is filled with a colour. */
+  String fill(Hue hue, double opacity) {
+    return "a" + number(hue, opacity);
+  }
+
+  /** The class of what is stroked with a colour. */
+  String stroke(Hue hue, double opacity) {
+    return "b" + number(hue, opacity);
+  }
+
+  private int number(Hue hue, double opacity) {
+    var ink = new Ink(hue, (int) Math.round(Math.clamp(opacity, 0, 1) * 255));
+    return used.computeIfAbsent(ink, _ -> used.size());
+  }
+
+  /** The classes. */
+  String classes() {
+    var css = new StringBuilder();
+    used.values()
+        .forEach(
+            n ->
+                css.append(
+                    String.format(
+                        Locale.ROOT, ".a%1$d{fill:var(--i%1$d)}.b%1$d{stroke:var(--i%1$d)}", n)));
+    return css.toString();
+  }
+
+  /** The values of the light theme. */
+  String light() {
+    return values(Hue::light);
+  }
+
+  /** The values of the dark theme. */
+  String dark() {
+    return values(Hue::dark);
+  }
+
+  private String values(ToIntFunction<Hue> theme) {
+    var css = new StringBuilder();
+    used.forEach(
+        (ink, n) ->
+            css.append(
+                String.format(
+                    Locale.ROOT, "--i%d:#%06x%02x;", n, theme.applyAsInt(ink.hue), ink.alpha)));
+    return css.toString();
+  }
+}

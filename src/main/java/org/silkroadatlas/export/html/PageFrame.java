@@ -1,0 +1,92 @@
+package org.silkroadatlas.export.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * What stands around the contents of a page: head, style sheet and script. The policy of the page
+ * lets nothing be fetched and no other script run.
+ */
+final class PageFrame {
+  /** The texts that the script says. */
+  private static final List<String> SAID =
+      List.of("next", "back", "one", "theme", "search", "results", "all");
+
+  private final PageWords words;
+  private final Inks inks;
+
+  PageFrame(PageWords words, Inks inks) {
+    this.words = words;
+    this.inks = inks;
+  }
+
+  /** The whole page. */
+  String whole(String title, String body) {
+    return whole(title, body, "page.js");
+  }
+
+  /** The whole page with a script of its own. */
+  String whole(String title, String body, String scriptFile) {
+    var style = style();
+    var script = "/*<![CDATA[*/\n" + resource(scriptFile) + "/*]]>*/";
+    var policy =
+        "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+            + "; base-uri 'none'; form-action 'none'";
+    var page = new Markup();
+    page.open("html", "lang", words.language(), "dir", "ltr").line().open("head").line();
+    page.leaf("meta", "charset", "utf-8").line();
+    page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    page.leaf("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+    page.leaf("meta", "name", "color-scheme", "content", "light dark").line();
+    page.leaf("meta", "name", "generator", "content", "Silk Road Atlas").line();
+    page.element("title", title).line();
+    page.open("style").raw(style).close().line().close().line();
+    page.open("body", said()).line().raw(body).line();
+    page.open("script").raw(script).close().line().close(2);
+    return "<!DOCTYPE html>\n" + page;
+  }
+
+  private String[] said() {
+    return SAID.stream()
+        .flatMap(key -> List.of("data-" + key, words.get("page." + key)).stream())
+        .toArray(String[]::new);
+  }
+
+  private String style() {
+    var light = inks.light();
+    var dark = inks.dark();
+    return resource("page.css")
+        + ":root{" + light + "}\n"
+        + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark
+        + "}}\n"
+        + "@media screen{:root[data-theme=dark]{" + dark + "}}\n"
+        + inks.classes()
+        + "\n";
+  }
+
+  static String resource(String name) {
+    try (var stream = PageFrame.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("There is no " + name);
+      }
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.silkroadatlas.export.html;
+
+import java.util.Optional;
+import org.silkroadatlas.export.page.Shown;
+import org.silkroadatlas.geo.Extent;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.LocalText;
+import org.silkroadatlas.query.Query;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * A scene of a page.
+ *
+ * @param number from 1
+ * @param visible what it shows
+ * @param caption what is said of it; empty if nothing is
+ * @param view what its map shows
+ */
+record PageScene(int number, Visible visible, Optional<LocalText> caption, Viewport view) {
+  /** The size of every map, in pixels of its own. */
+  static final Scene.Frame FRAME = new Scene.Frame(640, 400);
+
+  /** Where nothing says where to look. */
+  private static final Extent REGION = new Extent(45, 34, 89, 56.5);
+
+  /** A scene of a state as it is shown. */
+  static PageScene of(int number, Shown shown, Optional<LocalText> caption, DatasetIndex index) {
+    var made = shown.made().orElse(Framing.OF_TOURS);
+    return new PageScene(
+        number, Query.visible(index, shown.state()), caption, view(shown.state(), made));
+  }
+
+  private static Viewport view(State state, Scene.Frame made) {
+    var whole = new Viewport(new LonLat(66, 45), 4, FRAME.width(), FRAME.height());
+    return Framing.fit(state, made, FRAME)
+        .position()
+        .map(
+            at ->
+                new Viewport(
+                    new LonLat(at.lon(), at.lat()), at.zoom(), FRAME.width(), FRAME.height()))
+        .orElseGet(() -> whole.fit(REGION, 2))
+        .clamped();
+  }
+
+  State state() {
+    return visible.state();
+  }
+
+  /** The id of its section. */
+  String id() {
+    return "scene-" + number;
+  }
+}
