@@ -51,6 +51,7 @@ import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.present.Appearance;
 import org.silkroadatlas.present.Presentation;
 import org.silkroadatlas.present.Presenter;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -305,7 +306,12 @@ public final class AtlasWindow {
 
   /** What is shown, with the map zoomed so that the picture covers what the window does. */
   private State stateToExport(Layout layout) {
-    var width = layout == Layout.WHOLE ? OffscreenView.MAP_WIDTH : PictureSize.LEAST_WIDTH;
+    var width =
+        switch (layout) {
+          case WHOLE -> OffscreenView.MAP_WIDTH;
+          case PAGE -> MapFraming.OF_TOURS.width();
+          case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
+        };
     var zoom = Math.log(width / map.region().getWidth()) / Math.log(2);
     var here = map.position();
     var there = new MapPosition(here.lat(), here.lon(), here.zoom() + zoom);

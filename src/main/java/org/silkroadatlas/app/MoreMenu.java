@@ -87,6 +87,7 @@ final class MoreMenu {
     var tours = new Menu(messages.get("app.menu.tours"));
     var slides = item("exportSlides", null, () -> acts.exportLecture(Layout.WHOLE));
     var handout = item("exportLecture", null, () -> acts.exportLecture(Layout.HANDOUT));
+    var page = item("exportLecturePage", null, () -> acts.exportLecture(Layout.PAGE));
     var sizes = new Menu(messages.get("app.menu.textSize"));
     sizes.setId("menu-text-size");
     var displays = new Menu(messages.get("app.menu.displays"));
@@ -100,6 +101,7 @@ final class MoreMenu {
           sizes.getItems().setAll(sizes(acts));
           slides.setDisable(!acts.hasLecture());
           handout.setDisable(!acts.hasLecture());
+          page.setDisable(!acts.hasLecture());
         });
     button
         .getItems()
@@ -113,7 +115,7 @@ final class MoreMenu {
             item("open", "Shortcut+Shift+O", acts::openDataset),
             item("bundled", null, acts::openBundled),
             new SeparatorMenuItem(),
-            export(acts, slides, handout),
+            export(acts, slides, handout, page),
             item("copyState", "Shortcut+Shift+C", acts::copyState),
             item("openState", "Shortcut+Shift+V", acts::openState),
             new SeparatorMenuItem(),
@@ -126,18 +128,20 @@ final class MoreMenu {
             item("about", null, acts::showAbout));
   }
 
-  private Menu export(Acts acts, MenuItem slides, MenuItem handout) {
-    return new Menu(
+  private Menu export(Acts acts, MenuItem... ofLecture) {
+    var menu =
+        new Menu(
         messages.get("app.menu.export"),
         null,
         item("exportView", "Shortcut+E", () -> acts.export(Optional.of(Layout.WHOLE))),
         item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
         item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
         item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
+        item("exportPage", null, () -> acts.export(Optional.of(Layout.PAGE))),
         item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())),
-        new SeparatorMenuItem(),
-        slides,
-        handout);
+        new SeparatorMenuItem());
+    menu.getItems().addAll(ofLecture);
+    return menu;
   }
 
   private Menu languages(Acts acts) {

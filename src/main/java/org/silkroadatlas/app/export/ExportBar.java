@@ -106,13 +106,15 @@ public final class ExportBar {
 
   /** The kinds of files that a layout can be written as. */
   static List<ExportKind> kinds(Optional<Layout> layout) {
-    return layout
-        .map(
-            chosen ->
-                chosen == Layout.WHOLE || chosen == Layout.MAP
-                    ? List.of(ExportKind.PNG, ExportKind.PDF)
-                    : List.of(ExportKind.PDF))
-        .orElse(RECORDS);
+    return layout.map(ExportBar::kinds).orElse(RECORDS);
+  }
+
+  private static List<ExportKind> kinds(Layout layout) {
+    return switch (layout) {
+      case WHOLE, MAP -> List.of(ExportKind.PNG, ExportKind.PDF);
+      case HANDOUT, WORKSHEET -> List.of(ExportKind.PDF);
+      case PAGE -> List.of(ExportKind.HTML);
+    };
   }
 
   /** Asks for a file and exports; records and sources if no layout is given. */
@@ -128,17 +130,16 @@ public final class ExportBar {
    */
   public void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
     var kinds =
-        layout == Layout.HANDOUT
-            ? List.of(ExportKind.PDF)
-            : List.of(ExportKind.PDF, ExportKind.PNG);
+        layout == Layout.WHOLE ? List.of(ExportKind.PDF, ExportKind.PNG) : kinds(layout);
     ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
         .filter(file -> mayReplace(file, lecture))
         .ifPresent(file -> export(lecture, file, layout));
   }
 
   private static String lectureKind(ExportKind kind, Layout layout) {
-    var isHandout = layout == Layout.HANDOUT;
-    return "export.kind." + (kind == ExportKind.PNG ? "pictures" : isHandout ? "pdf" : "slides");
+    var isSlides = layout == Layout.WHOLE;
+    return "export.kind."
+        + (kind == ExportKind.PNG ? "pictures" : isSlides ? "slides" : kind.key());
   }
 
   private static String stem(Path file) {

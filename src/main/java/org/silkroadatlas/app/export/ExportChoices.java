@@ -24,6 +24,8 @@ public record ExportChoices(
     /** All records of the filter with their sources. */
     HANDOUT,
     /** The map without names, to be filled in. */
-    WORKSHEET
+    WORKSHEET,
+    /** A page for browsers that needs no network. */
+    PAGE
   }
 }

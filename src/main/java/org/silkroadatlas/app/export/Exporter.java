@@ -173,7 +173,7 @@ public final class Exporter {
     switch (choices.layout()) {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
       case WORKSHEET -> new Worksheet(index, base.get(), state, messages, paper).write(out);
-      case WHOLE, MAP -> {
+      case WHOLE, MAP, PAGE -> {
         var title = new FilterWords(index, messages).title(state.filter());
         slides(title, List.of(PageSubject.of(state)), choices, out, progress);
       }

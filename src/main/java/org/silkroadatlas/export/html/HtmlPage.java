@@ -14,7 +14,7 @@ import java.util.Set;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.WholeFile;
-import org.silkroadatlas.export.page.Shown;
+import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
@@ -40,9 +40,9 @@ public final class HtmlPage implements WholeFile.Content {
   private final State first;
   private final Progress progress;
   private final PageWords words;
-  private final SourceMarks sources;
-  private final PageCards cards;
-  private final Inks inks = new Inks();
+  private final SourceCitations sources;
+  private final RecordCards cards;
+  private final ColorClasses classes = new ColorClasses();
   private final List<PageScene> scenes = new ArrayList<>();
   private final Map<Integer, String> years = new LinkedHashMap<>();
   private final Optional<Records> filtered;
@@ -55,16 +55,16 @@ public final class HtmlPage implements WholeFile.Content {
    */
   public HtmlPage(
       DatasetIndex index, BaseMap base, State state, Messages messages, Progress progress) {
-    this(index, base, Optional.empty(), state, Optional.of(Records.of(index, state.scope())),
+    this(index, base, Optional.empty(), state, Optional.of(Records.of(index, state.filter())),
         messages, progress);
-    add(Shown.of(state));
+    add(PageSubject.of(state));
     for (var year = index.years().first(); year <= index.years().last(); year++) {
       var at = state.withFocus(Optional.empty()).withCursor(new Cursor.AtYear(year));
       if (at.equals(state)) {
         years.put(year, scenes.getFirst().id());
         continue;
       }
-      var scene = PageScene.of(scenes.size() + 1, Shown.of(at), Optional.empty(), index);
+      var scene = PageScene.of(scenes.size() + 1, PageSubject.of(at), Optional.empty(), index);
       var panel = scene.visible().panel();
       if (!panel.events().isEmpty()
           || !panel.agreements().isEmpty()
@@ -86,7 +86,7 @@ public final class HtmlPage implements WholeFile.Content {
       DatasetIndex index,
       BaseMap base,
       String title,
-      List<Shown> shown,
+      List<PageSubject> shown,
       Messages messages,
       Progress progress) {
     this(index, base, Optional.of(title), shown.getFirst().state(), Optional.empty(), messages,
@@ -109,11 +109,11 @@ public final class HtmlPage implements WholeFile.Content {
     this.filtered = filtered;
     this.progress = progress;
     words = new PageWords(index, messages);
-    sources = new SourceMarks(words);
-    cards = new PageCards(words, sources);
+    sources = new SourceCitations(words);
+    cards = new RecordCards(words, sources);
   }
 
-  private void add(Shown shown) {
+  private void add(PageSubject shown) {
     var caption =
         shown.caption().isEmpty()
             ? Optional.<LocalText>empty()
@@ -123,27 +123,27 @@ public final class HtmlPage implements WholeFile.Content {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    var shapes = new BaseShapes(base, scenes.stream().map(PageScene::view).toList());
-    var main = new Markup();
+    var shapes = new BaseMapShapes(base, scenes.stream().map(PageScene::view).toList());
+    var main = new MarkupWriter();
     for (var i = 0; i < scenes.size(); i++) {
       scene(main, scenes.get(i), shapes);
       progress.done(0.8 * (i + 1) / scenes.size());
       progress.check();
     }
-    filtered.ifPresent(records -> new PageIndex(records, words, cards).write(main, years));
+    filtered.ifPresent(records -> new RecordIndex(records, words, cards).write(main, years));
     records(main);
     main.open("section", "id", "sources", "aria-labelledby", "sources-h")
         .element("h2", words.get("export.chapter.sources"), "id", "sources-h");
     sources.list(main);
     main.close().line();
-    var body = new Markup();
+    var body = new MarkupWriter();
     shapes.write(body);
     body.element("a", words.get("page.skip"), "class", "skip", "href", "#main").line();
     header(body);
     contents(body);
     body.open("main", "id", "main").raw(main.toString()).close();
     footer(body);
-    out.write(new PageFrame(words, inks).whole(title(), body.toString()).getBytes(UTF_8));
+    out.write(new PageTemplate(words, classes).whole(title(), body.toString()).getBytes(UTF_8));
     progress.done(1);
   }
 
@@ -152,21 +152,21 @@ public final class HtmlPage implements WholeFile.Content {
         .map(english -> words.lecture(english).text())
         .orElseGet(
         () ->
-            first.scope().isEverything()
+            first.filter().isEverything()
                 ? words.manifest("title", index.dataset().manifest().title()).text()
                 : words.title(first).text());
   }
 
-  private void header(Markup page) {
+  private void header(MarkupWriter page) {
     page.open("header").element("p", "Silk Road Atlas", "class", "over").element("h1", title());
     if (lecture.isEmpty()) {
-      var filter = new org.silkroadatlas.export.ScopeWords(index, words.messages());
-      page.element("p", filter.sentence(first.scope()), "class", "q");
+      var filter = new org.silkroadatlas.export.FilterWords(index, words.messages());
+      page.element("p", filter.sentence(first.filter()), "class", "q");
     }
     page.element("p", words.get("page.offline"), "class", "q").close().line();
   }
 
-  private void contents(Markup page) {
+  private void contents(MarkupWriter page) {
     page.open("nav", "class", "contents", "aria-label", words.get("page.contents")).open("ol");
     for (var scene : scenes) {
       var title = words.title(scene.state());
@@ -183,11 +183,11 @@ public final class HtmlPage implements WholeFile.Content {
     page.close(2).line();
   }
 
-  private static void link(Markup page, String id, String text) {
+  private static void link(MarkupWriter page, String id, String text) {
     page.open("li").element("a", text, "href", "#" + id).close();
   }
 
-  private void scene(Markup page, PageScene scene, BaseShapes shapes) {
+  private void scene(MarkupWriter page, PageScene scene, BaseMapShapes shapes) {
     var heading = scene.id() + "-h";
     page.open(
         "section",
@@ -211,10 +211,10 @@ public final class HtmlPage implements WholeFile.Content {
     page.close().line();
   }
 
-  private void map(Markup page, PageScene scene, BaseShapes shapes) {
-    var map = new SceneMap(scene, base, shapes, inks, words);
-    var legend = new PageLegend(scene, base, map.fills(), words, inks);
-    var timeline = new PageTimeline(scene, words, inks);
+  private void map(MarkupWriter page, PageScene scene, BaseMapShapes shapes) {
+    var map = new SceneMap(scene, base, shapes, classes, words);
+    var legend = new PageLegend(scene, base, map.fills(), words, classes);
+    var timeline = new PageTimeline(scene, words, classes);
     var onMap = scene.visible().map();
     var caption =
         words.get("export.map.caption", words.messages().date(scene.state().cursor().day()));
@@ -245,7 +245,7 @@ public final class HtmlPage implements WholeFile.Content {
     told.addAll(timeline.events());
   }
 
-  private void lists(Markup page, PageScene scene) {
+  private void lists(MarkupWriter page, PageScene scene) {
     var panel = scene.visible().panel();
     var focus = scene.state().focus().flatMap(index::find);
     focus.ifPresent(
@@ -270,7 +270,7 @@ public final class HtmlPage implements WholeFile.Content {
     return words.get("export.chapter." + chapter) + " (" + count + ")";
   }
 
-  private void list(Markup page, String chapter, List<? extends Item> items) {
+  private void list(MarkupWriter page, String chapter, List<? extends Item> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -286,7 +286,7 @@ public final class HtmlPage implements WholeFile.Content {
     page.close(isLong ? 2 : 1).line();
   }
 
-  private void records(Markup page) {
+  private void records(MarkupWriter page) {
     filtered.ifPresent(
         all ->
             all.all().stream()
@@ -294,7 +294,7 @@ public final class HtmlPage implements WholeFile.Content {
                 .forEach(told::add));
     page.open("section", "id", "records", "aria-labelledby", "records-h")
         .element("h2", words.get("page.records"), "id", "records-h");
-    told.stream().sorted(PageOrder.BY_TIME).forEach(item -> cards.card(page, item));
+    told.stream().sorted(RecordOrder.BY_TIME).forEach(item -> cards.card(page, item));
     filtered.ifPresent(
         all ->
             all.events().stream()
@@ -305,7 +305,7 @@ public final class HtmlPage implements WholeFile.Content {
     page.close().line();
   }
 
-  private void footer(Markup page) {
+  private void footer(MarkupWriter page) {
     var manifest = index.dataset().manifest();
     page.open("footer").element("h2", words.get("page.about"));
     page.element(

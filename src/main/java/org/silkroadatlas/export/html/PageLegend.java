@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,20 +32,20 @@ final class PageLegend {
 
   private final PageScene scene;
   private final BaseMap base;
-  private final FillLooks fills;
+  private final CountryFillStyles fills;
   private final PageWords words;
-  private final Inks inks;
-  private final LookPatterns patterns;
-  private final Markup rows = new Markup();
+  private final ColorClasses classes;
+  private final FillPatterns patterns;
+  private final MarkupWriter rows = new MarkupWriter();
 
   PageLegend(
-      PageScene scene, BaseMap base, FillLooks fills, PageWords words, Inks inks) {
+      PageScene scene, BaseMap base, CountryFillStyles fills, PageWords words, ColorClasses classes) {
     this.scene = scene;
     this.base = base;
     this.fills = fills;
     this.words = words;
-    this.inks = inks;
-    patterns = new LookPatterns(inks, "l" + scene.number() + "-", 1);
+    this.classes = classes;
+    patterns = new FillPatterns(classes, "l" + scene.number() + "-", 1);
   }
 
   /** What the fills say. */
@@ -74,7 +73,7 @@ final class PageLegend {
   }
 
   /** Writes the legend. */
-  void write(Markup page) {
+  void write(MarkupWriter page) {
     fillRows();
     directions();
     events();
@@ -97,19 +96,19 @@ final class PageLegend {
         .close();
   }
 
-  private void look(CountryLook look, String text) {
-    var picture = new Markup();
+  private void look(CountryFillStyle look, String text) {
+    var picture = new MarkupWriter();
     picture.leaf("rect", "class", "land", "width", "20", "height", "14");
     var attributes =
         switch (look) {
-          case CountryLook.Shade(var share, var faint) ->
-              new String[] {"class", inks.fill(Hue.ramp(share), 0.84 * look.strength())};
-          case CountryLook.Bands bands when bands.isEven() -> {
+          case CountryFillStyle.Shade(var share, var faint) ->
+              new String[] {"class", classes.fill(ThemedColor.ramp(share), 0.84 * look.strength())};
+          case CountryFillStyle.Bands bands when bands.isEven() -> {
             var band = bands.bands().getFirst();
-            var rim = bands.isRimmed() ? " rim2 " + inks.stroke(band.hue(), 0.9) : "";
-            yield new String[] {"class", inks.fill(band.hue(), band.even() * look.strength()) + rim};
+            var rim = bands.isRimmed() ? " rim2 " + classes.stroke(band.color(), 0.9) : "";
+            yield new String[] {"class", classes.fill(band.color(), band.even() * look.strength()) + rim};
           }
-          case CountryLook.Bands bands ->
+          case CountryFillStyle.Bands bands ->
               new String[] {"fill", "url(#" + patterns.pattern(bands) + ")"};
         };
     picture.leaf(
@@ -151,17 +150,17 @@ final class PageLegend {
                           .ifPresent(party -> look(party.getKey(), act(act))));
       case FillTheme.Concerned it -> {
         if (!it.first().isEmpty()) {
-          look(FillLooks.concerned(true), words.get("map.fills." + kind() + ".first"));
+          look(CountryFillStyles.concerned(true), words.get("map.fills." + kind() + ".first"));
         }
         if (!it.others().isEmpty()) {
-          look(FillLooks.concerned(false), words.get("map.fills." + kind() + ".others"));
+          look(CountryFillStyles.concerned(false), words.get("map.fills." + kind() + ".others"));
         }
       }
     }
   }
 
   private void look(String country, String text) {
-    Optional.ofNullable(fills.looks().get(country)).ifPresent(found -> look(found, text));
+    Optional.ofNullable(fills.styles().get(country)).ifPresent(found -> look(found, text));
   }
 
   private String act(Act act) {
@@ -178,14 +177,14 @@ final class PageLegend {
 
   private void ramp() {
     var most = Math.max(1, fills.most());
-    var steps = new TreeSet<>(Set.of(1, most));
+    var steps = new TreeSet<>(List.of(1, most));
     for (var i = 1; i < STEPS; i++) {
       steps.add(Math.max(1, Math.round(most * i / (float) STEPS)));
     }
     steps.forEach(
         step ->
             look(
-                new CountryLook.Shade(Math.min(1, step / (double) most), false),
+                new CountryFillStyle.Shade(Math.min(1, step / (double) most), false),
                 Integer.toString(step)));
   }
 
@@ -193,25 +192,25 @@ final class PageLegend {
     var standings = EnumSet.noneOf(Standing.class);
     if (fills.theme() instanceof FillTheme.Roles it) {
       for (var fill : it.fills()) {
-        fills.formats().forEach(f -> FillLooks.standing(fill, f).ifPresent(standings::add));
+        fills.formats().forEach(f -> CountryFillStyles.standing(fill, f).ifPresent(standings::add));
       }
     }
     var formats = fills.formats();
     if (formats.size() == 1) {
-      standings.forEach(found -> band(0, fills.hue(formats.getFirst()), found, standing(found)));
+      standings.forEach(found -> band(0, fills.color(formats.getFirst()), found, standing(found)));
       return;
     }
     for (var i = 0; i < formats.size(); i++) {
       var format = formats.get(i);
-      band(i, fills.hue(format), Standing.MEMBER, words.shortName(format));
+      band(i, fills.color(format), Standing.MEMBER, words.shortName(format));
     }
     standings.stream()
         .filter(found -> found != Standing.MEMBER)
-        .forEach(found -> band(0, Hue.QUIET, found, standing(found)));
+        .forEach(found -> band(0, ThemedColor.QUIET, found, standing(found)));
   }
 
-  private void band(int place, Hue hue, Standing standing, String text) {
-    look(new CountryLook.Bands(List.of(FillLooks.band(place, hue, standing)), false), text);
+  private void band(int place, ThemedColor color, Standing standing, String text) {
+    look(new CountryFillStyle.Bands(List.of(CountryFillStyles.band(place, color, standing)), false), text);
   }
 
   private String standing(Standing standing) {
@@ -232,9 +231,9 @@ final class PageLegend {
         .flatMap(route -> route.format().stream())
         .forEach(id -> vectors.add(words.index().format(id).vector()));
     for (var vector : vectors) {
-      var dot = new Markup();
+      var dot = new MarkupWriter();
       dot.leaf(
-          "circle", "cx", "10", "cy", "7", "r", "4.5", "class", inks.fill(Hue.of(vector), 1));
+          "circle", "cx", "10", "cy", "7", "r", "4.5", "class", classes.fill(ThemedColor.of(vector), 1));
       row(dot.toString(), words.name(vector));
     }
   }
@@ -258,10 +257,10 @@ final class PageLegend {
   }
 
   private void symbol(EventKind kind, Status status, String text) {
-    var picture = new Markup();
+    var picture = new MarkupWriter();
     var held = status == Status.HELD;
     picture.open("g", "transform", "translate(10 7) scale(.75)");
-    picture.leaf("use", "href", "#" + Svg.symbol(kind), "class", held ? "mk" : "mk x");
+    picture.leaf("use", "href", "#" + SvgSymbols.symbol(kind), "class", held ? "mk" : "mk x");
     if (status == Status.CANCELLED) {
       picture.leaf("path", "class", "mk x", "d", "M-9 9L9 -9");
     }
@@ -292,13 +291,13 @@ final class PageLegend {
   }
 
   private static String line(String styleClass) {
-    return new Markup().leaf("path", "class", styleClass, "d", "M1 7H19").toString();
+    return new MarkupWriter().leaf("path", "class", styleClass, "d", "M1 7H19").toString();
   }
 
   /** Writes the fills as a table, with the countries in the order of their names. */
-  void table(Markup page) {
+  void table(MarkupWriter page) {
     var said = new TreeMap<String, String>();
-    fills.looks().keySet().stream()
+    fills.styles().keySet().stream()
         .filter(words.index()::hasCountry)
         .forEach(id -> said.put(words.country(id), said(id)));
     if (said.isEmpty()) {

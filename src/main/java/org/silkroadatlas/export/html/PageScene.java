@@ -1,13 +1,13 @@
 package org.silkroadatlas.export.html;
 
 import java.util.Optional;
-import org.silkroadatlas.export.page.Shown;
+import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Framing;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
@@ -29,15 +29,15 @@ record PageScene(int number, Visible visible, Optional<LocalText> caption, Viewp
   private static final Extent REGION = new Extent(45, 34, 89, 56.5);
 
   /** A scene of a state as it is shown. */
-  static PageScene of(int number, Shown shown, Optional<LocalText> caption, DatasetIndex index) {
-    var made = shown.made().orElse(Framing.OF_TOURS);
+  static PageScene of(int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
+    var made = shown.made().orElse(MapFraming.OF_TOURS);
     return new PageScene(
         number, Query.visible(index, shown.state()), caption, view(shown.state(), made));
   }
 
   private static Viewport view(State state, Scene.Frame made) {
     var whole = new Viewport(new LonLat(66, 45), 4, FRAME.width(), FRAME.height());
-    return Framing.fit(state, made, FRAME)
+    return MapFraming.fit(state, made, FRAME)
         .position()
         .map(
             at ->

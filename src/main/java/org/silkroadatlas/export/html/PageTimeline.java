@@ -28,18 +28,18 @@ final class PageTimeline {
 
   private final PageScene scene;
   private final PageWords words;
-  private final Inks inks;
+  private final ColorClasses classes;
   private final YearRange years;
   private final List<Lane> lanes;
 
-  PageTimeline(PageScene scene, PageWords words, Inks inks) {
+  PageTimeline(PageScene scene, PageWords words, ColorClasses classes) {
     this.scene = scene;
     this.words = words;
-    this.inks = inks;
+    this.classes = classes;
     years = words.index().years();
     lanes =
         scene.visible().timeline().lanes().stream()
-            .filter(lane -> lane.inScope() && !lane.events().isEmpty())
+            .filter(lane -> lane.inFilter() && !lane.events().isEmpty())
             .toList();
   }
 
@@ -55,7 +55,7 @@ final class PageTimeline {
     return lanes.size() > MOST_ROWS || events > MOST_EVENTS;
   }
 
-  void write(Markup page) {
+  void write(MarkupWriter page) {
     if (lanes.isEmpty()) {
       return;
     }
@@ -66,7 +66,7 @@ final class PageTimeline {
         "class",
         "time",
         "viewBox",
-        "0 0 " + Svg.n(WIDTH) + " " + Svg.n(height),
+        "0 0 " + SvgSymbols.n(WIDTH) + " " + SvgSymbols.n(height),
         "role",
         "img",
         "aria-label",
@@ -120,55 +120,55 @@ final class PageTimeline {
     return x(date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest());
   }
 
-  private void axis(Markup page, double height) {
+  private void axis(MarkupWriter page, double height) {
     var cursor = scene.state().cursor();
     var from = x(LocalDate.of(cursor.year(), 1, 1));
     var to = x(LocalDate.of(cursor.year() + 1, 1, 1));
     page.leaf(
-        "rect", "class", "cur", "x", Svg.n(from), "y", "2", "width", Svg.n(to - from), "height",
-        Svg.n(height - 4));
+        "rect", "class", "cur", "x", SvgSymbols.n(from), "y", "2", "width", SvgSymbols.n(to - from), "height",
+        SvgSymbols.n(height - 4));
     for (var year = years.first(); year <= years.last(); year++) {
       var x = x(LocalDate.of(year, 1, 1));
-      page.leaf("path", "class", "tick", "d", "M" + Svg.n(x) + " 18V" + Svg.n(height - 4));
+      page.leaf("path", "class", "tick", "d", "M" + SvgSymbols.n(x) + " 18V" + SvgSymbols.n(height - 4));
       var middle = (x + x(LocalDate.of(year + 1, 1, 1))) / 2;
       var kind = year == cursor.year() ? "y on" : (year - years.first()) % 4 == 0 ? "y" : "y q";
       page.element(
-          "text", Integer.toString(year), "class", kind, "x", Svg.n(middle), "y", "14");
+          "text", Integer.toString(year), "class", kind, "x", SvgSymbols.n(middle), "y", "14");
     }
     if (cursor instanceof Cursor.OnDay(var day)) {
-      page.leaf("path", "class", "day", "d", "M" + Svg.n(x(day)) + " 18V" + Svg.n(height - 4));
+      page.leaf("path", "class", "day", "d", "M" + SvgSymbols.n(x(day)) + " 18V" + SvgSymbols.n(height - 4));
     }
   }
 
-  private void name(Markup page, String name, double y) {
-    page.element("text", shortened(name), "class", "ln", "x", "4", "y", Svg.n(y + ROW * 0.66));
-    page.leaf("path", "class", "tick", "d", "M0 " + Svg.n(y + ROW) + "H" + Svg.n(WIDTH));
+  private void name(MarkupWriter page, String name, double y) {
+    page.element("text", shortened(name), "class", "ln", "x", "4", "y", SvgSymbols.n(y + ROW * 0.66));
+    page.leaf("path", "class", "tick", "d", "M0 " + SvgSymbols.n(y + ROW) + "H" + SvgSymbols.n(WIDTH));
   }
 
   private static String shortened(String name) {
     return name.length() <= 19 ? name : name.substring(0, 18) + "…";
   }
 
-  private void lane(Markup page, Lane lane, double y) {
+  private void lane(MarkupWriter page, Lane lane, double y) {
     name(page, words.shortName(lane.format()), y);
-    var ink = Hue.of(lane.format().vector());
+    var ink = ThemedColor.of(lane.format().vector());
     page.open("g", "data-lane", lane.format().id());
     for (var event : lane.events()) {
       var isOn = scene.state().focus().filter(event.ref()::equals).isPresent();
       var related = scene.visible().related();
       var isFaded = !isOn && !related.isEmpty() && !related.contains(event.ref());
-      var middle = Svg.n(y + ROW / 2);
+      var middle = SvgSymbols.n(y + ROW / 2);
       if (isOn) {
-        page.leaf("circle", "class", "ring", "cx", Svg.n(x(event.date())), "cy", middle, "r", "9");
+        page.leaf("circle", "class", "ring", "cx", SvgSymbols.n(x(event.date())), "cy", middle, "r", "9");
       }
       page.leaf(
           "circle",
           "class",
           event.held()
-              ? "d " + inks.fill(ink, isFaded ? 0.3 : 1)
-              : "d x " + inks.stroke(ink, isFaded ? 0.3 : 1),
+              ? "d " + classes.fill(ink, isFaded ? 0.3 : 1)
+              : "d x " + classes.stroke(ink, isFaded ? 0.3 : 1),
           "cx",
-          Svg.n(x(event.date())),
+          SvgSymbols.n(x(event.date())),
           "cy",
           middle,
           "r",
@@ -179,7 +179,7 @@ final class PageTimeline {
     page.close();
   }
 
-  private void counted(Markup page) {
+  private void counted(MarkupWriter page) {
     var byVector = vectors();
     var y = TOP;
     var most = 1L;
@@ -209,7 +209,7 @@ final class PageTimeline {
     return counts;
   }
 
-  private void bar(Markup page, Vector vector, int year, long count, long most, double y) {
+  private void bar(MarkupWriter page, Vector vector, int year, long count, long most, double y) {
     if (count == 0) {
       return;
     }
@@ -219,15 +219,15 @@ final class PageTimeline {
     page.leaf(
         "rect",
         "class",
-        inks.fill(Hue.of(vector), 0.9),
+        classes.fill(ThemedColor.of(vector), 0.9),
         "x",
-        Svg.n(from),
+        SvgSymbols.n(from),
         "y",
-        Svg.n(y + ROW - 1 - height),
+        SvgSymbols.n(y + ROW - 1 - height),
         "width",
-        Svg.n(to - from),
+        SvgSymbols.n(to - from),
         "height",
-        Svg.n(height),
+        SvgSymbols.n(height),
         "data-y",
         Integer.toString(year));
   }

@@ -84,7 +84,7 @@ final class PageWords {
   }
 
   /** An element with a text of a record, which says if it is in English instead. */
-  void put(Markup page, String tag, LocalText text, String... attributes) {
+  void put(MarkupWriter page, String tag, LocalText text, String... attributes) {
     page.element(tag, text.text(), marked(text, attributes));
   }
 
@@ -106,7 +106,7 @@ final class PageWords {
     if (focus.isPresent()) {
       parts.add(focus.get() instanceof Quote quote ? speaker(quote) : records.title(focus.get()));
     } else {
-      var filter = state.scope();
+      var filter = state.filter();
       parts.addAll(countries(filter.countries()));
       filter.formats().forEach(id -> parts.add(records.shortName(index.format(id))));
       filter.kinds().stream().sorted().forEach(kind -> parts.add(own(messages.name(kind))));

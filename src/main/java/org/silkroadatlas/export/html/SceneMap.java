@@ -24,25 +24,25 @@ final class SceneMap {
   private final PageScene scene;
   private final Viewport view;
   private final BaseMap base;
-  private final BaseShapes shapes;
-  private final Inks inks;
+  private final BaseMapShapes shapes;
+  private final ColorClasses classes;
   private final PageWords words;
-  private final FillLooks fills;
-  private final LookPatterns patterns;
+  private final CountryFillStyles fills;
+  private final FillPatterns patterns;
 
-  SceneMap(PageScene scene, BaseMap base, BaseShapes shapes, Inks inks, PageWords words) {
+  SceneMap(PageScene scene, BaseMap base, BaseMapShapes shapes, ColorClasses classes, PageWords words) {
     this.scene = scene;
     this.base = base;
     this.shapes = shapes;
-    this.inks = inks;
+    this.classes = classes;
     this.words = words;
     view = scene.view();
-    fills = new FillLooks(scene.visible(), words.index());
-    patterns = new LookPatterns(inks, "p" + scene.number() + "-", shapes.scale(view));
+    fills = new CountryFillStyles(scene.visible(), words.index());
+    patterns = new FillPatterns(classes, "p" + scene.number() + "-", shapes.scale(view));
   }
 
   /** How the countries are filled. */
-  FillLooks fills() {
+  CountryFillStyles fills() {
     return fills;
   }
 
@@ -51,32 +51,32 @@ final class SceneMap {
    *
    * @param label what it shows, for those who do not see it
    */
-  void write(Markup page, String label) {
+  void write(MarkupWriter page, String label) {
     page.open(
         "svg",
         "class",
         "map",
         "viewBox",
-        "0 0 " + Svg.n(view.width()) + " " + Svg.n(view.height()),
+        "0 0 " + SvgSymbols.n(view.width()) + " " + SvgSymbols.n(view.height()),
         "role",
         "img",
         "aria-label",
         label);
     page.leaf(
-        "rect", "class", "sea", "width", Svg.n(view.width()), "height", Svg.n(view.height()));
+        "rect", "class", "sea", "width", SvgSymbols.n(view.width()), "height", SvgSymbols.n(view.height()));
     ground(page);
     scene.visible().map().routes().forEach(route -> route(page, route));
     arcs(page);
-    new MapNames(view, base, words, fills).write(page);
+    new MapLabels(view, base, words, fills).write(page);
     markers(page);
     page.close().line();
   }
 
-  private void ground(Markup page) {
+  private void ground(MarkupWriter page) {
     page.open("g", "class", "w", "transform", shapes.transform(view));
     use(page, "land", "land");
-    var filled = new Markup();
-    fills.looks().forEach((country, look) -> fill(filled, country, look));
+    var filled = new MarkupWriter();
+    fills.styles().forEach((country, look) -> fill(filled, country, look));
     page.open("defs").raw(patterns.definitions()).close();
     page.raw(filled.toString());
     for (var line : List.of("lakes", "rivers", "coast", "borders", "disputed", "loc", "areas")) {
@@ -85,22 +85,22 @@ final class SceneMap {
     page.close();
   }
 
-  private static void use(Markup page, String id, String styleClass) {
+  private static void use(MarkupWriter page, String id, String styleClass) {
     page.leaf("use", "href", "#" + id, "class", styleClass);
   }
 
-  private void fill(Markup page, String country, CountryLook look) {
+  private void fill(MarkupWriter page, String country, CountryFillStyle look) {
     shapes.country(country).ifPresent(id -> patterns.use(page, id, country, look));
     shapes
         .area(country)
         .ifPresent(id -> page.leaf("use", "href", "#" + id, "class", "oa " + rim(look)));
   }
 
-  private String rim(CountryLook look) {
+  private String rim(CountryFillStyle look) {
     return switch (look) {
-      case CountryLook.Shade(var share, var faint) -> inks.stroke(Hue.ramp(share), look.strength());
-      case CountryLook.Bands bands ->
-          inks.stroke(bands.bands().getFirst().hue(), 0.9 * look.strength());
+      case CountryFillStyle.Shade(var share, var faint) -> classes.stroke(ThemedColor.ramp(share), look.strength());
+      case CountryFillStyle.Bands bands ->
+          classes.stroke(bands.bands().getFirst().color(), 0.9 * look.strength());
     };
   }
 
@@ -118,14 +118,14 @@ final class SceneMap {
     return scene.state().focus().filter(item.ref()::equals).isPresent();
   }
 
-  private void route(Markup page, Route route) {
+  private void route(MarkupWriter page, Route route) {
     if (route.waypoints().size() < 2) {
       return;
     }
     var points =
         route.waypoints().stream()
             .map(at -> view.toScreen(new LonLat(at.lon(), at.lat())))
-            .map(at -> Svg.n(at.x()) + " " + Svg.n(at.y()))
+            .map(at -> SvgSymbols.n(at.x()) + " " + SvgSymbols.n(at.y()))
             .collect(Collectors.joining(" "));
     var vector =
         route.format().map(id -> words.index().format(id).vector()).orElse(Vector.REGIONAL);
@@ -134,7 +134,7 @@ final class SceneMap {
         .leaf(
             "polyline",
             "class",
-            inks.stroke(Hue.of(vector), 1),
+            classes.stroke(ThemedColor.of(vector), 1),
             "points",
             points,
             "data-i",
@@ -143,7 +143,7 @@ final class SceneMap {
   }
 
   /** From the capitals of those who came to where they met. */
-  private void arcs(Markup page) {
+  private void arcs(MarkupWriter page) {
     if (!(fills.theme() instanceof FillTheme.Participants came)) {
       return;
     }
@@ -154,7 +154,7 @@ final class SceneMap {
       return;
     }
     var to = at(place.get());
-    var ink = inks.stroke(Hue.of(index.format(event.format()).vector()), 0.7);
+    var ink = classes.stroke(ThemedColor.of(index.format(event.format()).vector()), 0.7);
     page.open("g", "class", "arcs " + ink);
     for (var country : new TreeSet<>(came.ranks().keySet())) {
       index
@@ -175,12 +175,12 @@ final class SceneMap {
   private static String arc(double[] from, double[] to) {
     var x = (from[0] + to[0]) / 2 + (to[1] - from[1]) * 0.16;
     var y = (from[1] + to[1]) / 2 - Math.abs(to[0] - from[0]) * 0.16;
-    return "M" + Svg.n(from[0]) + " " + Svg.n(from[1]) + "Q" + Svg.n(x) + " " + Svg.n(y) + " "
-        + Svg.n(to[0]) + " " + Svg.n(to[1]);
+    return "M" + SvgSymbols.n(from[0]) + " " + SvgSymbols.n(from[1]) + "Q" + SvgSymbols.n(x) + " " + SvgSymbols.n(y) + " "
+        + SvgSymbols.n(to[0]) + " " + SvgSymbols.n(to[1]);
   }
 
   /** Events of one place share a symbol, that of the highest rank, with their number. */
-  private void markers(Markup page) {
+  private void markers(MarkupWriter page) {
     var byPlace = new LinkedHashMap<String, List<Event>>();
     for (var event : scene.visible().map().markers()) {
       byPlace.computeIfAbsent(event.place().orElseThrow(), _ -> new ArrayList<>()).add(event);
@@ -194,7 +194,7 @@ final class SceneMap {
     return stack.getValue().stream().anyMatch(this::isFocused);
   }
 
-  private void stack(Markup page, Map.Entry<String, List<Event>> stack) {
+  private void stack(MarkupWriter page, Map.Entry<String, List<Event>> stack) {
     var place = words.index().place(stack.getKey());
     var events = stack.getValue();
     var first =
@@ -211,7 +211,7 @@ final class SceneMap {
         "class",
         "e" + faded(first),
         "transform",
-        "translate(" + Svg.n(point[0]) + " " + Svg.n(point[1]) + ")",
+        "translate(" + SvgSymbols.n(point[0]) + " " + SvgSymbols.n(point[1]) + ")",
         "data-i",
         refs);
     if (isFocused(first)) {
@@ -233,25 +233,25 @@ final class SceneMap {
               "class",
               isEast ? "n t w" : "n t",
               "x",
-              Svg.n(point[0] + (isEast ? -16 : 16)),
+              SvgSymbols.n(point[0] + (isEast ? -16 : 16)),
               "y",
-              Svg.n(point[1] + 4)));
+              SvgSymbols.n(point[1] + 4)));
     }
   }
 
-  private void symbol(Markup page, Event event) {
-    var hue = Hue.of(words.index().format(event.format()).vector());
+  private void symbol(MarkupWriter page, Event event) {
+    var color = ThemedColor.of(words.index().format(event.format()).vector());
     var held = event.held();
-    var factor = Svg.radius(event.level()) / Svg.RADIUS;
-    page.open("g", "transform", "scale(" + Svg.n(factor) + ")");
+    var factor = SvgSymbols.radius(event.level()) / SvgSymbols.RADIUS;
+    page.open("g", "transform", "scale(" + SvgSymbols.n(factor) + ")");
     page.leaf(
         "use",
         "href",
-        "#" + Svg.symbol(event.kind()),
+        "#" + SvgSymbols.symbol(event.kind()),
         "class",
-        held ? "m " + inks.fill(hue, 1) : "m x " + inks.stroke(hue, 1));
+        held ? "m " + classes.fill(color, 1) : "m x " + classes.stroke(color, 1));
     if (event.status() == Status.CANCELLED) {
-      page.leaf("path", "class", "m x " + inks.stroke(hue, 1), "d", "M-9 9L9 -9");
+      page.leaf("path", "class", "m x " + classes.stroke(color, 1), "d", "M-9 9L9 -9");
     }
     page.close();
   }

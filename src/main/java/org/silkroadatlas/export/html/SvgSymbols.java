@@ -5,11 +5,11 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Level;
 
 /** Numbers and the symbols of events as SVG; the shape tells the kind, the size the rank. */
-final class Svg {
+final class SvgSymbols {
   /** The radius for which the symbols are written. */
   static final double RADIUS = 7;
 
-  private Svg() {}
+  private SvgSymbols() {}
 
   /** A length with one digit after the point. */
   static String n(double value) {
@@ -39,7 +39,7 @@ final class Svg {
   }
 
   /** Writes all symbols, about the origin. */
-  static void symbols(Markup page) {
+  static void symbols(MarkupWriter page) {
     for (var kind : EventKind.values()) {
       page.leaf("path", "id", symbol(kind), "d", outline(kind)).line();
     }

@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes HTML that is well-formed XML, too, so that any parser reads it. Texts and values are
  * escaped here and nowhere else. Not for several threads.
  */
-final class Markup {
+final class MarkupWriter {
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -16,7 +16,7 @@ final class Markup {
    *
    * @param attributes names and values in turn; a value that is empty is written, too
    */
-  Markup open(String tag, String... attributes) {
+  MarkupWriter open(String tag, String... attributes) {
     begin(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -24,13 +24,13 @@ final class Markup {
   }
 
   /** Ends the element that was begun last. */
-  Markup close() {
+  MarkupWriter close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Ends so many elements. */
-  Markup close(int count) {
+  MarkupWriter close(int count) {
     for (var i = 0; i < count; i++) {
       close();
     }
@@ -38,31 +38,31 @@ final class Markup {
   }
 
   /** An element without contents: a void element of HTML, or any of SVG. */
-  Markup leaf(String tag, String... attributes) {
+  MarkupWriter leaf(String tag, String... attributes) {
     begin(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element with a text. */
-  Markup element(String tag, String text, String... attributes) {
+  MarkupWriter element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** A text. */
-  Markup text(String text) {
+  MarkupWriter text(String text) {
     escape(text);
     return this;
   }
 
   /** What is markup already. */
-  Markup raw(CharSequence markup) {
+  MarkupWriter raw(CharSequence markup) {
     out.append(markup);
     return this;
   }
 
   /** A line break of the file, for people who read its source. */
-  Markup line() {
+  MarkupWriter line() {
     out.append('\n');
     return this;
   }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import org.silkroadatlas.model.Item;
 
 /** The order of the records of a page. */
-final class PageOrder {
+final class RecordOrder {
   /** By time; what has none comes first. */
   static final Comparator<Item> BY_TIME =
       Comparator.comparing(
               (Item item) -> item.when().map(date -> date.earliest()).orElse(LocalDate.MIN))
           .thenComparing(Item::ref);
 
-  private PageOrder() {}
+  private RecordOrder() {}
 }

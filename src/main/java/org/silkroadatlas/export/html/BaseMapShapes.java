@@ -17,7 +17,7 @@ import org.silkroadatlas.geo.Viewport;
  * The base map of a page, written once and used by the maps of all its scenes: whole numbers, half
  * a pixel fine. Not for several threads.
  */
-final class BaseShapes {
+final class BaseMapShapes {
   /** Whole numbers are finer than the outlines by so many zoom steps. */
   private static final int FINER = 1;
 
@@ -35,7 +35,7 @@ final class BaseShapes {
    *
    * @param views what the scenes show, at least one
    */
-  BaseShapes(BaseMap base, Collection<Viewport> views) {
+  BaseMapShapes(BaseMap base, Collection<Viewport> views) {
     this.base = base;
     var zoom = views.stream().mapToDouble(Viewport::zoom).max().orElse(4);
     var all = Extent.around(views.stream().map(Viewport::extent).toList());
@@ -53,7 +53,7 @@ final class BaseShapes {
   String transform(Viewport view) {
     var k = view.scale() / sheet.scale();
     var corner = view.toScreen(sheet.toLonLat(0, 0));
-    return "translate(" + Svg.n(corner.x()) + " " + Svg.n(corner.y()) + ") scale(" + Svg.fine(k) + ")";
+    return "translate(" + SvgSymbols.n(corner.x()) + " " + SvgSymbols.n(corner.y()) + ") scale(" + SvgSymbols.fine(k) + ")";
   }
 
   /** How many pixels of a window one unit of the shapes is. */
@@ -86,7 +86,7 @@ final class BaseShapes {
   }
 
   /** Writes the shapes; to be called when all maps of the page have asked for theirs. */
-  void write(Markup page) {
+  void write(MarkupWriter page) {
     base.prepare(detail);
     page.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true")
         .open("defs");
@@ -103,7 +103,7 @@ final class BaseShapes {
         id -> path(page, "c-" + id, data(layer.byId(id).stream().toList(), false)));
     var outlines = base.layer(Layer.AREAS, detail);
     areas.forEach(id -> path(page, "o-" + id, data(outlines.byId(id).stream().toList(), true)));
-    Svg.symbols(page);
+    SvgSymbols.symbols(page);
     page.close(2);
   }
 
@@ -111,7 +111,7 @@ final class BaseShapes {
     return base.layer(layer, detail).within(sheet.extent(MARGIN));
   }
 
-  private static void path(Markup page, String id, String data) {
+  private static void path(MarkupWriter page, String id, String data) {
     page.leaf("path", "id", id, "d", data.isEmpty() ? "M0 0" : data).line();
   }
 

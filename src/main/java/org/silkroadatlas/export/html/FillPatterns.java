@@ -2,28 +2,28 @@ package org.silkroadatlas.export.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.silkroadatlas.export.html.CountryLook.Band;
-import org.silkroadatlas.export.html.CountryLook.Style;
+import org.silkroadatlas.export.html.CountryFillStyle.Band;
+import org.silkroadatlas.export.html.CountryFillStyle.Style;
 
-/** Fills shapes with looks: colours by classes, bands and hatching by patterns of one picture. */
-final class LookPatterns {
+/** Fills shapes with styles: colours by classes, bands and hatching by patterns of one picture. */
+final class FillPatterns {
   /** Across a diagonal band; along the x axis it is eight pixels wide. */
   private static final double BAND = 8 / Math.sqrt(2);
 
   private static final double RIM = 9;
 
-  private final Inks inks;
+  private final ColorClasses classes;
   private final String prefix;
   private final double scale;
-  private final Map<CountryLook, String> patterns = new LinkedHashMap<>();
-  private final Markup definitions = new Markup();
+  private final Map<CountryFillStyle, String> patterns = new LinkedHashMap<>();
+  private final MarkupWriter definitions = new MarkupWriter();
 
   /**
    * @param prefix of the ids of the patterns, unique on the page
    * @param scale pixels of the picture per unit of its shapes
    */
-  LookPatterns(Inks inks, String prefix, double scale) {
-    this.inks = inks;
+  FillPatterns(ColorClasses classes, String prefix, double scale) {
+    this.classes = classes;
     this.prefix = prefix;
     this.scale = scale;
   }
@@ -34,18 +34,18 @@ final class LookPatterns {
   }
 
   /** Fills the shape of a country. */
-  void use(Markup page, String shape, String country, CountryLook look) {
+  void use(MarkupWriter page, String shape, String country, CountryFillStyle look) {
     switch (look) {
-      case CountryLook.Shade(var share, var faint) ->
-          used(page, shape, country, inks.fill(Hue.ramp(share), 0.84 * look.strength()));
-      case CountryLook.Bands bands when bands.isEven() -> {
+      case CountryFillStyle.Shade(var share, var faint) ->
+          used(page, shape, country, classes.fill(ThemedColor.ramp(share), 0.84 * look.strength()));
+      case CountryFillStyle.Bands bands when bands.isEven() -> {
         var band = bands.bands().getFirst();
-        used(page, shape, country, inks.fill(band.hue(), band.even() * look.strength()));
+        used(page, shape, country, classes.fill(band.color(), band.even() * look.strength()));
         if (bands.isRimmed()) {
           rim(page, shape, band, look.strength());
         }
       }
-      case CountryLook.Bands bands ->
+      case CountryFillStyle.Bands bands ->
           page.leaf(
               "use",
               "href",
@@ -57,11 +57,11 @@ final class LookPatterns {
     }
   }
 
-  private static void used(Markup page, String shape, String country, String styleClass) {
+  private static void used(MarkupWriter page, String shape, String country, String styleClass) {
     page.leaf("use", "href", "#" + shape, "class", styleClass, "data-c", country);
   }
 
-  private void rim(Markup page, String shape, Band band, double strength) {
+  private void rim(MarkupWriter page, String shape, Band band, double strength) {
     var clip = prefix + "r" + shape;
     definitions
         .open("clipPath", "id", clip)
@@ -72,19 +72,19 @@ final class LookPatterns {
         "href",
         "#" + shape,
         "class",
-        "rim " + inks.stroke(band.hue(), 0.9 * strength),
+        "rim " + classes.stroke(band.color(), 0.9 * strength),
         "clip-path",
         "url(#" + clip + ")",
         "stroke-width",
-        Svg.n(RIM / scale));
+        SvgSymbols.n(RIM / scale));
   }
 
   /** The id of the pattern of a look. */
-  String pattern(CountryLook.Bands look) {
+  String pattern(CountryFillStyle.Bands look) {
     return patterns.computeIfAbsent(look, _ -> define(look));
   }
 
-  private String define(CountryLook.Bands look) {
+  private String define(CountryFillStyle.Bands look) {
     var id = prefix + patterns.size();
     definitions.open(
         "pattern",
@@ -93,11 +93,11 @@ final class LookPatterns {
         "patternUnits",
         "userSpaceOnUse",
         "width",
-        Svg.fine(BAND * look.bands().size()),
+        SvgSymbols.fine(BAND * look.bands().size()),
         "height",
-        Svg.fine(BAND),
+        SvgSymbols.fine(BAND),
         "patternTransform",
-        "scale(" + Svg.fine(1 / scale) + ") rotate(45)");
+        "scale(" + SvgSymbols.fine(1 / scale) + ") rotate(45)");
     for (var i = 0; i < look.bands().size(); i++) {
       band(look.bands().get(i), i * BAND, look.strength());
     }
@@ -140,12 +140,12 @@ final class LookPatterns {
     definitions.leaf(
         "rect",
         "x",
-        Svg.fine(x),
+        SvgSymbols.fine(x),
         "width",
-        Svg.fine(width),
+        SvgSymbols.fine(width),
         "height",
-        Svg.fine(BAND),
+        SvgSymbols.fine(BAND),
         "class",
-        inks.fill(band.hue(), opacity));
+        classes.fill(band.color(), opacity));
   }
 }

@@ -3,7 +3,7 @@ package org.silkroadatlas.export.html;
 import java.util.List;
 
 /** How a country is filled on the map of a page, as the map of the window fills it. */
-sealed interface CountryLook {
+sealed interface CountryFillStyle {
   /** What is faint keeps this share of its strength. */
   double FAINT = 0.34;
 
@@ -11,7 +11,7 @@ sealed interface CountryLook {
   boolean faint();
 
   /** The same, paler or not. */
-  CountryLook faint(boolean other);
+  CountryFillStyle faint(boolean other);
 
   /** How strong everything of it is. */
   default double strength() {
@@ -23,9 +23,9 @@ sealed interface CountryLook {
    *
    * @param share of the largest number of any year, 0…1
    */
-  record Shade(double share, boolean faint) implements CountryLook {
+  record Shade(double share, boolean faint) implements CountryFillStyle {
     @Override
-    public CountryLook faint(boolean other) {
+    public CountryFillStyle faint(boolean other) {
       return new Shade(share, other);
     }
   }
@@ -35,14 +35,14 @@ sealed interface CountryLook {
    *
    * @param bands the bands; one fills the whole country
    */
-  record Bands(List<Band> bands, boolean faint) implements CountryLook {
+  record Bands(List<Band> bands, boolean faint) implements CountryFillStyle {
     /** Copies the list. */
     public Bands {
       bands = List.copyOf(bands);
     }
 
     @Override
-    public CountryLook faint(boolean other) {
+    public CountryFillStyle faint(boolean other) {
       return new Bands(bands, other);
     }
 
@@ -73,7 +73,7 @@ sealed interface CountryLook {
    * @param place 0 or 1, the place among two formats
    * @param strength how strong an even fill is, 0…1
    */
-  record Band(int place, Hue hue, Style style, double strength) {
+  record Band(int place, ThemedColor color, Style style, double strength) {
     /** How strong it is where it is even. */
     double even() {
       return style == Style.RIMMED ? 0.08 : strength;
@@ -81,7 +81,7 @@ sealed interface CountryLook {
   }
 
   /** A fill in one colour. */
-  static CountryLook of(Hue hue, Style style, double strength) {
-    return new Bands(List.of(new Band(0, hue, style, strength)), false);
+  static CountryFillStyle of(ThemedColor color, Style style, double strength) {
+    return new Bands(List.of(new Band(0, color, style, strength)), false);
   }
 }

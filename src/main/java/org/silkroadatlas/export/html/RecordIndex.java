@@ -19,13 +19,13 @@ import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Records;
 
 /** The records of a page by year, by country and by format. */
-final class PageIndex {
+final class RecordIndex {
   private final PageWords words;
-  private final PageCards cards;
+  private final RecordCards cards;
   private final List<Item> timed = new ArrayList<>();
   private final List<Membership> memberships;
 
-  PageIndex(Records records, PageWords words, PageCards cards) {
+  RecordIndex(Records records, PageWords words, RecordCards cards) {
     this.words = words;
     this.cards = cards;
     for (var item : records.all()) {
@@ -41,7 +41,7 @@ final class PageIndex {
    *
    * @param sections ids of the sections that tell a year already
    */
-  void write(Markup page, Map<Integer, String> sections) {
+  void write(MarkupWriter page, Map<Integer, String> sections) {
     page.open("section", "id", "index", "aria-labelledby", "index-h")
         .element("h2", words.get("page.index"), "id", "index-h");
     years(page, sections);
@@ -50,7 +50,7 @@ final class PageIndex {
     page.close().line();
   }
 
-  private void years(Markup page, Map<Integer, String> sections) {
+  private void years(MarkupWriter page, Map<Integer, String> sections) {
     var byYear = new TreeMap<Integer, List<Item>>();
     timed.forEach(
         item -> byYear.computeIfAbsent(year(item), _ -> new ArrayList<>()).add(item));
@@ -74,9 +74,9 @@ final class PageIndex {
     return item.when().map(Cursor::at).map(Cursor::year).orElse(0);
   }
 
-  private void countries(Markup page) {
+  private void countries(MarkupWriter page) {
     var byName = new TreeMap<String, String>();
-    timed.forEach(item -> PageCards.countriesOf(item).forEach(id -> name(id, byName)));
+    timed.forEach(item -> RecordCards.countriesOf(item).forEach(id -> name(id, byName)));
     memberships.forEach(held -> name(held.country(), byName));
     page.element("h3", words.get("page.index.countries"));
     byName.forEach(
@@ -84,7 +84,7 @@ final class PageIndex {
             fold(
                 page,
                 name,
-                timed.stream().filter(item -> PageCards.countriesOf(item).contains(id)).toList(),
+                timed.stream().filter(item -> RecordCards.countriesOf(item).contains(id)).toList(),
                 memberships.stream().filter(held -> held.country().equals(id)).toList()));
   }
 
@@ -94,7 +94,7 @@ final class PageIndex {
     }
   }
 
-  private void formats(Markup page) {
+  private void formats(MarkupWriter page) {
     Map<Format, List<Item>> byFormat = new LinkedHashMap<>();
     for (var format : words.index().formatsInLaneOrder()) {
       var own = timed.stream().filter(item -> isOf(item, format.id())).toList();
@@ -125,7 +125,7 @@ final class PageIndex {
   }
 
   private void fold(
-      Markup page, String name, Collection<? extends Item> items, List<Membership> roles) {
+      MarkupWriter page, String name, Collection<? extends Item> items, List<Membership> roles) {
     page.open("details")
         .element("summary", name + " (" + (items.size() + roles.size()) + ")");
     if (!roles.isEmpty()) {
@@ -140,7 +140,7 @@ final class PageIndex {
   }
 
   /** Shorter than a line of a scene: the sources stand with the record. */
-  private void link(Markup page, Item item) {
+  private void link(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li");
     item.when().ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));

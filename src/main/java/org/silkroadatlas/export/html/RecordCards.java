@@ -35,31 +35,31 @@ import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Representation;
 
 /** Records as they are read on a page: in full, and as a line of a list. */
-final class PageCards {
+final class RecordCards {
   private final PageWords words;
-  private final SourceMarks sources;
+  private final SourceCitations sources;
   private final OfficeWords offices;
 
-  PageCards(PageWords words, SourceMarks sources) {
+  RecordCards(PageWords words, SourceCitations sources) {
     this.words = words;
     this.sources = sources;
     offices = new OfficeWords(words.messages());
   }
 
   /** A record in full; its id on the page is its reference. */
-  void card(Markup page, Item item) {
+  void card(MarkupWriter page, Item item) {
     page.open(
         "article", "class", "rec", "id", item.ref().toString(), "data-cs", countries(item));
     contents(page, item);
   }
 
   /** A record in full once more, where a scene is about it. */
-  void again(Markup page, Item item) {
+  void again(MarkupWriter page, Item item) {
     page.open("article", "class", "rec", "data-focus", item.ref().toString());
     contents(page, item);
   }
 
-  private void contents(Markup page, Item item) {
+  private void contents(MarkupWriter page, Item item) {
     item.when().ifPresent(date -> page.element("p", words.date(date), "class", "date"));
     if (item instanceof Quote quote) {
       quote(page, quote);
@@ -79,7 +79,7 @@ final class PageCards {
     page.close().line();
   }
 
-  private void facts(Markup page, Item item) {
+  private void facts(MarkupWriter page, Item item) {
     switch (item) {
       case Event it -> event(page, it);
       case Agreement it -> agreement(page, it);
@@ -97,7 +97,7 @@ final class PageCards {
     }
   }
 
-  private static void quiet(Markup page, String text) {
+  private static void quiet(MarkupWriter page, String text) {
     if (!text.isEmpty()) {
       page.element("p", text, "class", "q");
     }
@@ -108,7 +108,7 @@ final class PageCards {
     return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" · "));
   }
 
-  private void event(Markup page, Event event) {
+  private void event(MarkupWriter page, Event event) {
     var format = words.index().format(event.format());
     quiet(
         page,
@@ -149,7 +149,7 @@ final class PageCards {
     return words.country(guest.country()) + as + (who.isEmpty() ? "" : ": " + who);
   }
 
-  private void agreement(Markup page, Agreement agreement) {
+  private void agreement(MarkupWriter page, Agreement agreement) {
     var event = agreement.event();
     quiet(
         page,
@@ -186,7 +186,7 @@ final class PageCards {
     return acts.isEmpty() ? name : name + ": " + String.join("; ", acts);
   }
 
-  private void quote(Markup page, Quote quote) {
+  private void quote(MarkupWriter page, Quote quote) {
     var records = words.records();
     words.put(page, "h3", words.speaker(quote));
     words.put(page, "p", records.text(quote, "office", quote.office()), "class", "q");
@@ -204,7 +204,7 @@ final class PageCards {
     quiet(page, words.name(quote.wording()));
   }
 
-  private void figure(Markup page, Figure figure) {
+  private void figure(MarkupWriter page, Figure figure) {
     var unit = words.records().text(figure, "unit", figure.unit());
     page.open("p", "class", "value")
         .element("strong", words.number(figure.value()))
@@ -214,7 +214,7 @@ final class PageCards {
     quiet(page, names(involved(figure)));
   }
 
-  private void route(Markup page, Route route) {
+  private void route(MarkupWriter page, Route route) {
     quiet(
         page,
         dotted(
@@ -224,7 +224,7 @@ final class PageCards {
     quiet(page, names(route.countries()));
   }
 
-  private void membership(Markup page, Membership held) {
+  private void membership(MarkupWriter page, Membership held) {
     quiet(
         page,
         dotted(
@@ -232,7 +232,7 @@ final class PageCards {
             held.to().map(date -> words.get("export.before", words.date(date)))));
   }
 
-  private void doubts(Markup page, Attested item) {
+  private void doubts(MarkupWriter page, Attested item) {
     item.note()
         .ifPresent(
             note -> {
@@ -251,7 +251,7 @@ final class PageCards {
     }
   }
 
-  private void differs(Markup page, Correction correction) {
+  private void differs(MarkupWriter page, Correction correction) {
     var key = RecordTexts.key(correction);
     page.open("div", "class", "doubt").element("h4", words.get("panel.differ"));
     said(page, "panel.essay", words.records().text(key, "essay", correction.essay()));
@@ -261,7 +261,7 @@ final class PageCards {
     page.close(2);
   }
 
-  private void said(Markup page, String who, LocalText text) {
+  private void said(MarkupWriter page, String who, LocalText text) {
     page.open("p")
         .text(words.get(who) + ": ")
         .element("span", text.text(), words.marked(text))
@@ -269,7 +269,7 @@ final class PageCards {
   }
 
   /** A record as a line of a list, which leads to the record in full. */
-  void row(Markup page, Item item) {
+  void row(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li", "data-i", item.ref().toString(), "data-cs", countries(item));
     item.when().ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));
@@ -286,7 +286,7 @@ final class PageCards {
   }
 
   /** Roles, a line for each format. */
-  void roles(Markup page, Collection<Membership> memberships) {
+  void roles(MarkupWriter page, Collection<Membership> memberships) {
     Map<String, List<Membership>> byFormat = new LinkedHashMap<>();
     memberships.forEach(
         held -> byFormat.computeIfAbsent(held.format(), _ -> new ArrayList<>()).add(held));

@@ -10,7 +10,7 @@ import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Country;
 
 /** The names of the countries on a map, as many as there is room for, with their numbers. */
-final class MapNames {
+final class MapLabels {
   private static final double MARGIN = 8;
 
   /** About as wide as a letter is on the average, as a share of its height. */
@@ -19,19 +19,19 @@ final class MapNames {
   private final Viewport view;
   private final BaseMap base;
   private final PageWords words;
-  private final FillLooks fills;
+  private final CountryFillStyles fills;
   private final List<double[]> taken = new ArrayList<>();
 
   private record Name(Country country, LabelPoint at) {}
 
-  MapNames(Viewport view, BaseMap base, PageWords words, FillLooks fills) {
+  MapLabels(Viewport view, BaseMap base, PageWords words, CountryFillStyles fills) {
     this.view = view;
     this.base = base;
     this.words = words;
     this.fills = fills;
   }
 
-  void write(Markup page) {
+  void write(MarkupWriter page) {
     page.open("g", "class", "names");
     var names = new ArrayList<Name>();
     for (var country : words.index().dataset().countries()) {
@@ -42,7 +42,7 @@ final class MapNames {
     }
     names.sort(
         Comparator.comparing((Name name) -> !name.country.core())
-            .thenComparing(name -> !fills.looks().containsKey(name.country.id()))
+            .thenComparing(name -> !fills.styles().containsKey(name.country.id()))
             .thenComparing(name -> -name.at.room()));
     names.forEach(name -> name(page, name));
     page.close();
@@ -52,7 +52,7 @@ final class MapNames {
     return base.labelPoint(country, view, MARGIN);
   }
 
-  private void name(Markup page, Name name) {
+  private void name(MarkupWriter page, Name name) {
     var country = name.country;
     var isCore = country.core();
     var size = isCore ? 14.0 : 11.0;
@@ -72,10 +72,10 @@ final class MapNames {
     page.element(
         "text",
         text.text(),
-        words.marked(text, "class", kind, "x", Svg.n(x), "y", Svg.n(top)));
+        words.marked(text, "class", kind, "x", SvgSymbols.n(x), "y", SvgSymbols.n(top)));
     if (caption != null) {
-      var below = Svg.n(top + size * 1.05);
-      page.element("text", caption, "class", kind + " c", "x", Svg.n(x), "y", below);
+      var below = SvgSymbols.n(top + size * 1.05);
+      page.element("text", caption, "class", kind + " c", "x", SvgSymbols.n(x), "y", below);
     }
   }
 

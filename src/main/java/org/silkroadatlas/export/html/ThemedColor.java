@@ -15,11 +15,11 @@ import org.silkroadatlas.model.Vector;
  * @param light on paper
  * @param dark on ink
  */
-record Hue(int light, int dark) {
-  static final Hue ACCENT = new Hue(0x0b6a72, 0x4fc3c7);
-  static final Hue LAND = new Hue(0xf4efe4, 0x2a2e30);
-  static final Hue TEXT = new Hue(0x26241f, 0xece8df);
-  static final Hue QUIET = new Hue(0x655f53, 0xa9a498);
+record ThemedColor(int light, int dark) {
+  static final ThemedColor ACCENT = new ThemedColor(0x0b6a72, 0x4fc3c7);
+  static final ThemedColor LAND = new ThemedColor(0xf4efe4, 0x2a2e30);
+  static final ThemedColor TEXT = new ThemedColor(0x26241f, 0xece8df);
+  static final ThemedColor QUIET = new ThemedColor(0x655f53, 0xa9a498);
 
   /** How much paper or ink is mixed into the second, third… format of a vector. */
   private static final double[] STEPS = {0, 0.4, -0.35, 0.22, -0.18, 0.55};
@@ -27,7 +27,7 @@ record Hue(int light, int dark) {
   private static final int[] RAMP_LIGHT = {0xe6dcae, 0xa8c496, 0x82b7a3, 0x45989f, 0x1f6b85};
   private static final int[] RAMP_DARK = {0x3c4a3f, 0x38726b, 0x3d8a86, 0x58a89e, 0x9ad3b0};
 
-  private static final Map<Vector, Hue> VECTORS =
+  private static final Map<Vector, ThemedColor> VECTORS =
       vectors(
           new int[] {
             0x0b6a72, 0xb3364b, 0xb3741d, 0x4c6ec1, 0x664892, 0x4f7f37, 0x1f93b8, 0x8f5a2c,
@@ -38,30 +38,30 @@ record Hue(int light, int dark) {
             0xe593c9, 0xbccb5f, 0xaab4bd
           });
 
-  private static Map<Vector, Hue> vectors(int[] light, int[] dark) {
-    var hues = new EnumMap<Vector, Hue>(Vector.class);
+  private static Map<Vector, ThemedColor> vectors(int[] light, int[] dark) {
+    var colors = new EnumMap<Vector, ThemedColor>(Vector.class);
     for (var vector : Vector.values()) {
-      hues.put(vector, new Hue(light[vector.ordinal()], dark[vector.ordinal()]));
+      colors.put(vector, new ThemedColor(light[vector.ordinal()], dark[vector.ordinal()]));
     }
-    return Map.copyOf(hues);
+    return Map.copyOf(colors);
   }
 
   /** The colour of a vector. */
-  static Hue of(Vector vector) {
+  static ThemedColor of(Vector vector) {
     return VECTORS.getOrDefault(vector, ACCENT);
   }
 
   /** Colours of a few formats by id: that of their vector, lighter or darker by turns. */
-  static Map<String, Hue> of(List<Format> formats) {
-    var hues = new LinkedHashMap<String, Hue>();
+  static Map<String, ThemedColor> of(List<Format> formats) {
+    var colors = new LinkedHashMap<String, ThemedColor>();
     var taken = new EnumMap<Vector, Integer>(Vector.class);
     for (var format : formats) {
       var before = taken.merge(format.vector(), 1, Integer::sum) - 1;
       var step = STEPS[before % STEPS.length];
       var other = step >= 0 ? LAND : TEXT;
-      hues.put(format.id(), of(format.vector()).mixed(other, Math.abs(step)));
+      colors.put(format.id(), of(format.vector()).mixed(other, Math.abs(step)));
     }
-    return hues;
+    return colors;
   }
 
   /**
@@ -69,15 +69,15 @@ record Hue(int light, int dark) {
    *
    * @param share of the largest number, 0…1
    */
-  static Hue ramp(double share) {
+  static ThemedColor ramp(double share) {
     var at = Math.clamp(share, 0, 1) * (RAMP_LIGHT.length - 1);
     var below = Math.min((int) at, RAMP_LIGHT.length - 2);
-    var lower = new Hue(RAMP_LIGHT[below], RAMP_DARK[below]);
-    return lower.mixed(new Hue(RAMP_LIGHT[below + 1], RAMP_DARK[below + 1]), at - below);
+    var lower = new ThemedColor(RAMP_LIGHT[below], RAMP_DARK[below]);
+    return lower.mixed(new ThemedColor(RAMP_LIGHT[below + 1], RAMP_DARK[below + 1]), at - below);
   }
 
-  private Hue mixed(Hue other, double share) {
-    return new Hue(mix(light, other.light, share), mix(dark, other.dark, share));
+  private ThemedColor mixed(ThemedColor other, double share) {
+    return new ThemedColor(mix(light, other.light, share), mix(dark, other.dark, share));
   }
 
   private static int mix(int from, int to, double share) {

@@ -13,17 +13,17 @@ import java.util.List;
  * What stands around the contents of a page: head, style sheet and script. The policy of the page
  * lets nothing be fetched and no other script run.
  */
-final class PageFrame {
+final class PageTemplate {
   /** The texts that the script says. */
   private static final List<String> SAID =
       List.of("next", "back", "one", "theme", "search", "results", "all");
 
   private final PageWords words;
-  private final Inks inks;
+  private final ColorClasses classes;
 
-  PageFrame(PageWords words, Inks inks) {
+  PageTemplate(PageWords words, ColorClasses classes) {
     this.words = words;
-    this.inks = inks;
+    this.classes = classes;
   }
 
   /** The whole page. */
@@ -38,7 +38,7 @@ final class PageFrame {
     var policy =
         "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
             + "; base-uri 'none'; form-action 'none'";
-    var page = new Markup();
+    var page = new MarkupWriter();
     page.open("html", "lang", words.language(), "dir", "ltr").line().open("head").line();
     page.leaf("meta", "charset", "utf-8").line();
     page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
@@ -59,19 +59,19 @@ final class PageFrame {
   }
 
   private String style() {
-    var light = inks.light();
-    var dark = inks.dark();
+    var light = classes.light();
+    var dark = classes.dark();
     return resource("page.css")
         + ":root{" + light + "}\n"
         + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark
         + "}}\n"
         + "@media screen{:root[data-theme=dark]{" + dark + "}}\n"
-        + inks.classes()
+        + classes.classes()
         + "\n";
   }
 
   static String resource(String name) {
-    try (var stream = PageFrame.class.getResourceAsStream(name)) {
+    try (var stream = PageTemplate.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("There is no " + name);
       }

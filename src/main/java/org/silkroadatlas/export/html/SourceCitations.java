@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The sources of a page, numbered in the order in which they are first named. */
-final class SourceMarks {
+final class SourceCitations {
   private final PageWords words;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  SourceMarks(PageWords words) {
+  SourceCitations(PageWords words) {
     this.words = words;
   }
 
   /** Writes the numbers of sources as links to them. */
-  void write(Markup page, Collection<String> ids) {
+  void write(MarkupWriter page, Collection<String> ids) {
     if (ids.isEmpty()) {
       return;
     }
@@ -27,13 +27,13 @@ final class SourceMarks {
   }
 
   /** Writes all that were named. */
-  void list(Markup page) {
+  void list(MarkupWriter page) {
     page.open("ol", "class", "sources");
     numbers.forEach((id, number) -> source(page, id, number));
     page.close();
   }
 
-  private void source(Markup page, String id, int number) {
+  private void source(MarkupWriter page, String id, int number) {
     var source = words.index().source(id);
     page.open("li", "id", "s" + number).element("cite", source.title(), "lang", source.language());
     source.publisher().ifPresent(name -> page.text(". " + name));

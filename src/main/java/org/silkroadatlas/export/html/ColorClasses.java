@@ -9,23 +9,23 @@ import java.util.function.ToIntFunction;
  * The colours that one page uses, each as a class of its style sheet, so that the same picture is
  * right in the light and in the dark theme. Not for several threads.
  */
-final class Inks {
-  private record Ink(Hue hue, int alpha) {}
+final class ColorClasses {
+  private record Ink(ThemedColor color, int alpha) {}
 
   private final Map<Ink, Integer> used = new LinkedHashMap<>();
 
   /** The class of what is filled with a colour. */
-  String fill(Hue hue, double opacity) {
-    return "a" + number(hue, opacity);
+  String fill(ThemedColor color, double opacity) {
+    return "a" + number(color, opacity);
   }
 
   /** The class of what is stroked with a colour. */
-  String stroke(Hue hue, double opacity) {
-    return "b" + number(hue, opacity);
+  String stroke(ThemedColor color, double opacity) {
+    return "b" + number(color, opacity);
   }
 
-  private int number(Hue hue, double opacity) {
-    var ink = new Ink(hue, (int) Math.round(Math.clamp(opacity, 0, 1) * 255));
+  private int number(ThemedColor color, double opacity) {
+    var ink = new Ink(color, (int) Math.round(Math.clamp(opacity, 0, 1) * 255));
     return used.computeIfAbsent(ink, _ -> used.size());
   }
 
@@ -43,21 +43,21 @@ final class Inks {
 
   /** The values of the light theme. */
   String light() {
-    return values(Hue::light);
+    return values(ThemedColor::light);
   }
 
   /** The values of the dark theme. */
   String dark() {
-    return values(Hue::dark);
+    return values(ThemedColor::dark);
   }
 
-  private String values(ToIntFunction<Hue> theme) {
+  private String values(ToIntFunction<ThemedColor> theme) {
     var css = new StringBuilder();
     used.forEach(
         (ink, n) ->
             css.append(
                 String.format(
-                    Locale.ROOT, "--i%d:#%06x%02x;", n, theme.applyAsInt(ink.hue), ink.alpha)));
+                    Locale.ROOT, "--i%d:#%06x%02x;", n, theme.applyAsInt(ink.color), ink.alpha)));
     return css.toString();
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.silkroadatlas.export.html.CountryLook.Band;
-import org.silkroadatlas.export.html.CountryLook.Style;
+import org.silkroadatlas.export.html.CountryFillStyle.Band;
+import org.silkroadatlas.export.html.CountryFillStyle.Style;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
@@ -19,30 +19,30 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
-import org.silkroadatlas.query.Outside;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /**
- * How the countries of one map are filled: the looks of the window for the same {@link FillTheme},
+ * How the countries of one map are filled: the styles of the window for the same {@link FillTheme},
  * which a test compares. Immutable once made.
  */
-final class FillLooks {
+final class CountryFillStyles {
   private static final String UNION = "EU";
 
   private final Visible visible;
   private final DatasetIndex index;
   private final FillTheme theme;
   private final List<Format> formats;
-  private final Map<String, Hue> hues;
-  private final Map<String, CountryLook> looks = new LinkedHashMap<>();
+  private final Map<String, ThemedColor> colors;
+  private final Map<String, CountryFillStyle> styles = new LinkedHashMap<>();
   private final Map<String, String> captions = new LinkedHashMap<>();
 
-  FillLooks(Visible visible, DatasetIndex index) {
+  CountryFillStyles(Visible visible, DatasetIndex index) {
     this.visible = visible;
     this.index = index;
     theme = visible.map().theme();
     formats = formats(theme).stream().map(index::format).toList();
-    hues = Hue.of(formats);
+    colors = ThemedColor.of(formats);
     switch (theme) {
       case FillTheme.Counts it -> counts(it.counts(), it.before(), it.most());
       case FillTheme.Ties it -> counts(it.counts(), it.before(), it.most());
@@ -52,14 +52,14 @@ final class FillLooks {
           it.ranks()
               .forEach(
                   (country, rank) ->
-                      looks.put(
+                      styles.put(
                           country,
-                          CountryLook.of(
-                              hueOfEvent(Optional.of(it.event())), Style.SOLID, strength(rank))));
-      case FillTheme.Parties it -> it.acts().forEach((c, act) -> looks.put(c, look(act)));
+                          CountryFillStyle.of(
+                              colorOfEvent(Optional.of(it.event())), Style.SOLID, strength(rank))));
+      case FillTheme.Parties it -> it.acts().forEach((c, act) -> styles.put(c, look(act)));
       case FillTheme.Concerned it -> {
-        it.first().forEach(country -> looks.put(country, concerned(true)));
-        it.others().forEach(country -> looks.put(country, concerned(false)));
+        it.first().forEach(country -> styles.put(country, concerned(true)));
+        it.others().forEach(country -> styles.put(country, concerned(false)));
       }
     }
     spreadUnion();
@@ -82,8 +82,8 @@ final class FillLooks {
   }
 
   /** The look of each country that is filled, by id. */
-  Map<String, CountryLook> looks() {
-    return looks;
+  Map<String, CountryFillStyle> styles() {
+    return styles;
   }
 
   /** The number beneath the name of a country, by id. */
@@ -97,8 +97,8 @@ final class FillLooks {
   }
 
   /** The colour of one of those formats. */
-  Hue hue(Format format) {
-    return hues.getOrDefault(format.id(), Hue.ACCENT);
+  ThemedColor color(Format format) {
+    return colors.getOrDefault(format.id(), ThemedColor.ACCENT);
   }
 
   /** The largest number on the ramp; 0 without one. */
@@ -124,23 +124,23 @@ final class FillLooks {
   }
 
   private void followFilter() {
-    var countries = visible.state().scope().countries();
+    var countries = visible.state().filter().countries();
     var outside = visible.state().view().outside();
-    if (countries.isEmpty() || outside == Outside.SHOW) {
+    if (countries.isEmpty() || outside == OutOfFilterMode.SHOW) {
       return;
     }
-    if (outside == Outside.HIDE) {
-      looks.keySet().retainAll(countries);
+    if (outside == OutOfFilterMode.HIDE) {
+      styles.keySet().retainAll(countries);
       captions.keySet().retainAll(countries);
     } else {
-      looks.replaceAll((country, look) -> look.faint(!countries.contains(country)));
+      styles.replaceAll((country, look) -> look.faint(!countries.contains(country)));
     }
   }
 
   private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
     counts.forEach(
         (country, count) -> {
-          looks.put(country, new CountryLook.Shade(Math.min(1, count / (double) most), false));
+          styles.put(country, new CountryFillStyle.Shade(Math.min(1, count / (double) most), false));
           captions.put(
               country,
               caption(count, before.isEmpty() ? count : before.getOrDefault(country, 0)));
@@ -160,10 +160,10 @@ final class FillLooks {
     for (var i = 0; i < formats.size(); i++) {
       var place = i;
       standing(fill, formats.get(i))
-          .ifPresent(found -> bands.add(band(place, hue(formats.get(place)), found)));
+          .ifPresent(found -> bands.add(band(place, color(formats.get(place)), found)));
     }
     if (!bands.isEmpty()) {
-      looks.put(fill.country(), new CountryLook.Bands(bands, false));
+      styles.put(fill.country(), new CountryFillStyle.Bands(bands, false));
     }
   }
 
@@ -177,17 +177,17 @@ final class FillLooks {
   }
 
   /** How a role is drawn. */
-  static Band band(int place, Hue hue, Standing standing) {
+  static Band band(int place, ThemedColor color, Standing standing) {
     return switch (standing) {
-      case MEMBER -> new Band(place, hue, Style.SOLID, 0.5);
-      case OBSERVER -> new Band(place, hue, Style.HATCHED, 0.5);
-      case SIGNATORY, OFFICE -> new Band(place, hue, Style.RIMMED, 0.5);
+      case MEMBER -> new Band(place, color, Style.SOLID, 0.5);
+      case OBSERVER -> new Band(place, color, Style.HATCHED, 0.5);
+      case SIGNATORY, OFFICE -> new Band(place, color, Style.RIMMED, 0.5);
     };
   }
 
   private void tokens(Fill fill) {
     var held = formats.stream().filter(format -> standing(fill, format).isPresent()).count();
-    looks.put(fill.country(), new CountryLook.Shade(held / (double) formats.size(), false));
+    styles.put(fill.country(), new CountryFillStyle.Shade(held / (double) formats.size(), false));
     captions.put(fill.country(), Long.toString(held));
   }
 
@@ -201,36 +201,36 @@ final class FillLooks {
     };
   }
 
-  private Hue hueOfEvent(Optional<String> id) {
+  private ThemedColor colorOfEvent(Optional<String> id) {
     return id.flatMap(it -> index.find(ItemRef.event(it)))
-        .map(event -> Hue.of(index.format(((Event) event).format()).vector()))
-        .orElse(Hue.ACCENT);
+        .map(event -> ThemedColor.of(index.format(((Event) event).format()).vector()))
+        .orElse(ThemedColor.ACCENT);
   }
 
-  private CountryLook look(Act act) {
+  private CountryFillStyle look(Act act) {
     var agreement = visible.state().focus().flatMap(index::find).map(Agreement.class::cast);
-    var hue = hueOfEvent(agreement.flatMap(Agreement::event));
+    var color = colorOfEvent(agreement.flatMap(Agreement::event));
     return switch (act) {
-      case IN_FORCE -> CountryLook.of(hue, Style.SOLID, 0.68);
-      case RATIFIED -> CountryLook.of(hue, Style.SOLID, 0.46);
-      case PARTY -> CountryLook.of(hue, Style.SOLID, 0.24);
-      case SIGNED -> CountryLook.of(hue, Style.RIMMED, 0.5);
-      case WITHDRAWN -> CountryLook.of(hue, Style.HATCHED, 0.5);
+      case IN_FORCE -> CountryFillStyle.of(color, Style.SOLID, 0.68);
+      case RATIFIED -> CountryFillStyle.of(color, Style.SOLID, 0.46);
+      case PARTY -> CountryFillStyle.of(color, Style.SOLID, 0.24);
+      case SIGNED -> CountryFillStyle.of(color, Style.RIMMED, 0.5);
+      case WITHDRAWN -> CountryFillStyle.of(color, Style.HATCHED, 0.5);
     };
   }
 
   /** How a country is drawn that an item is about, or that it touches. */
-  static CountryLook concerned(boolean first) {
-    return CountryLook.of(Hue.ACCENT, Style.SOLID, first ? 0.6 : 0.28);
+  static CountryFillStyle concerned(boolean first) {
+    return CountryFillStyle.of(ThemedColor.ACCENT, Style.SOLID, first ? 0.6 : 0.28);
   }
 
   /** Where the Union takes part, its members are shown. */
   private void spreadUnion() {
-    var union = looks.get(UNION);
+    var union = styles.get(UNION);
     if (union != null) {
       index.dataset().countries().stream()
           .filter(country -> country.group() == Group.EU)
-          .forEach(country -> looks.putIfAbsent(country.id(), union));
+          .forEach(country -> styles.putIfAbsent(country.id(), union));
     }
   }
 }
