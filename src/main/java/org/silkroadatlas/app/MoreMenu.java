@@ -131,15 +131,15 @@ final class MoreMenu {
   private Menu export(Acts acts, MenuItem... ofLecture) {
     var menu =
         new Menu(
-        messages.get("app.menu.export"),
-        null,
-        item("exportView", "Shortcut+E", () -> acts.export(Optional.of(Layout.WHOLE))),
-        item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
-        item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
-        item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
-        item("exportPage", null, () -> acts.export(Optional.of(Layout.PAGE))),
-        item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())),
-        new SeparatorMenuItem());
+            messages.get("app.menu.export"),
+            null,
+            item("exportView", "Shortcut+E", () -> acts.export(Optional.of(Layout.WHOLE))),
+            item("exportMap", null, () -> acts.export(Optional.of(Layout.MAP))),
+            item("exportHandout", "Shortcut+P", () -> acts.export(Optional.of(Layout.HANDOUT))),
+            item("exportWorksheet", null, () -> acts.export(Optional.of(Layout.WORKSHEET))),
+            item("exportPage", null, () -> acts.export(Optional.of(Layout.PAGE))),
+            item("exportRecords", "Shortcut+Shift+E", () -> acts.export(Optional.empty())),
+            new SeparatorMenuItem());
     menu.getItems().addAll(ofLecture);
     return menu;
   }

@@ -52,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The file. Its name ends with .html, .png, .pdf, .csv, .geojson, .json, .timelinejs.json, .bib,"
-              + " .csl.json or .ris.")
+          "The file. Its name ends with .html, .png, .pdf, .csv, .geojson, .json, .timelinejs.json,"
+              + " .bib, .csl.json or .ris.")
   private Path file = Path.of("");
 
   @Option(
@@ -133,7 +133,9 @@ final class ExportCommand implements Callable<Integer> {
   private int export(
       Lecture whole, ExportKind kind, ExportChoices choices, DatasetIndex index, Messages messages)
       throws ExportException {
-    if (!(kind.isDrawn() || kind == ExportKind.HTML) || choices.layout() == Layout.WORKSHEET || !state.isEmpty()) {
+    if (!(kind.isDrawn() || kind == ExportKind.HTML)
+        || choices.layout() == Layout.WORKSHEET
+        || !state.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
           "A lecture is written as .html, .pdf or .png, without --state and --worksheet.");

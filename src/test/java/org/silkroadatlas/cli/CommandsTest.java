@@ -137,7 +137,8 @@ class CommandsTest {
         "{\"format\": 1, \"title\": \"T\", \"dataset\": {\"id\": \"a\", \"version\": \"1\"},"
             + " \"scenes\": []}");
     assertEquals(2, run("export", "--lecture", lecture, "--to", csv));
-    assertTrue(err.toString().contains("A lecture is written as .pdf or .png"), err::toString);
+    assertTrue(
+        err.toString().contains("A lecture is written as .html, .pdf or .png"), err::toString);
     assertFalse(Files.exists(Path.of(csv)));
   }
 

@@ -129,8 +129,7 @@ public final class ExportBar {
    * @param kept where the lecture is kept; its name is proposed
    */
   public void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
-    var kinds =
-        layout == Layout.WHOLE ? List.of(ExportKind.PDF, ExportKind.PNG) : kinds(layout);
+    var kinds = layout == Layout.WHOLE ? List.of(ExportKind.PDF, ExportKind.PNG) : kinds(layout);
     ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
         .filter(file -> mayReplace(file, lecture))
         .ifPresent(file -> export(lecture, file, layout));

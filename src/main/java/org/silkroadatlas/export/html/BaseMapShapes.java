@@ -45,15 +45,20 @@ final class BaseMapShapes {
     var height = (Mercator.y(all.south()) - Mercator.y(all.north())) * Mercator.scale(unit);
     var x = (Mercator.x(all.east()) + Mercator.x(all.west())) / 2;
     var y = (Mercator.y(all.south()) + Mercator.y(all.north())) / 2;
-    sheet =
-        new Viewport(Mercator.toLonLat(x, y), unit, Math.max(1, width), Math.max(1, height));
+    sheet = new Viewport(Mercator.toLonLat(x, y), unit, Math.max(1, width), Math.max(1, height));
   }
 
   /** How the shapes are moved and scaled into a window. */
   String transform(Viewport view) {
     var k = view.scale() / sheet.scale();
     var corner = view.toScreen(sheet.toLonLat(0, 0));
-    return "translate(" + SvgSymbols.n(corner.x()) + " " + SvgSymbols.n(corner.y()) + ") scale(" + SvgSymbols.fine(k) + ")";
+    return "translate("
+        + SvgSymbols.n(corner.x())
+        + " "
+        + SvgSymbols.n(corner.y())
+        + ") scale("
+        + SvgSymbols.fine(k)
+        + ")";
   }
 
   /** How many pixels of a window one unit of the shapes is. */
@@ -99,8 +104,7 @@ final class BaseMapShapes {
     path(page, "loc", data(features(Layer.CONTROL_LINE), true));
     path(page, "areas", data(features(Layer.AREAS), true));
     var layer = base.layer(Layer.COUNTRIES, detail);
-    countries.forEach(
-        id -> path(page, "c-" + id, data(layer.byId(id).stream().toList(), false)));
+    countries.forEach(id -> path(page, "c-" + id, data(layer.byId(id).stream().toList(), false)));
     var outlines = base.layer(Layer.AREAS, detail);
     areas.forEach(id -> path(page, "o-" + id, data(outlines.byId(id).stream().toList(), true)));
     SvgSymbols.symbols(page);

@@ -140,10 +140,10 @@ final class CountryFillStyles {
   private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
     counts.forEach(
         (country, count) -> {
-          styles.put(country, new CountryFillStyle.Shade(Math.min(1, count / (double) most), false));
+          styles.put(
+              country, new CountryFillStyle.Shade(Math.min(1, count / (double) most), false));
           captions.put(
-              country,
-              caption(count, before.isEmpty() ? count : before.getOrDefault(country, 0)));
+              country, caption(count, before.isEmpty() ? count : before.getOrDefault(country, 0)));
         });
   }
 

@@ -63,10 +63,7 @@ final class FillPatterns {
 
   private void rim(MarkupWriter page, String shape, Band band, double strength) {
     var clip = prefix + "r" + shape;
-    definitions
-        .open("clipPath", "id", clip)
-        .leaf("use", "href", "#" + shape)
-        .close();
+    definitions.open("clipPath", "id", clip).leaf("use", "href", "#" + shape).close();
     page.leaf(
         "use",
         "href",

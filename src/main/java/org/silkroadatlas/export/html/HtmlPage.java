@@ -55,8 +55,14 @@ public final class HtmlPage implements WholeFile.Content {
    */
   public HtmlPage(
       DatasetIndex index, BaseMap base, State state, Messages messages, Progress progress) {
-    this(index, base, Optional.empty(), state, Optional.of(Records.of(index, state.filter())),
-        messages, progress);
+    this(
+        index,
+        base,
+        Optional.empty(),
+        state,
+        Optional.of(Records.of(index, state.filter())),
+        messages,
+        progress);
     add(PageSubject.of(state));
     for (var year = index.years().first(); year <= index.years().last(); year++) {
       var at = state.withFocus(Optional.empty()).withCursor(new Cursor.AtYear(year));
@@ -89,7 +95,13 @@ public final class HtmlPage implements WholeFile.Content {
       List<PageSubject> shown,
       Messages messages,
       Progress progress) {
-    this(index, base, Optional.of(title), shown.getFirst().state(), Optional.empty(), messages,
+    this(
+        index,
+        base,
+        Optional.of(title),
+        shown.getFirst().state(),
+        Optional.empty(),
+        messages,
         progress);
     shown.forEach(this::add);
   }
@@ -151,10 +163,10 @@ public final class HtmlPage implements WholeFile.Content {
     return lecture
         .map(english -> words.lecture(english).text())
         .orElseGet(
-        () ->
-            first.filter().isEverything()
-                ? words.manifest("title", index.dataset().manifest().title()).text()
-                : words.title(first).text());
+            () ->
+                first.filter().isEverything()
+                    ? words.manifest("title", index.dataset().manifest().title()).text()
+                    : words.title(first).text());
   }
 
   private void header(MarkupWriter page) {
@@ -259,8 +271,7 @@ public final class HtmlPage implements WholeFile.Content {
     list(page, "figures", panel.figures());
     list(page, "routes", scene.visible().map().routes());
     if (!panel.memberships().isEmpty()) {
-      page.open("details")
-          .element("summary", numbered("roles", panel.memberships().size()));
+      page.open("details").element("summary", numbered("roles", panel.memberships().size()));
       cards.roles(page, panel.memberships());
       page.close().line();
     }
@@ -288,10 +299,7 @@ public final class HtmlPage implements WholeFile.Content {
 
   private void records(MarkupWriter page) {
     filtered.ifPresent(
-        all ->
-            all.all().stream()
-                .filter(item -> !(item instanceof Membership))
-                .forEach(told::add));
+        all -> all.all().stream().filter(item -> !(item instanceof Membership)).forEach(told::add));
     page.open("section", "id", "records", "aria-labelledby", "records-h")
         .element("h2", words.get("page.records"), "id", "records-h");
     told.stream().sorted(RecordOrder.BY_TIME).forEach(item -> cards.card(page, item));

@@ -58,10 +58,12 @@ final class MapLabels {
     var size = isCore ? 14.0 : 11.0;
     var text = words.records().title(country);
     var caption = fills.captions().get(country.id());
-    var width = Math.max(text.text().length(), caption == null ? 0 : caption.length()) * size * LETTER;
+    var width =
+        Math.max(text.text().length(), caption == null ? 0 : caption.length()) * size * LETTER;
     var height = caption == null ? size : 2.1 * size;
     var point = view.toScreen(name.at.position());
-    var x = Math.clamp(point.x(), width / 2 + 2, Math.max(width / 2 + 2, view.width() - width / 2 - 2));
+    var x =
+        Math.clamp(point.x(), width / 2 + 2, Math.max(width / 2 + 2, view.width() - width / 2 - 2));
     var y = point.y();
     var roomy = 2.6 * name.at.room() * view.scale() > width;
     if ((!isCore && !roomy) || !isFree(x, y, width, height)) {

@@ -39,7 +39,11 @@ final class PageLegend {
   private final MarkupWriter rows = new MarkupWriter();
 
   PageLegend(
-      PageScene scene, BaseMap base, CountryFillStyles fills, PageWords words, ColorClasses classes) {
+      PageScene scene,
+      BaseMap base,
+      CountryFillStyles fills,
+      PageWords words,
+      ColorClasses classes) {
     this.scene = scene;
     this.base = base;
     this.fills = fills;
@@ -65,11 +69,7 @@ final class PageLegend {
   }
 
   private String kind() {
-    return switch (scene.state().focus().map(ItemRef::kind).orElse(ItemKind.SOURCE)) {
-      // Persons are told as places are: whom they met, over all years.
-      case PERSON -> ItemKind.PLACE.key();
-      case ItemKind found -> found.key();
-    };
+    return scene.state().focus().map(ItemRef::kind).orElse(ItemKind.SOURCE).key();
   }
 
   /** Writes the legend. */
@@ -106,23 +106,15 @@ final class PageLegend {
           case CountryFillStyle.Bands bands when bands.isEven() -> {
             var band = bands.bands().getFirst();
             var rim = bands.isRimmed() ? " rim2 " + classes.stroke(band.color(), 0.9) : "";
-            yield new String[] {"class", classes.fill(band.color(), band.even() * look.strength()) + rim};
+            yield new String[] {
+              "class", classes.fill(band.color(), band.even() * look.strength()) + rim
+            };
           }
           case CountryFillStyle.Bands bands ->
               new String[] {"fill", "url(#" + patterns.pattern(bands) + ")"};
         };
     picture.leaf(
-        "rect",
-        "x",
-        "1",
-        "y",
-        "1",
-        "width",
-        "18",
-        "height",
-        "12",
-        attributes[0],
-        attributes[1]);
+        "rect", "x", "1", "y", "1", "width", "18", "height", "12", attributes[0], attributes[1]);
     row(picture.toString(), text);
   }
 
@@ -210,7 +202,9 @@ final class PageLegend {
   }
 
   private void band(int place, ThemedColor color, Standing standing, String text) {
-    look(new CountryFillStyle.Bands(List.of(CountryFillStyles.band(place, color, standing)), false), text);
+    look(
+        new CountryFillStyle.Bands(List.of(CountryFillStyles.band(place, color, standing)), false),
+        text);
   }
 
   private String standing(Standing standing) {
@@ -233,7 +227,15 @@ final class PageLegend {
     for (var vector : vectors) {
       var dot = new MarkupWriter();
       dot.leaf(
-          "circle", "cx", "10", "cy", "7", "r", "4.5", "class", classes.fill(ThemedColor.of(vector), 1));
+          "circle",
+          "cx",
+          "10",
+          "cy",
+          "7",
+          "r",
+          "4.5",
+          "class",
+          classes.fill(ThemedColor.of(vector), 1));
       row(dot.toString(), words.name(vector));
     }
   }
@@ -307,10 +309,7 @@ final class PageLegend {
     page.open("table").element("caption", title());
     said.forEach(
         (country, text) ->
-            page.open("tr")
-                .element("th", country, "scope", "row")
-                .element("td", text)
-                .close());
+            page.open("tr").element("th", country, "scope", "row").element("td", text).close());
     page.close(2).line();
   }
 

@@ -7,8 +7,8 @@ import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.LocalText;
+import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
@@ -29,7 +29,8 @@ record PageScene(int number, Visible visible, Optional<LocalText> caption, Viewp
   private static final Extent REGION = new Extent(45, 34, 89, 56.5);
 
   /** A scene of a state as it is shown. */
-  static PageScene of(int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
+  static PageScene of(
+      int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
     var made = shown.made().orElse(MapFraming.OF_TOURS);
     return new PageScene(
         number, Query.visible(index, shown.state()), caption, view(shown.state(), made));

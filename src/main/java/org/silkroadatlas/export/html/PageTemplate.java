@@ -36,7 +36,10 @@ final class PageTemplate {
     var style = style();
     var script = "/*<![CDATA[*/\n" + resource(scriptFile) + "/*]]>*/";
     var policy =
-        "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+        "default-src 'none'; style-src "
+            + hash(style)
+            + "; script-src "
+            + hash(script)
             + "; base-uri 'none'; form-action 'none'";
     var page = new MarkupWriter();
     page.open("html", "lang", words.language(), "dir", "ltr").line().open("head").line();
@@ -62,10 +65,15 @@ final class PageTemplate {
     var light = classes.light();
     var dark = classes.dark();
     return resource("page.css")
-        + ":root{" + light + "}\n"
-        + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark
+        + ":root{"
+        + light
+        + "}\n"
+        + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){"
+        + dark
         + "}}\n"
-        + "@media screen{:root[data-theme=dark]{" + dark + "}}\n"
+        + "@media screen{:root[data-theme=dark]{"
+        + dark
+        + "}}\n"
         + classes.classes()
         + "\n";
   }

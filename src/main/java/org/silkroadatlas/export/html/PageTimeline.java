@@ -125,24 +125,41 @@ final class PageTimeline {
     var from = x(LocalDate.of(cursor.year(), 1, 1));
     var to = x(LocalDate.of(cursor.year() + 1, 1, 1));
     page.leaf(
-        "rect", "class", "cur", "x", SvgSymbols.n(from), "y", "2", "width", SvgSymbols.n(to - from), "height",
+        "rect",
+        "class",
+        "cur",
+        "x",
+        SvgSymbols.n(from),
+        "y",
+        "2",
+        "width",
+        SvgSymbols.n(to - from),
+        "height",
         SvgSymbols.n(height - 4));
     for (var year = years.first(); year <= years.last(); year++) {
       var x = x(LocalDate.of(year, 1, 1));
-      page.leaf("path", "class", "tick", "d", "M" + SvgSymbols.n(x) + " 18V" + SvgSymbols.n(height - 4));
+      page.leaf(
+          "path", "class", "tick", "d", "M" + SvgSymbols.n(x) + " 18V" + SvgSymbols.n(height - 4));
       var middle = (x + x(LocalDate.of(year + 1, 1, 1))) / 2;
       var kind = year == cursor.year() ? "y on" : (year - years.first()) % 4 == 0 ? "y" : "y q";
       page.element(
           "text", Integer.toString(year), "class", kind, "x", SvgSymbols.n(middle), "y", "14");
     }
     if (cursor instanceof Cursor.OnDay(var day)) {
-      page.leaf("path", "class", "day", "d", "M" + SvgSymbols.n(x(day)) + " 18V" + SvgSymbols.n(height - 4));
+      page.leaf(
+          "path",
+          "class",
+          "day",
+          "d",
+          "M" + SvgSymbols.n(x(day)) + " 18V" + SvgSymbols.n(height - 4));
     }
   }
 
   private void name(MarkupWriter page, String name, double y) {
-    page.element("text", shortened(name), "class", "ln", "x", "4", "y", SvgSymbols.n(y + ROW * 0.66));
-    page.leaf("path", "class", "tick", "d", "M0 " + SvgSymbols.n(y + ROW) + "H" + SvgSymbols.n(WIDTH));
+    page.element(
+        "text", shortened(name), "class", "ln", "x", "4", "y", SvgSymbols.n(y + ROW * 0.66));
+    page.leaf(
+        "path", "class", "tick", "d", "M0 " + SvgSymbols.n(y + ROW) + "H" + SvgSymbols.n(WIDTH));
   }
 
   private static String shortened(String name) {
@@ -159,7 +176,8 @@ final class PageTimeline {
       var isFaded = !isOn && !related.isEmpty() && !related.contains(event.ref());
       var middle = SvgSymbols.n(y + ROW / 2);
       if (isOn) {
-        page.leaf("circle", "class", "ring", "cx", SvgSymbols.n(x(event.date())), "cy", middle, "r", "9");
+        page.leaf(
+            "circle", "class", "ring", "cx", SvgSymbols.n(x(event.date())), "cy", middle, "r", "9");
       }
       page.leaf(
           "circle",
@@ -200,8 +218,7 @@ final class PageTimeline {
     var byYear =
         events.stream()
             .filter(Event::held)
-            .collect(
-                Collectors.groupingBy(e -> Cursor.at(e.date()).year(), Collectors.counting()));
+            .collect(Collectors.groupingBy(e -> Cursor.at(e.date()).year(), Collectors.counting()));
     var counts = new ArrayList<Long>();
     for (var year = years.first(); year <= years.last(); year++) {
       counts.add(byYear.getOrDefault(year, 0L));

@@ -48,8 +48,7 @@ final class RecordCards {
 
   /** A record in full; its id on the page is its reference. */
   void card(MarkupWriter page, Item item) {
-    page.open(
-        "article", "class", "rec", "id", item.ref().toString(), "data-cs", countries(item));
+    page.open("article", "class", "rec", "id", item.ref().toString(), "data-cs", countries(item));
     contents(page, item);
   }
 
@@ -87,11 +86,16 @@ final class RecordCards {
       case Route it -> route(page, it);
       case Membership it -> membership(page, it);
       case Format it ->
-          quiet(page, dotted(Optional.of(words.name(it.kind())), Optional.of(words.name(it.vector()))));
+          quiet(
+              page,
+              dotted(Optional.of(words.name(it.kind())), Optional.of(words.name(it.vector()))));
       case Country it ->
           it.note().ifPresent(note -> words.put(page, "p", words.records().text(it, "note", note)));
       case Place it -> quiet(page, words.country(it.country()));
-      case Person it -> it.country().filter(words.index()::hasCountry).ifPresent(c -> quiet(page, words.country(c)));
+      case Person it ->
+          it.country()
+              .filter(words.index()::hasCountry)
+              .ifPresent(c -> quiet(page, words.country(c)));
       case Quote it -> {}
       case Source it -> {}
     }
@@ -113,7 +117,10 @@ final class RecordCards {
     quiet(
         page,
         dotted(
-            event.place().map(words.index()::place).map(place -> words.records().title(place).text()),
+            event
+                .place()
+                .map(words.index()::place)
+                .map(place -> words.records().title(place).text()),
             Optional.of(words.records().title(format).text()),
             Optional.of(words.name(event.kind())),
             Optional.of(words.name(event.level())),
@@ -139,13 +146,9 @@ final class RecordCards {
     var said = Representation.of(words.index(), event, guest);
     var who =
         guest.person().isEmpty() && guest.by().isPresent()
-            ? words
-                .records()
-                .text(event, "participants/" + place + "/by", guest.by().get())
-                .text()
+            ? words.records().text(event, "participants/" + place + "/by", guest.by().get()).text()
             : said.text(offices);
-    var as =
-        guest.as() == Attendance.MEMBER ? "" : " (" + words.name(guest.as()) + ")";
+    var as = guest.as() == Attendance.MEMBER ? "" : " (" + words.name(guest.as()) + ")";
     return words.country(guest.country()) + as + (who.isEmpty() ? "" : ": " + who);
   }
 
@@ -162,7 +165,8 @@ final class RecordCards {
             words
                 .index()
                 .find(org.silkroadatlas.model.ItemRef.event(id))
-                .ifPresent(found -> words.put(page, "p", words.records().title(found), "class", "q")));
+                .ifPresent(
+                    found -> words.put(page, "p", words.records().title(found), "class", "q")));
     if (!agreement.parties().isEmpty()) {
       page.element("h4", words.get("panel.parties")).open("ul", "class", "who");
       agreement.parties().forEach(party -> page.element("li", party(party)));
@@ -172,7 +176,9 @@ final class RecordCards {
 
   private String party(Party party) {
     var acts = new ArrayList<String>();
-    party.signed().ifPresent(day -> acts.add(words.get("panel.act.signed") + " " + words.date(day)));
+    party
+        .signed()
+        .ifPresent(day -> acts.add(words.get("panel.act.signed") + " " + words.date(day)));
     party
         .ratified()
         .ifPresent(day -> acts.add(words.get("panel.act.ratified") + " " + words.date(day)));
@@ -272,7 +278,8 @@ final class RecordCards {
   void row(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li", "data-i", item.ref().toString(), "data-cs", countries(item));
-    item.when().ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));
+    item.when()
+        .ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));
     page.element("a", title.text(), words.marked(title, "href", "#" + item.ref()));
     if (item instanceof Figure figure) {
       page.text(": " + words.number(figure.value()) + " ");

@@ -52,8 +52,7 @@ final class RecordIndex {
 
   private void years(MarkupWriter page, Map<Integer, String> sections) {
     var byYear = new TreeMap<Integer, List<Item>>();
-    timed.forEach(
-        item -> byYear.computeIfAbsent(year(item), _ -> new ArrayList<>()).add(item));
+    timed.forEach(item -> byYear.computeIfAbsent(year(item), _ -> new ArrayList<>()).add(item));
     page.element("h3", words.get("page.index.years")).open("ul", "class", "years");
     byYear.forEach(
         (year, items) -> {
@@ -126,8 +125,7 @@ final class RecordIndex {
 
   private void fold(
       MarkupWriter page, String name, Collection<? extends Item> items, List<Membership> roles) {
-    page.open("details")
-        .element("summary", name + " (" + (items.size() + roles.size()) + ")");
+    page.open("details").element("summary", name + " (" + (items.size() + roles.size()) + ")");
     if (!roles.isEmpty()) {
       cards.roles(page, roles);
     }
@@ -143,7 +141,8 @@ final class RecordIndex {
   private void link(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li");
-    item.when().ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));
+    item.when()
+        .ifPresent(date -> page.element("span", words.date(date), "class", "date").text(" "));
     page.element("a", title.text(), words.marked(title, "href", "#" + item.ref())).close();
   }
 }

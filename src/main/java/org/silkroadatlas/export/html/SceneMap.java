@@ -30,7 +30,8 @@ final class SceneMap {
   private final CountryFillStyles fills;
   private final FillPatterns patterns;
 
-  SceneMap(PageScene scene, BaseMap base, BaseMapShapes shapes, ColorClasses classes, PageWords words) {
+  SceneMap(
+      PageScene scene, BaseMap base, BaseMapShapes shapes, ColorClasses classes, PageWords words) {
     this.scene = scene;
     this.base = base;
     this.shapes = shapes;
@@ -63,7 +64,13 @@ final class SceneMap {
         "aria-label",
         label);
     page.leaf(
-        "rect", "class", "sea", "width", SvgSymbols.n(view.width()), "height", SvgSymbols.n(view.height()));
+        "rect",
+        "class",
+        "sea",
+        "width",
+        SvgSymbols.n(view.width()),
+        "height",
+        SvgSymbols.n(view.height()));
     ground(page);
     scene.visible().map().routes().forEach(route -> route(page, route));
     arcs(page);
@@ -98,7 +105,8 @@ final class SceneMap {
 
   private String rim(CountryFillStyle look) {
     return switch (look) {
-      case CountryFillStyle.Shade(var share, var faint) -> classes.stroke(ThemedColor.ramp(share), look.strength());
+      case CountryFillStyle.Shade(var share, var faint) ->
+          classes.stroke(ThemedColor.ramp(share), look.strength());
       case CountryFillStyle.Bands bands ->
           classes.stroke(bands.bands().getFirst().color(), 0.9 * look.strength());
     };
@@ -175,8 +183,18 @@ final class SceneMap {
   private static String arc(double[] from, double[] to) {
     var x = (from[0] + to[0]) / 2 + (to[1] - from[1]) * 0.16;
     var y = (from[1] + to[1]) / 2 - Math.abs(to[0] - from[0]) * 0.16;
-    return "M" + SvgSymbols.n(from[0]) + " " + SvgSymbols.n(from[1]) + "Q" + SvgSymbols.n(x) + " " + SvgSymbols.n(y) + " "
-        + SvgSymbols.n(to[0]) + " " + SvgSymbols.n(to[1]);
+    return "M"
+        + SvgSymbols.n(from[0])
+        + " "
+        + SvgSymbols.n(from[1])
+        + "Q"
+        + SvgSymbols.n(x)
+        + " "
+        + SvgSymbols.n(y)
+        + " "
+        + SvgSymbols.n(to[0])
+        + " "
+        + SvgSymbols.n(to[1]);
   }
 
   /** Events of one place share a symbol, that of the highest rank, with their number. */

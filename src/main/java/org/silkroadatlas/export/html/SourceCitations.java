@@ -37,9 +37,7 @@ final class SourceCitations {
     var source = words.index().source(id);
     page.open("li", "id", "s" + number).element("cite", source.title(), "lang", source.language());
     source.publisher().ifPresent(name -> page.text(". " + name));
-    source
-        .seen()
-        .ifPresent(day -> page.text(". " + words.get("export.seen", words.date(day))));
+    source.seen().ifPresent(day -> page.text(". " + words.get("export.seen", words.date(day))));
     source
         .url()
         .ifPresent(

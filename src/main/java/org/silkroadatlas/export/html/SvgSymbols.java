@@ -64,8 +64,21 @@ final class SvgSymbols {
 
   private static String circle(double r) {
     var a = n(r);
-    return "M-" + a + " 0a" + a + " " + a + " 0 1 0 " + n(2 * r) + " 0a" + a + " " + a
-        + " 0 1 0 -" + n(2 * r) + " 0z";
+    return "M-"
+        + a
+        + " 0a"
+        + a
+        + " "
+        + a
+        + " 0 1 0 "
+        + n(2 * r)
+        + " 0a"
+        + a
+        + " "
+        + a
+        + " 0 1 0 -"
+        + n(2 * r)
+        + " 0z";
   }
 
   private static String polygon(double r, int corners, double turn) {
@@ -95,8 +108,32 @@ final class SvgSymbols {
   private static String cross(double r) {
     var w = n(r * 0.38);
     var arm = n(r * 0.62);
-    return "M-" + w + " -" + n(r) + "h" + n(r * 0.76) + "v" + arm + "h" + arm + "v" + n(r * 0.76)
-        + "h-" + arm + "v" + arm + "h-" + n(r * 0.76) + "v-" + arm + "h-" + arm + "v-"
-        + n(r * 0.76) + "h" + arm + "z";
+    return "M-"
+        + w
+        + " -"
+        + n(r)
+        + "h"
+        + n(r * 0.76)
+        + "v"
+        + arm
+        + "h"
+        + arm
+        + "v"
+        + n(r * 0.76)
+        + "h-"
+        + arm
+        + "v"
+        + arm
+        + "h-"
+        + n(r * 0.76)
+        + "v-"
+        + arm
+        + "h-"
+        + arm
+        + "v-"
+        + n(r * 0.76)
+        + "h"
+        + arm
+        + "z";
   }
 }

@@ -28,6 +28,7 @@ import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.DatasetIndex;
@@ -137,8 +138,7 @@ class HtmlPageTest {
     var page = new PageElements(page(line, ENGLISH));
     var state = StateLine.parse(line, INDEX);
     compare(page, "scene-1", Query.visible(INDEX, state));
-    var cards =
-        page.all("article").map(e -> e.get("id")).filter(id -> !id.isEmpty()).toList();
+    var cards = page.all("article").map(e -> e.get("id")).filter(id -> !id.isEmpty()).toList();
     assertEquals(new HashSet<>(cards).size(), cards.size());
     Records.of(INDEX, state.filter()).all().stream()
         .filter(item -> !(item instanceof Membership))
@@ -251,6 +251,31 @@ class HtmlPageTest {
     assertTrue(
         captions.stream()
             .allMatch(e -> e.get("lang").equals("en") != cyrillic.matcher(e.text()).find()));
+  }
+
+  /** The legends of window and page say the same of what is selected. */
+  @Test
+  void everyKindOfItemHasAPage() throws IOException {
+    var dataset = INDEX.dataset();
+    var kinds =
+        List.of(
+            dataset.countries(),
+            dataset.places(),
+            dataset.persons(),
+            dataset.formats(),
+            dataset.memberships(),
+            dataset.events(),
+            dataset.agreements(),
+            dataset.quotes(),
+            dataset.figures(),
+            dataset.routes(),
+            dataset.sources());
+    assertEquals(ItemKind.values().length, kinds.size());
+    for (var items : kinds) {
+      var line = "years=2019&formats=cm&focus=" + items.getFirst().ref();
+      var page = new PageElements(page(line, ENGLISH));
+      assertTrue(page.all("p").anyMatch(e -> e.get("class").equals("lt")), line);
+    }
   }
 
   @Test

@@ -71,7 +71,8 @@ public final class PageElements {
   private int step(String page, int at, ArrayDeque<Element> open) {
     var tag = TAG.matcher(page).region(at, page.length());
     if (!tag.lookingAt()) {
-      throw new IllegalArgumentException("No tag: " + page.substring(at, Math.min(at + 60, page.length())));
+      throw new IllegalArgumentException(
+          "No tag: " + page.substring(at, Math.min(at + 60, page.length())));
     }
     var name = tag.group(2);
     if (!tag.group(1).isEmpty()) {
@@ -100,7 +101,10 @@ public final class PageElements {
 
   /** A text without its escapes. */
   public static String plain(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   /** All elements in order. */
