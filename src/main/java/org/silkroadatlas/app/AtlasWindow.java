@@ -23,8 +23,6 @@ import javafx.util.Subscription;
 import org.silkroadatlas.app.export.ExportBar;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.export.Exporter;
-import org.silkroadatlas.app.export.OffscreenView;
-import org.silkroadatlas.app.export.PictureSize;
 import org.silkroadatlas.app.settings.BookmarksFile;
 import org.silkroadatlas.app.settings.PresenterPreferencesFile;
 import org.silkroadatlas.app.settings.Settings;
@@ -51,7 +49,6 @@ import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.present.Appearance;
 import org.silkroadatlas.present.Presentation;
 import org.silkroadatlas.present.Presenter;
-import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -306,13 +303,7 @@ public final class AtlasWindow {
 
   /** What is shown, with the map zoomed so that the picture covers what the window does. */
   private State stateToExport(Layout layout) {
-    var width =
-        switch (layout) {
-          case WHOLE -> OffscreenView.MAP_WIDTH;
-          case PAGE -> MapFraming.OF_TOURS.width();
-          case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
-        };
-    var zoom = Math.log(width / map.region().getWidth()) / Math.log(2);
+    var zoom = Math.log(layout.mapWidth() / map.region().getWidth()) / Math.log(2);
     var here = map.position();
     var there = new MapPosition(here.lat(), here.lon(), here.zoom() + zoom);
     return coordinator.visible().state().withPosition(Optional.of(there));

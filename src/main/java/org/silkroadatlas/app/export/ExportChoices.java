@@ -3,6 +3,7 @@ package org.silkroadatlas.app.export;
 import java.util.Optional;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.export.page.Paper;
+import org.silkroadatlas.query.MapFraming;
 
 /**
  * What can be chosen for pictures and pages.
@@ -26,6 +27,15 @@ public record ExportChoices(
     /** The map without names, to be filled in. */
     WORKSHEET,
     /** A page for browsers that needs no network. */
-    PAGE
+    PAGE;
+
+    /** How wide the map is in logical pixels, so that it shows what the window does. */
+    public double mapWidth() {
+      return switch (this) {
+        case WHOLE -> OffscreenView.MAP_WIDTH;
+        case PAGE -> MapFraming.OF_TOURS.width();
+        case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
+      };
+    }
   }
 }
