@@ -23,4 +23,6 @@ for face in NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoSerif-Regular Not
   # Chinese has no italics; number 2 of a collection is that of simplified characters.
   han=$cjk/${family}CJK-${weight/Italic/Regular}.ttc:2
   ./add-letters.py "$face.ttf" "$text" "$noto/$face.ttf" "$han" "$noto/NotoSansMath-Regular.ttf" "$noto/NotoSansSymbols2-Regular.ttf"
+  # A name of their own, so that no library takes the system's Noto fonts for these.
+  ./name-family.py "$face.ttf" "Silk Road ${family#Noto}"
 done

@@ -20,6 +20,12 @@ module org.silkroadatlas {
   opens org.silkroadatlas.cli to
       info.picocli;
 
+  // letters that the bundled fonts lack are drawn into PDFs by the toolkit
+  uses org.silkroadatlas.export.pdf.ForeignLetters;
+
+  provides org.silkroadatlas.export.pdf.ForeignLetters with
+      org.silkroadatlas.app.export.SystemLetters;
+
   // Gluon Maps finds the bundled tiles by it, and so never asks the network
   provides com.gluonhq.maps.tile.TileRetriever with
       org.silkroadatlas.map.gluon.ReliefTileRetriever;

@@ -126,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
-        .export(file, kind, shown, choices, Progress.SILENT);
+        .export(file, kind, shown, choices, progress());
     return done();
   }
 
@@ -144,8 +144,28 @@ final class ExportCommand implements Callable<Integer> {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
-        .export(file, kind, whole, choices, Progress.SILENT);
+        .export(file, kind, whole, choices, progress());
     return done();
+  }
+
+  /** Says what the file will lack; the command goes on, as nobody can be asked. */
+  private Progress progress() {
+    var err = spec.commandLine().getErr();
+    return new Progress() {
+      @Override
+      public void done(double share) {}
+
+      @Override
+      public void lacks(String letters) {
+        err.println(CommandMessages.MESSAGES.get("export.lacks.text", Progress.named(letters)));
+        err.flush();
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return false;
+      }
+    };
   }
 
   private int done() {

@@ -27,9 +27,14 @@ public final class CanvasText {
 
   private record Key(String text, Font font) {}
 
-  /** Letters from the left end of their base line, and what lies above and below that line. */
-  private record Outline(Path path, double width, double top, double bottom) {
-    static Outline of(Key key) {
+  /**
+   * Letters from the left end of their base line.
+   *
+   * @param top what lies above that line, negative
+   * @param bottom what lies below it
+   */
+  public record Outline(Path path, double width, double top, double bottom) {
+    private static Outline of(Key key) {
       ShapedWords.prepare();
       var text = new Text(key.text);
       text.setFont(ShapedWords.upright(key.font));
@@ -39,7 +44,7 @@ public final class CanvasText {
     }
 
     /** How far the left end lies from where a text is written. */
-    double aside(GraphicsContext g) {
+    private double aside(GraphicsContext g) {
       return switch (g.getTextAlign()) {
         case LEFT, JUSTIFY -> 0;
         case CENTER -> -width / 2;
@@ -47,7 +52,7 @@ public final class CanvasText {
       };
     }
 
-    double down(GraphicsContext g) {
+    private double down(GraphicsContext g) {
       return switch (g.getTextBaseline()) {
         case TOP -> -top;
         case CENTER -> -(top + bottom) / 2;
@@ -58,6 +63,11 @@ public final class CanvasText {
   }
 
   private CanvasText() {}
+
+  /** A text as an area to fill, upright. */
+  public static Outline outline(String text, Font font) {
+    return Outline.of(new Key(text, font));
+  }
 
   /** Fills a text as a canvas would. */
   public static void fill(GraphicsContext g, String text, double x, double y) {

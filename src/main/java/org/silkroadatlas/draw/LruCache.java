@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A map that forgets what has not been asked for longest. Not for use by several threads. */
-final class LruCache<K, V> extends LinkedHashMap<K, V> {
+public final class LruCache<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
   private final int most;
@@ -12,7 +12,7 @@ final class LruCache<K, V> extends LinkedHashMap<K, V> {
   /**
    * @param most how many entries are kept
    */
-  LruCache(int most) {
+  public LruCache(int most) {
     super(256, 0.75f, true);
     this.most = most;
   }

@@ -1,9 +1,14 @@
 package org.silkroadatlas.export;
 
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Is told how far an export has come, and tells whether it should go on. Any thread. */
 public interface Progress {
+  /** A sentence with more letters is no longer read. */
+  int MOST_NAMED = 20;
+
   /** Never cancels and tells nobody. */
   Progress SILENT =
       new Progress() {
@@ -22,6 +27,24 @@ public interface Progress {
    * @param share from 0 to 1
    */
   void done(double share);
+
+  /**
+   * Is told, before a file takes its place, which letters could not be drawn in it. Whoever would
+   * rather not have it cancels.
+   *
+   * @param letters one of each
+   */
+  default void lacks(String letters) {}
+
+  /** Letters that cannot be drawn, by themselves and by number: the window may lack them, too. */
+  static String named(String letters) {
+    return letters
+        .codePoints()
+        .limit(MOST_NAMED)
+        .mapToObj(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
+        .collect(
+            Collectors.joining(", ", "", letters.codePoints().count() > MOST_NAMED ? " …" : ""));
+  }
 
   /** Whether the export should stop and leave nothing behind. */
   boolean isCancelled();
@@ -49,6 +72,11 @@ public interface Progress {
       @Override
       public void done(double share) {
         whole.done((number + share) / count);
+      }
+
+      @Override
+      public void lacks(String letters) {
+        whole.lacks(letters);
       }
 
       @Override

@@ -96,7 +96,16 @@ public final class Dialogs implements Questions {
   }
 
   private boolean replace(String header, String text) {
-    var replace = new ButtonType(messages.get("lecture.ask.replace"), ButtonData.YES);
+    return agree(header, text, messages.get("lecture.ask.replace"));
+  }
+
+  /**
+   * Asks whether to do something.
+   *
+   * @param act the words of the button that does it
+   */
+  public boolean agree(String header, String text, String act) {
+    var replace = new ButtonType(act, ButtonData.YES);
     var cancel = new ButtonType(messages.get("lecture.ask.cancel"), ButtonData.CANCEL_CLOSE);
     var alert = alert(Alert.AlertType.CONFIRMATION, header, text);
     alert.getButtonTypes().setAll(replace, cancel);

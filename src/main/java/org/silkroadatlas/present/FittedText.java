@@ -20,8 +20,8 @@ final class FittedText extends Region {
   static final double SMALLEST = 24;
 
   private static final double STEP = 1;
-  private static final String SERIF = "Noto Serif";
-  private static final String SANS = "Noto Sans";
+  private static final String SERIF = "Silk Road Serif";
+  private static final String SANS = "Silk Road Sans";
 
   private final Text text = new Text();
   private final boolean isSerif;

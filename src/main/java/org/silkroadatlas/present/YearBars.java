@@ -35,8 +35,8 @@ final class YearBars extends CanvasPane {
   /** The height of one event, so that few do not look like many. */
   private static final double LARGEST_UNIT = 14;
 
-  private static final Font PLAIN = Font.font("Noto Sans", FontWeight.NORMAL, 24);
-  private static final Font BOLD = Font.font("Noto Sans", FontWeight.BOLD, 24);
+  private static final Font PLAIN = Font.font("Silk Road Sans", FontWeight.NORMAL, 24);
+  private static final Font BOLD = Font.font("Silk Road Sans", FontWeight.BOLD, 24);
 
   /** Between the years that are named; the first that leaves room for the names. */
   private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -297,8 +298,25 @@ public final class ExportBar {
     }
 
     @Override
+    public void lacks(String letters) {
+      var answer = new CompletableFuture<Boolean>();
+      Platform.runLater(() -> answer.complete(mayLack(letters)));
+      if (!answer.join()) {
+        stop.set(true);
+      }
+    }
+
+    @Override
     public boolean isCancelled() {
       return stop.get();
     }
+  }
+
+  private boolean mayLack(String letters) {
+    var dialogs = new Dialogs(stage, messages);
+    return dialogs.agree(
+        messages.get("export.lacks"),
+        messages.get("export.lacks.text", Progress.named(letters)),
+        messages.get("export.lacks.write"));
   }
 }

@@ -172,7 +172,8 @@ public final class Exporter {
     var paper = choices.paper().orElse(Paper.A4);
     switch (choices.layout()) {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
-      case WORKSHEET -> new Worksheet(index, base.get(), state, messages, paper).write(out);
+      case WORKSHEET ->
+          new Worksheet(index, base.get(), state, messages, paper).write(out, progress);
       case WHOLE, MAP, PAGE -> {
         var title = new FilterWords(index, messages).title(state.filter());
         slides(title, List.of(PageSubject.of(state)), choices, out, progress);
@@ -203,7 +204,7 @@ public final class Exporter {
       page.draw(
           pictures.draw(scenes.get(i), choices.theme(), choices.layout(), size, false, part), part);
     }
-    slides.write(out);
+    slides.write(out, progress);
   }
 
   private static PictureSize size(PicturePage page) {

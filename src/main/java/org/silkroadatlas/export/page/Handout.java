@@ -157,7 +157,7 @@ public final class Handout {
     sourceList();
     imprint();
     footers();
-    document.write(out);
+    document.write(out, progress);
     progress.done(1);
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.FilterWords;
+import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
@@ -60,7 +61,7 @@ public final class Slides {
   }
 
   /** Writes the document. */
-  public void write(OutputStream out) throws IOException {
-    document.write(out);
+  public void write(OutputStream out, Progress progress) throws IOException {
+    document.write(out, progress);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfPage;
 import org.silkroadatlas.export.pdf.TextFlow;
@@ -53,11 +54,11 @@ public final class Worksheet {
   }
 
   /** Lays it out and writes it. */
-  public void write(OutputStream out) throws IOException {
+  public void write(OutputStream out, Progress progress) throws IOException {
     var tasks = tasks();
     sheet(tasks);
     answers(tasks);
-    document.write(out);
+    document.write(out, progress);
   }
 
   /** A task and its answer. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
@@ -18,6 +19,7 @@ public final class PdfDocument {
   private final Map<String, PdfFont> fonts = new LinkedHashMap<>();
   private final List<PdfPicture> pictures = new ArrayList<>();
   private final List<PdfPage> pages = new ArrayList<>();
+  private final ForeignLetters system = ForeignLetters.ofProgram();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final String title;
   private final String language;
@@ -41,7 +43,7 @@ public final class PdfDocument {
    * @param name the name of its file without .ttf, such as NotoSans-Bold
    */
   public PdfFont font(String name) {
-    return fonts.computeIfAbsent(name, PdfFont::new);
+    return fonts.computeIfAbsent(name, file -> new PdfFont(file, system));
   }
 
   String name(PdfFont font) {
@@ -78,6 +80,27 @@ public final class PdfDocument {
     bookmarks.add(new Bookmark(text, pages.getLast(), y));
   }
 
+  /** Letters in the document that no font at hand can draw; question marks stand for them. */
+  public String missing() {
+    var missing = new TreeSet<Integer>();
+    fonts.values().forEach(font -> missing.addAll(font.missing()));
+    return missing.stream().map(Character::toString).collect(Collectors.joining());
+  }
+
+  /**
+   * Writes the document, once those who wait for it know which letters it lacks.
+   *
+   * @throws java.util.concurrent.CancellationException if they would rather not have it
+   */
+  public void write(OutputStream out, Progress progress) throws IOException {
+    var missing = missing();
+    if (!missing.isEmpty()) {
+      progress.lacks(missing);
+      progress.check();
+    }
+    write(out);
+  }
+
   /** Writes the document; it cannot be changed afterwards. */
   public void write(OutputStream out) throws IOException {
     var fontIds = new LinkedHashMap<PdfFont, Integer>();
@@ -96,7 +119,8 @@ public final class PdfDocument {
     var outline = bookmarks.isEmpty() ? "" : " /Outlines " + outline(pageIds) + " 0 R";
     var catalogue =
         file.add(
-            "<< /Type /Catalog /Pages %d 0 R /Lang %s /ViewerPreferences << /DisplayDocTitle true >>%s >>",
+            "<< /Type /Catalog /Pages %d 0 R /Lang %s /ViewerPreferences << /DisplayDocTitle true"
+                + " >>%s >>",
             tree, PdfFile.text(language), outline);
     var description =
         file.add(

@@ -2,11 +2,13 @@ package org.silkroadatlas.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A bundled font in one document: measures text, and writes of the font what the document uses,
@@ -15,17 +17,30 @@ import java.util.TreeMap;
 public final class PdfFont {
   private static final String FOLDER = "/org/silkroadatlas/data/fonts/";
 
+  /** Codes beyond all glyphs, for letters that are drawn by the system and only found by these. */
+  private static final int HIDDEN = 0xF000;
+
+  private static final int MOST_HIDDEN = 0xFFE;
+
+  /** The width of a code without a width of its own, in thousandths. */
+  private static final double USUAL_WIDTH = 600;
+
   private final String name;
   private final TrueType face;
   private final SortedMap<Integer, Integer> used = new TreeMap<>();
+  private final SortedMap<Integer, Integer> hidden = new TreeMap<>();
+  private final SortedSet<Integer> missing = new TreeSet<>();
+  private final ForeignLetters system;
 
   /**
    * A bundled font.
    *
    * @param name the name of its file without .ttf
+   * @param system draws what the font lacks
    */
-  PdfFont(String name) {
+  PdfFont(String name, ForeignLetters system) {
     this.name = name;
+    this.system = system;
     try (var stream = PdfFont.class.getResourceAsStream(FOLDER + name + ".ttf")) {
       if (stream == null) {
         throw new IllegalArgumentException("There is no font " + name);
@@ -38,7 +53,43 @@ public final class PdfFont {
 
   /** The width of a text in points at a size in points. */
   public double width(String text, double size) {
-    return composed(text).codePoints().mapToDouble(c -> face.advance(glyph(c))).sum() * size / 1000;
+    return runs(text).stream().mapToDouble(run -> width(run, size)).sum();
+  }
+
+  /** The width of a part of a text. */
+  double width(LetterRuns.Run run, double size) {
+    var thousandths =
+        run.foreign()
+            ? outline(run).width()
+            : run.text().codePoints().mapToDouble(c -> face.advance(face.glyph(c))).sum();
+    return thousandths * size / 1000;
+  }
+
+  /** What of a text this font draws, and what the fonts of the system draw. */
+  List<LetterRuns.Run> runs(String text) {
+    var drawn = new StringBuilder();
+    LetterRuns.seen(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (face.glyph(c) != 0 || LetterRuns.isJoiner(c) || system.canDraw(c)) {
+                drawn.appendCodePoint(c);
+              } else {
+                missing.add(c);
+                drawn.append('?');
+              }
+            });
+    return LetterRuns.of(drawn.toString(), c -> face.glyph(c) != 0);
+  }
+
+  /** How the system draws a part of a text. */
+  ForeignLetters.Outline outline(LetterRuns.Run run) {
+    return system.outline(run.text(), name.contains("Bold"));
+  }
+
+  /** The letters that nothing could draw, so far. */
+  SortedSet<Integer> missing() {
+    return missing;
   }
 
   /** From the line that letters stand on to the top, in points at a size in points. */
@@ -46,27 +97,41 @@ public final class PdfFont {
     return face.ascent() * size / 1000;
   }
 
-  private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  /** A character that the font lacks shows as a question mark. */
-  private int glyph(int codePoint) {
-    var glyph = face.glyph(codePoint);
-    return glyph != 0 ? glyph : face.glyph('?');
-  }
-
-  /** A text as numbers of glyphs, which are noted as used. */
-  String encode(String text) {
+  /** A part of a text that this font draws, as numbers of glyphs, which are noted as used. */
+  String encode(LetterRuns.Run run) {
     var hex = new StringBuilder("<");
-    composed(text)
+    run.text()
         .codePoints()
+        .filter(c -> !LetterRuns.isJoiner(c))
         .forEach(
             c -> {
-              used.putIfAbsent(glyph(c), face.glyph(c) == 0 ? '?' : c);
-              hex.append(String.format(Locale.ROOT, "%04X", glyph(c)));
+              used.putIfAbsent(face.glyph(c), c);
+              hex.append(code(face.glyph(c)));
             });
     return hex.append('>').toString();
+  }
+
+  /**
+   * A word that the system draws, as codes without glyphs: it can be searched and copied. Its
+   * letters stand in the order in which they are seen, as readers of PDF expect.
+   */
+  String encodeHidden(HiddenWords.Word word) {
+    var hex = new StringBuilder("<");
+    for (var c : word.letters()) {
+      var at = hidden.getOrDefault(c, HIDDEN + hidden.size() % MOST_HIDDEN);
+      hidden.putIfAbsent(c, at);
+      hex.append(code(at));
+    }
+    return hex.append('>').toString();
+  }
+
+  /** How wide a number of hidden letters is by itself. */
+  static double hiddenWidth(int letters, double size) {
+    return letters * USUAL_WIDTH * size / 1000;
+  }
+
+  private static String code(int number) {
+    return String.format(Locale.ROOT, "%04X", number);
   }
 
   /** Writes the font into a document, as an object that was reserved for it. */
@@ -77,7 +142,9 @@ public final class PdfFont {
     var box = face.box();
     var descriptor =
         file.add(
-            "<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [%.0f %.0f %.0f %.0f] /ItalicAngle %d /Ascent %.0f /Descent %.0f /CapHeight 714 /StemV 80 /FontFile2 %d 0 R >>",
+            "<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [%.0f %.0f %.0f %.0f]"
+                + " /ItalicAngle %d /Ascent %.0f /Descent %.0f /CapHeight 714 /StemV 80 /FontFile2"
+                + " %d 0 R >>",
             tag,
             name.contains("Italic") ? 4 + 64 : 4,
             box[0],
@@ -90,12 +157,15 @@ public final class PdfFont {
             programId);
     var descendant =
         file.add(
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor %d 0 R /CIDToGIDMap /Identity /DW 600 /W [%s] >>",
-            tag, descriptor, widths());
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo << /Registry"
+                + " (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor %d 0 R"
+                + " /CIDToGIDMap /Identity /DW %.0f /W [%s] >>",
+            tag, descriptor, USUAL_WIDTH, widths());
     var characters = file.stream("", ascii(characters()));
     file.set(
         id,
-        "<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [%d 0"
+            + " R] /ToUnicode %d 0 R >>",
         tag,
         descendant,
         characters);
@@ -127,9 +197,11 @@ public final class PdfFont {
             /CMapName /Adobe-Identity-UCS def /CMapType 2 def
             1 begincodespacerange <0000> <FFFF> endcodespacerange
             """);
-    var left = used.size();
+    var letters = new TreeMap<>(used);
+    hidden.forEach((letter, code) -> letters.put(code, letter));
+    var left = letters.size();
     var inBlock = 0;
-    for (var entry : used.entrySet()) {
+    for (var entry : letters.entrySet()) {
       if (inBlock == 0) {
         inBlock = Math.min(100, left);
         map.append(inBlock).append(" beginbfchar\n");

@@ -41,9 +41,50 @@ public final class PdfPage {
     if (text.isEmpty()) {
       return;
     }
-    put(
-        "BT %s rg /%s %s Tf %s %s Td %s Tj ET",
-        colour(colour), document.name(font), n(size), n(x), n(height - y), font.encode(text));
+    var at = x;
+    for (var run : font.runs(text)) {
+      if (run.foreign()) {
+        foreign(run, at, y, font, size, colour);
+      } else {
+        put(
+            "BT %s rg /%s %s Tf %s %s Td %s Tj ET",
+            colour(colour), document.name(font), n(size), n(at), n(height - y), font.encode(run));
+      }
+      at += font.width(run, size);
+    }
+  }
+
+  /** Letters of the system: their outlines, and the text itself unseen over them. */
+  private void foreign(
+      LetterRuns.Run run, double x, double y, PdfFont font, double size, int colour) {
+    var letters = run.text().codePointCount(0, run.text().length());
+    var stretch = font.width(run, size) / Math.max(1e-6, PdfFont.hiddenWidth(letters, size));
+    put("BT 3 Tr %s Tz /%s %s Tf", n(100 * stretch), document.name(font), n(size));
+    for (var word : HiddenWords.of(run.text())) {
+      var at = x + stretch * PdfFont.hiddenWidth(word.before(), size);
+      put("1 0 0 1 %s %s Tm %s Tj", n(at), n(height - y), font.encodeHidden(word));
+    }
+    put("0 Tr 100 Tz ET");
+    put("q %s rg %s 0 0 %s %s %s cm", colour(colour), k(size), k(size), n(x), n(height - y));
+    for (var part : font.outline(run).parts()) {
+      var points = new StringBuilder();
+      part.points().forEach(number -> points.append(n(number)).append(' '));
+      put(
+          "%s%s",
+          points,
+          switch (part.kind()) {
+            case MOVE -> "m";
+            case LINE -> "l";
+            case CURVE -> "c";
+            case CLOSE -> "h";
+          });
+    }
+    put("f Q");
+  }
+
+  /** The scale of an outline. */
+  private static String k(double size) {
+    return String.format(Locale.ROOT, "%.5f", size / 1000);
   }
 
   /** Fills a box. */
@@ -167,7 +208,8 @@ public final class PdfPage {
       annotations
           .append(
               file.add(
-                  "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s %s %s %s] /A << /S /URI /URI %s >> >>",
+                  "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s %s %s %s] /A << /S /URI"
+                      + " /URI %s >> >>",
                   n(link.x),
                   n(height - link.y - link.height),
                   n(link.x + link.width),
@@ -177,7 +219,8 @@ public final class PdfPage {
     }
     file.set(
         id,
-        "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %s %s] /Resources << %s >> /Contents %d 0 R /Annots [%s] >>",
+        "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %s %s] /Resources << %s >> /Contents %d 0 R"
+            + " /Annots [%s] >>",
         parent,
         n(width),
         n(height),

@@ -7,10 +7,10 @@ import javafx.scene.text.FontWeight;
 /** The faces of the map. They come with the atlas; without them the system's default stands in. */
 public final class MapFonts {
   /** Cities and everything small. */
-  public static final String SANS = "Noto Sans";
+  public static final String SANS = "Silk Road Sans";
 
   /** Countries and, in italics, water. */
-  public static final String SERIF = "Noto Serif";
+  public static final String SERIF = "Silk Road Serif";
 
   /** What the sizes are measured by: the usual size of text. */
   private static final double USUAL = 13;

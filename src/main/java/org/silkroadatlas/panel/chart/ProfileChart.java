@@ -84,9 +84,11 @@ public final class ProfileChart extends CanvasPane {
 
   /** Large letters end where the labels of two years would run into each other. */
   private static Font fitting(double size, double step) {
-    var wished = Font.font("Noto Sans", size);
+    var wished = Font.font("Silk Road Sans", size);
     var width = TextMeasure.width("’00", wished) + 2;
-    return width <= step ? wished : Font.font("Noto Sans", Math.max(10.5, size * step / width));
+    return width <= step
+        ? wished
+        : Font.font("Silk Road Sans", Math.max(10.5, size * step / width));
   }
 
   private void column(

@@ -42,7 +42,7 @@ public final class SeriesChart extends CanvasPane {
     var floor = height - AXIS_HEIGHT * text;
     var step = Math.min(width / series.size(), 2 * WIDEST);
     var bar = Math.min(WIDEST, step * 0.6);
-    g.setFont(Font.font("Noto Sans", 11 * text));
+    g.setFont(Font.font("Silk Road Sans", 11 * text));
     g.setTextAlign(TextAlignment.CENTER);
     var x = step / 2;
     for (var figure : series) {

@@ -47,9 +47,9 @@ public final class YearColumns extends CanvasPane {
 
   /** Letters that fit into a column, as large as wished where there is room. */
   static Font fitting(double wished, double room, String widest) {
-    var font = Font.font("Noto Sans", wished);
+    var font = Font.font("Silk Road Sans", wished);
     var width = TextMeasure.width(widest, font) + 2;
-    return width <= room ? font : Font.font("Noto Sans", Math.max(7, wished * room / width));
+    return width <= room ? font : Font.font("Silk Road Sans", Math.max(7, wished * room / width));
   }
 
   @Override

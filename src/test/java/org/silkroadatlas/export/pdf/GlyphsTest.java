@@ -2,6 +2,8 @@ package org.silkroadatlas.export.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,5 +106,50 @@ class GlyphsTest {
             .map(Character::toString)
             .collect(Collectors.joining());
     assertEquals("", missing, "run data/fonts/subset.sh");
+  }
+
+  /**
+   * A system may have the whole fonts. Where both have one name, a library that shapes words takes
+   * the numbers of letters from the one and they are drawn from the other.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NotoSans-Regular",
+        "NotoSans-Bold",
+        "NotoSans-Italic",
+        "NotoSerif-Regular",
+        "NotoSerif-Bold",
+        "NotoSerif-Italic"
+      })
+  void noFamilyHasTheNameOfAFontOfTheSystem(String face) throws IOException {
+    var names = new TrueType(Files.readAllBytes(FONTS.resolve(face + ".ttf"))).table("name");
+    var storage = names.getShort(4) & 0xFFFF;
+    for (var i = 0; i < names.getShort(2); i++) {
+      var at = 6 + 12 * i;
+      var number = names.getShort(at + 6);
+      if (names.getShort(at) == 3 && (number == 1 || number == 4 || number == 16)) {
+        var text = new byte[names.getShort(at + 8)];
+        names.get(storage + (names.getShort(at + 10) & 0xFFFF), text);
+        var name = new String(text, java.nio.charset.StandardCharsets.UTF_16BE);
+        assertTrue(name.startsWith("Silk Road S"), name + ": run data/fonts/name-family.py");
+      }
+    }
+  }
+
+  /** A family that is not there is replaced by a font of the system without a word. */
+  @Test
+  void theWindowAsksForTheFamiliesThatAreBundled() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (var file : files.filter(GlyphsTest::mayNameAFamily).toList()) {
+        assertFalse(Files.readString(file, UTF_8).contains("\"Noto S"), file::toString);
+      }
+    }
+  }
+
+  private static boolean mayNameAFamily(Path file) {
+    // Pages for browsers name fonts of the reader's system.
+    return file.toString().endsWith(".java")
+        || (file.toString().endsWith(".css") && !file.toString().contains("html"));
   }
 }

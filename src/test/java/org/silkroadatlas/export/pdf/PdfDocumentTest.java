@@ -1,6 +1,7 @@
 package org.silkroadatlas.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,11 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 
@@ -46,6 +51,97 @@ class PdfDocumentTest {
     }
     var read = PdfText.of(file);
     assertEquals(3, read.split(Pattern.quote(LETTERS), -1).length - 1, read);
+  }
+
+  /**
+   * Not in the bundled fonts: Georgian, Armenian, Hindi, Thai, Persian, Hebrew, Korean, Japanese,
+   * stress marks, a letter that is composed of three, and signs.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "შეხვედრა თბილისში",
+        "Հանդիպում Երևանում",
+        "शिखर सम्मेलन",
+        "การประชุม",
+        "정상회담",
+        "サミット",
+        "قمة سمرقند",
+        "נשיא קזחסטן",
+        "Са\u0301ммит в Бишке\u0301ке",
+        "q\u0304\u0323 ≈ 5 % ≥ 4",
+        "Bishkek შეხვედრა 2024 თბილისში, and Astana"
+      })
+  void lettersOfOtherScriptsCanBeReadAgain(String text) throws IOException, InterruptedException {
+    var document = new PdfDocument("t", "en");
+    document.addPage(600, 100).text(text, 10, 40, document.font("NotoSans-Regular"), 14, 0x000000);
+    var file = folder.resolve("foreign.pdf");
+    try (var out = Files.newOutputStream(file)) {
+      document.write(out);
+    }
+    if (document.missing().isEmpty()) {
+      assertEquals(
+          Normalizer.normalize(text, Normalizer.Form.NFC),
+          Normalizer.normalize(PdfText.of(file), Normalizer.Form.NFC));
+    } else {
+      // No font of this machine has them: they are told.
+      document.missing().codePoints().forEach(c -> assertTrue(text.indexOf(c) >= 0));
+    }
+  }
+
+  @Test
+  void whatCannotBeDrawnIsToldBeforeItIsWritten() throws IOException {
+    var document = new PdfDocument("t", "en");
+    var text = "A \uE123 of private use, and a \uDBFF\uDFFD.";
+    document.addPage(300, 100).text(text, 10, 40, document.font("NotoSans-Bold"), 9, 0);
+    assertEquals("\uE123\uDBFF\uDFFD", document.missing());
+    var told = new StringBuilder();
+    var out = new ByteArrayOutputStream();
+    var refusing =
+        new Progress() {
+          @Override
+          public void done(double share) {}
+
+          @Override
+          public void lacks(String letters) {
+            told.append(letters);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return !told.isEmpty();
+          }
+        };
+    assertThrows(CancellationException.class, () -> document.write(out, refusing));
+    assertEquals(document.missing(), told.toString());
+    assertEquals(0, out.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "soft\u00ADhyphen", "zero\u200Bwidth", "a\uFEFFmark", "left\u200Eto", "vari\uFE0Fation",
+        "no\u2060break", "join\u200Ders", "over\u202Eride", "tag\uDB40\uDC41ged", "bell\u0007"
+      })
+  void invisibleCharactersPrintNothing(String text) throws IOException, InterruptedException {
+    var document = new PdfDocument("t", "en");
+    var font = document.font("NotoSans-Regular");
+    document.addPage(300, 100).text(text, 10, 40, font, 9, 0);
+    var plain = text.codePoints().filter(c -> c < 0x7F && c > 0x1F).toArray();
+    var expected = new String(plain, 0, plain.length);
+    assertEquals(font.width(expected, 9), font.width(text, 9), 0.001);
+    assertEquals("", document.missing());
+    var file = folder.resolve("invisible.pdf");
+    try (var out = Files.newOutputStream(file)) {
+      document.write(out);
+    }
+    assertEquals(expected, PdfText.of(file));
+  }
+
+  @Test
+  void aTabIsABlank() {
+    var font = new PdfDocument("t", "en").font("NotoSans-Regular");
+    assertEquals(font.width("one two", 9), font.width("one\ttwo", 9), 0.001);
   }
 
   @Test

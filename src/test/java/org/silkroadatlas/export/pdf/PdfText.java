@@ -43,8 +43,11 @@ public final class PdfText {
     return of(file, 1, 9999);
   }
 
-  /** A text with one blank between words, as lines may be broken anywhere. */
+  /**
+   * A text with one blank between words, as lines may be broken anywhere, and without the marks
+   * that pdftotext puts around words that run from right to left.
+   */
   public static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u00AD]+", " ").strip();
+    return text.replaceAll("[\u202A-\u202E]", "").replaceAll("[\\s\\u00A0\\u00AD]+", " ").strip();
   }
 }
