@@ -200,7 +200,7 @@ class ArchitectureTest {
     part("panel.matrix");
     part("panel.search", "app");
     part("panel.filter", "app");
-    part("app.start", "cli");
+    part("app.start", "app.export", "cli");
     part("app.export", "cli");
     part("app.settings", "app.export", "app.start", "cli");
   }
