@@ -174,7 +174,7 @@ public final class AtlasWindow {
     root =
         new BorderPane(
             layout.root(),
-            bar.region(),
+            new VBox(bar.region(), panel.views()),
             null,
             new VBox(troubles.region(), lectures.foot(), exports.region(), status.region()),
             lectures.column());
@@ -187,6 +187,7 @@ public final class AtlasWindow {
     KeyboardFocusRing.install(scene, root);
     new DropHandler(lectures::open, openDataset::open).accept(scene);
     new Keys(coordinator, layout, bar, lectures, acts).install(scene);
+    panel.installViewKeys(scene);
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */

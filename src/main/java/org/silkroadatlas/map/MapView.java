@@ -454,20 +454,5 @@ public final class MapView implements AtlasPane {
     public void layers(Set<AtlasLayer> layers) {
       coordinator.changeView(view -> view.withLayers(layers));
     }
-
-    @Override
-    public void years() {
-      toggleYears();
-    }
-
-    @Override
-    public void compare() {
-      toggleComparison();
-    }
-
-    @Override
-    public void table() {
-      toggleTable();
-    }
   }
 }

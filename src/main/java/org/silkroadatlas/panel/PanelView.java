@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
@@ -52,7 +52,7 @@ public final class PanelView implements AtlasPane {
   private final PageView page;
   private final StackPane parts = new StackPane();
   private final Crumbs crumbs;
-  private final PanelBar bar;
+  private final ViewBar bar;
   private boolean isAttached;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -75,10 +75,10 @@ public final class PanelView implements AtlasPane {
     page = new PageView(desk, "sra-page");
     desk.depths().whenChanged(() -> show(desk.coordinator().visible()));
     crumbs = new Crumbs(desk);
-    bar = new PanelBar(desk, bookmarks);
+    bar = new ViewBar(desk, bookmarks);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());
-    region.setTop(new VBox(bar.region(), crumbs.region()));
+    region.setTop(crumbs.region());
     parts.getChildren().add(page.region());
     region.setCenter(parts);
     region.setMinSize(0, 0);
@@ -95,6 +95,16 @@ public final class PanelView implements AtlasPane {
   @Override
   public Region region() {
     return region;
+  }
+
+  /** The bar of all views, to stand over the panes. */
+  public Region views() {
+    return bar.region();
+  }
+
+  /** Lets keys open the views wherever the keyboard is in a scene. */
+  public void installViewKeys(Scene scene) {
+    bar.install(scene);
   }
 
   /** The reader's bookmarks, for whoever keeps settings. */
@@ -148,9 +158,11 @@ public final class PanelView implements AtlasPane {
     node.setManaged(isShown);
   }
 
-  /** Turns to the reading page, as after a choice elsewhere. */
+  /** Turns to the reading page, as after a choice elsewhere; what lies over the map stays. */
   public void read() {
-    bar.choose(OpenView.READ);
+    if (desk.coordinator().state().view().open().isOfPanel()) {
+      bar.choose(OpenView.READ);
+    }
   }
 
   /** Turns to the reading page and puts the keyboard into it. */

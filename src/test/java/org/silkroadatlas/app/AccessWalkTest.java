@@ -207,13 +207,13 @@ class AccessWalkTest {
 
   @Test
   void arrowsChooseAmongThePartsOfThePanel(FxRobot robot) {
-    var parts = Lookup.all(robot, ToggleButton.class, ".panel-bar .toggle-button");
+    var parts = Lookup.all(robot, ToggleButton.class, ".view-bar .toggle-button");
     var read = parts.iterator().next();
     robot.interact(read::requestFocus);
     robot.push(KeyCode.RIGHT);
-    assertTrue(Lookup.one(robot, ".matrix-view").isVisible());
-    robot.push(KeyCode.RIGHT);
     assertTrue(Lookup.one(robot, ".sra-filter").isVisible());
+    robot.push(KeyCode.RIGHT);
+    assertTrue(Lookup.one(robot, ".matrix-view").isVisible());
     robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
     assertTrue(read.isSelected());
     assertTrue(Lookup.one(robot, ".sra-page").isVisible());

@@ -287,7 +287,7 @@ class TextSizeWindowTest {
 
   private Stream<Node> bars() {
     var root = stage.getScene().getRoot();
-    return Stream.of(".bar", ".panel-bar", ".status-bar", ".tour-bar", ".export-bar")
+    return Stream.of(".bar", ".view-bar", ".status-bar", ".tour-bar", ".export-bar")
         .flatMap(selector -> root.lookupAll(selector).stream())
         .filter(Node::isVisible);
   }

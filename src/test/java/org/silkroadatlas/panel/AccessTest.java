@@ -56,7 +56,7 @@ final class AccessTest {
     var search = new SearchField(coordinator, messages);
     panel.attach();
     chips.attach();
-    root = new VBox(chips.region(), search.region(), panel.region());
+    root = new VBox(chips.region(), search.region(), panel.views(), panel.region());
     PanelStage.show(stage, root);
   }
 
@@ -96,7 +96,7 @@ final class AccessTest {
     robot.interact(
         () -> {
           coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
-          for (var tab : Lookup.all(robot, ToggleButton.class, ".panel-bar .toggle-button")) {
+          for (var tab : Lookup.all(robot, ToggleButton.class, ".view-bar .toggle-button")) {
             tab.fire();
             check(tab.getText());
           }

@@ -39,7 +39,7 @@ final class OpenPartTest {
   void start(Stage stage) {
     panel = new PanelView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
     panel.attach();
-    PanelStage.show(stage, panel.region());
+    PanelStage.show(stage, new javafx.scene.layout.VBox(panel.views(), panel.region()));
   }
 
   private boolean isOpen(String style) {

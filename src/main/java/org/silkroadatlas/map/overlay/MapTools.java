@@ -32,12 +32,6 @@ public final class MapTools extends FlowPane {
     void show(MapPreset preset);
 
     void layers(Set<AtlasLayer> layers);
-
-    void years();
-
-    void compare();
-
-    void table();
   }
 
   /** A map of this width has room for names beside the icons, in logical pixels. */
@@ -69,19 +63,9 @@ public final class MapTools extends FlowPane {
             "map.layers");
     var layerMenu = layerMenu(actions);
     layers.setOnAction(e -> layerMenu.show(layers, Side.LEFT, -4, 0));
-    var years =
-        button("M1 3h4v4H1zm5 0h4v4H6zm5 0h4v4h-4zM1 9h4v4H1zm5 0h4v4H6zm5 0h4v4h-4z", "map.years");
-    years.setOnAction(e -> actions.years());
-    var compare = button("M1 2h6v12H1zm1.5 1.5v9h3v-9zM9 2h6v12H9z", "map.compare");
-    compare.setOnAction(e -> actions.compare());
-    var table = button("M1 2h14v3H1zm0 4h4v3H1zm5 0h9v3H6zm-5 4h4v4H1zm5 0h9v4H6z", "map.table");
-    table.setOnAction(e -> actions.table());
-    getChildren().addAll(plus, minus, views, layers, years, compare, table);
+    getChildren().addAll(plus, minus, views, layers);
     names.put(views, messages.get("map.views"));
     names.put(layers, messages.get("map.layers"));
-    names.put(years, messages.get("map.tool.years"));
-    names.put(compare, messages.get("map.compare"));
-    names.put(table, messages.get("map.tool.table"));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     parentProperty()
         .subscribe(

@@ -44,14 +44,19 @@ public final class Nodes {
    * another.
    */
   public static Region segmented(List<ToggleButton> buttons) {
-    for (var i = 0; i < buttons.size(); i++) {
-      var at = i;
-      buttons.get(i).setMinWidth(Region.USE_PREF_SIZE);
-      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(buttons, at, event));
-    }
+    buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+    walkable(buttons);
     var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
     segmented.setMinWidth(Region.USE_PREF_SIZE);
     return segmented;
+  }
+
+  /** Lets the arrow keys walk from one of some buttons to the next and choose it. */
+  public static void walkable(List<ToggleButton> buttons) {
+    for (var i = 0; i < buttons.size(); i++) {
+      var at = i;
+      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(buttons, at, event));
+    }
   }
 
   /** JavaFX itself would mark the neighbour as chosen without doing what it stands for. */

@@ -248,7 +248,7 @@ final class PageHeads {
     var state = visible.state();
     var sentence = new FilterSentence(phrases).of(state.filter());
     return new PageHead(
-        phrases.get("panel.part.filter"),
+        phrases.get("panel.view.filter"),
         sentence,
         sentence.length() > LONG_TITLE ? PageHead.Size.SMALL : PageHead.Size.USUAL,
         Optional.empty(),

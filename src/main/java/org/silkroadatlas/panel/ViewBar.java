@@ -1,0 +1,141 @@
+package org.silkroadatlas.panel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.panel.cite.CitePopOver;
+import org.silkroadatlas.panel.node.Nodes;
+import org.silkroadatlas.panel.node.Styles;
+import org.silkroadatlas.panel.page.PanelContext;
+import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.Visible;
+
+/**
+ * The one bar of all views: a named button for each, whether it is shown by the panel or in the
+ * place of the map; citing and bookmarks at the right. JavaFX thread only.
+ */
+final class ViewBar {
+  /** The views in the order of their buttons, and of the keys Ctrl+1, Ctrl+2 … */
+  private static final List<OpenView> VIEWS =
+      List.of(
+          OpenView.READ,
+          OpenView.FILTER,
+          OpenView.MATRIX,
+          OpenView.YEARS,
+          OpenView.COMPARE,
+          OpenView.TABLE);
+
+  /** Longer than any row of buttons, in pixels. */
+  private static final double ONE_ROW = 10_000;
+
+  private final PanelContext desk;
+  private final HBox region;
+  private final Map<OpenView, ToggleButton> buttons = new EnumMap<>(OpenView.class);
+  private final Button cite = new Button();
+  private final StateMenu states;
+
+  ViewBar(PanelContext desk, Bookmarks bookmarks) {
+    this.desk = desk;
+    states = new StateMenu(desk, bookmarks);
+    VIEWS.forEach(view -> buttons.put(view, button(view)));
+    var ordered = VIEWS.stream().map(buttons::get).toList();
+    var group = new ToggleGroup();
+    ordered.forEach(button -> button.setToggleGroup(group));
+    Nodes.walkable(ordered);
+    var flow = new FlowPane();
+    flow.getStyleClass().add("views");
+    flow.getChildren().setAll(ordered);
+    flow.setMinWidth(0);
+    // One row while it fits, whatever the usual width of such a pane.
+    flow.setPrefWrapLength(ONE_ROW);
+    HBox.setHgrow(flow, Priority.ALWAYS);
+    cite.setText(desk.messages().get("panel.cite"));
+    cite.getStyleClass().addAll("panel-action", "flat");
+    cite.setMinWidth(Region.USE_PREF_SIZE);
+    cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
+    LazyTooltip.set(cite, desk.messages().get("panel.cite.tip"));
+    cite.setOnAction(event -> cite());
+    var actions = new HBox(cite, states.button());
+    actions.getStyleClass().add("panel-actions");
+    actions.setMinWidth(Region.USE_PREF_SIZE);
+    region = new HBox(flow, actions);
+    region.getStyleClass().add("view-bar");
+    region.getStylesheets().add(Styles.sheet());
+    mark(OpenView.READ);
+  }
+
+  private ToggleButton button(OpenView view) {
+    var name = desk.messages().get("panel.view." + view.key());
+    var keys = "Ctrl+" + (VIEWS.indexOf(view) + 1);
+    var button = new ToggleButton(name, ViewIcons.of(view));
+    button.setId("view-" + view.key());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(name);
+    LazyTooltip.set(
+        button, desk.messages().get("panel.view.tip." + view.key()) + " (" + keys + ")");
+    button.setOnAction(event -> press(view));
+    return button;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Lets Ctrl+1, Ctrl+2 … open the views wherever the keyboard is. */
+  void install(Scene scene) {
+    var digits = new ArrayList<>(List.of(KeyCode.values()));
+    for (var i = 0; i < VIEWS.size(); i++) {
+      var view = VIEWS.get(i);
+      var code = digits.get(digits.indexOf(KeyCode.DIGIT1) + i);
+      scene
+          .getAccelerators()
+          .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), () -> choose(view));
+    }
+  }
+
+  /** A second press on a view that lies over the map gives the map back. */
+  private void press(OpenView view) {
+    var isOpen = view == desk.coordinator().state().view().open();
+    choose(isOpen ? OpenView.READ : view);
+  }
+
+  /** Turns to a view: a step of the shared state. */
+  void choose(OpenView view) {
+    if (view != desk.coordinator().state().view().open()) {
+      desk.coordinator().changeView(now -> now.withOpen(view));
+    }
+    mark(view);
+  }
+
+  private void mark(OpenView open) {
+    buttons.forEach((view, button) -> button.setSelected(view == open));
+  }
+
+  /** Offers the citation of the item that is read. */
+  void cite() {
+    desk.coordinator()
+        .state()
+        .focus()
+        .flatMap(desk::find)
+        .ifPresent(item -> new CitePopOver(desk.messages()).show(cite, desk.index(), item));
+  }
+
+  void show(Visible visible) {
+    mark(visible.state().view().open());
+    cite.setDisable(visible.state().focus().isEmpty());
+    states.refresh();
+  }
+}
