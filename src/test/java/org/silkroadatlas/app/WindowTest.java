@@ -413,6 +413,8 @@ class WindowTest {
   void homeInTheBarTakesTheMapAlong(FxRobot robot) {
     var map = (MapView) window.attachedPanes().getFirst();
     robot.interact(() -> map.setAnimated(false));
+    // The lines beneath the map have found their height by now.
+    robot.interact(map::showWholeRegion);
     var home = map.position();
     show(robot, "countries=KZ&cursor=2015&center=41,71&zoom=7");
     assertTrue(map.position().zoom() > home.zoom() + 1, map.position()::toString);
