@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DifferenceCommand.class,
       TextsCommand.class,
+      ImportCommand.class,
       ExportCommand.class
     })
 final class AtlasCommand implements Callable<Integer> {

@@ -3,8 +3,11 @@ package org.silkroadatlas.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.OwnRecords;
 
 /**
  * Reads datasets. Everything that is wrong is found in one reading, and nothing comes of a dataset
@@ -91,8 +94,16 @@ public final class DatasetReader {
     Overlay.checkBase(draft, base, faults);
     var summary = MergeSummary.of(base, draft);
     base.overlay(draft);
-    var dataset = finish(base, scenes, faults, thorough);
+    var dataset = OwnRecords.reaching(finish(base, scenes, faults, thorough), dated(draft));
     return new OpenedDataset(dataset, Optional.of(summary), ofTheUsers(faults.warnings()));
+  }
+
+  /** The records of a pack by which the years of the atlas are widened. */
+  private static List<Item> dated(Draft draft) {
+    return Stream.of(draft.events, draft.agreements, draft.quotes, draft.figures)
+        .flatMap(table -> table.values().stream())
+        .map(Item.class::cast)
+        .toList();
   }
 
   /** What the dataset below is warned of is no concern of who lays another over it. */
@@ -121,7 +132,8 @@ public final class DatasetReader {
     return dataset;
   }
 
-  private static Draft draft(PackFiles files, Faults faults) {
+  /** Reads all files of a dataset; faults are noted. */
+  static Draft draft(PackFiles files, Faults faults) {
     var draft = new Draft();
     var limits = new Limits();
     if (!files.check(faults)) {

@@ -57,4 +57,25 @@ public record Dataset(
     coverage = List.copyOf(coverage);
     tours = List.copyOf(tours);
   }
+
+  /** The same records under another manifest. */
+  public Dataset withManifest(Manifest other) {
+    return new Dataset(
+        other,
+        countries,
+        places,
+        persons,
+        formats,
+        memberships,
+        events,
+        agreements,
+        quotes,
+        figures,
+        routes,
+        sources,
+        corrections,
+        coverage,
+        tours,
+        texts);
+  }
 }

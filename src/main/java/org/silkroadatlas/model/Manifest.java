@@ -32,4 +32,10 @@ public record Manifest(
   public Manifest {
     languages = List.copyOf(languages);
   }
+
+  /** The same of other years. */
+  public Manifest withYears(YearRange other) {
+    return new Manifest(
+        id, title, version, released, licence, languages, boundaryNote, attribution, other);
+  }
 }

@@ -112,7 +112,7 @@ public final class Spellings {
   }
 
   /** Folded text in Latin letters, as it sounds. */
-  static String fold(String text) {
+  public static String fold(String text) {
     var own = POSSESSIVE.matcher(text).replaceAll("");
     return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }

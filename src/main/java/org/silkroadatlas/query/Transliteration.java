@@ -11,7 +11,7 @@ import java.util.Map;
  * Kyrgyz and Tajik, and those that Uzbek, Turkmen and Azerbaijani were written in. The result is in
  * lower case.
  */
-final class Transliteration {
+public final class Transliteration {
   private static final String VOWELS = "аеёиоуыэюяәөүұіїєӣӯўӧӱ";
   private static final Map<Character, String> LETTERS = letters();
 
@@ -30,7 +30,7 @@ final class Transliteration {
   }
 
   /** The text with every Cyrillic letter replaced; unchanged if it has none. */
-  static String latin(String text) {
+  public static String latin(String text) {
     if (text.chars().noneMatch(c -> c >= 0x0400 && c < 0x0530)) {
       return text;
     }
@@ -55,7 +55,7 @@ final class Transliteration {
    * The text with the marked letters of Turkic and Slavic Latin alphabets written as English does:
    * <i>Daşoguz</i> becomes <i>dashoguz</i>. In lower case if it has any.
    */
-  static String english(String text) {
+  public static String english(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
     }

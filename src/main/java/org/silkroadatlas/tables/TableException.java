@@ -10,17 +10,28 @@ public final class TableException extends IOException {
   /** Why it cannot be read. */
   public enum Reason {
     /** It holds nothing. */
-    EMPTY,
+    EMPTY("empty"),
     /** It is larger than a table may be. */
-    TOO_LARGE,
+    TOO_LARGE("too_large"),
     /** Its packing is damaged or incomplete. */
-    DAMAGED,
+    DAMAGED("damaged"),
     /** It is protected by a password. */
-    LOCKED,
+    LOCKED("locked"),
     /** An old or foreign kind of file, such as XLS. */
-    OTHER_KIND,
+    OTHER_KIND("other_kind"),
     /** JSON that is neither TimelineJS nor GeoJSON nor a list of objects. */
-    OTHER_JSON
+    OTHER_JSON("other_json");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+
+    /** The name of its text. */
+    public String key() {
+      return key;
+    }
   }
 
   private final Reason reason;

@@ -15,20 +15,25 @@ import org.silkroadatlas.time.EdtfException;
 final class DateReading {
   private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}([.,]\\d+)?");
   private static final Pattern CLOCK =
-      Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2}|[AaPp][Mm])?$");
+      Pattern.compile(
+          "[T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2}|[AaPp][Mm])?$");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,4})([./\\-])(\\d{1,4})(?:\\2(\\d{1,4}))?\\.?");
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
-  private static final Pattern DECADE = Pattern.compile("(\\d{3})0\\s*[-'’]?\\s*(s|е|х|е годы|х годов)");
+  private static final Pattern DECADE =
+      Pattern.compile("(\\d{3})0\\s*[-'’]?\\s*(s|е|х|е годы|х годов)");
   private static final Pattern QUARTER =
-      Pattern.compile("(?i)(?:q([1-4])|([1-4]|i{1,3}|iv)\\s*-?й?\\s*(?:кв\\.?|квартал|quarter|çeyrek))\\s*[/ ]?\\s*(\\d{4}).*");
+      Pattern.compile(
+          "(?i)(?:q([1-4])|([1-4]|i{1,3}|iv)\\s*-?й?\\s*(?:кв\\.?|квартал|quarter|çeyrek))\\s*[/"
+              + " ]?\\s*(\\d{4}).*");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(\\d{2})");
 
   /** A dash that stands between two dates, never inside of one. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "\\s*[–—]\\s*|\\s+-\\s+|\\s*\\.\\.\\.?\\s*|(?<=\\d\\.?)-(?=\\d{1,2}[. ]\\s*(?:\\p{L}|\\d{1,2}\\.))"
+          "\\s*[–—]\\s*|\\s+-\\s+|\\s*\\.\\.\\.?\\s*|(?<=\\d\\.?)-(?=\\d{1,2}[."
+              + " ]\\s*(?:\\p{L}|\\d{1,2}\\.))"
               + "|(?<=\\d{4})-(?=\\d{4})|(?<=\\p{L})-(?=\\p{L})|(?<=\\d{4})/(?=\\d{4}$)");
 
   private static final TableWords WORDS = TableWords.bundled();
@@ -259,8 +264,7 @@ final class DateReading {
 
     private void words(String text) {
       var spaced =
-          TextFold.fold(text)
-              .replaceAll("(?<=\\d)(?=[^\\d\\s])|(?<=[^\\d\\s])(?=\\d)", " ");
+          TextFold.fold(text).replaceAll("(?<=\\d)(?=[^\\d\\s])|(?<=[^\\d\\s])(?=\\d)", " ");
       Integer year = null;
       Integer month = null;
       Integer day = null;

@@ -21,9 +21,9 @@ final class MonthNames {
 
   /** Spellings that the locale data does not have. */
   private static final String OTHERS =
-      "sept 9,mart 3,marta 3,aprel 4,aprelya 4,iyun 6,iyul 7,avqust 8,avgust 8,sentabr 9,oktabr 10,"
-          + "noyabr 11,dekabr 12,yanvar 1,fevral 2,may 5,mai 5,январ 1,феврал 2,апрел 4,июн 6,июл 7,"
-          + "сентябр 9,октябр 10,ноябр 11,декабр 12,үчтүн айы 3";
+      "sept 9,mart 3,marta 3,aprel 4,aprelya 4,iyun 6,iyul 7,avqust 8,avgust 8,sentabr 9,oktabr"
+          + " 10,noyabr 11,dekabr 12,yanvar 1,fevral 2,may 5,mai 5,январ 1,феврал 2,апрел 4,июн"
+          + " 6,июл 7,сентябр 9,октябр 10,ноябр 11,декабр 12,үчтүн айы 3";
 
   private static final Map<String, Integer> NAMES = names();
 

@@ -1,0 +1,83 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.model.Basis;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.FormatKind;
+import org.silkroadatlas.model.FormerName;
+import org.silkroadatlas.model.Translation;
+import org.silkroadatlas.model.Translations;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.TextFold;
+
+/** Finds formats by id, name, short name or former name, and makes own ones of other names. */
+public final class FormatFinder {
+  private static final int SHORT = 14;
+  private static final String RECORD = "format:";
+
+  private final Map<String, Format> byName = new HashMap<>();
+
+  /**
+   * Finds among some formats.
+   *
+   * @param texts their names in other languages
+   */
+  public FormatFinder(Collection<Format> formats, Translations texts) {
+    for (var format : formats) {
+      var names = new ArrayList<>(format.formerNames().stream().map(FormerName::name).toList());
+      names.addAll(List.of(format.name(), format.shortName(), format.id()));
+      names.forEach(name -> byName.putIfAbsent(TextFold.fold(name), format));
+    }
+    for (var language : texts.languages()) {
+      texts.in(language).stream()
+          .flatMap(all -> all.translations().stream())
+          .filter(text -> text.record().startsWith(RECORD))
+          .forEach(this::add);
+    }
+  }
+
+  private void add(Translation text) {
+    var format = byName.get(TextFold.fold(text.record().substring(RECORD.length())));
+    if (format != null) {
+      for (var field : List.of("name", "short")) {
+        Optional.ofNullable(text.text().get(field))
+            .ifPresent(name -> byName.putIfAbsent(TextFold.fold(name), format));
+      }
+    }
+  }
+
+  /** The format of a name. */
+  public Optional<Format> find(String name) {
+    return Optional.ofNullable(byName.get(TextFold.fold(name)));
+  }
+
+  /** An own format of a name. */
+  public static Format own(String name, String source) {
+    return new Format(
+        "own-" + Slug.of(name),
+        name,
+        shortName(name),
+        FormatKind.FORUM,
+        Vector.REGIONAL,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        name,
+        Basis.unchecked(List.of(source)));
+  }
+
+  /** As many whole words as have room in a lane, or the first letters of one word. */
+  static String shortName(String name) {
+    if (name.length() <= SHORT) {
+      return name;
+    }
+    var cut = name.substring(0, SHORT + 1).replaceFirst("[\\s\\p{Punct}]+\\S*$", "");
+    return cut.length() <= SHORT ? cut : name.substring(0, SHORT - 1).strip() + "…";
+  }
+}

@@ -1,0 +1,207 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.query.TextFold;
+
+/**
+ * What a second import of a table changes. Records of the first one are recognised by their id, or
+ * else by their title or their date; those that are recognised keep their id.
+ *
+ * @param added records that were not there before
+ * @param changed records that say something else now
+ * @param same how many records say what they said
+ * @param gone records that came from this table before and are in it no more
+ * @param records what is in the table now, under the ids of before
+ */
+public record ImportComparison(
+    List<Item> added, List<Item> changed, int same, List<Item> gone, OwnRecords records) {
+  /** Copies the lists. */
+  public ImportComparison {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param before the records that came from the table before
+   * @param now the records that are in it now
+   */
+  public static ImportComparison of(OwnRecords before, OwnRecords now) {
+    var left = new LinkedHashMap<String, Item>();
+    before.entries().forEach(item -> left.put(key(item), item));
+    var matched = new HashMap<Item, Item>();
+    for (var by : List.<Criterion>of(ImportComparison::key, ImportComparison::content)) {
+      match(now.entries(), left, matched, by);
+    }
+    for (var by : List.<Criterion>of(ImportComparison::title, ImportComparison::day)) {
+      matchAlone(now.entries(), left, matched, by);
+    }
+    var added = new ArrayList<Item>();
+    var changed = new ArrayList<Item>();
+    var same = 0;
+    var renamed = new ArrayList<Item>();
+    Set<String> taken = new HashSet<>();
+    matched.values().forEach(old -> taken.add(key(old)));
+    for (var item : now.entries()) {
+      var old = matched.get(item);
+      if (old == null) {
+        var free = withFreeId(item, taken);
+        added.add(free);
+        renamed.add(free);
+        continue;
+      }
+      var kept = withId(item, old.id());
+      renamed.add(kept);
+      if (kept.equals(old)) {
+        same++;
+      } else {
+        changed.add(kept);
+      }
+    }
+    var beside = now.all().stream().filter(item -> !now.entries().contains(item)).toList();
+    renamed.addAll(0, beside);
+    return new ImportComparison(
+        added, changed, same, List.copyOf(left.values()), OwnRecords.of(renamed));
+  }
+
+  /** By what two records are taken to be the same one. */
+  private interface Criterion {
+    String of(Item item);
+  }
+
+  private static void match(
+      List<Item> now, Map<String, Item> left, Map<Item, Item> matched, Criterion by) {
+    var open = new HashMap<String, Item>();
+    left.values().forEach(item -> open.putIfAbsent(by.of(item), item));
+    for (var item : now) {
+      var old = open.get(by.of(item));
+      if (!matched.containsKey(item) && old != null && left.remove(key(old)) != null) {
+        matched.put(item, old);
+      }
+    }
+  }
+
+  /** Only where one record of before and one of now are alike, and no others. */
+  private static void matchAlone(
+      List<Item> now, Map<String, Item> left, Map<Item, Item> matched, Criterion by) {
+    var olds = new HashMap<String, List<Item>>();
+    left.values().forEach(i -> olds.computeIfAbsent(by.of(i), k -> new ArrayList<>()).add(i));
+    var news = new HashMap<String, List<Item>>();
+    now.stream()
+        .filter(item -> !matched.containsKey(item))
+        .forEach(i -> news.computeIfAbsent(by.of(i), k -> new ArrayList<>()).add(i));
+    news.forEach(
+        (criterion, items) -> {
+          var old = olds.getOrDefault(criterion, List.of());
+          if (items.size() == 1 && old.size() == 1 && left.remove(key(old.getFirst())) != null) {
+            matched.put(items.getFirst(), old.getFirst());
+          }
+        });
+  }
+
+  private static String key(Item item) {
+    return item.kindOfItem().key() + ":" + item.id();
+  }
+
+  private static String content(Item item) {
+    return item.kindOfItem().key()
+        + "|"
+        + item.when().map(Object::toString).orElse("")
+        + "|"
+        + TextFold.fold(item.label());
+  }
+
+  private static String title(Item item) {
+    return item.kindOfItem().key() + "|" + TextFold.fold(item.label());
+  }
+
+  private static String day(Item item) {
+    return item.kindOfItem().key() + "|" + item.when().map(Object::toString).orElse("");
+  }
+
+  private static Item withFreeId(Item item, Set<String> taken) {
+    var free = item;
+    for (var i = 2; !taken.add(key(free)); i++) {
+      free = withId(item, item.id() + "-" + i);
+    }
+    return free;
+  }
+
+  /** The same record under another id. */
+  public static Item withId(Item item, String id) {
+    return switch (item) {
+      case Event it ->
+          new Event(
+              id,
+              it.date(),
+              it.title(),
+              it.place(),
+              it.format(),
+              it.kind(),
+              it.level(),
+              it.status(),
+              it.virtual(),
+              it.participants(),
+              it.absent(),
+              it.unclear(),
+              it.summary(),
+              it.basis());
+      case Agreement it ->
+          new Agreement(
+              id,
+              it.title(),
+              it.kind(),
+              it.date(),
+              it.format(),
+              it.event(),
+              it.status(),
+              it.parties(),
+              it.inForce(),
+              it.summary(),
+              it.basis());
+      case Quote it ->
+          new Quote(
+              id,
+              it.speaker(),
+              it.office(),
+              it.person(),
+              it.country(),
+              it.date(),
+              it.occasion(),
+              it.event(),
+              it.format(),
+              it.text(),
+              it.wording(),
+              it.original(),
+              it.basis());
+      case Figure it ->
+          new Figure(
+              id,
+              it.label(),
+              it.value(),
+              it.unit(),
+              it.date(),
+              it.countries(),
+              it.counterpart(),
+              it.format(),
+              it.event(),
+              it.series(),
+              it.basis());
+      default -> item;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.query.TextFold;
+
+/** The records that rows make, and those that they need beside: countries, places, sources. */
+final class NewRecords {
+  private final Set<String> knownCountries = new HashSet<>();
+  private final Set<String> knownPlaces = new HashSet<>();
+  private final Set<String> knownSources = new HashSet<>();
+  private final Map<String, String> sourceIds = new HashMap<>();
+  private final TableLookup lookup;
+  private final Map<String, Item> beside = new LinkedHashMap<>();
+  private final Map<String, Place> ownPlaces = new HashMap<>();
+  private final Map<ItemKind, Set<String>> ids = new HashMap<>();
+  private final List<Item> entries = new ArrayList<>();
+
+  NewRecords(Dataset dataset, TableLookup lookup) {
+    this.lookup = lookup;
+    dataset.countries().forEach(country -> knownCountries.add(country.id()));
+    dataset.places().forEach(place -> knownPlaces.add(place.id()));
+    dataset
+        .sources()
+        .forEach(
+            source -> {
+              knownSources.add(source.id());
+              sourceIds.putIfAbsent(source.url().orElse(source.title()), source.id());
+            });
+  }
+
+  /** Takes a record that a row made. */
+  void add(Item entry) {
+    entries.add(entry);
+  }
+
+  /** An id that no other record of its kind has in this table. */
+  String id(ItemKind kind, String wanted) {
+    var taken = ids.computeIfAbsent(kind, k -> new HashSet<>());
+    var id = wanted;
+    for (var i = 2; !taken.add(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  /** Brings a country that the dataset lacks. */
+  void need(String country) {
+    if (!knownCountries.contains(country)) {
+      lookup.countries().byId(country).ifPresent(this::beside);
+    }
+  }
+
+  /** Brings a place that the dataset lacks; its id. */
+  String need(Place place) {
+    if (!knownPlaces.contains(place.id())) {
+      need(place.country());
+      place.sources().stream()
+          .filter(source -> source.equals(PlaceFinder.GAZETTEER.id()))
+          .forEach(source -> beside(PlaceFinder.GAZETTEER));
+      ownPlaces.putIfAbsent(TextFold.fold(place.name()), place);
+      beside(place);
+    }
+    return place.id();
+  }
+
+  /** A place of that name that another row of the table has brought. */
+  Optional<Place> ownPlace(String name) {
+    return Optional.ofNullable(ownPlaces.get(TextFold.fold(name)));
+  }
+
+  /** The id of a format, which is made if nobody knows it. */
+  String format(String name, String source) {
+    var known = lookup.formats().find(name);
+    if (known.isPresent()) {
+      return known.get().id();
+    }
+    var own = FormatFinder.own(name, source);
+    beside.putIfAbsent(key(own), own);
+    return own.id();
+  }
+
+  /** The id of a source, which is made if nobody knows it. */
+  String source(String title, Optional<String> url) {
+    var key = url.orElse(title);
+    var known = sourceIds.get(key);
+    if (known != null) {
+      return known;
+    }
+    var id = "own-" + Slug.of(title);
+    for (var i = 2; knownSources.contains(id); i++) {
+      id = "own-" + Slug.of(title) + "-" + i;
+    }
+    knownSources.add(id);
+    sourceIds.put(key, id);
+    beside(new Source(id, title, Optional.empty(), url, "und", Optional.empty(), Optional.empty()));
+    return id;
+  }
+
+  private void beside(Item item) {
+    beside.putIfAbsent(key(item), item);
+  }
+
+  private static String key(Item item) {
+    return item.kindOfItem().key() + ":" + item.id();
+  }
+
+  OwnRecords toRecords() {
+    var all = new ArrayList<>(beside.values());
+    all.addAll(entries);
+    return OwnRecords.of(all);
+  }
+}

@@ -1,0 +1,151 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.silkroadatlas.geo.BackgroundPlace;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlaceKind;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.query.Spellings;
+import org.silkroadatlas.query.TextFold;
+
+/** Finds places by name: those of the dataset, then the towns of the base map. */
+public final class PlaceFinder {
+  /** Where the towns of the base map are from. */
+  public static final Source GAZETTEER =
+      new Source(
+          "natural-earth-populated-places",
+          "Natural Earth: Populated Places",
+          Optional.of("Natural Earth"),
+          Optional.of("https://www.naturalearthdata.com/"),
+          "en",
+          Optional.empty(),
+          Optional.empty());
+
+  private final Map<String, Set<Candidate>> byName = new HashMap<>();
+  private final Map<String, Set<Candidate>> bySound = new HashMap<>();
+
+  /**
+   * A place that may be meant.
+   *
+   * @param place the place
+   * @param rank 0 for the places of the dataset, then by importance
+   */
+  private record Candidate(Place place, int rank) {}
+
+  /**
+   * What was found.
+   *
+   * @param place the likeliest; nothing if there is none
+   * @param others others of that name
+   */
+  public record Found(Optional<Place> place, List<Place> others) {
+    static final Found NOTHING = new Found(Optional.empty(), List.of());
+
+    /** Copies the list. */
+    public Found {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Finds among places and towns.
+   *
+   * @param places those of the dataset and the user's own
+   * @param towns those of the base map
+   */
+  public PlaceFinder(Collection<Place> places, Collection<BackgroundPlace> towns) {
+    places.forEach(place -> add(new Candidate(place, 0)));
+    for (var town : towns) {
+      var known = byName.getOrDefault(TextFold.fold(town.name()), Set.of());
+      if (known.stream().noneMatch(it -> it.place.country().equals(town.country()))) {
+        add(new Candidate(place(town), town.capital() ? 1 : 2 + town.rank()));
+      }
+    }
+  }
+
+  private static Place place(BackgroundPlace town) {
+    return new Place(
+        "own-" + Slug.of(town.name()) + "-" + town.country().toLowerCase(Locale.ROOT),
+        town.name(),
+        Map.of(),
+        town.country(),
+        town.position().lat(),
+        town.position().lon(),
+        town.capital() ? PlaceKind.CAPITAL : PlaceKind.CITY,
+        List.of(GAZETTEER.id()));
+  }
+
+  private void add(Candidate candidate) {
+    var place = candidate.place;
+    var names = new ArrayList<>(place.names().values());
+    names.add(place.name());
+    names.add(place.id());
+    for (var name : names) {
+      byName.computeIfAbsent(TextFold.fold(name), n -> new LinkedHashSet<>()).add(candidate);
+      bySound.computeIfAbsent(Spellings.fold(name), n -> new LinkedHashSet<>()).add(candidate);
+    }
+  }
+
+  /**
+   * The place of a name.
+   *
+   * @param countries those in which it is likely to lie
+   */
+  public Found find(String text, Collection<String> countries) {
+    var candidates = candidates(text);
+    if (candidates.isEmpty()) {
+      var comma = text.replaceFirst("\\s*[,(（].*", "");
+      candidates = comma.equals(text) ? candidates : candidates(comma);
+    }
+    if (candidates.isEmpty()) {
+      return Found.NOTHING;
+    }
+    var sorted =
+        candidates.stream()
+            .sorted(
+                Comparator.<Candidate>comparingInt(
+                        it -> countries.contains(it.place.country()) ? 0 : 1)
+                    .thenComparingInt(Candidate::rank)
+                    .thenComparing(it -> it.place.id()))
+            .toList();
+    var first = sorted.getFirst();
+    var isSure = first.rank == 0 || countries.contains(first.place.country());
+    var others =
+        sorted.stream()
+            .skip(1)
+            .filter(it -> !isSure || (it.rank == 0 && !countries.contains(first.place.country())))
+            .map(Candidate::place)
+            .toList();
+    return new Found(Optional.of(first.place), others);
+  }
+
+  private Set<Candidate> candidates(String text) {
+    var exact = byName.getOrDefault(TextFold.fold(text), Set.of());
+    return exact.isEmpty() ? bySound.getOrDefault(Spellings.fold(text), Set.of()) : exact;
+  }
+
+  /** The names that are spelt most alike, at most three. */
+  public List<String> suggestions(String text) {
+    var wanted = TextFold.fold(text);
+    return byName.entrySet().stream()
+        .filter(entry -> entry.getKey().length() > 3)
+        .filter(entry -> Edits.between(wanted, entry.getKey()) <= Math.max(1, wanted.length() / 5))
+        .sorted(
+            Comparator.<Map.Entry<String, Set<Candidate>>>comparingInt(
+                    entry -> Edits.between(wanted, entry.getKey()))
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> entry.getValue().iterator().next().place.name())
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.silkroadatlas.geo.BackgroundPlace;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.model.Dataset;
+
+/**
+ * Where countries, places and formats are found.
+ *
+ * @param countries finds countries
+ * @param places finds places
+ * @param formats finds formats
+ * @param countryAt the id of the country in which a point lies
+ */
+public record TableLookup(
+    CountryFinder countries,
+    PlaceFinder places,
+    FormatFinder formats,
+    Function<LonLat, Optional<String>> countryAt) {
+  private static final double ZOOM = 4;
+
+  /** Finds in a dataset and on the base map. */
+  public static TableLookup of(Dataset dataset, BaseMap map) {
+    var towns = new ArrayList<>(map.places());
+    towns.addAll(WorldTowns.bundled());
+    return of(
+        dataset,
+        towns,
+        point ->
+            map.countryAt(point, ZOOM).map(feature -> feature.id()).filter(id -> !id.isEmpty()));
+  }
+
+  /** Finds in a dataset and among some towns. */
+  static TableLookup of(
+      Dataset dataset,
+      Collection<BackgroundPlace> towns,
+      Function<LonLat, Optional<String>> countryAt) {
+    return new TableLookup(
+        new CountryFinder(dataset.countries()),
+        new PlaceFinder(dataset.places(), towns),
+        new FormatFinder(dataset.formats(), dataset.texts()),
+        countryAt);
+  }
+}
