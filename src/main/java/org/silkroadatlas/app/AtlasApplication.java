@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.StartupWarnings;
 import org.silkroadatlas.app.start.ErrorReport;
@@ -49,10 +50,14 @@ public final class AtlasApplication extends Application {
 
   private record Start(
       Launch launch,
+      CompletableFuture<Kept> kept,
       CompletableFuture<Opening> opening,
       BaseMap baseMap,
       StartMarker mark,
       boolean inSoftware) {}
+
+  /** What the window remembers, with the texts of the language that it speaks. */
+  private record Kept(SettingsFile file, Settings settings, Messages messages) {}
 
   /** The dataset with the state to open in. */
   private record Opening(DatasetIndex index, Optional<State> state) {}
@@ -69,7 +74,8 @@ public final class AtlasApplication extends Application {
    * @throws org.silkroadatlas.query.StateException if the state line cannot be read
    */
   public static int open(Launch launch) {
-    var opening = CompletableFuture.supplyAsync(() -> read(launch));
+    var kept = CompletableFuture.supplyAsync(() -> kept(launch));
+    var opening = kept.thenApplyAsync(remembered -> read(launch, remembered.messages().language()));
     var baseMap = BaseMapReader.bundled();
     var _ = CompletableFuture.runAsync(() -> prepare(baseMap));
     if (launch.until() != Launch.Until.CLOSED) {
@@ -87,7 +93,7 @@ public final class AtlasApplication extends Application {
     if (inSoftware) {
       System.setProperty(RENDERER, "sw");
     }
-    handedOver = Optional.of(new Start(launch, opening, baseMap, mark, inSoftware));
+    handedOver = Optional.of(new Start(launch, kept, opening, baseMap, mark, inSoftware));
     Application.launch(AtlasApplication.class);
     mark.end(); // a start that ends by a fault is remembered
     return STATUS.get();
@@ -100,14 +106,27 @@ public final class AtlasApplication extends Application {
     StartPhases.ended("geometry");
   }
 
-  private static Opening read(Launch launch) {
+  private static Kept kept(Launch launch) {
+    var file = SettingsFile.ofUser();
+    var settings = file.read();
+    var locale =
+        launch
+            .language()
+            .or(() -> settings.language().map(Locale::forLanguageTag))
+            .orElseGet(Language::system);
+    return new Kept(file, settings, new Messages(locale));
+  }
+
+  /** The records are told in the language of the window before it needs them. */
+  private static Opening read(Launch launch, Language language) {
     var dataset =
         launch
             .dataset()
             .map(folder -> DatasetReader.open(folder).dataset())
             .orElseGet(DatasetReader::bundled);
-    var index =
+    var written =
         launch.dataset().isPresent() ? DatasetIndex.toShow(dataset) : new DatasetIndex(dataset);
+    var index = written.in(language.code());
     StartPhases.ended("data");
     return new Opening(index, launch.state().map(line -> StateLine.parse(line, index)));
   }
@@ -131,19 +150,14 @@ public final class AtlasApplication extends Application {
     StartPhases.ended("toolkit");
     var start = handedOver.orElseThrow();
     Fonts.load();
-    var settingsFile = SettingsFile.ofUser();
-    var settings = settingsFile.read();
+    var kept = join(start.kept);
+    var settingsFile = kept.file;
+    var settings = kept.settings;
     settingsFile.troubles().lookAt(SettingsFile.folder());
     if (start.inSoftware) {
       settingsFile.troubles().tell(StartupWarnings.Trouble.DIED_START);
     }
-    var messages =
-        new Messages(
-            start
-                .launch
-                .language()
-                .or(() -> settings.language().map(Locale::forLanguageTag))
-                .orElseGet(Language::system));
+    var messages = kept.messages;
     if (start.launch.until() == Launch.Until.CLOSED) {
       ErrorReport.install(messages);
     } else {

@@ -124,6 +124,7 @@ public final class AtlasWindow {
     this.settingsFile = settingsFile;
     this.openLink = openLink;
     this.lecture = lecture;
+    coordinator.tellIn(messages.language().code());
     wishes = SystemPreferences.now();
     theme = settings.theme().orElseGet(wishes::theme);
     palette = theme.palette(wishes.contrast());
@@ -248,6 +249,9 @@ public final class AtlasWindow {
     var look = map.position();
     close();
     coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
+    var tours = coordinator.index().dataset().tours();
+    coordinator.tellIn(language.language().code());
+    lectures.tellAnew(tours);
     var next =
         new AtlasWindow(
             stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);

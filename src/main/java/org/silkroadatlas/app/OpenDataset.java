@@ -64,15 +64,20 @@ final class OpenDataset {
     Thread.ofVirtual()
         .start(
             () -> {
-              var index = new DatasetIndex(DatasetReader.bundled());
+              var index = told(new DatasetIndex(DatasetReader.bundled()));
               Platform.runLater(() -> coordinator.open(index));
             });
+  }
+
+  /** Told here, beside the JavaFX thread, the coordinator need not do it. */
+  private DatasetIndex told(DatasetIndex index) {
+    return index.in(messages.language().code());
   }
 
   private void read(Path folder) {
     try {
       var opened = reader.apply(folder);
-      var index = DatasetIndex.toShow(opened.dataset());
+      var index = told(DatasetIndex.toShow(opened.dataset()));
       index.prepareWords();
       Platform.runLater(() -> show(folder, opened, index));
     } catch (DatasetException e) {

@@ -1,8 +1,10 @@
 package org.silkroadatlas.app;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Visible;
 
 /** The line at the bottom: how much is shown, and from which dataset. */
@@ -28,7 +34,10 @@ final class StatusBar {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     records.setId("status-records");
+    records.setManaged(false);
+    records.setVisible(false);
     records.setMinWidth(Region.USE_PREF_SIZE);
+    records.setFocusTraversable(true);
     shown.setWrapText(true);
     shown.setMinHeight(Region.USE_PREF_SIZE);
     region.getStyleClass().add("status-bar");
@@ -54,7 +63,6 @@ final class StatusBar {
                   var manifest = index.dataset().manifest();
                   dataset.setText(
                       messages.get("app.status.dataset", manifest.title(), manifest.version()));
-                  tellLanguage(manifest.languages());
                 }));
   }
 
@@ -73,16 +81,50 @@ final class StatusBar {
     dataset.setVisible(fits);
   }
 
-  /** The texts of records are not translated: says so where they differ from the interface. */
-  private void tellLanguage(List<String> languages) {
-    var differ = !languages.isEmpty() && !languages.contains(messages.language().code());
+  /**
+   * Says once for all that is read, not at every line, that its words are English where the
+   * language lacks them, or a translation that nobody has checked.
+   */
+  private void tellOrigin(Visible visible) {
+    var index = coordinator.index();
+    var panel = visible.panel();
+    var origins =
+        index
+            .words()
+            .origins(
+                visible.state().focus().flatMap(index::find),
+                Stream.<Collection<? extends Item>>of(
+                        panel.events(), panel.agreements(), panel.quotes(), panel.figures())
+                    .flatMap(Collection::stream));
+    var said = new ArrayList<String>();
+    var why = new ArrayList<String>();
+    if (origins.contains(LocalText.Kind.UNCHECKED)) {
+      said.add(messages.get("app.status.machine"));
+      why.add(messages.get("app.status.machine.why"));
+    }
+    if (origins.contains(LocalText.Kind.FALLBACK)) {
+      said.add(said.isEmpty() ? written(index) : messages.get("app.status.partly"));
+      why.add(messages.get("app.status.partly.why"));
+    }
+    var text = String.join(" · ", said);
+    if (!text.equals(records.getText())) {
+      records.setText(text);
+      records.setAccessibleText(text);
+      LazyTooltip.set(records, String.join("\n", why));
+      records.setManaged(!text.isEmpty());
+      records.setVisible(!text.isEmpty());
+    }
+  }
+
+  /** The language in which the records are written. */
+  private String written(DatasetIndex index) {
     var names =
-        languages.stream()
+        index.dataset().manifest().languages().stream()
             .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()))
             .collect(Collectors.joining(", "));
-    records.setText(differ ? messages.get("app.status.records", names) : "");
-    records.setManaged(differ);
-    records.setVisible(differ);
+    return names.isEmpty()
+        ? messages.get("app.status.partly")
+        : messages.get("app.status.records", names);
   }
 
   /** Says something once; the next change of the state puts the counts back. */
@@ -91,6 +133,7 @@ final class StatusBar {
   }
 
   private void show(Visible visible) {
+    tellOrigin(visible);
     var counts = visible.counts();
     var text =
         messages.get(

@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     var messages = new Messages(language == null ? Language.system() : language);
     var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow(this::unknown);
     var choices = choices(kind);
-    var index = new DatasetIndex(Datasets.of(dataset));
+    var index = new DatasetIndex(Datasets.of(dataset)).in(messages.language().code());
     if (lecture != null) {
       return export(LectureReader.read(lecture), kind, choices, index, messages);
     }

@@ -184,11 +184,27 @@ public final class Coordinator {
   }
 
   /**
-   * Shows another dataset. The state is kept as far as the dataset knows its ids and offers its
-   * years. Whoever listens finds the new dataset and what it shows together, whichever of the two
-   * is told first.
+   * Tells the same records in another language. State and history stay as they are.
+   *
+   * @param language the code of a language, such as {@code ru}
    */
-  public void open(DatasetIndex opened) {
+  public void tellIn(String language) {
+    var told = currentIndex.in(language);
+    if (told != currentIndex) {
+      currentIndex = told;
+      current = Query.visible(told, state());
+      index.set(told);
+      visible.set(current);
+    }
+  }
+
+  /**
+   * Shows another dataset, told in the language of the one before. The state is kept as far as the
+   * dataset knows its ids and offers its years. Whoever listens finds the new dataset and what it
+   * shows together, whichever of the two is told first.
+   */
+  public void open(DatasetIndex dataset) {
+    var opened = dataset.in(currentIndex.language());
     var kept = kept(state(), opened);
     history.clear();
     hover.set(Optional.empty());

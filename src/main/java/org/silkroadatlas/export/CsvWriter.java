@@ -76,7 +76,7 @@ final class CsvWriter {
       case Figure figure -> figure(row, figure);
       case Route route -> route(row, route);
       case Membership membership -> membership(row, membership);
-      default -> row.text(Column.TITLE, item.label());
+      default -> row.text(Column.TITLE, index.title(item));
     }
     return row;
   }
@@ -153,8 +153,9 @@ final class CsvWriter {
   }
 
   private void membership(CsvRow row, Membership held) {
-    var country = index.country(held.country()).label();
-    row.text(Column.TITLE, country + " in " + index.format(held.format()).name());
+    var country = index.country(held.country()).name(index.language());
+    var joint = index.language().equals("en") ? " in " : " · ";
+    row.text(Column.TITLE, country + joint + index.format(held.format()).name());
     held.to().ifPresent(to -> row.text(Column.UNTIL, to.toString()));
     row.text(Column.FORMAT, held.format());
     row.text(Column.TYPE, held.role().key());

@@ -102,7 +102,7 @@ final class GeoJsonWriter {
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeStringProperty("kind", item.kindOfItem().key());
-    json.writeStringProperty("title", item.label());
+    json.writeStringProperty("title", index.title(item));
     item.when().ifPresent(date -> json.writeStringProperty("date", date.toString()));
     var sources = item.sources().stream().map(index::source).toList();
     strings("sources", sources.stream().map(Source::title).toList());

@@ -16,13 +16,17 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Turns records of the atlas into references: the record first, then the sources it rests on. */
+/**
+ * Turns records of the atlas into references: the record first, then the sources it rests on.
+ * Records are cited as they are written and sources by their own titles, whatever language the
+ * reader has chosen.
+ */
 public final class References {
   private final DatasetIndex index;
 
   /** References to records of a dataset. */
   public References(DatasetIndex index) {
-    this.index = index;
+    this.index = index.origin();
   }
 
   /** A record and its sources. */
@@ -38,7 +42,7 @@ public final class References {
       if (item instanceof Source source) {
         sources.add(source.id());
       } else {
-        references.add(record(item));
+        references.add(record(index.find(item.ref()).<Item>map(it -> it).orElse(item)));
         sources.addAll(item.sources());
       }
     }

@@ -161,6 +161,26 @@ public final class LectureController {
     }
   }
 
+  /**
+   * Tells the guided tour that is open in the language in which the dataset is told now.
+   *
+   * @param before the tours as they were told until now
+   */
+  public void tellAnew(List<Tour> before) {
+    var now = coordinator.index().dataset().tours();
+    model
+        .opened()
+        .filter(it -> !it.isOwn())
+        .ifPresent(
+            it -> {
+              for (var i = 0; i < before.size(); i++) {
+                if (before.get(i).steps().equals(it.lecture().scenes())) {
+                  model.tellTour(Lecture.of(now.get(i), manifest()));
+                }
+              }
+            });
+  }
+
   /** Begins a lecture without scenes. */
   void begin() {
     if (files.letGo()) {
@@ -279,7 +299,7 @@ public final class LectureController {
         state
             .focus()
             .flatMap(coordinator.index()::find)
-            .map(item -> item.label())
+            .map(coordinator.index()::title)
             .orElseGet(() -> Integer.toString(state.cursor().year()));
     return TextSanitizer.cut(TextSanitizer.line(label), CAPTION);
   }

@@ -91,6 +91,17 @@ public final class LectureModel {
     begin(new Opened(tour, 0, Optional.empty(), false), Optional.of(tour));
   }
 
+  /** Puts the guided tour that is open into other words; it stands where it stood. */
+  void tellTour(Lecture tour) {
+    opened()
+        .filter(it -> !it.isOwn())
+        .ifPresent(
+            it -> {
+              kept = Optional.of(tour);
+              show(Optional.of(it.with(tour, it.step())));
+            });
+  }
+
   /** Opens a lecture without scenes, which is no loss yet. */
   public void openNew(Lecture empty) {
     begin(new Opened(empty, 0, Optional.empty(), true), Optional.of(empty));

@@ -10,14 +10,12 @@ import javafx.scene.text.Font;
 import org.controlsfx.control.BreadCrumbBar;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.Agreement;
-import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -131,9 +129,7 @@ final class Crumbs {
     return switch (item) {
       case Format format -> format.shortName();
       case Quote quote -> quote.speaker();
-      case Country country -> desk.phrases().country(country.id());
-      case Person person -> desk.phrases().person(person);
-      default -> item.label();
+      default -> desk.index().title(item);
     };
   }
 }

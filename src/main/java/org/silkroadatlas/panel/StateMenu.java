@@ -104,7 +104,7 @@ final class StateMenu {
     var state = desk.coordinator().state();
     var phrases = desk.phrases();
     return Phrases.dotted(
-        state.focus().flatMap(desk::find).map(item -> item.label()).orElse(""),
+        state.focus().flatMap(desk::find).map(desk.index()::title).orElse(""),
         state.cursor().toString(),
         new FilterSentence(phrases).of(state.filter()));
   }

@@ -51,7 +51,7 @@ final class ItemCard extends Region {
       case Quote quote -> quote(quote);
       case Agreement agreement -> agreement(agreement);
       case Figure figure -> figure(figure);
-      default -> set(item.label(), "", "");
+      default -> set(index.title(item), "", "");
     }
     setAccessibleText(
         String.join(". ", number.words(), words.words(), name.words(), rest.words()).strip());

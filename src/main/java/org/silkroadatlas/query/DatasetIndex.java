@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
@@ -42,12 +41,23 @@ public final class DatasetIndex {
 
   private final Dataset dataset;
   private final Dataset written;
+
+  /** The same records as they are written; this index itself if it tells them so. */
+  private final DatasetIndex origin;
+
+  private final RecordWords words;
+  private final Haystacks haystacks;
+
+  /** What was written, by what is told, where the meaning of the words counts. */
+  private final Map<String, String> writtenByTold;
+
   private final Map<String, Country> countries;
   private final Map<String, Place> places;
   private final Map<String, Person> persons;
   private final Map<String, Format> formats;
   private final Map<String, Route> routes;
   private final Map<String, Source> sources;
+  private final Map<String, Membership> roles;
   private final Map<ItemRef, List<Correction>> corrections;
   private final MembershipIndex memberships;
   private final FacetIndex<Event> events;
@@ -57,8 +67,6 @@ public final class DatasetIndex {
   private final FacetIndex<Agreement> agreements;
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
-  private @Nullable CountryNames countryNames;
-  private @Nullable Spellings spellings;
 
   /** Indexes a dataset as it is written. */
   public DatasetIndex(Dataset dataset) {
@@ -71,29 +79,74 @@ public final class DatasetIndex {
   }
 
   private DatasetIndex(Dataset dataset, Dataset written) {
-    this.dataset = dataset;
+    this(
+        new LocalizedDataset.Told(dataset, Map.of()),
+        written,
+        new TextLookup(dataset, RecordWords.ENGLISH),
+        Optional.empty());
+  }
+
+  private DatasetIndex(DatasetIndex origin, TextLookup texts) {
+    this(LocalizedDataset.of(origin.dataset, texts), origin.written, texts, Optional.of(origin));
+  }
+
+  private DatasetIndex(
+      LocalizedDataset.Told told,
+      Dataset written,
+      TextLookup texts,
+      Optional<DatasetIndex> origin) {
+    this.dataset = told.dataset();
     this.written = written;
+    this.origin = origin.orElse(this);
+    writtenByTold = told.written();
+    words = new RecordWords(this, texts);
+    haystacks = origin.map(DatasetIndex::haystacks).orElseGet(() -> new Haystacks(this));
     countries = byId(dataset.countries());
     places = byId(dataset.places());
     persons = byId(dataset.persons());
     formats = byId(inLaneOrder(dataset.formats()));
     routes = byId(dataset.routes());
     sources = byId(dataset.sources());
+    roles = byId(dataset.memberships());
     corrections =
         dataset.corrections().stream()
             .filter(correction -> correction.record().isPresent())
             .collect(Collectors.groupingBy(correction -> correction.record().orElseThrow()));
     memberships = new MembershipIndex(dataset.memberships());
     var years = dataset.manifest().years();
-    events = new FacetIndex<>(dataset.events(), this::facetsOf, e -> hay(textOf(e)), years);
+    events =
+        origin
+            .map(it -> it.events.told(dataset.events()))
+            .orElseGet(
+                () ->
+                    new FacetIndex<>(
+                        dataset.events(), this::facetsOf, haystacks.ofEvents(), years));
     eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
       placed.set(i, events.items().get(i).place().isPresent());
     }
-    agreements = new FacetIndex<>(dataset.agreements(), this::facetsOf, a -> hay(textOf(a)), years);
-    quotes = new FacetIndex<>(dataset.quotes(), this::facetsOf, q -> hay(textOf(q)), years);
-    figures = new FacetIndex<>(dataset.figures(), this::facetsOf, f -> hay(textOf(f)), years);
+    agreements =
+        origin
+            .map(it -> it.agreements.told(dataset.agreements()))
+            .orElseGet(
+                () ->
+                    new FacetIndex<>(
+                        dataset.agreements(), this::facetsOf, haystacks.ofAgreements(), years));
+    quotes =
+        origin
+            .map(it -> it.quotes.told(dataset.quotes()))
+            .orElseGet(
+                () ->
+                    new FacetIndex<>(
+                        dataset.quotes(), this::facetsOf, haystacks.ofQuotes(), years));
+    figures =
+        origin
+            .map(it -> it.figures.told(dataset.figures()))
+            .orElseGet(
+                () ->
+                    new FacetIndex<>(
+                        dataset.figures(), this::facetsOf, haystacks.ofFigures(), years));
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {
@@ -120,15 +173,6 @@ public final class DatasetIndex {
         event.date());
   }
 
-  private String textOf(Event event) {
-    return String.join(
-        " ",
-        event.title(),
-        event.summary(),
-        event.place().map(this::place).map(Place::name).orElse(""),
-        name(event.format()));
-  }
-
   private Facets facetsOf(Agreement agreement) {
     var event = agreement.event().flatMap(events::find);
     return new Facets(
@@ -136,14 +180,6 @@ public final class DatasetIndex {
         formats(agreement.format(), event),
         event.map(Event::kind),
         agreement.date());
-  }
-
-  private String textOf(Agreement agreement) {
-    return String.join(
-        " ",
-        agreement.title(),
-        agreement.summary().orElse(""),
-        agreement.format().map(this::name).orElse(""));
   }
 
   private Facets facetsOf(Quote quote) {
@@ -155,20 +191,12 @@ public final class DatasetIndex {
         involved, formats(quote.format(), event), event.map(Event::kind), quote.date());
   }
 
-  private static String textOf(Quote quote) {
-    return String.join(" ", quote.text(), quote.speaker(), quote.office(), quote.occasion());
-  }
-
   private Facets facetsOf(Figure figure) {
     var event = figure.event().flatMap(events::find);
     var involved = new LinkedHashSet<>(figure.countries());
     figure.counterpart().ifPresent(involved::add);
     return new Facets(
         involved, formats(figure.format(), event), event.map(Event::kind), figure.date());
-  }
-
-  private static String textOf(Figure figure) {
-    return figure.label() + " " + figure.unit();
   }
 
   private static Set<String> formats(Optional<String> own, Optional<Event> event) {
@@ -178,18 +206,58 @@ public final class DatasetIndex {
     return ids;
   }
 
-  private String name(String format) {
-    return format(format).name() + " " + format(format).shortName();
-  }
-
   /** The dataset itself. */
   public Dataset dataset() {
     return dataset;
   }
 
-  /** The index of the dataset as it is written, for files that others read. */
+  /** The index of the dataset as it is written, for files that others read; same language. */
   public DatasetIndex asWritten() {
-    return dataset.equals(written) ? this : new DatasetIndex(written);
+    return origin.dataset.equals(written) ? this : new DatasetIndex(written).in(language());
+  }
+
+  /**
+   * The same records told in another language: every title, name, summary and note in it where it
+   * has one. Whatever is found, counted or filtered is the same in every language. Takes some ten
+   * milliseconds the first time.
+   *
+   * @param language the code of a language, such as {@code ru}
+   */
+  public DatasetIndex in(String language) {
+    if (language.equals(language())) {
+      return this;
+    }
+    return language.equals(origin.language())
+        ? origin
+        : new DatasetIndex(origin, new TextLookup(origin.dataset, language));
+  }
+
+  /** The same records as they are written, for citations and for what words mean. */
+  public DatasetIndex origin() {
+    return origin;
+  }
+
+  /** The code of the language that the records are told in. */
+  public String language() {
+    return words.language();
+  }
+
+  /** The words of the records with where they come from. */
+  public RecordWords words() {
+    return words;
+  }
+
+  /** What to call a record in a list. */
+  public String title(Item item) {
+    return words.title(item).text();
+  }
+
+  /**
+   * What was written where a quote, a unit or a representative is told in another language: for
+   * whoever must know what the words mean.
+   */
+  public String written(String told) {
+    return writtenByTold.getOrDefault(told, told);
   }
 
   /** The years that the timeline offers. */
@@ -282,8 +350,7 @@ public final class DatasetIndex {
       case PLACE -> Optional.ofNullable(places.get(ref.id()));
       case PERSON -> Optional.ofNullable(persons.get(ref.id()));
       case FORMAT -> Optional.ofNullable(formats.get(ref.id()));
-      case MEMBERSHIP ->
-          dataset.memberships().stream().filter(m -> m.id().equals(ref.id())).findFirst();
+      case MEMBERSHIP -> Optional.ofNullable(roles.get(ref.id()));
       case EVENT -> events.find(ref.id());
       case AGREEMENT -> agreements.find(ref.id());
       case QUOTE -> quotes.find(ref.id());
@@ -305,30 +372,14 @@ public final class DatasetIndex {
         : figures.items().stream().filter(other -> other.series().equals(figure.series())).toList();
   }
 
-  private String hay(String text) {
-    return spellings().haystack(text);
+  /** Where the words of a filter stand. */
+  Haystacks haystacks() {
+    return haystacks;
   }
 
-  /**
-   * The usual spellings with the names of this dataset. Made when somebody first looks for words.
-   */
-  synchronized Spellings spellings() {
-    var made = spellings;
-    if (made == null) {
-      made = Spellings.of(dataset);
-      spellings = made;
-    }
-    return made;
-  }
-
-  /** Ids of the countries that an English text names. */
-  synchronized Set<String> namedIn(String text) {
-    var names = countryNames;
-    if (names == null) {
-      names = new CountryNames(dataset.countries());
-      countryNames = names;
-    }
-    return names.in(text);
+  /** Ids of the countries that a text names, whatever language it is told in. */
+  Set<String> namedIn(String text) {
+    return haystacks.namedIn(written(text));
   }
 
   /** Who was what in which format. */
@@ -345,7 +396,7 @@ public final class DatasetIndex {
    * Does beforehand what the first filter with words would wait for: seconds, with 150 000 records.
    */
   public void prepareWords() {
-    timed().forEach(FacetIndex::foldedTexts);
+    origin.timed().forEach(FacetIndex::foldedTexts);
   }
 
   /** All kinds of records that have a time. */

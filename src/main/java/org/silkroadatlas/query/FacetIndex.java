@@ -50,32 +50,52 @@ final class FacetIndex<T extends Item> {
     }
   }
 
+  /** Where the words of records stand. */
+  interface Words<T extends Item> {
+    /** What to look for words in; asked for once, when somebody first looks for words. */
+    String written(T item);
+
+    /** The same in other languages; asked for once, when words are found nowhere as written. */
+    String translated(T item);
+
+    /** Whether any record of the dataset, of whatever kind, has the words as they are written. */
+    boolean anyWritten(List<String> words);
+  }
+
   /** The words that were asked for last, and where they stand. */
   private record Matches(List<String> words, BitSet found) {}
 
   private final List<T> items;
-  private final Map<String, Integer> ordinals = new HashMap<>();
-  private final Map<String, BitSet> byCountry = new HashMap<>();
-  private final Map<String, BitSet> byFormat = new HashMap<>();
-  private final Map<EventKind, BitSet> byKind = new HashMap<>();
-  private final Map<Integer, BitSet> byYear = new HashMap<>();
-  private final Function<T, String> text;
+  private final Map<String, Integer> ordinals;
+  private final Map<String, BitSet> byCountry;
+  private final Map<String, BitSet> byFormat;
+  private final Map<EventKind, BitSet> byKind;
+  private final Map<Integer, BitSet> byYear;
+  private final Words<T> words;
+
+  /** The index of the same records as they are written; this one if it holds them so. */
+  private final FacetIndex<T> origin;
+
   private String @Nullable [] folded;
+  private String @Nullable [] foldedElsewhere;
   private @Nullable Matches last;
 
   /**
    * Indexes records.
    *
    * @param facets what a record offers; asked for once
-   * @param text the haystack of a record; asked for once, when somebody first looks for words
+   * @param words where the words of records stand
    * @param openYears the years that dates without a beginning or an end reach to
    */
   FacetIndex(
-      Collection<T> unordered,
-      Function<T, Facets> facets,
-      Function<T, String> text,
-      YearRange openYears) {
-    this.text = text;
+      Collection<T> unordered, Function<T, Facets> facets, Words<T> words, YearRange openYears) {
+    this.words = words;
+    origin = this;
+    ordinals = new HashMap<>();
+    byCountry = new HashMap<>();
+    byFormat = new HashMap<>();
+    byKind = new HashMap<>();
+    byYear = new HashMap<>();
     record Row<R>(R item, Facets offered) {}
     var rows = new ArrayList<Row<T>>(unordered.size());
     unordered.forEach(item -> rows.add(new Row<>(item, facets.apply(item))));
@@ -100,6 +120,25 @@ final class FacetIndex<T extends Item> {
         set(byYear, year, i);
       }
     }
+  }
+
+  private FacetIndex(FacetIndex<T> origin, List<T> items) {
+    this.origin = origin;
+    this.items = items;
+    words = origin.words;
+    ordinals = origin.ordinals;
+    byCountry = origin.byCountry;
+    byFormat = origin.byFormat;
+    byKind = origin.byKind;
+    byYear = origin.byYear;
+  }
+
+  /** The same records told in another language: whatever is asked, the same are found. */
+  FacetIndex<T> told(Collection<T> records) {
+    var byId = new HashMap<String, T>();
+    records.forEach(item -> byId.put(item.id(), item));
+    return new FacetIndex<>(
+        origin, origin.items.stream().map(item -> byId.getOrDefault(item.id(), item)).toList());
   }
 
   private static <K> void set(Map<K, BitSet> sets, K key, int bit) {
@@ -212,32 +251,50 @@ final class FacetIndex<T extends Item> {
   }
 
   private void keepMatches(BitSet found, String asked) {
-    found.and(matching(Spellings.typed(asked)));
+    found.and(origin.matching(Spellings.typed(asked)));
   }
 
   /**
    * The records with all of some words, whatever the rest of the filter. Kept for the next
    * question, since most changes of the state leave the words as they are. Not to be changed.
    */
-  private synchronized BitSet matching(List<String> words) {
+  BitSet matching(List<String> asked) {
+    var found = written(asked);
+    return !found.isEmpty() || words.anyWritten(asked) ? found : translated(asked);
+  }
+
+  /** The records with all of some words as they are written. Not to be changed. */
+  synchronized BitSet written(List<String> asked) {
     var known = last;
-    if (known == null || !known.words.equals(words)) {
-      var texts = foldedTexts();
-      var found = new BitSet(texts.length);
-      for (var i = 0; i < texts.length; i++) {
-        found.set(i, Spellings.hasAll(texts[i], words));
-      }
-      known = new Matches(words, found);
+    if (known == null || !known.words.equals(asked)) {
+      known = new Matches(asked, matching(foldedTexts(), asked));
       last = known;
     }
     return known.found;
+  }
+
+  private synchronized BitSet translated(List<String> asked) {
+    var texts = foldedElsewhere;
+    if (texts == null) {
+      texts = items.stream().map(words::translated).toArray(String[]::new);
+      foldedElsewhere = texts;
+    }
+    return matching(texts, asked);
+  }
+
+  private static BitSet matching(String[] texts, List<String> asked) {
+    var found = new BitSet(texts.length);
+    for (var i = 0; i < texts.length; i++) {
+      found.set(i, Spellings.hasAll(texts[i], asked));
+    }
+    return found;
   }
 
   /** Folding costs more than the rest of the index, so it waits for the first search. */
   synchronized String[] foldedTexts() {
     var texts = folded;
     if (texts == null) {
-      texts = items.stream().map(text).toArray(String[]::new);
+      texts = items.stream().map(words::written).toArray(String[]::new);
       folded = texts;
     }
     return texts;

@@ -175,9 +175,7 @@ public final class Query {
             || route.format().filter(filter.formats()::contains).isPresent())
         && filter.kinds().isEmpty()
         && filter.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
-        && (filter.text().isEmpty()
-            || Spellings.hasAll(
-                index.spellings().haystack(route.name()), Spellings.typed(filter.text())));
+        && (filter.text().isEmpty() || index.haystacks().hasAll(route, filter.text()));
   }
 
   private Visible.OnTimeline timeline() {

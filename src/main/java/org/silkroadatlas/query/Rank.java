@@ -63,7 +63,7 @@ public final class Rank {
                     .filter(who -> !who.former())
                     .flatMap(Representation::tenure)
                     .flatMap(held -> level(held.office())))
-        .or(() -> participant.by().flatMap(Rank::read));
+        .or(() -> participant.by().map(index::written).flatMap(Rank::read));
   }
 
   private static Optional<Level> level(Office office) {

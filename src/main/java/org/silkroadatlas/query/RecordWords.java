@@ -1,24 +1,24 @@
 package org.silkroadatlas.query;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
-import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
-import org.silkroadatlas.model.Translation;
 
 /**
  * The words of the records in one language: the door through which panes, exports and commands get
@@ -26,11 +26,14 @@ import org.silkroadatlas.model.Translation;
  * Immutable, any thread; made once for a language.
  */
 public final class RecordWords {
-  private static final String ENGLISH = "en";
+  static final String ENGLISH = "en";
+
+  /** What {@link #title} tells. */
+  private static final Set<String> TITLES =
+      Set.of("name", "title", "label", "text", "speaker", "short");
 
   private final DatasetIndex index;
-  private final String language;
-  private final Map<String, Map<String, LocalText>> texts = new HashMap<>();
+  private final TextLookup texts;
 
   /**
    * Reads the texts of a language.
@@ -38,29 +41,17 @@ public final class RecordWords {
    * @param language its code, such as {@code ru}
    */
   public RecordWords(DatasetIndex index, String language) {
-    this.index = index;
-    this.language = language;
-    index
-        .dataset()
-        .texts()
-        .in(language)
-        .map(LanguageTexts::translations)
-        .orElse(List.of())
-        .forEach(this::add);
+    this(index, new TextLookup(index.dataset(), language));
   }
 
-  private void add(Translation translation) {
-    var kind = translation.isUnchecked() ? LocalText.Kind.UNCHECKED : LocalText.Kind.TRANSLATED;
-    var fields = texts.computeIfAbsent(translation.record(), _ -> new HashMap<>());
-    translation
-        .text()
-        .forEach(
-            (field, text) -> fields.putIfAbsent(field, new LocalText(PlainText.of(text), kind)));
+  RecordWords(DatasetIndex index, TextLookup texts) {
+    this.index = index;
+    this.texts = texts;
   }
 
   /** The code of the language. */
   public String language() {
-    return language;
+    return texts.language();
   }
 
   /**
@@ -71,18 +62,12 @@ public final class RecordWords {
    * @param english the English text
    */
   public LocalText text(String record, String field, String english) {
-    var found = texts.getOrDefault(record, Map.of()).get(field);
-    return found == null ? english(english) : found;
+    return texts.text(record, field, english);
   }
 
   /** A text of a record. */
   public LocalText text(Item item, String field, String english) {
     return text(item.ref().toString(), field, english);
-  }
-
-  private LocalText english(String text) {
-    return new LocalText(
-        text, language.equals(ENGLISH) ? LocalText.Kind.OWN : LocalText.Kind.FALLBACK);
   }
 
   /** What to call a record in a list. */
@@ -117,17 +102,40 @@ public final class RecordWords {
     };
   }
 
+  /**
+   * Where the words of a page come from.
+   *
+   * @param read the record that the page is about: all its texts count
+   * @param listed the other records on the page: what they are called counts
+   */
+  public Set<LocalText.Kind> origins(Optional<? extends Item> read, Stream<? extends Item> listed) {
+    var found = EnumSet.noneOf(LocalText.Kind.class);
+    listed.forEach(item -> found.add(title(item).kind()));
+    if (read.isPresent()) {
+      var item = read.get();
+      found.add(title(item).kind());
+      RecordTexts.of(item)
+          .forEach(
+              (field, text) -> {
+                if (!TITLES.contains(field)) {
+                  found.add(text(item, field, text).kind());
+                }
+              });
+    }
+    return found;
+  }
+
   /** The words of a quote: as spoken, if that was in this language. */
   public LocalText words(Quote quote) {
     return quote
         .original()
-        .filter(original -> original.language().equals(language))
+        .filter(original -> original.language().equals(language()))
         .map(original -> new LocalText(original.text(), LocalText.Kind.OWN))
         .orElseGet(() -> text(quote, "text", quote.text()));
   }
 
   private LocalText named(Item item, Map<String, String> names, String english) {
-    var own = names.get(language);
+    var own = names.get(language());
     return own == null
         ? text(item, "name", english)
         : new LocalText(PlainText.of(own), LocalText.Kind.OWN);

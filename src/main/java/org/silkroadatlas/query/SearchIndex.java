@@ -53,7 +53,13 @@ public final class SearchIndex {
     }
   }
 
-  private record Entry(Item item, String title, String body) {}
+  private record Entry(Item item, String title, String body) {
+
+    /** The same of the record as it is told. */
+    Entry of(DatasetIndex told) {
+      return new Entry(told.find(item.ref()).<Item>map(it -> it).orElse(item), title, body);
+    }
+  }
 
   private record Hit(Entry entry, int score) {}
 
@@ -62,12 +68,16 @@ public final class SearchIndex {
   private final TranslatedWords translated;
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Indexes all records of a dataset. */
-  public SearchIndex(DatasetIndex index) {
-    this.index = index;
-    spellings = index.spellings();
+  /**
+   * Indexes all records of a dataset, in all languages at once.
+   *
+   * @param told gives what is found in its language
+   */
+  public SearchIndex(DatasetIndex told) {
+    index = told.origin();
+    spellings = index.haystacks().spellings();
     var dataset = index.dataset();
-    translated = new TranslatedWords(dataset.texts());
+    translated = index.haystacks().translated();
     List.of(
             dataset.countries(),
             dataset.persons(),
@@ -80,7 +90,7 @@ public final class SearchIndex {
             dataset.routes(),
             dataset.memberships(),
             dataset.sources())
-        .forEach(items -> items.forEach(item -> entries.add(entry(item))));
+        .forEach(items -> items.forEach(item -> entries.add(entry(item).of(told))));
   }
 
   private Entry entry(Item item) {
@@ -156,6 +166,10 @@ public final class SearchIndex {
         .collect(Collectors.joining(" "));
   }
 
+  private String allNames(Person person) {
+    return names(person) + translated.of(person).names();
+  }
+
   private String offices(Person person) {
     var titles =
         person.offices().stream()
@@ -169,7 +183,7 @@ public final class SearchIndex {
         .flatMap(
             participant ->
                 Stream.concat(
-                    participant.person().map(index::person).map(SearchIndex::names).stream(),
+                    participant.person().map(index::person).map(this::allNames).stream(),
                     participant.by().stream()))
         .collect(Collectors.joining(" "));
   }
@@ -190,11 +204,14 @@ public final class SearchIndex {
   }
 
   private String format(String id) {
-    return index.format(id).name() + " " + index.format(id).shortName();
+    var format = index.format(id);
+    return format.name() + " " + format.shortName() + translated.of(format).names();
   }
 
   private String place(Optional<String> id) {
-    return id.map(index::place).map(Place::name).orElse("");
+    return id.map(index::place)
+        .map(place -> place.name() + translated.of(place).names())
+        .orElse("");
   }
 
   /**
@@ -244,14 +261,17 @@ public final class SearchIndex {
       return false;
     }
     var best = (Quote) ranked.group().best().getFirst();
-    var speaker = spellings.haystack(best.speaker());
+    var speaker =
+        spellings.haystack(
+            best.speaker() + " " + best.person().map(index::person).map(this::allNames).orElse(""));
     return best.person().isPresent()
         && typed.stream().anyMatch(word -> Spellings.hasWhole(speaker, word));
   }
 
   private boolean namesBoth(Membership membership, List<String> typed) {
     var country = spellings.haystack(country(membership.country()));
-    var format = spellings.haystack(index.format(membership.format()).shortName());
+    var known = index.format(membership.format());
+    var format = spellings.haystack(known.shortName() + translated.of(known).names());
     var byCountry = typed.stream().filter(word -> Spellings.hasWhole(country, word)).toList();
     var byFormat = typed.stream().filter(word -> Spellings.hasWhole(format, word)).toList();
     return !byCountry.containsAll(typed)

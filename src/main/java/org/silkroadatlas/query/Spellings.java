@@ -133,6 +133,19 @@ public final class Spellings {
     return hay.contains(" " + plain + " ") ? hay : hay + plain + " ";
   }
 
+  /**
+   * Text to search in that stands beside the same in English: its words alone, since the English
+   * has their other spellings. A fraction of the work of a whole haystack.
+   */
+  static String translated(String text) {
+    if (text.isBlank()) {
+      return "";
+    }
+    var plain = fold(text);
+    var unmarked = withoutMarks(text);
+    return unmarked.equals(plain) ? plain + " " : plain + " " + unmarked + " ";
+  }
+
   /** Russian ё is often written е, and Turkic ş and ç without their marks. */
   private static String withoutMarks(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);

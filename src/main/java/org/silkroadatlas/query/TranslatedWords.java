@@ -51,6 +51,12 @@ final class TranslatedWords {
     byRecord.merge(translation.record(), new Of(names.toString(), bodies.toString()), Of::with);
   }
 
+  /** All words of a record with a space before them; none where it has none. */
+  String all(Item item) {
+    var words = of(item);
+    return words.names() + words.bodies();
+  }
+
   /** The words of a record; none where it has none in other languages. */
   Of of(Item item) {
     return byRecord.isEmpty()

@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,9 @@ import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
+import org.silkroadatlas.draw.LazyTooltip;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -121,11 +125,27 @@ class LanguagesTest {
   }
 
   @Test
-  void recordsInAnotherLanguageAreAnnounced(FxRobot robot) {
+  void recordsAreToldAtOnce(FxRobot robot) {
+    robot.interact(() -> coordinator.show("focus=event:ots-summit-2022-samarkand"));
+    choose(robot, "language-ru");
+    var title = BundledData.INDEX.in("ru").title(event());
+    assertNotEquals(BundledData.INDEX.title(event()), title);
+    assertTrue(
+        Lookup.all(robot, Labeled.class).stream().anyMatch(node -> title.equals(node.getText())),
+        title);
+  }
+
+  private static Item event() {
+    return BundledData.INDEX.find(ItemRef.event("ots-summit-2022-samarkand")).orElseThrow();
+  }
+
+  @Test
+  void unreviewedTranslationsAreAnnouncedOnceForThePage(FxRobot robot) {
     assertTrue(!Lookup.one(robot, Label.class, "#status-records").isVisible());
     choose(robot, "language-tr");
     var note = Lookup.one(robot, Label.class, "#status-records");
     assertTrue(note.isVisible());
-    assertTrue(note.getText().contains("İngilizce"), note.getText());
+    assertTrue(note.getText().startsWith("Makine çevirisi"), note.getText());
+    assertTrue(LazyTooltip.of(note).orElse("").contains("İngilizce metin"));
   }
 }

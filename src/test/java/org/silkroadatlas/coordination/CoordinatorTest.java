@@ -209,6 +209,23 @@ class CoordinatorTest {
   }
 
   @Test
+  void anotherLanguageKeepsStateAndHistory() {
+    coordinator.perform(new Action.Focus(ItemRef.event("ots-summit-2022-samarkand")));
+    coordinator.perform(new Action.ToggleCountry("KZ"));
+    var state = coordinator.state();
+    coordinator.tellIn("ru");
+    assertEquals(state, coordinator.state());
+    assertEquals("ru", coordinator.indexProperty().get().language());
+    var event = coordinator.visible().panel().events().getFirst();
+    assertEquals(INDEX.in("ru").find(event.ref()), Optional.of(event));
+    assertNotEquals(INDEX.find(event.ref()), Optional.of(event));
+    coordinator.back();
+    assertTrue(coordinator.state().filter().countries().isEmpty());
+    coordinator.open(new DatasetIndex(DatasetReader.read(SmallPack.folder())));
+    assertEquals("ru", coordinator.index().language());
+  }
+
+  @Test
   void anotherDatasetKeepsWhatItKnowsOfTheState() {
     coordinator.show(
         "countries=KZ,TR&formats=cm,csto&cursor=2012&focus=event:cm-summit-2018-astana");

@@ -42,7 +42,8 @@ class QueryTest {
         && byYear
         && (filter.formats().isEmpty() || filter.formats().contains(event.format()))
         && (filter.kinds().isEmpty() || filter.kinds().contains(event.kind()))
-        && Spellings.hasAll(INDEX.spellings().haystack(text), Spellings.typed(filter.text()));
+        && Spellings.hasAll(
+            INDEX.haystacks().spellings().haystack(text), Spellings.typed(filter.text()));
   }
 
   /** Formats that ended before the years of the timeline have a lane only if they are asked for. */

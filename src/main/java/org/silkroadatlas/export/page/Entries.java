@@ -133,7 +133,7 @@ final class Entries {
   private String label(Item item) {
     return item instanceof Membership held
         ? country(held.country()) + " · " + index.format(held.format()).name()
-        : item.label();
+        : index.title(item);
   }
 
   private Entry entry(Item item, Block... blocks) {

@@ -48,10 +48,7 @@ final class MapMenu {
   }
 
   private void addItem(Item item) {
-    var name =
-        item instanceof Country country
-            ? country.name(messages.locale().getLanguage())
-            : item.label();
+    var name = coordinator.index().title(item);
     add(
         messages.get("map.menu.read", name),
         () -> coordinator.perform(new Action.Focus(item.ref())));

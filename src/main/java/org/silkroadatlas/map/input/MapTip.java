@@ -19,7 +19,6 @@ import org.silkroadatlas.map.legend.FillRows;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
@@ -100,8 +99,7 @@ public final class MapTip extends VBox {
                   case Country country -> country(country, contents);
                   case Event event -> event(event, contents);
                   case Route route -> route(route);
-                  case Place place -> List.of(place.name());
-                  default -> List.of(item.label());
+                  default -> List.of(contents.index().title(item));
                 })
         .orElse(List.of());
   }
@@ -113,7 +111,7 @@ public final class MapTip extends VBox {
         .limit(MOST)
         .map(item -> contents.index().find(item))
         .flatMap(Optional::stream)
-        .forEach(item -> lines.add(item.label()));
+        .forEach(item -> lines.add(contents.index().title(item)));
     if (hit.items().size() > MOST) {
       lines.add(messages.get("map.tip.more", hit.items().size() - MOST));
     }

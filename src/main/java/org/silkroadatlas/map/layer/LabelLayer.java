@@ -181,7 +181,7 @@ public final class LabelLayer {
   }
 
   private String name(Place place) {
-    return place.names().getOrDefault(locale.getLanguage(), place.name());
+    return place.name();
   }
 
   private void write(DrawContext sheet, Lettering lettering, Dot dot) {

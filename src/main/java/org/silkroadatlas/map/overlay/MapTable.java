@@ -111,7 +111,12 @@ public final class MapTable extends TableView<MapTable.Row> {
                                 messages.name(route.kind()),
                                 route.name(),
                                 messages.name(route.status()));
-                        default -> new Row(item, messages.name(item.kind()), found.label(), "");
+                        default ->
+                            new Row(
+                                item,
+                                messages.name(item.kind()),
+                                contents.index().title(found),
+                                "");
                       }));
     }
     return rows;

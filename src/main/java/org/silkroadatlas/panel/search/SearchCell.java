@@ -89,8 +89,6 @@ public final class SearchCell extends ListCell<SearchRow> {
 
   private static String title(Item item, Phrases phrases) {
     return switch (item) {
-      case Country country -> phrases.country(country.id());
-      case Person person -> phrases.person(person);
       case Membership m ->
           phrases.get(
               "panel.membership.title",
@@ -99,7 +97,7 @@ public final class SearchCell extends ListCell<SearchRow> {
       case Quote quote -> "“" + QuoteNodes.strip(quote.text()) + "”";
       case Figure figure ->
           Phrases.dotted(phrases.value(figure) + " " + phrases.unit(figure), figure.label());
-      default -> item.label();
+      default -> phrases.index().title(item);
     };
   }
 

@@ -194,8 +194,8 @@ public final class Phrases {
     return isPercent(figure) ? "" : figure.unit();
   }
 
-  private static boolean isPercent(Figure figure) {
-    return figure.unit().equals("percent");
+  private boolean isPercent(Figure figure) {
+    return index.written(figure.unit()).equals("percent");
   }
 
   /** Where and in which format an event took place, and what it was. */
