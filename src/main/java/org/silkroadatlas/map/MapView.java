@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -26,10 +25,12 @@ import org.silkroadatlas.map.gluon.GluonSurface;
 import org.silkroadatlas.map.input.MapInput;
 import org.silkroadatlas.map.input.MapNavigator;
 import org.silkroadatlas.map.input.MapPreset;
+import org.silkroadatlas.map.layer.EdgeHints;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.legend.LegendBar;
 import org.silkroadatlas.map.legend.LegendRows;
 import org.silkroadatlas.map.legend.MapLegend;
+import org.silkroadatlas.map.overlay.EdgeHintButtons;
 import org.silkroadatlas.map.overlay.MapFocusRing;
 import org.silkroadatlas.map.overlay.MapFooter;
 import org.silkroadatlas.map.overlay.MapFrame;
@@ -63,6 +64,7 @@ public final class MapView implements AtlasPane {
   private final ScaleLine scale;
   private final MapLegend legend;
   private final MapTools tools;
+  private final EdgeHintButtons edges;
   private final MapSurface ground;
   private final MapNavigator moves;
   private final MapInput hands;
@@ -100,6 +102,7 @@ public final class MapView implements AtlasPane {
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
     tools = new MapTools(messages, new ToolActions());
+    edges = new EdgeHintButtons(messages, tools, this::bring);
     drawing =
         new MapDrawing(
             frame.surface(), base, messages.locale(), camera.viewport(), palette, new Drawn());
@@ -127,6 +130,7 @@ public final class MapView implements AtlasPane {
     frame.over(scale, HPos.LEFT, VPos.BOTTOM);
     frame.over(legend, HPos.RIGHT, VPos.BOTTOM);
     frame.over(tools, HPos.LEFT, VPos.CENTER);
+    frame.cover(edges);
     frame.surface().getChildren().add(probe);
     probe.whenChanged(this::enlarge);
     frame.whenResized(this::resized);
@@ -172,14 +176,32 @@ public final class MapView implements AtlasPane {
     sheets.invalidate();
   }
 
+  /** What was painted in full in the window: filled countries, symbols of events, routes. */
   @Override
   public Set<ItemRef> shown() {
-    return contents.shown();
+    frame.layout();
+    sheets.layout();
+    return drawing.painted();
   }
 
-  /** What was painted last: the filled countries, and the events that are drawn in full. */
-  Set<ItemRef> painted() {
-    return drawing.painted();
+  /**
+   * What is to be seen in full but lies beyond the edges, which tell of it. With {@link #shown()}
+   * it is all that the state shows in full.
+   */
+  public Set<ItemRef> unseen() {
+    return beyond().unseen();
+  }
+
+  private EdgeHints beyond() {
+    var viewport = camera.viewport();
+    return base.readyZoom(viewport.zoom())
+        .map(detail -> EdgeHints.of(contents, viewport, base, detail))
+        .orElse(EdgeHints.NONE);
+  }
+
+  private void bring(EdgeHints.Edge edge) {
+    beyond().extent(edge).ifPresent(moves::bring);
+    frame.requestFocus();
   }
 
   /** Where the map looks now, for the state line. */
@@ -231,12 +253,13 @@ public final class MapView implements AtlasPane {
   /** Leaves out what is only for hands, for a picture. */
   public void showAsPicture() {
     tools.setVisible(false);
+    edges.setVisible(false);
     legend.showAsPicture();
   }
 
   /** Leaves only the year over the map, for a class that looks on. */
   public void showForPresenting() {
-    List.of(tools, legend, scale, footer).forEach(node -> node.setVisible(false));
+    List.of(tools, edges, legend, scale, footer).forEach(node -> node.setVisible(false));
     frame.neverExplain();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
     show(contents(coordinator.visible()));
@@ -342,6 +365,9 @@ public final class MapView implements AtlasPane {
               legend.show(rows, palette);
               bar.show(rows, contents);
             });
+    if (edges.isVisible()) {
+      edges.show(beyond(), contents, palette);
+    }
   }
 
   private void baseArrived() {
@@ -392,21 +418,6 @@ public final class MapView implements AtlasPane {
     showLegend();
   }
 
-  /** Where the year, the legend and the buttons lie. */
-  private List<Rectangle2D> coveredBoxes() {
-    return Stream.of(year, legend, tools)
-        .filter(Node::isVisible)
-        .map(Node::getBoundsInParent)
-        .map(
-            b ->
-                new Rectangle2D(
-                    b.getMinX(),
-                    b.getMinY(),
-                    Math.max(0, b.getWidth()),
-                    Math.max(0, b.getHeight())))
-        .toList();
-  }
-
   private final class Drawn implements MapDrawing.Source {
     @Override
     public MapContents contents() {
@@ -425,7 +436,7 @@ public final class MapView implements AtlasPane {
 
     @Override
     public List<Rectangle2D> covered() {
-      return coveredBoxes();
+      return MapFrame.boxes(Stream.concat(Stream.of(year, legend, tools), edges.shown()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -94,8 +95,27 @@ class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** A pane answers on the thread that draws it: on another, half of a drawing may be read. */
+  private static <T> T onDrawingThread(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
   private Set<ItemRef> shown(int pane) {
-    return window.attachedPanes().get(pane).shown();
+    return onDrawingThread(window.attachedPanes().get(pane)::shown);
+  }
+
+  /** What map or timeline show, and what their edges tell of. */
+  private Set<ItemRef> told(int pane) {
+    return onDrawingThread(
+        () -> {
+          var shown = window.attachedPanes().get(pane);
+          var told = new HashSet<>(shown.shown());
+          told.addAll(
+              shown instanceof TimelineView timeline
+                  ? timeline.unseen()
+                  : ((MapView) shown).unseen());
+          return told;
+        });
   }
 
   /** What the command {@code show} prints of a state. */
@@ -171,7 +191,7 @@ class WindowTest {
     var json = printed(line);
     var onMap = refs(ItemKind.EVENT, json.at("/map/markers").values().stream());
     onMap.addAll(refs(ItemKind.ROUTE, json.at("/map/routes").values().stream()));
-    assertShows("map: " + line, inFull(line, onMap), shown(0));
+    assertShows("map: " + line, inFull(line, onMap), told(0));
     var onTimeline =
         refs(
             ItemKind.EVENT,
@@ -184,9 +204,7 @@ class WindowTest {
         onTimeline.add(focus);
       }
     }
-    var told = new HashSet<>(shown(1));
-    told.addAll(((TimelineView) window.attachedPanes().get(1)).unseen());
-    assertShows("timeline: " + line, onTimeline, told);
+    assertShows("timeline: " + line, onTimeline, told(1));
     var panel = json.get("panel");
     var inPanel = refs(ItemKind.EVENT, panel.get("events").values().stream());
     inPanel.addAll(refs(ItemKind.AGREEMENT, panel.get("agreements").values().stream()));
@@ -332,8 +350,8 @@ class WindowTest {
         () -> coordinator.index().find(ItemRef.event("my-meeting")).isPresent());
     robot.interact(() -> coordinator.show("formats=cm&cursor=2024"));
     WaitForAsyncUtils.waitForFxEvents();
-    for (var pane : window.attachedPanes()) {
-      assertTrue(pane.shown().contains(ItemRef.event("my-meeting")));
+    for (var pane = 0; pane < 3; pane++) {
+      assertTrue(shown(pane).contains(ItemRef.event("my-meeting")));
     }
   }
 
@@ -353,8 +371,8 @@ class WindowTest {
       awaitDataset("small");
       WaitForAsyncUtils.waitForFxEvents();
       var events = coordinator.index().dataset().events().stream().map(Item::ref).toList();
-      for (var pane : window.attachedPanes()) {
-        pane.shown().stream()
+      for (var pane = 0; pane < 3; pane++) {
+        shown(pane).stream()
             .filter(ref -> ref.kind() == ItemKind.EVENT)
             .forEach(ref -> assertTrue(events.contains(ref), ref::toString));
       }

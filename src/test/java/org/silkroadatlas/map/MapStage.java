@@ -1,6 +1,7 @@
 package org.silkroadatlas.map;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.model.ItemRef;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A stage with nothing but the map, as large as it is at 1280×720. */
@@ -35,6 +37,11 @@ public final class MapStage {
   public void await() throws TimeoutException {
     await(map::isComplete);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What is painted, read on the thread that paints; any other thread. */
+  Set<ItemRef> shown() {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, map::shown);
   }
 
   public static void await(Callable<Boolean> condition) throws TimeoutException {

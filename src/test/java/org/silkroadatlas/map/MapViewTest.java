@@ -237,11 +237,11 @@ final class MapViewTest {
   @Test
   void showsTheSetsOfTheState(FxRobot robot) throws TimeoutException {
     robot.interact(() -> stage.coordinator.show("formats=eaeu&cursor=2015"));
-    var shown = stage.map.shown();
+    var shown = stage.shown();
     assertTrue(shown.contains(ItemRef.country("KG")));
     assertTrue(!shown.contains(ItemRef.country("UZ")));
     robot.interact(() -> stage.coordinator.show("formats=eaeu&cursor=2012"));
-    assertTrue(!stage.map.shown().contains(ItemRef.country("KZ")));
+    assertTrue(!stage.shown().contains(ItemRef.country("KZ")));
   }
 
   @Test
@@ -340,13 +340,13 @@ final class MapViewTest {
 
   @Test
   void detachedItHearsNothing(FxRobot robot) {
-    var before = stage.map.shown();
+    var before = stage.shown();
     robot.interact(
         () -> {
           stage.map.detach();
           stage.coordinator.show("formats=eaeu&cursor=2012");
         });
-    assertEquals(before, stage.map.shown());
+    assertEquals(before, stage.shown());
   }
 
   @Test

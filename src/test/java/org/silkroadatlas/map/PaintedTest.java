@@ -4,40 +4,60 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
-import org.silkroadatlas.map.surface.MapCanvases;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Route;
+import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.OutOfFilterMode;
+import org.silkroadatlas.query.PlainRelated;
+import org.silkroadatlas.query.State;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** What is painted in full is what belongs to the selection, and no more. */
+/**
+ * What is painted in full is what belongs to the selection, and no more; what of it is not in view
+ * lies beyond an edge, and the edges tell of it.
+ */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class PaintedTest {
-  private static final int OF_EACH_KIND = 30;
+  /** In each state others; {@code -Dpainted.items=30} asks for more. */
+  private static final int OF_EACH_KIND = Integer.getInteger("painted.items", 10);
 
+  private static final List<String> STATES =
+      List.of("cursor=2025", "countries=KZ,TR&cursor=2016&outside=hide", "years=2014-2022");
+
+  /** Drawings that wait for the screen hold what they are made of; so many at a time. */
+  private static final int AT_ONCE = 15;
+
+  /** A symbol may stand at the next city: at the edge, either is right. */
+  private static final double NEAR = 16;
+
+  private final List<String> faults = new ArrayList<>();
+  private final Set<ItemKind> filled = EnumSet.noneOf(ItemKind.class);
+  private final Set<ItemKind> beyond = EnumSet.noneOf(ItemKind.class);
   private MapStage stage;
 
   @Start
@@ -45,84 +65,163 @@ final class PaintedTest {
     stage = new MapStage(window);
   }
 
-  private static List<ItemRef> items() {
-    var data = BundledData.INDEX.dataset();
-    var random = new Random(18);
-    return Stream.<Collection<? extends Item>>of(
-            data.countries(),
-            data.formats(),
-            data.memberships(),
-            data.events(),
-            data.agreements(),
-            data.quotes(),
-            data.figures(),
-            data.places(),
-            data.sources())
-        .flatMap(
-            all -> {
-              var some = new ArrayList<Item>(all);
-              Collections.shuffle(some, random);
-              return some.stream().limit(OF_EACH_KIND);
-            })
-        .map(Item::ref)
-        .toList();
-  }
-
-  /** The placed events of the year on the sheet, that belong to the selection, one by one. */
-  private Set<ItemRef> expected() {
-    var visible = stage.coordinator.visible();
-    var year = visible.state().cursor().yearSpan();
-    var area = stage.map.area();
+  private Viewport view() {
     var here = stage.map.position();
-    var sheet =
-        new Viewport(
-            new LonLat(here.lon(), here.lat()),
-            here.zoom(),
-            area.getWidth() + 2 * MapCanvases.MARGIN,
-            area.getHeight() + 2 * MapCanvases.MARGIN);
-    return BundledData.INDEX.dataset().events().stream()
-        .filter(event -> event.date().span().overlaps(year))
-        .filter(event -> visible.related().contains(event.ref()))
-        .filter(event -> isOn(sheet, event))
-        .map(Item::ref)
-        .collect(Collectors.toSet());
+    var area = stage.map.area();
+    return new Viewport(
+        new LonLat(here.lon(), here.lat()), here.zoom(), area.getWidth(), area.getHeight());
   }
 
-  /** A symbol may stand at the next city: at the edge, either is right. */
-  private static boolean isOn(Viewport sheet, Event event) {
+  /** Inside is above 0, outside below; near the edge it is near to 0. */
+  private static double inside(Viewport view, ScreenPoint at) {
+    return Math.min(
+        Math.min(at.x(), view.width() - at.x()), Math.min(at.y(), view.height() - at.y()));
+  }
+
+  private static Optional<ScreenPoint> place(Viewport view, Event event) {
     return event
         .place()
         .map(BundledData.INDEX::place)
-        .map(place -> sheet.toScreen(new LonLat(place.lon(), place.lat())))
-        .filter(at -> at.x() >= 0 && at.y() >= 0)
-        .filter(at -> at.x() <= sheet.width() && at.y() <= sheet.height())
-        .isPresent();
+        .map(place -> view.toScreen(new LonLat(place.lon(), place.lat())));
+  }
+
+  private static Optional<ScreenPoint> middle(Viewport view, String country) {
+    return MapStage.BASE.labelPoint(country).map(LabelPoint::position).map(view::toScreen);
+  }
+
+  private static Set<String> ids(Set<ItemRef> refs, ItemKind kind) {
+    return refs.stream()
+        .filter(ref -> ref.kind() == kind)
+        .map(ItemRef::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void compare(Item item, String line) {
+    stage.coordinator.show(line);
+    stage.coordinator.perform(new Action.Focus(item.ref()));
+    var shown = stage.map.shown();
+    var unseen = stage.map.unseen();
+    var what = line + " " + item.ref();
+    events(item, shown, unseen, what);
+    countries(item, shown, unseen, what);
+    routes(shown, unseen, what);
+    if (!ids(shown, ItemKind.COUNTRY).isEmpty()) {
+      filled.add(item.kindOfItem());
+    }
+    if (!unseen.isEmpty()) {
+      beyond.add(item.kindOfItem());
+    }
+  }
+
+  /** The placed events of the year that pass the filter and belong to the selection. */
+  private void events(Item item, Set<ItemRef> shown, Set<ItemRef> unseen, String what) {
+    var view = view();
+    var state = stage.coordinator.state();
+    var expectedIn = new TreeSet<String>();
+    var expectedOut = new TreeSet<String>();
+    var atEdge = new TreeSet<String>();
+    for (var event : BundledData.INDEX.dataset().events()) {
+      if (isInYear(event, state)
+          && PlainRelated.belongs(event, item)
+          && (event.equals(item) || passes(event, state))) {
+        place(view, event)
+            .map(at -> inside(view, at))
+            .ifPresent(
+                depth ->
+                    (Math.abs(depth) < NEAR ? atEdge : depth > 0 ? expectedIn : expectedOut)
+                        .add(event.id()));
+      }
+    }
+    check(what + " events", expectedIn, ids(shown, ItemKind.EVENT), atEdge);
+    check(what + " events beyond", expectedOut, ids(unseen, ItemKind.EVENT), atEdge);
+  }
+
+  private static boolean isInYear(Event event, State state) {
+    return event.date().span().overlaps(state.cursor().yearSpan());
+  }
+
+  private static boolean passes(Event event, State state) {
+    var filter = state.filter();
+    return (filter.countries().isEmpty() || filter.countries().stream().anyMatch(event::involves))
+        && filter.years().filter(years -> !event.date().span().overlaps(years.span())).isEmpty();
+  }
+
+  private void check(String what, Set<String> expected, Set<String> actual, Set<String> either) {
+    var missing = new TreeSet<>(expected);
+    missing.removeAll(actual);
+    var extra = new TreeSet<>(actual);
+    extra.removeAll(expected);
+    extra.removeAll(either);
+    if (!missing.isEmpty() || !extra.isEmpty()) {
+      faults.add(what + " lack " + missing + ", have beside " + extra);
+    }
+  }
+
+  /** Each by the middle of its land: what of a shape reaches into the view cannot be told by it. */
+  private void countries(Item item, Set<ItemRef> shown, Set<ItemRef> unseen, String what) {
+    var view = view();
+    var state = stage.coordinator.state();
+    var expected = PlainRelated.countries(item, state);
+    if (stage.coordinator.visible().map().theme() instanceof FillTheme.Ties
+        && state.view().outside() != OutOfFilterMode.SHOW
+        && !state.filter().countries().isEmpty()) {
+      expected.retainAll(state.filter().countries());
+    }
+    var painted = ids(shown, ItemKind.COUNTRY);
+    var edges = ids(unseen, ItemKind.COUNTRY);
+    var told = new TreeSet<>(painted);
+    told.addAll(edges);
+    check(what + " countries", expected, told, Set.of());
+    edges.stream()
+        .filter(
+            id -> painted.contains(id) || middle(view, id).filter(a -> inside(view, a) > 0).isPresent())
+        .forEach(id -> faults.add(what + " has " + id + " beyond an edge though it is in view"));
+  }
+
+  private void routes(Set<ItemRef> shown, Set<ItemRef> unseen, String what) {
+    var visible = stage.coordinator.visible();
+    var focus = visible.state().focus();
+    var expected =
+        visible.map().routes().stream()
+            .map(Route::ref)
+            .filter(
+                route ->
+                    visible.state().view().outside() == OutOfFilterMode.SHOW
+                        || visible.related().contains(route)
+                        || focus.equals(Optional.of(route)))
+            .map(ItemRef::id)
+            .collect(Collectors.toSet());
+    var told = ids(shown, ItemKind.ROUTE);
+    told.addAll(ids(unseen, ItemKind.ROUTE));
+    check(what + " routes", expected, told, Set.of());
   }
 
   @Test
   void everySelectionPaintsWhatBelongsToIt(FxRobot robot) throws TimeoutException {
     stage.await();
-    var faults = new ArrayList<String>();
-    var filled = new HashSet<ItemKind>();
-    for (var item : items()) {
-      robot.interact(() -> stage.coordinator.perform(new Action.Focus(item)));
-      WaitForAsyncUtils.waitForFxEvents();
-      robot.interact(
-          () -> {
-            var painted = stage.map.painted();
-            var events =
-                painted.stream()
-                    .filter(ref -> ref.kind() == ItemKind.EVENT)
-                    .collect(Collectors.toSet());
-            if (!events.equals(expected())) {
-              faults.add(item + " paints " + events + " for " + expected());
-            }
-            if (painted.stream().anyMatch(ref -> ref.kind() == ItemKind.COUNTRY)) {
-              filled.add(item.kind());
-            }
-          });
+    for (var line : STATES) {
+      var items = PlainRelated.some(OF_EACH_KIND, line.hashCode());
+      for (var from = 0; from < items.size(); from += AT_ONCE) {
+        var some = items.subList(from, Math.min(from + AT_ONCE, items.size()));
+        robot.interact(() -> some.forEach(item -> compare(item, line)));
+      }
     }
-    assertEquals(List.of(), faults);
-    assertTrue(filled.size() >= 9, filled.toString());
+    assertEquals("", String.join("\n", new TreeSet<>(faults)));
+    assertTrue(filled.size() >= 10, filled.toString());
+    assertTrue(beyond.size() >= 10, beyond.toString());
+  }
+
+  /** Whoever is brought by a click on the edge is in view then. */
+  @Test
+  void aClickOnAnEdgeBringsWhatItTellsOf(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> stage.coordinator.show("focus=country:KZ&cursor=2023"));
+    stage.await();
+    var before = new HashSet<>(stage.map.unseen());
+    robot.interact(() -> robot.lookup("#map-hint-west").queryButton().fire());
+    stage.await();
+    var shown = new HashSet<ItemRef>();
+    robot.interact(() -> shown.addAll(stage.map.shown()));
+    assertTrue(before.stream().anyMatch(shown::contains), before.toString());
+    assertTrue(shown.contains(ItemRef.country("US")), shown.toString());
   }
 }

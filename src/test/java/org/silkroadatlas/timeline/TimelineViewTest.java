@@ -110,9 +110,13 @@ final class TimelineViewTest {
 
   /** What is drawn at full strength, and what the edges tell of. */
   private Set<ItemRef> told() {
-    var told = new HashSet<>(view.shown());
-    told.addAll(view.unseen());
-    return told;
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          var told = new HashSet<>(view.shown());
+          told.addAll(view.unseen());
+          return told;
+        });
   }
 
   private static Event event(String id) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.surface.Camera;
@@ -13,6 +14,9 @@ import org.silkroadatlas.query.MapPosition;
 public final class MapNavigator implements MapMenu.Moves {
   /** Room around the selection, in logical pixels. */
   private static final double MARGIN = 24;
+
+  /** Room around what is brought into view, in logical pixels. */
+  private static final double BROUGHT = 70;
 
   private final Camera camera;
   private final BaseMap base;
@@ -108,6 +112,14 @@ public final class MapNavigator implements MapMenu.Moves {
               byHand();
               camera.fly(camera.viewport().fit(extent, MARGIN));
             });
+  }
+
+  /** Brings what lies beyond an edge into view, no nearer than the map is now. */
+  public void bring(Extent there) {
+    var now = camera.viewport();
+    var whole = now.fit(there, BROUGHT);
+    byHand();
+    camera.fly(whole.withZoom(Math.min(now.zoom(), whole.zoom())).clamped());
   }
 
   @Override

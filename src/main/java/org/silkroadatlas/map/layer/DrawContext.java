@@ -86,9 +86,14 @@ public record DrawContext(
         .isEmpty();
   }
 
-  /** Whether a point lies on the sheet. */
-  public boolean holds(double x, double y) {
-    return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
+  /** What of the sheet the window shows. */
+  public InView inView() {
+    return new InView(base, detail, window());
+  }
+
+  /** Whether the window shows a point of the sheet. */
+  public boolean shows(double x, double y) {
+    return inView().holds(x - overscan, y - overscan);
   }
 
   /** Where a position is drawn. */

@@ -18,25 +18,32 @@ public final class FillLayer {
   /**
    * Draws the fills of a plan.
    *
-   * @return ids of the countries that were filled or outlined
+   * @return ids of the countries in the window that were filled or outlined at full strength
    */
   public static Set<String> paint(DrawContext sheet, FillPlan plan) {
     var painted = new LinkedHashSet<String>();
+    var seen = sheet.inView();
     for (var feature : sheet.features(Layer.COUNTRIES)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
         fill(sheet, feature, look);
-        painted.add(feature.id());
+        note(seen, feature, look, painted);
       }
     }
     for (var feature : sheet.features(Layer.AREAS)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
         area(sheet, feature, look);
-        painted.add(feature.id());
+        note(seen, feature, look, painted);
       }
     }
     return painted;
+  }
+
+  private static void note(InView seen, Feature feature, FillStyle look, Set<String> painted) {
+    if (!look.faint() && seen.reaches(feature)) {
+      painted.add(feature.id());
+    }
   }
 
   /** What hardly anybody recognises as a state is part of another's fill and only outlined. */

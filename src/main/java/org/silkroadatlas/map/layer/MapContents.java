@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.AtlasLayer;
@@ -148,8 +149,21 @@ public record MapContents(
     };
   }
 
-  /** All that is drawn in full. */
-  public Set<ItemRef> shown() {
+  /**
+   * Whether something that is drawn in full stands out: it belongs to the selection, or without one
+   * to a filter that leaves something out.
+   */
+  boolean standsOut(ItemRef item) {
+    var focus = visible.state().focus();
+    return focus.isEmpty()
+        ? !visible.state().filter().isEverything()
+        : item.kind() == ItemKind.COUNTRY
+            || focus.get().equals(item)
+            || visible.related().contains(item);
+  }
+
+  /** All that is drawn in full, in view or beyond the edges of the map. */
+  public Set<ItemRef> inFull() {
     var shown = new LinkedHashSet<ItemRef>();
     if (has(AtlasLayer.FILLS)) {
       plan.looks()

@@ -24,7 +24,7 @@ public final class MarkerLayer {
    *
    * @param faint whether to draw them as context only
    * @param ringed the event that is read, or stands behind what is read
-   * @return the events of the stacks that lie on the sheet
+   * @return the events of the stacks that the window shows
    */
   public static Set<ItemRef> paint(
       DrawContext sheet,
@@ -43,7 +43,7 @@ public final class MarkerLayer {
             } else {
               spread(sheet, stack, index, ringed, hits);
             }
-            if (sheet.holds(stack.x(), stack.y())) {
+            if (sheet.shows(stack.x(), stack.y())) {
               stack.events().forEach(event -> painted.add(event.ref()));
             }
           }

@@ -1,8 +1,10 @@
 package org.silkroadatlas.map.layer;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
@@ -29,8 +31,9 @@ public final class RouteLayer {
    * @param quiet whether they are context only
    * @param faded which have nothing to do with what is selected
    * @param names boxes of names, beneath which routes fade
+   * @return the routes in the window that were drawn at full strength
    */
-  public static void paint(
+  public static Set<ItemRef> paint(
       DrawContext sheet,
       Collection<Route> routes,
       DatasetIndex index,
@@ -38,7 +41,12 @@ public final class RouteLayer {
       boolean quiet,
       Predicate<Route> faded,
       List<Rectangle2D> names) {
+    var seen = sheet.inView();
+    var painted = new LinkedHashSet<ItemRef>();
     for (var route : routes) {
+      if (!faded.test(route) && seen.reaches(route)) {
+        painted.add(route.ref());
+      }
       if (!isFocused(route, focus)) {
         var colour = colour(route, index, sheet.palette());
         var isThin = quiet || faded.test(route);
@@ -50,6 +58,7 @@ public final class RouteLayer {
         draw(sheet, route, colour(route, index, sheet.palette()), 3, 1, names);
       }
     }
+    return painted;
   }
 
   private static double opacity(boolean quiet, boolean faded) {

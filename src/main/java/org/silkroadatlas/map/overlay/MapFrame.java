@@ -1,10 +1,12 @@
 package org.silkroadatlas.map.overlay;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -77,6 +79,21 @@ public final class MapFrame extends Region {
   public void neverExplain() {
     everExplained = false;
     requestLayout();
+  }
+
+  /** Where those of some nodes lie that are visible, in logical pixels of their parent. */
+  public static List<Rectangle2D> boxes(Stream<Node> nodes) {
+    return nodes
+        .filter(Node::isVisible)
+        .map(Node::getBoundsInParent)
+        .map(
+            b ->
+                new Rectangle2D(
+                    b.getMinX(),
+                    b.getMinY(),
+                    Math.max(0, b.getWidth()),
+                    Math.max(0, b.getHeight())))
+        .toList();
   }
 
   /** Takes it away. */

@@ -95,7 +95,7 @@ public final class MapTable extends TableView<MapTable.Row> {
   /** The rows of what a map shows as lying in the filter. */
   static List<Row> rows(MapContents contents, Messages messages) {
     var rows = new ArrayList<Row>();
-    for (var item : contents.shown()) {
+    for (var item : contents.inFull()) {
       contents
           .index()
           .find(item)

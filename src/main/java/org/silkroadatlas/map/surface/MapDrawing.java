@@ -106,7 +106,7 @@ public final class MapDrawing {
     return painter.hits();
   }
 
-  /** What the last complete drawing filled and marked in full. */
+  /** What the last complete drawing showed in full in the window: countries, events, routes. */
   public Set<ItemRef> painted() {
     return painter.painted();
   }

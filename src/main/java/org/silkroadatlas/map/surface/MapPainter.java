@@ -38,6 +38,7 @@ final class MapPainter {
 
   private final Set<ItemRef> filled = new HashSet<>();
   private final Set<ItemRef> marked = new HashSet<>();
+  private final Set<ItemRef> routed = new HashSet<>();
   private final LabelLayer labels;
   private final HitIndex<MapHit> hits = new HitIndex<>();
 
@@ -67,9 +68,9 @@ final class MapPainter {
     }
   }
 
-  /** What the last complete drawing filled, and what it marked in full, on its sheets. */
+  /** What the last complete drawing filled, marked and drew in full in the window. */
   Set<ItemRef> painted() {
-    return Stream.concat(filled.stream(), marked.stream()).collect(Collectors.toSet());
+    return Stream.of(filled, marked, routed).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   void base(DrawContext sheet, MapContents contents) {
@@ -159,8 +160,12 @@ final class MapPainter {
     var index = contents.index();
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
-    RouteLayer.paint(
-        sheet, contents.routes(), index, focus, quiet, contents::isFaded, labels.written());
+    var routes = contents.routes();
+    var names = labels.written();
+    record(
+        sheet,
+        routed,
+        RouteLayer.paint(sheet, routes, index, focus, quiet, contents::isFaded, names));
     var accent = sheet.palette().accent();
     contents.outlined().forEach(id -> HoverLayer.country(sheet, id, accent, 2.4));
     focus
