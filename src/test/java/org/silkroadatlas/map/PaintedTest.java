@@ -174,7 +174,9 @@ final class PaintedTest {
     check(what + " countries", expected, told, Set.of());
     edges.stream()
         .filter(
-            id -> painted.contains(id) || middle(view, id).filter(a -> inside(view, a) > 0).isPresent())
+            id ->
+                painted.contains(id)
+                    || middle(view, id).filter(a -> inside(view, a) > 0).isPresent())
         .forEach(id -> faults.add(what + " has " + id + " beyond an edge though it is in view"));
   }
 

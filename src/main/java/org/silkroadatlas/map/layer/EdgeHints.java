@@ -30,10 +30,21 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
 
   /** An edge of the map. */
   public enum Edge {
-    WEST,
-    EAST,
-    NORTH,
-    SOUTH
+    WEST("west"),
+    EAST("east"),
+    NORTH("north"),
+    SOUTH("south");
+
+    private final String key;
+
+    Edge(String key) {
+      this.key = key;
+    }
+
+    /** The last part of the keys of its texts. */
+    public String key() {
+      return key;
+    }
   }
 
   /**
@@ -55,8 +66,7 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
    *
    * @param detail the zoom whose shapes are ready
    */
-  public static EdgeHints of(
-      MapContents contents, Viewport window, BaseMap base, double detail) {
+  public static EdgeHints of(MapContents contents, Viewport window, BaseMap base, double detail) {
     return new Finder(contents, new InView(base, detail, window)).find();
   }
 

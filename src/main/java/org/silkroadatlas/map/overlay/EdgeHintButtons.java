@@ -2,7 +2,6 @@ package org.silkroadatlas.map.overlay;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ public final class EdgeHintButtons extends Pane {
     setPickOnBounds(false);
     for (var edge : Edge.values()) {
       var button = new Button();
-      button.setId("map-hint-" + edge.name().toLowerCase(Locale.ROOT));
+      button.setId("map-hint-" + edge.key());
       button.setGraphic(arrow(edge));
       button.setGraphicTextGap(6);
       button.setContentDisplay(edge == Edge.EAST ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
@@ -92,7 +91,7 @@ public final class EdgeHintButtons extends Pane {
   private void show(Edge edge, Button button, MapContents contents) {
     var beyond = hints.sides().getOrDefault(edge, List.of());
     button.setVisible(!beyond.isEmpty());
-    var words = messages.get("map.hint." + edge.name().toLowerCase(Locale.ROOT), beyond.size());
+    var words = messages.get("map.hint." + edge.key(), beyond.size());
     if (!beyond.isEmpty() && !words.equals(button.getText())) {
       button.setText(words);
     }
