@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LocalText;
@@ -32,20 +33,55 @@ final class TextsCommand implements Callable<Integer> {
       description = "Lay the dataset in this folder over the bundled one.")
   private @Nullable Path dataset;
 
+  @Option(
+      names = "--short",
+      description = "Print one table: how many percent of the texts each language has.")
+  private boolean brief;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var index = new DatasetIndex(Datasets.of(dataset));
     var wanted = languages.isEmpty() ? List.copyOf(index.dataset().texts().languages()) : languages;
-    for (var language : wanted) {
+    if (brief) {
+      shares(index, wanted);
+    } else {
+      wanted.forEach(language -> origins(index, language));
+    }
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private void origins(DatasetIndex index, String language) {
       line(language + " | texts | own | translated | unchecked | English");
       line("---|--:|--:|--:|--:|--:");
       TextCoverage.of(index, language).forEach(this::row);
       line("");
+  }
+
+  /** Rounded down: 100 stands where nothing is missing. */
+  private void shares(DatasetIndex index, List<String> languages) {
+    line("kind | texts | " + String.join(" | ", languages));
+    line("---|--:" + "|--:".repeat(languages.size()));
+    var tables = languages.stream().map(language -> TextCoverage.of(index, language)).toList();
+    if (tables.isEmpty()) {
+      return;
     }
-    spec.commandLine().getOut().flush();
-    return 0;
+    for (var at = 0; at < tables.getFirst().size(); at++) {
+      var row = at;
+      var first = tables.getFirst().get(row);
+      line(
+          tables.stream()
+              .map(table -> table.get(row))
+              .map(it -> Integer.toString(100 - missing(it)))
+              .collect(Collectors.joining(" | ", first.kind() + " | " + first.total() + " | ", "")));
+    }
+  }
+
+  /** Percent, rounded up. */
+  private static int missing(TextCoverage row) {
+    return Math.ceilDiv(100 * row.count(LocalText.Kind.FALLBACK), row.total());
   }
 
   private void row(TextCoverage row) {

@@ -62,6 +62,20 @@ final class SearchIndexTest {
     assertTrue(found(text).contains(ItemRef.country("KZ")), text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "KG, Киргизия",
+    "KG, Кыргызстан",
+    "EU, Avropa Birliyi",
+    "EU, Avropa İttifaqı",
+    "US, Соединённые Штаты",
+    "US, США",
+    "PS, Палестинские территории",
+  })
+  void aCountryIsFoundByTheNameThatTheDatasetDoesNotUse(String id, String text) {
+    assertTrue(found(text).contains(ItemRef.country(id)), text);
+  }
+
   @Test
   void typingMoreOnlyNarrows() {
     var wide = found("sam");
