@@ -54,10 +54,10 @@ final class TextsCommand implements Callable<Integer> {
   }
 
   private void origins(DatasetIndex index, String language) {
-      line(language + " | texts | own | translated | unchecked | English");
-      line("---|--:|--:|--:|--:|--:");
-      TextCoverage.of(index, language).forEach(this::row);
-      line("");
+    line(language + " | texts | own | translated | unchecked | English");
+    line("---|--:|--:|--:|--:|--:");
+    TextCoverage.of(index, language).forEach(this::row);
+    line("");
   }
 
   /** Rounded down: 100 stands where nothing is missing. */
@@ -75,7 +75,8 @@ final class TextsCommand implements Callable<Integer> {
           tables.stream()
               .map(table -> table.get(row))
               .map(it -> Integer.toString(100 - missing(it)))
-              .collect(Collectors.joining(" | ", first.kind() + " | " + first.total() + " | ", "")));
+              .collect(
+                  Collectors.joining(" | ", first.kind() + " | " + first.total() + " | ", "")));
     }
   }
 
