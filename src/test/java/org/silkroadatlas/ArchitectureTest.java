@@ -62,9 +62,10 @@ class ArchitectureTest {
     room("draw", "geo", "model");
     room("map", "coordination", "query", "model", "time", "geo", "draw");
     room("timeline", "coordination", "query", "model", "time", "draw");
-    room("panel", "coordination", "query", "model", "time", "draw", "export");
+    room("panel", "coordination", "query", "model", "time", "draw", "export", "exercise");
     room("present", "coordination", "query", "model", "time", "geo", "draw", "map");
-    room("export", "coordination", "query", "model", "time", "geo");
+    room("exercise", "coordination", "query", "model", "time");
+    room("export", "exercise", "coordination", "query", "model", "time", "geo");
     room("tables", "coordination", "query", "model", "time", "geo", "dataset");
     room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
   }
@@ -87,6 +88,7 @@ class ArchitectureTest {
                 ROOT + "time..",
                 ROOT + "geo..",
                 ROOT + "query..",
+                ROOT + "exercise..",
                 ROOT + "dataset..",
                 ROOT + "tables.."))
         .should()

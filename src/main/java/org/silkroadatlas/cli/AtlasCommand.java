@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       DifferenceCommand.class,
       TextsCommand.class,
       ImportCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      ExercisesCommand.class
     })
 final class AtlasCommand implements Callable<Integer> {
   @Option(

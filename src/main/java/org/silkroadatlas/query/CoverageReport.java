@@ -52,6 +52,19 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
         && (coverage.participants() == CoverageOf.ANY || five(index, event) >= 2);
   }
 
+  /**
+   * Whether the dataset holds only a selection of events like one: a statement says so, and none
+   * says that it aims at all of them.
+   */
+  public static boolean isSelection(DatasetIndex index, Event event) {
+    var aims =
+        index.dataset().coverage().stream()
+            .filter(coverage -> speaksOf(index, coverage, event))
+            .map(Coverage::aim)
+            .toList();
+    return aims.contains(CoverageAim.SELECTION) && !aims.contains(CoverageAim.COMPLETE);
+  }
+
   private static long five(DatasetIndex index, Event event) {
     return event.participants().stream()
         .map(Participant::country)

@@ -21,6 +21,8 @@ final class BaseMapShapes {
   /** Whole numbers are finer than the outlines by so many zoom steps. */
   private static final int FINER = 1;
 
+  private static final int FINEST = 5;
+
   private static final double MARGIN = 12;
 
   private final BaseMap base;
@@ -36,10 +38,20 @@ final class BaseMapShapes {
    * @param views what the scenes show, at least one
    */
   BaseMapShapes(BaseMap base, Collection<Viewport> views) {
+    this(base, views, FINEST);
+  }
+
+  /**
+   * The base map of some windows.
+   *
+   * @param views what the scenes show, at least one
+   * @param finest the finest whole zoom step whose outlines are used
+   */
+  BaseMapShapes(BaseMap base, Collection<Viewport> views, int finest) {
     this.base = base;
     var zoom = views.stream().mapToDouble(Viewport::zoom).max().orElse(4);
     var all = Extent.around(views.stream().map(Viewport::extent).toList());
-    detail = BaseMap.band(Math.min(zoom + 0.6, 5));
+    detail = BaseMap.band(Math.min(zoom + 0.6, finest));
     var unit = detail + FINER;
     var width = (Mercator.x(all.east()) - Mercator.x(all.west())) * Mercator.scale(unit);
     var height = (Mercator.y(all.south()) - Mercator.y(all.north())) * Mercator.scale(unit);
@@ -104,7 +116,10 @@ final class BaseMapShapes {
     path(page, "loc", data(features(Layer.CONTROL_LINE), true));
     path(page, "areas", data(features(Layer.AREAS), true));
     var layer = base.layer(Layer.COUNTRIES, detail);
-    countries.forEach(id -> path(page, "c-" + id, data(layer.byId(id).stream().toList(), false)));
+    countries.forEach(
+        id ->
+            page.leaf("path", "id", "c-" + id, "d", data(layer.byId(id).stream().toList(), false))
+                .line());
     var outlines = base.layer(Layer.AREAS, detail);
     areas.forEach(id -> path(page, "o-" + id, data(outlines.byId(id).stream().toList(), true)));
     SvgSymbols.symbols(page);
@@ -116,7 +131,15 @@ final class BaseMapShapes {
   }
 
   private static void path(MarkupWriter page, String id, String data) {
-    page.leaf("path", "id", id, "d", data.isEmpty() ? "M0 0" : data).line();
+    page.leaf(
+            "path",
+            "id",
+            id,
+            "vector-effect",
+            "non-scaling-stroke",
+            "d",
+            data.isEmpty() ? "M0 0" : data)
+        .line();
   }
 
   private String data(Collection<Feature> features, boolean whole) {

@@ -32,7 +32,7 @@ final class MapLabels {
   }
 
   void write(MarkupWriter page) {
-    page.open("g", "class", "names");
+    page.open("g", "class", "names", "paint-order", "stroke");
     var names = new ArrayList<Name>();
     for (var country : words.index().dataset().countries()) {
       base.country(country.id(), view.zoom())

@@ -8,15 +8,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What stands around the contents of a page: head, style sheet and script. The policy of the page
  * lets nothing be fetched and no other script run.
  */
 final class PageTemplate {
-  /** The texts that the script says. */
-  private static final List<String> SAID =
-      List.of("next", "back", "one", "theme", "search", "results", "all");
+  /** The texts that the scripts say. */
+  private static final Map<String, List<String>> SAID =
+      Map.of(
+          "page.js",
+          List.of(
+              "page.next",
+              "page.back",
+              "page.one",
+              "page.theme",
+              "page.search",
+              "page.results",
+              "page.all"),
+          "exercise.js",
+          List.of("exercise.check", "exercise.right", "exercise.wrong", "exercise.score"));
 
   private final PageWords words;
   private final ColorClasses classes;
@@ -50,14 +62,18 @@ final class PageTemplate {
     page.leaf("meta", "name", "generator", "content", "Silk Road Atlas").line();
     page.element("title", title).line();
     page.open("style").raw(style).close().line().close().line();
-    page.open("body", said()).line().raw(body).line();
+    page.open("body", said(scriptFile)).line().raw(body).line();
     page.open("script").raw(script).close().line().close(2);
     return "<!DOCTYPE html>\n" + page;
   }
 
-  private String[] said() {
-    return SAID.stream()
-        .flatMap(key -> List.of("data-" + key, words.get("page." + key)).stream())
+  /** The texts of a script; where it fills in numbers, their places are left as they are. */
+  private String[] said(String script) {
+    return SAID.getOrDefault(script, List.of()).stream()
+        .flatMap(
+            key ->
+                List.of("data-" + key.substring(key.indexOf('.') + 1), words.get(key, "{0}", "{1}"))
+                    .stream())
         .toArray(String[]::new);
   }
 

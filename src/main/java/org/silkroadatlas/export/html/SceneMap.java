@@ -230,6 +230,8 @@ final class SceneMap {
         "e" + faded(first),
         "transform",
         "translate(" + SvgSymbols.n(point[0]) + " " + SvgSymbols.n(point[1]) + ")",
+        "paint-order",
+        "stroke",
         "data-i",
         refs);
     if (isFocused(first)) {
@@ -248,6 +250,8 @@ final class SceneMap {
           name.text(),
           words.marked(
               name,
+              "paint-order",
+              "stroke",
               "class",
               isEast ? "n t w" : "n t",
               "x",

@@ -52,6 +52,13 @@ final class Column {
     y = margin;
   }
 
+  /** Goes to the next page, unless this one is empty. */
+  void next() {
+    if (y > margin) {
+      breakPage();
+    }
+  }
+
   /** Goes to the next page unless there is room for a height on this one. */
   void need(double height) {
     if (room() < height && y > margin) {

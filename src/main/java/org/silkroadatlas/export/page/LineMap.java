@@ -1,6 +1,7 @@
 package org.silkroadatlas.export.page;
 
 import java.util.List;
+import java.util.Set;
 import org.silkroadatlas.export.pdf.PdfPage;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Feature;
@@ -37,6 +38,19 @@ final class LineMap {
     this.top = top;
     // Paper shows more than a screen: one band finer.
     detail = Math.min(Viewport.MAX_ZOOM, viewport.zoom() + 1);
+  }
+
+  /** Fills countries, before the rest is drawn over it. */
+  void fill(Set<String> countries, int colour) {
+    for (var id : countries) {
+      base.layer(Layer.COUNTRIES, detail)
+          .byId(id)
+          .ifPresent(
+              country -> {
+                trace(country, false);
+                page.fill(colour);
+              });
+    }
   }
 
   void draw() {
