@@ -13,6 +13,7 @@ import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.FormatKind;
+import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Role;
@@ -187,7 +188,7 @@ final class CertainRecords {
   private boolean isOfStates(Format format) {
     return index.memberships().ofFormat(format.id()).stream()
         .map(held -> index.country(held.country()))
-        .allMatch(country -> country.iso3().isPresent());
+        .noneMatch(country -> country.group() == Group.ORGANISATION);
   }
 
   /** Whoever held a role in a format on a day, offices aside. */
