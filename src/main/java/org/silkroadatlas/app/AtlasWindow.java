@@ -3,23 +3,20 @@ package org.silkroadatlas.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.silkroadatlas.app.command.Command;
+import org.silkroadatlas.app.command.Commands;
 import org.silkroadatlas.app.export.ExportBar;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.export.Exporter;
@@ -28,8 +25,6 @@ import org.silkroadatlas.app.settings.PresenterPreferencesFile;
 import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.SystemPreferences;
-import org.silkroadatlas.app.settings.TextSize;
-import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.app.start.ErrorReport;
 import org.silkroadatlas.app.start.IdleMemoryTrimmer;
 import org.silkroadatlas.app.start.StartPhases;
@@ -44,14 +39,13 @@ import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
-import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.panel.PanelView;
-import org.silkroadatlas.present.Appearance;
+import org.silkroadatlas.panel.filter.FilterChips;
+import org.silkroadatlas.panel.search.SearchField;
 import org.silkroadatlas.present.Presentation;
 import org.silkroadatlas.present.Presenter;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
-import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.timeline.TimelineView;
 
 /** The window: the bar, the three panes and the status line. JavaFX thread only. */
@@ -81,10 +75,8 @@ public final class AtlasWindow {
   private final OpenDataset openDataset;
   private final ExportBar exports;
   private final Presenter presenter;
-  private Settings settings;
-  private Theme theme;
+  private final WindowAppearance appearance;
   private Palette palette;
-  private SystemPreferences wishes;
   private Subscription subscription = Subscription.EMPTY;
 
   /** Builds the window without showing it. */
@@ -120,16 +112,12 @@ public final class AtlasWindow {
     this.coordinator = coordinator;
     this.messages = messages;
     this.baseMap = baseMap;
-    this.settings = settings;
     this.settingsFile = settingsFile;
     this.openLink = openLink;
     this.lecture = lecture;
     coordinator.tellIn(messages.language().code());
-    wishes = SystemPreferences.now();
-    theme = settings.theme().orElseGet(wishes::theme);
-    palette = theme.palette(wishes.contrast());
-    // Before the first control is made, or JavaFX loads its own theme first.
-    wear(theme);
+    appearance = new WindowAppearance(settings);
+    palette = appearance.palette();
     map = new MapView(coordinator, messages, baseMap, palette);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
@@ -145,9 +133,6 @@ public final class AtlasWindow {
             new WindowLectureHost(map, status),
             new Dialogs(stage, messages),
             settingsFile.beside("lectures"));
-    var acts = new Acts();
-    bar = new MainToolbar(coordinator, messages, acts);
-    bar.setOnFound(panel::focusPage);
     new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
         .keep(panel.bookmarks());
     exports =
@@ -155,7 +140,7 @@ public final class AtlasWindow {
             stage,
             messages,
             () -> new Exporter(coordinator.index(), () -> baseMap, messages),
-            () -> theme,
+            appearance::theme,
             this::stateToExport,
             status::say);
     presenter =
@@ -164,14 +149,27 @@ public final class AtlasWindow {
             coordinator,
             messages,
             baseMap,
-            () ->
-                new Appearance(
-                    theme.base(),
-                    theme.sheets(wishes.contrast()),
-                    this.settings.textSize().sheet(),
-                    theme.palette(wishes.contrast())),
+            appearance::forPresenting,
             new PresenterPreferencesFile(
                 settingsFile.beside("presenting.properties"), settingsFile.troubles()));
+    scene =
+        new Scene(
+            new Group(),
+            Math.min(settings.width(), screen().getWidth()),
+            Math.min(settings.height(), screen().getHeight()));
+    var search = new SearchField(coordinator, messages);
+    search.setOnChosen(panel::focusPage);
+    var commands = new Commands(commands(search));
+    bar =
+        new MainToolbar(
+            coordinator,
+            messages,
+            new FilterChips(coordinator, messages),
+            search,
+            commands,
+            new MoreMenu(
+                messages, commands, coordinator, lectures, presenter, appearance, this::speak),
+            appearance);
     root =
         new BorderPane(
             layout.root(),
@@ -180,22 +178,38 @@ public final class AtlasWindow {
             new VBox(troubles.region(), lectures.foot(), exports.region(), status.region()),
             lectures.column());
     root.getStyleClass().add("atlas");
-    scene =
-        new Scene(
-            new Group(),
-            Math.min(settings.width(), screen().getWidth()),
-            Math.min(settings.height(), screen().getHeight()));
     KeyboardFocusRing.install(scene, root);
     new DropHandler(lectures::open, openDataset::open).accept(scene);
-    new Keys(coordinator, layout, bar, lectures, acts).install(scene);
+    new Keys(coordinator, lectures).install(scene, commands);
     panel.installViewKeys(scene);
+    appearance.onChange(this::showAppearance);
+  }
+
+  private List<Command> commands(SearchField search) {
+    return new WindowCommands()
+        .state(coordinator, map, status, messages)
+        .keyboard(search::focus, layout, scene)
+        .datasets(openDataset)
+        .exports(exports, lecture)
+        .presenting(presenter, this::presentation)
+        .appearance(appearance, stage)
+        .help(this::showHelp, this::showAbout)
+        .all();
+  }
+
+  private void showHelp() {
+    ShortcutHelp.show(stage, messages, scene.getStylesheets(), appearance.textSize().factor());
+  }
+
+  private void showAbout() {
+    AboutDialog.show(
+        stage, messages, coordinator.index().dataset().manifest(), appearance.textSize().factor());
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
   public void follow(SystemPreferences now) {
-    wishes = now;
     map.setAnimated(!now.still());
-    apply(settings.theme().orElseGet(now::theme));
+    appearance.follow(now);
   }
 
   /** The part of the main screen that windows may fill; a kept size may be of a larger one. */
@@ -215,13 +229,13 @@ public final class AtlasWindow {
     fill();
     StartPhases.ended("attached");
     stage.sizeToScene();
-    stage.setMaximized(settings.maximised());
+    stage.setMaximized(appearance.settings().maximised());
     stage.show();
     map.region().requestFocus();
   }
 
   private void fill() {
-    apply(theme);
+    showAppearance();
     panes().forEach(AtlasPane::attach);
     subscription =
         Subscription.combine(
@@ -245,7 +259,9 @@ public final class AtlasWindow {
    * Puts the same window into another language: everything in it is built anew around the state
    * that is shown and the lecture that is open.
    */
-  private void speak(Messages language) {
+  private void speak(Optional<Language> chosen) {
+    appearance.keep(it -> it.withLanguage(chosen.map(Language::code)));
+    var language = new Messages(chosen.map(Language::locale).orElseGet(Language::system));
     var look = map.position();
     close();
     coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
@@ -254,7 +270,14 @@ public final class AtlasWindow {
     lectures.tellAnew(tours);
     var next =
         new AtlasWindow(
-            stage, coordinator, language, baseMap, settings, settingsFile, openLink, lecture);
+            stage,
+            coordinator,
+            language,
+            baseMap,
+            appearance.settings(),
+            settingsFile,
+            openLink,
+            lecture);
     ShortcutHelp.close(stage);
     next.fill();
     next.bar.focusMenu();
@@ -320,7 +343,7 @@ public final class AtlasWindow {
   }
 
   /** What the presenter shows: the lecture or tour that is open, or what is on the screen. */
-  Presentation programme() {
+  Presentation presentation() {
     return lecture
         .opened()
         .filter(it -> it.scene().isPresent())
@@ -333,165 +356,30 @@ public final class AtlasWindow {
     return presenter;
   }
 
-  private void apply(Theme next) {
-    theme = next;
-    wear(next);
-    var sheets = new ArrayList<>(next.sheets(wishes.contrast()));
-    settings.textSize().sheet().ifPresent(sheets::add);
-    scene.getStylesheets().setAll(sheets);
-    var colours = next.palette(wishes.contrast());
-    if (!colours.equals(palette)) {
-      palette = colours;
-      panes().forEach(pane -> pane.setPalette(colours));
-    }
-  }
-
-  /** Gives all controls a theme; JavaFX would style everything anew for the one they wear. */
-  private static void wear(Theme theme) {
-    if (!theme.base().equals(Application.getUserAgentStylesheet())) {
-      Application.setUserAgentStylesheet(theme.base());
-    }
-  }
-
-  /** What the menu does. */
-  private final class Acts implements MoreMenu.Acts {
-    @Override
-    public void goHome() {
-      coordinator.perform(new Action.Home());
-    }
-
-    @Override
-    public List<Tour> tours() {
-      return coordinator.index().dataset().tours();
-    }
-
-    @Override
-    public void beginTour(Tour tour) {
-      lectures.begin(tour);
-    }
-
-    @Override
-    public Menu lecture() {
-      return lectures.menu();
-    }
-
-    @Override
-    public void export(Optional<Layout> layout) {
-      exports.choose(layout);
-    }
-
-    @Override
-    public void exportLecture(Layout layout) {
-      lecture.opened().ifPresent(it -> exports.chooseForLecture(it.lecture(), it.file(), layout));
-    }
-
-    @Override
-    public boolean hasLecture() {
-      return lectures.isOpen();
-    }
-
-    @Override
-    public void openDataset() {
-      openDataset.choose();
-    }
-
-    @Override
-    public void openBundled() {
-      openDataset.openBundled();
-    }
-
-    @Override
-    public void copyState() {
-      var content = new ClipboardContent();
-      content.putString(coordinator.stateLine(Optional.of(map.position())));
-      Clipboard.getSystemClipboard().setContent(content);
-      status.say(messages.get("app.status.copied"));
-    }
-
-    @Override
-    public void openState() {
-      var line = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-      try {
-        coordinator.show(line);
-      } catch (StateException e) {
-        status.say(messages.get("app.status.noState", String.valueOf(e.getMessage())));
-      }
-    }
-
-    @Override
-    public void toggleTheme() {
-      apply(theme.other());
-      settings = settings.withTheme(theme);
-    }
-
-    @Override
-    public Language language() {
-      return messages.language();
-    }
-
-    @Override
-    public void speak(Optional<Language> language) {
-      settings = settings.withLanguage(language.map(Language::code));
-      var wanted = language.map(Language::locale).orElseGet(Language::system);
-      AtlasWindow.this.speak(new Messages(wanted));
-    }
-
-    @Override
-    public TextSize textSize() {
-      return settings.textSize();
-    }
-
-    @Override
-    public void setTextSize(TextSize size) {
-      settings = settings.withTextSize(size);
-      apply(theme);
-      layout.enlarge(size.factor());
-    }
-
-    @Override
-    public void toggleFullScreen() {
-      stage.setFullScreen(!stage.isFullScreen());
-    }
-
-    @Override
-    public void present() {
-      presenter.pressStart(AtlasWindow.this::programme);
-    }
-
-    @Override
-    public void presentFromStart() {
-      presenter.pressStart(() -> programme().fromStart());
-    }
-
-    @Override
-    public List<Presenter.Choice> displays() {
-      return presenter.choices();
-    }
-
-    @Override
-    public void showHelp() {
-      ShortcutHelp.show(stage, messages, scene.getStylesheets(), settings.textSize().factor());
-    }
-
-    @Override
-    public void showAbout() {
-      AboutDialog.show(
-          stage, messages, coordinator.index().dataset().manifest(), settings.textSize().factor());
+  /** Also how large the panes are, which grows with the text. */
+  private void showAppearance() {
+    scene.getStylesheets().setAll(appearance.sheets());
+    layout.enlarge(appearance.textSize().factor());
+    if (!appearance.palette().equals(palette)) {
+      palette = appearance.palette();
+      panes().forEach(pane -> pane.setPalette(palette));
     }
   }
 
   private void close() {
     presenter.end();
-    if (!stage.isMaximized() && !stage.isFullScreen()) {
-      settings = settings.withWindow(scene.getWidth(), scene.getHeight(), false);
-    } else {
-      settings = settings.withWindow(settings.width(), settings.height(), stage.isMaximized());
-    }
-    settings = settings.withPanes(layout.sizes());
+    var isWindow = !stage.isMaximized() && !stage.isFullScreen();
+    appearance.keep(
+        it ->
+            it.withWindow(
+                    isWindow ? scene.getWidth() : it.width(),
+                    isWindow ? scene.getHeight() : it.height(),
+                    stage.isMaximized())
+                .withPanes(layout.sizes()));
     subscription.unsubscribe();
     panes().forEach(AtlasPane::detach);
     try {
-      settingsFile.write(settings);
+      settingsFile.write(appearance.settings());
     } catch (IOException e) {
       System.getLogger("settings").log(System.Logger.Level.WARNING, "Settings not saved", e);
     }

@@ -2,20 +2,17 @@ package org.silkroadatlas.app;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
+import org.silkroadatlas.app.command.CommandId;
+import org.silkroadatlas.app.command.Commands;
 import org.silkroadatlas.app.settings.TextSize;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.panel.filter.FilterChips;
 import org.silkroadatlas.panel.search.SearchField;
 
@@ -31,26 +28,26 @@ final class MainToolbar {
   private final HBox below = new HBox();
   private final VBox region = new VBox(row);
   private final Region gap = new Region();
-  private final MoreMenu.Acts acts;
+  private final WindowAppearance appearance;
   private final Coordinator coordinator;
-  private final Messages messages;
-  private final Button back;
-  private final Button forward;
   private final FilterChips chips;
   private final SearchField search;
   private final MoreMenu more;
   private final Label name;
 
-  MainToolbar(Coordinator coordinator, Messages messages, MoreMenu.Acts acts) {
+  MainToolbar(
+      Coordinator coordinator,
+      Messages messages,
+      FilterChips chips,
+      SearchField search,
+      Commands commands,
+      MoreMenu more,
+      WindowAppearance appearance) {
     this.coordinator = coordinator;
-    this.messages = messages;
-    this.acts = acts;
-    back = button("back", Icons.back(), coordinator::back);
-    forward = button("forward", Icons.forward(), coordinator::forward);
-    var home = button("home", Icons.home(), acts::goHome);
-    chips = new FilterChips(coordinator, messages);
-    search = new SearchField(coordinator, messages);
-    more = new MoreMenu(messages, acts);
+    this.chips = chips;
+    this.search = search;
+    this.more = more;
+    this.appearance = appearance;
     name = new Label(messages.get("app.title"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,41 +62,24 @@ final class MainToolbar {
     row.getChildren()
         .addAll(
             name,
-            new HBox(back, forward, home),
+            new HBox(
+                commands.get(CommandId.BACK).button(messages, Icons.back()),
+                commands.get(CommandId.FORWARD).button(messages, Icons.forward()),
+                commands.get(CommandId.HOME).button(messages, Icons.home())),
             chips.region(),
             search.region(),
-            button("theme", Icons.theme(), acts::toggleTheme),
-            button("help", Icons.help(), acts::showHelp),
+            commands.get(CommandId.THEME).button(messages, Icons.theme()),
+            commands.get(CommandId.HELP).button(messages, Icons.help()),
             more.button());
-  }
-
-  private Button button(String key, SVGPath icon, Runnable act) {
-    var button = new Button(null, icon);
-    button.getStyleClass().addAll("flat", "icon-button");
-    LazyTooltip.set(button, messages.get("app.bar." + key));
-    button.setAccessibleText(messages.get("app.bar." + key));
-    button.setId("bar-" + key);
-    button.setOnAction(pressed -> act.run());
-    return button;
   }
 
   Region region() {
     return region;
   }
 
-  /** Gives the keyboard to the search field. */
-  void focusSearch() {
-    search.focus();
-  }
-
   /** Gives the keyboard to the button of the menu. */
   void focusMenu() {
     more.button().requestFocus();
-  }
-
-  /** What to do after a result of the search was chosen. */
-  void setOnFound(Runnable action) {
-    search.setOnChosen(action);
   }
 
   Subscription attach() {
@@ -111,12 +91,7 @@ final class MainToolbar {
             row.widthProperty().subscribe(this::fitLater),
             name.fontProperty().subscribe(this::fitLater));
     search.attach();
-    return Subscription.combine(
-        enableWhile(coordinator.canGoBackProperty(), back),
-        enableWhile(coordinator.canGoForwardProperty(), forward),
-        fitting,
-        chips::detach,
-        search::detach);
+    return Subscription.combine(fitting, chips::detach, search::detach);
   }
 
   /** Not at once: what is shown is laid out first. */
@@ -126,7 +101,7 @@ final class MainToolbar {
 
   /** The name of the atlas, which the title of the window tells too, gives way to the chips. */
   private void fit() {
-    var isLarge = acts.textSize() != TextSize.USUAL;
+    var isLarge = appearance.textSize() != TextSize.USUAL;
     place(isLarge && chips.region().prefWidth(-1) > room());
     var named = name.prefWidth(-1) + row.getSpacing();
     var room = chips.region().getWidth() - chips.region().prefWidth(-1);
@@ -167,9 +142,5 @@ final class MainToolbar {
     if (focused != null) {
       focused.requestFocus();
     }
-  }
-
-  private static Subscription enableWhile(ObservableBooleanValue condition, Node node) {
-    return condition.subscribe(possible -> node.setDisable(!possible));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
  * Reads the keys that clickers send and those of the usual presentation programs. Digits are kept
@@ -32,7 +32,7 @@ final class ClickerKeys {
   }
 
   /** What a pressed or typed key asks for, if anything. */
-  Optional<Command> read(KeyEvent event) {
+  Optional<PresenterCommand> read(KeyEvent event) {
     if (event.getEventType() == KeyEvent.KEY_RELEASED) {
       held.remove(event.getCode());
       return Optional.empty();
@@ -44,7 +44,7 @@ final class ClickerKeys {
       }
       var command =
           event.isAltDown() || event.isMetaDown()
-              ? Optional.<Command>empty()
+              ? Optional.<PresenterCommand>empty()
               : pressed(event.getCode(), event.isShiftDown());
       isRead = command.isPresent();
       return command;
@@ -66,7 +66,7 @@ final class ClickerKeys {
         && Duration.between(before, now).compareTo(REPEAT) < 0;
   }
 
-  private Optional<Command> pressed(KeyCode code, boolean shift) {
+  private Optional<PresenterCommand> pressed(KeyCode code, boolean shift) {
     if (code.isDigitKey()) {
       if (digits.length() < MOST_DIGITS && !shift) {
         digits.append(code.getName().charAt(code.getName().length() - 1));
@@ -76,7 +76,7 @@ final class ClickerKeys {
     if (code == KeyCode.ENTER && !digits.isEmpty()) {
       var number = Integer.parseInt(digits.toString());
       digits.setLength(0);
-      return Optional.of(new Command.Jump(number));
+      return Optional.of(new PresenterCommand.Jump(number));
     }
     if (!code.isModifierKey()) {
       digits.setLength(0);
@@ -84,7 +84,7 @@ final class ClickerKeys {
     return Optional.ofNullable(act(code, shift));
   }
 
-  private static @Nullable Command act(KeyCode code, boolean shift) {
+  private static @Nullable PresenterCommand act(KeyCode code, boolean shift) {
     return switch (code) {
       case PAGE_DOWN, RIGHT, KP_RIGHT, DOWN, KP_DOWN, ENTER -> Act.NEXT;
       case PAGE_UP, LEFT, KP_LEFT, UP, KP_UP, BACK_SPACE -> Act.BACK;
@@ -104,7 +104,7 @@ final class ClickerKeys {
     };
   }
 
-  private static Optional<Command> typed(String character) {
+  private static Optional<PresenterCommand> typed(String character) {
     return Optional.ofNullable(
         switch (character) {
           case "." -> Act.BLACK;

@@ -23,7 +23,11 @@ final class NotesStage {
   /**
    * @param closed is told when the lecturer closes the window
    */
-  NotesStage(Region notes, PresentationContext parts, Consumer<Command> commands, Runnable closed) {
+  NotesStage(
+      Region notes,
+      PresentationContext parts,
+      Consumer<PresenterCommand> commands,
+      Runnable closed) {
     var scene = new Scene(notes, WIDTH, HEIGHT);
     scene.setUserAgentStylesheet(parts.look().base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(parts.look()));

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.PlainText;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
  * What only the lecturer sees: the clock, the notes of this scene, the caption and a small map of
@@ -31,7 +31,7 @@ final class NotesView {
 
   private final Messages messages;
   private final StopClock clock;
-  private final Consumer<Command> commands;
+  private final Consumer<PresenterCommand> commands;
   private final NextView next;
   private final BorderPane region = new BorderPane();
   private final Label day = label("notes-day", "notes-day");
@@ -57,7 +57,7 @@ final class NotesView {
       StopClock clock,
       PresenterPreferences habits,
       NextView next,
-      Consumer<Command> commands,
+      Consumer<PresenterCommand> commands,
       Consumer<Integer> length) {
     this.messages = messages;
     this.clock = clock;

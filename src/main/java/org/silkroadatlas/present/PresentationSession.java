@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 /** One time of presenting, from the key that starts to the key that leaves. */
 final class PresentationSession {
@@ -35,7 +35,7 @@ final class PresentationSession {
       PresentationContext parts,
       PresenterPreferences habits,
       DisplayAssignment place,
-      Consumer<Command> commands,
+      Consumer<PresenterCommand> commands,
       Consumer<PresenterPreferences> keep) {
     this.parts = parts;
     this.habits = habits;
@@ -93,7 +93,7 @@ final class PresentationSession {
   }
 
   /** Does what a command says. */
-  void obey(Command command) {
+  void obey(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
       case Act.NOTES -> {

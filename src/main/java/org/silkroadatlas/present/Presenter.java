@@ -12,7 +12,7 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.geo.BaseMap;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
  * Presenter mode. It stands beside the window: the projector shows a picture with a state of its
@@ -152,7 +152,7 @@ public final class Presenter {
     return talk;
   }
 
-  private void obey(Command command) {
+  private void obey(PresenterCommand command) {
     switch (command) {
       case Act.LEAVE -> {
         startKey.forget();

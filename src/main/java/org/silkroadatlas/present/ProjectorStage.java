@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 /** The window that fills the projector. */
 final class ProjectorStage {
@@ -23,12 +23,13 @@ final class ProjectorStage {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Scene scene;
   private final PointerHighlight ring;
-  private final Consumer<Command> commands;
+  private final Consumer<PresenterCommand> commands;
   private final ClickerKeys keys;
   private Point2D pressed = Point2D.ZERO;
   private boolean isClosing;
 
-  ProjectorStage(Region projection, PresentationContext parts, Consumer<Command> commands) {
+  ProjectorStage(
+      Region projection, PresentationContext parts, Consumer<PresenterCommand> commands) {
     this.commands = commands;
     keys = new ClickerKeys(parts.clock());
     var root = new StackPane(projection);

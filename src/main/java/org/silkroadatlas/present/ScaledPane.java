@@ -13,7 +13,7 @@ import org.silkroadatlas.draw.CanvasPane;
 final class ScaledPane extends Region {
   private final Region pane;
   private final Scale scale = new Scale(1, 1);
-  private double factor;
+  private final double factor;
   private double outer = 1;
 
   /**
@@ -29,19 +29,14 @@ final class ScaledPane extends Region {
   }
 
   /** How much the pane is magnified. */
-  void setFactor(double factor) {
-    this.factor = factor;
-    requestLayout();
+  double factor() {
+    return factor;
   }
 
   /** How much all around is magnified beside: canvases must be finer still. */
   void setOuter(double outer) {
     this.outer = outer;
     requestLayout();
-  }
-
-  double factor() {
-    return factor;
   }
 
   @Override

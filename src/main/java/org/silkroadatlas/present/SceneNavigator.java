@@ -15,14 +15,14 @@ final class SceneNavigator {
   }
 
   /** Does what a command says about scenes and blanks; others change nothing. */
-  void obey(Command command) {
+  void obey(PresenterCommand command) {
     switch (command) {
-      case Command.Act act -> obey(act);
-      case Command.Jump(var number) -> go(number - 1);
+      case PresenterCommand.Act act -> obey(act);
+      case PresenterCommand.Jump(var number) -> go(number - 1);
     }
   }
 
-  private void obey(Command.Act act) {
+  private void obey(PresenterCommand.Act act) {
     switch (act) {
       case NEXT -> step(1);
       case BACK -> step(-1);

@@ -302,7 +302,7 @@ class LeaksTest {
     assertNothingStays(
         robot,
         look -> {
-          robot.interactNoWait(() -> window.presenter().begin(window.programme()));
+          robot.interactNoWait(() -> window.presenter().begin(window.presentation()));
           look.run();
           robot.interactNoWait(() -> window.presenter().end());
         });

@@ -165,7 +165,7 @@ class RightToLeftTest {
             new Scene("cursor=2019", HEBREW, Optional.of(PERSIAN), Optional.empty()));
     LectureWriter.write(new Lecture(HEBREW, manifest.id(), manifest.version(), scenes), file);
     walk(robot, () -> window.openLecture(file));
-    robot.interact(() -> window.presenter().begin(window.programme()));
+    robot.interact(() -> window.presenter().begin(window.presentation()));
     robot.interact(this::layOut);
     robot.interact(() -> window.presenter().end());
     assertTrue(seen > 0);

@@ -428,8 +428,12 @@ class WindowTest {
   }
 
   @Test
-  void homeInTheBarTakesTheMapAlong(FxRobot robot) {
+  void homeInTheBarTakesTheMapAlong(FxRobot robot) throws TimeoutException {
     var map = (MapView) window.attachedPanes().getFirst();
+    // The lines beneath the map take their height when they are laid out.
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, window::isComplete);
+    robot.interact(Lookup.one(robot, Button.class, "#bar-home")::fire);
+    WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> map.setAnimated(false));
     // The lines beneath the map have found their height by now.
     robot.interact(map::showWholeRegion);

@@ -9,23 +9,23 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 class ClickerKeysTest {
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private final ClickerKeys keys = new ClickerKeys(() -> now);
 
-  private Optional<Command> press(KeyCode code, boolean shift) {
+  private Optional<PresenterCommand> press(KeyCode code, boolean shift) {
     return keys.read(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
   }
 
-  private Optional<Command> press(KeyCode code) {
+  private Optional<PresenterCommand> press(KeyCode code) {
     var command = press(code, false);
     keys.read(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     return command;
   }
 
-  private Optional<Command> type(String character) {
+  private Optional<PresenterCommand> type(String character) {
     return keys.read(
         new KeyEvent(
             KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
@@ -76,7 +76,7 @@ class ClickerKeysTest {
   void digitsWaitForEnter() {
     assertEquals(Optional.empty(), press(KeyCode.DIGIT1));
     assertEquals(Optional.empty(), press(KeyCode.NUMPAD2));
-    assertEquals(Optional.of(new Command.Jump(12)), press(KeyCode.ENTER));
+    assertEquals(Optional.of(new PresenterCommand.Jump(12)), press(KeyCode.ENTER));
     assertEquals(Optional.of(Act.NEXT), press(KeyCode.ENTER));
   }
 
@@ -92,7 +92,7 @@ class ClickerKeysTest {
     for (var i = 0; i < 40; i++) {
       press(KeyCode.DIGIT9);
     }
-    assertEquals(Optional.of(new Command.Jump(9999)), press(KeyCode.ENTER));
+    assertEquals(Optional.of(new PresenterCommand.Jump(9999)), press(KeyCode.ENTER));
   }
 
   @Test

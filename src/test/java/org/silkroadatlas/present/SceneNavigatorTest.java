@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.model.Scene;
-import org.silkroadatlas.present.Command.Act;
+import org.silkroadatlas.present.PresenterCommand.Act;
 
 class SceneNavigatorTest {
   private final SceneNavigator walk = new SceneNavigator(new Presentation(scenes(4), 1));
@@ -19,7 +19,7 @@ class SceneNavigatorTest {
         .toList();
   }
 
-  private int after(Command... commands) {
+  private int after(PresenterCommand... commands) {
     List.of(commands).forEach(walk::obey);
     return walk.at();
   }
@@ -37,9 +37,9 @@ class SceneNavigatorTest {
   void jumpsToTheEndsAndToNumbers() {
     assertEquals(3, after(Act.LAST));
     assertEquals(0, after(Act.FIRST));
-    assertEquals(2, after(new Command.Jump(3)));
-    assertEquals(3, after(new Command.Jump(9999)));
-    assertEquals(0, after(new Command.Jump(0)));
+    assertEquals(2, after(new PresenterCommand.Jump(3)));
+    assertEquals(3, after(new PresenterCommand.Jump(9999)));
+    assertEquals(0, after(new PresenterCommand.Jump(0)));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package org.silkroadatlas.present;
 
 /** What a key of a clicker or keyboard asks for. */
-sealed interface Command {
+sealed interface PresenterCommand {
 
   /** What needs no number. */
-  enum Act implements Command {
+  enum Act implements PresenterCommand {
     NEXT,
     BACK,
     FIRST,
@@ -31,5 +31,5 @@ sealed interface Command {
    *
    * @param number from 1
    */
-  record Jump(int number) implements Command {}
+  record Jump(int number) implements PresenterCommand {}
 }

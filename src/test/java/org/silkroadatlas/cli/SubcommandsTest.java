@@ -17,7 +17,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.pdf.PdfText;
 import tools.jackson.databind.json.JsonMapper;
 
-class CommandsTest {
+class SubcommandsTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 

@@ -1,0 +1,61 @@
+package org.silkroadatlas.app.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/** Every command of the window with its keys; the texts stand under {@code app.menu.<key>}. */
+public enum CommandId {
+  BACK("back", "Alt+Left"),
+  FORWARD("forward", "Alt+Right"),
+  HOME("home", "Alt+Home"),
+  SEARCH("search", "Shortcut+F"),
+  NEXT_PANE("nextPane", "F6"),
+  PREVIOUS_PANE("previousPane", "Shift+F6"),
+  MAXIMISE_PANE("maximisePane", "Alt+Enter"),
+  PRESENT("present", "F5"),
+  PRESENT_FROM_START("presentFromStart", "Shift+F5"),
+  OPEN_DATASET("open", "Shortcut+Shift+O"),
+  BUNDLED_DATASET("bundled"),
+  EXPORT_VIEW("exportView", "Shortcut+E"),
+  EXPORT_MAP("exportMap"),
+  EXPORT_HANDOUT("exportHandout", "Shortcut+P"),
+  EXPORT_WORKSHEET("exportWorksheet"),
+  EXPORT_PAGE("exportPage"),
+  EXPORT_RECORDS("exportRecords", "Shortcut+Shift+E"),
+  EXPORT_SLIDES("exportSlides"),
+  EXPORT_LECTURE("exportLecture"),
+  EXPORT_LECTURE_PAGE("exportLecturePage"),
+  COPY_VIEW("copyState", "Shortcut+Shift+C"),
+  OPEN_VIEW("openState", "Shortcut+Shift+V"),
+  THEME("theme", "Shortcut+T"),
+  // Plus has a key of its own, or is above "=", or is on the number pad.
+  LARGER_TEXT(
+      "largerText",
+      "Shortcut+Ignore Shift+Plus",
+      "Shortcut+Ignore Shift+Equals",
+      "Shortcut+Ignore Shift+Add"),
+  SMALLER_TEXT("smallerText", "Shortcut+Minus", "Shortcut+Subtract"),
+  USUAL_TEXT("usualText", "Shortcut+0", "Shortcut+Numpad 0"),
+  FULL_SCREEN("fullScreen", "F11"),
+  HELP("help", "F1"),
+  ABOUT("about");
+
+  private final String key;
+  private final List<KeyCombination> keys;
+
+  CommandId(String key, String... keys) {
+    this.key = key;
+    this.keys = Stream.of(keys).map(KeyCombination::valueOf).toList();
+  }
+
+  /** The end of the keys of its texts. */
+  public String key() {
+    return key;
+  }
+
+  /** The keys that run it wherever the keyboard is, the one that menus show first. */
+  public List<KeyCombination> keys() {
+    return keys;
+  }
+}
