@@ -33,6 +33,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.KeyPositions;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.Dialogs;
@@ -178,6 +179,7 @@ public final class AtlasWindow {
             new VBox(troubles.region(), lectures.foot(), exports.region(), status.region()),
             lectures.column());
     root.getStyleClass().add("atlas");
+    KeyPositions.installEverywhere();
     KeyboardFocusRing.install(scene, root);
     new DropHandler(lectures::open, openDataset::open).accept(scene);
     new Keys(coordinator, lectures).install(scene, commands);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.draw.KeyPositions;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
@@ -17,14 +18,12 @@ import org.silkroadatlas.present.PresenterCommand.Act;
  * must not run through the lecture.
  */
 final class ClickerKeys {
-  private static final int MOST_DIGITS = 4;
-
   /** Longer than any system waits between repeats. */
   private static final Duration REPEAT = Duration.ofMillis(700);
 
   private final InstantSource clock;
   private final Map<KeyCode, Instant> held = new EnumMap<>(KeyCode.class);
-  private final StringBuilder digits = new StringBuilder();
+  private final NumberRow row = new NumberRow();
   private boolean isRead;
 
   ClickerKeys(InstantSource clock) {
@@ -34,19 +33,21 @@ final class ClickerKeys {
   /** What a pressed or typed key asks for, if anything. */
   Optional<PresenterCommand> read(KeyEvent event) {
     if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-      held.remove(event.getCode());
+      held.remove(KeyPositions.of(event));
       return Optional.empty();
     }
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-      if (isRepeat(event.getCode())) {
+      var code = KeyPositions.of(event);
+      isRead = false;
+      if (isRepeat(code)) {
         isRead = true;
         return Optional.empty();
       }
       var command =
           event.isAltDown() || event.isMetaDown()
               ? Optional.<PresenterCommand>empty()
-              : pressed(event.getCode(), event.isShiftDown());
-      isRead = command.isPresent();
+              : pressed(event, code);
+      isRead |= command.isPresent();
       return command;
     }
     // On some keyboards the point needs Shift, and letters may have codes of another alphabet.
@@ -66,22 +67,18 @@ final class ClickerKeys {
         && Duration.between(before, now).compareTo(REPEAT) < 0;
   }
 
-  private Optional<PresenterCommand> pressed(KeyCode code, boolean shift) {
-    if (code.isDigitKey()) {
-      if (digits.length() < MOST_DIGITS && !shift) {
-        digits.append(code.getName().charAt(code.getName().length() - 1));
-      }
+  private Optional<PresenterCommand> pressed(KeyEvent event, KeyCode code) {
+    if (!event.isControlDown() && row.takes(event)) {
+      isRead = true;
       return Optional.empty();
     }
-    if (code == KeyCode.ENTER && !digits.isEmpty()) {
-      var number = Integer.parseInt(digits.toString());
-      digits.setLength(0);
-      return Optional.of(new PresenterCommand.Jump(number));
+    if (code == KeyCode.ENTER && row.hasNumber()) {
+      return Optional.of(new PresenterCommand.Jump(row.number()));
     }
     if (!code.isModifierKey()) {
-      digits.setLength(0);
+      row.forget();
     }
-    return Optional.ofNullable(act(code, shift));
+    return Optional.ofNullable(act(code, event.isShiftDown()));
   }
 
   private static @Nullable PresenterCommand act(KeyCode code, boolean shift) {
@@ -91,8 +88,9 @@ final class ClickerKeys {
       case SPACE -> shift ? Act.BACK : Act.NEXT;
       case HOME -> Act.FIRST;
       case END -> Act.LAST;
-      case PERIOD, DECIMAL, B -> Act.BLACK;
-      case W -> Act.WHITE;
+      // Clickers press the key of the point, where French keyboards have a colon.
+      case PERIOD, DECIMAL, COLON, B -> Act.BLACK;
+      case COMMA, W -> Act.WHITE;
       case L -> Act.RING;
       case N -> Act.NOTES;
       case D -> Act.DISPLAY;

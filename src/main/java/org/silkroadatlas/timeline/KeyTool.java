@@ -84,12 +84,7 @@ final class KeyTool {
       case DOWN, KP_DOWN -> toRow(1);
       case PAGE_UP -> toRow(-PAGE);
       case PAGE_DOWN -> toRow(PAGE);
-      case ADD, PLUS, EQUALS -> zoom(ZOOM);
-      case SUBTRACT, MINUS -> zoom(1 / ZOOM);
-      case DIGIT0, NUMPAD0 -> canvas.window().glideHome();
       case SPACE -> player.toggle();
-      case PERIOD -> step(true);
-      case COMMA -> step(false);
       case ENTER -> enter(isShifted);
       case ESCAPE -> escape();
       default -> {
@@ -106,7 +101,7 @@ final class KeyTool {
       case ESCAPE -> show("");
       case BACK_SPACE -> find(text.substring(0, text.length() - 1));
       case F3 -> walk.find(text, true).ifPresent(this::preview);
-      case SPACE, PERIOD, COMMA, PLUS, MINUS, EQUALS, DIGIT0 -> {}
+      case SPACE -> {}
       case ENTER -> {
         enter(false);
         show("");
@@ -240,6 +235,10 @@ final class KeyTool {
     if (event.isAltDown() || event.isMetaDown() || event.isControlDown() || text.isEmpty()) {
       return;
     }
+    if (canvas.attention().find().isEmpty() && sign(text)) {
+      event.consume();
+      return;
+    }
     var letter = text.codePointAt(0);
     var isWord = Character.isLetterOrDigit(letter) && letter != '0';
     var goesOn = !canvas.attention().find().isEmpty() && letter >= ' ' && letter != 0x7f;
@@ -247,6 +246,24 @@ final class KeyTool {
       find(canvas.attention().find() + text);
       event.consume();
     }
+  }
+
+  /**
+   * Signs act by what is typed and not by their key, which is a letter on other keyboards: a key
+   * acts or types, never both.
+   */
+  private boolean sign(String typed) {
+    switch (typed) {
+      case "+", "=" -> zoom(ZOOM);
+      case "-", "−" -> zoom(1 / ZOOM);
+      case "0" -> canvas.window().glideHome();
+      case "." -> step(true);
+      case "," -> step(false);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void find(String text) {

@@ -102,4 +102,61 @@ class ClickerKeysTest {
     press(KeyCode.UNDEFINED);
     assertEquals(Optional.of(Act.BLACK), type("."));
   }
+
+  private Optional<PresenterCommand> press(KeyCode code, String text, boolean shift) {
+    var command =
+        keys.read(new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, false, false, false));
+    keys.read(new KeyEvent(KeyEvent.KEY_RELEASED, "", text, code, shift, false, false, false));
+    return command;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          &é,12
+          "é,32
+          "ә,12
+          éà,20
+          è_ç,789
+          (-,56
+          әі,23
+          қ,0
+          ңғ,45
+          ә.,27
+          үұ,89
+          """)
+  void theRowAboveTheLettersHoldsDigits(String typed, int number) {
+    typed.chars().forEach(c -> press(KeyCode.UNDEFINED, Character.toString(c), false));
+    var command = press(KeyCode.ENTER);
+    assertEquals(Optional.of(new PresenterCommand.Jump(number)), command);
+  }
+
+  @Test
+  void digitsThatNeedShiftCount() {
+    press(KeyCode.AMPERSAND, "1", true);
+    press(KeyCode.UNDEFINED, "2", true);
+    assertEquals(Optional.of(new PresenterCommand.Jump(12)), press(KeyCode.ENTER));
+    press(KeyCode.DIGIT2, "@", true);
+    assertEquals(Optional.of(Act.NEXT), press(KeyCode.ENTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "и,BLACK",
+    "И,BLACK",
+    "ю,BLACK",
+    "ц,WHITE",
+    "б,WHITE",
+    "т,NOTES",
+    "д,RING",
+    "в,DISPLAY",
+    "ç,BLACK",
+    "ş,BLACK",
+    "ü,WHITE"
+  })
+  void lettersOfOtherAlphabetsStandForTheKeyAtTheirPlace(String letter, Act act) {
+    assertEquals(Optional.of(act), press(KeyCode.UNDEFINED, letter, false));
+  }
 }

@@ -22,6 +22,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -320,6 +321,37 @@ final class TimelineViewTest {
     robot.type(KeyCode.ESCAPE);
     assertEquals(Optional.empty(), coordinator.state().focus());
     assertEquals(Set.of("cm"), coordinator.state().filter().formats(), "Esc keeps the filter");
+  }
+
+  /** On a Russian keyboard behind an English one, the key of the point types a letter. */
+  @Test
+  void aKeyActsOrTypesAndNeverBoth(FxRobot robot) {
+    robot.interact(() -> coordinator.show("formats=cm&kinds=summit&cursor=2018"));
+    for (var key : List.of("PERIOD ю", "COMMA б", "MINUS ө", "EQUALS һ", "DIGIT0 қ")) {
+      var code = KeyCode.valueOf(key.substring(0, key.indexOf(' ')));
+      var letter = key.substring(key.length() - 1);
+      var scale = canvas.window().aim();
+      robot.interact(
+          () -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED)) {
+              var isTyped = type == KeyEvent.KEY_TYPED;
+              javafx.event.Event.fireEvent(
+                  canvas,
+                  new KeyEvent(
+                      type,
+                      isTyped ? letter : "",
+                      isTyped ? "" : letter,
+                      isTyped ? KeyCode.UNDEFINED : code,
+                      false,
+                      false,
+                      false,
+                      false));
+            }
+          });
+      assertEquals(letter, canvas.attention().find());
+      assertEquals(scale, canvas.window().aim());
+      robot.type(KeyCode.ESCAPE);
+    }
   }
 
   @Test

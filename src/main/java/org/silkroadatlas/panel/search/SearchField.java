@@ -3,12 +3,14 @@ package org.silkroadatlas.panel.search;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,7 @@ public final class SearchField {
   private final Popup popup = new Popup();
   private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
   private @Nullable CompletableFuture<SearchIndex> search;
+  private boolean isComposing;
   private Runnable onChosen = () -> {};
   private Subscription subscription = Subscription.EMPTY;
 
@@ -58,6 +61,7 @@ public final class SearchField {
     field.focusedProperty().addListener((o, was, is) -> closeUnlessFocused());
     // Half a second of work, which a start or a lecture without a search never needs.
     field.setOnMouseEntered(coming -> search = prepare());
+    field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     results.getStyleClass().add("search-results");
     results.setCellFactory(view -> new SearchCell(this, messages));
@@ -112,9 +116,22 @@ public final class SearchField {
     popup.hide();
   }
 
+  /**
+   * A dead key or an input method has begun a letter. A list that opened now would take the
+   * keyboard away from it, and “^” and “e” would stay two letters.
+   */
+  private void compose(InputMethodEvent event) {
+    isComposing = !event.getComposed().isEmpty();
+    if (!isComposing && event.getCommitted().isEmpty()) {
+      Platform.runLater(this::typed);
+    }
+  }
+
   private void typed() {
-    whole.clear();
-    refresh();
+    if (!isComposing) {
+      whole.clear();
+      refresh();
+    }
   }
 
   private void refresh() {

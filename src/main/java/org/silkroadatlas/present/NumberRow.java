@@ -1,0 +1,113 @@
+package org.silkroadatlas.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Numbers written on any row of keys: typed digits, those of the number pad, and the keys above the
+ * letters where they have letters or signs, as on French and Kazakh keyboards. Some of these mean
+ * other things elsewhere, such as the point; they count once a key has told which keyboard it is,
+ * or if the language of the system does. JavaFX thread only.
+ */
+final class NumberRow {
+  private static final int MOST_DIGITS = 4;
+
+  /** From 0 to 9, without Shift; which of them no other keyboard has without Shift. */
+  private enum Keyboard {
+    FRENCH("à&é\"'(-è_ç", "à&é(è_"),
+    KAZAKH("қ\"әіңғ,.үұ", "қәіңғүұ");
+
+    private final String row;
+    private final String own;
+
+    Keyboard(String row, String own) {
+      this.row = row;
+      this.own = own;
+    }
+  }
+
+  /** Keys of the number that is being written; read when it is complete. */
+  private final List<Character> keys = new ArrayList<>();
+
+  private Optional<Keyboard> keyboard;
+
+  /** Begins with what the language of the system lets expect. */
+  NumberRow() {
+    keyboard =
+        switch (Locale.getDefault().getLanguage()) {
+          case "fr" -> Optional.of(Keyboard.FRENCH);
+          case "kk" -> Optional.of(Keyboard.KAZAKH);
+          default -> Optional.empty();
+        };
+  }
+
+  /** Whether a pressed key is a digit; it is kept then. */
+  boolean takes(KeyEvent event) {
+    var digit = digit(event);
+    digit.filter(key -> keys.size() < MOST_DIGITS).ifPresent(keys::add);
+    return digit.isPresent();
+  }
+
+  private Optional<Character> digit(KeyEvent event) {
+    var text = event.getText();
+    var code = event.getCode();
+    if (text.length() == 1 && Character.isDigit(text.charAt(0))) {
+      return Optional.of(text.charAt(0));
+    }
+    if (event.isShiftDown()) {
+      return Optional.empty();
+    }
+    if (text.length() == 1) {
+      var key = Character.toLowerCase(text.charAt(0));
+      learn(key);
+      // Without Shift a quotation mark is on no other key.
+      if (key == '"' || keyboard.filter(known -> known.row.indexOf(key) >= 0).isPresent()) {
+        return Optional.of(key);
+      }
+    }
+    return code.isDigitKey() ? Optional.of(last(code.getName())) : Optional.empty();
+  }
+
+  private void learn(char key) {
+    for (var known : Keyboard.values()) {
+      // A c with a tail is a letter of Turkish and Azerbaijani keyboards.
+      if (known.own.indexOf(key) >= 0
+          || (!keys.isEmpty() && key == 'ç' && known == Keyboard.FRENCH)) {
+        keyboard = Optional.of(known);
+      }
+    }
+  }
+
+  private static char last(String name) {
+    return name.charAt(name.length() - 1);
+  }
+
+  /** Whether a number was written. */
+  boolean hasNumber() {
+    return !keys.isEmpty();
+  }
+
+  /** The number that was written; begins a new one. */
+  int number() {
+    var number = 0;
+    for (var key : keys) {
+      number = 10 * number + value(key);
+    }
+    keys.clear();
+    return number;
+  }
+
+  private int value(char key) {
+    return Character.isDigit(key)
+        ? Character.digit(key, 10)
+        : keyboard.orElse(Keyboard.KAZAKH).row.indexOf(key);
+  }
+
+  /** Begins a new number. */
+  void forget() {
+    keys.clear();
+  }
+}
