@@ -37,8 +37,12 @@ class ImportCommandTest {
   void whatIsImportedPassesTheCheckAndIsShown() throws IOException {
     var file =
         table(
-            "Дата;Название;Страны;Место\n15.03.1991;Первая встреча;Казахстан, Бразилия;Астана\n"
-                + "31.02.2018;Вторая;Узбекистан;Ташкент\n2026;Третья;UZ;Париж\n");
+            """
+            Дата;Название;Страны;Место
+            15.03.1991;Первая встреча;Казахстан, Бразилия;Астана
+            31.02.2018;Вторая;Узбекистан;Ташкент
+            2026;Третья;UZ;Париж
+            """);
     var to = folder.resolve("own").toString();
     assertEquals(1, run("import", file, "--to", to));
     assertTrue(

@@ -67,7 +67,7 @@ class ExercisesTest {
     var seen = new HashSet<Question>();
     Map<ExerciseKind, Integer> counts = new EnumMap<>(ExerciseKind.class);
     for (var seed = 0L; seen.size() < ITEMS && seed < 60; seed++) {
-      var difficulty = Difficulty.values()[(int) (seed % 3)];
+      var difficulty = List.of(Difficulty.values()).get((int) (seed % 3));
       for (var question : questions(difficulty, seed)) {
         if (seen.add(question)) {
           check(question, difficulty);

@@ -49,10 +49,10 @@ class LocalizedDatasetTest {
       for (var field : record.getValue().entrySet()) {
         var text = texts.text(record.getKey(), field.getKey(), field.getValue());
         var isElsewhere =
-            record.getKey().startsWith("person:") && field.getKey().equals("name")
+            (record.getKey().startsWith("person:") && field.getKey().equals("name"))
                 || field.getKey().equals("speaker")
                 || field.getKey().startsWith("waypoints/")
-                || originals.contains(record.getKey()) && field.getKey().equals("text");
+                || (originals.contains(record.getKey()) && field.getKey().equals("text"));
         if (!isElsewhere) {
           assertEquals(
               text.text(),

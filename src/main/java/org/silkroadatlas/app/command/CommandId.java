@@ -42,6 +42,9 @@ public enum CommandId {
   ABOUT("about");
 
   private final String key;
+
+  // KeyCombination has no setters and the list is a copy; Error Prone cannot see either.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<KeyCombination> keys;
 
   CommandId(String key, String... keys) {

@@ -43,7 +43,7 @@ final class MapLabels {
     names.sort(
         Comparator.comparing((Name name) -> !name.country.core())
             .thenComparing(name -> !fills.styles().containsKey(name.country.id()))
-            .thenComparing(name -> -name.at.room()));
+            .thenComparingDouble(name -> -name.at.room()));
     names.forEach(name -> name(page, name));
     page.close();
   }

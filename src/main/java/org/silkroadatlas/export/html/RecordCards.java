@@ -108,6 +108,7 @@ final class RecordCards {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static String dotted(Optional<String>... parts) {
     return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" · "));
   }

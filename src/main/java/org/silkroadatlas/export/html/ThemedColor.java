@@ -40,8 +40,9 @@ record ThemedColor(int light, int dark) {
 
   private static Map<Vector, ThemedColor> vectors(int[] light, int[] dark) {
     var colors = new EnumMap<Vector, ThemedColor>(Vector.class);
-    for (var vector : Vector.values()) {
-      colors.put(vector, new ThemedColor(light[vector.ordinal()], dark[vector.ordinal()]));
+    var vectors = Vector.values();
+    for (int i = 0; i < vectors.length; i++) {
+      colors.put(vectors[i], new ThemedColor(light[i], dark[i]));
     }
     return Map.copyOf(colors);
   }

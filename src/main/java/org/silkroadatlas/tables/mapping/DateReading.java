@@ -306,7 +306,7 @@ final class DateReading {
           isUnderstood = false;
         }
       }
-      if (month == null && day != null || month != null && month > 12 && day != null) {
+      if (day != null && (month == null || month > 12)) {
         isUnderstood = false;
       }
       isUnderstood &= year != null || month != null;
