@@ -141,8 +141,11 @@ public record Palette(
     return vectors.getOrDefault(vector, accent);
   }
 
-  /** A colour with less of its strength, for what lies outside the filter. */
+  /**
+   * A colour as pale as what does not stand out. It is opaque: what shows through would give it
+   * another hue.
+   */
   public Color dimmed(Color colour) {
-    return colour.deriveColor(0, 0.5, 1, 0.35);
+    return background.interpolate(colour.deriveColor(0, 0.75, 1, 1), 0.36);
   }
 }

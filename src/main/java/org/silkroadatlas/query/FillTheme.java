@@ -10,6 +10,10 @@ import org.silkroadatlas.model.Level;
  * filtered formats do; without those the meetings of the year, or the formats, of each country.
  */
 public sealed interface FillTheme {
+  /** Ids of the formats whose roles the fills tell, in the order of lanes; usually none. */
+  default List<String> formats() {
+    return List.of();
+  }
 
   /**
    * Nothing is selected: a number for each country.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whom a country met, year by year: in how many held events both took part. The filter's countries
- * and years do not count, its formats, kinds and words do.
+ * Whom a country met, year by year: in how many held events both took part, whatever the filter, as
+ * the ties that the map shows.
  *
  * @param country id of the country
  * @param order ids of the others: those met most often in the year asked for first, then over all
@@ -39,9 +39,8 @@ public record Partners(
    *
    * @param year whose partners come first
    */
-  public static Partners of(DatasetIndex index, Filter filter, String country, int year) {
-    var events = index.events().inFilter(filter.without(Facet.COUNTRIES).without(Facet.YEARS));
-    events.and(index.events().ofCountry(country));
+  public static Partners of(DatasetIndex index, String country, int year) {
+    var events = index.events().ofCountry(country);
     var counts = new HashMap<String, Map<Integer, Integer>>();
     var years = index.years();
     for (var at = years.first(); at <= years.last(); at++) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
@@ -33,6 +34,30 @@ public record Visible(
   /** Copies the map. */
   public Visible {
     ties = Map.copyOf(ties);
+  }
+
+  /**
+   * The formats that are told apart by colour in every pane, in the order of lanes: those of the
+   * filter, or else those whose roles the map fills.
+   */
+  public List<Format> distinctFormats() {
+    var chosen = state.filter().formats();
+    return timeline.lanes().stream()
+        .map(Lane::format)
+        .filter(
+            format ->
+                chosen.isEmpty()
+                    ? map.theme().formats().contains(format.id())
+                    : chosen.contains(format.id()))
+        .toList();
+  }
+
+  /**
+   * Whether what does not stand out is drawn faintly, the same in every pane: beside a selection
+   * always; without one the state says whether what lies outside the filter is dimmed.
+   */
+  public boolean fades() {
+    return state.focus().isPresent() || state.view().outside() == OutOfFilterMode.DIM;
   }
 
   /**

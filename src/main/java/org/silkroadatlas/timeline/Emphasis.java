@@ -34,6 +34,7 @@ final class Emphasis {
   private final State state;
   private final Optional<Item> selected;
   private final boolean isSelecting;
+  private final boolean fades;
   private final Map<String, List<Event>> events;
   private final Set<String> lanes;
   private final Optional<Event> event;
@@ -45,6 +46,7 @@ final class Emphasis {
     var related = visible.related();
     selected = state.focus().flatMap(index::find);
     isSelecting = selected.isPresent();
+    fades = visible.fades();
     events = related.events().stream().collect(Collectors.groupingBy(Event::format));
     lanes = new HashSet<>();
     related.memberships().forEach(membership -> lanes.add(membership.format()));
@@ -77,7 +79,7 @@ final class Emphasis {
 
   /** Whether what does not stand out is drawn faintly. */
   boolean fades() {
-    return isSelecting || state.view().outside() == OutOfFilterMode.DIM;
+    return fades;
   }
 
   /** The format whose lane is to be open: that of the selected format. */

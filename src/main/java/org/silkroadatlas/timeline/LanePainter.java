@@ -90,7 +90,7 @@ final class LanePainter {
   /** The time in which the format existed, with a post where it was founded or ended. */
   private void paintLife(LaneRow.Format row, double y, RowLayout.Placed placed) {
     var height = frame.layout().eventsHeight(placed);
-    var colour = frame.style().palette().of(row.lane().format().vector());
+    var colour = row.colour(frame.style().palette());
     var format = row.lane().format();
     var from = frame.x(format.founded().map(EventSeries::start).orElse(-EventSeries.ENDLESS));
     var to = frame.x(format.ended().map(EventSeries::start).orElse(EventSeries.ENDLESS));

@@ -2,6 +2,7 @@ package org.silkroadatlas.timeline;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
@@ -18,7 +19,7 @@ sealed interface LaneRow {
   /** Its events. */
   RowEvents events();
 
-  /** Its colour: that of its vector. */
+  /** Its colour: that of its format or vector. */
   Color colour(Palette palette);
 
   /** Whether its events are drawn in it. */
@@ -59,12 +60,14 @@ sealed interface LaneRow {
    * @param isLit whether something in it stands out
    * @param events its events
    * @param members ids of the countries whose roles it shows one by one; none if it is not opened
+   * @param colours the colours of formats
    */
-  record Format(Lane lane, boolean isLit, RowEvents events, List<String> members)
+  record Format(
+      Lane lane, boolean isLit, RowEvents events, List<String> members, FormatColours colours)
       implements LaneRow {
     @Override
     public Color colour(Palette palette) {
-      return palette.of(lane.format().vector());
+      return colours.of(lane.format(), palette);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
@@ -24,6 +25,7 @@ final class TimelineModel {
   private final DatasetIndex index;
   private final Emphasis emphasis;
   private final LaneFolds folds;
+  private final FormatColours colours;
   private final boolean isFilterOnly;
   private final Density density;
   private final Map<Vector, List<Found>> groups = new EnumMap<>(Vector.class);
@@ -43,6 +45,7 @@ final class TimelineModel {
     this.index = index;
     emphasis = new Emphasis(tracks, index, visible);
     folds = visible.state().view().folds();
+    colours = FormatColours.of(visible.distinctFormats());
     isFilterOnly = visible.state().view().outside() == OutOfFilterMode.HIDE;
     density = new Density(tracks.reach());
     for (var lane : visible.timeline().lanes()) {
@@ -166,7 +169,7 @@ final class TimelineModel {
   private LaneRow lane(Found found) {
     var track = tracks.of(found.lane.format().id());
     var events = events(track, found.inFilter, found.full);
-    return new LaneRow.Format(found.lane, found.isLit, events, members(found));
+    return new LaneRow.Format(found.lane, found.isLit, events, members(found), colours);
   }
 
   private RowEvents events(EventSeries track, BitSet inFilter, BitSet full) {

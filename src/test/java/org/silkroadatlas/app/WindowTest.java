@@ -56,7 +56,6 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.RandomStates;
 import org.silkroadatlas.query.StateLine;
@@ -157,11 +156,7 @@ class WindowTest {
               }
             });
     printed.stream()
-        .filter(
-            ref ->
-                focus.isEmpty()
-                    || visible.state().view().outside() == OutOfFilterMode.SHOW
-                    || visible.related().contains(ref))
+        .filter(ref -> focus.isEmpty() || visible.related().contains(ref))
         .forEach(full::add);
     visible.map().others().stream()
         .map(Item::ref)

@@ -103,6 +103,31 @@ class RelatedTest {
     }
   }
 
+  /** Map, head of the page and table of the page, with any filter. */
+  @Test
+  void allPanesTellTheSameNumbersOfMeetings() {
+    var states = new RandomStates(INDEX, new Random(12));
+    for (var i = 0; i < 60; i++) {
+      var country = states.country();
+      var state =
+          states
+              .next()
+              .withFocus(Optional.of(ItemRef.country(country)))
+              .withView(ViewState.DEFAULT);
+      var visible = Query.visible(INDEX, state);
+      var year = state.cursor().year();
+      var partners = Partners.of(INDEX, country, year);
+      var told =
+          partners.order().stream()
+              .filter(other -> partners.count(other, year) > 0)
+              .collect(Collectors.toMap(other -> other, other -> partners.count(other, year)));
+      if (INDEX.years().contains(year)) {
+        assertEquals(visible.ties(), told, state::toString);
+      }
+      assertEquals(visible.ties(), ((FillTheme.Ties) visible.map().theme()).counts());
+    }
+  }
+
   @Test
   void aFormatHasAllThatBelongsToIt() {
     for (var format : DATA.formats()) {

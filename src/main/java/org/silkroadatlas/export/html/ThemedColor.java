@@ -22,7 +22,7 @@ record ThemedColor(int light, int dark) {
   static final ThemedColor QUIET = new ThemedColor(0x655f53, 0xa9a498);
 
   /** How much paper or ink is mixed into the second, third… format of a vector. */
-  private static final double[] STEPS = {0, 0.4, -0.35, 0.22, -0.18, 0.55};
+  private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
   private static final int[] RAMP_LIGHT = {0xe6dcae, 0xa8c496, 0x82b7a3, 0x45989f, 0x1f6b85};
   private static final int[] RAMP_DARK = {0x3c4a3f, 0x38726b, 0x3d8a86, 0x58a89e, 0x9ad3b0};

@@ -17,7 +17,6 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillMeasure;
 import org.silkroadatlas.query.FillTheme;
-import org.silkroadatlas.query.Visible;
 
 /**
  * Arcs that join: from the capitals of those who took part to the place of the event that is read,
@@ -43,12 +42,15 @@ public final class ArcLayer {
   public record Arc(Place from, Place to, Color colour, double width) {}
 
   /** The arcs of what is selected, the widest first. */
-  public static List<Arc> of(Visible visible, DatasetIndex index, Palette palette) {
+  public static List<Arc> of(MapContents contents) {
+    var visible = contents.visible();
+    var index = contents.index();
+    var palette = contents.palette();
     return switch (visible.map().theme()) {
       case FillTheme.Participants came ->
           index
               .find(ItemRef.event(came.event()))
-              .map(event -> ofEvent((Event) event, index, palette))
+              .map(event -> ofEvent((Event) event, contents))
               .orElse(List.of());
       case FillTheme.Ties ties when ties.measure() == FillMeasure.MEETINGS ->
           ofTies(ties, index, palette);
@@ -63,8 +65,9 @@ public final class ArcLayer {
     };
   }
 
-  private static List<Arc> ofEvent(Event event, DatasetIndex index, Palette palette) {
-    var colour = palette.of(index.format(event.format()).vector());
+  private static List<Arc> ofEvent(Event event, MapContents contents) {
+    var colour = contents.colour(event);
+    var index = contents.index();
     return event.place().map(index::place).stream()
         .flatMap(
             place ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.FillPlan.Token;
 import org.silkroadatlas.map.layer.FillStyle.Band;
@@ -35,6 +36,7 @@ final class FillPlanner {
   private final Visible visible;
   private final DatasetIndex index;
   private final Palette palette;
+  private final FormatColours colours;
   private final Map<String, FillStyle> looks = new LinkedHashMap<>();
   private final Map<String, String> captions = new LinkedHashMap<>();
   private final Map<String, List<Token>> tokens = new LinkedHashMap<>();
@@ -43,11 +45,12 @@ final class FillPlanner {
     this.visible = visible;
     this.index = index;
     this.palette = palette;
+    colours = FormatColours.of(visible.distinctFormats());
   }
 
   FillPlan plan() {
     var theme = visible.map().theme();
-    var formats = keys(formats(theme));
+    var formats = keys(theme.formats());
     switch (theme) {
       case FillTheme.Counts counts -> counts(counts.counts(), counts.before(), counts.most());
       case FillTheme.Ties ties -> counts(ties.counts(), ties.before(), ties.most());
@@ -64,19 +67,10 @@ final class FillPlanner {
     return new FillPlan(theme, looks, formats, captions, tokens);
   }
 
-  private static List<String> formats(FillTheme theme) {
-    return switch (theme) {
-      case FillTheme.Roles roles -> roles.formats();
-      case FillTheme.Tokens all -> all.formats();
-      default -> List.of();
-    };
-  }
-
   private List<FillPlan.Key> keys(List<String> ids) {
-    var formats = ids.stream().map(index::format).toList();
-    var colours = FormatColours.assign(formats, palette);
-    return formats.stream()
-        .map(f -> new FillPlan.Key(f, colours.getOrDefault(f.id(), palette.accent())))
+    return ids.stream()
+        .map(index::format)
+        .map(format -> new FillPlan.Key(format, colours.of(format, palette)))
         .toList();
   }
 
@@ -190,7 +184,7 @@ final class FillPlanner {
   private Color colourOfEvent(String id) {
     return index
         .find(ItemRef.event(id))
-        .map(event -> palette.of(index.format(((Event) event).format()).vector()))
+        .map(event -> colours.of(index.format(((Event) event).format()), palette))
         .orElse(palette.accent());
   }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillTheme;
@@ -27,6 +31,7 @@ import org.silkroadatlas.query.Visible;
  * @param palette the colours
  * @param themes the layers that are switched on
  * @param plan how countries are filled
+ * @param colours the colours of formats
  * @param changes who joined and left in the year
  */
 public record MapContents(
@@ -36,6 +41,7 @@ public record MapContents(
     Palette palette,
     Set<AtlasLayer> themes,
     FillPlan plan,
+    FormatColours colours,
     List<RoleChange> changes) {
 
   public MapContents {
@@ -61,6 +67,7 @@ public record MapContents(
         palette,
         themes,
         FillPlan.of(visible, index, palette),
+        FormatColours.of(visible.distinctFormats()),
         RoleChange.of(visible, index, palette));
   }
 
@@ -68,9 +75,24 @@ public record MapContents(
     return themes.contains(theme);
   }
 
-  /** Whether what has nothing to do with the selection is told apart. */
+  /** Whether something is selected, so that what has nothing to do with it is told apart. */
   private boolean narrows() {
-    return visible.state().focus().isPresent() && outside != OutOfFilterMode.SHOW;
+    return visible.state().focus().isPresent();
+  }
+
+  /** The colour of a format, as in every pane. */
+  public Color colour(Format format) {
+    return colours.of(format, palette);
+  }
+
+  /** The colour of an event: that of its format. */
+  public Color colour(Event event) {
+    return colour(index.format(event.format()));
+  }
+
+  /** The colour of a route: that of the format that looks after it. */
+  public Color colour(Route route) {
+    return route.format().map(id -> colour(index.format(id))).orElse(palette.of(Vector.REGIONAL));
   }
 
   private boolean isRelated(Item item) {
@@ -95,13 +117,14 @@ public record MapContents(
 
   /** The events that are drawn as context. */
   public List<Event> others() {
-    if (!has(AtlasLayer.EVENTS) || outside == OutOfFilterMode.HIDE) {
+    if (!has(AtlasLayer.EVENTS)) {
       return List.of();
     }
     var all = visible.map();
+    var beside = outside == OutOfFilterMode.HIDE ? List.<Event>of() : all.others();
     return Stream.concat(
             all.markers().stream().filter(event -> narrows() && !isRelated(event)),
-            all.others().stream().filter(event -> !isFocus(event)))
+            beside.stream().filter(event -> !isFocus(event)))
         .toList();
   }
 
@@ -122,11 +145,7 @@ public record MapContents(
 
   /** The routes that are drawn, in full or faded. */
   public List<Route> routes() {
-    return has(AtlasLayer.ROUTES)
-        ? visible.map().routes().stream()
-            .filter(route -> outside != OutOfFilterMode.HIDE || !isFaded(route))
-            .toList()
-        : List.of();
+    return has(AtlasLayer.ROUTES) ? visible.map().routes() : List.of();
   }
 
   /** Whether a route has nothing to do with what is selected. */
@@ -136,7 +155,7 @@ public record MapContents(
 
   /** The arcs of what is selected. */
   public List<ArcLayer.Arc> arcs() {
-    return has(AtlasLayer.ARCS) ? ArcLayer.of(visible, index, palette) : List.of();
+    return has(AtlasLayer.ARCS) ? ArcLayer.of(this) : List.of();
   }
 
   /** The countries with the outline of what is selected. */

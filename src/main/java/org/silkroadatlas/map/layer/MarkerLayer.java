@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -13,7 +14,6 @@ import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.query.DatasetIndex;
 
 /** The events of the year at their places. */
 public final class MarkerLayer {
@@ -23,6 +23,7 @@ public final class MarkerLayer {
    * Draws stacks, the last on top.
    *
    * @param faint whether to draw them as context only
+   * @param colours the colour of an event
    * @param ringed the event that is read, or stands behind what is read
    * @return the events of the stacks that the window shows
    */
@@ -30,7 +31,7 @@ public final class MarkerLayer {
       DrawContext sheet,
       List<MarkerStack> stacks,
       boolean faint,
-      DatasetIndex index,
+      Function<Event, Color> colours,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var painted = new LinkedHashSet<ItemRef>();
@@ -39,9 +40,9 @@ public final class MarkerLayer {
           g.setGlobalAlpha(faint ? 0.4 : 1);
           for (var stack : stacks.reversed()) {
             if (stack.isCounted()) {
-              counted(sheet, stack, index, ringed, hits);
+              counted(sheet, stack, colours, ringed, hits);
             } else {
-              spread(sheet, stack, index, ringed, hits);
+              spread(sheet, stack, colours, ringed, hits);
             }
             if (sheet.shows(stack.x(), stack.y())) {
               stack.events().forEach(event -> painted.add(event.ref()));
@@ -58,14 +59,14 @@ public final class MarkerLayer {
   private static void spread(
       DrawContext sheet,
       MarkerStack stack,
-      DatasetIndex index,
+      Function<Event, Color> colours,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var count = stack.events().size();
     for (var i = count - 1; i >= 0; i--) {
       var event = stack.events().get(i);
       var x = stack.x() + (i - (count - 1) / 2.0) * MarkerStack.STEP;
-      symbol(sheet, event, x, stack.y(), index, isFocused(event, ringed));
+      symbol(sheet, event, x, stack.y(), colours, isFocused(event, ringed));
       hits.add(x, stack.y(), Symbols.radius(event.level()), MapHit.of(event.ref()));
     }
   }
@@ -73,7 +74,7 @@ public final class MarkerLayer {
   private static void counted(
       DrawContext sheet,
       MarkerStack stack,
-      DatasetIndex index,
+      Function<Event, Color> colours,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var shown = shown(stack, ringed);
@@ -81,10 +82,10 @@ public final class MarkerLayer {
     var radius = Symbols.radius(shown.level());
     g.setFill(sheet.palette().halo());
     g.fillOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    g.setStroke(colour(sheet, shown, index));
+    g.setStroke(colours.apply(shown));
     g.setLineWidth(1.2);
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    symbol(sheet, shown, stack.x(), stack.y(), index, isFocused(shown, ringed));
+    symbol(sheet, shown, stack.x(), stack.y(), colours, isFocused(shown, ringed));
     var items = stack.events().stream().map(Item::ref).toList();
     hits.add(stack.x(), stack.y(), radius + 4, new MapHit(items));
   }
@@ -102,7 +103,12 @@ public final class MarkerLayer {
   }
 
   private static void symbol(
-      DrawContext sheet, Event event, double x, double y, DatasetIndex index, boolean focused) {
+      DrawContext sheet,
+      Event event,
+      double x,
+      double y,
+      Function<Event, Color> colours,
+      boolean focused) {
     var radius = Symbols.radius(event.level());
     if (focused) {
       var g = sheet.g();
@@ -120,13 +126,8 @@ public final class MarkerLayer {
         x,
         y,
         radius,
-        colour(sheet, event, index),
+        colours.apply(event),
         sheet.palette().halo());
-  }
-
-  /** The colour of an event: that of the direction of its format. */
-  public static Color colour(DrawContext sheet, Event event, DatasetIndex index) {
-    return sheet.palette().of(index.format(event.format()).vector());
   }
 
   private static void badge(DrawContext sheet, MarkerStack stack, Optional<ItemRef> ringed) {

@@ -3,6 +3,7 @@ package org.silkroadatlas.map.layer;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.DatasetIndex;
@@ -13,20 +14,21 @@ import org.silkroadatlas.query.Visible;
  *
  * @param country id of the country
  * @param format short name of the format
- * @param colour the colour of the format's direction
+ * @param colour the colour of the format
  * @param joined whether it joined
  */
 public record RoleChange(String country, String format, Color colour, boolean joined) {
 
   /** The changes of a year in the filter that belong to what is selected, joins first. */
   public static List<RoleChange> of(Visible visible, DatasetIndex index, Palette palette) {
+    var colours = FormatColours.of(visible.distinctFormats());
     return Stream.concat(
             visible.map().joined().stream()
                 .filter(m -> isWanted(m, visible))
-                .map(m -> change(m, index, palette, true)),
+                .map(m -> change(m, index, colours, palette, true)),
             visible.map().left().stream()
                 .filter(m -> isWanted(m, visible))
-                .map(m -> change(m, index, palette, false)))
+                .map(m -> change(m, index, colours, palette, false)))
         .toList();
   }
 
@@ -35,10 +37,14 @@ public record RoleChange(String country, String format, Color colour, boolean jo
   }
 
   private static RoleChange change(
-      Membership membership, DatasetIndex index, Palette palette, boolean joined) {
+      Membership membership,
+      DatasetIndex index,
+      FormatColours colours,
+      Palette palette,
+      boolean joined) {
     var format = index.format(membership.format());
     return new RoleChange(
-        membership.country(), format.shortName(), palette.of(format.vector()), joined);
+        membership.country(), format.shortName(), colours.of(format, palette), joined);
   }
 
   /** What the mark says. */

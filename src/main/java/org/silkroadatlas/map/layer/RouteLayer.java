@@ -5,18 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
-import org.silkroadatlas.model.Vector;
-import org.silkroadatlas.query.DatasetIndex;
 
 /** Corridors, pipelines and cables: the line tells the status, chevrons the direction. */
 public final class RouteLayer {
@@ -28,6 +26,7 @@ public final class RouteLayer {
   /**
    * Draws routes; the focused one last and stronger.
    *
+   * @param colours the colour of a route
    * @param quiet whether they are context only
    * @param faded which have nothing to do with what is selected
    * @param names boxes of names, beneath which routes fade
@@ -36,7 +35,7 @@ public final class RouteLayer {
   public static Set<ItemRef> paint(
       DrawContext sheet,
       Collection<Route> routes,
-      DatasetIndex index,
+      Function<Route, Color> colours,
       Optional<ItemRef> focus,
       boolean quiet,
       Predicate<Route> faded,
@@ -48,14 +47,14 @@ public final class RouteLayer {
         painted.add(route.ref());
       }
       if (!isFocused(route, focus)) {
-        var colour = colour(route, index, sheet.palette());
+        var colour = colours.apply(route);
         var isThin = quiet || faded.test(route);
         draw(sheet, route, colour, isThin ? 1.3 : 2, opacity(quiet, faded.test(route)), names);
       }
     }
     for (var route : routes) {
       if (isFocused(route, focus)) {
-        draw(sheet, route, colour(route, index, sheet.palette()), 3, 1, names);
+        draw(sheet, route, colours.apply(route), 3, 1, names);
       }
     }
     return painted;
@@ -67,12 +66,6 @@ public final class RouteLayer {
 
   private static boolean isFocused(Route route, Optional<ItemRef> focus) {
     return focus.filter(route.ref()::equals).isPresent();
-  }
-
-  /** The colour of a route: that of the direction of its format. */
-  public static Color colour(Route route, DatasetIndex index, Palette palette) {
-    var vector = route.format().map(id -> index.format(id).vector()).orElse(Vector.REGIONAL);
-    return palette.of(vector);
   }
 
   /** Draws one route. */

@@ -29,7 +29,6 @@ import org.silkroadatlas.map.layer.RouteLayer;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
-import org.silkroadatlas.query.OutOfFilterMode;
 
 /** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
 final class MapPainter {
@@ -90,12 +89,12 @@ final class MapPainter {
     hits.clear();
     ArcLayer.paint(sheet, contents.arcs());
     var viewport = sheet.viewport();
-    var faint = contents.outside() == OutOfFilterMode.DIM;
+    var faint = contents.visible().fades();
     var others = MarkerStacks.of(contents.others(), false, index, viewport);
     var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
     // Names go beneath the symbols but keep off them, so the symbols are placed first.
-    MarkerLayer.paint(sheet, others, faint, index, ringed, hits);
-    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, index, ringed, hits));
+    MarkerLayer.paint(sheet, others, faint, contents::colour, ringed, hits);
+    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, contents::colour, ringed, hits));
     if (labelled) {
       var boxes = new ArrayList<>(hits.boxes());
       boxes.addAll(kept);
@@ -157,7 +156,6 @@ final class MapPainter {
 
   /** Draws what lies beneath names and symbols: routes, and the outline of what is read. */
   void lines(DrawContext sheet, MapContents contents) {
-    var index = contents.index();
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
     var routes = contents.routes();
@@ -165,7 +163,7 @@ final class MapPainter {
     record(
         sheet,
         routed,
-        RouteLayer.paint(sheet, routes, index, focus, quiet, contents::isFaded, names));
+        RouteLayer.paint(sheet, routes, contents::colour, focus, quiet, contents::isFaded, names));
     var accent = sheet.palette().accent();
     contents.outlined().forEach(id -> HoverLayer.country(sheet, id, accent, 2.4));
     focus

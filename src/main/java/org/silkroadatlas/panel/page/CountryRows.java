@@ -32,7 +32,7 @@ final class CountryRows {
   List<PageRow> partners() {
     var state = visible.state();
     var year = state.cursor().year();
-    var partners = Partners.of(phrases.index(), state.filter(), country.id(), year);
+    var partners = Partners.of(phrases.index(), country.id(), year);
     var all = partners.order().size();
     if (all == 0) {
       return List.of();

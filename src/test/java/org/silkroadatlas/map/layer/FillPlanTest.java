@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.map.layer.FillStyle.Style;
@@ -136,11 +137,12 @@ final class FillPlanTest {
     for (var palette : List.of(Palette.LIGHT, Palette.DARK)) {
       var formats =
           Stream.of("cis", "csto", "eaeu", "sco", "ots").map(BundledData.INDEX::format).toList();
-      var colours = FormatColours.assign(formats, palette);
-      assertEquals(5, new HashSet<>(colours.values()).size());
+      var colours = FormatColours.of(formats);
+      assertEquals(
+          5, formats.stream().map(format -> colours.of(format, palette)).distinct().count());
       for (var format : formats) {
         var own = palette.of(format.vector());
-        var apart = Math.abs(own.getHue() - colours.get(format.id()).getHue());
+        var apart = Math.abs(own.getHue() - colours.of(format, palette).getHue());
         assertTrue(Math.min(apart, 360 - apart) < 16, format.id() + " " + apart);
       }
     }

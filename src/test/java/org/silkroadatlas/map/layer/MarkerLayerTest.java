@@ -46,7 +46,7 @@ class MarkerLayerTest {
                     false),
                 List.of(before, behind),
                 false,
-                BundledData.INDEX,
+                event -> Palette.LIGHT.accent(),
                 Optional.empty(),
                 new HitIndex<>()));
     var pixels =
