@@ -17,6 +17,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.silkroadatlas.app.command.Command;
 import org.silkroadatlas.app.command.Commands;
+import org.silkroadatlas.app.exercise.ExerciseView;
 import org.silkroadatlas.app.export.ExportBar;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.export.Exporter;
@@ -122,6 +123,7 @@ public final class AtlasWindow {
     map = new MapView(coordinator, messages, baseMap, palette);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
+    panel.offerExercises(() -> new ExerciseView(coordinator, messages, baseMap, palette, lecture));
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
@@ -191,6 +193,7 @@ public final class AtlasWindow {
     return new WindowCommands()
         .state(coordinator, map, status, messages)
         .keyboard(search::focus, layout, scene)
+        .exercises(coordinator)
         .datasets(openDataset)
         .exports(exports, lecture)
         .presenting(presenter, this::presentation)

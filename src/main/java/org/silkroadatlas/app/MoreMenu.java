@@ -69,7 +69,9 @@ final class MoreMenu {
         });
     button.getItems().addAll(lectures.menu(), tours);
     add(PRESENT, PRESENT_FROM_START);
-    button.getItems().addAll(displays, new SeparatorMenuItem());
+    button.getItems().add(displays);
+    add(EXERCISES);
+    button.getItems().add(new SeparatorMenuItem());
     add(OPEN_DATASET, BUNDLED_DATASET);
     button.getItems().addAll(new SeparatorMenuItem(), export());
     add(COPY_VIEW, OPEN_VIEW);

@@ -25,6 +25,7 @@ import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.present.Presentation;
 import org.silkroadatlas.present.Presenter;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.StateException;
 
 /** Says what each command of the window does; collects them. JavaFX thread only. */
@@ -75,6 +76,12 @@ final class WindowCommands {
     add(NEXT_PANE, () -> layout.cycle(scene.getFocusOwner(), false));
     add(PREVIOUS_PANE, () -> layout.cycle(scene.getFocusOwner(), true));
     add(MAXIMISE_PANE, () -> layout.toggleMaximised(scene.getFocusOwner()));
+    return this;
+  }
+
+  /** Questions in the place of the page. */
+  WindowCommands exercises(Coordinator coordinator) {
+    add(EXERCISES, () -> coordinator.changeView(view -> view.withOpen(OpenView.EXERCISES)));
     return this;
   }
 

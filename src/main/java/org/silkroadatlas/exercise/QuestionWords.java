@@ -80,8 +80,10 @@ public final class QuestionWords {
   }
 
   private String list(List<String> names) {
-    return ListFormat.getInstance(messages.locale(), ListFormat.Type.UNIT, ListFormat.Style.FULL)
-        .format(names);
+    return names.isEmpty()
+        ? ""
+        : ListFormat.getInstance(messages.locale(), ListFormat.Type.UNIT, ListFormat.Style.FULL)
+            .format(names);
   }
 
   private String subject(Question question) {

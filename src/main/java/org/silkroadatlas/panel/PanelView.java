@@ -3,8 +3,10 @@ package org.silkroadatlas.panel;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -59,6 +61,8 @@ public final class PanelView implements AtlasPane {
   // Made when they are first asked for: their many controls are most of what a start would cost.
   private @Nullable MatrixView matrix;
   private @Nullable FilterView filter;
+  private @Nullable Supplier<? extends PanelPart> makeExercises;
+  private @Nullable PanelPart exercises;
 
   /**
    * A panel that does not listen yet.
@@ -118,9 +122,27 @@ public final class PanelView implements AtlasPane {
         switch (view) {
           case MATRIX -> matrixView().region();
           case FILTER -> filterView().region();
+          case EXERCISES -> exercises().orElse(page.region());
           default -> page.region();
         };
     parts.getChildren().forEach(child -> show(child, child.equals(region)));
+  }
+
+  /**
+   * Offers the exercises, which need more than the panel knows.
+   *
+   * @param made makes them when they are first opened
+   */
+  public void offerExercises(Supplier<? extends PanelPart> made) {
+    makeExercises = made;
+  }
+
+  private Optional<Region> exercises() {
+    if (exercises == null && makeExercises != null) {
+      exercises = makeExercises.get();
+      parts.getChildren().add(exercises.region());
+    }
+    return Optional.ofNullable(exercises).map(PanelPart::region);
   }
 
   private MatrixView matrixView() {
@@ -218,6 +240,9 @@ public final class PanelView implements AtlasPane {
   public void setPalette(Palette palette) {
     desk.setPalette(palette);
     page.redraw();
+    if (exercises != null) {
+      exercises.setPalette(palette);
+    }
     if (matrix != null) {
       matrix.redraw();
     }

@@ -10,6 +10,8 @@ public enum OpenView implements Named {
   MATRIX("matrix"),
   /** The panel shows the filter. */
   FILTER("filter"),
+  /** The panel asks questions about what the filter leaves. */
+  EXERCISES("exercises"),
   /** Two years stand side by side in the place of the map. */
   COMPARE("compare"),
   /** The small maps of all years lie over the map. */
@@ -30,6 +32,6 @@ public enum OpenView implements Named {
 
   /** Whether the panel shows something else than the page of what is selected. */
   public boolean isOfPanel() {
-    return this == MATRIX || this == FILTER;
+    return this == MATRIX || this == FILTER || this == EXERCISES;
   }
 }

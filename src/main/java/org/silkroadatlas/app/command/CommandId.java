@@ -15,6 +15,7 @@ public enum CommandId {
   MAXIMISE_PANE("maximisePane", "Alt+Enter"),
   PRESENT("present", "F5"),
   PRESENT_FROM_START("presentFromStart", "Shift+F5"),
+  EXERCISES("exercises"),
   OPEN_DATASET("open", "Shortcut+Shift+O"),
   BUNDLED_DATASET("bundled"),
   EXPORT_VIEW("exportView", "Shortcut+E"),

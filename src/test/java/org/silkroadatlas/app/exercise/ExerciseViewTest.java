@@ -1,0 +1,145 @@
+package org.silkroadatlas.app.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.exercise.ExerciseKind;
+import org.silkroadatlas.exercise.Question;
+import org.silkroadatlas.lecture.LectureModel;
+import org.silkroadatlas.panel.PanelStage;
+import org.silkroadatlas.query.OpenView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class ExerciseViewTest {
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private ExerciseView view;
+
+  @Start
+  void start(Stage stage) {
+    var messages = new Messages(Locale.ENGLISH);
+    var base = BaseMapReader.bundled();
+    view = new ExerciseView(coordinator, messages, base, Palette.LIGHT, new LectureModel());
+    PanelStage.show(stage, view.region());
+    view.begin(4);
+  }
+
+  private <T> T find(String id, Class<T> type) {
+    return type.cast(view.region().lookup("#" + id));
+  }
+
+  private String text(String styleClass) {
+    return ((Labeled) view.region().lookup("." + styleClass)).getText();
+  }
+
+  private Question question() {
+    return view.session().question().orElseThrow();
+  }
+
+  /** Chooses as a reader would, by the controls. */
+  private void choose(boolean right) {
+    var question = question();
+    if (question.kind().isOrder()) {
+      for (var place = 0; place < question.answer().size(); place++) {
+        var shift = right ? 0 : 1;
+        var value = (place + shift) % question.answer().size() + 1;
+        find("place-" + question.answer().get(place), ComboBox.class)
+            .getSelectionModel()
+            .select(value - 1);
+      }
+    } else {
+      var answer = question.answer().getFirst();
+      var position = right ? answer : (answer + 1) % question.choices().size();
+      find("choice-" + position, RadioButton.class).fire();
+    }
+  }
+
+  @Test
+  void anAnswerIsProvedOnAllPanes(FxRobot robot) {
+    Set<ExerciseKind> asked = new HashSet<>();
+    var expected = 0;
+    for (var i = 0; i < 12; i++) {
+      var right = i % 3 != 0;
+      var question = question();
+      asked.add(question.kind());
+      robot.interact(
+          () -> {
+            assertTrue(find("exercise-check", Button.class).isDisabled());
+            choose(right);
+            assertFalse(find("exercise-check", Button.class).isDisabled());
+            find("exercise-check", Button.class).fire();
+          });
+      expected += right ? 1 : 0;
+      var score = expected + " of " + (i + 1) + " correct";
+      robot.interact(
+          () -> {
+            assertTrue(text("exercise-verdict").startsWith(right ? "✓" : "✗"));
+            assertTrue(text("exercise-progress").contains(score), text("exercise-progress"));
+            assertEquals(question.evidence().getFirst(), coordinator.state().focus().orElseThrow());
+            assertEquals(OpenView.EXERCISES, coordinator.state().view().open());
+            find("exercise-next", Button.class).fire();
+          });
+    }
+    assertTrue(asked.size() >= 6, asked::toString);
+    robot.interact(() -> assertEquals("Finished", text("exercise-prompt")));
+  }
+
+  @Test
+  void theKeyboardAloneIsEnough(FxRobot robot) {
+    while (question().kind().isOrder()) {
+      robot.interact(
+          () -> {
+            choose(true);
+            find("exercise-check", Button.class).fire();
+            find("exercise-next", Button.class).fire();
+          });
+    }
+    robot.interact(() -> find("choice-0", RadioButton.class).requestFocus());
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(find("choice-0", RadioButton.class).isSelected());
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(view.session().isAnswered());
+    var before = view.session().at();
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before + 1, view.session().at());
+  }
+
+  @Test
+  void everyControlHasAName(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (var node : ((Parent) view.region()).lookupAll(".combo-box")) {
+            assertFalse(String.valueOf(node.getAccessibleText()).isBlank(), node::toString);
+          }
+          for (var node : ((Parent) view.region()).lookupAll(".radio-button")) {
+            assertFalse(((RadioButton) node).getText().isBlank());
+          }
+        });
+  }
+}
