@@ -43,8 +43,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--lecture",
       paramLabel = "FILE",
       description =
-          "Write this whole lecture instead of a state: a page for each scene into a .pdf, or"
-              + " with --handout one handout; a .png for each scene, with its number in the name.")
+          "Write this whole lecture instead of a state: a page for each scene into a .pdf or .pptx,"
+              + " or with --handout one handout; a .png for each scene, with its number in the"
+              + " name.")
   private @Nullable Path lecture;
 
   @Option(
@@ -52,8 +53,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The file. Its name ends with .html, .png, .pdf, .csv, .geojson, .json, .timelinejs.json,"
-              + " .bib, .csl.json or .ris.")
+          "The file. Its name ends with .html, .png, .pdf, .pptx, .csv, .geojson, .json,"
+              + " .timelinejs.json, .bib, .csl.json or .ris.")
   private Path file = Path.of("");
 
   @Option(
@@ -138,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
         || !state.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "A lecture is written as .html, .pdf or .png, without --state and --worksheet.");
+          "A lecture is written as .html, .pdf, .pptx or .png, without --state and --worksheet.");
     }
     if (kind.isDrawn()) {
       HeadlessStart.start();

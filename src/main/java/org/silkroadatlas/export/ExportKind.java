@@ -13,6 +13,8 @@ public enum ExportKind implements Named {
   PNG("png", ".png"),
   /** A page with a picture, a handout or a worksheet. */
   PDF("pdf", ".pdf"),
+  /** Slides for PowerPoint and LibreOffice. */
+  PPTX("pptx", ".pptx"),
   /** A page for browsers that needs no network. */
   HTML("html", ".html"),
   /** A table of the records. */
@@ -50,7 +52,7 @@ public enum ExportKind implements Named {
 
   /** Whether it needs JavaFX to draw. */
   public boolean isDrawn() {
-    return this == PNG || this == PDF;
+    return this == PNG || this == PDF || this == PPTX;
   }
 
   /** The kind that a file's name asks for; of several endings the longest counts. */

@@ -60,7 +60,7 @@ public final class TextExport implements WholeFile.Content {
       case BIBTEX -> sources(CitationStyle.BIBTEX, records, out);
       case RIS -> sources(CitationStyle.RIS, records, out);
       case CSL_JSON -> sources(CitationStyle.CSL_JSON, records, out);
-      case PNG, PDF, HTML -> throw new IllegalStateException();
+      case PNG, PDF, PPTX, HTML -> throw new IllegalStateException();
     }
   }
 

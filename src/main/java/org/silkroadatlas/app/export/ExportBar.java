@@ -112,7 +112,7 @@ public final class ExportBar {
 
   private static List<ExportKind> kinds(Layout layout) {
     return switch (layout) {
-      case WHOLE, MAP -> List.of(ExportKind.PNG, ExportKind.PDF);
+      case WHOLE, MAP -> List.of(ExportKind.PNG, ExportKind.PDF, ExportKind.PPTX);
       case HANDOUT, WORKSHEET -> List.of(ExportKind.PDF);
       case PAGE -> List.of(ExportKind.HTML);
     };
@@ -130,7 +130,10 @@ public final class ExportBar {
    * @param kept where the lecture is kept; its name is proposed
    */
   public void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
-    var kinds = layout == Layout.WHOLE ? List.of(ExportKind.PDF, ExportKind.PNG) : kinds(layout);
+    var kinds =
+        layout == Layout.WHOLE
+            ? List.of(ExportKind.PDF, ExportKind.PPTX, ExportKind.PNG)
+            : kinds(layout);
     ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
         .filter(file -> mayReplace(file, lecture))
         .ifPresent(file -> export(lecture, file, layout));
@@ -139,7 +142,9 @@ public final class ExportBar {
   private static String lectureKind(ExportKind kind, Layout layout) {
     var isSlides = layout == Layout.WHOLE;
     return "export.kind."
-        + (kind == ExportKind.PNG ? "pictures" : isSlides ? "slides" : kind.key());
+        + (kind == ExportKind.PNG
+            ? "pictures"
+            : isSlides && kind == ExportKind.PDF ? "slides" : kind.key());
   }
 
   private static String stem(Path file) {

@@ -1,5 +1,6 @@
 package org.silkroadatlas.app.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.export.page.PicturePage;
 import org.silkroadatlas.export.page.Slides;
 import org.silkroadatlas.export.page.Worksheet;
+import org.silkroadatlas.export.pptx.PptxDocument;
+import org.silkroadatlas.export.pptx.PptxSlide;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
@@ -43,6 +46,9 @@ import org.silkroadatlas.query.StateLine;
  */
 public final class Exporter {
   private static final PictureSize SLIDE = PictureSize.of(1920, 1080);
+
+  /** What a caption, a line and a note leave of a slide. */
+  private static final PictureSize PPTX_PICTURE = PictureSize.of(1920, 830);
 
   /** 300 dots per inch. */
   private static final double FINE = 300 / 72.0;
@@ -84,6 +90,8 @@ public final class Exporter {
         switch (kind) {
           case PNG -> out -> png(PageSubject.of(state), choices, out, progress);
           case PDF -> out -> pdf(state, choices, out, progress);
+          case PPTX ->
+              out -> pptx(filterTitle(state), List.of(shown(state)), choices, out, progress);
           case HTML -> new HtmlPage(index, base.get(), state, messages, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
@@ -94,7 +102,7 @@ public final class Exporter {
    * written as a whole or not at all; of pictures either all or none.
    *
    * @param file the file; pictures get the number of their scene behind its name
-   * @param kind HTML, PDF or PNG
+   * @param kind HTML, PDF, PNG or PPTX
    * @throws ExportException if a file cannot be written or a scene cannot be shown
    * @throws CancellationException if the progress asked for it
    */
@@ -110,6 +118,8 @@ public final class Exporter {
     } else if (kind == ExportKind.HTML) {
       var page = new HtmlPage(index, base.get(), lecture.title(), scenes, messages, progress);
       WholeFile.write(file, progress, page);
+    } else if (kind == ExportKind.PPTX) {
+      WholeFile.write(file, progress, out -> pptx(lecture, scenes, choices, out, progress));
     } else if (choices.layout() == Layout.HANDOUT) {
       var paper = choices.paper().orElse(Paper.A4);
       var handout = new Handout(index, lecture.title(), scenes, messages, paper, progress);
@@ -205,6 +215,58 @@ public final class Exporter {
           pictures.draw(scenes.get(i), choices.theme(), choices.layout(), size, false, part), part);
     }
     slides.write(out, progress);
+  }
+
+  /** A slide of a presentation program: what is shown, and what the speaker says to it. */
+  private record Slide(PageSubject shown, String notes) {}
+
+  private static Slide shown(State state) {
+    return new Slide(PageSubject.of(state), "");
+  }
+
+  private String filterTitle(State state) {
+    return new FilterWords(index, messages).title(state.filter());
+  }
+
+  private void pptx(
+      Lecture lecture,
+      List<PageSubject> scenes,
+      ExportChoices choices,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
+    var slides = new ArrayList<Slide>();
+    for (var i = 0; i < scenes.size(); i++) {
+      slides.add(new Slide(scenes.get(i), lecture.scenes().get(i).notes().orElse("")));
+    }
+    pptx(lecture.title(), slides, choices, out, progress);
+  }
+
+  private void pptx(
+      String title, List<Slide> slides, ExportChoices choices, OutputStream out, Progress progress)
+      throws IOException {
+    var manifest = index.dataset().manifest();
+    var note =
+        String.join(" ", manifest.boundaryNote(), manifest.attribution(), manifest.licence() + ".");
+    var document = new PptxDocument(title, messages.locale().toLanguageTag(), note);
+    var size = choices.size().orElse(PPTX_PICTURE);
+    for (var i = 0; i < slides.size(); i++) {
+      var slide = slides.get(i);
+      var part = progress.part(i, slides.size());
+      var picture =
+          pictures.draw(slide.shown(), choices.theme(), choices.layout(), size, false, part);
+      var png = new ByteArrayOutputStream();
+      PngWriter.write(picture, SCREEN_DENSITY, texts(slide.shown()), png, part);
+      document.add(
+          new PptxSlide(
+              slide.shown().caption(),
+              Slides.line(index, messages, slide.shown().state()),
+              slide.notes(),
+              png.toByteArray(),
+              size.width(),
+              size.height()));
+    }
+    document.write(out);
   }
 
   private static PictureSize size(PicturePage page) {

@@ -14,7 +14,6 @@ import org.silkroadatlas.query.State;
 /** A document of pages with a picture each: slides, or paper laid across. Any thread. */
 public final class Slides {
   private final DatasetIndex index;
-  private final FilterWords words;
   private final Messages messages;
   private final Optional<Paper> paper;
   private final PdfDocument document;
@@ -30,14 +29,13 @@ public final class Slides {
     this.index = index;
     this.paper = paper;
     this.messages = messages;
-    words = new FilterWords(index, messages);
     document = new PdfDocument(title, messages.locale().toLanguageTag());
     type = new Type(document);
   }
 
   /** Adds a page, with the caption as the heading and the filter beneath; the filter if none. */
   public PicturePage add(PageSubject shown) {
-    var filter = filter(shown.state());
+    var filter = line(index, messages, shown.state());
     var caption = shown.caption();
     var hasCaption = !caption.isEmpty();
     var page =
@@ -52,12 +50,13 @@ public final class Slides {
     return page;
   }
 
-  private String filter(State state) {
+  /** The filter and the time of a state in one line. */
+  public static String line(DatasetIndex index, Messages messages, State state) {
     var time =
         state.cursor() instanceof Cursor.OnDay(var day)
             ? messages.date(day)
             : Integer.toString(state.cursor().year());
-    return words.title(state.filter()) + " · " + time;
+    return new FilterWords(index, messages).title(state.filter()) + " · " + time;
   }
 
   /** Writes the document. */
