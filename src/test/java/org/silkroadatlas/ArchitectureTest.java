@@ -65,7 +65,7 @@ class ArchitectureTest {
     room("panel", "coordination", "query", "model", "time", "draw", "export", "exercise");
     room("present", "coordination", "query", "model", "time", "geo", "draw", "map");
     room("exercise", "coordination", "query", "model", "time");
-    room("export", "exercise", "coordination", "query", "model", "time", "geo");
+    room("export", "dataset", "exercise", "coordination", "query", "model", "time", "geo");
     room("tables", "coordination", "query", "model", "time", "geo", "dataset");
     room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
   }

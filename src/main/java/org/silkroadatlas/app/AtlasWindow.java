@@ -3,12 +3,14 @@ package org.silkroadatlas.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -183,7 +185,7 @@ public final class AtlasWindow {
     root.getStyleClass().add("atlas");
     KeyPositions.installEverywhere();
     KeyboardFocusRing.install(scene, root);
-    new DropHandler(lectures::open, openDataset::open).accept(scene);
+    new DropHandler(lectures::open, openDataset::open, this::refuse).accept(scene);
     new Keys(coordinator, lectures).install(scene, commands);
     panel.installViewKeys(scene);
     appearance.onChange(this::showAppearance);
@@ -209,6 +211,24 @@ public final class AtlasWindow {
   private void showAbout() {
     AboutDialog.show(
         stage, messages, coordinator.index().dataset().manifest(), appearance.textSize().factor());
+  }
+
+  /** Names what was dropped and is not opened. */
+  void refuse(DropHandler.Refused refused) {
+    var lines = new ArrayList<String>();
+    if (!refused.strangers().isEmpty()) {
+      lines.add(messages.get("app.drop.strangers", String.join(", ", refused.strangers())));
+    }
+    if (!refused.more().isEmpty()) {
+      lines.add(messages.get("app.drop.more", String.join(", ", refused.more())));
+    }
+    Dialogs.alert(
+            stage,
+            Alert.AlertType.INFORMATION,
+            messages.get("app.title"),
+            messages.get("app.drop.refused"),
+            String.join("\n\n", lines))
+        .show();
   }
 
   /** Does as the system asks, except for a theme that was chosen in the atlas itself. */

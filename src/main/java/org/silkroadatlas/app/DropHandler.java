@@ -1,56 +1,128 @@
 package org.silkroadatlas.app;
 
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.lecture.LectureController;
 
-/** What is dropped on the window: a lecture, or a dataset as its folder or a file of it. */
+/**
+ * What is dropped on the window: lectures, and datasets as their folder or a file of it. Each thing
+ * is answered: one lecture and one dataset can be open at a time, and others are named.
+ */
 final class DropHandler {
   private final Consumer<Path> lecture;
   private final Consumer<Path> dataset;
+  private final Consumer<Refused> refuse;
+
+  /**
+   * What is not opened, by name.
+   *
+   * @param strangers what the atlas does not open
+   * @param more lectures and datasets beyond the first
+   */
+  record Refused(List<String> strangers, List<String> more) {
+    Refused {
+      strangers = List.copyOf(strangers);
+      more = List.copyOf(more);
+    }
+
+    boolean isNothing() {
+      return strangers.isEmpty() && more.isEmpty();
+    }
+  }
 
   /**
    * @param lecture opens a lecture file
    * @param dataset opens the dataset in a folder
+   * @param refuse tells what is not opened
    */
-  DropHandler(Consumer<Path> lecture, Consumer<Path> dataset) {
+  DropHandler(Consumer<Path> lecture, Consumer<Path> dataset, Consumer<Refused> refuse) {
     this.lecture = lecture;
     this.dataset = dataset;
+    this.refuse = refuse;
   }
 
   /** Takes what is dropped on a window. */
   void accept(Scene scene) {
     scene.setOnDragOver(
         event -> {
-          if (file(event).isPresent()) {
+          if (!files(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
           }
         });
     scene.setOnDragDropped(
         event -> {
-          file(event).ifPresent(this::open);
-          event.setDropCompleted(file(event).isPresent());
+          var files = files(event);
+          event.setDropCompleted(!files.isEmpty());
           event.consume();
+          openFiles(files);
         });
   }
 
-  private static Optional<Path> file(DragEvent event) {
-    return event.getDragboard().getFiles().stream().findFirst().map(file -> file.toPath());
+  private static List<File> files(DragEvent event) {
+    return event.getDragboard().getFiles();
   }
 
-  /** Opens a file or folder for what it is. */
-  void open(Path path) {
-    if (LectureController.isLecture(path)) {
-      lecture.accept(path);
-    } else {
-      var folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-      Optional.ofNullable(folder).ifPresent(dataset);
+  /** A name that the system's alphabet lacks letters for is no path; it is refused like others. */
+  private void openFiles(List<File> files) {
+    var paths = new ArrayList<Path>();
+    var strangers = new ArrayList<String>();
+    for (var file : files) {
+      try {
+        paths.add(file.toPath());
+      } catch (InvalidPathException e) {
+        strangers.add(file.getName());
+      }
     }
+    open(paths, strangers);
+  }
+
+  /** Opens files and folders for what they are. */
+  void open(List<Path> paths) {
+    open(paths, List.of());
+  }
+
+  private void open(List<Path> paths, List<String> unreadable) {
+    var lectures = new LinkedHashSet<Path>();
+    var datasets = new LinkedHashSet<Path>();
+    var strangers = new ArrayList<>(unreadable);
+    for (var path : paths) {
+      var whole = path.toAbsolutePath();
+      var folder = Files.isDirectory(whole) ? whole : whole.getParent();
+      if (LectureController.isLecture(path) && !Files.isDirectory(whole)) {
+        lectures.add(path);
+      } else if (folder != null && (Files.isDirectory(whole) || isOfDataset(whole))) {
+        datasets.add(folder);
+      } else {
+        strangers.add(name(path));
+      }
+    }
+    var more = new ArrayList<String>();
+    lectures.stream().skip(1).map(DropHandler::name).forEach(more::add);
+    datasets.stream().skip(1).map(DropHandler::name).forEach(more::add);
+    var refused = new Refused(strangers, more);
+    if (!refused.isNothing()) {
+      refuse.accept(refused);
+    }
+    datasets.stream().limit(1).forEach(dataset);
+    lectures.stream().limit(1).forEach(lecture);
+  }
+
+  private static boolean isOfDataset(Path file) {
+    return DatasetReader.isFileOfDataset(name(file));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 }

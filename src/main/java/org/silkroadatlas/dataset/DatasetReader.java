@@ -217,4 +217,9 @@ public final class DatasetReader {
   private static void missing(PackFiles files, PackFile file, Faults faults) {
     faults.add(files.label(file), 1, 1, FaultKind.MISSING_FILE);
   }
+
+  /** Whether a file has the name of a file of a dataset, such as events.json. */
+  public static boolean isFileOfDataset(String fileName) {
+    return PackFile.named(fileName).isPresent();
+  }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -40,10 +40,7 @@ public final class DurableFile {
 
   /** Puts a prepared file in the place of another, in one step. */
   static void replace(Path part, Path file) throws IOException {
-    persist(
-        () ->
-            Files.move(
-                part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+    persist(() -> FileReplacement.settle(part, file));
   }
 
   /**
@@ -81,8 +78,29 @@ public final class DurableFile {
     try {
       writeThrough(part, text);
       replace(part, real);
+    } catch (IOException e) {
+      throw plain(e, part, real);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** The same fault about the file that was meant; nobody knows the one that is prepared. */
+  private static IOException plain(IOException fault, Path part, Path file) {
+    var said = String.valueOf(fault.getMessage());
+    if (!said.contains(String.valueOf(part.getFileName()))) {
+      return fault;
+    }
+    var folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return new NoSuchFileException(file.toString());
+    }
+    if (folder != null && !Files.isWritable(folder)) {
+      return new AccessDeniedException(file.toString());
+    }
+    return new IOException(
+        said.replace(part.toString(), file.toString())
+            .replace(String.valueOf(part.getFileName()), String.valueOf(file.getFileName())),
+        fault);
   }
 }

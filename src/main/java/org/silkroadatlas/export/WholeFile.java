@@ -5,11 +5,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
+import org.silkroadatlas.dataset.FileReplacement;
 import org.silkroadatlas.export.ExportException.Reason;
 
 /** Writes files that are there as a whole or not at all: beside the place first, then moved. */
@@ -94,7 +93,7 @@ public final class WholeFile {
 
     void settle() throws ExportException {
       try {
-        move(draft, target);
+        FileReplacement.settle(draft, target);
       } catch (IOException e) {
         throw new ExportException(reason(e, target), file, e);
       }
@@ -122,15 +121,6 @@ public final class WholeFile {
           : absolute;
     } catch (IOException e) {
       throw new ExportException(Reason.OTHER, file, e);
-    }
-  }
-
-  private static void move(Path draft, Path target) throws IOException {
-    try {
-      Files.move(
-          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

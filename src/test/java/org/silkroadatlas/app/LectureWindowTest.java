@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -193,14 +194,46 @@ class LectureWindowTest {
   @Test
   void droppedFilesOpenForWhatTheyAre(FxRobot robot) throws Exception {
     var opened = new Path[2];
-    var drops = new DropHandler(file -> opened[0] = file, dataset -> opened[1] = dataset);
+    var refused = new ArrayList<DropHandler.Refused>();
+    var drops = new DropHandler(file -> opened[0] = file, data -> opened[1] = data, refused::add);
     var file = lecture("Two.ATLAS", two());
-    drops.open(file);
+    drops.open(List.of(file));
     assertEquals(file, opened[0]);
-    drops.open(folder.resolve("events.json"));
+    drops.open(List.of(folder.resolve("events.json")));
     assertEquals(folder, opened[1]);
-    drops.open(folder);
+    drops.open(List.of(folder));
     assertEquals(folder, opened[1]);
+    assertEquals(List.of(), refused);
+  }
+
+  @Test
+  void everythingThatIsDroppedIsAnswered(FxRobot robot) throws Exception {
+    var opened = new ArrayList<Path>();
+    var refused = new ArrayList<DropHandler.Refused>();
+    var drops = new DropHandler(opened::add, opened::add, refused::add);
+    var first = lecture("one.atlas", two());
+    drops.open(
+        List.of(
+            Path.of("picture.png"),
+            first,
+            folder.resolve("two.atlas"),
+            folder.resolve("events.json"),
+            folder.resolve("places.json"),
+            Path.of("letter.docx")));
+    assertEquals(List.of(folder, first), opened);
+    assertEquals(
+        List.of(
+            new DropHandler.Refused(List.of("picture.png", "letter.docx"), List.of("two.atlas"))),
+        refused);
+  }
+
+  @Test
+  void aStrangerIsRefusedByName(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> window.refuse(new DropHandler.Refused(List.of("picture.png"), List.of("b.atlas"))));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
+    var said = Lookup.one(robot, DialogPane.class, ".dialog-pane").getContentText();
+    assertTrue(said.contains("picture.png") && said.contains("b.atlas"), said);
   }
 
   @Test
