@@ -34,6 +34,8 @@ final class ViewBar {
           OpenView.READ,
           OpenView.FILTER,
           OpenView.MATRIX,
+          OpenView.TREATIES,
+          OpenView.TRENDS,
           OpenView.YEARS,
           OpenView.COMPARE,
           OpenView.TABLE);

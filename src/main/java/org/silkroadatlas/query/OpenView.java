@@ -17,7 +17,11 @@ public enum OpenView implements Named {
   /** The small maps of all years lie over the map. */
   YEARS("years"),
   /** A table stands in the place of the map. */
-  TABLE("table");
+  TABLE("table"),
+  /** Agreements against their parties stand in the place of the map. */
+  TREATIES("treaties"),
+  /** Numbers over the years stand in the place of the map. */
+  TRENDS("trends");
 
   private final String key;
 

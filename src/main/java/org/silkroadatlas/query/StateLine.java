@@ -33,7 +33,7 @@ import org.silkroadatlas.time.YearRange;
 public final class StateLine {
   private static final String KEYS =
       "countries, match, years, formats, kinds, text, cursor, focus, view, outside, layers, fill,"
-          + " lanes, center, zoom";
+          + " lanes, treaties, trend, center, zoom";
 
   private static final String NO_LAYERS = "none";
 
@@ -92,6 +92,12 @@ public final class StateLine {
     if (!view.folds().equals(usual.folds())) {
       parts.put("lanes", folds(view.folds()));
     }
+    if (!view.treaties().equals(usual.treaties())) {
+      parts.put("treaties", view.treaties().toString());
+    }
+    if (!view.trend().equals(usual.trend())) {
+      parts.put("trend", encode(view.trend().toString()).replace("%2C", ","));
+    }
   }
 
   private static String keys(Collection<? extends Named> named) {
@@ -119,7 +125,9 @@ public final class StateLine {
     var filter = filter(parts, known);
     var focus = focus(parts, known);
     var cursor = cursor(parts).orElseGet(() -> start(filter, focus, index));
-    return new State(filter, cursor, focus, view(parts, known), position(parts));
+    var view = view(parts, known);
+    checkSeries(view.trend(), index);
+    return new State(filter, cursor, focus, view, position(parts));
   }
 
   /**
@@ -144,7 +152,43 @@ public final class StateLine {
         one(parts, "outside", OutOfFilterMode.class).orElse(usual.outside()),
         layers(parts).orElse(usual.layers()),
         one(parts, "fill", FillMeasure.class).orElse(usual.fill()),
-        folds(parts, known));
+        folds(parts, known),
+        treaties(parts).orElse(usual.treaties()),
+        trend(parts).orElse(usual.trend()));
+  }
+
+  private static void checkSeries(TrendChoice trend, DatasetIndex index) {
+    if (trend.isOfFigures() && !Trend.series(index).containsKey(trend.series())) {
+      throw new StateException("Unknown id \"%s\" in trend=…".formatted(trend.series()));
+    }
+  }
+
+  private static Optional<TreatyChoice> treaties(Map<String, String> parts) {
+    return Optional.ofNullable(parts.get("treaties"))
+        .map(
+            value ->
+                TreatyChoice.parse(value)
+                    .orElseThrow(
+                        () ->
+                            new StateException(
+                                "\"%s\" in treaties=… says nothing; write treaties=kind or treaties=kind,all, sorted by one of %s"
+                                    .formatted(
+                                        value,
+                                        keys(EnumSet.allOf(TreatyOrder.class))
+                                            .replace(",", ", ")))));
+  }
+
+  private static Optional<TrendChoice> trend(Map<String, String> parts) {
+    return Optional.ofNullable(parts.get("trend"))
+        .map(value -> decode("trend", value))
+        .map(
+            value ->
+                TrendChoice.parse(value)
+                    .orElseThrow(
+                        () ->
+                            new StateException(
+                                "\"%s\" in trend=… says nothing; write trend=agreements,vector,stacked or trend=series:ID,all,lines"
+                                    .formatted(value))));
   }
 
   private static <E extends Enum<E> & Named> Optional<E> one(

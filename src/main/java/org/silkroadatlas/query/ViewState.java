@@ -13,13 +13,17 @@ import java.util.Set;
  * @param layers the layers of the map that are switched on
  * @param fill what the fills of the map count
  * @param folds what was folded and unfolded by hand
+ * @param treaties what the treaty board shows
+ * @param trend what the trends show
  */
 public record ViewState(
     OpenView open,
     OutOfFilterMode outside,
     Set<AtlasLayer> layers,
     FillMeasure fill,
-    LaneFolds folds) {
+    LaneFolds folds,
+    TreatyChoice treaties,
+    TrendChoice trend) {
 
   /** What a state line means that says nothing of it. */
   public static final ViewState DEFAULT =
@@ -28,7 +32,9 @@ public record ViewState(
           OutOfFilterMode.DIM,
           AtlasLayer.all(),
           FillMeasure.MEETINGS,
-          LaneFolds.NONE);
+          LaneFolds.NONE,
+          TreatyChoice.DEFAULT,
+          TrendChoice.DEFAULT);
 
   /** Copies the set. */
   public ViewState {
@@ -37,26 +43,36 @@ public record ViewState(
 
   /** This with another open view. */
   public ViewState withOpen(OpenView other) {
-    return new ViewState(other, outside, layers, fill, folds);
+    return new ViewState(other, outside, layers, fill, folds, treaties, trend);
   }
 
   /** This with what falls outside the filter treated in another way. */
   public ViewState withOutside(OutOfFilterMode other) {
-    return new ViewState(open, other, layers, fill, folds);
+    return new ViewState(open, other, layers, fill, folds, treaties, trend);
   }
 
   /** This with other layers of the map. */
   public ViewState withLayers(Set<AtlasLayer> others) {
-    return new ViewState(open, outside, others, fill, folds);
+    return new ViewState(open, outside, others, fill, folds, treaties, trend);
   }
 
   /** This with the fills of the map counting something else. */
   public ViewState withFill(FillMeasure other) {
-    return new ViewState(open, outside, layers, other, folds);
+    return new ViewState(open, outside, layers, other, folds, treaties, trend);
   }
 
   /** This with other folds of the timeline. */
   public ViewState withFolds(LaneFolds others) {
-    return new ViewState(open, outside, layers, fill, others);
+    return new ViewState(open, outside, layers, fill, others, treaties, trend);
+  }
+
+  /** This with another choice on the treaty board. */
+  public ViewState withTreaties(TreatyChoice other) {
+    return new ViewState(open, outside, layers, fill, folds, other, trend);
+  }
+
+  /** This with other numbers over the years. */
+  public ViewState withTrend(TrendChoice other) {
+    return new ViewState(open, outside, layers, fill, folds, treaties, other);
   }
 }

@@ -116,7 +116,14 @@ public final class RandomStates {
         pick(List.of(OutOfFilterMode.values())),
         layers,
         pick(List.of(FillMeasure.values())),
-        folds);
+        folds,
+        new TreatyChoice(pick(List.of(TreatyOrder.values())), random.nextBoolean()),
+        new TrendChoice(
+            pick(List.of(YearMeasure.values())),
+            "",
+            pick(List.of(TrendSplit.values())),
+            pick(List.of(TrendForm.values())),
+            random.nextBoolean()));
   }
 
   private NavigableSet<String> some(List<String> all) {

@@ -1,0 +1,290 @@
+package org.silkroadatlas.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.time.YearRange;
+
+/**
+ * Numbers over the years, as lines or bars: counts of what a filter leaves, whatever its years, or
+ * the figures of a series with those that others give for the same. A record of several countries
+ * counts for each of them; what happened over several years counts in each.
+ *
+ * @param years the years that are shown
+ * @param lines the lines, the most important first
+ * @param unit of figures; empty for counts
+ * @param totals by year, of what shares are taken; empty for figures
+ */
+public record Trend(
+    YearRange years, List<Line> lines, String unit, SortedMap<Integer, Integer> totals) {
+  /** More lines than these nobody tells apart. */
+  private static final int MOST_LINES = 11;
+
+  /**
+   * One line.
+   *
+   * @param key id of a country, format or series, key of a vector or kind; empty for everything
+   * @param values by year; years without a number are left out
+   */
+  public record Line(String key, SortedMap<Integer, Double> values) {
+    /** The sum over all years. */
+    public double sum() {
+      return values.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+  }
+
+  private record Entry(int year, Item item) {}
+
+  /** Copies the lists. */
+  public Trend {
+    lines = List.copyOf(lines);
+  }
+
+  /** The numbers that are asked for. */
+  public static Trend of(DatasetIndex index, Filter filter, TrendChoice choice) {
+    return choice.isOfFigures() ? figures(index, choice) : counts(index, filter, choice);
+  }
+
+  /** The series that a dataset has, by id, with the label of their latest figure. */
+  public static Map<String, String> series(DatasetIndex index) {
+    var labels = new TreeMap<String, String>();
+    index
+        .figures()
+        .items()
+        .forEach(it -> it.series().ifPresent(series -> labels.put(series, it.label())));
+    return labels;
+  }
+
+  private static Trend counts(DatasetIndex index, Filter filter, TrendChoice choice) {
+    var entries = entries(index, filter.without(Facet.YEARS), choice.measure());
+    var totals = new TreeMap<Integer, Integer>();
+    var years = index.years();
+    for (var year = years.first(); year <= years.last(); year++) {
+      totals.put(year, 0);
+    }
+    entries.forEach(entry -> totals.merge(entry.year(), 1, Integer::sum));
+    var sums = new LinkedHashMap<String, SortedMap<Integer, Double>>();
+    keys(index, filter, choice.split()).forEach(key -> sums.put(key, zeros(years)));
+    for (var entry : entries) {
+      for (var key : keys(index, entry.item(), choice.split())) {
+        if (isListed(key, sums, choice.split())) {
+          sums.computeIfAbsent(key, it -> zeros(years)).merge(entry.year(), 1.0, Double::sum);
+        }
+      }
+    }
+    var lines = new ArrayList<Line>();
+    sums.forEach((key, values) -> lines.add(new Line(key, values)));
+    if (choice.split() != TrendSplit.COUNTRY || filter.countries().isEmpty()) {
+      lines.sort(Comparator.comparingDouble((Line line) -> -line.sum()).thenComparing(Line::key));
+    }
+    lines.removeIf(line -> line.sum() == 0 && choice.split() != TrendSplit.NONE);
+    var most = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+    return new Trend(years, shared(most, totals, choice.share()), "", totals);
+  }
+
+  /** Of countries only those asked for, or the five and Azerbaijan, are drawn. */
+  private static boolean isListed(String key, Map<String, ?> listed, TrendSplit split) {
+    return split != TrendSplit.COUNTRY || listed.containsKey(key);
+  }
+
+  private static SortedMap<Integer, Double> zeros(YearRange years) {
+    var zeros = new TreeMap<Integer, Double>();
+    for (var year = years.first(); year <= years.last(); year++) {
+      zeros.put(year, 0.0);
+    }
+    return zeros;
+  }
+
+  private static List<Line> shared(
+      List<Line> lines, Map<Integer, Integer> totals, boolean isWanted) {
+    return isWanted ? lines.stream().map(line -> shared(line, totals)).toList() : lines;
+  }
+
+  /** In per cent of each year's total; a year without records has no share. */
+  private static Line shared(Line line, Map<Integer, Integer> totals) {
+    var shares = new TreeMap<Integer, Double>();
+    line.values()
+        .forEach(
+            (year, value) -> {
+              var total = totals.getOrDefault(year, 0);
+              if (total > 0) {
+                shares.put(year, 100 * value / total);
+              }
+            });
+    return new Line(line.key(), shares);
+  }
+
+  private static List<Entry> entries(DatasetIndex index, Filter asked, YearMeasure measure) {
+    var entries = new ArrayList<Entry>();
+    var years = index.years();
+    for (var year = years.first(); year <= years.last(); year++) {
+      for (var item : items(index, asked, measure, year)) {
+        entries.add(new Entry(year, item));
+      }
+    }
+    return entries;
+  }
+
+  private static List<? extends Item> items(
+      DatasetIndex index, Filter asked, YearMeasure measure, int year) {
+    return switch (measure) {
+      case EVENTS -> {
+        var found = Query.and(index.events().touching(year), index.events().inFilter(asked));
+        found.andNot(index.notHeld());
+        yield index.events().select(found);
+      }
+      case AGREEMENTS -> inYear(index.agreements(), asked, year);
+      case QUOTES -> inYear(index.quotes(), asked, year);
+      case FOUNDED -> YearChanges.founded(index, asked, year);
+      case JOINED -> YearChanges.joined(index, asked, year);
+    };
+  }
+
+  private static <T extends Item> List<T> inYear(FacetIndex<T> all, Filter asked, int year) {
+    return all.select(Query.and(all.touching(year), all.inFilter(asked)));
+  }
+
+  /** The lines that are drawn even if nothing counts for them. */
+  private static Set<String> keys(DatasetIndex index, Filter filter, TrendSplit split) {
+    return switch (split) {
+      case NONE -> Set.of("");
+      case COUNTRY -> filter.countries().isEmpty() ? home(index) : filter.countries();
+      case VECTOR, FORMAT, KIND -> Set.of();
+    };
+  }
+
+  private static Set<String> home(DatasetIndex index) {
+    var ids = new LinkedHashSet<String>();
+    index.dataset().countries().stream().filter(Country::core).map(Country::id).forEach(ids::add);
+    if (index.hasCountry("AZ")) {
+      ids.add("AZ");
+    }
+    return ids;
+  }
+
+  private static Set<String> keys(DatasetIndex index, Item item, TrendSplit split) {
+    return switch (split) {
+      case NONE -> Set.of("");
+      case COUNTRY -> countries(item);
+      case FORMAT -> formats(index, item);
+      case VECTOR -> {
+        var vectors = new TreeSet<String>();
+        formats(index, item).forEach(id -> vectors.add(index.format(id).vector().key()));
+        yield vectors;
+      }
+      case KIND -> kinds(index, item);
+    };
+  }
+
+  private static Set<String> countries(Item item) {
+    var ids = new HashSet<String>();
+    switch (item) {
+      case Event event -> event.participants().stream().map(Participant::country).forEach(ids::add);
+      case Agreement it -> it.parties().stream().map(Party::country).forEach(ids::add);
+      case Quote quote -> quote.country().ifPresent(ids::add);
+      case Membership held -> ids.add(held.country());
+      default -> {
+        // formats are of nobody
+      }
+    }
+    return ids;
+  }
+
+  private static Set<String> formats(DatasetIndex index, Item item) {
+    var ids = new TreeSet<String>();
+    switch (item) {
+      case Event event -> ids.add(event.format());
+      case Agreement it -> it.format().or(() -> formatOf(index, it.event())).ifPresent(ids::add);
+      case Quote it -> it.format().or(() -> formatOf(index, it.event())).ifPresent(ids::add);
+      case Membership held -> ids.add(held.format());
+      case Format format -> ids.add(format.id());
+      default -> {
+        // others have no format
+      }
+    }
+    return ids;
+  }
+
+  private static Optional<String> formatOf(
+      DatasetIndex index, Optional<String> event) {
+    return event.flatMap(index.events()::find).map(Event::format);
+  }
+
+  private static Set<String> kinds(DatasetIndex index, Item item) {
+    return switch (item) {
+      case Event event -> Set.of("eventkind." + event.kind().key());
+      case Agreement it -> Set.of("agreementkind." + it.kind().key());
+      case Format format -> Set.of("formatkind." + format.kind().key());
+      case Membership held ->
+          Set.of("formatkind." + index.format(held.format()).kind().key());
+      case Quote quote -> Set.of("wording." + quote.wording().key());
+      default -> Set.of();
+    };
+  }
+
+  /** The series that is asked for, and others about the same countries in the same unit. */
+  private static Trend figures(DatasetIndex index, TrendChoice choice) {
+    var own = ofSeries(index, choice.series());
+    var unit = own.isEmpty() ? "" : own.getLast().unit();
+    var about = about(own);
+    var lines = new ArrayList<Line>();
+    lines.add(line(choice.series(), own));
+    for (var other : series(index).keySet()) {
+      var figures = ofSeries(index, other);
+      var isSame = figures.getLast().unit().equals(unit) && about(figures).equals(about);
+      if (isSame && !other.equals(choice.series())) {
+        lines.add(line(other, figures));
+      }
+    }
+    var first = index.years().first();
+    var last = index.years().last();
+    for (var line : lines) {
+      if (!line.values().isEmpty()) {
+        first = Math.min(first, line.values().firstKey());
+        last = Math.max(last, line.values().lastKey());
+      }
+    }
+    return new Trend(new YearRange(first, last), lines, unit, new TreeMap<>());
+  }
+
+  private static List<Figure> ofSeries(DatasetIndex index, String series) {
+    return index.figures().items().stream()
+        .filter(figure -> figure.series().filter(series::equals).isPresent())
+        .toList();
+  }
+
+  private static Set<String> about(List<Figure> figures) {
+    var ids = new HashSet<String>();
+    figures.forEach(
+        figure -> {
+          ids.addAll(figure.countries());
+          figure.counterpart().ifPresent(ids::add);
+        });
+    return ids;
+  }
+
+  private static Line line(String series, List<Figure> figures) {
+    var values = new TreeMap<Integer, Double>();
+    figures.forEach(it -> values.put(Cursor.at(it.date()).year(), it.value()));
+    return new Line(series, values);
+  }
+}

@@ -1,0 +1,24 @@
+package org.silkroadatlas.query;
+
+import org.silkroadatlas.model.Named;
+
+/** How numbers over the years are drawn. */
+public enum TrendForm implements Named {
+  /** A line for each. */
+  LINES("lines"),
+  /** Bars, one upon the other. */
+  STACKED("stacked"),
+  /** A small chart for each, all on one scale. */
+  MULTIPLES("multiples");
+
+  private final String key;
+
+  TrendForm(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}
