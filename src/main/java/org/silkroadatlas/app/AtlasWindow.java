@@ -51,6 +51,7 @@ import org.silkroadatlas.present.Presenter;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.timeline.TimelineView;
+import org.silkroadatlas.views.ViewsOverMap;
 
 /** The window: the bar, the three panes and the status line. JavaFX thread only. */
 public final class AtlasWindow {
@@ -123,6 +124,7 @@ public final class AtlasWindow {
     appearance = new WindowAppearance(settings);
     palette = appearance.palette();
     map = new MapView(coordinator, messages, baseMap, palette);
+    ViewsOverMap.lend(map, coordinator, messages);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
     panel.offerExercises(() -> new ExerciseView(coordinator, messages, baseMap, palette, lecture));

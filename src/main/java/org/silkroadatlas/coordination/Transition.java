@@ -1,6 +1,8 @@
 package org.silkroadatlas.coordination;
 
 import java.util.Optional;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LaneFolds;
@@ -23,7 +25,7 @@ final class Transition {
               : state
                   .withFocus(Optional.of(item))
                   .withView(read(state.view()))
-                  .withCursor(index.validCursor(item, state.cursor()));
+                  .withCursor(cursor(state, item, index));
       case Action.MoveCursor(var cursor) -> state.withCursor(cursor);
       case Action.ToggleCountry(var country) ->
           index.hasCountry(country) ? state.withFilter(filter.togglingCountry(country)) : state;
@@ -45,6 +47,16 @@ final class Transition {
       case Action.Home() -> home(state, index);
       case Action.Show(var shown) -> shown;
     };
+  }
+
+  /**
+   * The board of treaties tells how far agreements are as of the cursor: reading one of them there
+   * must not take the board back to the day on which it was signed.
+   */
+  private static Cursor cursor(State state, ItemRef item, DatasetIndex index) {
+    var isOnBoard = state.view().open() == OpenView.TREATIES && item.kind() == ItemKind.AGREEMENT;
+    var valid = index.validCursor(item, state.cursor());
+    return isOnBoard && !valid.day().isAfter(state.cursor().day()) ? state.cursor() : valid;
   }
 
   private static Cursor inside(YearRange years, Cursor cursor) {

@@ -1,5 +1,8 @@
 package org.silkroadatlas.map;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.input.KeyCode;
@@ -7,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
@@ -32,6 +36,9 @@ public final class MapOverlays {
   private @Nullable YearGrid years;
   private @Nullable TableCover cover;
   private @Nullable CompareView comparison;
+  private final Map<OpenView, Function<Palette, AtlasPane>> lenders = new EnumMap<>(OpenView.class);
+  private @Nullable OpenView lentFor;
+  private @Nullable AtlasPane lent;
 
   MapOverlays(
       Coordinator coordinator, Messages messages, BaseMap base, Palette palette, MapFrame frame) {
@@ -49,6 +56,42 @@ public final class MapOverlays {
                 e.consume();
               }
             });
+  }
+
+  /** Lets a view of another room stand in the place of the map while the state says so. */
+  void lend(OpenView view, Function<Palette, AtlasPane> made) {
+    lenders.put(view, made);
+  }
+
+  /** The view of another room that is open; for tests. */
+  public @Nullable AtlasPane lent() {
+    return lent;
+  }
+
+  private void followLent(OpenView open) {
+    if (open == lentFor) {
+      return;
+    }
+    closeLent();
+    var lender = lenders.get(open);
+    if (lender != null) {
+      var opened = lender.apply(palette);
+      lent = opened;
+      lentFor = open;
+      opened.attach();
+      frame.setCovered(true);
+      frame.cover(opened.region());
+    }
+  }
+
+  private void closeLent() {
+    if (lent != null) {
+      lent.detach();
+      frame.uncover(lent.region());
+      frame.setCovered(false);
+      lent = null;
+      lentFor = null;
+    }
   }
 
   /** Opens a view, or the map again if it is open: a step of the shared state. */
@@ -82,6 +125,7 @@ public final class MapOverlays {
     } else {
       cover.show(contents);
     }
+    followLent(open);
   }
 
   private void openYears() {
@@ -147,7 +191,7 @@ public final class MapOverlays {
   /** Closes what lies over the map; whether there was something. */
   boolean closeTopmost() {
     var open = coordinator.state().view().open();
-    var isOver = comparison != null || cover != null || years != null;
+    var isOver = comparison != null || cover != null || years != null || lent != null;
     if (isOver) {
       close(open);
     }
@@ -172,6 +216,9 @@ public final class MapOverlays {
     if (comparison != null) {
       comparison.setPalette(other);
     }
+    if (lent != null) {
+      lent.setPalette(other);
+    }
   }
 
   void setAnimated(boolean wanted) {
@@ -183,5 +230,6 @@ public final class MapOverlays {
     closeYears();
     closeComparison();
     closeTable();
+    closeLent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
@@ -237,6 +238,14 @@ public final class MapView implements AtlasPane {
   /** Shows a table of what the map shows in its place, or the map again. */
   public void toggleTable() {
     extras.toggle(OpenView.TABLE);
+  }
+
+  /**
+   * Lets a view of another room stand in the place of the map while the shared state says so; made
+   * when it is first asked for.
+   */
+  public void lend(OpenView view, Function<Palette, AtlasPane> made) {
+    extras.lend(view, made);
   }
 
   /** What is laid over the map; for tests. */

@@ -12,6 +12,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.views.ViewsOverMap;
 
 /** A small map of the next scene. JavaFX thread only. */
 final class NextView {
@@ -30,6 +31,7 @@ final class NextView {
     map = new MapView(coordinator, messages, base, look.palette());
     map.setAnimated(false);
     map.showForPresenting();
+    ViewsOverMap.lend(map, coordinator, messages);
     region = new ScaledPane(map.region(), FACTOR);
     region.setMinSize(WIDTH, HEIGHT);
     region.setPrefSize(WIDTH, HEIGHT);

@@ -18,6 +18,7 @@ import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.views.ViewsOverMap;
 
 /**
  * What the class sees: the map, the one quote or agreement beside it, the caption beneath and a
@@ -68,6 +69,7 @@ final class Projection extends Pane {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
     map.showForPresenting();
+    ViewsOverMap.lend(map, coordinator, messages);
     years = new YearBars(coordinator, messages, look.palette());
     mapRoom = new ScaledPane(map.region(), MAP_FACTOR);
     card = new ItemCard(messages, coordinator.index());

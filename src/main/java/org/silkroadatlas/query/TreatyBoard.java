@@ -40,7 +40,10 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
    * @param missing the parties that were not known to be bound, if it was not known to be in force
    */
   public record Row(
-      Agreement agreement, Map<String, Cell> cells, Optional<Boolean> inForce, List<String> missing) {
+      Agreement agreement,
+      Map<String, Cell> cells,
+      Optional<Boolean> inForce,
+      List<String> missing) {
     /** Copies the collections. */
     public Row {
       cells = Map.copyOf(cells);

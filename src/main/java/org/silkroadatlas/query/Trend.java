@@ -224,8 +224,7 @@ public record Trend(
     return ids;
   }
 
-  private static Optional<String> formatOf(
-      DatasetIndex index, Optional<String> event) {
+  private static Optional<String> formatOf(DatasetIndex index, Optional<String> event) {
     return event.flatMap(index.events()::find).map(Event::format);
   }
 
@@ -234,8 +233,7 @@ public record Trend(
       case Event event -> Set.of("eventkind." + event.kind().key());
       case Agreement it -> Set.of("agreementkind." + it.kind().key());
       case Format format -> Set.of("formatkind." + format.kind().key());
-      case Membership held ->
-          Set.of("formatkind." + index.format(held.format()).kind().key());
+      case Membership held -> Set.of("formatkind." + index.format(held.format()).kind().key());
       case Quote quote -> Set.of("wording." + quote.wording().key());
       default -> Set.of();
     };

@@ -63,14 +63,11 @@ public record TrendChoice(
     var what = parts.getFirst();
     var series = what.startsWith(SERIES) ? what.substring(SERIES.length()) : "";
     var measure =
-        series.isEmpty()
-            ? Named.find(YearMeasure.class, what)
-            : Optional.of(DEFAULT.measure());
+        series.isEmpty() ? Named.find(YearMeasure.class, what) : Optional.of(DEFAULT.measure());
     var split = Named.find(TrendSplit.class, parts.get(1));
     var form = Named.find(TrendForm.class, parts.get(2));
     return measure.isPresent() && split.isPresent() && form.isPresent()
-        ? Optional.of(
-            new TrendChoice(measure.get(), series, split.get(), form.get(), isShare))
+        ? Optional.of(new TrendChoice(measure.get(), series, split.get(), form.get(), isShare))
         : Optional.empty();
   }
 

@@ -58,8 +58,7 @@ final class TreatyBoardTest {
       assertEquals(asked.size() - signed.size(), board.later());
       for (var row : board.rows()) {
         var parties = row.agreement().parties();
-        assertEquals(
-            parties.stream().map(Party::country).distinct().count(), row.cells().size());
+        assertEquals(parties.stream().map(Party::country).distinct().count(), row.cells().size());
         for (var party : parties) {
           assertEquals(expected(party, day), row.cells().get(party.country()).status());
           assertTrue(board.parties().contains(party.country()));
@@ -111,12 +110,17 @@ final class TreatyBoardTest {
         switch (order) {
           case YEAR ->
               assertFalse(
-                  before.agreement().date().earliest().isBefore(after.agreement().date().earliest()));
+                  before
+                      .agreement()
+                      .date()
+                      .earliest()
+                      .isBefore(after.agreement().date().earliest()));
           case KIND ->
               assertTrue(before.agreement().kind().compareTo(after.agreement().kind()) <= 0);
           case MISSING -> assertTrue(before.missing().size() >= after.missing().size());
-          case FORMAT -> assertTrue(before.agreement().format().isPresent()
-              || after.agreement().format().isEmpty());
+          case FORMAT ->
+              assertTrue(
+                  before.agreement().format().isPresent() || after.agreement().format().isEmpty());
         }
       }
     }

@@ -19,9 +19,7 @@ final class TrendTest {
 
   private Trend trend(Filter filter, TrendSplit split, boolean share) {
     return Trend.of(
-        index,
-        filter,
-        new TrendChoice(YearMeasure.EVENTS, "", split, TrendForm.LINES, share));
+        index, filter, new TrendChoice(YearMeasure.EVENTS, "", split, TrendForm.LINES, share));
   }
 
   private List<Event> events(Filter filter, int year) {
@@ -29,8 +27,7 @@ final class TrendTest {
     return index.dataset().events().stream()
         .filter(Event::held)
         .filter(
-            it ->
-                it.date().earliest().getYear() <= year && year <= it.date().latest().getYear())
+            it -> it.date().earliest().getYear() <= year && year <= it.date().latest().getYear())
         .filter(asked::contains)
         .toList();
   }
@@ -88,7 +85,8 @@ final class TrendTest {
       var choice = new TrendChoice(measure, "", TrendSplit.NONE, TrendForm.LINES, false);
       var line = Trend.of(index, Filter.EVERYTHING, choice).lines().getFirst();
       var counts = measure.of(index, Filter.EVERYTHING);
-      counts.forEach((year, count) -> assertEquals(count, line.values().get(year), 0, measure + " " + year));
+      counts.forEach(
+          (year, count) -> assertEquals(count, line.values().get(year), 0, measure + " " + year));
     }
   }
 
@@ -115,7 +113,8 @@ final class TrendTest {
     assertEquals(line, StateLine.format(StateLine.parse(line, index)));
     var shares = "cursor=2020&view=trends&trend=agreements,format,multiples,share";
     assertEquals(shares, StateLine.format(StateLine.parse(shares, index)));
-    for (var wrong : List.of("trend=series:nothing,all,lines", "trend=cats,all,lines", "treaties=x")) {
+    for (var wrong :
+        List.of("trend=series:nothing,all,lines", "trend=cats,all,lines", "treaties=x")) {
       assertThrows(StateException.class, () -> StateLine.parse(wrong, index), wrong);
     }
   }

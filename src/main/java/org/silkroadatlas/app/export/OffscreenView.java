@@ -34,6 +34,7 @@ import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.timeline.TimelineView;
+import org.silkroadatlas.views.ViewsOverMap;
 
 /**
  * The panes in a scene without a window, for pictures: the whole view or the map alone, with the
@@ -81,6 +82,7 @@ public final class OffscreenView {
     map = new MapView(coordinator, messages, base, theme.palette());
     map.setAnimated(false);
     map.showAsPicture();
+    ViewsOverMap.lend(map, coordinator, messages);
     var timeline = new TimelineView(coordinator, messages, theme.palette());
     var panel = new PanelView(coordinator, messages, theme.palette(), link -> {});
     panes = mapOnly ? List.of(map) : List.of(map, timeline, panel);

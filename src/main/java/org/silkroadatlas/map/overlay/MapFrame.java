@@ -31,6 +31,7 @@ public final class MapFrame extends Region {
   private final LegendBar bar;
   private boolean explained = true;
   private boolean everExplained = true;
+  private boolean covered;
   private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
@@ -96,6 +97,13 @@ public final class MapFrame extends Region {
         .toList();
   }
 
+  /** Whether something covers the map that has nothing to do with what the lines beneath say. */
+  public void setCovered(boolean covered) {
+    this.covered = covered;
+    footer.setOpacity(covered ? 0 : 1);
+    requestLayout();
+  }
+
   /** Takes it away. */
   public void uncover(Region node) {
     surface.getChildren().remove(node);
@@ -103,9 +111,9 @@ public final class MapFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
+    var below = footer.isVisible() && !covered ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
-    var isTold = everExplained && explained && getHeight() >= LOW;
+    var isTold = everExplained && explained && !covered && getHeight() >= LOW;
     var told = isTold ? Math.ceil(bar.fit(width)) : 0;
     var height = Math.max(1, getHeight() - below - told);
     surface.resizeRelocate(0, 0, width, height);

@@ -1,0 +1,85 @@
+package org.silkroadatlas.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.silkroadatlas.coordination.Messages;
+
+/**
+ * A table as a file: comma-separated values, or a page that opens anywhere and needs no network.
+ *
+ * @param title what the table shows
+ * @param note what must be said of it: as of when, and what it rests on
+ * @param head the names of the columns
+ * @param rows the rows, each as long as the head
+ */
+public record TableExport(String title, String note, List<String> head, List<List<String>> rows) {
+  private static final String STYLE =
+      "body{font:15px/1.45 system-ui,sans-serif;margin:2em;color:#26241f;background:#fbf9f4}"
+          + "table{border-collapse:collapse}th,td{border:1px solid #d9d2c3;padding:.3em .6em;"
+          + "text-align:left;vertical-align:top}th{background:#f3efe6;position:sticky;top:0}"
+          + "p{color:#655f53}@media(prefers-color-scheme:dark){body{color:#ece8df;"
+          + "background:#191c1f}th{background:#1f2327}th,td{border-color:#3a4046}p{color:#a9a498}}";
+
+  /** Copies the lists. */
+  public TableExport {
+    head = List.copyOf(head);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Writes the head and the rows as comma-separated values; no cell is a formula.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void writeCsv(Appendable out) throws IOException {
+    line(out, head);
+    for (var row : rows) {
+      line(out, row);
+    }
+  }
+
+  private static void line(Appendable out, List<String> cells) throws IOException {
+    var separator = "";
+    for (var cell : cells) {
+      var text = CsvRow.harmless(cell);
+      var isQuoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+      out.append(separator).append(isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+      separator = ",";
+    }
+    out.append("\r\n");
+  }
+
+  /**
+   * Writes a page in the language of some texts.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void writePage(Messages messages, Appendable out) throws IOException {
+    var language = messages.locale().toLanguageTag();
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(language)).append("\">\n");
+    out.append("<head><meta charset=\"utf-8\"><meta name=\"viewport\" ");
+    out.append("content=\"width=device-width,initial-scale=1\"><title>").append(escaped(title));
+    out.append("</title><style>").append(STYLE).append("</style></head>\n<body>\n<h1>");
+    out.append(escaped(title)).append("</h1>\n<p>").append(escaped(note)).append("</p>\n<table>\n");
+    out.append("<thead><tr>");
+    for (var name : head) {
+      out.append("<th scope=\"col\">").append(escaped(name)).append("</th>");
+    }
+    out.append("</tr></thead>\n<tbody>\n");
+    for (var row : rows) {
+      out.append("<tr>");
+      for (var cell : row) {
+        out.append("<td>").append(escaped(cell)).append("</td>");
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n</body>\n</html>\n");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

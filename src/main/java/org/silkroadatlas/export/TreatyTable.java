@@ -1,0 +1,63 @@
+package org.silkroadatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.RecordWords;
+import org.silkroadatlas.query.TreatyBoard;
+
+/** The treaty board as a table of words, as files and screen readers need it. */
+public record TreatyTable(DatasetIndex index, RecordWords words, Messages messages) {
+
+  /**
+   * The table of a board.
+   *
+   * @param note as of when, and what it rests on
+   */
+  public TableExport of(TreatyBoard board, String title, String note) {
+    var head = new ArrayList<String>();
+    for (var key : List.of("date", "agreement", "kind", "format", "whole", "missing")) {
+      head.add(messages.get("export.treaties." + key));
+    }
+    board.parties().forEach(id -> head.add(country(id)));
+    var rows = new ArrayList<List<String>>();
+    board.rows().forEach(row -> rows.add(row(board, row)));
+    return new TableExport(title, note, head, rows);
+  }
+
+  private List<String> row(TreatyBoard board, TreatyBoard.Row row) {
+    var agreement = row.agreement();
+    var cells = new ArrayList<String>();
+    cells.add(agreement.date().toString());
+    cells.add(words.title(agreement).text());
+    cells.add(messages.name(agreement.kind()));
+    cells.add(agreement.format().map(id -> words.title(index.format(id)).text()).orElse(""));
+    cells.add(whole(row));
+    cells.add(row.missing().stream().map(this::country).collect(Collectors.joining("; ")));
+    for (var id : board.parties()) {
+      var cell = row.cells().get(id);
+      cells.add(cell == null ? "" : status(cell));
+    }
+    return cells;
+  }
+
+  private String whole(TreatyBoard.Row row) {
+    return row.inForce()
+        .map(is -> messages.get(is ? "export.treaties.inForce" : "export.treaties.notInForce"))
+        .orElse("");
+  }
+
+  /** What a party had done, in words, with the day. */
+  public String status(TreatyBoard.Cell cell) {
+    var name = messages.name(cell.status());
+    var told = cell.since().map(date -> name + ", " + messages.date(date)).orElse(name);
+    var isOpen = cell.searched() && cell.since().isPresent() && !cell.status().isBound();
+    return isOpen ? told + "; " + messages.get("export.treaties.searched") : told;
+  }
+
+  private String country(String id) {
+    return words.title(index.country(id)).text();
+  }
+}

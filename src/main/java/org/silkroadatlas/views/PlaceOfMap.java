@@ -1,0 +1,148 @@
+package org.silkroadatlas.views;
+
+import java.net.URL;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.AtlasPane;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.RecordWords;
+import org.silkroadatlas.query.Visible;
+
+/** What the views in the place of the map have in common: title, choices, contents, a note. */
+public abstract class PlaceOfMap implements AtlasPane {
+  private static final String SHEET = "/org/silkroadatlas/styles/views.css";
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final BorderPane region = new BorderPane();
+  private final Label title = new Label();
+  private final FlowPane choices = new FlowPane();
+  private final Label note = new Label();
+  private Palette palette;
+  private @Nullable RecordWords words;
+  private @Nullable DatasetIndex wordsOf;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /** A view that does not listen yet. */
+  protected PlaceOfMap(Coordinator coordinator, Messages messages, Palette palette) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.palette = palette;
+    title.getStyleClass().add("view-title");
+    title.setMinWidth(0);
+    title.setWrapText(true);
+    note.getStyleClass().add("view-note");
+    note.setWrapText(true);
+    note.setMaxWidth(Double.MAX_VALUE);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    choices.getStyleClass().add("view-choices");
+    choices.getChildren().add(title);
+    region.getStyleClass().add("place-of-map");
+    URL sheet = Objects.requireNonNull(PlaceOfMap.class.getResource(SHEET), SHEET);
+    region.getStylesheets().add(sheet.toExternalForm());
+    region.setTop(choices);
+    region.setBottom(note);
+  }
+
+  /** The shared state. */
+  protected final Coordinator coordinator() {
+    return coordinator;
+  }
+
+  /** The texts. */
+  protected final Messages messages() {
+    return messages;
+  }
+
+  /** The colours. */
+  protected final Palette palette() {
+    return palette;
+  }
+
+  /** The dataset. */
+  protected final DatasetIndex index() {
+    return coordinator.index();
+  }
+
+  /** The words of records in the language of the interface. */
+  protected final RecordWords words() {
+    var made = words;
+    if (made == null || !index().equals(wordsOf)) {
+      made = new RecordWords(index(), messages.locale().getLanguage());
+      words = made;
+      wordsOf = index();
+    }
+    return made;
+  }
+
+  /** Where choices are laid out, after the title. */
+  protected final FlowPane choices() {
+    return choices;
+  }
+
+  /** Puts the contents in. */
+  protected final void setContents(Region contents) {
+    region.setCenter(contents);
+  }
+
+  /** Says what is shown. */
+  protected final void setTitle(String text) {
+    title.setText(text);
+  }
+
+  /** Says what must be said of it, at the foot. */
+  protected final void setNote(String text) {
+    note.setText(text);
+  }
+
+  /** What is said at the foot. */
+  public final String note() {
+    return note.getText();
+  }
+
+  /** Selects an item in all panes. */
+  protected final void open(ItemRef item) {
+    coordinator.perform(new Action.Focus(item));
+  }
+
+  /** Draws what is visible now. */
+  protected abstract void show(Visible visible);
+
+  @Override
+  public final Region region() {
+    return region;
+  }
+
+  @Override
+  public final void attach() {
+    subscription = coordinator.visibleProperty().subscribe(this::show);
+  }
+
+  @Override
+  public final void detach() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+  }
+
+  @Override
+  public final void setPalette(Palette other) {
+    palette = other;
+    show(coordinator.visible());
+  }
+
+  @Override
+  public Set<ItemRef> shown() {
+    return Set.of();
+  }
+}

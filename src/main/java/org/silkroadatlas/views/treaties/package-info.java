@@ -1,0 +1,2 @@
+/** The treaty board: agreements against their parties. */
+package org.silkroadatlas.views.treaties;

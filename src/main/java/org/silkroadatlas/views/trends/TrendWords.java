@@ -1,0 +1,110 @@
+package org.silkroadatlas.views.trends;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.TableExport;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.RecordWords;
+import org.silkroadatlas.query.Trend;
+import org.silkroadatlas.query.TrendChoice;
+import org.silkroadatlas.query.TrendSplit;
+
+/** The words and numbers of a chart, for its lines, its table and its file. */
+record TrendWords(DatasetIndex index, RecordWords words, Messages messages, TrendChoice choice) {
+
+  /** What a line is of. */
+  String name(Trend.Line line) {
+    var key = line.key();
+    if (choice.isOfFigures()) {
+      var label = Trend.series(index).getOrDefault(key, key);
+      return label;
+    }
+    return switch (choice.split()) {
+      case NONE -> what();
+      case COUNTRY -> words.title(index.country(key)).text();
+      case FORMAT -> words.shortName(index.format(key)).text();
+      case VECTOR -> Named.find(Vector.class, key).map(messages::name).orElse(key);
+      case KIND -> messages.get("names." + key);
+    };
+  }
+
+  /** The record that a line is of, if there is one. */
+  Optional<ItemRef> item(Trend.Line line) {
+    if (choice.isOfFigures()) {
+      return Optional.empty();
+    }
+    return switch (choice.split()) {
+      case COUNTRY -> Optional.of(ItemRef.country(line.key()));
+      case FORMAT -> Optional.of(ItemRef.format(line.key()));
+      case NONE, VECTOR, KIND -> Optional.empty();
+    };
+  }
+
+  /** What is counted or measured. */
+  String what() {
+    return choice.isOfFigures()
+        ? Trend.series(index).getOrDefault(choice.series(), choice.series())
+        : messages.get("views.trends.measure." + choice.measure().key());
+  }
+
+  /** The whole in a few words. */
+  String title() {
+    return choice.isOfFigures() || choice.split() == TrendSplit.NONE
+        ? what()
+        : messages.get("views.trends.title", what(), messages.name(choice.split()));
+  }
+
+  /** The unit of the numbers. */
+  String unit(Trend trend) {
+    return choice.share() && !choice.isOfFigures()
+        ? messages.get("views.trends.percent")
+        : trend.unit();
+  }
+
+  /** A number as it is written. */
+  String number(double value) {
+    var format = NumberFormat.getNumberInstance(messages.locale());
+    format.setMaximumFractionDigits(choice.share() || choice.isOfFigures() ? 1 : 0);
+    return format.format(value);
+  }
+
+  /** A line in words. */
+  String spoken(Trend.Line line) {
+    var told = new ArrayList<String>();
+    line.values().forEach((year, value) -> told.add(year + ": " + number(value)));
+    return name(line) + ". " + String.join("; ", told);
+  }
+
+  /** The numbers as a table: a row for each line, a column for each year. */
+  TableExport table(Trend trend, String note) {
+    var head = new ArrayList<String>();
+    head.add(title());
+    for (var year = trend.years().first(); year <= trend.years().last(); year++) {
+      head.add(Integer.toString(year));
+    }
+    var rows = new ArrayList<List<String>>();
+    for (var line : trend.lines()) {
+      var cells = new ArrayList<String>();
+      cells.add(name(line));
+      for (var year = trend.years().first(); year <= trend.years().last(); year++) {
+        var value = line.values().get(year);
+        cells.add(value == null ? "" : plain(value));
+      }
+      rows.add(cells);
+    }
+    var unit = unit(trend);
+    return new TableExport(unit.isEmpty() ? title() : title() + ", " + unit, note, head, rows);
+  }
+
+  /** With a point and without groups, as spreadsheets read it. */
+  private static String plain(double value) {
+    var rounded = Math.rint(value * 1000) / 1000;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+  }
+}

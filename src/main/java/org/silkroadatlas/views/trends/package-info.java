@@ -1,0 +1,2 @@
+/** Numbers over the years as charts and tables. */
+package org.silkroadatlas.views.trends;

@@ -1,0 +1,123 @@
+package org.silkroadatlas.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.query.TreatyBoard;
+import org.silkroadatlas.query.TreatyOrder;
+import org.silkroadatlas.query.TrendForm;
+import org.silkroadatlas.views.treaties.TreatyBoardView;
+import org.silkroadatlas.views.trends.TrendsView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The views in the place of the map follow the shared state and act on it. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+final class PlaceOfMapTest {
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final Messages messages = new Messages(Locale.ENGLISH);
+  private TreatyBoardView treaties;
+  private TrendsView trends;
+
+  @Start
+  void start(Stage stage) {
+    treaties = new TreatyBoardView(coordinator, messages, Palette.LIGHT);
+    trends = new TrendsView(coordinator, messages, Palette.LIGHT);
+    treaties.attach();
+    trends.attach();
+    stage.setScene(new Scene(new HBox(treaties.region(), trends.region()), 1000, 500));
+    stage.show();
+  }
+
+  private static TableView<?> table(FxRobot robot) {
+    return Lookup.all(robot, TableView.class, ".treaty-table").iterator().next();
+  }
+
+  @Test
+  void aRowOfTheBoardIsTheSelection(FxRobot robot) {
+    robot.interact(() -> coordinator.show("cursor=2020&view=treaties"));
+    var table = table(robot);
+    var row = (TreatyBoard.Row) table.getItems().get(3);
+    robot.interact(table::requestFocus);
+    robot.interact(() -> table.getSelectionModel().select(3));
+    assertEquals(Optional.of(row.agreement().ref()), coordinator.state().focus());
+    assertEquals("treaties", coordinator.state().view().open().key());
+    robot.interact(coordinator::back);
+    assertEquals(-1, table.getSelectionModel().getSelectedIndex());
+    robot.interact(() -> table.requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertTrue(coordinator.state().focus().isPresent());
+  }
+
+  @Test
+  void choicesOfTheBoardAreStepsOfTheState(FxRobot robot) {
+    robot.interact(() -> coordinator.show("cursor=2024&view=treaties"));
+    var before = treaties.board().rows().size();
+    var all = Lookup.all(robot, CheckBox.class, ".check-box").iterator().next();
+    robot.interact(all::fire);
+    assertTrue(treaties.board().rows().size() > before);
+    assertTrue(coordinator.stateLine(Optional.empty()).contains("treaties=year,all"));
+    @SuppressWarnings("unchecked")
+    ComboBox<TreatyOrder> order = Lookup.all(robot, ComboBox.class, ".combo-box").iterator().next();
+    robot.interact(() -> order.setValue(TreatyOrder.MISSING));
+    assertTrue(coordinator.stateLine(Optional.empty()).contains("treaties=missing,all"));
+    robot.interact(coordinator::back);
+    assertEquals(TreatyOrder.YEAR, order.getValue());
+  }
+
+  @Test
+  void trendsFollowTheStateAndSayWhatTheyRestOn(FxRobot robot) {
+    robot.interact(
+        () ->
+            coordinator.show(
+                "formats=sco&kinds=summit&cursor=2024&trend=events,country,multiples"));
+    assertEquals(TrendForm.MULTIPLES, coordinator.state().view().trend().form());
+    assertTrue(trends.note().contains("SCO"), trends.note());
+    robot.interact(() -> coordinator.show("cursor=2024"));
+    assertFalse(trends.note().isEmpty());
+    assertEquals(11, trends.shownTrend().lines().size());
+  }
+
+  @Test
+  void whatIsShownIsSavedAsATable(FxRobot robot, @TempDir Path folder) throws IOException {
+    robot.interact(() -> coordinator.show("cursor=2020&view=treaties"));
+    var file = folder.resolve("treaties.csv");
+    var page = folder.resolve("treaties.html");
+    robot.interact(
+        () -> {
+          var save = new SaveMenu(messages, told -> {});
+          save.save(file, out -> treaties.writeCsv(out));
+          save.save(page, out -> treaties.writePage(out));
+        });
+    var lines = Files.readString(file).lines().toList();
+    assertEquals(treaties.board().rows().size() + 1, lines.size());
+    assertTrue(lines.getFirst().contains("Kazakhstan"), lines.getFirst());
+    var html = Files.readString(page);
+    assertEquals(treaties.board().rows().size() + 1, html.split("<tr>", -1).length - 1);
+    assertFalse(html.contains("http"), "needs no network");
+  }
+}
