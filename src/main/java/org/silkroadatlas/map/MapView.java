@@ -337,7 +337,7 @@ public final class MapView implements AtlasPane {
       sheets.invalidate();
     }
     contents = next;
-    year.show(next.visible().state().cursor(), palette);
+    year.show(next, palette);
     footer.show(next, palette);
     tools.style(palette);
     tools.show(next.visible().state().view().layers());

@@ -96,7 +96,8 @@ final class HeaderPainter {
     var share = Integer.toString(density.count(year));
     var all =
         density.count(year) + (frame.outside() == OutOfFilterMode.HIDE ? 0 : density.others(year));
-    var text = isCursor && all > density.count(year) ? share + "/" + all : share;
+    var text =
+        !isCursor ? share : all > density.count(year) ? share + "/" + all : share + change(year);
     var left = Math.max(from, geometry.left());
     var right = Math.min(to, geometry.right());
     var width = TextMeasure.width(text, style.small());
@@ -109,6 +110,15 @@ final class HeaderPainter {
     g.setTextBaseline(VPos.BOTTOM);
     g.setFill(isCursor ? style.palette().text() : style.palette().quietText());
     g.fillText(text, (left + right) / 2, top);
+  }
+
+  /** The difference from the year before, as the map tells it beneath names. */
+  private String change(int year) {
+    var density = frame.model().density();
+    var change = density.count(year) - density.count(year - 1);
+    return change == 0 || !frame.index().years().contains(year - 1)
+        ? ""
+        : (change > 0 ? " ↑" : " ↓") + Math.abs(change);
   }
 
   /** All years in a few pixels, and which of them are seen. */

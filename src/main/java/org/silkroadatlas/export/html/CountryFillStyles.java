@@ -147,12 +147,12 @@ final class CountryFillStyles {
         });
   }
 
-  /** The number, with the difference from the year before: “38 +2”. */
+  /** The number, with the difference from the year before: “38 ↑2”. */
   private static String caption(int count, int before) {
     var change = count - before;
     return change == 0
         ? Integer.toString(count)
-        : count + (change > 0 ? " +" : " −") + Math.abs(change);
+        : count + (change > 0 ? " ↑" : " ↓") + Math.abs(change);
   }
 
   private void role(Fill fill) {

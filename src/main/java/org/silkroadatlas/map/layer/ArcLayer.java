@@ -29,7 +29,26 @@ public final class ArcLayer {
   /** What the widest arc is wider. */
   private static final double SPAN = 4.6;
 
+  /** More arcs from one place than this cannot be told apart; fills tell of the rest. */
+  private static final int MOST = 10;
+
+  /** So many arcs or more to one event are drawn thinly. */
+  private static final int CROWD = 9;
+
   private ArcLayer() {}
+
+  /**
+   * From how many meetings on the selected country and another are joined by an arc: so few that
+   * the most frequent of them can be told apart.
+   */
+  public static int least(FillTheme.Ties ties) {
+    var counts = ties.counts().values().stream().sorted(Comparator.reverseOrder()).toList();
+    if (counts.size() <= MOST) {
+      return 1;
+    }
+    var tenth = counts.get(MOST - 1);
+    return counts.get(MOST).equals(tenth) ? tenth + 1 : tenth;
+  }
 
   /**
    * An arc.
@@ -68,20 +87,23 @@ public final class ArcLayer {
   private static List<Arc> ofEvent(Event event, MapContents contents) {
     var colour = contents.colour(event);
     var index = contents.index();
+    var width = event.participants().size() < CROWD ? 1.7 : THIN;
     return event.place().map(index::place).stream()
         .flatMap(
             place ->
                 event.participants().stream()
                     .flatMap(came -> capital(came.country(), index).stream())
                     .filter(capital -> !capital.id().equals(place.id()))
-                    .map(capital -> new Arc(capital, place, colour, 1.7)))
+                    .map(capital -> new Arc(capital, place, colour, width)))
         .toList();
   }
 
   private static List<Arc> ofTies(FillTheme.Ties ties, DatasetIndex index, Palette palette) {
     var arcs = new ArrayList<Arc>();
     var own = capital(ties.country(), index);
+    var least = least(ties);
     ties.counts().entrySet().stream()
+        .filter(tie -> tie.getValue() >= least)
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .forEach(
             tie ->

@@ -114,12 +114,15 @@ final class FillPlanner {
     return before.getOrDefault(country, 0);
   }
 
-  /** The number, with the difference from the year before: “38 +2”. */
+  /**
+   * The number, with the difference from the year before: “38 ↑2”. Plus and minus are kept for who
+   * joined and left.
+   */
   static String caption(int count, int before) {
     var change = count - before;
     return change == 0
         ? Integer.toString(count)
-        : count + (change > 0 ? " +" : " −") + Math.abs(change);
+        : count + (change > 0 ? " ↑" : " ↓") + Math.abs(change);
   }
 
   private void role(Fill fill, List<FillPlan.Key> formats) {

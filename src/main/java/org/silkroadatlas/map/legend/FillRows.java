@@ -109,6 +109,11 @@ public final class FillRows {
     for (var step : steps(plan.most())) {
       add(plan.shade(step), Integer.toString(step));
     }
+    var before = contents.visible().state().cursor().year() - 1;
+    if (plan.isCounted() && contents.index().years().contains(before)) {
+      var words = messages.get("map.legend.since", Integer.toString(before));
+      add(new Swatch.Arrows(palette), words);
+    }
   }
 
   /** Numbers from 1 to the largest, evenly spread. */

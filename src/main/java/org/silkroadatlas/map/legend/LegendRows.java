@@ -13,6 +13,7 @@ import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.map.layer.ArcLayer;
 import org.silkroadatlas.map.layer.FillLayer;
 import org.silkroadatlas.map.layer.FillStyle;
 import org.silkroadatlas.map.layer.MapContents;
@@ -24,6 +25,8 @@ import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.FillMeasure;
+import org.silkroadatlas.query.FillTheme;
 
 /** The lines of the legend: exactly what is on the map now. */
 public final class LegendRows {
@@ -50,6 +53,7 @@ public final class LegendRows {
     legend.directions();
     legend.events();
     legend.routes();
+    legend.arcs();
     legend.changes();
     legend.borders(base, detail);
     return legend.rows;
@@ -156,6 +160,18 @@ public final class LegendRows {
             Swatch.route(status, palette),
             messages.name(status));
       }
+    }
+  }
+
+  /** From how many meetings on there are arcs. */
+  private void arcs() {
+    if (contents.has(AtlasLayer.ARCS)
+        && contents.visible().map().theme() instanceof FillTheme.Ties ties
+        && ties.measure() == FillMeasure.MEETINGS) {
+      add(
+          messages.get("map.legend.arcs"),
+          new Swatch.Line(palette.accent(), 2.4),
+          "≥ " + ArcLayer.least(ties));
     }
   }
 

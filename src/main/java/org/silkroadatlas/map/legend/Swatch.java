@@ -107,6 +107,24 @@ sealed interface Swatch {
     }
   }
 
+  /** An arrow up and one down, as beside a number that grew or fell. */
+  record Arrows(Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      g.setStroke(palette.text());
+      g.setLineWidth(1.3);
+      arrow(g, WIDTH / 2 - 4, 1);
+      arrow(g, WIDTH / 2 + 4, -1);
+    }
+
+    private static void arrow(GraphicsContext g, double x, int way) {
+      var tip = MIDDLE - way * 4.5;
+      g.strokeLine(x, MIDDLE + way * 4.5, x, tip);
+      g.strokeLine(x - 2.6, tip + way * 3, x, tip);
+      g.strokeLine(x + 2.6, tip + way * 3, x, tip);
+    }
+  }
+
   /** A route of some status. */
   static Swatch route(RouteStatus status, Palette palette) {
     return new Line(palette.text(), 1.8, RouteLayer.dashes(status, 1.8));

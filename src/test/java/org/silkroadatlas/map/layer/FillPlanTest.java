@@ -73,12 +73,12 @@ final class FillPlanTest {
   void captionsTellTheNumberAndTheDifferenceFromTheYearBefore() {
     var change = meetings(2025).get("UZ") - meetings(2024).get("UZ");
     assertEquals(
-        meetings(2025).get("UZ") + (change < 0 ? " −" : " +") + Math.abs(change),
+        meetings(2025).get("UZ") + (change < 0 ? " ↓" : " ↑") + Math.abs(change),
         plan("cursor=2025").captions().get("UZ"));
     assertEquals(
         Integer.toString(meetings(2009).get("UZ")), plan("cursor=2009").captions().get("UZ"));
     assertEquals("40", FillPlanner.caption(40, 40));
-    assertEquals("38 −2", FillPlanner.caption(38, 40));
+    assertEquals("38 ↓2", FillPlanner.caption(38, 40));
   }
 
   @Test
