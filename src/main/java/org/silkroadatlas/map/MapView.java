@@ -106,7 +106,7 @@ public final class MapView implements AtlasPane {
     edges = new EdgeHintButtons(messages, tools, this::bring);
     drawing =
         new MapDrawing(
-            frame.surface(), base, messages.locale(), camera.viewport(), palette, new Drawn());
+            frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
     sheets = drawing.sheets();
     ground = drawing.ground();
     hands =

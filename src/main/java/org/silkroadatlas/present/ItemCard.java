@@ -10,6 +10,7 @@ import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.query.DatasetIndex;
 
 /** The one quote, agreement or figure of a scene in large type. */
@@ -63,7 +64,9 @@ final class ItemCard extends Region {
     set(
         messages.get("present.quote", bare(quote.text())),
         quote.speaker(),
-        dotted(office, messages.date(quote.date())));
+        dotted(
+            dotted(office, messages.date(quote.date())),
+            index.isTranslation(quote) ? messages.name(Wording.TRANSLATION) : ""));
   }
 
   /** Marks around the whole are set by the card. */
@@ -98,7 +101,7 @@ final class ItemCard extends Region {
   }
 
   private static String dotted(String one, String other) {
-    return one.isEmpty() ? other : one + " · " + other;
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
   }
 
   /** Whether all can be read in some room, in logical pixels. */

@@ -252,6 +252,19 @@ public final class DatasetIndex {
     return words.title(item).text();
   }
 
+  /** Whether the words of a quote are told in another language than the record has them in. */
+  public boolean isTranslation(Quote quote) {
+    return switch (words.words(quote).kind()) {
+      case TRANSLATED, UNCHECKED -> true;
+      case OWN, FALLBACK -> false;
+    };
+  }
+
+  /** The words that stand beside those of a quote, with the language that they are in. */
+  public Optional<QuotedWords> beside(Quote quote) {
+    return QuotedWords.beside(quote, written(quote.text()), isTranslation(quote));
+  }
+
   /**
    * What was written where a quote, a unit or a representative is told in another language: for
    * whoever must know what the words mean.

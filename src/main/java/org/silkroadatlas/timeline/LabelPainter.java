@@ -25,6 +25,12 @@ final class LabelPainter {
   /** A beginning shorter than this, in characters, does not name anything. */
   private static final int LEAST = 12;
 
+  /** A Chinese title says as much in a third of the letters. */
+  private static final int LEAST_HAN = 4;
+
+  private static final List<String> SHORTENED_AT =
+      List.of(": ", ", ", " (", " – ", " — ", "：", "，", "（", "——");
+
   private final PaintContext frame;
   private final GraphicsContext g;
   private final TimelineStyle style;
@@ -106,12 +112,13 @@ final class LabelPainter {
     }
   }
 
-  /** What stands before a colon, a comma or a bracket says the most. */
+  /** What stands before a colon, a comma or a bracket says the most, in whatever script. */
   private static Optional<String> shorter(String title) {
     var end = title.length();
-    for (var mark : List.of(": ", ", ", " (", " – ")) {
+    var isHan = Character.UnicodeScript.of(title.codePointAt(0)) == Character.UnicodeScript.HAN;
+    for (var mark : SHORTENED_AT) {
       var at = title.indexOf(mark);
-      end = at >= LEAST ? Math.min(end, at) : end;
+      end = at >= (isHan ? LEAST_HAN : LEAST) ? Math.min(end, at) : end;
     }
     return end < title.length() ? Optional.of(title.substring(0, end)) : Optional.empty();
   }

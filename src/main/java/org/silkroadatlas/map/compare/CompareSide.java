@@ -91,7 +91,7 @@ final class CompareSide implements MapDrawing.Source {
         new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
     fill(startYear);
     contents = newContents();
-    drawing = new MapDrawing(area, base, messages.locale(), camera.viewport(), palette, this);
+    drawing = new MapDrawing(area, base, messages, camera.viewport(), palette, this);
     hands =
         new MapInput(
             coordinator,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.Feature;
@@ -28,7 +29,7 @@ public final class LabelLayer {
   /** The zoom from which towns without events are named. */
   private static final double TOWNS_FROM = 5.6;
 
-  private final Locale locale;
+  private final Messages messages;
 
   /** What {@link #elsewhere} found in {@link #searched}; most draws are of the same window. */
   private final Map<String, Optional<LabelPoint>> found = new HashMap<>();
@@ -38,8 +39,8 @@ public final class LabelLayer {
   private List<Rectangle2D> written = List.of();
 
   /** Names in a language. */
-  public LabelLayer(Locale locale) {
-    this.locale = locale;
+  public LabelLayer(Messages messages) {
+    this.messages = messages;
   }
 
   /**
@@ -215,7 +216,7 @@ public final class LabelLayer {
     for (var feature : bySize(sheet)) {
       var known = index.hasCountry(feature.id()) ? index.country(feature.id()) : null;
       if ((known != null && known.core()) == core && seen.add(feature.id())) {
-        var name = known != null ? known.name(locale.getLanguage()) : name(feature.id());
+        var name = known != null ? known.name(messages.locale().getLanguage()) : name(feature.id());
         var font = countryFont(sheet, feature, core, zoom);
         var text = request.names() ? spaced(name, core) : "";
         country(sheet, lettering, feature, text, font, core, notes);
@@ -244,7 +245,7 @@ public final class LabelLayer {
   }
 
   private String name(String id) {
-    return Locale.of("", id).getDisplayCountry(locale);
+    return Locale.of("", id).getDisplayCountry(messages.locale());
   }
 
   private void country(
@@ -397,6 +398,10 @@ public final class LabelLayer {
             });
   }
 
+  private String name(Feature lake) {
+    return Lake.of(lake.name()).map(messages::name).orElse(lake.name());
+  }
+
   private void waters(DrawContext sheet, Lettering lettering) {
     var font = MapFonts.water(10.5 * sheet.text());
     var palette = sheet.palette();
@@ -406,7 +411,7 @@ public final class LabelLayer {
       var width = extent.width() / 360 * sheet.viewport().scale();
       if (!lake.name().isEmpty() && width > 22) {
         var middle = sheet.viewport().toScreen(extent.centre());
-        lettering.centred(lake.name(), font, colour, middle.x(), middle.y());
+        lettering.centred(name(lake), font, colour, middle.x(), middle.y());
       }
     }
   }

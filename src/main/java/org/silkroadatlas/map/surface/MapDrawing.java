@@ -1,7 +1,7 @@
 package org.silkroadatlas.map.surface;
 
 import java.util.List;
-import java.util.Locale;
+import org.silkroadatlas.coordination.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,10 +46,10 @@ public final class MapDrawing {
   private final MapSurface ground;
 
   public MapDrawing(
-      Pane area, BaseMap base, Locale locale, Viewport start, Palette palette, Source source) {
+      Pane area, BaseMap base, Messages messages, Viewport start, Palette palette, Source source) {
     this.base = base;
     this.source = source;
-    painter = new MapPainter(locale);
+    painter = new MapPainter(messages);
     sheets =
         new MapCanvases(
             start,

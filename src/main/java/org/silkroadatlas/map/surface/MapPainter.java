@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import org.silkroadatlas.coordination.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,8 +41,8 @@ final class MapPainter {
   private final LabelLayer labels;
   private final HitIndex<MapHit> hits = new HitIndex<>();
 
-  MapPainter(Locale locale) {
-    labels = new LabelLayer(locale);
+  MapPainter(Messages messages) {
+    labels = new LabelLayer(messages);
   }
 
   /** What the data sheet shows where, in its pixels. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.query.QuotedWords;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
@@ -25,7 +26,11 @@ public final class QuoteNodes {
             "quote-body",
             Nodes.text(quote.speaker(), "quote-speaker"),
             Nodes.text(
-                Phrases.dotted(office(quote), phrases.beside(quote.date(), dating)), "entry-meta"),
+                Phrases.dotted(
+                    office(quote),
+                    phrases.beside(quote.date(), dating),
+                    phrases.translated(quote)),
+                "entry-meta"),
             Nodes.text(words(quote), "quote-text"),
             foot);
     return set(quote, "quote", body);
@@ -39,22 +44,25 @@ public final class QuoteNodes {
   /** The words, and beside or below them the words in the language that was spoken. */
   private Region spoken(Quote quote) {
     var words = Nodes.text(words(quote), "quote-text");
-    return quote
-        .original()
+    return phrases
+        .index()
+        .beside(quote)
         .<Region>map(
-            original ->
+            other ->
                 new CountryPair(
                     words,
                     Nodes.column(
                         "quote-other",
-                        Nodes.text(
-                            phrases.get(
-                                "panel.quote.original",
-                                Locale.forLanguageTag(original.language())
-                                    .getDisplayLanguage(phrases.locale())),
-                            "quote-language"),
-                        Nodes.text(original.text(), "quote-original"))))
+                        Nodes.text(language(other), "quote-language"),
+                        Nodes.text(other.text(), "quote-original"))))
         .orElse(words);
+  }
+
+  /** In which language words are, and whether they are the original or a translation. */
+  private String language(QuotedWords words) {
+    return phrases.get(
+        words.spoken() ? "panel.quote.original" : "panel.quote.translation",
+        Locale.forLanguageTag(words.language()).getDisplayLanguage(phrases.locale()));
   }
 
   private Node set(Quote quote, String style, Node body) {

@@ -21,8 +21,10 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tenure;
+import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Representation;
 import org.silkroadatlas.query.SummitAttendance;
@@ -170,6 +172,11 @@ public final class Phrases {
   public String tenure(Tenure held) {
     var name = Representation.title(held, new OfficeWords(messages));
     return dotted(name, term(held.from(), held.to()));
+  }
+
+  /** That the words of a quote are a translation for this reader; empty if they are not. */
+  public String translated(Quote quote) {
+    return index.isTranslation(quote) ? name(Wording.TRANSLATION) : "";
   }
 
   /** A number with at most three decimals. */

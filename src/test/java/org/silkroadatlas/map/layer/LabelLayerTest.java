@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import org.silkroadatlas.coordination.Messages;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
@@ -35,7 +36,7 @@ class LabelLayerTest {
           Palette.LIGHT);
 
   private static List<Rectangle2D> written(FxRobot robot, LonLat middle, double zoom) {
-    var layer = new LabelLayer(Locale.ENGLISH);
+    var layer = new LabelLayer(new Messages(Locale.ENGLISH));
     var viewport = new Viewport(middle, zoom, 768 + 2 * OVERSCAN, 432 + 2 * OVERSCAN);
     robot.interact(
         () -> {
