@@ -99,12 +99,12 @@ final class StatusBar {
     var said = new ArrayList<String>();
     var why = new ArrayList<String>();
     if (origins.contains(LocalText.Kind.UNCHECKED)) {
-      said.add(messages.get("app.status.machine"));
-      why.add(messages.get("app.status.machine.why"));
+      said.add(messages.get("names.origin.machine"));
+      why.add(messages.get("names.origin.machine.why"));
     }
     if (origins.contains(LocalText.Kind.FALLBACK)) {
-      said.add(said.isEmpty() ? written(index) : messages.get("app.status.partly"));
-      why.add(messages.get("app.status.partly.why"));
+      said.add(said.isEmpty() ? written(index) : messages.get("names.origin.partly"));
+      why.add(messages.get("names.origin.partly.why"));
     }
     var text = String.join(" · ", said);
     if (!text.equals(records.getText())) {
@@ -123,7 +123,7 @@ final class StatusBar {
             .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.locale()))
             .collect(Collectors.joining(", "));
     return names.isEmpty()
-        ? messages.get("app.status.partly")
+        ? messages.get("names.origin.partly")
         : messages.get("app.status.records", names);
   }
 

@@ -1,6 +1,11 @@
 package org.silkroadatlas.draw;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -13,6 +18,7 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 /**
  * Texts on a canvas, whatever their letters. JavaFX lays the text of a canvas out on the thread
@@ -25,7 +31,19 @@ public final class CanvasText {
 
   private static final Map<Key, Outline> OUTLINES = new LruCache<>(MOST_KEPT);
 
+  private static Optional<Consumer<Painted>> watcher = Optional.empty();
+
   private record Key(String text, Font font) {}
+
+  /**
+   * A text that was painted.
+   *
+   * @param text the words
+   * @param box where they stand, in pixels of the canvas
+   * @param squeezed by how much narrower than they are they had to be set; 1 if they had room
+   * @param canvas on which they stand
+   */
+  public record Painted(String text, Bounds box, double squeezed, Canvas canvas) {}
 
   /**
    * Letters from the left end of their base line.
@@ -43,15 +61,6 @@ public final class CanvasText {
           (Path) Shape.union(text, text), bounds.getWidth(), bounds.getMinY(), bounds.getMaxY());
     }
 
-    /** How far the left end lies from where a text is written. */
-    private double aside(GraphicsContext g) {
-      return switch (g.getTextAlign()) {
-        case LEFT, JUSTIFY -> 0;
-        case CENTER -> -width / 2;
-        case RIGHT -> -width;
-      };
-    }
-
     private double down(GraphicsContext g) {
       return switch (g.getTextBaseline()) {
         case TOP -> -top;
@@ -63,6 +72,36 @@ public final class CanvasText {
   }
 
   private CanvasText() {}
+
+  /** How far the left end lies from where a text is written. */
+  private static double aside(GraphicsContext g, double width) {
+    return switch (g.getTextAlign()) {
+      case LEFT, JUSTIFY -> 0;
+      case CENTER -> -width / 2;
+      case RIGHT -> -width;
+    };
+  }
+
+  /** Tells of every text that is painted from now on; for tests that look at canvases. */
+  public static Subscription watch(Consumer<Painted> told) {
+    watcher = Optional.of(told);
+    return () -> watcher = Optional.empty();
+  }
+
+  private static void tell(GraphicsContext g, String text, double x, double y, double widest) {
+    var width = TextMeasure.width(text, g.getFont());
+    var squeezed = Math.min(1, widest / width);
+    var height = g.getFont().getSize();
+    var down =
+        switch (g.getTextBaseline()) {
+          case TOP -> 0.0;
+          case CENTER -> -height / 2;
+          case BASELINE, BOTTOM -> -height;
+        };
+    var box = new BoundingBox(x + aside(g, width * squeezed), y + down, width * squeezed, height);
+    var painted = new Painted(text, g.getTransform().transform(box), squeezed, g.getCanvas());
+    watcher.ifPresent(told -> told.accept(painted));
+  }
 
   /** A text as an area to fill, upright. */
   public static Outline outline(String text, Font font) {
@@ -80,6 +119,9 @@ public final class CanvasText {
    * @param widest in logical pixels
    */
   public static void fill(GraphicsContext g, String text, double x, double y, double widest) {
+    if (watcher.isPresent()) {
+      tell(g, text, x, y, widest);
+    }
     if (!ShapedWords.areIn(text)) {
       if (widest == Double.MAX_VALUE) {
         g.fillText(text, x, y);
@@ -92,7 +134,7 @@ public final class CanvasText {
     g.save();
     g.translate(x, y);
     g.scale(Math.min(1, widest / outline.width), 1);
-    g.translate(outline.aside(g), outline.down(g));
+    g.translate(aside(g, outline.width), outline.down(g));
     g.setFillRule(FillRule.NON_ZERO);
     g.beginPath();
     outline.path.getElements().forEach(element -> trace(g, element));

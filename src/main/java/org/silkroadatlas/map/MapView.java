@@ -105,8 +105,7 @@ public final class MapView implements AtlasPane {
     tools = new MapTools(messages, new ToolActions());
     edges = new EdgeHintButtons(messages, tools, this::bring);
     drawing =
-        new MapDrawing(
-            frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
+        new MapDrawing(frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
     sheets = drawing.sheets();
     ground = drawing.ground();
     hands =

@@ -262,7 +262,7 @@ public final class DatasetIndex {
 
   /** The words that stand beside those of a quote, with the language that they are in. */
   public Optional<QuotedWords> beside(Quote quote) {
-    return QuotedWords.beside(quote, written(quote.text()), isTranslation(quote));
+    return QuotedWords.beside(quote, origin.quotes.find(quote.id()).orElse(quote));
   }
 
   /**

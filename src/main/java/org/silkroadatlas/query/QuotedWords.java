@@ -2,6 +2,7 @@ package org.silkroadatlas.query;
 
 import java.util.Optional;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Wording;
 
 /**
  * Words that stand beside those of a quote: as spoken beside a translation, the English beside what
@@ -9,26 +10,38 @@ import org.silkroadatlas.model.Quote;
  *
  * @param language BCP 47 code
  * @param text the words
- * @param spoken whether they are the original, not a translation
+ * @param standing what they are
  */
-public record QuotedWords(String language, String text, boolean spoken) {
+public record QuotedWords(String language, String text, Standing standing) {
+
+  /** What words are. */
+  public enum Standing {
+    /** The original. */
+    SPOKEN,
+    /** A translation of the original. */
+    TRANSLATION,
+    /** As the record has them; in which language they were spoken is not known. */
+    WRITTEN
+  }
 
   /**
    * What stands beside the words of a quote, if anything does.
    *
-   * @param quote as it is told
-   * @param english its English words
+   * @param told as it is told
+   * @param written as the dataset has it
    */
-  static Optional<QuotedWords> beside(Quote quote, String english, boolean isTranslation) {
-    if (quote.original().isPresent()) {
-      var original = quote.original().get();
+  static Optional<QuotedWords> beside(Quote told, Quote written) {
+    if (written.original().isPresent()) {
+      var original = written.original().get();
       return Optional.of(
-          original.text().equals(quote.text())
-              ? new QuotedWords(RecordWords.ENGLISH, english, false)
-              : new QuotedWords(original.language(), original.text(), true));
+          original.text().equals(told.text())
+              ? new QuotedWords(RecordWords.ENGLISH, written.text(), Standing.TRANSLATION)
+              : new QuotedWords(original.language(), original.text(), Standing.SPOKEN));
     }
-    return isTranslation
-        ? Optional.of(new QuotedWords(RecordWords.ENGLISH, english, false))
-        : Optional.empty();
+    if (told.text().equals(written.text())) {
+      return Optional.empty();
+    }
+    var standing = written.wording() == Wording.VERBATIM ? Standing.SPOKEN : Standing.WRITTEN;
+    return Optional.of(new QuotedWords(RecordWords.ENGLISH, written.text(), standing));
   }
 }

@@ -78,7 +78,8 @@ final class Entries {
         head(quote.speaker(), quote.sources()),
         quiet(quote.office() + " · " + quote.occasion()),
         new Block("“" + quote.text() + "”", type.quote, 9.5, Type.INK),
-        new Block(index.beside(quote).map(it -> it.text()).orElse(""), type.quote, SMALL, Type.QUIET),
+        new Block(
+            index.beside(quote).map(it -> it.text()).orElse(""), type.quote, SMALL, Type.QUIET),
         quiet(messages.name(quote.wording())),
         note(quote.note()));
   }

@@ -20,6 +20,7 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
+import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
@@ -327,6 +328,7 @@ public final class Handout {
             manifest.version(),
             messages.date(manifest.released()),
             manifest.licence()));
+    texts.addAll(origins());
     texts.add(manifest.boundaryNote());
     texts.add(manifest.attribution());
     if (lecture.isEmpty()) {
@@ -337,6 +339,19 @@ public final class Handout {
       write(text, 8, Type.QUIET);
       column.skip(3);
     }
+  }
+
+  /** That words are a translation that nobody has checked, or English where there is none. */
+  private List<String> origins() {
+    var origins = index.words().origins(Optional.empty(), records.all().stream());
+    var texts = new ArrayList<String>();
+    if (origins.contains(LocalText.Kind.UNCHECKED)) {
+      texts.add(messages.get("names.origin.machine.why"));
+    }
+    if (origins.contains(LocalText.Kind.FALLBACK)) {
+      texts.add(messages.get("names.origin.partly.why"));
+    }
+    return texts;
   }
 
   private void footers() {

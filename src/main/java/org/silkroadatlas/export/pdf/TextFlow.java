@@ -1,9 +1,14 @@
 package org.silkroadatlas.export.pdf;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Breaks text into lines between words, and inside those that are wider than a line. */
+/**
+ * Breaks text into lines between words, between Chinese letters, and inside words that are wider
+ * than a line. No line begins with a Chinese comma or closing mark or ends with an opening one.
+ */
 public final class TextFlow {
   private TextFlow() {}
 
@@ -20,19 +25,44 @@ public final class TextFlow {
       String paragraph, PdfFont font, double size, double width, List<String> lines) {
     var line = new StringBuilder();
     for (var word : paragraph.split(" ", -1)) {
-      for (var piece : pieces(word, font, size, width)) {
-        var longer = line.isEmpty() ? piece : line + " " + piece;
-        if (!line.isEmpty() && font.width(longer, size) > width) {
-          lines.add(line.toString());
-          line.setLength(0);
-          line.append(piece);
-        } else {
-          line.setLength(0);
-          line.append(longer);
+      var gap = line.isEmpty() ? "" : " ";
+      for (var part : parts(word)) {
+        for (var piece : pieces(part, font, size, width)) {
+          var longer = line + gap + piece;
+          if (!line.isEmpty() && font.width(longer, size) > width) {
+            lines.add(line.toString());
+            line.setLength(0);
+            line.append(piece);
+          } else {
+            line.setLength(0);
+            line.append(longer);
+          }
+          gap = "";
         }
       }
     }
     lines.add(line.toString());
+  }
+
+  /** The parts of a word between which a line may break: many only if it has Chinese letters. */
+  private static List<String> parts(String word) {
+    if (!hasHan(word)) {
+      return List.of(word);
+    }
+    var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(word);
+    var parts = new ArrayList<String>();
+    var from = breaks.first();
+    for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      parts.add(word.substring(from, to));
+      from = to;
+    }
+    return parts;
+  }
+
+  private static boolean hasHan(String word) {
+    return word.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   private static List<String> pieces(String word, PdfFont font, double size, double width) {

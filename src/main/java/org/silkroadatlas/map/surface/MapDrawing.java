@@ -1,13 +1,13 @@
 package org.silkroadatlas.map.surface;
 
 import java.util.List;
-import org.silkroadatlas.coordination.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;

@@ -4,10 +4,10 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.model.Quote;
-import org.silkroadatlas.query.QuotedWords;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.QuotedWords;
 
 /** Sets the words of a quote: the mark hangs in the margin, the words stand on the page's axis. */
 public final class QuoteNodes {
@@ -27,9 +27,7 @@ public final class QuoteNodes {
             Nodes.text(quote.speaker(), "quote-speaker"),
             Nodes.text(
                 Phrases.dotted(
-                    office(quote),
-                    phrases.beside(quote.date(), dating),
-                    phrases.translated(quote)),
+                    office(quote), phrases.beside(quote.date(), dating), phrases.translated(quote)),
                 "entry-meta"),
             Nodes.text(words(quote), "quote-text"),
             foot);
@@ -60,9 +58,12 @@ public final class QuoteNodes {
 
   /** In which language words are, and whether they are the original or a translation. */
   private String language(QuotedWords words) {
-    return phrases.get(
-        words.spoken() ? "panel.quote.original" : "panel.quote.translation",
-        Locale.forLanguageTag(words.language()).getDisplayLanguage(phrases.locale()));
+    var language = Locale.forLanguageTag(words.language()).getDisplayLanguage(phrases.locale());
+    return switch (words.standing()) {
+      case SPOKEN -> phrases.get("panel.quote.original", language);
+      case TRANSLATION -> phrases.get("panel.quote.translation", language);
+      case WRITTEN -> language;
+    };
   }
 
   private Node set(Quote quote, String style, Node body) {

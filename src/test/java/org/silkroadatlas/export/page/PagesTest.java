@@ -26,6 +26,8 @@ import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.pdf.PdfText;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
@@ -86,6 +88,29 @@ class PagesTest {
     assertTrue(text.contains(PdfText.plain(INDEX.dataset().manifest().boundaryNote())));
     var pages = text.replaceAll("(?s).*Page ([0-9]+) of \\1.*", "$1");
     assertTrue(Integer.parseInt(pages) > 1);
+  }
+
+  @Test
+  void aHandoutIsToldInTheReadersLanguage() throws IOException, InterruptedException {
+    var russian = INDEX.in("ru");
+    var state = StateLine.parse("formats=ots&cursor=2022", russian);
+    var handout =
+        new Handout(russian, state, new Messages(Locale.of("ru")), Paper.A4, Progress.SILENT);
+    var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
+    var records = Records.of(russian, state.filter());
+    for (var item : records.all()) {
+      if (item instanceof Event || item instanceof Agreement) {
+        assertTrue(text.contains(beginning(item.label())), () -> "lacks " + item.label());
+        var english = INDEX.find(item.ref()).orElseThrow().label();
+        var isOfASource =
+            INDEX.dataset().sources().stream().anyMatch(s -> s.title().contains(english));
+        assertFalse(!isOfASource && text.contains(beginning(english)), () -> "has " + english);
+      }
+      for (var id : item.sources()) {
+        assertTrue(text.contains(beginning(INDEX.source(id).title())), () -> "lacks " + id);
+      }
+    }
+    assertTrue(text.contains(PdfText.plain("перевела машина")), text);
   }
 
   @Test

@@ -210,6 +210,24 @@ class PdfDocumentTest {
   }
 
   @Test
+  void chineseBreaksAnywhereButBeforeClosingMarks() {
+    var document = new PdfDocument("t", "zh");
+    var font = document.font("NotoSans-Regular");
+    var text = "采用Natural Earth制作（公有领域），边界经过编辑。中亚国家元首磋商会晤，“中亚”合作。地形：Tom Patterson的地形。";
+    for (var width = 60; width < 200; width += 7) {
+      var limit = width;
+      var lines = TextFlow.lines(text, font, 9, width);
+      lines.forEach(line -> assertTrue(font.width(line, 9) <= limit, line));
+      lines.forEach(line -> assertTrue("，。：）”".indexOf(line.charAt(0)) < 0, line));
+      lines.forEach(line -> assertTrue("（“".indexOf(line.charAt(line.length() - 1)) < 0, line));
+      assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+      lines
+          .subList(0, lines.size() - 1)
+          .forEach(line -> assertTrue(font.width(line, 9) > limit / 2.0, line));
+    }
+  }
+
+  @Test
   void numbersHavePointsInEveryLanguage() throws IOException {
     var before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.silkroadatlas.coordination.Messages;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
