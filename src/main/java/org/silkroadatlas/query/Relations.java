@@ -224,7 +224,15 @@ final class Relations {
         index.figures().items().stream().filter(f -> isOf(ids, f.event())).toList(),
         List.of(),
         countries,
-        routes(route -> route.waypoints().stream().anyMatch(w -> w.name().equals(place.name()))));
+        routes(route -> passes(route, place)));
+  }
+
+  /** By the names as they are written: two places may share one in another language. */
+  private boolean passes(Route told, Place place) {
+    var name = index.origin().place(place.id()).name();
+    return index.origin().routes().stream()
+        .filter(route -> route.id().equals(told.id()))
+        .anyMatch(route -> route.waypoints().stream().anyMatch(w -> w.name().equals(name)));
   }
 
   private static boolean isOf(Set<String> ids, Optional<String> event) {
