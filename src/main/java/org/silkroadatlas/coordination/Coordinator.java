@@ -161,7 +161,8 @@ public final class Coordinator {
   }
 
   /** The map moves only between states that ask for different positions. */
-  private void walk(State state) {
+  private void walk(State left) {
+    var state = kept(left, currentIndex);
     var isElsewhere = !state.position().equals(state().position());
     enter(state);
     if (isElsewhere) {
@@ -211,6 +212,18 @@ public final class Coordinator {
     current = Query.visible(opened, kept);
     currentIndex = opened;
     index.set(opened);
+    visible.set(current);
+    tellHistory();
+  }
+
+  /**
+   * Shows the same dataset with other records of the user's own. The state and the way back are
+   * kept as far as the records they name are there.
+   */
+  public void refresh(DatasetIndex changed) {
+    current = Query.visible(changed, kept(state(), changed));
+    currentIndex = changed;
+    index.set(changed);
     visible.set(current);
     tellHistory();
   }

@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
@@ -58,8 +59,14 @@ public final class LectureReader {
     if (isNewer(label, object, faults)) {
       return Optional.empty();
     }
+    // Records have a form of their own, so they are taken out before the other fields are read.
+    var fields = new LinkedHashMap<>(object.fields());
+    var own = fields.remove("own");
+    var rest = new Node.Obj(object.line(), object.column(), fields);
+    var lecture =
+        Fields.located(label, rest, LectureReader::lecture, Lecture::title, faults).value();
     return Optional.of(
-        Fields.located(label, object, LectureReader::lecture, Lecture::title, faults).value());
+        own == null ? lecture : lecture.withOwn(OwnRecordsFile.of(label, own.value(), faults)));
   }
 
   /** Of a newer format nothing is known, so nothing else is told. */

@@ -41,6 +41,9 @@ public final class LectureWriter {
     dataset.put("id", lecture.dataset());
     dataset.put("version", lecture.version());
     tree.put("dataset", dataset);
+    if (!lecture.own().isEmpty()) {
+      tree.put("own", OwnRecordsFile.tree(lecture.own()));
+    }
     tree.put("scenes", lecture.scenes().stream().map(LectureWriter::scene).toList());
     return JsonText.of(tree);
   }

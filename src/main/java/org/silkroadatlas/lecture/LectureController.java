@@ -11,8 +11,10 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.query.DatasetIndex;
 
 /**
  * Where lectures are made: opens and saves them, walks them, and turns what is on the screen into
@@ -60,7 +62,7 @@ public final class LectureController {
     this.questions = questions;
     player = new ScenePlayer(coordinator, surroundings);
     recents = new Recents(folder.resolve("recent.txt"));
-    files = new LectureFiles(model, questions, this::saved);
+    files = new LectureFiles(model, questions, this::saved, surroundings::ownRecords);
     autosave = new Autosave(model, folder);
     recovery = new Recovery(messages, autosave, this::recover);
     bar = new LectureBar(messages, new BarActs());
@@ -94,7 +96,7 @@ public final class LectureController {
     recovery.offer();
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
-        coordinator.indexProperty().subscribe((before, index) -> datasetChanged()),
+        coordinator.indexProperty().subscribe(this::datasetChanged),
         autosave.attach());
   }
 
@@ -105,8 +107,9 @@ public final class LectureController {
   }
 
   /** A tour belongs to its dataset; a lecture stays and says what it lacks. */
-  private void datasetChanged() {
-    if (model.opened().filter(it -> !it.isOwn()).isPresent()) {
+  private void datasetChanged(DatasetIndex before, DatasetIndex index) {
+    var isOther = !before.dataset().tours().equals(index.dataset().tours());
+    if (isOther && model.opened().filter(it -> !it.isOwn()).isPresent()) {
       end();
     }
     show(model.opened());
@@ -132,6 +135,7 @@ public final class LectureController {
   }
 
   private void open(Lecture lecture, Path file) {
+    surroundings.bring(lecture.own());
     model.open(lecture, file);
     recents.add(file);
     start();
@@ -156,6 +160,7 @@ public final class LectureController {
   /** Begins a guided tour at its first scene. */
   public void begin(Tour tour) {
     if (files.letGo()) {
+      surroundings.bring(OwnRecords.NONE);
       model.openTour(Lecture.of(tour, manifest()));
       start();
     }
@@ -184,6 +189,7 @@ public final class LectureController {
   /** Begins a lecture without scenes. */
   void begin() {
     if (files.letGo()) {
+      surroundings.bring(OwnRecords.NONE);
       model.openNew(fresh());
       column.setShown(true);
       column.focusTitle();
@@ -194,6 +200,7 @@ public final class LectureController {
     if (!files.letGo()) {
       return false;
     }
+    surroundings.bring(lecture.own());
     model.openUnsaved(lecture, file);
     start();
     return true;
@@ -213,6 +220,7 @@ public final class LectureController {
     if (files.letGo()) {
       column.setShown(false);
       model.close();
+      surroundings.bring(OwnRecords.NONE);
       surroundings.focusMap();
     }
   }

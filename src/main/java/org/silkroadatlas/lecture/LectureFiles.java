@@ -9,27 +9,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.OwnRecords;
 
 /** Opens, saves and closes lectures; nothing unsaved is let go without a question. */
 final class LectureFiles {
   private final LectureModel model;
   private final Questions questions;
   private final Consumer<Path> saved;
+  private final Supplier<OwnRecords> own;
 
   /** What files of lectures held when they were last read or written here. */
   private final Map<Path, byte[]> known = new HashMap<>();
 
   /**
    * @param saved is told where a lecture was written
+   * @param own the own records that a lecture takes along
    */
-  LectureFiles(LectureModel model, Questions questions, Consumer<Path> saved) {
+  LectureFiles(
+      LectureModel model,
+      Questions questions,
+      Consumer<Path> saved,
+      Supplier<OwnRecords> own) {
     this.model = model;
     this.questions = questions;
     this.saved = saved;
+    this.own = own;
   }
 
   /** Whether a file is a lecture by its name. */
@@ -120,7 +129,7 @@ final class LectureFiles {
 
   private boolean write(Lecture lecture, Path file) {
     try {
-      LectureWriter.write(lecture, file);
+      LectureWriter.write(lecture.withOwn(own.get()), file);
     } catch (IOException e) {
       questions.notWritten(file, e);
       return false;

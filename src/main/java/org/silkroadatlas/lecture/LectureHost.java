@@ -1,5 +1,6 @@
 package org.silkroadatlas.lecture;
 
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapPosition;
 
@@ -16,4 +17,12 @@ public interface LectureHost {
 
   /** Says something in passing. */
   void say(String text);
+
+  /** The user's own records that are shown, which a lecture takes along. */
+  default OwnRecords ownRecords() {
+    return OwnRecords.NONE;
+  }
+
+  /** Shows the own records that a lecture has brought; none when it is closed. */
+  default void bring(OwnRecords own) {}
 }

@@ -9,14 +9,21 @@ import java.util.List;
  * @param dataset id of the dataset that it was made with
  * @param version version of that dataset
  * @param scenes the scenes in order; none is allowed
+ * @param own the author's own records, which travel with it
  */
-public record Lecture(String title, String dataset, String version, List<Scene> scenes) {
+public record Lecture(
+    String title, String dataset, String version, List<Scene> scenes, OwnRecords own) {
   /** What the name of a lecture file ends with. */
   public static final String EXTENSION = ".atlas";
 
   /** Copies the list. */
   public Lecture {
     scenes = List.copyOf(scenes);
+  }
+
+  /** A lecture without own records. */
+  public Lecture(String title, String dataset, String version, List<Scene> scenes) {
+    this(title, dataset, version, scenes, OwnRecords.NONE);
   }
 
   /** A guided tour of a dataset as a lecture. */
@@ -31,11 +38,16 @@ public record Lecture(String title, String dataset, String version, List<Scene> 
 
   /** This lecture under another title. */
   public Lecture withTitle(String other) {
-    return new Lecture(other, dataset, version, scenes);
+    return new Lecture(other, dataset, version, scenes, own);
   }
 
   /** This lecture with other scenes. */
   public Lecture withScenes(List<Scene> others) {
-    return new Lecture(title, dataset, version, others);
+    return new Lecture(title, dataset, version, others, own);
+  }
+
+  /** This lecture with other own records. */
+  public Lecture withOwn(OwnRecords others) {
+    return new Lecture(title, dataset, version, scenes, others);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Country;
-import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
@@ -157,10 +156,7 @@ public final class CountryFinder {
   }
 
   private static Optional<Attendance> attendance(String word) {
-    return TableWords.bundled()
-        .meaning("as", TextFold.fold(word))
-        .or(() -> Optional.of(TextFold.fold(word)))
-        .flatMap(key -> Named.find(Attendance.class, key));
+    return NamedWords.find(Attendance.class, "as", word);
   }
 
   /** The names of the countries that are spelt most alike, at most three. */

@@ -38,9 +38,10 @@ public record ImportComparison(
    * Compares.
    *
    * @param before the records that came from the table before
+   * @param others all own records, whose ids are taken
    * @param now the records that are in it now
    */
-  public static ImportComparison of(OwnRecords before, OwnRecords now) {
+  public static ImportComparison of(OwnRecords before, OwnRecords others, OwnRecords now) {
     var left = new LinkedHashMap<String, Item>();
     before.entries().forEach(item -> left.put(key(item), item));
     var matched = new HashMap<Item, Item>();
@@ -55,6 +56,8 @@ public record ImportComparison(
     var same = 0;
     var renamed = new ArrayList<Item>();
     Set<String> taken = new HashSet<>();
+    others.entries().forEach(item -> taken.add(key(item)));
+    left.values().forEach(item -> taken.remove(key(item)));
     matched.values().forEach(old -> taken.add(key(old)));
     for (var item : now.entries()) {
       var old = matched.get(item);

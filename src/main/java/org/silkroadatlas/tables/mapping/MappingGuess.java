@@ -3,10 +3,14 @@ package org.silkroadatlas.tables.mapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.silkroadatlas.coordination.Language;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.TextFold;
@@ -160,9 +164,30 @@ public final class MappingGuess {
   }
 
   private static Optional<ColumnMeaning> exact(String head) {
-    return WORDS
-        .meaning("column", TextFold.fold(head))
-        .flatMap(key -> Named.find(ColumnMeaning.class, key));
+    var folded = TextFold.fold(head);
+    return Optional.ofNullable(OwnHeads.NAMES.get(folded))
+        .or(() -> WORDS.meaning("column", folded).flatMap(MappingGuess::meaning));
+  }
+
+  private static Optional<ColumnMeaning> meaning(String key) {
+    return Named.find(ColumnMeaning.class, key);
+  }
+
+  /** The heads of the atlas's own tables in its languages, made on first use. */
+  private static final class OwnHeads {
+    static final Map<String, ColumnMeaning> NAMES = names();
+
+    private static Map<String, ColumnMeaning> names() {
+      var names = new HashMap<String, ColumnMeaning>();
+      for (var language : Language.values()) {
+        var messages = new Messages(language.locale());
+        for (var meaning : RecordsTable.COLUMNS) {
+          var head = TextFold.fold(messages.get("tables.column." + meaning.key()));
+          names.putIfAbsent(head, meaning);
+        }
+      }
+      return Map.copyOf(names);
+    }
   }
 
   /** What a head says, by its words from the first on: “Date (UTC)”, “Country 2”. */

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.silkroadatlas.geo.BackgroundPlace;
+import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
 
@@ -29,6 +31,8 @@ public final class PlaceFinder {
           "en",
           Optional.empty(),
           Optional.empty());
+
+  private static final String RECORD = "place:";
 
   private final Map<String, Set<Candidate>> byName = new HashMap<>();
   private final Map<String, Set<Candidate>> bySound = new HashMap<>();
@@ -60,10 +64,26 @@ public final class PlaceFinder {
    * Finds among places and towns.
    *
    * @param places those of the dataset and the user's own
+   * @param texts their names in other languages
    * @param towns those of the base map
    */
-  public PlaceFinder(Collection<Place> places, Collection<BackgroundPlace> towns) {
-    places.forEach(place -> add(new Candidate(place, 0)));
+  public PlaceFinder(
+      Collection<Place> places, Translations texts, Collection<BackgroundPlace> towns) {
+    var byId = new HashMap<String, Candidate>();
+    for (var place : places) {
+      var candidate = new Candidate(place, 0);
+      byId.put(RECORD + place.id(), candidate);
+      add(candidate);
+    }
+    for (var language : texts.languages()) {
+      for (var text : texts.in(language).map(LanguageTexts::translations).orElse(List.of())) {
+        var candidate = byId.get(text.record());
+        var name = text.text().get("name");
+        if (candidate != null && name != null) {
+          named(name, candidate);
+        }
+      }
+    }
     for (var town : towns) {
       var known = byName.getOrDefault(TextFold.fold(town.name()), Set.of());
       if (known.stream().noneMatch(it -> it.place.country().equals(town.country()))) {
@@ -89,10 +109,12 @@ public final class PlaceFinder {
     var names = new ArrayList<>(place.names().values());
     names.add(place.name());
     names.add(place.id());
-    for (var name : names) {
-      byName.computeIfAbsent(TextFold.fold(name), n -> new LinkedHashSet<>()).add(candidate);
-      bySound.computeIfAbsent(Spellings.fold(name), n -> new LinkedHashSet<>()).add(candidate);
-    }
+    names.forEach(name -> named(name, candidate));
+  }
+
+  private void named(String name, Candidate candidate) {
+    byName.computeIfAbsent(TextFold.fold(name), n -> new LinkedHashSet<>()).add(candidate);
+    bySound.computeIfAbsent(Spellings.fold(name), n -> new LinkedHashSet<>()).add(candidate);
   }
 
   /**

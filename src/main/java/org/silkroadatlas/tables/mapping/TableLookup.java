@@ -42,7 +42,7 @@ public record TableLookup(
       Function<LonLat, Optional<String>> countryAt) {
     return new TableLookup(
         new CountryFinder(dataset.countries()),
-        new PlaceFinder(dataset.places(), towns),
+        new PlaceFinder(dataset.places(), dataset.texts(), towns),
         new FormatFinder(dataset.formats(), dataset.texts()),
         countryAt);
   }

@@ -172,7 +172,7 @@ class BrokenTablesTest {
     var head = "Date;Title;Countries\n";
     var before = taken(head + "2018;A;KZ\n2019;B;UZ\n2020;C;TJ\n2021;D;TM");
     var now = taken(head + "2018;A;KZ\n2019-05;B;UZ\n2020;Renamed;TJ\n2022;E;KG");
-    var comparison = ImportComparison.of(before.records(), now.records());
+    var comparison = ImportComparison.of(before.records(), before.records(), now.records());
     assertEquals(1, comparison.same());
     assertEquals(List.of("E"), comparison.added().stream().map(it -> it.label()).toList());
     assertEquals(

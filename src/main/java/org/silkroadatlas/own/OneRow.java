@@ -1,0 +1,47 @@
+package org.silkroadatlas.own;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.tables.SourceRow;
+import org.silkroadatlas.tables.SourceSheet;
+import org.silkroadatlas.tables.SourceTable;
+import org.silkroadatlas.tables.mapping.CellFault;
+import org.silkroadatlas.tables.mapping.ColumnMeaning;
+import org.silkroadatlas.tables.mapping.DateOrder;
+import org.silkroadatlas.tables.mapping.ImportSettings;
+import org.silkroadatlas.tables.mapping.RecordsTable;
+import org.silkroadatlas.tables.mapping.SheetMapping;
+import org.silkroadatlas.tables.mapping.TableImport;
+import org.silkroadatlas.tables.mapping.TableLookup;
+
+/**
+ * Reads one record as a row of a table.
+ *
+ * @param dataset what the record lies over
+ * @param lookup finds countries, places and formats
+ * @param settings the source and group where none is given
+ */
+record OneRow(Dataset dataset, TableLookup lookup, ImportSettings settings) {
+
+  /** What comes of the cells: one record, or faults. */
+  TableImport read(Map<ColumnMeaning, String> cells) {
+    var columns = RecordsTable.COLUMNS;
+    var heads = columns.stream().map(ColumnMeaning::key).toList();
+    var row =
+        new SourceRow(
+            2, columns.stream().map(it -> cells.getOrDefault(it, "").strip()).toList());
+    var sheet = new SourceSheet("form", false, List.of(new SourceRow(1, heads), row));
+    var mapping =
+        new SheetMapping(true, 1, heads, columns, ItemKind.EVENT, Optional.of(DateOrder.DAY_FIRST));
+    return TableImport.of(
+        new SourceTable("form", "", List.of(sheet)), List.of(mapping), settings, dataset, lookup);
+  }
+
+  /** The field that a fault is about. */
+  static ColumnMeaning meaning(CellFault fault) {
+    return RecordsTable.COLUMNS.get(fault.at().column());
+  }
+}

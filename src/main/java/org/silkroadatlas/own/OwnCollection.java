@@ -1,0 +1,221 @@
+package org.silkroadatlas.own;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.dataset.DatasetException;
+import org.silkroadatlas.dataset.OwnRecordsFile;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.OwnFit;
+import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.query.DatasetIndex;
+
+/**
+ * The user's own records and those that the open lecture has brought, laid over the dataset that is
+ * open. Every change is written at once, beside the JavaFX thread in order. JavaFX thread only.
+ */
+public final class OwnCollection {
+  private static final int UNDO_LIMIT = 100;
+
+  private final Coordinator coordinator;
+  private final Path file;
+  private final ReadOnlyObjectWrapper<OwnRecords> records =
+      new ReadOnlyObjectWrapper<>(this, "records", OwnRecords.NONE);
+  private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+  private final Deque<OwnRecords> before = new ArrayDeque<>();
+  private final Deque<OwnRecords> undone = new ArrayDeque<>();
+  private final Runnable notWritten;
+  private OwnRecords brought = OwnRecords.NONE;
+  private Dataset base;
+  private DatasetIndex composed;
+  private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
+
+  /**
+   * A collection that does not listen yet.
+   *
+   * @param coordinator shows the records
+   * @param file where they are kept; it need not be there
+   * @param notWritten is run, on any thread, if the file cannot be written
+   */
+  public OwnCollection(Coordinator coordinator, Path file, Runnable notWritten) {
+    this.coordinator = coordinator;
+    this.file = file;
+    this.notWritten = notWritten;
+    composed = coordinator.index();
+    base = composed.dataset();
+  }
+
+  /** The user's own records. */
+  public ReadOnlyObjectProperty<OwnRecords> recordsProperty() {
+    return records.getReadOnlyProperty();
+  }
+
+  /** The user's own records. */
+  public OwnRecords records() {
+    return records.get();
+  }
+
+  /** Whether own records are shown. */
+  public BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  /** The dataset beneath the own records. */
+  public Dataset base() {
+    return base;
+  }
+
+  /** What is shown of own records: those of the lecture, and over them those of the user. */
+  public OwnRecords all() {
+    return brought.with(records.get());
+  }
+
+  /**
+   * Reads what was kept, shows it, and begins to listen to other datasets being opened.
+   *
+   * @return ends the listening
+   */
+  public Subscription attach() {
+    return Subscription.combine(
+        coordinator
+            .indexProperty()
+            .subscribe(
+                (old, index) -> {
+                  if (!index.equals(composed)) {
+                    base = index.dataset();
+                    compose();
+                  }
+                }),
+        shown.subscribe((was, is) -> compose()));
+  }
+
+  /**
+   * Reads what was kept. Safe for use from any thread.
+   *
+   * @return nothing if there is no file, or if it is damaged; it is then kept under another name
+   */
+  public static Optional<OwnRecords> read(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OwnRecordsFile.read(file));
+    } catch (DatasetException e) {
+      System.getLogger("own").log(System.Logger.Level.WARNING, "Own records are damaged", e);
+      setAside(file);
+      return Optional.empty();
+    }
+  }
+
+  private static void setAside(Path file) {
+    try {
+      Files.move(file, file.resolveSibling(file.getFileName() + "." + System.nanoTime() + ".bad"));
+    } catch (IOException e) {
+      System.getLogger("own").log(System.Logger.Level.WARNING, "Not set aside: " + file, e);
+    }
+  }
+
+  /** Shows what was read. Nothing is written. */
+  public void begin(OwnRecords read) {
+    records.set(read);
+    compose();
+  }
+
+  /** Shows the own records that a lecture has brought; none when it is closed. */
+  public void bring(OwnRecords own) {
+    if (!own.equals(brought)) {
+      brought = own;
+      compose();
+    }
+  }
+
+  /** Puts others in the place of the user's own records; it can be taken back. */
+  public void change(OwnRecords next) {
+    if (next.equals(records.get())) {
+      return;
+    }
+    before.push(records.get());
+    if (before.size() > UNDO_LIMIT) {
+      before.removeLast();
+    }
+    undone.clear();
+    put(next);
+  }
+
+  /** Whether there is a change to take back. */
+  public boolean canUndo() {
+    return !before.isEmpty();
+  }
+
+  /** Takes the last change back; whether there was one. */
+  public boolean undo() {
+    return step(before, undone);
+  }
+
+  /** Makes the change again that was taken back last; whether there was one. */
+  public boolean redo() {
+    return step(undone, before);
+  }
+
+  private boolean step(Deque<OwnRecords> from, Deque<OwnRecords> to) {
+    var there = from.poll();
+    if (there == null) {
+      return false;
+    }
+    to.push(records.get());
+    put(there);
+    return true;
+  }
+
+  private void put(OwnRecords next) {
+    records.set(next);
+    compose();
+    write(next);
+  }
+
+  private void compose() {
+    var own = shown.get() ? OwnFit.of(base, all()) : OwnRecords.NONE;
+    var dataset = own.over(base);
+    if (!dataset.equals(composed.dataset()) || coordinator.index() != composed) {
+      composed = DatasetIndex.toShow(dataset);
+      coordinator.refresh(composed);
+    }
+  }
+
+  /** Writes behind what is being written, so that the last change is the one that stays. */
+  private void write(OwnRecords next) {
+    writing = writing.thenRunAsync(() -> writeNow(next));
+  }
+
+  private void writeNow(OwnRecords next) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      OwnRecordsFile.write(next, file);
+    } catch (IOException e) {
+      System.getLogger("own").log(System.Logger.Level.WARNING, "Not written: " + file, e);
+      notWritten.run();
+    }
+  }
+
+  /** Waits until everything is written, a few seconds at most; before the program ends. */
+  public void finish() {
+    try {
+      writing.orTimeout(5, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      System.getLogger("own").log(System.Logger.Level.WARNING, "Not finished: " + file, e);
+    }
+  }
+}

@@ -1,0 +1,355 @@
+package org.silkroadatlas.own;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Status;
+import org.silkroadatlas.tables.mapping.CellFault;
+import org.silkroadatlas.tables.mapping.ColumnMeaning;
+import org.silkroadatlas.tables.mapping.FaultWords;
+import org.silkroadatlas.tables.mapping.TableImport;
+
+/**
+ * The form for one record of the user's own. What is typed is read as a row of a table is read, so
+ * that dates, countries and places may be written as people write them. JavaFX thread only.
+ */
+final class RecordForm {
+  private static final double WIDTH = 560;
+  private static final double HEIGHT = 640;
+  private static final List<ItemKind> KINDS =
+      List.of(
+          ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
+  private static final List<ColumnMeaning> LONG =
+      List.of(ColumnMeaning.SUMMARY, ColumnMeaning.QUOTE, ColumnMeaning.NOTE);
+  private static final List<ColumnMeaning> REST =
+      List.of(ColumnMeaning.FORMAT, ColumnMeaning.SOURCE, ColumnMeaning.LINK, ColumnMeaning.NOTE);
+
+  private final Stage stage = new Stage();
+  private final Messages messages;
+  private final FaultWords words;
+  private final OneRow row;
+  private final List<String> groups;
+  private final Consumer<TableImport> save;
+  private final Map<ColumnMeaning, String> cells = new EnumMap<>(ColumnMeaning.class);
+  private final Map<ColumnMeaning, Label> faults = new HashMap<>();
+  private final Map<ColumnMeaning, Control> controls = new HashMap<>();
+  private final ComboBox<String> kinds = new ComboBox<>();
+  private final GridPane grid = new GridPane(10, 4);
+  private final Button done;
+  private boolean isTried;
+
+  /**
+   * Builds the form without showing it.
+   *
+   * @param row reads what is typed
+   * @param groups the names that are offered as groups
+   * @param begun what stands in the fields at first; with an id it is a record that is there
+   * @param save is given what was read
+   */
+  RecordForm(
+      Stage owner,
+      Messages messages,
+      OneRow row,
+      List<String> groups,
+      Map<ColumnMeaning, String> begun,
+      Consumer<TableImport> save) {
+    this.messages = messages;
+    this.row = row;
+    this.groups = List.copyOf(groups);
+    this.save = save;
+    words = new FaultWords(messages);
+    cells.putAll(begun);
+    done = new Button(messages.get("tables.form.save"));
+    build(owner, begun.containsKey(ColumnMeaning.ID));
+  }
+
+  private void build(Stage owner, boolean isKnown) {
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle(messages.get(isKnown ? "tables.form.edit" : "tables.form.new"));
+    grid.setPadding(new Insets(14));
+    var labels = new ColumnConstraints();
+    labels.setMinWidth(120);
+    var fields = new ColumnConstraints();
+    fields.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(labels, fields);
+    kinds.getItems().setAll(KINDS.stream().map(messages::name).toList());
+    kinds.setId("form-kind");
+    kinds.setValue(cells.getOrDefault(ColumnMeaning.RECORD, messages.name(ItemKind.EVENT)));
+    kinds.setDisable(isKnown);
+    kinds.setMaxWidth(Double.MAX_VALUE);
+    kinds.valueProperty().subscribe((before, kind) -> showFields());
+    done.setId("form-save");
+    done.setDefaultButton(true);
+    done.setOnAction(pressed -> finish());
+    var cancel = new Button(messages.get("tables.import.cancel"));
+    cancel.setCancelButton(true);
+    cancel.setOnAction(pressed -> stage.close());
+    var foot = new HBox(10, cancel, done);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    foot.setPadding(new Insets(10, 14, 12, 14));
+    var scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    var root = new BorderPane(scroll, null, null, foot, null);
+    root.getStyleClass().add("atlas");
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    stage.setScene(scene);
+    stage.setMinWidth(420);
+    stage.setMinHeight(360);
+    showFields();
+  }
+
+  private ItemKind kind() {
+    return KINDS.get(Math.max(0, kinds.getItems().indexOf(kinds.getValue())));
+  }
+
+  /** The fields of a kind of record, in the order in which they are filled in. */
+  private static List<ColumnMeaning> fields(ItemKind kind) {
+    var fields = new ArrayList<ColumnMeaning>();
+    switch (kind) {
+      case QUOTE ->
+          fields.addAll(
+              List.of(
+                  ColumnMeaning.QUOTE,
+                  ColumnMeaning.SPEAKER,
+                  ColumnMeaning.OFFICE,
+                  ColumnMeaning.DATE,
+                  ColumnMeaning.TITLE,
+                  ColumnMeaning.COUNTRIES));
+      case FIGURE ->
+          fields.addAll(
+              List.of(
+                  ColumnMeaning.TITLE,
+                  ColumnMeaning.VALUE,
+                  ColumnMeaning.UNIT,
+                  ColumnMeaning.DATE,
+                  ColumnMeaning.COUNTRIES,
+                  ColumnMeaning.COUNTERPART));
+      case AGREEMENT ->
+          fields.addAll(
+              List.of(
+                  ColumnMeaning.TITLE,
+                  ColumnMeaning.DATE,
+                  ColumnMeaning.COUNTRIES,
+                  ColumnMeaning.TYPE,
+                  ColumnMeaning.SUMMARY));
+      case PLACE ->
+          fields.addAll(
+              List.of(
+                  ColumnMeaning.TITLE,
+                  ColumnMeaning.COUNTRIES,
+                  ColumnMeaning.LATITUDE,
+                  ColumnMeaning.LONGITUDE));
+      default ->
+          fields.addAll(
+              List.of(
+                  ColumnMeaning.TITLE,
+                  ColumnMeaning.DATE,
+                  ColumnMeaning.COUNTRIES,
+                  ColumnMeaning.PLACE,
+                  ColumnMeaning.LATITUDE,
+                  ColumnMeaning.LONGITUDE,
+                  ColumnMeaning.TYPE,
+                  ColumnMeaning.STATUS,
+                  ColumnMeaning.SUMMARY));
+    }
+    fields.addAll(REST);
+    if (kind == ItemKind.PLACE) {
+      fields.removeAll(List.of(ColumnMeaning.FORMAT, ColumnMeaning.NOTE));
+    }
+    return fields;
+  }
+
+  private void showFields() {
+    grid.getChildren().clear();
+    faults.clear();
+    controls.clear();
+    var kindLabel = new Label(messages.get("tables.column.kind"));
+    kindLabel.setLabelFor(kinds);
+    grid.addRow(0, kindLabel, kinds);
+    var at = 1;
+    for (var field : fields(kind())) {
+      var control = control(field);
+      var label = WrappingControls.label(messages.get("tables.column." + field.key()));
+      label.setLabelFor(control);
+      GridPane.setValignment(label, VPos.TOP);
+      GridPane.setMargin(label, new Insets(5, 0, 0, 0));
+      var fault = WrappingControls.label("");
+      fault.setStyle("-fx-text-fill: -color-danger-fg;");
+      fault.setManaged(false);
+      fault.setVisible(false);
+      faults.put(field, fault);
+      controls.put(field, control);
+      grid.addRow(at++, label, control);
+      grid.add(fault, 1, at++);
+    }
+    if (isTried) {
+      check();
+    }
+  }
+
+  private Control control(ColumnMeaning field) {
+    var text = cells.getOrDefault(field, "");
+    var control =
+        LONG.contains(field)
+            ? area(field, text)
+            : choices(field)
+                .<Control>map(words -> combo(field, words, text))
+                .orElseGet(() -> field(field, text));
+    control.setId("form-" + field.key());
+    control.setMaxWidth(Double.MAX_VALUE);
+    return control;
+  }
+
+  private Control area(ColumnMeaning field, String text) {
+    var area = new TextArea(text);
+    WrappingControls.area(area);
+    area.setPrefRowCount(3);
+    area.textProperty().subscribe((before, now) -> typed(field, now));
+    return area;
+  }
+
+  private Control field(ColumnMeaning field, String text) {
+    var input = new TextField(text);
+    switch (field) {
+      case DATE -> input.setPromptText(messages.get("tables.form.date.hint"));
+      case COUNTRIES -> input.setPromptText(messages.get("tables.form.countries.hint"));
+      default -> {}
+    }
+    input.textProperty().subscribe((before, now) -> typed(field, now));
+    return input;
+  }
+
+  private Control combo(ColumnMeaning field, List<String> choices, String text) {
+    var combo = new ComboBox<String>();
+    combo.getItems().setAll(choices);
+    combo.setEditable(field == ColumnMeaning.FORMAT);
+    combo.setValue(text.isEmpty() && field != ColumnMeaning.FORMAT ? choices.getFirst() : text);
+    typed(field, String.valueOf(combo.getValue()));
+    if (combo.isEditable()) {
+      combo.getEditor().textProperty().subscribe((before, now) -> typed(field, now));
+    } else {
+      combo.valueProperty().subscribe((before, now) -> typed(field, now));
+    }
+    return combo;
+  }
+
+  private Optional<List<String>> choices(ColumnMeaning field) {
+    return switch (field) {
+      case TYPE ->
+          Optional.of(
+              kind() == ItemKind.AGREEMENT
+                  ? names(AgreementKind.values())
+                  : meetingFirst(names(EventKind.values())));
+      case STATUS -> Optional.of(names(Status.values()));
+      case FORMAT -> Optional.of(groups);
+      default -> Optional.empty();
+    };
+  }
+
+  private List<String> meetingFirst(List<String> names) {
+    var sorted = new ArrayList<>(names);
+    var meeting = messages.name(EventKind.MEETING);
+    sorted.remove(meeting);
+    sorted.addFirst(meeting);
+    return sorted;
+  }
+
+  private <E extends Enum<E> & Named> List<String> names(E[] constants) {
+    return Arrays.stream(constants).map(messages::name).toList();
+  }
+
+  private void typed(ColumnMeaning field, String text) {
+    cells.put(field, text);
+    if (isTried) {
+      check();
+    }
+  }
+
+  /** The cells of the row as they are typed; fields that are not shown keep what they held. */
+  private Map<ColumnMeaning, String> typed() {
+    var row = new EnumMap<>(cells);
+    row.put(ColumnMeaning.RECORD, messages.name(kind()));
+    if (kind() == ItemKind.PLACE) {
+      row.put(ColumnMeaning.PLACE, cells.getOrDefault(ColumnMeaning.TITLE, ""));
+    }
+    return row;
+  }
+
+  private TableImport check() {
+    var read = row.read(typed());
+    faults.values().forEach(label -> show(label, ""));
+    for (var fault : read.faults()) {
+      Optional.ofNullable(faults.get(OneRow.meaning(fault)))
+          .filter(label -> label.getText().isEmpty())
+          .ifPresent(label -> show(label, text(fault)));
+    }
+    return read;
+  }
+
+  private String text(CellFault fault) {
+    return (fault.reason().stops() ? "✕ " : "! ") + words.of(fault);
+  }
+
+  private static void show(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  private void finish() {
+    isTried = true;
+    var read = check();
+    if (read.taken() == 1) {
+      stage.close();
+      save.accept(read);
+      return;
+    }
+    fields(kind()).stream()
+        .filter(field -> !Optional.ofNullable(faults.get(field)).map(Label::getText).orElse("").isEmpty())
+        .findFirst()
+        .map(controls::get)
+        .ifPresent(Region::requestFocus);
+  }
+
+  void show() {
+    stage.show();
+    Optional.ofNullable(controls.get(fields(kind()).getFirst())).ifPresent(Region::requestFocus);
+  }
+
+  /** The window itself; for tests. */
+  Stage stage() {
+    return stage;
+  }
+}

@@ -1,0 +1,267 @@
+package org.silkroadatlas.tables.mapping;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Attendance;
+import org.silkroadatlas.model.Attested;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.tables.SourceRow;
+import org.silkroadatlas.tables.SourceSheet;
+
+/**
+ * Own records as a table whose heads and words {@link MappingGuess} and {@link TableImport} know in
+ * every language, so that it opens again as the same records.
+ */
+public final class RecordsTable {
+  /** The columns, from the left. */
+  public static final List<ColumnMeaning> COLUMNS =
+      List.of(
+          ColumnMeaning.RECORD,
+          ColumnMeaning.DATE,
+          ColumnMeaning.TITLE,
+          ColumnMeaning.COUNTRIES,
+          ColumnMeaning.PLACE,
+          ColumnMeaning.SUMMARY,
+          ColumnMeaning.FORMAT,
+          ColumnMeaning.TYPE,
+          ColumnMeaning.LEVEL,
+          ColumnMeaning.STATUS,
+          ColumnMeaning.SPEAKER,
+          ColumnMeaning.OFFICE,
+          ColumnMeaning.QUOTE,
+          ColumnMeaning.VALUE,
+          ColumnMeaning.UNIT,
+          ColumnMeaning.COUNTERPART,
+          ColumnMeaning.LATITUDE,
+          ColumnMeaning.LONGITUDE,
+          ColumnMeaning.PLACE_COUNTRY,
+          ColumnMeaning.SOURCE,
+          ColumnMeaning.LINK,
+          ColumnMeaning.NOTE,
+          ColumnMeaning.ID);
+
+  private final Messages messages;
+  private final Dataset dataset;
+  private final OwnRecords own;
+  private final CountryFinder finder;
+
+  /**
+   * A table of records.
+   *
+   * @param messages the language of the table
+   * @param dataset what the records lie over
+   * @param own the records
+   */
+  public RecordsTable(Messages messages, Dataset dataset, OwnRecords own) {
+    this.messages = messages;
+    this.dataset = own.over(dataset);
+    this.own = own;
+    finder = new CountryFinder(this.dataset.countries());
+  }
+
+  /** The whole table: a head, and a row for each record. */
+  public SourceSheet sheet(String name) {
+    var items = new ArrayList<Item>(own.entries());
+    // Places at which nothing was have a row of their own.
+    var named =
+        own.events().stream().flatMap(event -> event.place().stream()).collect(Collectors.toSet());
+    own.places().stream().filter(place -> !named.contains(place.id())).forEach(items::add);
+    var rows = new ArrayList<SourceRow>();
+    rows.add(new SourceRow(1, heads(messages)));
+    for (var item : items) {
+      var cells = cells(item);
+      rows.add(
+          new SourceRow(
+              rows.size() + 1,
+              COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList()));
+    }
+    return new SourceSheet(name, false, rows);
+  }
+
+  /** The heads of the columns in a language. */
+  public static List<String> heads(Messages messages) {
+    return COLUMNS.stream().map(it -> messages.get("tables.column." + it.key())).toList();
+  }
+
+  /** The cells of one record. */
+  public Map<ColumnMeaning, String> cells(Item item) {
+    var cells = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
+    cells.put(ColumnMeaning.RECORD, messages.name(item.kindOfItem()));
+    cells.put(ColumnMeaning.ID, item.id());
+    item.when().ifPresent(date -> cells.put(ColumnMeaning.DATE, date.toString()));
+    if (item instanceof Attested attested) {
+      attested.basis().note().ifPresent(note -> cells.put(ColumnMeaning.NOTE, note));
+    }
+    item.sources().stream().findFirst().ifPresent(id -> source(id, cells));
+    switch (item) {
+      case Event it -> event(it, cells);
+      case Agreement it -> agreement(it, cells);
+      case Quote it -> quote(it, cells);
+      case Figure it -> figure(it, cells);
+      case Place it -> {
+        place(it.id(), cells);
+        cells.put(ColumnMeaning.TITLE, it.name());
+      }
+      default -> cells.put(ColumnMeaning.TITLE, item.label());
+    }
+    return cells;
+  }
+
+  private void source(String id, Map<ColumnMeaning, String> cells) {
+    find(dataset.sources(), id)
+        .ifPresent(
+            (Source source) -> {
+              cells.put(ColumnMeaning.SOURCE, source.title());
+              source.url().ifPresent(url -> cells.put(ColumnMeaning.LINK, url));
+            });
+  }
+
+  private static <T extends Item> Optional<T> find(List<T> items, String id) {
+    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  private void event(Event it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.TITLE, it.title());
+    if (!it.summary().equals(it.title())) {
+      cells.put(ColumnMeaning.SUMMARY, it.summary());
+    }
+    cells.put(ColumnMeaning.TYPE, messages.name(it.kind()));
+    cells.put(ColumnMeaning.LEVEL, messages.name(it.level()));
+    cells.put(ColumnMeaning.STATUS, messages.name(it.status()));
+    format(Optional.of(it.format()), cells);
+    cells.put(
+        ColumnMeaning.COUNTRIES,
+        it.participants().stream().map(this::country).collect(Collectors.joining("; ")));
+    it.place().ifPresent(id -> place(id, cells));
+  }
+
+  private String country(Participant participant) {
+    var name = country(participant.country());
+    return participant.as() == Attendance.MEMBER
+        ? name
+        : name + " (" + messages.name(participant.as()) + ")";
+  }
+
+  /** The name of a country, where it is read again as that country alone; else its code. */
+  private String country(String id) {
+    var name =
+        find(dataset.countries(), id)
+            .map(country -> country.name(messages.language().code()))
+            .orElse(id);
+    return finder.list(name).ids().equals(List.of(id)) ? name : id;
+  }
+
+  private void format(Optional<String> id, Map<ColumnMeaning, String> cells) {
+    id.flatMap(it -> find(dataset.formats(), it))
+        .ifPresent(format -> cells.put(ColumnMeaning.FORMAT, format.name()));
+  }
+
+  /** Degrees stand only where the name alone would not find the place again. */
+  private void place(String id, Map<ColumnMeaning, String> cells) {
+    find(dataset.places(), id)
+        .ifPresent(
+            (Place place) -> {
+              cells.put(ColumnMeaning.PLACE, place.name());
+              if (find(own.places(), id).isPresent()) {
+                cells.put(ColumnMeaning.LATITUDE, plain(place.lat()));
+                cells.put(ColumnMeaning.LONGITUDE, plain(place.lon()));
+                cells.put(ColumnMeaning.PLACE_COUNTRY, country(place.country()));
+              }
+            });
+  }
+
+  private static String plain(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
+  private void agreement(Agreement it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.TITLE, it.title());
+    it.summary().ifPresent(text -> cells.put(ColumnMeaning.SUMMARY, text));
+    cells.put(ColumnMeaning.TYPE, messages.name(it.kind()));
+    format(it.format(), cells);
+    cells.put(
+        ColumnMeaning.COUNTRIES,
+        it.parties().stream()
+            .map(Party::country)
+            .map(this::country)
+            .collect(Collectors.joining("; ")));
+  }
+
+  private void quote(Quote it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.SPEAKER, it.speaker());
+    put(cells, ColumnMeaning.OFFICE, it.office());
+    put(cells, ColumnMeaning.TITLE, it.occasion());
+    cells.put(ColumnMeaning.QUOTE, it.text());
+    it.country().map(this::country).ifPresent(name -> cells.put(ColumnMeaning.COUNTRIES, name));
+    format(it.format(), cells);
+  }
+
+  private static void put(Map<ColumnMeaning, String> cells, ColumnMeaning column, String text) {
+    if (!Objects.equals(text, RecordMaker.UNKNOWN)) {
+      cells.put(column, text);
+    }
+  }
+
+  private void figure(Figure it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.TITLE, it.label());
+    cells.put(ColumnMeaning.VALUE, plain(it.value()));
+    cells.put(ColumnMeaning.UNIT, it.unit());
+    cells.put(
+        ColumnMeaning.COUNTRIES,
+        it.countries().stream().map(this::country).collect(Collectors.joining("; ")));
+    it.counterpart()
+        .ifPresent(other -> cells.put(ColumnMeaning.COUNTERPART, country(other)));
+    format(it.format(), cells);
+  }
+
+  /** An empty table with a row of each kind to write over. */
+  public static SourceSheet template(Messages messages) {
+    var rows = new ArrayList<SourceRow>();
+    rows.add(new SourceRow(1, heads(messages)));
+    for (var kind :
+        List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE)) {
+      var cells = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
+      cells.put(ColumnMeaning.RECORD, messages.name(kind));
+      cells.put(ColumnMeaning.DATE, "2025-01-31");
+      cells.put(ColumnMeaning.TITLE, messages.get("tables.template.title"));
+      cells.put(ColumnMeaning.COUNTRIES, "KZ; UZ");
+      cells.put(ColumnMeaning.SOURCE, messages.get("tables.template.source"));
+      switch (kind) {
+        case EVENT -> cells.put(ColumnMeaning.PLACE, messages.get("tables.template.place"));
+        case QUOTE -> {
+          cells.put(ColumnMeaning.SPEAKER, messages.get("tables.template.speaker"));
+          cells.put(ColumnMeaning.QUOTE, messages.get("tables.template.words"));
+          cells.put(ColumnMeaning.COUNTRIES, "KZ");
+        }
+        case FIGURE -> {
+          cells.put(ColumnMeaning.VALUE, "3.5");
+          cells.put(ColumnMeaning.UNIT, messages.get("tables.template.unit"));
+        }
+        default -> {}
+      }
+      rows.add(
+          new SourceRow(
+              rows.size() + 1,
+              COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList()));
+    }
+    return new SourceSheet("Atlas", false, rows);
+  }
+}

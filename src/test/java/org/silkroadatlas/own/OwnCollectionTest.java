@@ -1,0 +1,193 @@
+package org.silkroadatlas.own;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.dataset.OwnRecordsFile;
+import org.silkroadatlas.model.Basis;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Level;
+import org.silkroadatlas.model.OwnFit;
+import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Status;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.tables.mapping.FormatFinder;
+import org.silkroadatlas.tables.mapping.ImportComparison;
+import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.YearRange;
+
+/** Own records over a dataset: kept, taken back, brought by a lecture. */
+class OwnCollectionTest {
+  private static final Dataset DATASET = DatasetReader.bundled();
+
+  @TempDir Path folder;
+  private final List<OwnCollection> open = new ArrayList<>();
+
+  private static OwnRecords records(String id, String date, String format) {
+    var source =
+        new Source(
+            "own-source",
+            "Own",
+            Optional.empty(),
+            Optional.empty(),
+            "und",
+            Optional.empty(),
+            Optional.empty());
+    var event =
+        new Event(
+            id,
+            Edtf.parse(date),
+            "Title of " + id,
+            Optional.of("astana"),
+            format,
+            EventKind.MEETING,
+            Level.NONE,
+            Status.HELD,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            "Words",
+            Basis.unchecked(List.of("own-source")));
+    return OwnRecords.of(List.of(source, event, FormatFinder.own("My own", "own-source")));
+  }
+
+  private OwnCollection collection(Coordinator coordinator) {
+    var collection = new OwnCollection(coordinator, folder.resolve("own.json"), () -> {});
+    collection.attach();
+    open.add(collection);
+    return collection;
+  }
+
+  @AfterEach
+  void finish() {
+    open.forEach(OwnCollection::finish);
+  }
+
+  @Test
+  void whatIsAddedIsShownKeptAndTakenBack() {
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    var collection = collection(coordinator);
+    var own = records("own-1", "1991-05-05", "own-my-own");
+    collection.change(own);
+    coordinator.perform(new Action.Focus(ItemRef.event("own-1")));
+    assertTrue(coordinator.visible().state().focus().isPresent());
+    assertEquals(new YearRange(1991, 2025), coordinator.index().years());
+    collection.finish();
+    assertEquals(Optional.of(own), OwnCollection.read(folder.resolve("own.json")));
+    assertTrue(collection.undo());
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
+    assertTrue(coordinator.visible().state().focus().isEmpty());
+    assertTrue(collection.redo());
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+  }
+
+  @Test
+  void ownRecordsCanBeSwitchedOffAndLieOverAnyDataset() {
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    var collection = collection(coordinator);
+    collection.begin(records("own-1", "2018", "own-my-own"));
+    collection.shownProperty().set(false);
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
+    collection.shownProperty().set(true);
+    coordinator.open(new DatasetIndex(DATASET));
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+    assertEquals(DATASET.events().size() + 1, coordinator.index().dataset().events().size());
+  }
+
+  @Test
+  void goingBackToWhatWasRemovedShowsWhatIsLeft() {
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    var collection = collection(coordinator);
+    collection.change(records("own-1", "2018", "own-my-own"));
+    coordinator.perform(new Action.Focus(ItemRef.event("own-1")));
+    coordinator.perform(new Action.Focus(ItemRef.country("KZ")));
+    collection.undo();
+    coordinator.back();
+    assertTrue(coordinator.visible().state().focus().isEmpty());
+  }
+
+  @Test
+  void whatCannotBeShownIsKeptAllTheSame() {
+    var collection = collection(new Coordinator(new DatasetIndex(DATASET)));
+    var own = records("own-1", "2018", "a-format-that-is-gone");
+    collection.change(own);
+    assertEquals(own, collection.records());
+    assertTrue(OwnFit.of(DATASET, own).events().isEmpty());
+  }
+
+  @Test
+  void whatTheDatasetHasGainedIsNotDoubled() {
+    var own = records("own-1", "2018", "own-my-own");
+    var newer = own.over(DATASET);
+    var again = OwnRecords.of(records("own-other", "2018", "own-my-own").all());
+    var renamed =
+        new OwnRecords(
+            again.countries(),
+            again.places(),
+            again.formats(),
+            own.events().stream()
+                .map(it -> (Event) ImportComparison.withId(it, "x"))
+                .toList(),
+            again.agreements(),
+            again.quotes(),
+            again.figures(),
+            again.sources());
+    assertTrue(OwnFit.of(newer, renamed).events().isEmpty());
+  }
+
+  @Test
+  void aLectureBringsThemAndTakesThemAlong() throws IOException {
+    var own = records("own-1", "2026-05-05", "own-my-own");
+    var file = folder.resolve("week.atlas");
+    LectureWriter.write(
+        Lecture.empty("Week", DATASET.manifest()).withOwn(own), file);
+    var lecture = LectureReader.read(file);
+    assertEquals(own, lecture.own());
+    var text = Files.readString(file, UTF_8);
+    LectureWriter.write(lecture, file);
+    assertEquals(text, Files.readString(file, UTF_8));
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    var collection = collection(coordinator);
+    collection.bring(lecture.own());
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+    assertEquals(OwnRecords.NONE, collection.records());
+    assertEquals(own, collection.all());
+    collection.bring(OwnRecords.NONE);
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
+  }
+
+  @Test
+  void aDamagedFileIsSetAside() throws IOException {
+    var file = folder.resolve("own.json");
+    Files.writeString(file, "{\"events\": [{\"id\":", UTF_8);
+    assertEquals(Optional.empty(), OwnCollection.read(file));
+    assertFalse(Files.exists(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.filter(it -> it.toString().endsWith(".bad")).count());
+    }
+    OwnRecordsFile.write(OwnRecords.NONE, file);
+    assertEquals(Optional.of(OwnRecords.NONE), OwnCollection.read(file));
+  }
+}
