@@ -68,8 +68,7 @@ class ArchitectureTest {
     room("exercise", "coordination", "query", "model", "time");
     room("export", "dataset", "exercise", "coordination", "query", "model", "time", "geo");
     room("tables", "coordination", "query", "model", "time", "geo", "dataset");
-    room(
-        "own", "tables", "coordination", "query", "model", "time", "geo", "dataset", "draw");
+    room("own", "tables", "coordination", "query", "model", "time", "geo", "dataset", "draw");
     room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
   }
 

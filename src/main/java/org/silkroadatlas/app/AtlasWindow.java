@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -43,6 +44,8 @@ import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.own.OwnCollection;
+import org.silkroadatlas.own.OwnController;
 import org.silkroadatlas.panel.PanelView;
 import org.silkroadatlas.panel.filter.FilterChips;
 import org.silkroadatlas.panel.search.SearchField;
@@ -74,6 +77,8 @@ public final class AtlasWindow {
   private final StatusBar status;
   private final WarningBar troubles;
   private final LectureModel lecture;
+  private final OwnCollection own;
+  private final OwnController ownRecords;
   private final LectureController lectures;
   private final BorderPane root;
   private final Scene scene;
@@ -101,7 +106,8 @@ public final class AtlasWindow {
         settings,
         settingsFile,
         openLink,
-        new LectureModel());
+        new LectureModel(),
+        new OwnCollection(coordinator, settingsFile.beside("own.json")));
   }
 
   private AtlasWindow(
@@ -112,7 +118,8 @@ public final class AtlasWindow {
       Settings settings,
       SettingsFile settingsFile,
       Consumer<URI> openLink,
-      LectureModel lecture) {
+      LectureModel lecture,
+      OwnCollection own) {
     this.stage = stage;
     this.coordinator = coordinator;
     this.messages = messages;
@@ -120,6 +127,7 @@ public final class AtlasWindow {
     this.settingsFile = settingsFile;
     this.openLink = openLink;
     this.lecture = lecture;
+    this.own = own;
     coordinator.tellIn(messages.language().code());
     appearance = new WindowAppearance(settings);
     palette = appearance.palette();
@@ -137,9 +145,20 @@ public final class AtlasWindow {
             lecture,
             coordinator,
             messages,
-            new WindowLectureHost(map, status),
+            new WindowLectureHost(map, status, own),
             new Dialogs(stage, messages),
             settingsFile.beside("lectures"));
+    ownRecords =
+        new OwnController(
+            stage,
+            messages,
+            coordinator,
+            () -> baseMap,
+            own,
+            settingsFile.beside("columns.properties"),
+            status::say);
+    map.setOnAdd(ownRecords::addAt);
+    timeline.setOnAdd(ownRecords::addIn);
     new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
         .keep(panel.bookmarks());
     exports =
@@ -175,7 +194,14 @@ public final class AtlasWindow {
             search,
             commands,
             new MoreMenu(
-                messages, commands, coordinator, lectures, presenter, appearance, this::speak),
+                messages,
+                commands,
+                coordinator,
+                lectures,
+                ownRecords.menu(),
+                presenter,
+                appearance,
+                this::speak),
             appearance);
     root =
         new BorderPane(
@@ -187,7 +213,8 @@ public final class AtlasWindow {
     root.getStyleClass().add("atlas");
     KeyPositions.installEverywhere();
     KeyboardFocusRing.install(scene, root);
-    new DropHandler(lectures::open, openDataset::open, this::refuse).accept(scene);
+    new DropHandler(lectures::open, ownRecords::open, openDataset::open, this::refuse)
+        .accept(scene);
     new Keys(coordinator, lectures).install(scene, commands);
     panel.installViewKeys(scene);
     appearance.onChange(this::showAppearance);
@@ -269,11 +296,15 @@ public final class AtlasWindow {
             bar.attach(),
             status.attach(),
             troubles.attach(),
+            own.attach(),
             lectures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
             SystemPreferences.whenChanged(this::follow),
             IdleMemoryTrimmer.of(scene, coordinator));
+    own.setOnNotWritten(
+        () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
+    own.load();
     // The contents come last: JavaFX then matches every node with its styles once.
     scene.setRoot(root);
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
@@ -304,7 +335,8 @@ public final class AtlasWindow {
             appearance.settings(),
             settingsFile,
             openLink,
-            lecture);
+            lecture,
+            own);
     ShortcutHelp.close(stage);
     next.fill();
     next.bar.focusMenu();
@@ -330,9 +362,13 @@ public final class AtlasWindow {
     }
   }
 
-  /** Opens a lecture file; says what is wrong with it, if anything is. */
+  /** Opens a lecture file, or a table; says what is wrong with it, if anything is. */
   void openLecture(Path file) {
-    lectures.open(file);
+    if (OwnController.isTable(file)) {
+      ownRecords.open(file);
+    } else {
+      lectures.open(file);
+    }
   }
 
   /** Whether everything that belongs to a complete picture has been drawn. */
@@ -395,6 +431,7 @@ public final class AtlasWindow {
 
   private void close() {
     presenter.end();
+    own.finish();
     var isWindow = !stage.isMaximized() && !stage.isFullScreen();
     appearance.keep(
         it ->

@@ -13,13 +13,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.lecture.LectureController;
+import org.silkroadatlas.own.OwnController;
 
 /**
- * What is dropped on the window: lectures, and datasets as their folder or a file of it. Each thing
- * is answered: one lecture and one dataset can be open at a time, and others are named.
+ * What is dropped on the window: lectures, tables, and datasets as their folder or a file of it.
+ * Each thing is answered: one lecture, one table and one dataset can be opened at a time, and
+ * others are named.
  */
 final class DropHandler {
   private final Consumer<Path> lecture;
+  private final Consumer<Path> table;
   private final Consumer<Path> dataset;
   private final Consumer<Refused> refuse;
 
@@ -42,11 +45,17 @@ final class DropHandler {
 
   /**
    * @param lecture opens a lecture file
+   * @param table opens a table
    * @param dataset opens the dataset in a folder
    * @param refuse tells what is not opened
    */
-  DropHandler(Consumer<Path> lecture, Consumer<Path> dataset, Consumer<Refused> refuse) {
+  DropHandler(
+      Consumer<Path> lecture,
+      Consumer<Path> table,
+      Consumer<Path> dataset,
+      Consumer<Refused> refuse) {
     this.lecture = lecture;
+    this.table = table;
     this.dataset = dataset;
     this.refuse = refuse;
   }
@@ -94,6 +103,7 @@ final class DropHandler {
 
   private void open(List<Path> paths, List<String> unreadable) {
     var lectures = new LinkedHashSet<Path>();
+    var tables = new LinkedHashSet<Path>();
     var datasets = new LinkedHashSet<Path>();
     var strangers = new ArrayList<>(unreadable);
     for (var path : paths) {
@@ -101,6 +111,8 @@ final class DropHandler {
       var folder = Files.isDirectory(whole) ? whole : whole.getParent();
       if (LectureController.isLecture(path) && !Files.isDirectory(whole)) {
         lectures.add(path);
+      } else if (OwnController.isTable(path) && !Files.isDirectory(whole)) {
+        tables.add(path);
       } else if (folder != null && (Files.isDirectory(whole) || isOfDataset(whole))) {
         datasets.add(folder);
       } else {
@@ -109,6 +121,7 @@ final class DropHandler {
     }
     var more = new ArrayList<String>();
     lectures.stream().skip(1).map(DropHandler::name).forEach(more::add);
+    tables.stream().skip(1).map(DropHandler::name).forEach(more::add);
     datasets.stream().skip(1).map(DropHandler::name).forEach(more::add);
     var refused = new Refused(strangers, more);
     if (!refused.isNothing()) {
@@ -116,6 +129,7 @@ final class DropHandler {
     }
     datasets.stream().limit(1).forEach(dataset);
     lectures.stream().limit(1).forEach(lecture);
+    tables.stream().limit(1).forEach(table);
   }
 
   private static boolean isOfDataset(Path file) {

@@ -35,6 +35,7 @@ final class MoreMenu {
   /**
    * Makes the menu.
    *
+   * @param own what can be done with the user's own records
    * @param speak puts the window into a language; that of the system if none is given
    */
   MoreMenu(
@@ -42,6 +43,7 @@ final class MoreMenu {
       Commands commands,
       Coordinator coordinator,
       LectureController lectures,
+      Menu own,
       Presenter presenter,
       WindowAppearance appearance,
       Consumer<Optional<Language>> speak) {
@@ -67,7 +69,7 @@ final class MoreMenu {
           displays.getItems().setAll(choices.stream().map(MoreMenu::display).toList());
           sizes.getItems().setAll(sizes());
         });
-    button.getItems().addAll(lectures.menu(), tours);
+    button.getItems().addAll(lectures.menu(), own, tours);
     add(PRESENT, PRESENT_FROM_START);
     button.getItems().add(displays);
     add(EXERCISES);

@@ -3,7 +3,9 @@ package org.silkroadatlas.app;
 import java.util.Optional;
 import org.silkroadatlas.lecture.LectureHost;
 import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.own.OwnCollection;
 import org.silkroadatlas.query.MapPosition;
 
 /** What lectures find in the window: its map and its status line. JavaFX thread only. */
@@ -12,10 +14,22 @@ final class WindowLectureHost implements LectureHost {
 
   private final MapView map;
   private final StatusBar status;
+  private final OwnCollection own;
 
-  WindowLectureHost(MapView map, StatusBar status) {
+  WindowLectureHost(MapView map, StatusBar status, OwnCollection own) {
     this.map = map;
     this.status = status;
+    this.own = own;
+  }
+
+  @Override
+  public OwnRecords ownRecords() {
+    return own.all();
+  }
+
+  @Override
+  public void bring(OwnRecords brought) {
+    own.bring(brought);
   }
 
   @Override

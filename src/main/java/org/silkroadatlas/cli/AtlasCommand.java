@@ -59,7 +59,7 @@ final class AtlasCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "Open this lecture, a file whose name ends with .atlas.")
+      description = "Open this lecture, a file whose name ends with .atlas, or this table.")
   private @Nullable Path lecture;
 
   @Spec private @Nullable CommandSpec spec;

@@ -104,8 +104,8 @@ final class ImportCommand implements Callable<Integer> {
             table, guessed.stream().map(this::ordered).toList(), settings, dataset, lookup);
     made.faults().forEach(fault -> out.println(table.name() + ": " + words.withPlace(fault)));
     var before = OwnRecordsFile.readFolder(folder);
-    var comparison = ImportComparison.of(
-            before.orElse(OwnRecords.NONE), OwnRecords.NONE, made.records());
+    var comparison =
+        ImportComparison.of(before.orElse(OwnRecords.NONE), OwnRecords.NONE, made.records());
     before.ifPresent(it -> print(out, comparison));
     OwnRecordsFile.writeFolder(comparison.records(), dataset.manifest(), settings.format(), folder);
     out.println(

@@ -31,10 +31,7 @@ final class LectureFiles {
    * @param own the own records that a lecture takes along
    */
   LectureFiles(
-      LectureModel model,
-      Questions questions,
-      Consumer<Path> saved,
-      Supplier<OwnRecords> own) {
+      LectureModel model, Questions questions, Consumer<Path> saved, Supplier<OwnRecords> own) {
     this.model = model;
     this.questions = questions;
     this.saved = saved;

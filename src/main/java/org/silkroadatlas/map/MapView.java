@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -165,6 +166,11 @@ public final class MapView implements AtlasPane {
     attached = false;
     extras.detach();
     camera.stop();
+  }
+
+  /** Offers to add a record of the user's own where the menu of the map is opened. */
+  public void setOnAdd(Consumer<LonLat> add) {
+    hands.setOnAdd(add);
   }
 
   @Override

@@ -31,8 +31,7 @@ import org.silkroadatlas.tables.mapping.SheetMapping;
 /** What the user says about a table as a whole, and what each column means. */
 final class ImportChoices {
   private static final List<ItemKind> KINDS =
-      List.of(
-          ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
+      List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
 
   private final Messages messages;
   private final ImportModel model;
@@ -61,11 +60,9 @@ final class ImportChoices {
     layout.getStyleClass().add("text-muted");
     region.getChildren().add(labelled("tables.import.file", layout));
     if (model.table().sheets().size() > 1) {
-      sheets
-          .getItems()
-          .setAll(IntStream.range(0, model.table().sheets().size()).boxed().toList());
+      sheets.getItems().setAll(IntStream.range(0, model.table().sheets().size()).boxed().toList());
       sheets.setConverter(shown(i -> model.sheet(i).name()));
-      sheets.valueProperty().subscribe(i -> chosen(() -> other.accept(i)));
+      sheets.valueProperty().subscribe((was, i) -> chosen(() -> other.accept(i)));
       used.setOnAction(
           pressed -> set(() -> model.setMapping(sheet, mapping().withUsed(used.isSelected()))));
       region.getChildren().addAll(labelled("tables.import.sheet", sheets), used);
@@ -73,7 +70,9 @@ final class ImportChoices {
     kinds.getItems().setAll(KINDS);
     kinds.setId("import-kind");
     kinds.setConverter(shown(messages::name));
-    kinds.valueProperty().subscribe(k -> set(() -> model.setMapping(sheet, mapping().withKind(k))));
+    kinds
+        .valueProperty()
+        .subscribe((was, k) -> set(() -> model.setMapping(sheet, mapping().withKind(k))));
     orders.getItems().setAll(DateOrder.values());
     orders.setId("import-order");
     orders.setConverter(
@@ -85,14 +84,13 @@ final class ImportChoices {
                         : "tables.import.order.month")));
     orders
         .valueProperty()
-        .subscribe(o -> set(() -> model.setMapping(sheet, mapping().withOrder(o))));
+        .subscribe((was, o) -> set(() -> model.setMapping(sheet, mapping().withOrder(o))));
     orderField = labelled("tables.import.order", orders);
     orderField.setVisible(false);
     orderField.setManaged(false);
     region
         .getChildren()
-        .addAll(
-            labelled("tables.import.rows", kinds), source(), group(dataset), orderField);
+        .addAll(labelled("tables.import.rows", kinds), source(), group(dataset), orderField);
   }
 
   private SheetMapping mapping() {

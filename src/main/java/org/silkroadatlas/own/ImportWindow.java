@@ -34,8 +34,9 @@ import org.silkroadatlas.tables.mapping.CellFault;
 import org.silkroadatlas.tables.mapping.FaultWords;
 
 /**
- * The window in which a table becomes records: what its columns mean, its rows as they will be read,
- * and what has to be mended. Nothing of the open data changes before <i>Add</i>. JavaFX thread only.
+ * The window in which a table becomes records: what its columns mean, its rows as they will be
+ * read, and what has to be mended. Nothing of the open data changes before <i>Add</i>. JavaFX
+ * thread only.
  */
 final class ImportWindow {
   private static final double WIDTH = 1120;
@@ -223,7 +224,8 @@ final class ImportWindow {
                 row -> faultsOf(row).stream().filter(f -> f.at().column() == index).toList(),
                 words));
     column.setOnEditCommit(
-        edit -> mend(edit.getRowValue(), index, Objects.requireNonNullElse(edit.getNewValue(), "")));
+        edit ->
+            mend(edit.getRowValue(), index, Objects.requireNonNullElse(edit.getNewValue(), "")));
     return column;
   }
 
@@ -272,11 +274,7 @@ final class ImportWindow {
             it ->
                 it.item()
                     .map(item -> readings.of(item, now.made().records()))
-                    .orElseGet(
-                        () ->
-                            it.faults().isEmpty()
-                                ? ""
-                                : words.of(it.faults().getFirst())))
+                    .orElseGet(() -> it.faults().isEmpty() ? "" : words.of(it.faults().getFirst())))
         .orElse("");
   }
 
@@ -291,7 +289,9 @@ final class ImportWindow {
     table.setItems(FXCollections.observableArrayList(shown));
   }
 
-  /** Works out anew what comes of the table, beside the JavaFX thread; only the last answer counts. */
+  /**
+   * Works out anew what comes of the table, beside the JavaFX thread; only the last answer counts.
+   */
   private void changed() {
     var number = ++asked;
     var work = model.work();
@@ -318,12 +318,11 @@ final class ImportWindow {
     var found = done.made().faults();
     faults.setItems(
         FXCollections.observableArrayList(found.subList(0, Math.min(found.size(), MOST_FAULTS))));
+    faults.setVisible(!found.isEmpty());
+    faults.setManaged(!found.isEmpty());
     count.setText(
         messages.get(
-            "tables.import.count",
-            done.made().taken(),
-            done.made().rows().size(),
-            done.toMend()));
+            "tables.import.count", done.made().taken(), done.made().rows().size(), done.toMend()));
     add.setText(messages.get("tables.import.add", done.made().taken()));
     add.setDisable(done.made().taken() == 0);
     var gone = done.comparison().gone().size();
@@ -377,10 +376,7 @@ final class ImportWindow {
       return;
     }
     remembered.remember(model.mappings());
-    var kept =
-        removeGone.isSelected()
-            ? own.without(now.comparison().gone()::contains)
-            : own;
+    var kept = removeGone.isSelected() ? own.without(now.comparison().gone()::contains) : own;
     stage.close();
     taken.accept(kept.with(now.comparison().records()), now);
   }

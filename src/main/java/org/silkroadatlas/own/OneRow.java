@@ -31,8 +31,7 @@ record OneRow(Dataset dataset, TableLookup lookup, ImportSettings settings) {
     var columns = RecordsTable.COLUMNS;
     var heads = columns.stream().map(ColumnMeaning::key).toList();
     var row =
-        new SourceRow(
-            2, columns.stream().map(it -> cells.getOrDefault(it, "").strip()).toList());
+        new SourceRow(2, columns.stream().map(it -> cells.getOrDefault(it, "").strip()).toList());
     var sheet = new SourceSheet("form", false, List.of(new SourceRow(1, heads), row));
     var mapping =
         new SheetMapping(true, 1, heads, columns, ItemKind.EVENT, Optional.of(DateOrder.DAY_FIRST));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +38,8 @@ public final class OwnCollection {
   private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
   private final Deque<OwnRecords> before = new ArrayDeque<>();
   private final Deque<OwnRecords> undone = new ArrayDeque<>();
-  private final Runnable notWritten;
+  private Runnable notWritten = () -> {};
+  private boolean isLoaded;
   private OwnRecords brought = OwnRecords.NONE;
   private Dataset base;
   private DatasetIndex composed;
@@ -48,12 +50,10 @@ public final class OwnCollection {
    *
    * @param coordinator shows the records
    * @param file where they are kept; it need not be there
-   * @param notWritten is run, on any thread, if the file cannot be written
    */
-  public OwnCollection(Coordinator coordinator, Path file, Runnable notWritten) {
+  public OwnCollection(Coordinator coordinator, Path file) {
     this.coordinator = coordinator;
     this.file = file;
-    this.notWritten = notWritten;
     composed = coordinator.index();
     base = composed.dataset();
   }
@@ -128,9 +128,23 @@ public final class OwnCollection {
     }
   }
 
-  /** Shows what was read. Nothing is written. */
-  public void begin(OwnRecords read) {
-    records.set(read);
+  /** Is told, on any thread, when the file cannot be written. */
+  public void setOnNotWritten(Runnable told) {
+    notWritten = told;
+  }
+
+  /** Reads what was kept beside the JavaFX thread and shows it; once, and nothing is written. */
+  public void load() {
+    if (!isLoaded && Files.exists(file)) {
+      Thread.ofVirtual()
+          .start(() -> read(file).ifPresent(read -> Platform.runLater(() -> begin(read))));
+    }
+    isLoaded = true;
+  }
+
+  /** Shows what was read; what was added meanwhile lies over it. Nothing is written. */
+  void begin(OwnRecords read) {
+    records.set(read.with(records.get()));
     compose();
   }
 

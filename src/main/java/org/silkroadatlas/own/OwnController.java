@@ -206,8 +206,7 @@ public final class OwnController {
   }
 
   private void show(ImportModel model, Dataset dataset) {
-    new ImportWindow(
-            stage, messages, dataset, collection.records(), model, remembered, this::taken)
+    new ImportWindow(stage, messages, dataset, collection.records(), model, remembered, this::taken)
         .show();
   }
 

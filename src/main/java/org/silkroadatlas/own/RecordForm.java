@@ -47,8 +47,7 @@ final class RecordForm {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
   private static final List<ItemKind> KINDS =
-      List.of(
-          ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
+      List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
   private static final List<ColumnMeaning> LONG =
       List.of(ColumnMeaning.SUMMARY, ColumnMeaning.QUOTE, ColumnMeaning.NOTE);
   private static final List<ColumnMeaning> REST =
@@ -337,7 +336,9 @@ final class RecordForm {
       return;
     }
     fields(kind()).stream()
-        .filter(field -> !Optional.ofNullable(faults.get(field)).map(Label::getText).orElse("").isEmpty())
+        .filter(
+            field ->
+                !Optional.ofNullable(faults.get(field)).map(Label::getText).orElse("").isEmpty())
         .findFirst()
         .map(controls::get)
         .ifPresent(Region::requestFocus);

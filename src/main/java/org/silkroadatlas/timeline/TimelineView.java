@@ -2,6 +2,7 @@ package org.silkroadatlas.timeline;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -14,6 +15,7 @@ import org.silkroadatlas.query.State;
 /** The timeline as a pane of the window. */
 public final class TimelineView implements AtlasPane {
   private final Coordinator coordinator;
+  private final Messages messages;
   private final TimelineCanvas canvas;
   private final Player player;
   private final Revealer revealer;
@@ -32,6 +34,7 @@ public final class TimelineView implements AtlasPane {
    */
   public TimelineView(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
+    this.messages = messages;
     canvas = new TimelineCanvas(coordinator, messages, palette);
     player = new Player(coordinator);
     revealer = new Revealer(canvas, coordinator);
@@ -45,6 +48,15 @@ public final class TimelineView implements AtlasPane {
   @Override
   public Region region() {
     return canvas;
+  }
+
+  /**
+   * Offers to add a record of the user's own where the timeline is clicked with the other button.
+   *
+   * @param add is given the id of the format of the lane, empty where there is none, and the day
+   */
+  public void setOnAdd(BiConsumer<String, String> add) {
+    new AddMenu(canvas, messages, add).install();
   }
 
   @Override

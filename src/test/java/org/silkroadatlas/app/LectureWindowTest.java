@@ -193,9 +193,14 @@ class LectureWindowTest {
 
   @Test
   void droppedFilesOpenForWhatTheyAre(FxRobot robot) throws Exception {
-    var opened = new Path[2];
+    var opened = new Path[3];
     var refused = new ArrayList<DropHandler.Refused>();
-    var drops = new DropHandler(file -> opened[0] = file, data -> opened[1] = data, refused::add);
+    var drops =
+        new DropHandler(
+            file -> opened[0] = file,
+            table -> opened[2] = table,
+            data -> opened[1] = data,
+            refused::add);
     var file = lecture("Two.ATLAS", two());
     drops.open(List.of(file));
     assertEquals(file, opened[0]);
@@ -203,6 +208,10 @@ class LectureWindowTest {
     assertEquals(folder, opened[1]);
     drops.open(List.of(folder));
     assertEquals(folder, opened[1]);
+    for (var table : List.of("a.csv", "B.XLSX", "c.ods", "points.geojson", "my-timeline.json")) {
+      drops.open(List.of(folder.resolve(table)));
+      assertEquals(folder.resolve(table), opened[2]);
+    }
     assertEquals(List.of(), refused);
   }
 
@@ -210,7 +219,7 @@ class LectureWindowTest {
   void everythingThatIsDroppedIsAnswered(FxRobot robot) throws Exception {
     var opened = new ArrayList<Path>();
     var refused = new ArrayList<DropHandler.Refused>();
-    var drops = new DropHandler(opened::add, opened::add, refused::add);
+    var drops = new DropHandler(opened::add, opened::add, opened::add, refused::add);
     var first = lecture("one.atlas", two());
     drops.open(
         List.of(

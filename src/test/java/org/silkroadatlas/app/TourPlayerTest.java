@@ -26,6 +26,7 @@ import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.own.OwnCollection;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -49,7 +50,10 @@ class TourPlayerTest {
             new LectureModel(),
             coordinator,
             messages,
-            new WindowLectureHost(map, new StatusBar(coordinator, messages)),
+            new WindowLectureHost(
+                map,
+                new StatusBar(coordinator, messages),
+                new OwnCollection(coordinator, folder.resolve("own.json"))),
             new Dialogs(stage, messages),
             folder);
     var scene = new Scene(desk.foot(), 600, 80);

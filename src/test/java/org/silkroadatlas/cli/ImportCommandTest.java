@@ -49,7 +49,13 @@ class ImportCommandTest {
         out.toString()
             .contains("Row 3, column Дата: There is no day “31.02.2018” in the calendar."),
         out::toString);
-    assertTrue(out.toString().contains("2 of 3 rows taken, 1 to mend"), out::toString);
+    assertTrue(out.toString().contains("2 of 4 rows taken, 2 to mend"), out::toString);
+    assertTrue(
+        out.toString()
+            .contains(
+                "Row 5, column Страны: “Казахтан” is not a country the atlas knows."
+                    + " Did you mean Kazakhstan?"),
+        out::toString);
     assertEquals(0, run("check", to), out::toString);
     assertFalse(out.toString().contains("warning"), out::toString);
     assertEquals(0, run("show", "--dataset", to, "--state", "cursor=1991-03-15", "--json"));

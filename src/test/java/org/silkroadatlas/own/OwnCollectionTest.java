@@ -74,7 +74,7 @@ class OwnCollectionTest {
   }
 
   private OwnCollection collection(Coordinator coordinator) {
-    var collection = new OwnCollection(coordinator, folder.resolve("own.json"), () -> {});
+    var collection = new OwnCollection(coordinator, folder.resolve("own.json"));
     collection.attach();
     open.add(collection);
     return collection;
@@ -147,9 +147,7 @@ class OwnCollectionTest {
             again.countries(),
             again.places(),
             again.formats(),
-            own.events().stream()
-                .map(it -> (Event) ImportComparison.withId(it, "x"))
-                .toList(),
+            own.events().stream().map(it -> (Event) ImportComparison.withId(it, "x")).toList(),
             again.agreements(),
             again.quotes(),
             again.figures(),
@@ -161,8 +159,7 @@ class OwnCollectionTest {
   void aLectureBringsThemAndTakesThemAlong() throws IOException {
     var own = records("own-1", "2026-05-05", "own-my-own");
     var file = folder.resolve("week.atlas");
-    LectureWriter.write(
-        Lecture.empty("Week", DATASET.manifest()).withOwn(own), file);
+    LectureWriter.write(Lecture.empty("Week", DATASET.manifest()).withOwn(own), file);
     var lecture = LectureReader.read(file);
     assertEquals(own, lecture.own());
     var text = Files.readString(file, UTF_8);

@@ -1,6 +1,7 @@
 package org.silkroadatlas.map.input;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -9,6 +10,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Direction;
+import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.surface.BaseMapLoader;
 import org.silkroadatlas.map.surface.Camera;
@@ -76,6 +78,11 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
     area.setAccessibleHelp(messages.get("map.help"));
     new MapPointer(area, camera, this);
     new MapKeys(area, this);
+  }
+
+  /** Offers to add a record of the user's own where the menu is opened. */
+  public void setOnAdd(Consumer<LonLat> add) {
+    menu.setOnAdd(add);
   }
 
   /** Tells in both maps what is pointed at in one. */

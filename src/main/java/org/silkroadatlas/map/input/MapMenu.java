@@ -1,6 +1,7 @@
 package org.silkroadatlas.map.input;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -8,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Item;
@@ -21,12 +23,15 @@ final class MapMenu {
     void zoomToSelection();
 
     void show(MapPreset view);
+
+    LonLat at(double x, double y);
   }
 
   private final Coordinator coordinator;
   private final Messages messages;
   private final Moves moves;
   private final ContextMenu menu = new ContextMenu();
+  private Optional<Consumer<LonLat>> whenAdded = Optional.empty();
 
   MapMenu(Coordinator coordinator, Messages messages, Moves moves) {
     this.coordinator = coordinator;
@@ -34,10 +39,17 @@ final class MapMenu {
     this.moves = moves;
   }
 
+  /** Offers to add a record of the user's own at a point. */
+  void setOnAdd(Consumer<LonLat> add) {
+    whenAdded = Optional.of(add);
+  }
+
   /** Opens it for what lies at a point, given in pixels of the map and of the screen. */
   void show(Node owner, Optional<MapHit> hit, double x, double y, double screenX, double screenY) {
     menu.getItems().clear();
     hit.flatMap(h -> coordinator.index().find(h.first())).ifPresent(this::addItem);
+    whenAdded.ifPresent(
+        add -> add(messages.get("tables.menu.add"), () -> add.accept(moves.at(x, y))));
     add(messages.get("map.menu.center"), () -> moves.centre(x, y));
     add(messages.get("map.menu.zoom"), moves::zoomToSelection);
     menu.getItems().add(new SeparatorMenuItem());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Extent;
+import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.surface.Camera;
@@ -42,6 +43,12 @@ public final class MapNavigator implements MapMenu.Moves {
   /** Whether the size of the window is known. */
   public boolean isSized() {
     return sized;
+  }
+
+  /** The point of the earth that lies under a pixel of the map. */
+  @Override
+  public LonLat at(double x, double y) {
+    return camera.viewport().toLonLat(x, y);
   }
 
   public MapPosition position() {

@@ -23,12 +23,13 @@ public final class FaultWords {
 
   /** A fault without its row and column. */
   public String of(CellFault fault) {
-    var more = fault.suggestions().isEmpty() ? "" : fault.suggestions().getFirst();
+    var more = fault.suggestions().isEmpty() ? "–" : fault.suggestions().getFirst();
+    var key = "tables.fault." + fault.reason().key();
     var text =
-        messages.get(
-            "tables.fault." + fault.reason().key(),
-            cut(fault.value()),
-            more.isEmpty() ? "–" : more);
+        switch (fault.reason()) {
+          case BAD_COUNTRY, OUTSIDE_COUNTRY, REPEATED -> messages.get(key, more);
+          default -> messages.get(key, cut(fault.value()), more);
+        };
     var meant = meant(fault);
     return meant.isEmpty()
         ? text

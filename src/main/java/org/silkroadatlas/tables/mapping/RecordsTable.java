@@ -227,8 +227,7 @@ public final class RecordsTable {
     cells.put(
         ColumnMeaning.COUNTRIES,
         it.countries().stream().map(this::country).collect(Collectors.joining("; ")));
-    it.counterpart()
-        .ifPresent(other -> cells.put(ColumnMeaning.COUNTERPART, country(other)));
+    it.counterpart().ifPresent(other -> cells.put(ColumnMeaning.COUNTERPART, country(other)));
     format(it.format(), cells);
   }
 
@@ -236,8 +235,7 @@ public final class RecordsTable {
   public static SourceSheet template(Messages messages) {
     var rows = new ArrayList<SourceRow>();
     rows.add(new SourceRow(1, heads(messages)));
-    for (var kind :
-        List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE)) {
+    for (var kind : List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE)) {
       var cells = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
       cells.put(ColumnMeaning.RECORD, messages.name(kind));
       cells.put(ColumnMeaning.DATE, "2025-01-31");

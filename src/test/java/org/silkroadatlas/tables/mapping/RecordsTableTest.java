@@ -40,8 +40,7 @@ class RecordsTableTest {
   private static TableImport taken(Path file) throws IOException {
     var table = TableReader.read(file);
     var mappings = new MappingGuess(lookup.countries(), lookup.places()).of(table);
-    return TableImport.of(
-        table, mappings, ImportSettings.of("first.csv", "en"), dataset, lookup);
+    return TableImport.of(table, mappings, ImportSettings.of("first.csv", "en"), dataset, lookup);
   }
 
   private OwnRecords records() throws IOException {
