@@ -42,6 +42,7 @@ class ImportCommandTest {
             15.03.1991;Первая встреча;Казахстан, Бразилия;Астана
             31.02.2018;Вторая;Узбекистан;Ташкент
             2026;Третья;UZ;Париж
+            2019;А;Узбекистан, Казахтан;
             """);
     var to = folder.resolve("own").toString();
     assertEquals(1, run("import", file, "--to", to));
