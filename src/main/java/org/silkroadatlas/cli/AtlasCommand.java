@@ -1,6 +1,7 @@
 package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.AtlasApplication;
 import org.silkroadatlas.app.start.Launch;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,12 +98,31 @@ final class AtlasCommand implements Callable<Integer> {
             Optional.ofNullable(lecture),
             Optional.ofNullable(language),
             until());
+    if (lecture != null && !isThere(lecture)) {
+      err.println(noFile(lecture));
+      return 2;
+    }
     var missing = DisplayCheck.whatIsMissing();
     if (missing.isPresent()) {
       err.println(missing.get());
       return 2;
     }
     return AtlasApplication.open(launch);
+  }
+
+  /** What ends as a lecture does is opened, and its absence told in the window, too. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file) || file.toString().endsWith(Lecture.EXTENSION);
+  }
+
+  private String noFile(Path file) {
+    var commands = Objects.requireNonNull(spec).commandLine().getSubcommands().keySet();
+    var word = file.toString();
+    return "There is no file and no command "
+        + word
+        + Nearest.suggest(word, commands)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse("; the commands are " + String.join(", ", commands) + ".");
   }
 
   private Launch.Until until() {

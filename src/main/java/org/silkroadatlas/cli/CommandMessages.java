@@ -8,7 +8,9 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.export.ExportException;
+import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
+import org.silkroadatlas.query.TextFold;
 
 /** What went wrong, in words for the person at the command line. */
 final class CommandMessages {
@@ -31,5 +33,17 @@ final class CommandMessages {
         yield "Something went wrong that should not; please report this:\n" + report;
       }
     };
+  }
+
+  /** Says that words of a filter hold nothing that can be searched, so that it asks for all. */
+  static void tellUnsearched(State state, PrintWriter err) {
+    var words = state.filter().text();
+    if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {
+      err.println(
+          "There are no letters or digits to search in text="
+              + words
+              + "; records with any words are shown.");
+      err.flush();
+    }
   }
 }

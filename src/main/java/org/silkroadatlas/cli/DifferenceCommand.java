@@ -3,10 +3,13 @@ package org.silkroadatlas.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.PackDifference;
 import org.silkroadatlas.dataset.PackDifference.Change;
+import org.silkroadatlas.model.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,8 +31,13 @@ final class DifferenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var difference = PackDifference.between(DatasetReader.read(earlier), DatasetReader.read(later));
     var out = spec.commandLine().getOut();
+    var before = read("earlier", earlier, out);
+    var after = read("later", later, out);
+    if (before.isEmpty() || after.isEmpty()) {
+      return 1;
+    }
+    var difference = PackDifference.between(before.get(), after.get());
     if (difference.isEmpty()) {
       out.println("The two datasets say the same.");
     }
@@ -39,6 +47,18 @@ final class DifferenceCommand implements Callable<Integer> {
         .forEach((language, change) -> print(out, "text/" + language + ".json", change));
     out.flush();
     return 0;
+  }
+
+  /** The dataset of a folder; of one that is at fault, which one it is and why. */
+  private static Optional<Dataset> read(String which, Path folder, PrintWriter out) {
+    try {
+      return Optional.of(DatasetReader.read(folder));
+    } catch (DatasetException e) {
+      out.println("The " + which + " dataset, " + folder + ", is at fault:");
+      e.faults().forEach(fault -> out.println("  " + fault));
+      out.flush();
+      return Optional.empty();
+    }
   }
 
   private static void print(PrintWriter out, String file, Change change) {
@@ -52,6 +72,9 @@ final class DifferenceCommand implements Callable<Integer> {
             change.changed().size()));
     change.added().forEach(id -> out.println("  + " + id));
     change.removed().forEach(id -> out.println("  - " + id));
+    if (change.isReordered()) {
+      out.println("  the order differs");
+    }
     change
         .changed()
         .forEach(

@@ -123,6 +123,7 @@ final class ExportCommand implements Callable<Integer> {
       return export(LectureReader.read(lecture), kind, choices, index, messages);
     }
     var shown = StateLine.parse(state, index);
+    CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
     if (kind.isDrawn() && choices.layout() != Layout.WORKSHEET) {
       HeadlessStart.start();
     }

@@ -1,7 +1,6 @@
 package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.silkroadatlas.app.start.StartPhases;
 import org.silkroadatlas.dataset.DatasetException;
@@ -21,10 +20,16 @@ public final class Main {
     StartPhases.ended("java");
     var status =
         run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            ConsoleWriter.on(System.out, ConsoleWriter.page(System.out.charset(), isConsole())),
+            ConsoleWriter.on(System.err, ConsoleWriter.page(System.err.charset(), isConsole())),
             args);
     System.exit(status);
+  }
+
+  /** Whether somebody reads at a console what is written, and not a file or another program. */
+  private static boolean isConsole() {
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** Runs a command and gives its status. */
@@ -57,7 +62,10 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // An argument that begins with @ is a lecture of that name, not a list of arguments.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((fault, given) -> Misuse.tell(err, fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> tell(err, fault))
-        .execute(args);
+        .execute(Misuse.withoutDashes(args));
   }
 }

@@ -44,7 +44,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var index = new DatasetIndex(Datasets.of(dataset));
-    var visible = Query.visible(index, StateLine.parse(state, index));
+    var shown = StateLine.parse(state, index);
+    CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
+    var visible = Query.visible(index, shown);
     var out = spec.commandLine().getOut();
     if (json) {
       VisibleJson.write(visible, out);

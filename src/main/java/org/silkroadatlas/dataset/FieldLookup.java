@@ -3,6 +3,7 @@ package org.silkroadatlas.dataset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.model.Nearest;
 
 /** Finds the fields of one object by name, and notes those that are missing or unknown. */
 abstract class FieldLookup {

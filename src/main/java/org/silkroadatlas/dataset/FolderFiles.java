@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.silkroadatlas.model.Nearest;
 
 /**
  * A pack in a folder. Nothing outside the folder is read, no file is read that is too large, and

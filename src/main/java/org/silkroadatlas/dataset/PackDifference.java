@@ -3,22 +3,27 @@ package org.silkroadatlas.dataset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * What differs between two datasets. The order of records is no difference.
+ * What differs between two datasets. The order of records is a difference where people see it: of
+ * tours, countries and formats.
  *
  * @param changes by file, only those in which something differs, in the order of the files
  * @param texts by language, only those in which something differs, sorted
  */
 public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> texts) {
+  private static final Set<PackFile> ORDERED =
+      EnumSet.of(PackFile.COUNTRIES, PackFile.FORMATS, PackFile.SCENES);
 
   /**
    * What differs in one file.
@@ -26,8 +31,10 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
    * @param added ids of records that only the later dataset has
    * @param removed ids of records that only the earlier dataset has
    * @param changed records of both that differ
+   * @param isReordered whether records of both stand in another order, where that is seen
    */
-  public record Change(List<String> added, List<String> removed, List<Changed> changed) {
+  public record Change(
+      List<String> added, List<String> removed, List<Changed> changed, boolean isReordered) {
     /** Copies the lists. */
     public Change {
       added = List.copyOf(added);
@@ -36,7 +43,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
     }
 
     private boolean isEmpty() {
-      return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+      return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !isReordered;
     }
   }
 
@@ -70,7 +77,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
   public static PackDifference between(Dataset earlier, Dataset later) {
     var changes = new EnumMap<PackFile, Change>(PackFile.class);
     for (var file : PackFile.values()) {
-      var change = change(byId(earlier, file), byId(later, file));
+      var change = change(byId(earlier, file), byId(later, file), ORDERED.contains(file));
       if (!change.isEmpty()) {
         changes.put(file, change);
       }
@@ -79,7 +86,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
     languages.addAll(later.texts().languages());
     var texts = new TreeMap<String, Change>();
     for (var language : languages) {
-      var change = change(byRecord(earlier, language), byRecord(later, language));
+      var change = change(byRecord(earlier, language), byRecord(later, language), false);
       if (!change.isEmpty()) {
         texts.put(language, change);
       }
@@ -115,7 +122,9 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
   }
 
   private static Change change(
-      Map<String, Map<String, Object>> earlier, Map<String, Map<String, Object>> later) {
+      Map<String, Map<String, Object>> earlier,
+      Map<String, Map<String, Object>> later,
+      boolean isOrdered) {
     var changed = new ArrayList<Changed>();
     earlier.forEach(
         (id, tree) -> {
@@ -124,7 +133,15 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
             changed.add(new Changed(id, fields));
           }
         });
-    return new Change(missing(later, earlier), missing(earlier, later), changed);
+    return new Change(
+        missing(later, earlier),
+        missing(earlier, later),
+        changed,
+        isOrdered && !common(earlier, later).equals(common(later, earlier)));
+  }
+
+  private static List<String> common(Map<String, ?> one, Map<String, ?> other) {
+    return one.keySet().stream().filter(other::containsKey).toList();
   }
 
   private static List<String> missing(Map<String, ?> in, Map<String, ?> from) {

@@ -1,6 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Nearest;
 
 /** Checks that every record that is named exists. */
 final class ReferenceChecks {

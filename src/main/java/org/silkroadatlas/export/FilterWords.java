@@ -54,15 +54,21 @@ public final class FilterWords {
     var countries =
         filter.countries().stream().map(id -> index.country(id).name(language)).toList();
     if (!countries.isEmpty()) {
-      parts.add(list(countries, true));
+      parts.add(list(countries, filter.match() == Match.ALL));
     }
     var formats = filter.formats().stream().map(index::format).toList();
     if (formats.size() == 1) {
       parts.add(formats.getFirst().name());
     } else if (!formats.isEmpty()) {
-      parts.add(list(formats.stream().map(Format::shortName).toList(), true));
+      parts.add(list(formats.stream().map(Format::shortName).toList(), false));
+    }
+    if (!filter.kinds().isEmpty()) {
+      parts.add(list(filter.kinds().stream().map(messages::name).toList(), false));
     }
     filter.years().ifPresent(years -> parts.add(years(years)));
+    if (!filter.text().isEmpty()) {
+      parts.add(messages.get("export.filter.text", filter.text()));
+    }
     return parts.isEmpty() ? index.dataset().manifest().title() : String.join(" · ", parts);
   }
 

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Vector;
@@ -122,8 +123,9 @@ public final class StateLine {
   public static State parse(String line, DatasetIndex index) {
     var parts = split(line.strip());
     Predicate<ItemRef> known = item -> index.find(item).isPresent();
-    var filter = filter(parts, known);
-    var focus = focus(parts, known);
+    var hints = new StateHints(Optional.of(index));
+    var filter = filter(parts, known, hints);
+    var focus = focus(parts, known, hints);
     var cursor = cursor(parts).orElseGet(() -> start(filter, focus, index));
     var view = view(parts, known);
     checkSeries(view.trend(), index);
@@ -138,8 +140,9 @@ public final class StateLine {
    */
   public static void check(String line, Predicate<ItemRef> known) {
     var parts = split(line.strip());
-    filter(parts, known);
-    focus(parts, known);
+    var hints = new StateHints(Optional.empty());
+    filter(parts, known, hints);
+    focus(parts, known, hints);
     cursor(parts);
     view(parts, known);
     position(parts);
@@ -244,12 +247,13 @@ public final class StateLine {
     return folds.opened().contains(format) ? folds : folds.toggling(format);
   }
 
-  private static Filter filter(Map<String, String> parts, Predicate<ItemRef> known) {
+  private static Filter filter(
+      Map<String, String> parts, Predicate<ItemRef> known, StateHints hints) {
     return new Filter(
-        ids(parts, "countries", id -> known.test(ItemRef.country(id))),
+        ids(parts, "countries", ItemKind.COUNTRY, known, hints),
         match(parts),
         years(parts),
-        ids(parts, "formats", id -> known.test(ItemRef.format(id))),
+        ids(parts, "formats", ItemKind.FORMAT, known, hints),
         kinds(parts),
         decode("text", parts.getOrDefault("text", "")));
   }
@@ -274,11 +278,16 @@ public final class StateLine {
   }
 
   private static NavigableSet<String> ids(
-      Map<String, String> parts, String key, Predicate<String> known) {
+      Map<String, String> parts,
+      String key,
+      ItemKind kind,
+      Predicate<ItemRef> known,
+      StateHints hints) {
     var ids = new TreeSet<String>();
     for (var id : list(parts, key)) {
-      if (!known.test(id)) {
-        throw new StateException("Unknown id \"%s\" in %s=…".formatted(id, key));
+      if (!known.test(new ItemRef(kind, id))) {
+        throw new StateException(
+            "Unknown id \"%s\" in %s=…".formatted(id, key) + hints.after(kind, id));
       }
       ids.add(id);
     }
@@ -287,7 +296,10 @@ public final class StateLine {
 
   private static Iterable<String> list(Map<String, String> parts, String key) {
     var value = parts.getOrDefault(key, "");
-    return value.isEmpty() ? Set.of() : Arrays.asList(value.split(",", -1));
+    // Many people write a blank after a comma.
+    return value.isEmpty()
+        ? Set.of()
+        : Arrays.stream(value.split(",", -1)).map(String::strip).toList();
   }
 
   private static Match match(Map<String, String> parts) {
@@ -303,7 +315,11 @@ public final class StateLine {
       kinds.add(
           Named.find(EventKind.class, key)
               .orElseThrow(
-                  () -> new StateException("Unknown kind \"%s\" in kinds=…".formatted(key))));
+                  () ->
+                      new StateException(
+                          "Unknown kind \"%s\" in kinds=…; the kinds are %s"
+                              .formatted(
+                                  key, keys(EnumSet.allOf(EventKind.class)).replace(",", ", ")))));
     }
     return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
   }
@@ -334,7 +350,8 @@ public final class StateLine {
     return Integer.parseInt(text);
   }
 
-  private static Optional<ItemRef> focus(Map<String, String> parts, Predicate<ItemRef> known) {
+  private static Optional<ItemRef> focus(
+      Map<String, String> parts, Predicate<ItemRef> known, StateHints hints) {
     var value = parts.get("focus");
     if (value == null) {
       return Optional.empty();
@@ -342,7 +359,11 @@ public final class StateLine {
     try {
       var item = ItemRef.parse(decode("focus", value));
       if (!known.test(item)) {
-        throw new StateException("Unknown id \"%s\" in focus=…".formatted(item));
+        throw new StateException(
+            "Unknown id \"%s\" in focus=…".formatted(item)
+                + hints
+                    .after(item.kind(), item.id())
+                    .replace("did you mean ", "did you mean " + item.kind().key() + ":"));
       }
       return Optional.of(item);
     } catch (StateException e) {

@@ -1,18 +1,24 @@
 package org.silkroadatlas.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.pdf.PdfText;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +62,82 @@ class SubcommandsTest {
   void aWrongStateIsToldInOneLine() {
     assertEquals(2, run("show", "--state", "countries=XX"));
     assertEquals("Unknown id \"XX\" in countries=…", err.toString().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          countries=kz | Unknown id "kz" in countries=…; did you mean KZ?
+          countries=KZ,uzbekistan | Unknown id "uzbekistan" in countries=…; did you mean UZ?
+          countries=Ўзбекистон2 | Unknown id "Ўзбекистон2" in countries=…
+          formats=OTS | Unknown id "OTS" in formats=…; did you mean ots?
+          formats=eaue | Unknown id "eaue" in formats=…; did you mean eaeu?
+          focus=country:tm | Unknown id "country:tm" in focus=…; did you mean country:TM?
+          focus=event:cm-summit-2018-astan | Unknown id "event:cm-summit-2018-astan" in focus=…; did you mean event:cm-summit-2018-astana?
+          focus=route:xyzzy | Unknown id "route:xyzzy" in focus=…
+          """)
+  void whatWasMeantIsSaid(String state, String said) {
+    assertEquals(2, run("show", "--state", state));
+    assertEquals(said, err.toString().strip());
+  }
+
+  @Test
+  void aBlankAfterACommaIsNoFault() {
+    assertEquals(0, run("show", "--state", "countries=KZ, UZ&formats= ots ,eaeu"), err::toString);
+    assertTrue(out.toString().startsWith("countries=KZ,UZ&formats=eaeu,ots"), out::toString);
+  }
+
+  @Test
+  void wordsWithoutLettersAreTold() {
+    assertEquals(0, run("show", "--state", "text=%3F%3F"));
+    assertTrue(err.toString().contains("no letters or digits to search in text=??"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --dataset | Missing required parameter for option '--dataset' (DIR)
+          show --stat x | There is no option --stat; did you mean --state?
+          show --nope | There is no option --nope.
+          check | Missing required parameter: 'DIR'
+          check a b | Nothing more is expected after the file: "b".
+          shwo | There is no file and no command shwo; did you mean show?
+          """)
+  void aWrongCommandLineIsToldInALine(String line, String said) {
+    assertEquals(2, run(line.split(" ")));
+    var lines = err.toString().lines().toList();
+    assertEquals(said, lines.getFirst());
+    assertTrue(lines.size() <= 2, err::toString);
+    assertTrue(!err.toString().contains("Exception"));
+  }
+
+  @Test
+  void aLectureMayBeginWithADash() {
+    assertArrayEquals(
+        new String[] {"-none.atlas", "--smoke"}, Misuse.withoutDashes("-none.atlas", "--smoke"));
+  }
+
+  @Test
+  void aDifferenceSaysWhichFolderIsAtFault(@TempDir Path folder) {
+    assertEquals(1, run("difference", "data/atlas", folder.toString()));
+    assertTrue(
+        out.toString().startsWith("The later dataset, " + folder + ", is at fault:"),
+        out::toString);
+  }
+
+  @Test
+  void aConsoleOfAnotherCodePageIsReadable() {
+    var bytes = new ByteArrayOutputStream();
+    var console = ConsoleWriter.on(bytes, Charset.forName("IBM866"));
+    console.print("Ўзбекистан – “so” … Ә");
+    console.flush();
+    assertEquals("Ўзбекистан - \"so\" ... ?", bytes.toString(Charset.forName("IBM866")));
+    assertEquals(StandardCharsets.UTF_8, ConsoleWriter.page(Charset.forName("IBM866"), false));
+    assertEquals(StandardCharsets.UTF_8, ConsoleWriter.page(StandardCharsets.US_ASCII, true));
   }
 
   @Test
@@ -158,8 +240,7 @@ class SubcommandsTest {
         "{\"format\": 1, \"title\": \"T\", \"dataset\": {\"id\": \"a\", \"version\": \"1\"},"
             + " \"scenes\": []}");
     assertEquals(2, run("export", "--lecture", lecture, "--to", csv));
-    assertTrue(
-        err.toString().contains("A lecture is written as .html, .pdf or .png"), err::toString);
+    assertTrue(err.toString().contains("A lecture is written as .html, .pdf"), err::toString);
     assertFalse(Files.exists(Path.of(csv)));
   }
 

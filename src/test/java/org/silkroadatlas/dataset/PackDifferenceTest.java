@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.dataset.PackDifference.Change;
 import org.silkroadatlas.dataset.PackDifference.Changed;
+import org.silkroadatlas.model.Dataset;
 
 class PackDifferenceTest {
   @TempDir Path folder;
@@ -36,18 +37,48 @@ class PackDifferenceTest {
     assertEquals(
         Map.of(
             PackFile.MANIFEST,
-            new Change(List.of(), List.of(), List.of(new Changed("manifest", List.of("version")))),
+            new Change(
+                List.of(), List.of(), List.of(new Changed("manifest", List.of("version"))), false),
             PackFile.QUOTES,
-            new Change(List.of("tokayev-2022-interview"), List.of("tokayev-2022"), List.of()),
+            new Change(
+                List.of("tokayev-2022-interview"), List.of("tokayev-2022"), List.of(), false),
             PackFile.EVENTS,
             new Change(
                 List.of(),
                 List.of(),
                 List.of(
                     new Changed(
-                        "consultative-meeting-2021-avaza",
-                        List.of("place", "summary", "virtual"))))),
+                        "consultative-meeting-2021-avaza", List.of("place", "summary", "virtual"))),
+                false)),
         PackDifference.between(earlier, later).changes());
+  }
+
+  @Test
+  void theOrderOfToursAndFormatsIsSeen() {
+    var small = DatasetReader.read(SmallPack.folder());
+    var tree = DatasetReader.bundled();
+    var turned =
+        new Dataset(
+            tree.manifest(),
+            tree.countries(),
+            tree.places(),
+            tree.persons(),
+            tree.formats(),
+            tree.memberships(),
+            tree.events().reversed(),
+            tree.agreements(),
+            tree.quotes(),
+            tree.figures(),
+            tree.routes(),
+            tree.sources(),
+            tree.corrections(),
+            tree.coverage(),
+            tree.tours().reversed(),
+            tree.texts());
+    var changes = PackDifference.between(tree, turned).changes();
+    assertEquals(
+        Map.of(PackFile.SCENES, new Change(List.of(), List.of(), List.of(), true)), changes);
+    assertTrue(PackDifference.between(small, small).isEmpty());
   }
 
   private void edit(String file, String before, String after) throws IOException {

@@ -1,4 +1,4 @@
-package org.silkroadatlas.dataset;
+package org.silkroadatlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package org.silkroadatlas.dataset;
+package org.silkroadatlas.model;
 
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant. */
-final class Nearest {
+/** Finds the word that somebody may have meant. Any thread. */
+public final class Nearest {
   /** Beyond these a search would take longer than its answer is worth. */
   private static final int MOST_WORDS = 5_000;
 
@@ -13,7 +13,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The known word that differs least, if the difference looks like a slip. */
-  static Optional<String> suggest(String word, Collection<String> known) {
+  public static Optional<String> suggest(String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_WORDS) {
       return Optional.empty();
     }

@@ -1,0 +1,91 @@
+package org.silkroadatlas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be understood: one plain line says why, and where help is. */
+final class Misuse {
+  private static final Pattern TYPES =
+      Pattern.compile("cannot convert ('.*') to .*?\\(.*Exception.*\\)");
+
+  private Misuse() {}
+
+  /**
+   * Says what is wrong.
+   *
+   * @return the exit status
+   */
+  static int tell(PrintWriter err, ParameterException fault) {
+    var command = fault.getCommandLine();
+    err.println(reason(fault, command));
+    err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+    return 2;
+  }
+
+  private static String reason(ParameterException fault, CommandLine command) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException path) {
+        return unreadable(path.getInput());
+      }
+    }
+    var said = String.valueOf(fault.getMessage());
+    if (said.contains("InvalidPathException")) {
+      return unreadable(String.valueOf(fault.getValue()));
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched(), command);
+    }
+    return TYPES.matcher(said).replaceAll("$1 cannot be read");
+  }
+
+  private static String unreadable(String name) {
+    return "The language settings of this system ("
+        + System.getProperty("sun.jnu.encoding")
+        + ") have no letters for the file name "
+        + name
+        + "; set a locale with UTF-8, such as LC_ALL=C.UTF-8.";
+  }
+
+  private static String unmatched(List<String> words, CommandLine command) {
+    var word = words.getFirst();
+    if (!word.startsWith("-")) {
+      return "Nothing more is expected after the file: \"" + word + "\".";
+    }
+    var names = new ArrayList<String>();
+    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    var equals = word.indexOf('=');
+    var name = equals < 0 ? word : word.substring(0, equals);
+    return "There is no option "
+        + name
+        + Nearest.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
+  }
+
+  /** A lecture whose name begins with a dash is no option if there is such a file. */
+  static String[] withoutDashes(String... args) {
+    return Arrays.stream(args).map(Misuse::withoutDash).toArray(String[]::new);
+  }
+
+  private static String withoutDash(String word) {
+    try {
+      return word.startsWith("-")
+              && word.toLowerCase(Locale.ROOT).endsWith(Lecture.EXTENSION)
+              && Files.isRegularFile(Path.of(word))
+          ? Path.of(".").resolve(word).toString()
+          : word;
+    } catch (InvalidPathException e) {
+      return word;
+    }
+  }
+}
