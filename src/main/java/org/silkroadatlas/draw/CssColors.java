@@ -7,10 +7,12 @@ import javafx.scene.paint.Color;
 public final class CssColors {
   private CssColors() {}
 
+  /** A colour as JavaFX style sheets write it. */
   public static String css(Color colour) {
     return css(colour, colour.getOpacity());
   }
 
+  /** A colour with another opacity, from 0 to 1. */
   public static String css(Color colour, double opacity) {
     return String.format(
         Locale.ROOT,

@@ -421,7 +421,7 @@ public final class MapView implements AtlasPane {
     keepOverlays(camera.isMoving());
     ground.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
     hands.moved();
-    loader.isReady(viewport.zoom());
+    loader.request(viewport.zoom());
   }
 
   private void rested() {
@@ -460,7 +460,7 @@ public final class MapView implements AtlasPane {
 
     @Override
     public boolean canName(double zoom) {
-      return loader.isReady(zoom);
+      return loader.request(zoom);
     }
   }
 

@@ -91,6 +91,7 @@ public final class ExportBar {
     show(false);
   }
 
+  /** The bar itself; hidden while nothing is exported. */
   public Region region() {
     return region;
   }

@@ -31,10 +31,12 @@ public record PaneSizes(Optional<Double> panelWidth, Optional<Double> timelineHe
   /** The usual sizes. */
   public static final PaneSizes USUAL = new PaneSizes(Optional.empty(), Optional.empty());
 
+  /** The same with another width of the panel, in logical pixels. */
   public PaneSizes withPanel(double width) {
     return new PaneSizes(Optional.of(width), timelineHeight);
   }
 
+  /** The same with another height of the timeline, in logical pixels. */
   public PaneSizes withTimeline(double height) {
     return new PaneSizes(panelWidth, Optional.of(height));
   }

@@ -14,6 +14,7 @@ public final class PresenterPreferencesFile implements PresenterPreferences.Keep
   private final Path file;
   private final StartupWarnings troubles;
 
+  /** A file that need not exist yet; problems are told to the warnings. */
   public PresenterPreferencesFile(Path file, StartupWarnings troubles) {
     this.troubles = troubles;
     this.file = file;

@@ -37,6 +37,7 @@ public record Settings(
           Optional.empty(),
           Optional.empty());
 
+  /** The same with a theme that the user chose. */
   public Settings withTheme(Theme chosen) {
     return new Settings(
         Optional.of(chosen),
@@ -49,15 +50,18 @@ public record Settings(
         timelineHeight);
   }
 
+  /** The same with another language; empty to follow the system. */
   public Settings withLanguage(Optional<String> tag) {
     return new Settings(theme, tag, textSize, width, height, maximised, panelWidth, timelineHeight);
   }
 
+  /** The same with another size of text. */
   public Settings withTextSize(TextSize chosen) {
     return new Settings(
         theme, language, chosen, width, height, maximised, panelWidth, timelineHeight);
   }
 
+  /** The same with another size of the window, in logical pixels. */
   public Settings withWindow(double newWidth, double newHeight, boolean fillsScreen) {
     return new Settings(
         theme, language, textSize, newWidth, newHeight, fillsScreen, panelWidth, timelineHeight);
@@ -68,6 +72,7 @@ public record Settings(
     return new PaneSizes(panelWidth, timelineHeight);
   }
 
+  /** The same with other sizes of the panes. */
   public Settings withPanes(PaneSizes sizes) {
     return new Settings(
         theme,

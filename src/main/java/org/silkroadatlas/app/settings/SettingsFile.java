@@ -39,6 +39,7 @@ public final class SettingsFile {
     return troubles;
   }
 
+  /** The folder that holds everything the atlas keeps. */
   public static Path folder() {
     var home = Path.of(System.getProperty("user.home", "."));
     var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

@@ -33,6 +33,7 @@ public final class StartMarker {
     return begin(folder, ProcessHandle.current().pid());
   }
 
+  /** Leaves a mark that this start has begun and looks for one that a failed start left. */
   public static StartMarker begin(Path folder, long pid) {
     var place = folder.toFile();
     var diedBefore = forgetDead(place);

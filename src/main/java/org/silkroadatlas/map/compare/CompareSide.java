@@ -282,7 +282,7 @@ final class CompareSide implements MapDrawing.Source {
 
   @Override
   public boolean canName(double zoom) {
-    return loader.isReady(zoom);
+    return loader.request(zoom);
   }
 
   private final class FormatNames extends StringConverter<Optional<Format>> {

@@ -48,6 +48,7 @@ public final class CompareView extends Region {
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
 
+  /** Two maps that begin where a map looks now. */
   public CompareView(
       Coordinator coordinator,
       Messages messages,
@@ -127,15 +128,18 @@ public final class CompareView extends Region {
             coordinator.hoverProperty().subscribe(this::hoverChanged));
   }
 
+  /** Lets go of the state and of both maps. */
   public void detach() {
     subscription.unsubscribe();
     camera.stop();
   }
 
+  /** Whether the maps may move smoothly. */
   public void setAnimated(boolean animated) {
     camera.setAnimated(animated);
   }
 
+  /** Draws everything in the colours of another theme. */
   public void setPalette(Palette palette) {
     setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     close.style(palette);
@@ -201,7 +205,7 @@ public final class CompareView extends Region {
   private void moved() {
     first.look();
     second.look();
-    loader.isReady(camera.viewport().zoom());
+    loader.request(camera.viewport().zoom());
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class MapNavigator implements MapMenu.Moves {
 
   private boolean sized;
 
+  /** A navigator of the map that a camera looks at. */
   public MapNavigator(Camera camera, BaseMap base, Supplier<MapContents> contents) {
     this.camera = camera;
     this.base = base;
@@ -51,6 +52,7 @@ public final class MapNavigator implements MapMenu.Moves {
     return camera.viewport().toLonLat(x, y);
   }
 
+  /** Where the map looks now. */
   public MapPosition position() {
     var viewport = camera.viewport();
     return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());

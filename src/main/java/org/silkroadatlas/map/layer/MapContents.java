@@ -44,6 +44,7 @@ public record MapContents(
     FormatColours colours,
     List<RoleChange> changes) {
 
+  /** Takes what has been worked out for one state. */
   public MapContents {
     themes = Set.copyOf(themes);
     changes = List.copyOf(changes);
@@ -71,6 +72,7 @@ public record MapContents(
         RoleChange.of(visible, index, palette));
   }
 
+  /** Whether a layer is switched on. */
   public boolean has(AtlasLayer theme) {
     return themes.contains(theme);
   }

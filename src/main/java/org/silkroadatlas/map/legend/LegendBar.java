@@ -38,6 +38,7 @@ public final class LegendBar extends HBox {
   private @Nullable Palette shownIn;
   private boolean named;
 
+  /** An empty bar; the choice between meetings and formats is passed on. */
   public LegendBar(Messages messages, Consumer<FillMeasure> choose) {
     super(9);
     this.messages = messages;

@@ -50,6 +50,7 @@ public final class MapLegend extends VBox {
   private final VBox inner = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(inner);
 
+  /** A folded legend. */
   public MapLegend(Messages messages) {
     this.messages = messages;
     title = toggle(messages.get("map.legend.title"), true);
@@ -129,6 +130,7 @@ public final class MapLegend extends VBox {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
+  /** Shows rows in the colours of a theme. */
   public void show(List<LegendRow> lines, Palette palette) {
     if (lines.equals(shown) && palette.equals(shownIn)) {
       return;

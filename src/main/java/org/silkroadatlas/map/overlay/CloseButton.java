@@ -10,6 +10,7 @@ import org.silkroadatlas.draw.Palette;
 public final class CloseButton extends Button {
   private final SVGPath cross = new SVGPath();
 
+  /** A button with a spoken text that runs something. */
   public CloseButton(String text, Runnable action) {
     cross.setContent("M3 2 8 7l5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z");
     setGraphic(cross);
@@ -20,6 +21,7 @@ public final class CloseButton extends Button {
     setOnAction(e -> action.run());
   }
 
+  /** Takes the colours of a theme. */
   public void style(Palette palette) {
     cross.setFill(palette.text());
     setStyle(

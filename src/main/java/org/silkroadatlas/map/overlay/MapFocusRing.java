@@ -14,6 +14,7 @@ public final class MapFocusRing extends Region {
   private final Pane area;
   private final Supplier<Palette> palette;
 
+  /** A ring around an area, shown while it has the keyboard. */
   public MapFocusRing(Pane area, Supplier<Palette> palette) {
     this.area = area;
     this.palette = palette;

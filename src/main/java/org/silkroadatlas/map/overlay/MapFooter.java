@@ -25,6 +25,7 @@ public final class MapFooter extends HBox {
   /** No more than this of the height is for whose work the map rests on. */
   private static final double MOST = 0.2;
 
+  /** An empty line. */
   public MapFooter(Messages messages) {
     super(12);
     this.messages = messages;
@@ -41,6 +42,7 @@ public final class MapFooter extends HBox {
     getChildren().addAll(unplaced, attribution);
   }
 
+  /** Says what the map cannot show, and whose work it rests on. */
   public void show(MapContents contents, Palette palette) {
     unplaced.setText(told(contents.visible().map()));
     setStyle(

@@ -35,6 +35,7 @@ public final class MapFrame extends Region {
   private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
+  /** A frame with two lines beneath the map. */
   public MapFrame(LegendBar bar, MapFooter footer) {
     this.bar = bar;
     this.footer = footer;

@@ -37,6 +37,7 @@ public final class MapTable extends TableView<MapTable.Row> {
   private final Messages messages;
   private final TextProbe probe = new TextProbe();
 
+  /** An empty table; its rows select as the map does. */
   public MapTable(Coordinator coordinator, Messages messages) {
     this.messages = messages;
     setAccessibleText(messages.get("map.table"));

@@ -42,6 +42,7 @@ public final class MapTools extends FlowPane {
   private final Map<Button, String> names = new LinkedHashMap<>();
   private final Map<AtlasLayer, CheckMenuItem> layerItems = new EnumMap<>(AtlasLayer.class);
 
+  /** The buttons, which run the actions given. */
   public MapTools(Messages messages, Actions actions) {
     super(Orientation.VERTICAL, 4, 4);
     this.messages = messages;
@@ -139,6 +140,7 @@ public final class MapTools extends FlowPane {
     return button;
   }
 
+  /** Takes the colours of a theme. */
   public void style(Palette colours) {
     palette = colours;
     for (var child : getChildren()) {

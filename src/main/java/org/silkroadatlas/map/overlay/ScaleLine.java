@@ -22,6 +22,7 @@ public final class ScaleLine extends CanvasPane {
   private Palette palette = Palette.LIGHT;
   private double text = 1;
 
+  /** An empty scale. */
   public ScaleLine(Messages messages) {
     this.messages = messages;
     setMouseTransparent(true);
@@ -39,6 +40,7 @@ public final class ScaleLine extends CanvasPane {
     markDirty(ALL);
   }
 
+  /** Shows the scale in the middle of what a map shows. */
   public void show(Viewport viewport, Palette palette) {
     var next = viewport.scaleBar(LONGEST);
     if (!next.equals(bar) || !palette.equals(this.palette)) {

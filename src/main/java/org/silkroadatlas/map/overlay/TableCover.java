@@ -13,6 +13,7 @@ public final class TableCover extends BorderPane {
   private final Label title;
   private final CloseButton close;
 
+  /** Covers the map with a table until it is closed. */
   public TableCover(MapTable table, Messages messages, Runnable whenClosed) {
     this.table = table;
     title = new Label(messages.get("map.table"));
@@ -25,10 +26,12 @@ public final class TableCover extends BorderPane {
     setCenter(table);
   }
 
+  /** Fills the table with what the map shows. */
   public void show(MapContents contents) {
     table.show(contents);
   }
 
+  /** Takes the colours of a theme. */
   public void style(Palette palette) {
     setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");

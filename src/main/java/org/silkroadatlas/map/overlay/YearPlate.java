@@ -34,6 +34,7 @@ public final class YearPlate extends VBox {
   private final Text changedHalo = new Text();
   private final Text changed = new Text();
 
+  /** An empty plate. */
   public YearPlate(Messages messages) {
     this.messages = messages;
     setMouseTransparent(true);

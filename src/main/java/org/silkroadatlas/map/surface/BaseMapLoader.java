@@ -38,8 +38,17 @@ public final class BaseMapLoader {
     this.whenReady = whenReady;
   }
 
-  /** Whether everything that is drawn at a zoom is there; if not, it soon is. */
+  /** Whether everything that is drawn at a zoom is there. */
   public boolean isReady(double zoom) {
+    return ready.contains(BaseMap.band(zoom));
+  }
+
+  /**
+   * Asks for everything that is drawn at a zoom.
+   *
+   * @return whether it is there already
+   */
+  public boolean request(double zoom) {
     var band = BaseMap.band(zoom);
     if (asked.add(band)) {
       if (base.isReadyForNames(band)) {

@@ -29,15 +29,18 @@ public final class Camera {
   private boolean following;
   private boolean held;
 
+  /** A camera that looks at something already. */
   public Camera(Viewport start) {
     viewport = new ReadOnlyObjectWrapper<>(this, "viewport", start.clamped(BOUNDS));
     targetZoom = viewport().zoom();
   }
 
+  /** What the camera looks at, as it moves. */
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
   }
 
+  /** What the camera looks at now. */
   public Viewport viewport() {
     return viewport.get();
   }
@@ -121,6 +124,7 @@ public final class Camera {
     targetZoom = viewport().zoom();
   }
 
+  /** Ends a movement where it is. */
   public void stop() {
     if (move != null) {
       move.stop();

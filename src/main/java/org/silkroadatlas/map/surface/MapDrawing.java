@@ -45,6 +45,7 @@ public final class MapDrawing {
   private final MapCanvases sheets;
   private final MapSurface ground;
 
+  /** A map that fills an area and draws what the source says. */
   public MapDrawing(
       Pane area, BaseMap base, Messages messages, Viewport start, Palette palette, Source source) {
     this.base = base;
@@ -111,10 +112,12 @@ public final class MapDrawing {
     return painter.painted();
   }
 
+  /** The canvases over the ground. */
   public MapCanvases sheets() {
     return sheets;
   }
 
+  /** The relief, which moves with the camera. */
   public MapSurface ground() {
     return ground;
   }

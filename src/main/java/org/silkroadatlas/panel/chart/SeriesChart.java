@@ -25,6 +25,7 @@ public final class SeriesChart extends CanvasPane {
   private final Palette palette;
   private final TextProbe probe = new TextProbe();
 
+  /** A chart of a series, oldest first, with one figure marked. */
   public SeriesChart(List<Figure> series, Figure current, Phrases phrases, Palette palette) {
     this.series = List.copyOf(series);
     this.current = current;

@@ -12,6 +12,7 @@ public final class Sparkline extends Canvas {
   private static final double BAR = 9;
   private static final double GAP = 3;
 
+  /** A small line of a series, oldest first, with one figure marked. */
   public Sparkline(List<Figure> series, Figure current, Palette palette) {
     super(series.size() * (BAR + GAP), HEIGHT);
     var g = getGraphicsContext2D();

@@ -23,6 +23,7 @@ public final class TermBar extends CanvasPane {
   private final Color colour;
   private final Palette palette;
 
+  /** A bar of the years with the terms of a role in a colour. */
   public TermBar(
       List<Membership> terms, YearRange years, LocalDate cursor, Color colour, Palette palette) {
     this.terms = List.copyOf(terms);

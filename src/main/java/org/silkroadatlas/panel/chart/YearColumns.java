@@ -22,6 +22,7 @@ public final class YearColumns extends CanvasPane {
   private final Palette palette;
   private final TextProbe probe = new TextProbe();
 
+  /** A column for each year; a click on one is passed on. */
   public YearColumns(
       SortedMap<Integer, Integer> counts, int cursor, Palette palette, IntConsumer onYear) {
     this.counts = counts;

@@ -31,6 +31,7 @@ public final class CitePopOver {
   private final Label copied = Nodes.text("", "entry-meta");
   private final List<ToggleButton> styles = new ArrayList<>();
 
+  /** A pop-over without contents yet. */
   public CitePopOver(Messages messages) {
     this.messages = messages;
   }

@@ -63,6 +63,7 @@ public final class MatrixView {
 
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
 
+  /** A view without contents yet. */
   public MatrixView(PanelContext desk) {
     this.desk = desk;
     meetings = choice("panel.matrix.meetings");
@@ -103,6 +104,7 @@ public final class MatrixView {
     return button;
   }
 
+  /** The view itself. */
   public Region region() {
     return region;
   }

@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 public final class ChangeMark extends StackPane {
   private static final double RADIUS = 7;
 
+  /** A plus for who joined, a minus for who left. */
   public ChangeMark(boolean joined, Color colour) {
     getStyleClass().add("mark");
     var drawing = new Group();

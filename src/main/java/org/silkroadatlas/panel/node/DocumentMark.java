@@ -9,6 +9,7 @@ import javafx.scene.shape.Polyline;
 
 /** A sheet of paper with a folded corner, before agreements. */
 public final class DocumentMark extends StackPane {
+  /** A sheet of paper in the colour of a format. */
   public DocumentMark(Color colour) {
     getStyleClass().add("mark");
     var sheet = new Polygon(0, 0, 8, 0, 12, 4, 12, 15, 0, 15);

@@ -11,6 +11,7 @@ public final class RoleMark extends StackPane {
   private static final double SIDE = 13;
   private static final double STEP = 3.5;
 
+  /** The sign of a role, filled or hatched in a colour. */
   public RoleMark(Role role, Color colour) {
     getStyleClass().add("mark");
     getChildren().add(new StillPane(SIDE, SIDE, g -> draw(g, role, colour)));

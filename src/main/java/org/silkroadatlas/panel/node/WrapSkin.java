@@ -14,6 +14,7 @@ public final class WrapSkin extends SkinBase<ListCell<?>> {
   /** Cells below the last row; the list fills itself up with them. */
   private static final double EMPTY_HEIGHT = 32;
 
+  /** A skin that gives a cell the height its wrapped text needs. */
   public WrapSkin(ListCell<?> cell) {
     super(cell);
     registerChangeListener(cell.graphicProperty(), graphic -> update());

@@ -10,6 +10,7 @@ public final class WrappingEnds extends Region {
   private final Region left;
   private final Region right;
 
+  /** Two regions at the ends of a line, or one below the other. */
   public WrappingEnds(Region left, Region right) {
     this.left = left;
     this.right = right;

@@ -50,6 +50,7 @@ public final class ItemPage {
     lists = new EntryLists(phrases, depths, visible);
   }
 
+  /** The page of an item. */
   public static Page of(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
     return new ItemPage(phrases, depths, visible, item).build();
   }

@@ -15,6 +15,7 @@ public final class ListExpansion {
   private YearMeasure measure = YearMeasure.EVENTS;
   private Runnable onChange = () -> {};
 
+  /** Runs something after each change. */
   public void whenChanged(Runnable action) {
     onChange = action;
   }

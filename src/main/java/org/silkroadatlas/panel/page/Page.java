@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Page(String key, PageHead head, List<PageRow> rows) {
 
+  /** Keeps a copy of the rows. */
   public Page {
     rows = List.copyOf(rows);
   }

@@ -50,10 +50,12 @@ public final class PageView {
         .addListener((o, before, row) -> preview(row == null ? Optional.empty() : row.target()));
   }
 
+  /** The view itself. */
   public Region region() {
     return region;
   }
 
+  /** The rows of the page that is shown, from the top. */
   public List<PageRow> rows() {
     return list.getItems();
   }
@@ -83,6 +85,7 @@ public final class PageView {
     }
   }
 
+  /** Shows nothing. */
   public void clear() {
     places.clear();
     list.getItems().clear();
@@ -94,6 +97,7 @@ public final class PageView {
     list.requestFocus();
   }
 
+  /** Makes the visible rows anew, as after a change of theme. */
   public void redraw() {
     head.redraw();
     list.refresh();

@@ -24,6 +24,7 @@ public final class PanelContext {
   private final ListExpansion depths = new ListExpansion();
   private Palette palette;
 
+  /** What all parts of one panel share. */
   public PanelContext(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
     this.coordinator = coordinator;
@@ -32,26 +33,32 @@ public final class PanelContext {
     this.openLink = openLink;
   }
 
+  /** The shared state. */
   public Coordinator coordinator() {
     return coordinator;
   }
 
+  /** The index of the open dataset. */
   public DatasetIndex index() {
     return coordinator.index();
   }
 
+  /** The words for records of the open dataset. */
   public Phrases phrases() {
     return new Phrases(messages, coordinator.index());
   }
 
+  /** The texts of the interface. */
   public Messages messages() {
     return messages;
   }
 
+  /** The colours of the theme. */
   public Palette palette() {
     return palette;
   }
 
+  /** Takes the colours of another theme. */
   public void setPalette(Palette other) {
     palette = other;
   }
@@ -90,6 +97,7 @@ public final class PanelContext {
     openLink.accept(uri);
   }
 
+  /** The item of a reference, if the open dataset has it. */
   public Optional<? extends Item> find(ItemRef ref) {
     return index().find(ref);
   }

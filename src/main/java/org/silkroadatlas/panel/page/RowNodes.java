@@ -14,6 +14,7 @@ public final class RowNodes {
   private final ChangeNodes changes;
   private final NumberNodes numbers;
 
+  /** Makes nodes for one panel. */
   public RowNodes(PanelContext desk) {
     blocks = new BlockNodes(desk);
     entries = new EntryNodes(desk);

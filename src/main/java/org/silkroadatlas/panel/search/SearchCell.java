@@ -31,6 +31,7 @@ public final class SearchCell extends ListCell<SearchRow> {
   private final SearchField field;
   private final Messages messages;
 
+  /** A cell without contents yet. */
   public SearchCell(SearchField field, Messages messages) {
     this.field = field;
     this.messages = messages;

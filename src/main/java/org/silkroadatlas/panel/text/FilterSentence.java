@@ -10,6 +10,7 @@ import org.silkroadatlas.query.Match;
 public final class FilterSentence {
   private final Phrases phrases;
 
+  /** Sentences in the language of the phrases. */
   public FilterSentence(Phrases phrases) {
     this.phrases = phrases;
   }
@@ -37,6 +38,7 @@ public final class FilterSentence {
     return parts;
   }
 
+  /** A range of years; one year if both are the same. */
   public static String years(int first, int last) {
     return first == last ? Integer.toString(first) : first + "–" + last;
   }

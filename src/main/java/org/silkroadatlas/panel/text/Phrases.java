@@ -40,31 +40,38 @@ public final class Phrases {
   private final Messages messages;
   private final DatasetIndex index;
 
+  /** Phrases in the language of the texts. */
   public Phrases(Messages messages, DatasetIndex index) {
     this.messages = messages;
     this.index = index;
   }
 
+  /** The index of the open dataset. */
   public DatasetIndex index() {
     return index;
   }
 
+  /** The language of the phrases. */
   public Locale locale() {
     return messages.locale();
   }
 
+  /** A text of the interface with its arguments. */
   public String get(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
 
+  /** The name of a constant of the model. */
   public <E extends Enum<E> & Named> String name(E constant) {
     return messages.name(constant);
   }
 
+  /** A date at its own precision. */
   public String date(Edtf date) {
     return messages.date(date);
   }
 
+  /** A day. */
   public String date(LocalDate day) {
     return messages.date(day);
   }
