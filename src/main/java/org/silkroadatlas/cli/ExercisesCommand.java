@@ -119,7 +119,8 @@ final class ExercisesCommand implements Callable<Integer> {
       title = whole.title();
     }
     var questions = Exercises.of(index, topic, settings);
-    new ExerciseExport(index, BaseMapReader::bundled, messages).write(file, kind, title, questions);
+    new ExerciseExport(index, BaseMapReader::bundled, messages)
+        .write(file, kind, title, questions, new ErrorProgress(spec.commandLine().getErr()));
     var out = spec.commandLine().getOut();
     out.println(CommandMessages.MESSAGES.get("export.done", file));
     out.flush();

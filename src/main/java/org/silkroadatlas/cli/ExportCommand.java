@@ -17,7 +17,6 @@ import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
-import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
@@ -128,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
-        .export(file, kind, shown, choices, progress());
+        .export(file, kind, shown, choices, new ErrorProgress(spec.commandLine().getErr()));
     return done();
   }
 
@@ -146,28 +145,8 @@ final class ExportCommand implements Callable<Integer> {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
-        .export(file, kind, whole, choices, progress());
+        .export(file, kind, whole, choices, new ErrorProgress(spec.commandLine().getErr()));
     return done();
-  }
-
-  /** Says what the file will lack; the command goes on, as nobody can be asked. */
-  private Progress progress() {
-    var err = spec.commandLine().getErr();
-    return new Progress() {
-      @Override
-      public void done(double share) {}
-
-      @Override
-      public void lacks(String letters) {
-        err.println(CommandMessages.MESSAGES.get("export.lacks.text", Progress.named(letters)));
-        err.flush();
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return false;
-      }
-    };
   }
 
   private int done() {

@@ -37,14 +37,16 @@ public record ExerciseExport(DatasetIndex index, Supplier<BaseMap> base, Message
    * @param title what the exercises are about
    * @throws ExportException if the file cannot be written
    */
-  public void write(Path file, ExerciseFileKind kind, String title, List<Question> questions)
+  public void write(
+      Path file, ExerciseFileKind kind, String title, List<Question> questions, Progress progress)
       throws ExportException {
     WholeFile.write(
         file,
-        Progress.SILENT,
+        progress,
         switch (kind) {
           case HTML -> new ExercisePage(index, base.get(), title, questions, messages);
-          case PDF -> new ExerciseSheet(index, base.get(), title, questions, messages, Paper.A4);
+          case PDF ->
+              new ExerciseSheet(index, base.get(), title, questions, messages, Paper.A4, progress);
           case GIFT, TSV -> out -> text(kind, title, questions, out);
         });
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfFont;
 import org.silkroadatlas.export.pdf.PdfPage;
+import org.silkroadatlas.export.pdf.PdfRole;
+import org.silkroadatlas.export.pdf.PdfTag;
 import org.silkroadatlas.export.pdf.TextFlow;
 
 /** A column of text that runs from page to page. Measures in points. */
@@ -14,6 +16,7 @@ final class Column {
   private final PdfDocument document;
   private final Paper paper;
   private final double margin;
+  private PdfTag part;
   private PdfPage page;
   private double y;
 
@@ -21,8 +24,19 @@ final class Column {
     this.document = document;
     this.paper = paper;
     this.margin = margin;
+    part = document.root();
     page = document.addPage(paper.shortSide(), paper.longSide());
     y = margin;
+  }
+
+  /** Writes into a part of the structure until another is entered. */
+  void enter(PdfTag other) {
+    part = other;
+  }
+
+  /** The part of the structure that is written into. */
+  PdfTag part() {
+    return part;
   }
 
   PdfPage page() {
@@ -97,24 +111,35 @@ final class Column {
     return block.size() * 1.36;
   }
 
-  /** Text of one kind; a long one runs on to the next page. */
+  /** A paragraph; a long one runs on to the next page. */
   void write(Block block, double indent) {
+    write(block, indent, PdfRole.P);
+  }
+
+  /** Text of one kind; a long one runs on to the next page. */
+  void write(Block block, double indent, PdfRole role) {
+    var written = part.child(role);
+    var tag = block.address().isPresent() ? written.child(PdfRole.LINK) : written;
     for (var line : lines(block, indent)) {
       need(leading(block));
       var base = y + leading(block) * ABOVE;
-      page.text(line, margin + indent, base, block.font(), block.size(), block.colour());
-      block.address().ifPresent(address -> link(block, line, indent, address));
+      page.draw(
+          tag,
+          () -> page.text(line, margin + indent, base, block.font(), block.size(), block.colour()));
+      block.address().ifPresent(address -> link(block, line, indent, address, tag));
       y += leading(block);
     }
   }
 
-  private void link(Block block, String line, double indent, String address) {
-    page.link(margin + indent, y, block.font().width(line, block.size()), leading(block), address);
+  private void link(Block block, String line, double indent, String address, PdfTag tag) {
+    var width = block.font().width(line, block.size());
+    page.link(margin + indent, y, width, leading(block), address, tag);
   }
 
-  /** Text beside the column of text, at the height of the next line. */
-  void beside(String text, double x, PdfFont font, double size, int colour) {
-    page.text(text, margin + x, y + size * 1.36 * ABOVE, font, size, colour);
+  /** The label of an item, beside the column of text, at the height of the next line. */
+  void beside(PdfTag label, String text, double x, PdfFont font, double size, int colour) {
+    var base = y + size * 1.36 * ABOVE;
+    page.draw(label, () -> page.text(text, margin + x, base, font, size, colour));
   }
 
   void bookmark(String text) {

@@ -10,8 +10,10 @@ import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.exercise.ExerciseKind;
 import org.silkroadatlas.exercise.Question;
 import org.silkroadatlas.exercise.QuestionWords;
+import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.WholeFile;
 import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.LabelPoint;
@@ -35,6 +37,7 @@ public final class ExerciseSheet implements WholeFile.Content {
   private final String title;
   private final List<Question> questions;
   private final Messages messages;
+  private final Progress progress;
   private final QuestionWords words;
   private final PdfDocument document;
   private final Type type;
@@ -52,7 +55,9 @@ public final class ExerciseSheet implements WholeFile.Content {
       String title,
       List<Question> questions,
       Messages messages,
-      Paper paper) {
+      Paper paper,
+      Progress progress) {
+    this.progress = progress;
     this.index = index;
     this.base = base;
     this.title = messages.get("exercise.sheet", title);
@@ -68,7 +73,7 @@ public final class ExerciseSheet implements WholeFile.Content {
   @Override
   public void write(OutputStream out) throws IOException {
     column.bookmark(title);
-    column.write(new Block(title, type.title, 18, Type.INK), 0);
+    column.write(new Block(title, type.title, 18, Type.INK), 0, PdfRole.H1);
     text(messages.get("export.worksheet.fields"), Type.QUIET);
     if (questions.isEmpty()) {
       text(messages.get("exercise.none"), Type.INK);
@@ -77,7 +82,7 @@ public final class ExerciseSheet implements WholeFile.Content {
       task(i, questions.get(i));
     }
     answers();
-    document.write(out);
+    document.write(out, progress);
   }
 
   private void text(String text, int colour) {
@@ -101,12 +106,18 @@ public final class ExerciseSheet implements WholeFile.Content {
             + choices.stream().mapToDouble(block -> column.height(block, INDENT)).sum();
     column.gap(14);
     column.need(height);
-    blocks.forEach(block -> column.write(block, 0));
+    column.write(blocks.getFirst(), 0, PdfRole.H2);
+    blocks.stream().skip(1).forEach(block -> column.write(block, 0));
     if (isWithMap(question)) {
-      map(question);
+      map(number, question);
     }
     if (!question.kind().needsMap()) {
-      choices.forEach(block -> column.write(block, INDENT));
+      var options = document.root().child(PdfRole.LIST);
+      for (var block : choices) {
+        column.enter(options.child(PdfRole.ITEM).child(PdfRole.BODY));
+        column.write(block, INDENT);
+      }
+      column.enter(document.root());
     } else {
       column.write(new Block("______", type.text, BODY, Type.INK), INDENT);
     }
@@ -121,8 +132,22 @@ public final class ExerciseSheet implements WholeFile.Content {
     return room + QuestionWords.letter(place) + ". " + words.choice(question, place).text();
   }
 
-  private void map(Question question) {
+  private void map(int number, Question question) {
     column.skip(4);
+    var page = column.page();
+    var label = messages.get("exercise.map", number + 1);
+    var text = question.kind().needsMap() ? label : label + ": " + words.marked(question);
+    page.draw(
+        document.root().figure(text),
+        column.left(),
+        column.y(),
+        column.width(),
+        MAP_HEIGHT,
+        () -> draw(question));
+    column.skip(MAP_HEIGHT + 4);
+  }
+
+  private void draw(Question question) {
     var page = column.page();
     var x = column.left();
     var y = column.y();
@@ -147,7 +172,6 @@ public final class ExerciseSheet implements WholeFile.Content {
     page.lineTo(x, y + MAP_HEIGHT);
     page.closePath();
     page.stroke(0.8, Type.QUIET);
-    column.skip(MAP_HEIGHT + 4);
   }
 
   private void letter(Viewport view, String country, String letter) {
@@ -191,18 +215,23 @@ public final class ExerciseSheet implements WholeFile.Content {
     column.next();
     var heading = messages.get("exercise.answers");
     column.bookmark(heading);
-    column.write(new Block(heading, type.title, 14, Type.INK), 0);
+    column.write(new Block(heading, type.title, 14, Type.INK), 0, PdfRole.H2);
     column.rule();
     for (var i = 0; i < questions.size(); i++) {
       answer(i, questions.get(i));
     }
     column.gap(14);
-    column.write(new Block(messages.get("export.chapter.sources"), type.title, 12, Type.INK), 0);
+    column.write(
+        new Block(messages.get("export.chapter.sources"), type.title, 12, Type.INK), 0, PdfRole.H3);
+    var list = document.root().child(PdfRole.LIST);
     for (var entry : sources.entries(type, messages)) {
       column.gap(2);
       column.need(entry.blocks().stream().mapToDouble(b -> column.height(b, 26)).sum());
-      column.beside(entry.date(), 0, type.text, 8, Type.QUIET);
+      var item = list.child(PdfRole.ITEM);
+      column.beside(item.child(PdfRole.LABEL), entry.date(), 0, type.text, 8, Type.QUIET);
+      column.enter(item.child(PdfRole.BODY));
       entry.blocks().forEach(block -> column.write(block, 26));
+      column.enter(document.root());
     }
     column.gap(10);
     var manifest = index.dataset().manifest();

@@ -12,6 +12,8 @@ import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.pdf.PdfDocument;
+import org.silkroadatlas.export.pdf.PdfRole;
+import org.silkroadatlas.export.pdf.PdfTag;
 import org.silkroadatlas.export.pdf.TextFlow;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
@@ -167,7 +169,9 @@ public final class Handout {
     write(messages.get("export.handout.overline"), 8.5, Type.ACCENT);
     var filter = shown.isEmpty() ? Filter.EVERYTHING : shown.getFirst().state().filter();
     column.write(
-        new Block(lecture.orElseGet(() -> words.title(filter)), type.title, 20, Type.INK), 0);
+        new Block(lecture.orElseGet(() -> words.title(filter)), type.title, 20, Type.INK),
+        0,
+        PdfRole.H1);
     column.skip(3);
     if (lecture.isEmpty()) {
       words.lines(filter).forEach(line -> write(line, BODY, Type.QUIET));
@@ -208,7 +212,7 @@ public final class Handout {
     column.gap(14);
     column.need(column.height(block, 0) + column.width() * map.height() / map.width() + 40);
     column.bookmark(heading);
-    column.write(block, 0);
+    column.write(block, 0, PdfRole.H2);
     if (!caption.isEmpty()) {
       write(words, SMALL, Type.QUIET);
     }
@@ -219,13 +223,21 @@ public final class Handout {
   private void map(State state, Raster map, Progress part) throws IOException {
     var picture = document.picture(map, part);
     var height = column.width() * map.height() / map.width();
-    column.page().picture(picture, column.left(), column.y(), column.width(), height);
-    column.skip(height + 4);
     var time = state.cursor() instanceof Cursor.OnDay(var day) ? day : endOf(state.cursor().year());
-    column.write(
-        new Block(
-            messages.get("export.map.caption", messages.date(time)), type.italic, 8.5, Type.INK),
-        0);
+    var caption = messages.get("export.map.caption", messages.date(time));
+    var words = new FilterWords(index, messages).title(state.filter());
+    var page = column.page();
+    var figure = document.root().figure(words + ". " + caption);
+    var top = column.y();
+    page.draw(
+        figure,
+        column.left(),
+        top,
+        column.width(),
+        height,
+        () -> page.picture(picture, column.left(), top, column.width(), height));
+    column.skip(height + 4);
+    column.write(new Block(caption, type.italic, 8.5, Type.INK), 0);
     column.skip(2);
   }
 
@@ -251,8 +263,9 @@ public final class Handout {
       return;
     }
     heading(numbered(what, items.size()));
+    var list = document.root().child(PdfRole.LIST);
     for (var item : items) {
-      entry(describe.describe(item));
+      entry(describe.describe(item), list);
       progress.check();
     }
   }
@@ -265,12 +278,14 @@ public final class Handout {
     column.gap(16);
     column.need(90);
     column.bookmark(text);
-    column.write(new Block(text, type.title, 14, Type.INK), 0);
+    column.write(new Block(text, type.title, 14, Type.INK), 0, PdfRole.H2);
     column.rule();
   }
 
   /** The date beside, the blocks under each other; what fits on one page is not torn apart. */
-  private void entry(Entry entry) {
+  private void entry(Entry entry, PdfTag list) {
+    var item = list.child(PdfRole.ITEM);
+    var label = item.child(PdfRole.LABEL);
     var dates = TextFlow.lines(entry.date(), type.text, SMALL, DATES - 10);
     var height =
         Math.max(
@@ -283,9 +298,12 @@ public final class Handout {
     var top = column.y();
     for (var i = 0; i < dates.size(); i++) {
       var y = top + 9.5 + i * SMALL * LEADING;
-      page.text(dates.get(i), column.left(), y, type.text, SMALL, Type.QUIET);
+      var date = dates.get(i);
+      page.draw(label, () -> page.text(date, column.left(), y, type.text, SMALL, Type.QUIET));
     }
+    column.enter(item.child(PdfRole.BODY));
     entry.blocks().forEach(block -> column.write(block, DATES));
+    column.enter(document.root());
     if (page == column.page()) {
       column.skip(Math.max(0, top + height - column.y()));
     }
@@ -298,7 +316,8 @@ public final class Handout {
       return;
     }
     heading(numbered("differences", differing.size()));
-    differing.forEach(correction -> entry(entries.correction(correction)));
+    var list = document.root().child(PdfRole.LIST);
+    differing.forEach(correction -> entry(entries.correction(correction), list));
   }
 
   private void sourceList() {
@@ -306,15 +325,19 @@ public final class Handout {
       return;
     }
     heading(numbered("sources", sources.numbered().size()));
-    sources.entries(type, messages).forEach(this::sourceEntry);
+    var list = document.root().child(PdfRole.LIST);
+    sources.entries(type, messages).forEach(entry -> sourceEntry(entry, list));
   }
 
-  private void sourceEntry(Entry entry) {
+  private void sourceEntry(Entry entry, PdfTag list) {
+    var item = list.child(PdfRole.ITEM);
     var height = entry.blocks().stream().mapToDouble(b -> column.height(b, 26)).sum();
     column.gap(2);
     column.need(height);
-    column.beside(entry.date(), 0, type.text, 8, Type.QUIET);
+    column.beside(item.child(PdfRole.LABEL), entry.date(), 0, type.text, 8, Type.QUIET);
+    column.enter(item.child(PdfRole.BODY));
     entry.blocks().forEach(block -> column.write(block, 26));
+    column.enter(document.root());
   }
 
   private void imprint() {

@@ -7,6 +7,7 @@ import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfPage;
+import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.export.pdf.TextFlow;
 import org.silkroadatlas.query.DatasetIndex;
 
@@ -85,22 +86,33 @@ public final class PicturePage {
   /** Draws the page; a picture of another shape is put in the middle. */
   public void draw(Raster raster, Progress progress) throws IOException {
     var top = margin;
+    var heading = document.root().child(PdfRole.H1);
     for (var line : title) {
-      page.text(line, margin, top + 14, type.title, TITLE, Type.INK);
+      var base = top + 14;
+      page.draw(heading, () -> page.text(line, margin, base, type.title, TITLE, Type.INK));
       top += TITLE * LEADING;
     }
     if (filter.isPresent()) {
-      page.text(filter.get(), margin, top + 8, type.text, FILTER, Type.QUIET);
+      var base = top + 8;
+      page.draw(
+          document.root().child(PdfRole.P),
+          () -> page.text(filter.get(), margin, base, type.text, FILTER, Type.QUIET));
     }
     var scale = Math.min(pictureWidth() / raster.width(), pictureHeight() / raster.height());
     var width = raster.width() * scale;
     var height = raster.height() * scale;
     var x = margin + (pictureWidth() - width) / 2;
-    page.picture(document.picture(raster, progress), x, margin + head(), width, height);
+    var picture = document.picture(raster, progress);
+    var figure = document.root().figure(filter.orElseGet(() -> String.join(" ", title)));
+    var under = margin + head();
+    page.draw(
+        figure, x, under, width, height, () -> page.picture(picture, x, under, width, height));
     var y = margin + head() + pictureHeight() + 4;
+    var small = document.root().child(PdfRole.P);
     for (var line : note) {
       y += NOTE * LEADING;
-      page.text(line, margin, y - 2, type.text, NOTE, Type.QUIET);
+      var base = y - 2;
+      page.draw(small, () -> page.text(line, margin, base, type.text, NOTE, Type.QUIET));
     }
   }
 }

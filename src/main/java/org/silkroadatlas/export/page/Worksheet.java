@@ -12,6 +12,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfPage;
+import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.export.pdf.TextFlow;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Extent;
@@ -125,22 +126,40 @@ public final class Worksheet {
   private void sheet(List<Task> tasks) {
     var page = document.addPage(paper.longSide(), paper.shortSide());
     var wide = page.width() - 2 * MARGIN;
-    page.text(
-        messages.get("export.worksheet.title"), MARGIN, MARGIN + 10, type.title, 14, Type.INK);
+    var title = messages.get("export.worksheet.title");
+    heading(page, title, PdfRole.H1);
     var fields = messages.get("export.worksheet.fields");
     var x = page.width() - MARGIN - type.text.width(fields, TASK);
-    page.text(fields, x, MARGIN + 10, type.text, TASK, Type.QUIET);
-    var lines = new ArrayList<String>();
+    page.draw(
+        document.root().child(PdfRole.P),
+        () -> page.text(fields, x, MARGIN + 10, type.text, TASK, Type.QUIET));
+    var lines = new ArrayList<List<String>>();
     for (var i = 0; i < tasks.size(); i++) {
-      lines.addAll(TextFlow.lines((i + 1) + ".  " + tasks.get(i).text(), type.text, TASK, wide));
+      lines.add(TextFlow.lines((i + 1) + ".  " + tasks.get(i).text(), type.text, TASK, wide));
     }
     var note = TextFlow.lines(note(), type.text, NOTE, wide);
     var top = MARGIN + 22;
-    var below = lines.size() * TASK * 1.5 + note.size() * NOTE * 1.35 + 14;
+    var count = lines.stream().mapToInt(List::size).sum();
+    var below = count * TASK * 1.5 + note.size() * NOTE * 1.35 + 14;
     var height = page.height() - top - MARGIN - below;
-    map(page, MARGIN, top, wide, height);
-    var y = write(page, lines, top + height + 6, TASK, 1.5, Type.INK);
+    page.draw(
+        document.root().figure(title),
+        MARGIN,
+        top,
+        wide,
+        height,
+        () -> map(page, MARGIN, top, wide, height));
+    var y = top + height + 6;
+    for (var task : lines) {
+      y = write(page, task, y, TASK, 1.5, Type.INK);
+    }
     write(page, note, y + 5, NOTE, 1.35, Type.QUIET);
+  }
+
+  private void heading(PdfPage page, String text, PdfRole role) {
+    page.draw(
+        document.root().child(role),
+        () -> page.text(text, MARGIN, MARGIN + 10, type.title, 14, Type.INK));
   }
 
   private String note() {
@@ -151,9 +170,11 @@ public final class Worksheet {
   private double write(
       PdfPage page, List<String> lines, double top, double size, double leading, int colour) {
     var y = top;
+    var tag = document.root().child(PdfRole.P);
     for (var line : lines) {
       y += size * leading;
-      page.text(line, MARGIN, y, type.text, size, colour);
+      var base = y;
+      page.draw(tag, () -> page.text(line, MARGIN, base, type.text, size, colour));
     }
     return y;
   }
@@ -192,16 +213,17 @@ public final class Worksheet {
   private void answers(List<Task> tasks) {
     var page = document.addPage(paper.longSide(), paper.shortSide());
     var wide = page.width() - 2 * MARGIN;
-    page.text(
-        messages.get("export.worksheet.answers"), MARGIN, MARGIN + 10, type.title, 14, Type.INK);
+    heading(page, messages.get("export.worksheet.answers"), PdfRole.H2);
     var y = MARGIN + 22;
     for (var i = 0; i < tasks.size(); i++) {
       var task = tasks.get(i);
       if (!task.answer().isEmpty()) {
         var question = TextFlow.lines((i + 1) + ".  " + task.text(), type.bold, TASK, wide);
+        var tag = document.root().child(PdfRole.P);
         for (var line : question) {
           y += TASK * 1.5;
-          page.text(line, MARGIN, y, type.bold, TASK, Type.INK);
+          var base = y;
+          page.draw(tag, () -> page.text(line, MARGIN, base, type.bold, TASK, Type.INK));
         }
         y =
             write(

@@ -1,5 +1,7 @@
 package org.silkroadatlas.export.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.silkroadatlas.export.Progress;
@@ -21,6 +24,7 @@ public final class PdfDocument {
   private final List<PdfPage> pages = new ArrayList<>();
   private final ForeignLetters system = ForeignLetters.ofProgram();
   private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final PdfTag root = new PdfTag(PdfRole.DOCUMENT);
   private final String title;
   private final String language;
 
@@ -55,6 +59,11 @@ public final class PdfDocument {
     var page = new PdfPage(this, width, height);
     pages.add(page);
     return page;
+  }
+
+  /** The structure of the whole, to which parts are added in the order in which they are read. */
+  public PdfTag root() {
+    return root;
   }
 
   /** The pages so far. */
@@ -109,7 +118,16 @@ public final class PdfDocument {
     var tree = file.reserve();
     var pageIds = new LinkedHashMap<PdfPage, Integer>();
     pages.forEach(page -> pageIds.put(page, file.reserve()));
-    pageIds.forEach((page, id) -> page.write(file, id, tree, resources));
+    var links = new TreeMap<Integer, PdfTag>();
+    // Keys from 0 on belong to the pages.
+    links.put(pages.size() - 1, root);
+    for (var i = 0; i < pages.size(); i++) {
+      var page = pages.get(i);
+      page.write(file, Objects.requireNonNull(pageIds.get(page)), tree, resources, i, links);
+    }
+    links.remove(pages.size() - 1);
+    var structure = new PdfStructure(file, pageIds).write(root, links);
+    var metadata = file.plain("/Type /Metadata /Subtype /XML", metadata().getBytes(UTF_8));
     fontIds.forEach((font, id) -> font.write(file, id));
     file.set(
         tree,
@@ -120,13 +138,31 @@ public final class PdfDocument {
     var catalogue =
         file.add(
             "<< /Type /Catalog /Pages %d 0 R /Lang %s /ViewerPreferences << /DisplayDocTitle true"
-                + " >>%s >>",
-            tree, PdfFile.text(language), outline);
+                + " >> /MarkInfo << /Marked true >> /StructTreeRoot %d 0 R /Metadata %d 0 R%s >>",
+            tree, PdfFile.text(language), structure, metadata, outline);
     var description =
         file.add(
             "<< /Title %s /Creator %s /Producer %s >>",
             PdfFile.text(title), PdfFile.text("Silk Road Atlas"), PdfFile.text("Silk Road Atlas"));
     file.write(out, catalogue, description);
+  }
+
+  /** That it is meant for everybody, in the words of PDF/UA. */
+  private String metadata() {
+    return """
+    <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+    <pdfuaid:part>1</pdfuaid:part>
+    </rdf:Description>
+    </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="r"?>
+    """
+        .formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 
   private String resources(Map<PdfFont, Integer> fontIds) {

@@ -48,6 +48,17 @@ final class PdfFile {
     }
   }
 
+  /** Adds a stream that everybody can read as it is. */
+  int plain(String entries, byte[] content) {
+    var object = new ByteArrayOutputStream();
+    object.writeBytes(
+        ("<< " + entries + " /Length " + content.length + " >>\nstream\n").getBytes(ISO_8859_1));
+    object.writeBytes(content);
+    object.writeBytes("\nendstream".getBytes(ISO_8859_1));
+    objects.add(object.toByteArray());
+    return objects.size();
+  }
+
   /** Adds a stream that is deflated already. */
   int deflated(String entries, byte[] content) throws IOException {
     var object = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /**
  * A page that is drawn on. All measures are in points of 1/72 inch from the top left corner;
@@ -18,7 +19,11 @@ public final class PdfPage {
   private final StringBuilder path = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
 
-  private record Link(double x, double y, double width, double height, String address) {}
+  private final List<PdfTag> tags = new ArrayList<>();
+  private boolean isTagged;
+
+  private record Link(
+      double x, double y, double width, double height, String address, PdfTag tag) {}
 
   PdfPage(PdfDocument document, double width, double height) {
     this.document = document;
@@ -36,11 +41,54 @@ public final class PdfPage {
     return height;
   }
 
+  /** The parts of the structure in the order in which they are drawn here. */
+  List<PdfTag> tags() {
+    return tags;
+  }
+
+  /**
+   * Draws a part of the structure. What is drawn outside of any is an artifact, which nobody reads.
+   *
+   * @throws IllegalStateException inside of another
+   */
+  public void draw(PdfTag tag, Runnable drawing) {
+    if (isTagged) {
+      throw new IllegalStateException("A part inside of another");
+    }
+    put("/%s << /MCID %d >> BDC", tag.role().key(), tags.size());
+    tag.add(new PdfTag.Kid.Drawn(this, tags.size()));
+    tags.add(tag);
+    isTagged = true;
+    drawing.run();
+    isTagged = false;
+    put("EMC");
+  }
+
+  /** Draws a picture, or what stands for one, in a box of the page. */
+  public void draw(PdfTag figure, double x, double y, double w, double h, Runnable drawing) {
+    figure.setBox(n(x) + " " + n(height - y - h) + " " + n(x + w) + " " + n(height - y));
+    draw(figure, drawing);
+  }
+
+  /** Something is drawn, in the part that is open or as an artifact. */
+  private void drawn(Runnable drawing) {
+    if (isTagged) {
+      drawing.run();
+    } else {
+      put("/Artifact BMC");
+      drawing.run();
+      put("EMC");
+    }
+  }
+
   /** Writes a text; y is the line that the letters stand on. */
   public void text(String text, double x, double y, PdfFont font, double size, int colour) {
-    if (text.isEmpty()) {
-      return;
+    if (!text.isEmpty()) {
+      drawn(() -> letters(text, x, y, font, size, colour));
     }
+  }
+
+  private void letters(String text, double x, double y, PdfFont font, double size, int colour) {
     var at = x;
     for (var run : font.runs(text)) {
       if (run.foreign()) {
@@ -89,24 +137,34 @@ public final class PdfPage {
 
   /** Fills a box. */
   public void box(double x, double y, double w, double h, int colour) {
-    put("%s rg %s %s %s %s re f", colour(colour), n(x), n(height - y - h), n(w), n(h));
+    drawn(() -> put("%s rg %s %s %s %s re f", colour(colour), n(x), n(height - y - h), n(w), n(h)));
   }
 
   /** Draws a line. */
   public void line(double x1, double y1, double x2, double y2, double thickness, int colour) {
-    put(
-        "%s RG %s w %s %s m %s %s l S",
-        colour(colour), n(thickness), n(x1), n(height - y1), n(x2), n(height - y2));
+    drawn(
+        () ->
+            put(
+                "%s RG %s w %s %s m %s %s l S",
+                colour(colour), n(thickness), n(x1), n(height - y1), n(x2), n(height - y2)));
   }
 
   /** Places a picture. */
   public void picture(PdfPicture picture, double x, double y, double w, double h) {
-    put("q %s 0 0 %s %s %s cm /%s Do Q", n(w), n(h), n(x), n(height - y - h), picture.name());
+    drawn(
+        () ->
+            put(
+                "q %s 0 0 %s %s %s cm /%s Do Q",
+                n(w), n(h), n(x), n(height - y - h), picture.name()));
   }
 
-  /** Makes an area lead to an address on the web. */
-  public void link(double x, double y, double w, double h, String address) {
-    links.add(new Link(x, y, w, h, address));
+  /**
+   * Makes an area lead to an address on the web.
+   *
+   * @param tag the part that is drawn there
+   */
+  public void link(double x, double y, double w, double h, String address, PdfTag tag) {
+    links.add(new Link(x, y, w, h, address, tag));
   }
 
   /** Begins a path that {@link #fill} or {@link #stroke} ends. */
@@ -141,8 +199,11 @@ public final class PdfPage {
 
   /** Fills the path; what lies inside an even number of rings stays open. */
   public void fill(int colour) {
-    put("%s rg", colour(colour));
-    paint("f*");
+    drawn(
+        () -> {
+          put("%s rg", colour(colour));
+          paint("f*");
+        });
   }
 
   /** Strokes the path with rounded joins; dashes alternate with gaps, none make it solid. */
@@ -151,11 +212,14 @@ public final class PdfPage {
     for (var dash : dashes) {
       pattern.append(n(dash)).append(' ');
     }
-    put(
-        "%s RG %s w 1 j %d J [%s] 0 d",
-        colour(colour), n(thickness), dashes.length == 0 ? 0 : 1, pattern);
-    paint("S");
-    put("[] 0 d");
+    drawn(
+        () -> {
+          put(
+              "%s RG %s w 1 j %d J [%s] 0 d",
+              colour(colour), n(thickness), dashes.length == 0 ? 0 : 1, pattern);
+          paint("S");
+          put("[] 0 d");
+        });
   }
 
   /** Nothing may stand between a path and how it is painted, so the path waits for it. */
@@ -200,32 +264,48 @@ public final class PdfPage {
         (rgb & 0xFF) / 255.0);
   }
 
-  /** Writes the page as an object that was reserved for it. */
-  void write(PdfFile file, int id, int parent, String resources) {
+  /**
+   * Writes the page as an object that was reserved for it.
+   *
+   * @param number of the page, from 0
+   * @param keys gets the tags of the links, under the keys by which these name them
+   */
+  void write(
+      PdfFile file,
+      int id,
+      int parent,
+      String resources,
+      int number,
+      SortedMap<Integer, PdfTag> keys) {
     var stream = file.stream("", content.toString().getBytes(US_ASCII));
     var annotations = new StringBuilder();
     for (var link : links) {
-      annotations
-          .append(
-              file.add(
-                  "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s %s %s %s] /A << /S /URI"
-                      + " /URI %s >> >>",
-                  n(link.x),
-                  n(height - link.y - link.height),
-                  n(link.x + link.width),
-                  n(height - link.y),
-                  address(link.address)))
-          .append(" 0 R ");
+      var key = keys.lastKey() + 1;
+      var annotation =
+          file.add(
+              "<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [%s %s %s %s] /Contents %s"
+                  + " /StructParent %d /A << /S /URI /URI %s >> >>",
+              n(link.x),
+              n(height - link.y - link.height),
+              n(link.x + link.width),
+              n(height - link.y),
+              PdfFile.text(link.address),
+              key,
+              address(link.address));
+      keys.put(key, link.tag);
+      link.tag.add(new PdfTag.Kid.Annotation(this, annotation));
+      annotations.append(annotation).append(" 0 R ");
     }
     file.set(
         id,
         "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %s %s] /Resources << %s >> /Contents %d 0 R"
-            + " /Annots [%s] >>",
+            + " /StructParents %d /Tabs /S /Annots [%s] >>",
         parent,
         n(width),
         n(height),
         resources,
         stream,
+        number,
         annotations);
   }
 

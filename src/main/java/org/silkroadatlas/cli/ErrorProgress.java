@@ -1,0 +1,25 @@
+package org.silkroadatlas.cli;
+
+import java.io.PrintWriter;
+import org.silkroadatlas.export.Progress;
+
+/**
+ * Says what a file will lack; the command goes on, as nobody can be asked.
+ *
+ * @param err is told
+ */
+record ErrorProgress(PrintWriter err) implements Progress {
+  @Override
+  public void done(double share) {}
+
+  @Override
+  public void lacks(String letters) {
+    err.println(CommandMessages.MESSAGES.get("export.lacks.text", Progress.named(letters)));
+    err.flush();
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return false;
+  }
+}
