@@ -217,10 +217,11 @@ public final class Coordinator {
   }
 
   /**
-   * Shows the same dataset with other records of the user's own. The state and the way back are
-   * kept as far as the records they name are there.
+   * Shows the same dataset with other records of the user's own, told in the language of the one
+   * before. The state and the way back are kept as far as the records they name are there.
    */
-  public void refresh(DatasetIndex changed) {
+  public void refresh(DatasetIndex dataset) {
+    var changed = dataset.in(currentIndex.language());
     current = Query.visible(changed, kept(state(), changed));
     currentIndex = changed;
     index.set(changed);

@@ -31,6 +31,9 @@ import org.silkroadatlas.query.DatasetIndex;
 public final class OwnCollection {
   private static final int UNDO_LIMIT = 100;
 
+  /** The language in which datasets are written. */
+  private static final String WRITTEN = "en";
+
   private final Coordinator coordinator;
   private final Path file;
   private final ReadOnlyObjectWrapper<OwnRecords> records =
@@ -54,7 +57,7 @@ public final class OwnCollection {
   public OwnCollection(Coordinator coordinator, Path file) {
     this.coordinator = coordinator;
     this.file = file;
-    composed = coordinator.index();
+    composed = written(coordinator.index());
     base = composed.dataset();
   }
 
@@ -94,8 +97,8 @@ public final class OwnCollection {
             .indexProperty()
             .subscribe(
                 (old, index) -> {
-                  if (!index.equals(composed)) {
-                    base = index.dataset();
+                  if (!written(index).equals(composed)) {
+                    base = written(index).dataset();
                     compose();
                   }
                 }),
@@ -126,6 +129,11 @@ public final class OwnCollection {
     } catch (IOException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Not set aside: " + file, e);
     }
+  }
+
+  /** The index that tells its records as they are written, in no other language. */
+  private static DatasetIndex written(DatasetIndex index) {
+    return index.in(WRITTEN);
   }
 
   /** Is told, on any thread, when the file cannot be written. */
@@ -203,7 +211,7 @@ public final class OwnCollection {
   private void compose() {
     var own = shown.get() ? OwnFit.of(base, all()) : OwnRecords.NONE;
     var dataset = own.over(base);
-    if (!dataset.equals(composed.dataset()) || coordinator.index() != composed) {
+    if (!dataset.equals(composed.dataset()) || !written(coordinator.index()).equals(composed)) {
       composed = DatasetIndex.toShow(dataset);
       coordinator.refresh(composed);
     }

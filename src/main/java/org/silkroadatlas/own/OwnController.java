@@ -311,7 +311,10 @@ public final class OwnController {
     var groups = new ArrayList<String>();
     groups.add(messages.get("tables.form.group.own"));
     collection.all().formats().stream().map(Format::name).sorted().forEach(groups::add);
-    collection.base().formats().stream().map(Format::name).sorted().forEach(groups::add);
+    coordinator.index().dataset().formats().stream()
+        .map(Format::name)
+        .sorted()
+        .forEach(groups::add);
     return groups.stream().distinct().toList();
   }
 

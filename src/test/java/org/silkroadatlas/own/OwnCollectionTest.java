@@ -129,6 +129,21 @@ class OwnCollectionTest {
   }
 
   @Test
+  void anotherLanguageTellsThemToo() {
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    coordinator.tellIn("ru");
+    var collection = collection(coordinator);
+    collection.change(records("own-1", "2018", "own-my-own"));
+    assertEquals("ru", coordinator.index().language());
+    assertEquals("Казахстан", coordinator.index().title(coordinator.index().country("KZ")));
+    coordinator.tellIn("kk");
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+    collection.undo();
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
+    assertEquals(DATASET, collection.base());
+  }
+
+  @Test
   void whatCannotBeShownIsKeptAllTheSame() {
     var collection = collection(new Coordinator(new DatasetIndex(DATASET)));
     var own = records("own-1", "2018", "a-format-that-is-gone");
