@@ -40,6 +40,10 @@ public final class FilterWords {
       var names = filter.kinds().stream().map(messages::name).toList();
       lines.add(messages.get("export.filter.kinds", list(names, false)));
     }
+    if (!filter.persons().isEmpty()) {
+      var names = filter.persons().stream().map(id -> index.person(id).name(language)).toList();
+      lines.add(messages.get("export.filter.persons", list(names, false)));
+    }
     filter.years().ifPresent(years -> lines.add(messages.get("export.filter.years", years(years))));
     if (!filter.text().isEmpty()) {
       lines.add(messages.get("export.filter.text", filter.text()));

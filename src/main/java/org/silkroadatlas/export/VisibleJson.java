@@ -97,6 +97,7 @@ public final class VisibleJson {
     }
     strings("formats", filter.formats(), Function.identity());
     strings("kinds", filter.kinds(), Named::key);
+    strings("persons", filter.persons(), Function.identity());
     json.writeStringProperty("text", filter.text());
     json.writeEndObject();
   }

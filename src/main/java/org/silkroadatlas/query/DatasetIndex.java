@@ -170,6 +170,7 @@ public final class DatasetIndex {
         event.participants().stream().map(Participant::country).toList(),
         Set.of(event.format()),
         Optional.of(event.kind()),
+        persons(event),
         event.date());
   }
 
@@ -179,6 +180,7 @@ public final class DatasetIndex {
         agreement.parties().stream().map(Party::country).toList(),
         formats(agreement.format(), event),
         event.map(Event::kind),
+        event.map(DatasetIndex::persons).orElse(List.of()),
         agreement.date());
   }
 
@@ -188,7 +190,11 @@ public final class DatasetIndex {
     quote.country().ifPresent(involved::add);
     event.ifPresent(e -> e.participants().forEach(p -> involved.add(p.country())));
     return new Facets(
-        involved, formats(quote.format(), event), event.map(Event::kind), quote.date());
+        involved,
+        formats(quote.format(), event),
+        event.map(Event::kind),
+        quote.person().stream().toList(),
+        quote.date());
   }
 
   private Facets facetsOf(Figure figure) {
@@ -196,7 +202,15 @@ public final class DatasetIndex {
     var involved = new LinkedHashSet<>(figure.countries());
     figure.counterpart().ifPresent(involved::add);
     return new Facets(
-        involved, formats(figure.format(), event), event.map(Event::kind), figure.date());
+        involved,
+        formats(figure.format(), event),
+        event.map(Event::kind),
+        event.map(DatasetIndex::persons).orElse(List.of()),
+        figure.date());
+  }
+
+  private static List<String> persons(Event event) {
+    return event.participants().stream().flatMap(it -> it.person().stream()).distinct().toList();
   }
 
   private static Set<String> formats(Optional<String> own, Optional<Event> event) {

@@ -10,6 +10,8 @@ public enum Facet {
   KINDS,
   /** When. */
   YEARS,
+  /** Through whom. */
+  PERSONS,
   /** In which words. */
   TEXT;
 

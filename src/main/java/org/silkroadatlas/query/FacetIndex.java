@@ -27,6 +27,7 @@ final class FacetIndex<T extends Item> {
       Collection<String> countries,
       Collection<String> formats,
       Optional<EventKind> kind,
+      Collection<String> persons,
       Edtf date) {}
 
   /**
@@ -70,6 +71,7 @@ final class FacetIndex<T extends Item> {
   private final Map<String, BitSet> byCountry;
   private final Map<String, BitSet> byFormat;
   private final Map<EventKind, BitSet> byKind;
+  private final Map<String, BitSet> byPerson = new HashMap<>();
   private final Map<Integer, BitSet> byYear;
   private final Words<T> words;
 
@@ -114,6 +116,9 @@ final class FacetIndex<T extends Item> {
       }
       if (offered.kind().isPresent()) {
         set(byKind, offered.kind().get(), i);
+      }
+      for (var person : offered.persons()) {
+        set(byPerson, person, i);
       }
       var years = years(offered.date(), openYears);
       for (var year = years.first(); year <= years.last(); year++) {
@@ -189,6 +194,9 @@ final class FacetIndex<T extends Item> {
     if (!filter.kinds().isEmpty()) {
       found.and(union(byKind, filter.kinds()));
     }
+    if (!filter.persons().isEmpty()) {
+      found.and(union(byPerson, filter.persons()));
+    }
     filter.years().ifPresent(years -> found.and(touching(years)));
     if (!filter.text().isEmpty()) {
       keepMatches(found, filter.text());
@@ -238,6 +246,11 @@ final class FacetIndex<T extends Item> {
   /** The records that concern a country. The result is the caller's own. */
   BitSet ofCountry(String country) {
     return (BitSet) byCountry.getOrDefault(country, new BitSet()).clone();
+  }
+
+  /** The records of a person. The result is the caller's own. */
+  BitSet ofPerson(String person) {
+    return (BitSet) byPerson.getOrDefault(person, new BitSet()).clone();
   }
 
   /** The records that belong to a format. The result is the caller's own. */

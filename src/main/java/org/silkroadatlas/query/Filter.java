@@ -18,6 +18,7 @@ import org.silkroadatlas.time.YearRange;
  * @param years the years that a record must touch
  * @param formats ids of formats
  * @param kinds kinds of events
+ * @param persons ids of persons, one of whom took part or spoke
  * @param text words that must occur
  */
 public record Filter(
@@ -26,6 +27,7 @@ public record Filter(
     Optional<YearRange> years,
     NavigableSet<String> formats,
     Set<EventKind> kinds,
+    NavigableSet<String> persons,
     String text) {
 
   /** The filter that asks for nothing. */
@@ -36,6 +38,7 @@ public record Filter(
           Optional.empty(),
           Collections.emptyNavigableSet(),
           Set.of(),
+          Collections.emptyNavigableSet(),
           "");
 
   /** Copies the sets and trims the text. */
@@ -43,6 +46,7 @@ public record Filter(
     countries = Collections.unmodifiableNavigableSet(new TreeSet<>(countries));
     formats = Collections.unmodifiableNavigableSet(new TreeSet<>(formats));
     kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    persons = Collections.unmodifiableNavigableSet(new TreeSet<>(persons));
     text = text.strip();
   }
 
@@ -52,37 +56,43 @@ public record Filter(
         && years.isEmpty()
         && formats.isEmpty()
         && kinds.isEmpty()
+        && persons.isEmpty()
         && text.isEmpty();
   }
 
   /** This filter with other countries. */
   public Filter withCountries(Set<String> ids) {
-    return new Filter(new TreeSet<>(ids), match, years, formats, kinds, text);
+    return new Filter(new TreeSet<>(ids), match, years, formats, kinds, persons, text);
   }
 
   /** This filter with any or all countries. */
   public Filter withMatch(Match other) {
-    return new Filter(countries, other, years, formats, kinds, text);
+    return new Filter(countries, other, years, formats, kinds, persons, text);
   }
 
   /** This filter with other years. */
   public Filter withYears(Optional<YearRange> range) {
-    return new Filter(countries, match, range, formats, kinds, text);
+    return new Filter(countries, match, range, formats, kinds, persons, text);
   }
 
   /** This filter with other formats. */
   public Filter withFormats(Set<String> ids) {
-    return new Filter(countries, match, years, new TreeSet<>(ids), kinds, text);
+    return new Filter(countries, match, years, new TreeSet<>(ids), kinds, persons, text);
   }
 
   /** This filter with other kinds of events. */
   public Filter withKinds(Set<EventKind> others) {
-    return new Filter(countries, match, years, formats, others, text);
+    return new Filter(countries, match, years, formats, others, persons, text);
+  }
+
+  /** This filter with other persons. */
+  public Filter withPersons(Set<String> ids) {
+    return new Filter(countries, match, years, formats, kinds, new TreeSet<>(ids), text);
   }
 
   /** This filter with other words. */
   public Filter withText(String words) {
-    return new Filter(countries, match, years, formats, kinds, words);
+    return new Filter(countries, match, years, formats, kinds, persons, words);
   }
 
   /** This filter with a country added, or removed if it was there. */
@@ -95,6 +105,11 @@ public record Filter(
     return withFormats(toggled(formats, id));
   }
 
+  /** This filter with a person added, or removed if there already. */
+  public Filter togglingPerson(String id) {
+    return withPersons(toggled(persons, id));
+  }
+
   /** This filter without one of its questions; any or all countries stays as it is. */
   public Filter without(Facet facet) {
     return switch (facet) {
@@ -102,6 +117,7 @@ public record Filter(
       case FORMATS -> withFormats(Set.of());
       case KINDS -> withKinds(Set.of());
       case YEARS -> withYears(Optional.empty());
+      case PERSONS -> withPersons(Set.of());
       case TEXT -> withText("");
     };
   }

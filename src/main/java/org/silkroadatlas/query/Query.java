@@ -174,6 +174,7 @@ public final class Query {
         && (filter.formats().isEmpty()
             || route.format().filter(filter.formats()::contains).isPresent())
         && filter.kinds().isEmpty()
+        && filter.persons().isEmpty()
         && filter.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
         && (filter.text().isEmpty() || index.haystacks().hasAll(route, filter.text()));
   }
@@ -214,7 +215,8 @@ public final class Query {
 
   /** A format without events in the filter still has its lane if only its bands are asked for. */
   private boolean isLaneOfFilter(Format format, List<Membership> memberships) {
-    var asksForEvents = !filter.kinds().isEmpty() || !filter.text().isEmpty();
+    var asksForEvents =
+        !filter.kinds().isEmpty() || !filter.persons().isEmpty() || !filter.text().isEmpty();
     return hasFormat(format.id()) && !memberships.isEmpty() && !asksForEvents;
   }
 

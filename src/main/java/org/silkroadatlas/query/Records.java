@@ -69,7 +69,7 @@ public record Records(
   }
 
   private static List<Membership> memberships(DatasetIndex index, Filter filter) {
-    if (!filter.kinds().isEmpty() || !filter.text().isEmpty()) {
+    if (!filter.kinds().isEmpty() || !filter.persons().isEmpty() || !filter.text().isEmpty()) {
       return List.of();
     }
     return index.formatsInLaneOrder().stream()

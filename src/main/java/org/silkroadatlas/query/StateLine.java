@@ -33,8 +33,8 @@ import org.silkroadatlas.time.YearRange;
  */
 public final class StateLine {
   private static final String KEYS =
-      "countries, match, years, formats, kinds, text, cursor, focus, view, outside, layers, fill,"
-          + " lanes, treaties, trend, center, zoom";
+      "countries, match, years, formats, kinds, persons, text, cursor, focus, view, outside,"
+          + " layers, fill, lanes, treaties, trend, center, zoom";
 
   private static final String NO_LAYERS = "none";
 
@@ -56,6 +56,9 @@ public final class StateLine {
     }
     if (!filter.kinds().isEmpty()) {
       parts.put("kinds", filter.kinds().stream().map(Named::key).collect(Collectors.joining(",")));
+    }
+    if (!filter.persons().isEmpty()) {
+      parts.put("persons", String.join(",", filter.persons()));
     }
     if (!filter.text().isEmpty()) {
       parts.put("text", encode(filter.text()));
@@ -255,6 +258,7 @@ public final class StateLine {
         years(parts),
         ids(parts, "formats", ItemKind.FORMAT, known, hints),
         kinds(parts),
+        ids(parts, "persons", id -> known.test(new ItemRef(ItemKind.PERSON, id))),
         decode("text", parts.getOrDefault("text", "")));
   }
 

@@ -42,6 +42,9 @@ class QueryTest {
         && byYear
         && (filter.formats().isEmpty() || filter.formats().contains(event.format()))
         && (filter.kinds().isEmpty() || filter.kinds().contains(event.kind()))
+        && (filter.persons().isEmpty()
+            || event.participants().stream()
+                .anyMatch(p -> p.person().filter(filter.persons()::contains).isPresent()))
         && Spellings.hasAll(
             INDEX.haystacks().spellings().haystack(text), Spellings.typed(filter.text()));
   }

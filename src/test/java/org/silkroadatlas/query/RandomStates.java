@@ -22,6 +22,7 @@ public final class RandomStates {
   private final Random random;
   private final List<String> countries;
   private final List<String> formats;
+  private final List<String> persons;
   private final List<ItemRef> items = new ArrayList<>();
 
   /** States of a dataset. */
@@ -30,6 +31,7 @@ public final class RandomStates {
     var dataset = index.dataset();
     countries = dataset.countries().stream().map(Item::id).toList();
     formats = dataset.formats().stream().map(Item::id).toList();
+    persons = dataset.persons().stream().map(Item::id).toList();
     List.of(
             dataset.countries(),
             dataset.formats(),
@@ -74,6 +76,7 @@ public final class RandomStates {
         years(),
         some(formats),
         kinds(),
+        random.nextInt(4) > 0 ? new TreeSet<>() : some(persons),
         random.nextInt(5) == 0 ? pick(WORDS) : "");
   }
 

@@ -110,6 +110,7 @@ final class PageWords {
       parts.addAll(countries(filter.countries()));
       filter.formats().forEach(id -> parts.add(records.shortName(index.format(id))));
       filter.kinds().stream().sorted().forEach(kind -> parts.add(own(messages.name(kind))));
+      filter.persons().forEach(id -> parts.add(records.title(index.person(id))));
       if (!filter.text().isEmpty()) {
         parts.add(own("“" + filter.text() + "”"));
       }

@@ -13,10 +13,12 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillMeasure;
 import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.PersonTies;
 
 /**
  * Arcs that join: from the capitals of those who took part to the place of the event that is read,
@@ -78,7 +80,11 @@ public final class ArcLayer {
               .state()
               .focus()
               .flatMap(index::find)
-              .map(item -> ofItem(item, index, palette))
+              .map(
+                  item ->
+                      item instanceof Person person
+                          ? ofPerson(person, contents)
+                          : ofItem(item, index, palette))
               .orElse(List.of());
       default -> List.of();
     };
@@ -130,6 +136,29 @@ public final class ArcLayer {
   /** Those whom it met once are quiet. */
   private static Color colour(int meetings, int most, Palette palette) {
     return FillPaints.translucent(palette.accent(), Math.min(1, 0.4 + 2.4 * meetings / most));
+  }
+
+  /** From home to where somebody was in the cursor's year, the wider the more often. */
+  private static List<Arc> ofPerson(Person person, MapContents contents) {
+    var index = contents.index();
+    var year = contents.visible().state().cursor().year();
+    var journeys = PersonTies.journeys(index, person.id(), year);
+    var most = journeys.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    var home =
+        person.country().filter(index::hasCountry).flatMap(country -> capital(country, index));
+    return home.stream()
+        .flatMap(
+            from ->
+                journeys.entrySet().stream()
+                    .filter(to -> !to.getKey().equals(from.id()))
+                    .map(
+                        to ->
+                            new Arc(
+                                from,
+                                index.place(to.getKey()),
+                                contents.palette().accent(),
+                                1.7 * width(to.getValue(), Math.max(3, most)))))
+        .toList();
   }
 
   private static List<Arc> ofItem(Item item, DatasetIndex index, Palette palette) {

@@ -188,6 +188,7 @@ public final class FilterChips {
     parts.add(countries(filter, phrases));
     parts.add(formats(filter, phrases));
     parts.add(kinds(filter, phrases));
+    parts.add(persons(filter, phrases));
     parts.add(years(filter));
     parts.add(text(filter));
     parts.removeIf(List::isEmpty);
@@ -254,6 +255,18 @@ public final class FilterChips {
       var others = new HashSet<>(filter.kinds());
       others.remove(kind);
       nodes.add(chip(phrases.name(kind), filter.withKinds(others)));
+    }
+    return nodes;
+  }
+
+  private List<Node> persons(Filter filter, Phrases phrases) {
+    var nodes = new ArrayList<Node>();
+    for (var id : filter.persons()) {
+      if (!nodes.isEmpty()) {
+        nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.or"), "chip-word")));
+      }
+      var name = phrases.person(coordinator.index().person(id));
+      nodes.add(chip(name, filter.togglingPerson(id)));
     }
     return nodes;
   }

@@ -239,6 +239,13 @@ final class BlockNodes {
     return only;
   }
 
+  /** Something to do, as a link. */
+  Node act(String text, Action action) {
+    var link = Nodes.link(text, () -> desk.coordinator().perform(action));
+    link.getStyleClass().add("page-act");
+    return link;
+  }
+
   private Button way(String text, Action action) {
     var button = WrappingControls.button(text);
     button.setMinWidth(0);

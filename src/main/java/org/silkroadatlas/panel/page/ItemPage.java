@@ -145,6 +145,8 @@ public final class ItemPage {
   }
 
   private void person(Person person) {
+    var parts = new PersonRows(phrases, depths, visible, person);
+    rows.addAll(parts.compared());
     var own = phrases.person(person);
     var others =
         Stream.concat(person.names().values().stream(), person.spellings().stream())
@@ -159,6 +161,8 @@ public final class ItemPage {
         .sorted(Comparator.comparing(held -> held.span().start()))
         .forEach(held -> fact("office", phrases.tenure(held)));
     facts();
+    rows.addAll(parts.acts());
+    rows.addAll(parts.met());
     records(visible.panel().events(), DateStyle.FULL, "");
   }
 
@@ -279,6 +283,10 @@ public final class ItemPage {
 
   private void quote(Quote quote) {
     rows.add(new PageRow.Words(quote));
+    quote
+        .person()
+        .map(phrases.index()::person)
+        .ifPresent(person -> fact("speaker", phrases.person(person), person.ref()));
     countryFact("country", quote.country());
     eventFact(quote.event());
     formatFact(quote.format());

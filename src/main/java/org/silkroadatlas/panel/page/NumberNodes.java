@@ -16,7 +16,6 @@ import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Partners;
 import org.silkroadatlas.query.YearMeasure;
 
 /** Draws numbers by year: what the years hold, and whom a country met. */
@@ -57,19 +56,36 @@ final class NumberNodes {
   /** A line for each partner with a number for each year, under a line of the years. */
   Node partners(PageRow.PartnerTable row) {
     var partners = row.partners();
-    var most = 1;
-    for (var other : partners.order()) {
-      for (var count : partners.counts().getOrDefault(other, Map.of()).values()) {
-        most = Math.max(most, count);
-      }
-    }
+    var most = most(partners.counts());
     var box = Nodes.column("terms", line(Nodes.text("", "term-country"), axis(row.cursor())));
     for (var other : partners.order().subList(0, row.shown())) {
       var link = Nodes.link(phrases.country(other), () -> desk.open(ItemRef.country(other)));
       link.getStyleClass().add("term-country");
-      box.getChildren().add(line(link, numbers(partners, other, most, row.cursor())));
+      box.getChildren().add(line(link, numbers(partners.counts(), other, most, row.cursor())));
     }
     return box;
+  }
+
+  /** The same for persons. */
+  Node persons(PageRow.PersonTable row) {
+    var ties = row.ties();
+    var most = most(ties.counts());
+    var box = Nodes.column("terms", line(Nodes.text("", "term-country"), axis(row.cursor())));
+    for (var other : ties.order().subList(0, row.shown())) {
+      var person = desk.index().person(other);
+      var link = Nodes.link(phrases.person(person), () -> desk.open(person.ref()));
+      link.getStyleClass().add("term-country");
+      box.getChildren().add(line(link, numbers(ties.counts(), other, most, row.cursor())));
+    }
+    return box;
+  }
+
+  private static int most(Map<String, Map<Integer, Integer>> counts) {
+    return counts.values().stream()
+        .flatMap(years -> years.values().stream())
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(1);
   }
 
   private static Node line(Region name, Node numbers) {
@@ -90,13 +106,14 @@ final class NumberNodes {
     return axis;
   }
 
-  private Node numbers(Partners partners, String other, int most, int cursor) {
+  private Node numbers(
+      Map<String, Map<Integer, Integer>> counts, String other, int most, int cursor) {
     var texts = new TreeMap<Integer, String>();
     var shares = new TreeMap<Integer, Double>();
     var spoken = new ArrayList<String>();
     var years = desk.index().years();
     for (var year = years.first(); year <= years.last(); year++) {
-      var count = partners.count(other, year);
+      var count = counts.getOrDefault(other, Map.of()).getOrDefault(year, 0);
       texts.put(year, count == 0 ? "·" : Integer.toString(count));
       if (count > 0) {
         shares.put(year, (double) count / most);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Event;
@@ -17,6 +18,7 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.query.EmptyResultAdvice;
 import org.silkroadatlas.query.Partners;
+import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.YearChanges;
@@ -88,6 +90,17 @@ public sealed interface PageRow {
    * @param cursor the year to mark
    */
   record PartnerTable(Partners partners, int shown, int cursor) implements PageRow {}
+
+  /**
+   * Whom a person met, in numbers for each year.
+   *
+   * @param shown how many of the others are listed
+   * @param cursor the year to mark
+   */
+  record PersonTable(PersonTies ties, int shown, int cursor) implements PageRow {}
+
+  /** Something that can be done, in words. */
+  record Act(String text, Action action) implements PageRow {}
 
   /** How a country was represented at a summit. */
   record Attended(SummitAttendance attendance) implements PageRow {}

@@ -83,6 +83,9 @@ public final class PanelContext {
     switch (ref.kind()) {
       case COUNTRY -> coordinator.perform(new Action.ToggleCountry(ref.id()));
       case FORMAT -> coordinator.perform(new Action.ToggleFormat(ref.id()));
+      case PERSON ->
+          coordinator.perform(
+              new Action.ChooseFilter(coordinator.state().filter().togglingPerson(ref.id())));
       default -> {
         // nothing to toggle
       }

@@ -31,6 +31,9 @@ public final class FilterSentence {
                 .map(Format::shortName)
                 .toList()));
     parts.add(phrases.any(filter.kinds().stream().map(phrases::name).toList()));
+    parts.add(
+        phrases.any(
+            filter.persons().stream().map(phrases.index()::person).map(phrases::person).toList()));
     filter.years().ifPresent(years -> parts.add(years(years.first(), years.last())));
     if (!filter.text().isEmpty()) {
       parts.add(phrases.get("panel.chip.text", filter.text()));
