@@ -258,7 +258,7 @@ public final class StateLine {
         years(parts),
         ids(parts, "formats", ItemKind.FORMAT, known, hints),
         kinds(parts),
-        ids(parts, "persons", id -> known.test(new ItemRef(ItemKind.PERSON, id))),
+        ids(parts, "persons", ItemKind.PERSON, known, hints),
         decode("text", parts.getOrDefault("text", "")));
   }
 
