@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,12 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.model.Participant;
-import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
-import org.silkroadatlas.query.FacetIndex.Facets;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
@@ -54,6 +50,7 @@ public final class DatasetIndex {
   private final Map<String, Country> countries;
   private final Map<String, Place> places;
   private final Map<String, Person> persons;
+  private final RecordFacets facets = new RecordFacets(this::event);
   private final Map<String, Format> formats;
   private final Map<String, Route> routes;
   private final Map<String, Source> sources;
@@ -118,9 +115,7 @@ public final class DatasetIndex {
         origin
             .map(it -> it.events.told(dataset.events()))
             .orElseGet(
-                () ->
-                    new FacetIndex<>(
-                        dataset.events(), this::facetsOf, haystacks.ofEvents(), years));
+                () -> new FacetIndex<>(dataset.events(), facets::of, haystacks.ofEvents(), years));
     eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
@@ -132,21 +127,18 @@ public final class DatasetIndex {
             .orElseGet(
                 () ->
                     new FacetIndex<>(
-                        dataset.agreements(), this::facetsOf, haystacks.ofAgreements(), years));
+                        dataset.agreements(), facets::of, haystacks.ofAgreements(), years));
     quotes =
         origin
             .map(it -> it.quotes.told(dataset.quotes()))
             .orElseGet(
-                () ->
-                    new FacetIndex<>(
-                        dataset.quotes(), this::facetsOf, haystacks.ofQuotes(), years));
+                () -> new FacetIndex<>(dataset.quotes(), facets::of, haystacks.ofQuotes(), years));
     figures =
         origin
             .map(it -> it.figures.told(dataset.figures()))
             .orElseGet(
                 () ->
-                    new FacetIndex<>(
-                        dataset.figures(), this::facetsOf, haystacks.ofFigures(), years));
+                    new FacetIndex<>(dataset.figures(), facets::of, haystacks.ofFigures(), years));
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {
@@ -165,59 +157,8 @@ public final class DatasetIndex {
         .toList();
   }
 
-  private Facets facetsOf(Event event) {
-    return new Facets(
-        event.participants().stream().map(Participant::country).toList(),
-        Set.of(event.format()),
-        Optional.of(event.kind()),
-        persons(event),
-        event.date());
-  }
-
-  private Facets facetsOf(Agreement agreement) {
-    var event = agreement.event().flatMap(events::find);
-    return new Facets(
-        agreement.parties().stream().map(Party::country).toList(),
-        formats(agreement.format(), event),
-        event.map(Event::kind),
-        event.map(DatasetIndex::persons).orElse(List.of()),
-        agreement.date());
-  }
-
-  private Facets facetsOf(Quote quote) {
-    var event = quote.event().flatMap(events::find);
-    var involved = new LinkedHashSet<String>();
-    quote.country().ifPresent(involved::add);
-    event.ifPresent(e -> e.participants().forEach(p -> involved.add(p.country())));
-    return new Facets(
-        involved,
-        formats(quote.format(), event),
-        event.map(Event::kind),
-        quote.person().stream().toList(),
-        quote.date());
-  }
-
-  private Facets facetsOf(Figure figure) {
-    var event = figure.event().flatMap(events::find);
-    var involved = new LinkedHashSet<>(figure.countries());
-    figure.counterpart().ifPresent(involved::add);
-    return new Facets(
-        involved,
-        formats(figure.format(), event),
-        event.map(Event::kind),
-        event.map(DatasetIndex::persons).orElse(List.of()),
-        figure.date());
-  }
-
-  private static List<String> persons(Event event) {
-    return event.participants().stream().flatMap(it -> it.person().stream()).distinct().toList();
-  }
-
-  private static Set<String> formats(Optional<String> own, Optional<Event> event) {
-    var ids = new LinkedHashSet<String>();
-    own.ifPresent(ids::add);
-    event.map(Event::format).ifPresent(ids::add);
-    return ids;
+  private Optional<Event> event(String id) {
+    return events.find(id);
   }
 
   /** The dataset itself. */
