@@ -42,7 +42,6 @@ final class MapBackdrop {
   private Viewport wanted;
   private @Nullable Viewport drawn;
   private boolean begun;
-  private boolean expected;
 
   /**
    * A backdrop that is not drawn yet.
@@ -70,17 +69,22 @@ final class MapBackdrop {
     return view;
   }
 
-  /** What it shows is out of date. */
-  void forget() {
+  /**
+   * What it shows is out of date.
+   *
+   * @param expected whether a move is expected, so that it is drawn anew soon
+   */
+  void forget(boolean expected) {
     drawn = null;
     begun = false;
     view.setVisible(false);
-    restIfExpected();
+    if (expected) {
+      rest.playFromStart();
+    }
   }
 
   /** Whether a move is to be expected, so that it is worth while to be drawn. */
   void expect(boolean move) {
-    expected = move;
     if (!move) {
       rest.stop();
     } else if (!wanted.equals(drawn)) {
@@ -88,24 +92,23 @@ final class MapBackdrop {
     }
   }
 
-  private void restIfExpected() {
-    if (expected) {
-      rest.playFromStart();
-    }
-  }
-
   /** The colours changed. */
-  void setTone(Tone next) {
+  void setTone(Tone next, boolean expected) {
     tone = next;
-    forget();
+    forget(expected);
   }
 
-  /** The map rests here: once it has rested a moment, the backdrop is made to suit. */
-  void rest(Viewport here) {
+  /**
+   * The map rests here.
+   *
+   * @param expected whether a move is expected: once the map has rested a moment, the backdrop is
+   *     made to suit
+   */
+  void rest(Viewport here, boolean expected) {
     view.setVisible(false);
     wanted = wider(here);
-    if (!wanted.equals(drawn)) {
-      restIfExpected();
+    if (expected && !wanted.equals(drawn)) {
+      rest.playFromStart();
     }
   }
 

@@ -14,6 +14,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
 import org.silkroadatlas.map.gluon.Tone;
+import org.silkroadatlas.map.surface.MapMotion.Step;
 
 /**
  * Gluon's surface with our drawing on it. At rest it shows the viewport exactly. While the map
@@ -34,10 +35,11 @@ public final class MapSurface {
   private GluonSurface surface;
   private Viewport drawn;
   private Viewport now;
-  private boolean draft;
-  private boolean outdated;
-  private boolean isMoving;
+  private MapMotion motion = MapMotion.AT_REST;
+
+  /** Whether somebody is about to move the map: the pointer is over it, or keys are pressed. */
   private boolean expected;
+
   private Runnable whenSettled = () -> {};
 
   /**
@@ -111,7 +113,7 @@ public final class MapSurface {
       settle();
       return;
     }
-    isMoving = true;
+    motion = motion.after(Step.MOVE);
     backdrop.moving();
     if (goal.equals(viewport) && !held) {
       // The end of a flight, or of a pinch, of which nobody says which step was the last.
@@ -120,7 +122,7 @@ public final class MapSurface {
       rest.stop();
     }
     if (!picture.isTrue()) {
-      picture.take(drawn, draft);
+      picture.take(drawn, motion.isRough());
     }
     cover();
     picture.show(now);
@@ -132,6 +134,7 @@ public final class MapSurface {
     } else if (picture.isWithinReach(now) && backdrop.covers(now)) {
       backdrop.show(now);
     } else {
+      motion = motion.after(Step.DRAFT);
       draw(now, true);
       picture.take(drawn, true);
       backdrop.hide();
@@ -141,13 +144,12 @@ public final class MapSurface {
   /** Draws what is shown now, crisply. */
   public void settle() {
     rest.stop();
-    isMoving = false;
     if (!isSettled()) {
       draw(now, false);
     }
-    outdated = false;
-    picture.rest(drawn);
-    backdrop.rest(now);
+    motion = motion.after(Step.SETTLE);
+    picture.rest(drawn, expected);
+    backdrop.rest(now, expected);
     whenSettled.run();
   }
 
@@ -158,22 +160,20 @@ public final class MapSurface {
 
   /** Whether it shows exactly what is to be shown. */
   public boolean isSettled() {
-    return drawn.equals(now) && !draft && !outdated;
+    return drawn.equals(now) && !motion.isRough();
   }
 
   /** More of the base map can be drawn: at once at rest, after the move otherwise. */
   public void baseArrived() {
-    if (isMoving) {
-      outdated = true;
-    } else {
+    motion = motion.after(Step.ARRIVE);
+    if (!motion.isMoving()) {
       sheets.invalidate();
-      picture.rest(drawn);
+      picture.rest(drawn, expected);
     }
   }
 
   private void draw(Viewport viewport, boolean asDraft) {
     drawn = viewport;
-    draft = asDraft;
     var node = surface.node();
     var whole = drawn.resized(Math.max(1, node.getWidth()), Math.max(1, node.getHeight()));
     surface.show(whole);
@@ -213,9 +213,9 @@ public final class MapSurface {
 
   /** What is drawn on the ground changed. */
   public void contentsChanged() {
-    backdrop.forget();
-    if (!isMoving) {
-      picture.rest(drawn);
+    backdrop.forget(expected);
+    if (!motion.isMoving()) {
+      picture.rest(drawn, expected);
     }
   }
 
@@ -237,10 +237,10 @@ public final class MapSurface {
     surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
     original.getChildren().setAll(surface.node());
     picture.setGround(tone(palette).land());
-    backdrop.setTone(tone(palette));
+    backdrop.setTone(tone(palette), expected);
     draw(drawn, false);
-    if (!isMoving) {
-      picture.rest(drawn);
+    if (!motion.isMoving()) {
+      picture.rest(drawn, expected);
     }
   }
 }

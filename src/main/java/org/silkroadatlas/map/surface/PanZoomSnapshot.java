@@ -52,7 +52,6 @@ final class PanZoomSnapshot {
   private @Nullable Viewport pictured;
   private @Nullable Image image;
   private boolean draft;
-  private boolean expected;
   private Viewport wanted;
   private Color ground;
   private double width;
@@ -118,7 +117,6 @@ final class PanZoomSnapshot {
 
   /** Whether a move is to be expected, so that it is worth while to take a picture at rest. */
   void expect(boolean move) {
-    expected = move;
     if (move && !view.isVisible() && !isReady()) {
       idle.playFromStart();
     } else if (!move) {
@@ -128,10 +126,11 @@ final class PanZoomSnapshot {
   }
 
   /**
-   * The original rests and shows this, with a margin around it: soon the picture is taken, if a
-   * move is expected.
+   * The original rests and shows this, with a margin around it.
+   *
+   * @param expected whether a move is expected, so that the picture is taken soon
    */
-  void rest(Viewport drawn) {
+  void rest(Viewport drawn, boolean expected) {
     wanted = drawn;
     view.setVisible(false);
     // The renderer would hold the last picture that it was shown.

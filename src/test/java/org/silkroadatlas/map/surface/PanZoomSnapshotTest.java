@@ -62,7 +62,7 @@ class PanZoomSnapshotTest {
     show(robot);
     robot.interact(
         () -> {
-          picture.rest(HERE);
+          picture.rest(HERE, false);
           picture.expect(true);
         });
     MapStage.await(picture::isReady);
@@ -80,7 +80,7 @@ class PanZoomSnapshotTest {
           picture.take(HERE, false);
           picture.show(HERE);
           assertNotNull(picture.node().getImage());
-          picture.rest(HERE);
+          picture.rest(HERE, false);
           assertNull(picture.node().getImage());
         });
   }
@@ -103,7 +103,7 @@ class PanZoomSnapshotTest {
           picture.show(HERE);
           assertTrue(picture.isTrue());
           assertFalse(original.isVisible());
-          picture.rest(HERE);
+          picture.rest(HERE, false);
           assertFalse(picture.isTrue());
           assertTrue(original.isVisible());
         });
