@@ -29,6 +29,7 @@ import org.silkroadatlas.map.input.MapNavigator;
 import org.silkroadatlas.map.input.MapPreset;
 import org.silkroadatlas.map.layer.EdgeHints;
 import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.legend.LargeLegend;
 import org.silkroadatlas.map.legend.LegendBar;
 import org.silkroadatlas.map.legend.LegendRows;
 import org.silkroadatlas.map.legend.MapLegend;
@@ -77,6 +78,7 @@ public final class MapView implements AtlasPane {
   private MapContents contents;
   private Subscription subscription = Subscription.EMPTY;
   private Set<AtlasLayer> most = AtlasLayer.all();
+  private Optional<LargeLegend> large = Optional.empty();
   private boolean attached;
 
   /**
@@ -271,12 +273,19 @@ public final class MapView implements AtlasPane {
     legend.showAsPicture();
   }
 
-  /** Leaves only the year over the map, for a class that looks on. */
-  public void showForPresenting() {
-    List.of(tools, edges, legend, scale, footer).forEach(node -> node.setVisible(false));
+  /**
+   * Leaves nothing over the map, for a class that looks on.
+   *
+   * @return the legend of all that is on the map, to be put where there is room
+   */
+  public Region showForPresenting() {
+    var explained = new LargeLegend(messages);
+    large = Optional.of(explained);
+    List.of(year, tools, edges, legend, scale, footer).forEach(node -> node.setVisible(false));
     frame.neverExplain();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
     show(contents(coordinator.visible()));
+    return explained;
   }
 
   /** The text of the window has another size. */
@@ -378,6 +387,7 @@ public final class MapView implements AtlasPane {
               var rows = LegendRows.of(messages, contents, viewport, base, detail);
               legend.show(rows, palette);
               bar.show(rows, contents);
+              large.ifPresent(it -> it.show(rows, palette));
             });
     if (edges.isVisible()) {
       edges.show(beyond(), contents, palette);

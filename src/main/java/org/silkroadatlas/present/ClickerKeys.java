@@ -92,6 +92,8 @@ final class ClickerKeys {
       case PERIOD, DECIMAL, COLON, B -> Act.BLACK;
       case COMMA, W -> Act.WHITE;
       case L -> Act.RING;
+      case F -> Act.REST;
+      case C -> Act.DIVISION;
       case N -> Act.NOTES;
       case D -> Act.DISPLAY;
       case PLUS, ADD, EQUALS -> Act.LARGER;

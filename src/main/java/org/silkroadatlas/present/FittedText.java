@@ -28,6 +28,7 @@ final class FittedText extends Region {
   private final FontWeight weight;
   private final FontPosture posture;
   private final double largest;
+  private double smallest = SMALLEST;
 
   /** Stands in for the text where that would not wrap. */
   private final ShapedWords shaped = new ShapedWords(text::getFont, this::dress);
@@ -100,6 +101,11 @@ final class FittedText extends Region {
     return text.getFont().getSize();
   }
 
+  /** Sets another smallest size than usual, in logical pixels. */
+  void keepAbove(double least) {
+    smallest = least;
+  }
+
   void alignRight() {
     text.setTextAlignment(TextAlignment.RIGHT);
     shaped.setTextAlignment(TextAlignment.RIGHT);
@@ -119,8 +125,8 @@ final class FittedText extends Region {
     write(words);
     var size = largest;
     text.setFont(font(size));
-    while (size > SMALLEST && height(width) > height) {
-      size = Math.max(SMALLEST, size - STEP);
+    while (size > smallest && height(width) > height) {
+      size = Math.max(smallest, size - STEP);
       text.setFont(font(size));
     }
     shorten(width, height);

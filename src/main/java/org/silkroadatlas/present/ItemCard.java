@@ -1,6 +1,8 @@
 package org.silkroadatlas.present;
 
 import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontPosture;
@@ -23,6 +25,12 @@ final class ItemCard extends Region {
 
   private static final double LARGEST_WORDS = 44;
 
+  /** So many sources are named. */
+  private static final int NAMED = 2;
+
+  /** From this size on, in logical pixels, words are read with ease. */
+  private static final double EASY = 30;
+
   private final Messages messages;
   private final DatasetIndex index;
   private final FittedText words =
@@ -33,6 +41,8 @@ final class ItemCard extends Region {
       new FittedText(false, FontWeight.BOLD, FontPosture.REGULAR, 26, "present-name");
   private final FittedText rest =
       new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-rest");
+  private final FittedText sources =
+      new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-sources");
   private final Region bar = new Region();
 
   ItemCard(Messages messages, DatasetIndex index) {
@@ -41,7 +51,7 @@ final class ItemCard extends Region {
     bar.getStyleClass().add("present-bar");
     getStyleClass().add("present-card");
     setId("present-card");
-    getChildren().addAll(bar, number, words, name, rest);
+    getChildren().addAll(bar, number, words, name, rest, sources);
     setMinSize(0, 0);
   }
 
@@ -54,8 +64,13 @@ final class ItemCard extends Region {
       case Figure figure -> figure(figure);
       default -> set(index.title(item), "", "");
     }
+    sources.setWords(sources(item));
+    var all = List.of(number, words, name, rest, sources);
     setAccessibleText(
-        String.join(". ", number.words(), words.words(), name.words(), rest.words()).strip());
+        all.stream()
+            .map(FittedText::words)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(". ")));
     requestLayout();
   }
 
@@ -94,6 +109,23 @@ final class ItemCard extends Region {
     set(figure.label(), figure.unit(), messages.date(figure.date()));
   }
 
+  /** Who says so: the first publishers, and how many sources there are beside. */
+  private String sources(Item item) {
+    var names =
+        item.sources().stream()
+            .map(index::source)
+            .map(source -> source.publisher().orElse(source.title()))
+            .distinct()
+            .toList();
+    if (names.isEmpty()) {
+      return "";
+    }
+    var first = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
+    return names.size() <= NAMED
+        ? messages.get("present.source", first)
+        : messages.get("present.source.more", first, names.size() - NAMED);
+  }
+
   private void set(String body, String bold, String plain) {
     words.setWords(body);
     name.setWords(bold);
@@ -109,10 +141,16 @@ final class ItemCard extends Region {
     return new Fitting(width, height).isWhole();
   }
 
+  /** Whether all can be read with ease in some room, in logical pixels. */
+  boolean fitsWell(double width, double height) {
+    return fits(width, height) && (words.words().isEmpty() || words.size() >= EASY);
+  }
+
   /** How much of the room each part takes. */
   private final class Fitting {
     private final double width;
     private final double room;
+    private final double sourcesHeight;
     private final double restHeight;
     private final double nameHeight;
     private final double numberHeight;
@@ -122,20 +160,24 @@ final class ItemCard extends Region {
     Fitting(double cardWidth, double cardHeight) {
       width = cardWidth - PADDING - GAP - PADDING;
       room = cardHeight - 2 * PADDING;
+      sourcesHeight = sources.fit(width, room * 0.25);
       restHeight = rest.fit(width, room * 0.3);
       nameHeight = name.fit(width, room * 0.25);
       numberHeight = number.fit(width, room * 0.4);
-      gap = nameHeight + restHeight > 0 ? GAP : 0;
-      wordsHeight =
-          words.fit(width, Math.max(0, room - restHeight - nameHeight - numberHeight - gap));
+      gap = nameHeight + restHeight + sourcesHeight > 0 ? GAP : 0;
+      wordsHeight = words.fit(width, Math.max(0, room - beneath() - numberHeight - gap));
+    }
+
+    private double beneath() {
+      return nameHeight + restHeight + sourcesHeight;
     }
 
     boolean isWhole() {
-      return Stream.of(rest, name, number, words).allMatch(FittedText::isWhole);
+      return Stream.of(sources, rest, name, number, words).allMatch(FittedText::isWhole);
     }
 
     double height() {
-      return numberHeight + wordsHeight + gap + nameHeight + restHeight;
+      return numberHeight + wordsHeight + gap + beneath();
     }
   }
 
@@ -150,7 +192,8 @@ final class ItemCard extends Region {
     y = place(number, left, y, fitting.width, fitting.numberHeight);
     y = place(words, left, y, fitting.width, fitting.wordsHeight) + fitting.gap;
     y = place(name, left, y, fitting.width, fitting.nameHeight);
-    place(rest, left, y, fitting.width, fitting.restHeight);
+    y = place(rest, left, y, fitting.width, fitting.restHeight);
+    place(sources, left, y, fitting.width, fitting.sourcesHeight);
   }
 
   private static double place(FittedText text, double x, double y, double width, double height) {

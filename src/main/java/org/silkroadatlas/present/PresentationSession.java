@@ -96,6 +96,8 @@ final class PresentationSession {
   void obey(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
+      case Act.REST -> projection.toggleRest();
+      case Act.DIVISION -> projection.divideNext();
       case Act.NOTES -> {
         wantsNotes = !notesStage.isShowing();
         showNotes();

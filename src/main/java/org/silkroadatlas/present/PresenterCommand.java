@@ -15,6 +15,10 @@ sealed interface PresenterCommand {
     WHITE,
     /** The ring around the pointer, or none. */
     RING,
+    /** What lies outside the scene: faint, or hidden. */
+    REST,
+    /** Map and card together, the map alone, the card alone. */
+    DIVISION,
     /** The window with the notes, or none. */
     NOTES,
     /** To the next display. */

@@ -1,7 +1,10 @@
 package org.silkroadatlas.present;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontPosture;
@@ -15,6 +18,7 @@ import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -34,10 +38,24 @@ final class Projection extends Pane {
   private static final double MAP_FACTOR = 2.4;
 
   /** The share of the width that the card takes; more if its words need it. */
-  private static final double[] CARD_SHARES = {0.42, 0.5, 0.58};
+  private static final double[] CARD_SHARES = {0.36, 0.42, 0.5, 0.58};
 
-  /** The share of the height that a long caption may take. */
-  private static final double CAPTION_SHARE = 0.2;
+  /** The widths of the column that explains the map, in logical pixels. */
+  private static final double[] ASIDE = {250, 300, 360, 430, 500};
+
+  /** The share of the height that what explains the map may take beneath it. */
+  private static final double MOST_BENEATH = 0.42;
+
+  /** The width of the year where it stands beneath the map, in logical pixels. */
+  private static final double YEAR_WIDTH = 210;
+
+  private static final double GAP = 16;
+
+  /** The shares of the height that a caption may take: the usual one, and that of a long one. */
+  private static final double[] CAPTION_SHARES = {0.2, 0.36};
+
+  /** The smallest type of captions: an x-height of a fiftieth of the height. */
+  private static final double SMALLEST_CAPTION = 27;
 
   /** What is left free above and beneath the caption together, in logical pixels. */
   private static final double CAPTION_ROOM = 28;
@@ -49,6 +67,8 @@ final class Projection extends Pane {
   private final MapView map;
   private final YearBars years;
   private final ScaledPane mapRoom;
+  private final ScaledPane legend;
+  private final YearHeading year;
   private final ItemCard card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
@@ -60,6 +80,16 @@ final class Projection extends Pane {
   private Optional<Scene> shown = Optional.empty();
   private Optional<State> asked = Optional.empty();
   private Optional<String> fault = Optional.empty();
+  private Division division = Division.BOTH;
+  private boolean hasCard;
+  private boolean fades;
+
+  /** The room that the explanation took in this scene; it only grows, or it might never rest. */
+  private double explained;
+
+  /** Of the display: how many of its pixels one logical pixel is. */
+  private double device = 1;
+
   private Subscription subscription = Subscription.EMPTY;
 
   /**
@@ -68,8 +98,9 @@ final class Projection extends Pane {
   Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
-    map.showForPresenting();
     ViewsOverMap.lend(map, coordinator, messages);
+    legend = new ScaledPane(map.showForPresenting(), MAP_FACTOR);
+    year = new YearHeading(messages);
     years = new YearBars(coordinator, messages, look.palette());
     mapRoom = new ScaledPane(map.region(), MAP_FACTOR);
     card = new ItemCard(messages, coordinator.index());
@@ -79,7 +110,8 @@ final class Projection extends Pane {
     caption.setId("present-caption");
     position.setId("present-position");
     position.alignRight();
-    sheet.getChildren().addAll(mapRoom, card, caption, position, years);
+    caption.keepAbove(SMALLEST_CAPTION);
+    sheet.getChildren().addAll(mapRoom, legend, year, card, caption, position, years);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
     veil.setManaged(false);
@@ -92,7 +124,7 @@ final class Projection extends Pane {
     map.attach();
     subscription =
         Subscription.combine(
-            years.attach(), coordinator.visibleProperty().subscribe(visible -> showCard()));
+            years.attach(), coordinator.visibleProperty().subscribe(visible -> showWords()));
   }
 
   /** Lets go of everything. */
@@ -114,10 +146,13 @@ final class Projection extends Pane {
    */
   void show(Scene scene, String place) {
     shown = Optional.of(scene);
+    division = Division.BOTH;
+    fades = false;
+    explained = 0;
     caption.setWords(scene.caption());
     position.setWords(place);
     try {
-      var state = StateLine.parse(scene.state(), coordinator.index());
+      var state = withoutTheRest(StateLine.parse(scene.state(), coordinator.index()));
       asked = Optional.of(state);
       coordinator.perform(new Action.Show(fitted(state)));
       fault = Optional.empty();
@@ -130,6 +165,11 @@ final class Projection extends Pane {
   /** Where the map looks; for tests. */
   MapPosition position() {
     return map.position();
+  }
+
+  /** The room of the map in logical pixels before it is magnified; for tests. */
+  Dimension2D mapSize() {
+    return new Dimension2D(mapRoom.getWidth(), mapRoom.getHeight());
   }
 
   /** Why the scene cannot be shown; empty if it is shown. */
@@ -146,10 +186,35 @@ final class Projection extends Pane {
         : MapFraming.fit(state, made, new Scene.Frame(width, height));
   }
 
-  private void showCard() {
+  /** What lies outside a scene would only ask to be explained. */
+  private static State withoutTheRest(State state) {
+    return state.view().outside() == OutOfFilterMode.DIM
+        ? state.withView(state.view().withOutside(OutOfFilterMode.HIDE))
+        : state;
+  }
+
+  /** Shows what lies outside the scene faintly, or hides it again; until the next scene. */
+  void toggleRest() {
+    fades = !fades;
+    var outside = fades ? OutOfFilterMode.DIM : OutOfFilterMode.HIDE;
+    coordinator.changeView(view -> view.withOutside(outside));
+    asked = asked.map(state -> state.withView(coordinator.state().view()));
+  }
+
+  /** Gives map and card the room together, the map alone, the card alone; until the next scene. */
+  void divideNext() {
+    if (hasCard) {
+      division = division.next();
+      explained = 0;
+      sheet.requestLayout();
+    }
+  }
+
+  private void showWords() {
     var matter = KeyItem.of(coordinator.index(), coordinator.visible());
-    card.setVisible(matter.isPresent());
+    hasCard = matter.isPresent();
     matter.ifPresent(card::show);
+    year.show(coordinator.state().cursor());
     sheet.requestLayout();
   }
 
@@ -160,9 +225,18 @@ final class Projection extends Pane {
         "-fx-background-color: " + (blank == BlankScreen.WHITE ? "white" : "black") + ";");
   }
 
+  /**
+   * Sets how many pixels of the display one logical pixel is. Where it is more than one, the
+   * picture may be made smaller in logical pixels, for a class counts those of the display.
+   */
+  void setDevice(double pixels) {
+    device = Math.max(1, pixels);
+    requestLayout();
+  }
+
   /** The magnification of the whole on this display. */
   private double magnification() {
-    return Math.max(1, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
+    return Math.max(1 / device, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
   }
 
   @Override
@@ -173,9 +247,13 @@ final class Projection extends Pane {
 
   private void fill() {
     var all = magnification();
+    if (all != scale.getX()) {
+      explained = 0;
+    }
     scale.setX(all);
     scale.setY(all);
     mapRoom.setOuter(all);
+    legend.setOuter(all);
     years.setFineness(all);
     sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
     sheet.requestLayout();
@@ -192,22 +270,74 @@ final class Projection extends Pane {
   private void arrange(double width, double height) {
     var below = height - YearBars.HEIGHT;
     years.resizeRelocate(0, below, width, YearBars.HEIGHT);
-    var top = below - captionAbove(below, width, Math.rint(height * CAPTION_SHARE));
-    var aside = card.isVisible() ? cardWidth(width, top) : 0;
+    var top = below - captionAbove(below, width, height);
+    var aside = cardWidth(width, top);
+    card.setVisible(aside > 0);
     card.resizeRelocate(width - aside, 0, aside, top);
-    if (mapRoom.getWidth() != width - aside || mapRoom.getHeight() != top) {
-      mapRoom.resizeRelocate(0, 0, width - aside, top);
+    var isMap = aside < width;
+    List.of(mapRoom, legend, year).forEach(node -> node.setVisible(isMap));
+    if (!isMap) {
+      return;
+    }
+    if (aside > 0) {
+      explainBeneath(width - aside, top);
+    } else {
+      explainBeside(width, top);
+    }
+  }
+
+  /** Without a card there is width to spare: the explanation stands beside the map. */
+  private void explainBeside(double width, double height) {
+    var room = Arrays.stream(ASIDE).filter(wide -> explains(wide, height)).findFirst();
+    var aside = Math.max(explained, room.orElse(ASIDE[ASIDE.length - 1]));
+    explained = aside;
+    var inside = aside - 2 * GAP;
+    var left = width - aside + GAP;
+    var first = year.prefHeight(inside);
+    year.resizeRelocate(left, GAP / 2, inside, first);
+    legend.resizeRelocate(left, GAP + first, inside, Math.max(0, height - GAP - first));
+    place(width - aside, height);
+  }
+
+  private boolean explains(double aside, double height) {
+    var inside = aside - 2 * GAP;
+    return 2 * GAP + year.prefHeight(inside) + legend.prefHeight(inside) <= height;
+  }
+
+  /** With a card there is height to spare: it stands beneath the map. */
+  private void explainBeneath(double width, double height) {
+    var inside = Math.max(1, width - YEAR_WIDTH - 3 * GAP);
+    var told = Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside));
+    var wanted = Math.ceil(Math.min(told + GAP, height * MOST_BENEATH));
+    var beneath = Math.max(explained, wanted);
+    explained = beneath;
+    var y = height - beneath + GAP / 2;
+    year.resizeRelocate(GAP, y, YEAR_WIDTH, beneath - GAP / 2);
+    legend.resizeRelocate(2 * GAP + YEAR_WIDTH, y, inside, beneath - GAP / 2);
+    place(width, height - beneath);
+  }
+
+  private void place(double width, double height) {
+    if (mapRoom.getWidth() != width || mapRoom.getHeight() != height) {
+      mapRoom.resizeRelocate(0, 0, width, height);
       Platform.runLater(this::refit);
     }
   }
 
+  /** How wide the card is: as much as its words need to be read with ease, else at all. */
   private double cardWidth(double width, double height) {
-    for (var share : CARD_SHARES) {
-      if (card.fits(Math.rint(width * share), height)) {
-        return Math.rint(width * share);
-      }
+    if (!hasCard || division == Division.MAP) {
+      return 0;
     }
-    return Math.rint(width * CARD_SHARES[CARD_SHARES.length - 1]);
+    if (division == Division.CARD) {
+      return width;
+    }
+    var shares = Arrays.stream(CARD_SHARES).map(share -> Math.rint(width * share)).boxed().toList();
+    return shares.stream()
+        .filter(wide -> card.fitsWell(wide, height))
+        .findFirst()
+        .or(() -> shares.stream().filter(wide -> card.fits(wide, height)).findFirst())
+        .orElse(width);
   }
 
   /** The map has another size: it shall still show as much. */
@@ -218,13 +348,18 @@ final class Projection extends Pane {
   /**
    * Sets the caption.
    *
-   * @param most how high it may be, with the room around it
-   * @return how high it is; 0 without one
+   * @return how high it is with the room around it; 0 without one
    */
-  private double captionAbove(double bottom, double width, double most) {
+  private double captionAbove(double bottom, double width, double height) {
     var room = position.words().isEmpty() ? 0 : POSITION_WIDTH;
     var captionWidth = width - 2 * EDGE - room;
-    var high = caption.fit(captionWidth, most - CAPTION_ROOM);
+    var high = 0.0;
+    for (var share : CAPTION_SHARES) {
+      high = caption.fit(captionWidth, Math.rint(height * share) - CAPTION_ROOM);
+      if (caption.isWhole()) {
+        break;
+      }
+    }
     var strip = high == 0 ? 0 : high + CAPTION_ROOM;
     caption.resizeRelocate(EDGE, bottom - strip + CAPTION_ROOM / 2, captionWidth, high);
     caption.setVisible(strip > 0);

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -29,7 +28,7 @@ final class ProjectorStage {
   private boolean isClosing;
 
   ProjectorStage(
-      Region projection, PresentationContext parts, Consumer<PresenterCommand> commands) {
+      Projection projection, PresentationContext parts, Consumer<PresenterCommand> commands) {
     this.commands = commands;
     keys = new ClickerKeys(parts.clock());
     var root = new StackPane(projection);
@@ -48,6 +47,7 @@ final class ProjectorStage {
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setScene(scene);
+    stage.outputScaleXProperty().subscribe(scale -> projection.setDevice(scale.doubleValue()));
     root.requestFocus();
   }
 

@@ -40,6 +40,11 @@ final class ScaledPane extends Region {
   }
 
   @Override
+  protected double computePrefHeight(double width) {
+    return Math.ceil(factor * pane.prefHeight(width < 0 ? -1 : width / factor));
+  }
+
+  @Override
   protected void layoutChildren() {
     scale.setX(factor);
     scale.setY(factor);

@@ -25,7 +25,7 @@ import org.silkroadatlas.time.TimeScale;
  */
 final class YearBars extends CanvasPane {
   /** How high it wants to be, in logical pixels. */
-  static final double HEIGHT = 124;
+  static final double HEIGHT = 106;
 
   private static final double EDGE = 24;
   private static final double AXIS = 40;
@@ -33,7 +33,7 @@ final class YearBars extends CanvasPane {
   private static final double GAP = 3;
 
   /** The height of one event, so that few do not look like many. */
-  private static final double LARGEST_UNIT = 14;
+  private static final double LARGEST_UNIT = 11;
 
   private static final Font PLAIN = Font.font("Silk Road Sans", FontWeight.NORMAL, 24);
   private static final Font BOLD = Font.font("Silk Road Sans", FontWeight.BOLD, 24);

@@ -1,0 +1,14 @@
+package org.silkroadatlas.present;
+
+/** What of a scene the class sees when there is a card as well as a map. */
+enum Division {
+  /** As the scene needs. */
+  BOTH,
+  MAP,
+  CARD;
+
+  /** The one after this. */
+  Division next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}

@@ -1,0 +1,256 @@
+package org.silkroadatlas.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.OutOfFilterMode;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How the picture for the class divides its room, and that all of it can be read. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class ProjectionTest {
+  private static final BaseMap BASE = BaseMapReader.bundled();
+  private static final List<String> LANGUAGES =
+      List.of("en", "ru", "kk", "uz", "ky", "tg", "tr", "az", "tk", "zh");
+  private static final String PLAIN = "formats=ots&cursor=2019&center=41,56&zoom=3.8";
+  private static final String FIGURE =
+      "years=2021-2025&formats=c5-russia&cursor=2024&focus=figure:russia-ca-trade-2024"
+          + "&center=48,66&zoom=2.8";
+
+  private Stage stage;
+  private Coordinator coordinator;
+  private Projection projection;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    open("en");
+  }
+
+  private void open(String language) {
+    var look =
+        new Appearance(
+            new PrimerLight().getUserAgentStylesheet(), sheets(), Optional.empty(), Palette.LIGHT);
+    coordinator = new Coordinator(BundledData.INDEX.in(language));
+    projection = new Projection(coordinator, new Messages(Locale.of(language)), BASE, look);
+    var scene = new javafx.scene.Scene(new StackPane(projection), 1280, 720);
+    scene.setUserAgentStylesheet(look.base());
+    scene.getStylesheets().setAll(PresenterStylesheets.of(look));
+    stage.setScene(scene);
+    stage.setWidth(1280);
+    stage.setHeight(720);
+    stage.show();
+    projection.attach();
+  }
+
+  private static List<String> sheets() {
+    return List.of("light", "app").stream()
+        .map(name -> "/org/silkroadatlas/styles/" + name + ".css")
+        .map(name -> String.valueOf(Presenter.class.getResource(name)))
+        .toList();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          projection.detach();
+          stage.hide();
+        });
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void show(FxRobot robot, String state) throws TimeoutException {
+    robot.interact(
+        () -> projection.show(new Scene(state, "A caption.", Optional.empty()), "1 / 2"));
+    await(projection::isComplete);
+  }
+
+  private Node node(String id) {
+    return Lookup.one(projection, id);
+  }
+
+  private Bounds bounds(String id) {
+    var node = node(id);
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static boolean areApart(Bounds one, Bounds other) {
+    return one.getMaxX() <= other.getMinX() + 1
+        || other.getMaxX() <= one.getMinX() + 1
+        || one.getMaxY() <= other.getMinY() + 1
+        || other.getMaxY() <= one.getMinY() + 1;
+  }
+
+  private static void visit(Node node, Consumer<Node> visitor) {
+    if (node.isVisible()) {
+      visitor.accept(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> visit(child, visitor));
+      }
+    }
+  }
+
+  @Test
+  void yearAndLegendStandBesideTheMapAndCoverNothing(FxRobot robot) throws TimeoutException {
+    for (var state : List.of(PLAIN, FIGURE)) {
+      show(robot, state);
+      robot.interact(
+          () -> {
+            var map = projection.mapSize();
+            var area = new javafx.geometry.BoundingBox(0, 0, map.getWidth(), map.getHeight());
+            for (var id : List.of("#present-year", "#present-legend", "#present-years")) {
+              assertTrue(node(id).isVisible(), id);
+              assertTrue(areApart(area, bounds(id)), id + " " + bounds(id) + " " + area);
+            }
+            assertTrue(areApart(bounds("#present-year"), bounds("#present-legend")), state);
+          });
+    }
+  }
+
+  @Test
+  void theLegendTellsWhatIsOnTheMapAndNothingElse(FxRobot robot) throws TimeoutException {
+    show(robot, PLAIN);
+    var told = node("#present-legend").getAccessibleText();
+    assertTrue(told.contains("Member or participant"), told);
+    assertFalse(told.contains("Outside the filter"), told);
+    show(robot, FIGURE);
+    var other = node("#present-legend").getAccessibleText();
+    assertTrue(other.contains("Countries of the figure"), other);
+    assertFalse(other.contains("Member or participant"), other);
+  }
+
+  @Test
+  void whatLiesOutsideIsHiddenUntilItIsAskedFor(FxRobot robot) throws TimeoutException {
+    show(robot, PLAIN);
+    assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
+    robot.interact(projection::toggleRest);
+    assertEquals(OutOfFilterMode.DIM, coordinator.state().view().outside());
+    robot.interact(projection::toggleRest);
+    assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
+    robot.interact(projection::toggleRest);
+    show(robot, FIGURE);
+    assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
+    show(robot, PLAIN + "&outside=show");
+    assertEquals(OutOfFilterMode.SHOW, coordinator.state().view().outside());
+  }
+
+  @Test
+  void mapAndCardCanEachStandAlone(FxRobot robot) throws TimeoutException {
+    show(robot, FIGURE);
+    var both = projection.mapSize();
+    assertTrue(both.getWidth() < 1280 && node("#present-card").isVisible());
+    robot.interact(projection::divideNext);
+    await(() -> !node("#present-card").isVisible());
+    assertTrue(projection.mapSize().getWidth() > both.getWidth());
+    robot.interact(projection::divideNext);
+    await(() -> bounds("#present-card").getWidth() == 1280);
+    assertFalse(node("#present-year").isVisible());
+    robot.interact(projection::divideNext);
+    await(() -> projection.mapSize().equals(both));
+  }
+
+  @Test
+  void theCardSaysWhoSaysSo(FxRobot robot) throws TimeoutException {
+    show(robot, FIGURE);
+    var figure =
+        BundledData.INDEX.find(new ItemRef(ItemKind.FIGURE, "russia-ca-trade-2024")).orElseThrow();
+    var first = BundledData.INDEX.source(figure.sources().getFirst());
+    var told = node("#present-card").getAccessibleText();
+    assertTrue(told.contains(first.publisher().orElse(first.title())), told);
+  }
+
+  /** A display of 1280 by 720 pixels on a desktop of scale 2 has 640 by 360 logical ones. */
+  @Test
+  void atScaleTwoNothingIsCutInAnyLanguage(FxRobot robot) {
+    for (var language : LANGUAGES) {
+      robot.interact(
+          () -> {
+            projection.detach();
+            open(language);
+            projection.setDevice(2);
+            stage.getScene().getRoot().resize(640, 360);
+            projection.resize(640, 360);
+          });
+      for (var tour : BundledData.INDEX.in(language).dataset().tours()) {
+        var faults = new ArrayList<String>();
+        robot.interact(() -> tour.steps().forEach(scene -> check(scene, faults)));
+        assertEquals(List.of(), faults, language + " " + tour.id());
+      }
+    }
+  }
+
+  private void check(Scene scene, List<String> faults) {
+    projection.show(scene, "10 / 12");
+    projection.resize(640, 360);
+    projection.applyCss();
+    projection.layout();
+    visit(
+        projection,
+        node -> {
+          if (node instanceof FittedText words && !words.isWhole()) {
+            faults.add("Cut: " + words.shown());
+          }
+          if (node instanceof Text text && !text.getText().isBlank()) {
+            var pixels = 2 * text.getFont().getSize() * text.getLocalToSceneTransform().getMxx();
+            if (pixels < 23.99) {
+              faults.add(pixels + " px: " + text.getText());
+            }
+          }
+        });
+  }
+
+  @Test
+  void comesToRest(FxRobot robot) throws Exception {
+    for (var state : List.of(PLAIN, FIGURE, "cursor=2015", "cursor=2022&center=42,62&zoom=3")) {
+      show(robot, state);
+      Thread.sleep(300);
+      await(projection::isComplete);
+      var layouts = new int[1];
+      Runnable count = () -> layouts[0]++;
+      robot.interact(() -> stage.getScene().addPostLayoutPulseListener(count));
+      Thread.sleep(700);
+      robot.interact(() -> stage.getScene().removePostLayoutPulseListener(count));
+      assertTrue(layouts[0] <= 3, state + ": " + layouts[0] + " pulses");
+    }
+  }
+}
