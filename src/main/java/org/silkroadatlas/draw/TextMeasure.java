@@ -1,5 +1,9 @@
 package org.silkroadatlas.draw;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -22,6 +26,19 @@ public final class TextMeasure {
   /** The width of a line of text in a font. */
   public static double width(String text, Font font) {
     return WIDTHS.computeIfAbsent(new Key(text, font), TextMeasure::measure);
+  }
+
+  /** The parts of a text between which a line may break, in any script. */
+  public static List<String> parts(String text) {
+    var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    var parts = new ArrayList<String>();
+    var from = breaks.first();
+    for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      parts.add(text.substring(from, to));
+      from = to;
+    }
+    return parts;
   }
 
   private static double measure(Key key) {

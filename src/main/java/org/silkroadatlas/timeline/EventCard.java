@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
@@ -147,22 +148,49 @@ record EventCard(List<String> lines) {
     var style = frame.style();
     var geometry = frame.geometry();
     var lineHeight = 16 * style.size();
+    var set = lines(style, geometry.width() - 8 - 18);
     var width = 18.0;
-    for (var i = 0; i < lines.size(); i++) {
-      var font = i == 0 ? style.bold() : style.text();
-      width = Math.max(width, TextMeasure.width(lines.get(i), font) + 18);
+    for (var line : set) {
+      width = Math.max(width, TextMeasure.width(line.text(), line.font(style)) + 18);
     }
     width = Math.min(width, geometry.width() - 8);
-    var height = lines.size() * lineHeight + 10;
+    var height = set.size() * lineHeight + 10;
     var middle = (box.getMinX() + box.getMaxX()) / 2;
     var left = Math.clamp(middle - width / 2, 4, Math.max(geometry.width() - width - 4, 4));
     var below = box.getMaxY() + 8;
     var above = Math.max(box.getMinY() - 8 - height, 2);
     var top = below + height < geometry.height() - 2 ? below : above;
-    paint(frame, new Rectangle2D(left, top, width, height), lineHeight);
+    paint(frame, set, new Rectangle2D(left, top, width, height), lineHeight);
   }
 
-  private void paint(PaintContext frame, Rectangle2D box, double lineHeight) {
+  /** A line as it is set; what the card says first stands out. */
+  private record Line(String text, boolean isFirst) {
+    Font font(TimelineStyle style) {
+      return isFirst ? style.bold() : style.text();
+    }
+  }
+
+  /** The lines, those that are wider than the pane broken where their language breaks them. */
+  private List<Line> lines(TimelineStyle style, double widest) {
+    var set = new ArrayList<Line>();
+    for (var i = 0; i < lines.size(); i++) {
+      var line = new StringBuilder();
+      var whole = new Line(lines.get(i), i == 0);
+      for (var part : TextMeasure.parts(whole.text())) {
+        if (!line.isEmpty()
+            && TextMeasure.width((line + part).strip(), whole.font(style)) > widest) {
+          set.add(new Line(line.toString().strip(), whole.isFirst()));
+          line.setLength(0);
+        }
+        line.append(part);
+      }
+      set.add(new Line(line.toString().strip(), whole.isFirst()));
+    }
+    return set;
+  }
+
+  private static void paint(
+      PaintContext frame, List<Line> set, Rectangle2D box, double lineHeight) {
     var g = frame.g();
     var style = frame.style();
     var palette = style.palette();
@@ -177,10 +205,12 @@ record EventCard(List<String> lines) {
     g.strokeRoundRect(x, y, box.getWidth(), box.getHeight(), 9, 9);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    for (var i = 0; i < lines.size(); i++) {
-      g.setFont(i == 0 ? style.bold() : style.text());
-      g.setFill(i == 0 ? palette.text() : palette.quietText());
-      CanvasText.fill(g, lines.get(i), x + 9, y + 5 + lineHeight * (i + 0.5), box.getWidth() - 18);
+    for (var i = 0; i < set.size(); i++) {
+      var line = set.get(i);
+      g.setFont(line.font(style));
+      g.setFill(line.isFirst() ? palette.text() : palette.quietText());
+      var middle = y + 5 + lineHeight * (i + 0.5);
+      CanvasText.fill(g, line.text(), x + 9, middle, box.getWidth() - 18);
     }
   }
 }

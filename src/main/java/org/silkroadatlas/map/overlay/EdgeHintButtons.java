@@ -22,8 +22,6 @@ import org.silkroadatlas.map.layer.EdgeHints.Beyond;
 import org.silkroadatlas.map.layer.EdgeHints.Edge;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
-import org.silkroadatlas.model.Country;
-import org.silkroadatlas.model.Item;
 
 /**
  * Tells at the edges of the map how much of the selection or filter lies beyond them; a click
@@ -105,15 +103,9 @@ public final class EdgeHintButtons extends Pane {
         beyond.stream()
             .limit(MOST_NAMES)
             .flatMap(one -> contents.index().find(one.item()).stream())
-            .map(this::name)
+            .map(contents.index()::title)
             .collect(Collectors.joining(", "));
     return beyond.size() > MOST_NAMES ? names + ", …" : names;
-  }
-
-  private String name(Item item) {
-    return item instanceof Country country
-        ? country.name(messages.locale().getLanguage())
-        : item.label();
   }
 
   private static void style(Button button, Palette palette) {

@@ -142,7 +142,7 @@ final class ChoicePopOver {
       choices.sort(
           Comparator.comparing((Choice choice) -> !choice.first())
               .thenComparing(Choice::group)
-              .thenComparing(Choice::folded));
+              .thenComparing(Choice::name, phrases.order()));
     } else {
       for (var format : index.formatsInLaneOrder()) {
         choices.add(choice(format, phrases));

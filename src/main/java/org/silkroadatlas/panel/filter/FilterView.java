@@ -188,7 +188,7 @@ public final class FilterView {
         .sorted(
             Comparator.comparing((Country c) -> !c.core())
                 .thenComparing(Country::group)
-                .thenComparing(c -> TextFold.fold(phrases.country(c.id()))))
+                .thenComparing(c -> phrases.country(c.id()), phrases.order()))
         .forEach(
             country ->
                 choices.add(

@@ -123,7 +123,7 @@ public final class ItemPage {
         country.names().values().stream()
             .filter(name -> !name.equals(own))
             .distinct()
-            .sorted()
+            .sorted(phrases.order())
             .collect(Collectors.joining(" · "));
     var parts = new CountryRows(phrases, depths, visible, country);
     rows.addAll(parts.partners());
@@ -152,7 +152,7 @@ public final class ItemPage {
         Stream.concat(person.names().values().stream(), person.spellings().stream())
             .filter(name -> !name.equals(own))
             .distinct()
-            .sorted()
+            .sorted(phrases.order())
             .collect(Collectors.joining(" · "));
     fact("names", others);
     countryFact("country", person.country().filter(phrases.index()::hasCountry));
@@ -232,7 +232,7 @@ public final class ItemPage {
       terms.sort(
           Comparator.comparing((Membership term) -> term.span().start())
               .thenComparing(Membership::role)
-              .thenComparing(term -> phrases.country(term.country())));
+              .thenComparing(term -> phrases.country(term.country()), phrases.order()));
       rows.add(new PageRow.Section(phrases.get("panel.terms"), -1));
       rows.add(new PageRow.Terms(format, terms, visible.state().cursor().day()));
     }

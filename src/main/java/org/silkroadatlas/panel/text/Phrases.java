@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.silkroadatlas.coordination.LetterOrder;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.OfficeWords;
 import org.silkroadatlas.model.Event;
@@ -79,6 +81,11 @@ public final class Phrases {
   /** The name of a country in the reader's language. */
   public String country(String id) {
     return index.country(id).name(locale().getLanguage());
+  }
+
+  /** The order in which the reader's language puts names. */
+  public Comparator<String> order() {
+    return LetterOrder.of(locale());
   }
 
   /** Countries as a list: <i>Kazakhstan, Uzbekistan and 3 more</i>. */
