@@ -3,6 +3,8 @@ package org.silkroadatlas.export;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.ShortWay;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Participant;
@@ -71,10 +73,16 @@ final class GeoJsonWriter {
 
   private void route(Route route) {
     start(route);
-    var parts = Antimeridian.cut(route.waypoints());
-    json.writeStringProperty("type", parts.size() == 1 ? "LineString" : "MultiLineString");
+    var points =
+        route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList();
+    var parts = ShortWay.cut(points);
+    // A route whose points are all one place is a point.
+    json.writeStringProperty(
+        "type", parts.isEmpty() ? "Point" : parts.size() == 1 ? "LineString" : "MultiLineString");
     json.writeName("coordinates");
-    if (parts.size() == 1) {
+    if (parts.isEmpty()) {
+      position(points.getFirst().lon(), points.getFirst().lat());
+    } else if (parts.size() == 1) {
       line(parts.getFirst());
     } else {
       json.writeStartArray();
@@ -114,9 +122,9 @@ final class GeoJsonWriter {
     json.writeEndObject();
   }
 
-  private void line(List<Waypoint> waypoints) {
+  private void line(List<LonLat> points) {
     json.writeStartArray();
-    waypoints.forEach(point -> position(point.lon(), point.lat()));
+    points.forEach(point -> position(point.lon(), point.lat()));
     json.writeEndArray();
   }
 

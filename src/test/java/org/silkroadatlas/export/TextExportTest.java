@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Item;
-import org.silkroadatlas.model.Waypoint;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.StateLine;
@@ -110,15 +109,6 @@ class TextExportTest {
     var event = placed.getFirst();
     var place = INDEX.place(event.place().orElseThrow());
     assertEquals(place.lon(), all.at("/features/0/geometry/coordinates/0").asDouble());
-  }
-
-  @Test
-  void linesAreCutAtTheAntimeridian() {
-    var parts = Antimeridian.cut(List.of(new Waypoint("a", 10, 170), new Waypoint("b", 20, -170)));
-    assertEquals(2, parts.size());
-    assertEquals(180, parts.get(0).getLast().lon());
-    assertEquals(-180, parts.get(1).getFirst().lon());
-    assertEquals(15, parts.get(1).getFirst().lat(), 1e-9);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.ShortWay;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
@@ -130,9 +131,15 @@ final class SceneMap {
     if (route.waypoints().size() < 2) {
       return;
     }
+    var whole =
+        route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList();
+    ShortWay.copies(whole).forEach(way -> route(page, route, way));
+  }
+
+  private void route(MarkupWriter page, Route route, List<LonLat> way) {
     var points =
-        route.waypoints().stream()
-            .map(at -> view.toScreen(new LonLat(at.lon(), at.lat())))
+        way.stream()
+            .map(view::toScreen)
             .map(at -> SvgSymbols.n(at.x()) + " " + SvgSymbols.n(at.y()))
             .collect(Collectors.joining(" "));
     var vector =

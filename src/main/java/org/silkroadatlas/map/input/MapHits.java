@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Feature;
-import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapHit;
+import org.silkroadatlas.map.layer.RouteLayer;
 import org.silkroadatlas.map.surface.MapCanvases;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
@@ -64,13 +64,12 @@ final class MapHits {
 
   private static double distance(Route route, double x, double y, Viewport viewport) {
     var least = Double.MAX_VALUE;
-    ScreenPoint before = null;
-    for (var point : route.waypoints()) {
-      var at = viewport.toScreen(new LonLat(point.lon(), point.lat()));
-      if (before != null) {
-        least = Math.min(least, distance(x, y, before, at));
+    for (var way : RouteLayer.ways(route)) {
+      for (var i = 1; i < way.size(); i++) {
+        var from = viewport.toScreen(way.get(i - 1));
+        var to = viewport.toScreen(way.get(i));
+        least = Math.min(least, distance(x, y, from, to));
       }
-      before = at;
     }
     return least;
   }

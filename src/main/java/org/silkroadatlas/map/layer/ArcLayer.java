@@ -8,7 +8,9 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
+import org.silkroadatlas.geo.ShortWay;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
@@ -183,11 +185,15 @@ public final class ArcLayer {
   /** Draws arcs, thin ones over wide ones. */
   public static void paint(DrawContext sheet, List<Arc> arcs) {
     for (var arc : arcs) {
-      draw(
-          sheet,
-          sheet.at(arc.from().lat(), arc.from().lon()),
-          sheet.at(arc.to().lat(), arc.to().lon()),
-          arc);
+      var ends =
+          List.of(
+              new LonLat(arc.from().lon(), arc.from().lat()),
+              new LonLat(arc.to().lon(), arc.to().lat()));
+      for (var way : ShortWay.copies(ends)) {
+        var from = way.getFirst();
+        var to = way.getLast();
+        draw(sheet, sheet.at(from.lat(), from.lon()), sheet.at(to.lat(), to.lon()), arc);
+      }
     }
   }
 

@@ -55,11 +55,16 @@ public record InView(BaseMap base, double detail, Viewport window) {
 
   /** Whether any stretch of a route is in view. */
   public boolean reaches(Route route) {
-    var knots =
-        route.waypoints().stream()
-            .map(at -> new ScreenPoint(window.screenX(at.lon()), window.screenY(at.lat())))
-            .toList();
-    return knots.size() > 1
-        && RoutePath.through(knots).points().stream().anyMatch(at -> holds(at.x(), at.y()));
+    return RouteLayer.ways(route).stream()
+        .map(
+            way ->
+                way.stream()
+                    .map(at -> new ScreenPoint(window.screenX(at.lon()), window.screenY(at.lat())))
+                    .toList())
+        .anyMatch(
+            knots ->
+                knots.size() > 1
+                    && RoutePath.through(knots).points().stream()
+                        .anyMatch(at -> holds(at.x(), at.y())));
   }
 }

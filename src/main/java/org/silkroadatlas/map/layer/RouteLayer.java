@@ -11,7 +11,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
+import org.silkroadatlas.geo.ShortWay;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
@@ -76,7 +78,18 @@ public final class RouteLayer {
       double width,
       double opacity,
       List<Rectangle2D> names) {
-    var points = points(sheet, route);
+    ways(route).forEach(way -> draw(sheet, route, way, colour, width, opacity, names));
+  }
+
+  private static void draw(
+      DrawContext sheet,
+      Route route,
+      List<LonLat> way,
+      Color colour,
+      double width,
+      double opacity,
+      List<Rectangle2D> names) {
+    var points = way.stream().map(at -> sheet.at(at.lat(), at.lon())).toList();
     if (points.size() < 2) {
       return;
     }
@@ -141,9 +154,10 @@ public final class RouteLayer {
     };
   }
 
-  /** Where the route runs on the sheet. */
-  static List<ScreenPoint> points(DrawContext sheet, Route route) {
-    return route.waypoints().stream().map(point -> sheet.at(point.lat(), point.lon())).toList();
+  /** Where a route runs: the short way, on both sides of the map if it leaves it. */
+  public static List<List<LonLat>> ways(Route route) {
+    return ShortWay.copies(
+        route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList());
   }
 
   private static void chevrons(

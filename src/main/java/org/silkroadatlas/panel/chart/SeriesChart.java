@@ -6,23 +6,31 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
 
 /**
- * Figures of one series as columns over the years, from zero up, so that lengths can be compared.
+ * Figures of one series as columns at their dates, from zero up or down, so that lengths and gaps
+ * can be compared. Numbers and years that have no room are left out; the current one never is.
  */
 public final class SeriesChart extends CanvasPane {
   private static final double AXIS_HEIGHT = 18;
   private static final double TOP = 18;
   private static final double WIDEST = 46;
 
+  /** A year takes no more room than this, however wide the panel is. */
+  private static final double WIDEST_STEP = 92;
+
+  private static final double GAP = 6;
+
   private final List<Figure> series;
   private final Figure current;
   private final Phrases phrases;
   private final Palette palette;
+  private final SeriesScale scale;
   private final TextProbe probe = new TextProbe();
 
   /** A chart of a series, oldest first, with one figure marked. */
@@ -31,6 +39,7 @@ public final class SeriesChart extends CanvasPane {
     this.current = current;
     this.phrases = phrases;
     this.palette = palette;
+    scale = new SeriesScale(series);
     getStyleClass().add("series-chart");
     getChildren().add(probe);
     probe.whenChanged(() -> markDirty(ALL));
@@ -38,26 +47,85 @@ public final class SeriesChart extends CanvasPane {
 
   @Override
   protected void paint(GraphicsContext g, double width, double height, int bits) {
-    var most = series.stream().mapToDouble(Figure::value).max().orElse(1);
     var text = probe.factor();
-    var floor = height - AXIS_HEIGHT * text;
-    var step = Math.min(width / series.size(), 2 * WIDEST);
-    var bar = Math.min(WIDEST, step * 0.6);
-    g.setFont(Font.font("Silk Road Sans", 11 * text));
+    var wide = Math.min(width, WIDEST_STEP / scale.step());
+    var font = Font.font("Silk Road Sans", 11 * text);
+    g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
-    var x = step / 2;
-    for (var figure : series) {
-      var length = Math.max(1, (floor - TOP * text) * figure.value() / most);
+    var columns = scale.columns();
+    // Numbers stand above columns that rise and beneath those that fall.
+    var top = TOP * text;
+    var room = height - (AXIS_HEIGHT + TOP) * text - (hasFalling() ? TOP * text : 0);
+    var bar = Math.clamp(wide * scale.step() * 0.6, 1, WIDEST);
+    var numbers = new FreeRoom(width, font);
+    var years = new FreeRoom(width, font);
+    numbers.take(phrases.value(current), columns.get(series.indexOf(current)).middle() * wide);
+    years.take(year(current), columns.get(series.indexOf(current)).middle() * wide);
+    for (var i = 0; i < series.size(); i++) {
+      var figure = series.get(i);
+      var column = columns.get(i);
       var isCurrent = figure.equals(current);
+      var x = column.middle() * wide;
+      var upper = top + column.top() * room;
+      var length = Math.max(1, (column.bottom() - column.top()) * room);
       g.setFill(isCurrent ? palette.accent() : palette.line());
-      g.fillRect(x - bar / 2, floor - length, bar, length);
+      g.fillRect(x - bar / 2, upper, bar, length);
       g.setFill(isCurrent ? palette.text() : palette.quietText());
-      g.fillText(phrases.value(figure), x, floor - length - 5);
-      g.fillText(Integer.toString(Cursor.at(figure.date()).year()), x, height - 4);
-      x += step;
+      var y = figure.value() < 0 ? upper + length + 12 * text : upper - 5;
+      numbers.write(g, phrases.value(figure), x, y, isCurrent);
+      years.write(g, year(figure), x, height - 4, isCurrent);
     }
+    var zero = Math.rint(top + scale.zero() * room) + 0.5;
     g.setStroke(palette.line());
     g.setLineWidth(1);
-    g.strokeLine(0, floor + 0.5, Math.min(width, step * series.size()), floor + 0.5);
+    g.strokeLine(0, zero, wide, zero);
+  }
+
+  private boolean hasFalling() {
+    return series.stream().anyMatch(figure -> figure.value() < 0);
+  }
+
+  private static String year(Figure figure) {
+    return Integer.toString(Cursor.at(figure.date()).year());
+  }
+
+  /** A line of texts that do not touch each other nor run out of the chart. */
+  private static final class FreeRoom {
+    private final double width;
+    private final Font font;
+    private double keptFrom;
+    private double keptTo;
+    private double end = Double.NEGATIVE_INFINITY;
+
+    FreeRoom(double width, Font font) {
+      this.width = width;
+      this.font = font;
+    }
+
+    /** Keeps the room of a text that must be there. */
+    void take(String text, double x) {
+      var half = half(text);
+      var middle = inside(x, half);
+      keptFrom = middle - half;
+      keptTo = middle + half;
+    }
+
+    private double half(String text) {
+      return Math.min(width, TextMeasure.width(text, font)) / 2;
+    }
+
+    private double inside(double x, double half) {
+      return Math.clamp(x, half, Math.max(half, width - half));
+    }
+
+    void write(GraphicsContext g, String text, double x, double y, boolean isKept) {
+      var half = half(text);
+      var middle = inside(x, half);
+      var touches = middle - half < keptTo + GAP && middle + half > keptFrom - GAP;
+      if (isKept || (!touches && middle - half > end + GAP)) {
+        g.fillText(text, middle, y, width);
+        end = middle + half;
+      }
+    }
   }
 }

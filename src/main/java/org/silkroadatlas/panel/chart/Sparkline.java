@@ -16,13 +16,14 @@ public final class Sparkline extends Canvas {
   public Sparkline(List<Figure> series, Figure current, Palette palette) {
     super(series.size() * (BAR + GAP), HEIGHT);
     var g = getGraphicsContext2D();
-    var most = series.stream().mapToDouble(Figure::value).max().orElse(1);
+    var columns = new SeriesScale(series).columns();
     var x = 0.0;
-    for (var figure : series) {
-      var length = Math.max(1, HEIGHT * figure.value() / most);
-      Color ink = figure.equals(current) ? palette.accent() : palette.line();
+    for (var i = 0; i < series.size(); i++) {
+      var column = columns.get(i);
+      Color ink = series.get(i).equals(current) ? palette.accent() : palette.line();
       g.setFill(ink);
-      g.fillRect(x, HEIGHT - length, BAR, length);
+      var upper = Math.min(HEIGHT - 1, HEIGHT * column.top());
+      g.fillRect(x, upper, BAR, Math.max(1, HEIGHT * (column.bottom() - column.top())));
       x += BAR + GAP;
     }
   }

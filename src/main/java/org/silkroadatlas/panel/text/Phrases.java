@@ -1,6 +1,8 @@
 package org.silkroadatlas.panel.text;
 
 import java.net.URI;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -37,6 +39,12 @@ import org.silkroadatlas.time.Precision;
 
 /** Turns records into words, in the language and the customs of the reader. */
 public final class Phrases {
+  /** Numbers from here on are written by their powers of ten: nobody counts so many digits. */
+  private static final double LARGEST = 1e15;
+
+  /** Smaller numbers would be written as 0. */
+  private static final double SMALLEST = 0.0005;
+
   private static final String DOT = " · ";
 
   private final Messages messages;
@@ -195,6 +203,10 @@ public final class Phrases {
 
   /** A number with at most three decimals. */
   public String number(double value) {
+    var size = Math.abs(value);
+    if (size >= LARGEST || (size > 0 && size < SMALLEST)) {
+      return new DecimalFormat("0.###E0", DecimalFormatSymbols.getInstance(locale())).format(value);
+    }
     var format = NumberFormat.getNumberInstance(locale());
     format.setMaximumFractionDigits(3);
     return format.format(value);

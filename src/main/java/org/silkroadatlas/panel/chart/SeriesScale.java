@@ -1,0 +1,73 @@
+package org.silkroadatlas.panel.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.silkroadatlas.model.Figure;
+
+/**
+ * Where the columns of a series stand: by their dates, so that gaps are seen, and from zero up or
+ * down, so that lengths can be compared whatever the sign and size of the numbers. Any thread.
+ */
+final class SeriesScale {
+  private static final double DAYS = 365.2425;
+
+  /** Columns are no nearer than this share of the width, even where dates are the same. */
+  private static final double NEAREST = 0.004;
+
+  private final List<Column> columns = new ArrayList<>();
+  private final double zero;
+  private final double step;
+
+  /**
+   * A column.
+   *
+   * @param middle where it stands, as a share of the width
+   * @param top its upper end, as a share of the height from above
+   * @param bottom its lower end, as a share of the height from above
+   */
+  record Column(double middle, double top, double bottom) {}
+
+  /**
+   * @param series figures, oldest first; at least one
+   */
+  SeriesScale(List<Figure> series) {
+    // Halves, since the distance of the largest numbers has no room in a number.
+    var highest = Math.max(0, series.stream().mapToDouble(Figure::value).max().orElse(0)) / 2;
+    var lowest = Math.min(0, series.stream().mapToDouble(Figure::value).min().orElse(0)) / 2;
+    var range = highest - lowest;
+    zero = range > 0 ? highest / range : 1;
+    var dates = series.stream().mapToDouble(SeriesScale::years).toArray();
+    var least = 1.0;
+    for (var i = 1; i < dates.length; i++) {
+      if (dates[i] > dates[i - 1]) {
+        least = Math.min(least, dates[i] - dates[i - 1]);
+      }
+    }
+    var span = dates[dates.length - 1] - dates[0] + least;
+    step = Math.max(NEAREST, least / span);
+    for (var i = 0; i < dates.length; i++) {
+      var end = range > 0 ? (highest - series.get(i).value() / 2) / range : zero;
+      columns.add(
+          new Column(
+              (dates[i] - dates[0] + least / 2) / span, Math.min(zero, end), Math.max(zero, end)));
+    }
+  }
+
+  private static double years(Figure figure) {
+    return figure.date().earliest().toEpochDay() / DAYS;
+  }
+
+  List<Column> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The line of zero, as a share of the height from above. */
+  double zero() {
+    return zero;
+  }
+
+  /** How much room the narrowest column has, as a share of the width. */
+  double step() {
+    return step;
+  }
+}
