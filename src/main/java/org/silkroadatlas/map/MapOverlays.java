@@ -33,6 +33,7 @@ public final class MapOverlays {
   private final MapFrame frame;
   private Palette palette;
   private boolean animated = true;
+  private boolean presenting;
   private @Nullable YearGrid years;
   private @Nullable TableCover cover;
   private @Nullable CompareView comparison;
@@ -148,6 +149,9 @@ public final class MapOverlays {
             coordinator, messages, base, palette, viewport, () -> close(OpenView.COMPARE));
     comparison = opened;
     opened.setAnimated(animated);
+    if (presenting) {
+      opened.showForPresenting();
+    }
     opened.attach();
     // Each of the two maps has a line of its own.
     frame.setExplained(false);
@@ -223,6 +227,11 @@ public final class MapOverlays {
 
   void setAnimated(boolean wanted) {
     animated = wanted;
+  }
+
+  /** Leaves out what a class that looks on does not need. */
+  void showForPresenting() {
+    presenting = true;
   }
 
   /** Lets go of the shared state. */

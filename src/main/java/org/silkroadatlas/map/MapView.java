@@ -283,6 +283,7 @@ public final class MapView implements AtlasPane {
     large = Optional.of(explained);
     List.of(year, tools, edges, legend, scale, footer).forEach(node -> node.setVisible(false));
     frame.neverExplain();
+    extras.showForPresenting();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
     show(contents(coordinator.visible()));
     return explained;

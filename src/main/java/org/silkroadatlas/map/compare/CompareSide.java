@@ -19,6 +19,7 @@ import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.input.MapInput;
 import org.silkroadatlas.map.input.MapNavigator;
+import org.silkroadatlas.map.layer.DifferencePlan;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.legend.LegendBar;
 import org.silkroadatlas.map.legend.LegendRows;
@@ -89,6 +90,7 @@ final class CompareSide implements MapDrawing.Source {
     this.base = base;
     legend =
         new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
+    legend.shorten();
     fill(startYear);
     contents = newContents();
     drawing = new MapDrawing(area, base, messages, camera.viewport(), palette, this);
@@ -153,6 +155,11 @@ final class CompareSide implements MapDrawing.Source {
     return drawing.sheets().liveFrames();
   }
 
+  /** Which year it shows. */
+  int year() {
+    return year.getValue();
+  }
+
   /** What this side shows, in few words. */
   String title() {
     var number = Integer.toString(year.getValue());
@@ -174,12 +181,22 @@ final class CompareSide implements MapDrawing.Source {
 
   private MapContents newContents() {
     return MapContents.of(
-        coordinator.index(), Query.visible(coordinator.index(), state()), palette, THEMES);
+            coordinator.index(), Query.visible(coordinator.index(), state()), palette, THEMES)
+        .plainlyCounted();
   }
 
   /** Follows the shared state. */
   void update() {
-    contents = newContents();
+    show(newContents());
+  }
+
+  /** Is filled by what differs from another map. */
+  void show(DifferencePlan difference) {
+    show(contents.comparedWith(difference));
+  }
+
+  private void show(MapContents now) {
+    contents = now;
     drawing.sheets().invalidateData();
     explain();
     area.setAccessibleText(
@@ -196,7 +213,8 @@ final class CompareSide implements MapDrawing.Source {
     base.readyZoom(viewport.zoom())
         .ifPresent(
             detail ->
-                legend.show(LegendRows.of(messages, contents, viewport, base, detail), contents));
+                legend.show(
+                    LegendRows.ofCompared(messages, contents, viewport, base, detail), contents));
   }
 
   /** The line that says what the colours of this map mean. */

@@ -1,8 +1,11 @@
 package org.silkroadatlas.map.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,7 +20,10 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.input.MapInput;
 import org.silkroadatlas.map.input.MapNavigator;
+import org.silkroadatlas.map.layer.DifferencePlan;
 import org.silkroadatlas.map.layer.MapContents;
+import org.silkroadatlas.map.legend.DifferenceBar;
+import org.silkroadatlas.map.legend.FillRows;
 import org.silkroadatlas.map.overlay.CloseButton;
 import org.silkroadatlas.map.surface.BaseMapLoader;
 import org.silkroadatlas.map.surface.Camera;
@@ -44,6 +50,8 @@ public final class CompareView extends Region {
   private final CompareSide second;
   private final ListView<String> list = new ListView<>();
   private final Label summary = new Label();
+  private final DifferenceBar difference;
+  private boolean explained = true;
   private final TextProbe probe = new TextProbe();
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
@@ -70,8 +78,10 @@ public final class CompareView extends Region {
     first.whenChosen(this::update);
     second.whenChosen(this::update);
     close = new CloseButton(messages.get("map.compare.close"), whenClosed);
+    summary.setId("compare-summary");
     list.setFocusTraversable(true);
-    list.setPlaceholder(new Label(messages.get("map.compare.same")));
+    list.setPlaceholder(new Label(messages.get("map.compare.none")));
+    difference = new DifferenceBar(messages);
     getChildren()
         .addAll(
             first.bar(),
@@ -79,7 +89,7 @@ public final class CompareView extends Region {
             first.legend(),
             second.bar(),
             second.area(),
-            second.legend(),
+            difference,
             summary,
             list,
             close,
@@ -165,20 +175,84 @@ public final class CompareView extends Region {
     second.choose(other);
   }
 
+  /** Does without a line of its own beneath the first map, where a class looks on. */
+  public void showForPresenting() {
+    explained = false;
+    first.legend().setVisible(false);
+    requestLayout();
+  }
+
   private void update() {
     first.update();
     second.update();
-    var difference =
-        Difference.between(first.contents().visible(), second.contents().visible()).lines().stream()
-            .map(this::told)
-            .toList();
-    list.setItems(FXCollections.observableList(new ArrayList<>(difference)));
-    summary.setText(messages.get("map.compare.count", difference.size()));
+    var plan = DifferencePlan.of(first.contents(), second.contents());
+    second.show(plan);
+    difference.show(plan, second.contents().palette());
+    var lines = plan.isCounted() ? numbers() : roles();
+    list.setItems(FXCollections.observableList(new ArrayList<>(lines)));
+    summary.setText(
+        messages.get("map.compare.against", what(), first.title())
+            + " · "
+            + messages.get("map.compare.count", lines.size()));
     list.setAccessibleText(summary.getText());
+    requestLayout();
+  }
+
+  /** What is compared, with the year of the second map. */
+  private String what() {
+    var contents = second.contents();
+    var title = FillRows.title(messages, contents);
+    return contents.plan().isCounted() ? title : title + " " + second.year();
+  }
+
+  /** Role by role: who joined, who left, who holds another role; each by name. */
+  private List<String> roles() {
+    return Difference.between(first.contents().visible(), second.contents().visible())
+        .lines()
+        .stream()
+        .sorted(
+            Comparator.comparing(Difference.Line::kind, Comparator.reverseOrder())
+                .thenComparing(line -> name(line.country())))
+        .map(this::told)
+        .toList();
+  }
+
+  /** Number by number, the largest difference first. */
+  private List<String> numbers() {
+    var before = DifferencePlan.counts(first.contents().plan().theme());
+    var after = DifferencePlan.counts(second.contents().plan().theme());
+    var ids = new TreeSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    return ids.stream()
+        .filter(id -> difference(id, before, after) != 0)
+        .sorted(
+            Comparator.comparingInt((String id) -> -Math.abs(difference(id, before, after)))
+                .thenComparing(this::name))
+        .map(id -> numbers(id, before.getOrDefault(id, 0), after.getOrDefault(id, 0)))
+        .toList();
+  }
+
+  private static int difference(
+      String id, Map<String, Integer> before, Map<String, Integer> after) {
+    return after.getOrDefault(id, 0) - before.getOrDefault(id, 0);
+  }
+
+  private String numbers(String id, int before, int after) {
+    return name(id)
+        + " · "
+        + before
+        + " → "
+        + after
+        + (after > before ? " ↑" : " ↓")
+        + Math.abs(after - before);
+  }
+
+  private String name(String country) {
+    return coordinator.index().country(country).name(messages.locale().getLanguage());
   }
 
   private String told(Difference.Line line) {
-    var country = coordinator.index().country(line.country()).name(messages.locale().getLanguage());
+    var country = name(line.country());
     return switch (line.kind()) {
       case ONLY_FIRST ->
           messages.get("map.compare.first", country, role(line.first()), first.title());
@@ -216,10 +290,11 @@ public final class CompareView extends Region {
     var bar = text > 1 ? Math.ceil(bars) : BAR;
     var head = Math.rint(20 * text);
     var listed = Math.min(LIST * text, getHeight() / 3);
-    var told = Math.ceil(Math.max(first.legend().fit(width), second.legend().fit(width)));
+    var told =
+        Math.ceil(Math.max(explained ? first.legend().fit(width) : 0, difference.prefHeight(-1)));
     var height = Math.max(1, getHeight() - bar - listed - told);
     first.legend().resizeRelocate(0, bar + height, width, told);
-    second.legend().resizeRelocate(width + GAP, bar + height, width, told);
+    difference.resizeRelocate(explained ? width + GAP : 0, bar + height, width, told);
     first.place(0, bar, width, height);
     second.place(width + GAP, bar, width, height);
     close.resizeRelocate(getWidth() - 30, 4, 26, 26);

@@ -52,6 +52,11 @@ public record FillPlan(
     return new FillPlanner(visible, index, palette).plan();
   }
 
+  /** The same with other looks and numbers. */
+  FillPlan with(Map<String, FillStyle> otherLooks, Map<String, String> otherCaptions) {
+    return new FillPlan(theme, otherLooks, formats, otherCaptions, tokens);
+  }
+
   /** Whether numbers are shown, on a ramp. */
   public boolean isCounted() {
     return theme instanceof FillTheme.Counts || theme instanceof FillTheme.Ties;

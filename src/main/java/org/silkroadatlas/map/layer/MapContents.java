@@ -1,6 +1,7 @@
 package org.silkroadatlas.map.layer;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,22 @@ public record MapContents(
         FillPlan.of(visible, index, palette),
         FormatColours.of(visible.distinctFormats()),
         RoleChange.of(visible, index, palette));
+  }
+
+  /** The same, filled by what differs from another map. */
+  public MapContents comparedWith(DifferencePlan difference) {
+    return withPlan(difference.fills());
+  }
+
+  /** The same with the numbers alone, without their difference from the year before. */
+  public MapContents plainlyCounted() {
+    var numbers = new HashMap<String, String>();
+    DifferencePlan.counts(plan.theme()).forEach((id, n) -> numbers.put(id, Integer.toString(n)));
+    return plan.isCounted() ? withPlan(plan.with(plan.looks(), numbers)) : this;
+  }
+
+  private MapContents withPlan(FillPlan other) {
+    return new MapContents(index, visible, outside, palette, themes, other, colours, changes);
   }
 
   /** Whether a layer is switched on. */

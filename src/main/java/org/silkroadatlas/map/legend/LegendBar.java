@@ -87,6 +87,11 @@ public final class LegendBar extends HBox {
     requestLayout();
   }
 
+  /** Lets its title be cut where there is no room, beneath a map that is half as wide. */
+  public void shorten() {
+    title.setMinWidth(0);
+  }
+
   private void build(Palette palette) {
     var colours = messages.get("map.legend.directions");
     fills.getChildren().clear();
@@ -114,7 +119,7 @@ public final class LegendBar extends HBox {
 
   /**
    * Names the directions where there is room for all of them; else only their dots are shown, or
-   * none where even they have no room. Returns how high the bar is.
+   * none where even they have no room; then the switch goes. Returns how high the bar is.
    */
   public double fit(double width) {
     var wide = width > ROOM_FOR_NAMES;
@@ -132,6 +137,8 @@ public final class LegendBar extends HBox {
             .sum();
     directions.setManaged(needed <= rest);
     directions.setVisible(needed <= rest);
+    var told = Stream.of(title, fills).mapToDouble(it -> it.prefWidth(-1)).sum();
+    measures.setVisible(measures.isManaged() && told + measures.prefWidth(-1) <= rest);
     return prefHeight(width);
   }
 

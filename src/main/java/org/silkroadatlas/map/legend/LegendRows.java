@@ -59,6 +59,14 @@ public final class LegendRows {
     return legend.rows;
   }
 
+  /** The same for one of two compared maps, whose numbers are told without the year before. */
+  public static List<LegendRow> ofCompared(
+      Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
+    return of(messages, contents, viewport, base, detail).stream()
+        .filter(row -> !(row.picture() instanceof Swatch.Arrows))
+        .toList();
+  }
+
   private void add(String group, Swatch picture, String text) {
     rows.add(new LegendRow(group, picture, text));
   }

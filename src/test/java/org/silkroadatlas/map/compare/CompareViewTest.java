@@ -24,8 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.Lookup;
+import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.map.MapStage;
+import org.silkroadatlas.map.layer.DifferencePlan;
+import org.silkroadatlas.map.layer.DifferencePlan.Change;
 import org.silkroadatlas.model.ItemRef;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -87,6 +91,22 @@ final class CompareViewTest {
     var before = stage.map.position();
     assertEquals(before.lon(), here.centre().lon(), 1e-6);
     assertEquals(before.lat(), here.centre().lat(), 0.5);
+  }
+
+  @Test
+  void theSecondMapIsFilledByWhatDiffers(FxRobot robot) {
+    var looks = view().side(1).contents().plan().looks();
+    assertEquals(DifferencePlan.look(Change.JOINED, 1, Palette.LIGHT), looks.get("KG"));
+    assertEquals("EAEU 2021, compared with 2013 · 8 differences", told());
+    robot.interact(() -> stage.coordinator.show("view=compare&cursor=2023"));
+    robot.interact(() -> view().choose(2018, 2023));
+    assertTrue(told().startsWith("Meetings in 2023, compared with 2018 · "), told());
+    assertTrue(view().lines().getFirst().matches(".+ · \\d+ → \\d+ [↑↓]\\d+"), told());
+    assertTrue(view().side(0).contents().plan().captions().get("KZ").matches("\\d+"));
+  }
+
+  private String told() {
+    return Lookup.one(view(), "#compare-summary") instanceof Label label ? label.getText() : "";
   }
 
   @Test
