@@ -135,7 +135,7 @@ public final class AtlasWindow {
     ViewsOverMap.lend(map, coordinator, messages);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
-    panel.offerExercises(() -> new ExerciseView(coordinator, messages, baseMap, palette, lecture));
+    panel.offerExercises(this::exercises);
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
@@ -269,6 +269,11 @@ public final class AtlasWindow {
   /** The part of the main screen that windows may fill; a kept size may be of a larger one. */
   private static Rectangle2D screen() {
     return Screen.getPrimary().getVisualBounds();
+  }
+
+  private ExerciseView exercises() {
+    var host = new WindowExerciseHost(coordinator, messages, baseMap, lectures, exports);
+    return new ExerciseView(coordinator, messages, baseMap, palette, lecture, host);
   }
 
   private List<AtlasPane> panes() {

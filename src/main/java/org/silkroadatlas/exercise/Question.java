@@ -69,7 +69,10 @@ public record Question(
   public State shown(DatasetIndex index) {
     var proof = evidence.getFirst();
     var home = index.home();
-    var at = years.map(range -> (Cursor) new Cursor.AtYear(range.last())).orElse(home.cursor());
+    var at =
+        right().getFirst() instanceof Choice.OfYear(var year)
+            ? new Cursor.AtYear(year)
+            : years.map(range -> (Cursor) new Cursor.AtYear(range.last())).orElse(home.cursor());
     var filter = format.map(id -> home.filter().withFormats(Set.of(id))).orElse(home.filter());
     return home.withFilter(filter)
         .withFocus(Optional.of(proof))

@@ -105,7 +105,7 @@ public final class QuestionWords {
     }
     return switch (question.choices().get(position)) {
       case OfYear(var year) -> own(Integer.toString(year));
-      case OfItem(var ref) -> title(ref);
+      case OfItem(var ref) -> named(ref);
       case OfChange(var ref, var joined) -> change(ref, joined);
     };
   }
@@ -119,7 +119,12 @@ public final class QuestionWords {
     return Character.toString('A' + position);
   }
 
-  private LocalText title(ItemRef ref) {
+  /** The name of a record. */
+  public String title(ItemRef ref) {
+    return named(ref).text();
+  }
+
+  private LocalText named(ItemRef ref) {
     return index.find(ref).map(records::title).orElseGet(() -> own(ref.id()));
   }
 

@@ -300,6 +300,12 @@ public final class LectureController {
     column.focusCaption();
   }
 
+  /** Adds scenes to the lecture that is open, or to a new one, in their order. */
+  public void addScenes(List<Scene> scenes) {
+    scenes.forEach(scene -> model.add(scene, fresh(), this::copyTitle));
+    column.setShown(true);
+  }
+
   /** Something to begin with: what is being read, or the year. */
   private String caption() {
     var state = coordinator.state();

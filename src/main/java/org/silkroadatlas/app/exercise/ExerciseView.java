@@ -28,7 +28,9 @@ import org.silkroadatlas.exercise.ExerciseSettings;
 import org.silkroadatlas.exercise.ExerciseTopic;
 import org.silkroadatlas.exercise.Exercises;
 import org.silkroadatlas.exercise.Question;
+import org.silkroadatlas.exercise.QuestionScenes;
 import org.silkroadatlas.exercise.QuestionWords;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.model.Item;
@@ -54,6 +56,7 @@ public final class ExerciseView implements PanelPart {
   private final Coordinator coordinator;
   private final Messages messages;
   private final LectureModel lecture;
+  private final ExerciseHost host;
   private final Random seeds = new Random();
   private final VBox content = new VBox(10);
   private final ScrollPane region = new ScrollPane(content);
@@ -66,6 +69,8 @@ public final class ExerciseView implements PanelPart {
   private final VBox choices = new VBox();
   private final Button check;
   private final Button next;
+  private final Button scenes;
+  private final Button save;
   private final Label verdict = label("exercise-verdict");
   private final VBox proof = new VBox(4);
   private final QuestionMapPane map;
@@ -83,7 +88,9 @@ public final class ExerciseView implements PanelPart {
       Messages messages,
       BaseMap base,
       Palette palette,
-      LectureModel lecture) {
+      LectureModel lecture,
+      ExerciseHost host) {
+    this.host = host;
     this.coordinator = coordinator;
     this.messages = messages;
     this.lecture = lecture;
@@ -91,6 +98,8 @@ public final class ExerciseView implements PanelPart {
     check = button("check", this::check);
     check.setDefaultButton(true);
     next = button("next", this::next);
+    scenes = button("scenes", this::addScenes);
+    save = button("save", this::save);
     region.getStyleClass().add("sra-exercises");
     region.setFitToWidth(true);
     region.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -110,9 +119,10 @@ public final class ExerciseView implements PanelPart {
             context,
             map,
             choices,
-            new FlowPane(8, 8, check, next),
+            new FlowPane(8, 8, check, next, scenes),
             verdict,
-            proof);
+            proof,
+            save);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     region
         .visibleProperty()
@@ -290,6 +300,8 @@ public final class ExerciseView implements PanelPart {
     var isOpen = list.isPresent() && !session.isAnswered();
     check.setDisable(!isOpen || list.map(ChoiceList::chosen).orElse(List.of()).isEmpty());
     next.setDisable(!session.isAnswered());
+    scenes.setDisable(list.isEmpty());
+    save.setDisable(session.questions().isEmpty());
     check.setDefaultButton(!session.isAnswered());
     next.setDefaultButton(session.isAnswered());
   }
@@ -304,6 +316,29 @@ public final class ExerciseView implements PanelPart {
       parts.add(messages.get("exercise.score", session.right(), session.answered()));
     }
     progress.setText(String.join(" · ", parts));
+  }
+
+  /** The question, and its answer, as scenes of the lecture. */
+  private void addScenes() {
+    session
+        .question()
+        .map(question -> QuestionScenes.of(question, coordinator.index(), questionWords()))
+        .ifPresent(host::addScenes);
+  }
+
+  private void save() {
+    host.save(title(), session.questions());
+  }
+
+  /** What the questions are about. */
+  private String title() {
+    return lecture
+        .opened()
+        .filter(opened -> about.getValue() == About.LECTURE)
+        .map(opened -> opened.lecture().title())
+        .orElseGet(
+            () ->
+                new FilterWords(coordinator.index(), messages).title(coordinator.state().filter()));
   }
 
   private void check() {

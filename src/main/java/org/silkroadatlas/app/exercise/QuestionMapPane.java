@@ -2,6 +2,7 @@ package org.silkroadatlas.app.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -38,6 +39,7 @@ final class QuestionMapPane extends CanvasPane {
   QuestionMapPane(BaseMap base, Palette palette) {
     this.base = base;
     this.palette = palette;
+    getStyleClass().add("question-map");
     setMinHeight(0);
   }
 
@@ -56,6 +58,11 @@ final class QuestionMapPane extends CanvasPane {
   void setPalette(Palette next) {
     palette = next;
     markDirty(1);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

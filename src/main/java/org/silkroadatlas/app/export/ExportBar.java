@@ -23,10 +23,13 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.exercise.Question;
+import org.silkroadatlas.export.ExerciseFileKind;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.Progress;
@@ -164,6 +167,45 @@ public final class ExportBar {
             .findFirst()
             .map(first -> new Dialogs(stage, messages).replace(first))
             .orElse(true);
+  }
+
+  /**
+   * Asks for a file and writes exercises.
+   *
+   * @param title what they are about
+   */
+  public void chooseForExercises(ExerciseExport export, String title, List<Question> questions) {
+    if (isBusy()) {
+      return;
+    }
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("export.choose"));
+    for (var kind : ExerciseFileKind.values()) {
+      var key = "export.kind." + kind.ending().substring(1);
+      chooser
+          .getExtensionFilters()
+          .add(new ExtensionFilter(messages.get(key), "*" + kind.ending()));
+    }
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(File::toPath)
+        .map(typed -> withEnding(typed, chooser.getSelectedExtensionFilter()))
+        .ifPresent(
+            file -> {
+              var kind = ExerciseFileKind.of(file.toString()).orElse(ExerciseFileKind.HTML);
+              begin(file, progress -> export.write(file, kind, title, questions, progress));
+            });
+  }
+
+  private static Path withEnding(Path typed, @Nullable ExtensionFilter filter) {
+    var name = String.valueOf(typed.getFileName());
+    if (ExerciseFileKind.of(name).isPresent()) {
+      return typed;
+    }
+    var ending =
+        filter == null
+            ? ExerciseFileKind.HTML.ending()
+            : filter.getExtensions().getFirst().substring(1);
+    return typed.resolveSibling(name + ending);
   }
 
   private Optional<Path> ask(

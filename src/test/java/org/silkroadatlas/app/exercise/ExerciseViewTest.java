@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -13,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,10 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.exercise.ExerciseKind;
 import org.silkroadatlas.exercise.Question;
 import org.silkroadatlas.lecture.LectureModel;
+import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.panel.PanelStage;
 import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.StateLine;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,13 +41,27 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExerciseViewTest {
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private final List<Scene> added = new ArrayList<>();
+  private final List<Question> saved = new ArrayList<>();
   private ExerciseView view;
 
   @Start
   void start(Stage stage) {
     var messages = new Messages(Locale.ENGLISH);
     var base = BaseMapReader.bundled();
-    view = new ExerciseView(coordinator, messages, base, Palette.LIGHT, new LectureModel());
+    var host =
+        new ExerciseHost() {
+          @Override
+          public void addScenes(List<Scene> scenes) {
+            added.addAll(scenes);
+          }
+
+          @Override
+          public void save(String title, List<Question> questions) {
+            saved.addAll(questions);
+          }
+        };
+    view = new ExerciseView(coordinator, messages, base, Palette.LIGHT, new LectureModel(), host);
     PanelStage.show(stage, view.region());
     view.begin(4);
   }
@@ -128,6 +147,45 @@ class ExerciseViewTest {
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(before + 1, view.session().at());
+  }
+
+  @Test
+  void aQuestionBecomesTwoScenesAndAllAreSaved(FxRobot robot) {
+    var question = question();
+    robot.interact(
+        () -> {
+          find("exercise-scenes", Button.class).fire();
+          find("exercise-save", Button.class).fire();
+        });
+    assertEquals(view.session().questions(), saved);
+    assertEquals(2, added.size());
+    var asked = StateLine.parse(added.getFirst().state(), BundledData.INDEX);
+    var answered = StateLine.parse(added.getLast().state(), BundledData.INDEX);
+    assertTrue(asked.focus().isEmpty());
+    assertEquals(question.evidence().getFirst(), answered.focus().orElseThrow());
+  }
+
+  @Test
+  void questionsAboutAMapShowIt(FxRobot robot) {
+    var isShown = new HashSet<ExerciseKind>();
+    for (var i = 0; i < 8; i++) {
+      robot.interact(
+          () -> {
+            var map = view.region().lookup(".question-map");
+            var hasMap = QuestionMapPane.isOf(question());
+            assertEquals(hasMap, map.isVisible());
+            view.region().layout();
+            if (hasMap) {
+              assertTrue(((Region) map).prefHeight(400) > 150);
+              isShown.add(question().kind());
+            }
+            choose(true);
+            find("exercise-check", Button.class).fire();
+            find("exercise-next", Button.class).fire();
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertTrue(isShown.contains(ExerciseKind.FORMAT) || isShown.contains(ExerciseKind.FIND));
   }
 
   @Test
