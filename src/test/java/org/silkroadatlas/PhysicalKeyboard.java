@@ -18,6 +18,7 @@ import java.util.List;
  * The keys of a keyboard under X, by their place and not by their letter: what a person presses.
  * Layouts are set by setxkbmap. Skips a test where there is no X, as in a build without a display.
  */
+@SuppressWarnings({"restricted", "try"}) // functions of X; closing waits for setxkbmap
 public final class PhysicalKeyboard implements AutoCloseable {
   /** X numbers the keys of a keyboard by this; 24 is the first letter of the upper row. */
   private static final int FIRST_KEY = 10;

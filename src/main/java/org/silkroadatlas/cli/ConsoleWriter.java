@@ -66,7 +66,8 @@ final class ConsoleWriter extends FilterWriter implements Closeable {
       out.write(part);
       return;
     }
-    for (var c : part.toCharArray()) {
+    for (int i = 0; i < part.length(); i++) {
+      var c = part.charAt(i);
       var known = PRINT.indexOf(c);
       out.write(known < 0 || encoder.canEncode(c) ? Character.toString(c) : TYPED[known]);
     }

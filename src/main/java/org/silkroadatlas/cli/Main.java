@@ -28,8 +28,7 @@ public final class Main {
 
   /** Whether somebody reads at a console what is written, and not a file or another program. */
   private static boolean isConsole() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return System.console().isTerminal();
   }
 
   /** Runs a command and gives its status. */

@@ -195,6 +195,7 @@ public final class OwnController {
   }
 
   /** Made once for a dataset; it takes a second. Safe for use from any thread. */
+  @SuppressWarnings("ReferenceEquality") // the very same dataset, which is large to compare
   private synchronized TableLookup lookup(Dataset dataset) {
     var known = lookup;
     if (known == null || dataset != lookedUp) {

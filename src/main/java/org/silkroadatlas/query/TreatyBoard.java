@@ -103,7 +103,7 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
             ? List.<String>of()
             : agreement.parties().stream()
                 .map(Party::country)
-                .filter(id -> cells.get(id) instanceof Cell it && isMissing(it.status()))
+                .filter(id -> isMissing(cells, id))
                 .toList();
     return new Row(agreement, cells, inForce, missing);
   }
@@ -151,13 +151,18 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
     return !date.earliest().isAfter(day);
   }
 
+  private static boolean isMissing(Map<String, Cell> cells, String country) {
+    var cell = cells.get(country);
+    return cell != null && isMissing(cell.status());
+  }
+
   private static List<String> parties(DatasetIndex index, List<Row> rows) {
     var counts = new HashMap<String, Integer>();
     rows.forEach(row -> row.cells().keySet().forEach(id -> counts.merge(id, 1, Integer::sum)));
     return counts.keySet().stream()
         .sorted(
             Comparator.comparing((String id) -> !isCore(index.country(id)))
-                .thenComparing(id -> -counts.getOrDefault(id, 0))
+                .thenComparingInt(id -> -counts.getOrDefault(id, 0))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

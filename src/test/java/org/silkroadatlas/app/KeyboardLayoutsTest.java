@@ -37,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("try") // closing the keyboard waits for setxkbmap
 final class KeyboardLayoutsTest {
   private static final List<Layout> LAYOUTS =
       List.of(

@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("try") // closing the keyboard waits for setxkbmap
 final class PresentingLayoutsTest {
   private static final List<Layout> LAYOUTS =
       List.of(
@@ -93,8 +94,8 @@ final class PresentingLayoutsTest {
         keyboard.press(POINT, false, false);
         expect(layout, "key 60", Act.BLACK);
         for (var number : List.of("12", "7", "20")) {
-          for (var digit : number.toCharArray()) {
-            keyboard.press(PhysicalKeyboard.place(digit), false, false);
+          for (int i = 0; i < number.length(); i++) {
+            keyboard.press(PhysicalKeyboard.place(number.charAt(i)), false, false);
           }
           keyboard.press(ENTER, false, false);
           expect(layout, number, new Jump(Integer.parseInt(number)));

@@ -41,15 +41,16 @@ final class TrendTest {
       var events = events(filter, year);
       for (var line : trend(filter, TrendSplit.COUNTRY, false).lines()) {
         assertEquals(
-            events.stream().filter(it -> it.involves(line.key())).count(),
+            (double) events.stream().filter(it -> it.involves(line.key())).count(),
             line.values().get(year),
             0);
       }
       for (var line : trend(filter, TrendSplit.VECTOR, false).lines()) {
         assertEquals(
-            events.stream()
-                .filter(it -> index.format(it.format()).vector().key().equals(line.key()))
-                .count(),
+            (double)
+                events.stream()
+                    .filter(it -> index.format(it.format()).vector().key().equals(line.key()))
+                    .count(),
             line.values().get(year),
             0);
       }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class PdfStructure {
   private final PdfFile file;
   private final Map<PdfPage, Integer> pages;
-  private final Map<PdfTag, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<PdfTag, Integer> ids = new IdentityHashMap<>();
   private final SortedMap<Integer, String> parents = new TreeMap<>();
 
   /**

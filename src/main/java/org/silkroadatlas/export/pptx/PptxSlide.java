@@ -10,6 +10,7 @@ package org.silkroadatlas.export.pptx;
  * @param width of the picture in pixels
  * @param height of the picture in pixels
  */
+@SuppressWarnings("ArrayRecordComponent") // half a megabyte, written once and compared by nobody
 public record PptxSlide(
     String caption, String line, String notes, byte[] png, int width, int height) {
   boolean hasNotes() {

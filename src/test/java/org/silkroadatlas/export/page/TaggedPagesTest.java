@@ -40,7 +40,7 @@ class TaggedPagesTest {
 
   @TempDir private Path folder;
 
-  private enum Sort {
+  enum Sort {
     HANDOUT,
     WORKSHEET,
     SLIDES,

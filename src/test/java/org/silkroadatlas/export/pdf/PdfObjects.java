@@ -87,7 +87,7 @@ public final class PdfObjects {
   public static List<String> unmarked(String content) {
     var unmarked = new ArrayList<String>();
     var depth = 0;
-    for (var line : content.split("\n")) {
+    for (var line : content.split("\n", -1)) {
       if (line.endsWith("BDC") || line.endsWith("BMC")) {
         depth++;
       } else if (line.equals("EMC")) {
