@@ -405,6 +405,11 @@ public final class AtlasWindow {
     return coordinator.visible().state().withPosition(Optional.of(there));
   }
 
+  /** What can be done with own records; for tests. */
+  OwnController ownRecords() {
+    return ownRecords;
+  }
+
   /** Exports what is shown; for tests. */
   ExportBar exports() {
     return exports;

@@ -1,24 +1,58 @@
 package org.silkroadatlas.own;
 
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.tables.mapping.CellFault;
+import org.silkroadatlas.tables.mapping.FaultReason;
 import org.silkroadatlas.tables.mapping.FaultWords;
 
-/** A fault in the list of faults. */
+/** A fault in the list of faults, with what could be meant one click away. */
 final class FaultCell extends ListCell<CellFault> {
   private final FaultWords words;
+  private final Messages messages;
+  private final BiConsumer<CellFault, String> mend;
 
-  FaultCell(FaultWords words) {
+  /**
+   * @param mend is given the text that the cell of a fault is to have
+   */
+  FaultCell(FaultWords words, Messages messages, BiConsumer<CellFault, String> mend) {
     this.words = words;
+    this.messages = messages;
+    this.mend = mend;
   }
 
   @Override
   protected void updateItem(@Nullable CellFault fault, boolean empty) {
     super.updateItem(fault, empty);
-    setText(
-        empty || fault == null
-            ? null
-            : (fault.reason().stops() ? "✕  " : "!  ") + words.withPlace(fault));
+    setText(null);
+    setGraphic(empty || fault == null ? null : line(fault));
+  }
+
+  private HBox line(CellFault fault) {
+    var line =
+        new HBox(10, new Label((fault.reason().stops() ? "✕  " : "!  ") + words.withPlace(fault)));
+    line.setAlignment(Pos.CENTER_LEFT);
+    for (var meant : FaultWords.meant(fault)) {
+      if (fault.reason() != FaultReason.SWAPPED && fault.reason() != FaultReason.DEGREES_OUTSIDE) {
+        var link = new Hyperlink(messages.get("tables.import.suggestion", meant));
+        link.setOnAction(pressed -> mend.accept(fault, mended(fault, meant)));
+        line.getChildren().add(link);
+      }
+    }
+    return line;
+  }
+
+  /** The text of the cell with what is meant in the place of what is not known. */
+  static String mended(CellFault fault, String meant) {
+    var wrong = fault.reason() == FaultReason.BAD_COUNTRY ? fault.suggestions().getFirst() : "";
+    return wrong.isEmpty() || !fault.value().contains(wrong)
+        ? meant
+        : fault.value().replace(wrong, meant);
   }
 }

@@ -119,7 +119,7 @@ final class ImportWindow {
     faults.setPrefHeight(LIST);
     faults.setMinHeight(LIST / 2);
     faults.setAccessibleText(messages.get("tables.import.faults"));
-    faults.setCellFactory(list -> new FaultCell(words));
+    faults.setCellFactory(list -> new FaultCell(words, messages, this::mend));
     faults.getSelectionModel().selectedItemProperty().subscribe(this::reveal);
     onlyFaulty.setOnAction(chosen -> fillRows());
     add.setId("import-add");
@@ -239,6 +239,14 @@ final class ImportWindow {
       table.getItems().set(at, row.with(column, text));
     }
     changed();
+  }
+
+  private void mend(CellFault fault, String text) {
+    reveal(fault);
+    table.getItems().stream()
+        .filter(row -> row.number() == fault.at().row())
+        .findFirst()
+        .ifPresent(row -> mend(row, fault.at().column(), text));
   }
 
   private List<CellFault> faultsOf(SourceRow row) {

@@ -343,7 +343,8 @@ public final class OwnController {
     return coordinator.state().focus().flatMap(ref -> collection.all().find(ref));
   }
 
-  private void editSelected() {
+  /** Opens the form for the own record that is selected, if there is one. */
+  public void editSelected() {
     selected()
         .ifPresent(
             item -> {

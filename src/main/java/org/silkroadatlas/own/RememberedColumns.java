@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,6 +78,7 @@ public final class RememberedColumns {
             .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
             .collect(Collectors.joining());
     try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       DurableFile.write(file, text);
     } catch (IOException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Columns not kept: " + file, e);

@@ -34,8 +34,10 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.SmallPack;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.tables.mapping.FormatFinder;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -58,6 +60,7 @@ class LectureControllerTest {
   private MapPosition position = new MapPosition(43, 66, 4.5);
   private org.silkroadatlas.model.Scene.Frame frame =
       new org.silkroadatlas.model.Scene.Frame(768, 410);
+  private OwnRecords own = OwnRecords.NONE;
   private LectureController desk;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -106,6 +109,16 @@ class LectureControllerTest {
     @Override
     public void say(String text) {
       said.add(text);
+    }
+
+    @Override
+    public OwnRecords ownRecords() {
+      return own;
+    }
+
+    @Override
+    public void bring(OwnRecords brought) {
+      own = brought;
     }
   }
 
@@ -410,5 +423,20 @@ class LectureControllerTest {
     recover(robot);
     assertEquals(Optional.empty(), opened().file());
     assertTrue(model.isUnsaved());
+  }
+
+  @Test
+  void ownRecordsTravelInTheFile(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    var format = FormatFinder.own("My group", "essay");
+    own = OwnRecords.of(List.of(format));
+    var file = folder.resolve("with-own.atlas");
+    answers.toSave = Optional.of(file);
+    robot.interact(desk::saveAs);
+    assertEquals(List.of(format), LectureReader.read(file).own().formats());
+    robot.interact(desk::end);
+    assertEquals(OwnRecords.NONE, own);
+    robot.interact(() -> desk.open(file));
+    assertEquals(List.of(format), own.formats());
   }
 }

@@ -140,10 +140,13 @@ public final class PlaceFinder {
                     .thenComparing(it -> it.place.id()))
             .toList();
     var first = sorted.getFirst();
+    // What stands first is the country that is named for the place itself.
+    var isNamed = !countries.isEmpty() && countries.iterator().next().equals(first.place.country());
     var isSure = first.rank == 0 || countries.contains(first.place.country());
     var others =
         sorted.stream()
             .skip(1)
+            .filter(it -> !isNamed)
             .filter(it -> !isSure || (it.rank == 0 && !countries.contains(first.place.country())))
             .map(Candidate::place)
             .toList();

@@ -97,7 +97,9 @@ final class RowPlaces {
     if (own.isPresent()) {
       return own;
     }
-    var found = lookup.places().find(name, near);
+    var likely = new ArrayList<>(near);
+    behindComma(name).ifPresent(likely::addFirst);
+    var found = lookup.places().find(name, likely);
     if (found.place().isEmpty()) {
       cells.fault(
           FaultReason.UNKNOWN_PLACE, ColumnMeaning.PLACE, lookup.places().suggestions(name));
@@ -108,6 +110,14 @@ final class RowPlaces {
       cells.fault(FaultReason.SEVERAL_PLACES, ColumnMeaning.PLACE, all);
     }
     return found.place();
+  }
+
+  /** “Paris, United States” names a country, too. */
+  private Optional<String> behindComma(String name) {
+    var comma = name.lastIndexOf(", ");
+    return comma < 0
+        ? Optional.empty()
+        : lookup.countries().find(name.substring(comma + 2)).map(Country::id);
   }
 
   private String described(Place place) {

@@ -1,0 +1,197 @@
+package org.silkroadatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.silkroadatlas.BundledData;
+import org.silkroadatlas.Lookup;
+import org.silkroadatlas.app.settings.Settings;
+import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.own.OwnCollection;
+import org.silkroadatlas.tables.SourceRow;
+import org.silkroadatlas.time.YearRange;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a table to the map: dropped, mended, added, carried in a lecture. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class OwnDataWindowTest {
+  @TempDir private Path folder;
+
+  private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
+  private AtlasWindow window;
+
+  @Start
+  void start(Stage primary) {
+    Fonts.load();
+    window = window(primary, "settings");
+    window.show();
+  }
+
+  private AtlasWindow window(Stage stage, String profile) {
+    var made =
+        new AtlasWindow(
+            stage,
+            coordinator,
+            new Messages(Locale.UK),
+            BaseMapReader.bundled(),
+            Settings.DEFAULT.withTheme(Theme.LIGHT),
+            new SettingsFile(folder.resolve(profile).resolve("settings.properties")),
+            link -> {});
+    ((MapView) made.attachedPanes().getFirst()).setAnimated(false);
+    return made;
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private static void await(FxRobot robot, String selector) throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Lookup.isThere(robot, selector));
+  }
+
+  private static void awaitCount(FxRobot robot, String text) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> Lookup.one(robot, Label.class, "#import-count").getText().equals(text));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TableView<SourceRow> table(FxRobot robot) {
+    return (TableView<SourceRow>) Lookup.one(robot, TableView.class, "#import-table");
+  }
+
+  /** Types into a cell of the preview, as a user does after a double click. */
+  private static void type(FxRobot robot, int row, int column, String text) {
+    var table = table(robot);
+    robot.interact(
+        () -> {
+          table.scrollTo(row);
+          table.layout();
+          table.edit(row, table.getColumns().get(column + 2));
+        });
+    robot.interact(
+        () -> {
+          var field = (TextField) table.getScene().getFocusOwner();
+          field.setText(text);
+          field.fireEvent(new ActionEvent());
+        });
+  }
+
+  @Test
+  void aTableIsDroppedMendedAddedAndCarriedInALecture(FxRobot robot) throws Exception {
+    var file = folder.resolve("встречи.csv");
+    Files.write(
+        file,
+        ("Дата;Название;Страны;Место\n15.03.2018;Первая;Казахстан, Узбекистан;Астана\n"
+                + "31.02.2021;Вторая;KZ;Астана\nлето 2022;Третья;Киргизия, Казахтан;Чолпон-Ата\n"
+                + "2026;Четвёртая;UZ;Самарканд\n")
+            .getBytes(Charset.forName("windows-1251")));
+    robot.interact(() -> window.openLecture(file));
+    await(robot, "#import-table");
+    awaitCount(robot, "Rows ready: 2 of 4. To correct: 2.");
+    assertTrue(coordinator.index().find(ItemRef.event("own-2026-chetvertaya")).isEmpty());
+    type(robot, 1, 0, "28.02.2021");
+    awaitCount(robot, "Rows ready: 3 of 4. To correct: 1.");
+    var link = Lookup.one(robot, Hyperlink.class, (Hyperlink it) -> it.getText().startsWith("Use"));
+    robot.interact(link::fire);
+    awaitCount(robot, "Rows ready: 4 of 4. To correct: 0.");
+    robot.interact(Lookup.one(robot, Button.class, "#import-add")::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    var ids = coordinator.index().dataset().events().stream().map(it -> it.id()).toList();
+    var own = ids.stream().filter(id -> id.startsWith("own-")).toList();
+    assertEquals(4, own.size(), own::toString);
+    assertEquals(new YearRange(2009, 2026), coordinator.index().years());
+    assertTrue(coordinator.state().focus().isPresent());
+  }
+
+  @Test
+  void aLectureBringsItsRecordsToACleanProfile(FxRobot robot) throws Exception {
+    var own = folder.resolve("from").resolve("own.json");
+    Files.createDirectories(own.getParent());
+    Files.writeString(
+        own,
+        """
+        {"formats": [{"id": "own-g", "name": "Group", "short": "Group", "kind": "forum",
+          "vector": "regional", "summary": "Group", "sources": ["own-s"]}],
+         "events": [{"id": "own-1", "date": "1991-12-21", "title": "A meeting of 1991",
+          "place": "almaty", "format": "own-g", "kind": "meeting", "level": "none",
+          "status": "held", "participants": [{"country": "KZ"}], "summary": "Text",
+          "sources": ["own-s"]}],
+         "sources": [{"id": "own-s", "title": "Own", "language": "en"}]}
+        """,
+        UTF_8);
+    var file = folder.resolve("week.atlas");
+    var lecture = Lecture.empty("Week", BundledData.INDEX.dataset().manifest());
+    LectureWriter.write(lecture.withOwn(OwnCollection.read(own).orElseThrow()), file);
+    robot.interact(() -> window.openLecture(file));
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+    assertEquals(1991, coordinator.index().years().first());
+  }
+
+  @Test
+  void aRecordIsAddedByTheForm(FxRobot robot) throws Exception {
+    robot.interact(() -> window.ownRecords().add());
+    await(robot, "#form-title");
+    robot.interact(Lookup.one(robot, Button.class, "#form-save")::fire);
+    assertTrue(
+        Lookup.all(robot, Label.class).stream()
+            .anyMatch(label -> label.getText().contains("The title is missing")));
+    robot.interact(
+        () -> {
+          input(robot, "#form-title").setText("Our seminar");
+          input(robot, "#form-date").setText("spring 2026");
+          input(robot, "#form-countries").setText("Kyrgyzstan (host), Казахстан");
+          input(robot, "#form-place").setText("Cholpon-Ata");
+        });
+    robot.interact(Lookup.one(robot, Button.class, "#form-save")::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    var focus = coordinator.state().focus().orElseThrow();
+    assertEquals("own-2026-21-our-seminar", focus.id());
+    robot.interact(() -> window.ownRecords().editSelected());
+    await(robot, "#form-title");
+    assertEquals("Our seminar", input(robot, "#form-title").getText());
+    assertTrue(Lookup.one(robot, ComboBox.class, "#form-kind").isDisabled());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+  }
+
+  private static TextInputControl input(FxRobot robot, String selector) {
+    return Lookup.one(robot, TextInputControl.class, selector);
+  }
+}
