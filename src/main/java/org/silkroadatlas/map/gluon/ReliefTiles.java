@@ -93,10 +93,7 @@ final class ReliefTiles {
           case 2 -> 0.3;
           default -> 0.0;
         };
-    var shades = key.tone.shades(strength);
-    for (var i = 0; i < part.length; i++) {
-      part[i] = shades[Tone.grey(part[i])];
-    }
+    new ReliefArea(key.zoom, key.x, key.y).shade(part, SIZE, key.tone, strength);
     return image(part);
   }
 

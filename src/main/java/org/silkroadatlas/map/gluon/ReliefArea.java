@@ -1,0 +1,57 @@
+package org.silkroadatlas.map.gluon;
+
+/**
+ * Where the bundled relief is true. Beyond it the tiles only repeat their last line, so towards its
+ * edges it fades out, and beyond them nothing of it is seen.
+ *
+ * @param zoom of a tile
+ * @param x number of the tile from the west
+ * @param y number of the tile from the north
+ */
+record ReliefArea(int zoom, long x, long y) {
+  private static final double WEST = -20;
+  private static final double SOUTH = -12;
+  private static final double NORTH = 80;
+
+  /** In degrees. */
+  private static final double FADE = 4;
+
+  /** More steps nobody sees. */
+  private static final int STEPS = 16;
+
+  /**
+   * Gives the pixels of a tile their colours.
+   *
+   * @param pixels of the relief; become those of the tone
+   * @param side of the tile in pixels
+   * @param strength of the relief where it is true
+   */
+  void shade(int[] pixels, int side, Tone tone, double strength) {
+    var shades = new int[STEPS + 1][];
+    var columns = new double[side];
+    for (var column = 0; column < side; column++) {
+      columns[column] = Math.clamp((lon(column, side) - WEST) / FADE, 0.0, 1.0);
+    }
+    for (var row = 0; row < side; row++) {
+      var lat = lat(row, side);
+      var line = Math.clamp(Math.min(NORTH - lat, lat - SOUTH) / FADE, 0.0, 1.0);
+      for (var column = 0; column < side; column++) {
+        var step = (int) Math.round(STEPS * Math.min(line, columns[column]));
+        if (shades[step] == null) {
+          shades[step] = tone.shades(strength * step / STEPS);
+        }
+        var at = row * side + column;
+        pixels[at] = shades[step][Tone.grey(pixels[at])];
+      }
+    }
+  }
+
+  private double lon(int column, int side) {
+    return (x + (column + 0.5) / side) / (1L << zoom) * 360 - 180;
+  }
+
+  private double lat(int row, int side) {
+    var mercator = Math.PI * (1 - 2 * (y + (row + 0.5) / side) / (1L << zoom));
+    return Math.toDegrees(Math.atan(Math.sinh(mercator)));
+  }
+}
