@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The file. Its name ends with .html, .png, .pdf, .pptx, .csv, .geojson, .json,"
+          "The file. Its name ends with .html, .png, .pdf, .pptx, .xlsx, .csv, .geojson, .json,"
               + " .timelinejs.json, .bib, .csl.json or .ris.")
   private Path file = Path.of("");
 

@@ -35,9 +35,18 @@ final class CsvRow {
 
   private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
+  private final boolean isGuarded;
+
+  /**
+   * @param isGuarded whether a spreadsheet guesses what a cell is, and could run a text
+   */
+  CsvRow(boolean isGuarded) {
+    this.isGuarded = isGuarded;
+  }
+
   /** Text; never a formula, whatever it begins with. */
   void text(Column column, String text) {
-    cells.put(column, harmless(text));
+    cells.put(column, isGuarded ? harmless(text) : text);
   }
 
   /** Several texts in one cell. */

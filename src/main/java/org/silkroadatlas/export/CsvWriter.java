@@ -28,15 +28,28 @@ final class CsvWriter {
 
   private final DatasetIndex index;
   private final Appendable out;
+  private final boolean isGuarded;
 
-  private CsvWriter(DatasetIndex index, Appendable out) {
+  private CsvWriter(DatasetIndex index, Appendable out, boolean isGuarded) {
     this.index = index;
     this.out = out;
+    this.isGuarded = isGuarded;
+  }
+
+  /**
+   * The cells of the table for a file in which a text is a text, the heads of the columns first.
+   */
+  static List<List<String>> cells(DatasetIndex index, Records records) {
+    var writer = new CsvWriter(index, new StringBuilder(), false);
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of(Column.values()).stream().map(CsvWriter::heading).toList());
+    records.all().forEach(item -> rows.add(writer.row(item).cells()));
+    return rows;
   }
 
   static void write(DatasetIndex index, Records records, Appendable out, Progress progress)
       throws IOException {
-    var writer = new CsvWriter(index, out);
+    var writer = new CsvWriter(index, out, true);
     out.append('\uFEFF');
     writer.line(List.of(Column.values()).stream().map(CsvWriter::heading).toList());
     var items = records.all();
@@ -62,7 +75,7 @@ final class CsvWriter {
   }
 
   private CsvRow row(Item item) {
-    var row = new CsvRow();
+    var row = new CsvRow(isGuarded);
     row.text(Column.KIND, item.kindOfItem().key());
     row.text(Column.ID, item.id());
     item.when().ifPresent(date -> row.text(Column.DATE, date.toString()));

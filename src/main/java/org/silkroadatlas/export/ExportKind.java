@@ -17,7 +17,9 @@ public enum ExportKind implements Named {
   PPTX("pptx", ".pptx"),
   /** A page for browsers that needs no network. */
   HTML("html", ".html"),
-  /** A table of the records. */
+  /** A table of the records that spreadsheets open right under any settings. */
+  XLSX("xlsx", ".xlsx"),
+  /** A table of the records, for other programs. */
   CSV("csv", ".csv"),
   /** Events with a place, and routes. */
   GEOJSON("geojson", ".geojson"),

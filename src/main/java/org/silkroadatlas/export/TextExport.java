@@ -24,12 +24,12 @@ public final class TextExport implements WholeFile.Content {
   /**
    * A file to be written.
    *
-   * @throws IllegalArgumentException if the kind needs the map
+   * @throws IllegalArgumentException if the kind needs the map or is a workbook
    */
   public TextExport(
       ExportKind kind, DatasetIndex index, State state, Messages messages, Progress progress) {
-    if (kind.isDrawn() || kind == ExportKind.HTML) {
-      throw new IllegalArgumentException(kind + " needs the map");
+    if (kind.isDrawn() || kind == ExportKind.HTML || kind == ExportKind.XLSX) {
+      throw new IllegalArgumentException(kind + " is no text");
     }
     this.kind = kind;
     this.index = index;
@@ -60,7 +60,7 @@ public final class TextExport implements WholeFile.Content {
       case BIBTEX -> sources(CitationStyle.BIBTEX, records, out);
       case RIS -> sources(CitationStyle.RIS, records, out);
       case CSL_JSON -> sources(CitationStyle.CSL_JSON, records, out);
-      case PNG, PDF, PPTX, HTML -> throw new IllegalStateException();
+      case PNG, PDF, PPTX, HTML, XLSX -> throw new IllegalStateException();
     }
   }
 

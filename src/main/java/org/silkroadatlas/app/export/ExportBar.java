@@ -46,6 +46,7 @@ public final class ExportBar {
   /** Kinds of files without pictures. */
   private static final List<ExportKind> RECORDS =
       List.of(
+          ExportKind.XLSX,
           ExportKind.CSV,
           ExportKind.GEOJSON,
           ExportKind.TIMELINE_JS,

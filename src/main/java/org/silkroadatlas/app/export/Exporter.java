@@ -21,6 +21,7 @@ import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.PngWriter;
 import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.RecordCells;
 import org.silkroadatlas.export.TextExport;
 import org.silkroadatlas.export.WholeFile;
 import org.silkroadatlas.export.html.HtmlPage;
@@ -39,6 +40,9 @@ import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.tables.SourceRow;
+import org.silkroadatlas.tables.SourceSheet;
+import org.silkroadatlas.tables.TableWriter;
 
 /**
  * Exports a state or a lecture into files. Runs on any thread but that of JavaFX, which is asked
@@ -92,6 +96,7 @@ public final class Exporter {
           case PDF -> out -> pdf(state, choices, out, progress);
           case PPTX ->
               out -> pptx(filterTitle(state), List.of(shown(state)), choices, out, progress);
+          case XLSX -> out -> workbook(state, out);
           case HTML -> new HtmlPage(index, base.get(), state, messages, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
@@ -175,6 +180,16 @@ public final class Exporter {
     texts.put("Source", manifest.title() + ", version " + manifest.version());
     texts.put("Software", "Silk Road Atlas");
     return texts;
+  }
+
+  /** Numbers are numbers and texts are texts there, whatever the settings of the reader. */
+  private void workbook(State state, OutputStream out) throws IOException {
+    var cells = RecordCells.of(index.asWritten(), state);
+    var rows = new ArrayList<SourceRow>();
+    for (var row : cells) {
+      rows.add(new SourceRow(rows.size() + 1, row));
+    }
+    TableWriter.workbook(List.of(new SourceSheet(messages.get("export.sheet"), false, rows)), out);
   }
 
   private void pdf(State state, ExportChoices choices, OutputStream out, Progress progress)
