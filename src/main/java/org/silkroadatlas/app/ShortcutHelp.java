@@ -25,7 +25,7 @@ final class ShortcutHelp {
   /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
-          new Group("anywhere", 16),
+          new Group("anywhere", 17),
           new Group("mouse", 5),
           new Group("present", 10),
           new Group("map", 4),
