@@ -27,8 +27,10 @@ public final class Main {
   }
 
   /** Whether somebody reads at a console what is written, and not a file or another program. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again where there is no terminal
   private static boolean isConsole() {
-    return System.console().isTerminal();
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** Runs a command and gives its status. */
