@@ -190,6 +190,9 @@ public final class AtlasApplication extends Application {
   private static void seen(Start start, AtlasWindow window) {
     Thread.ofVirtual().start(start.mark::end);
     window.firstFrameSeen();
+    if (start.launch.isPlain()) {
+      window.welcome();
+    }
     StartPhases.ended("frame");
     if (start.launch.until() == Launch.Until.FIRST_FRAME) {
       System.out.println("The first complete frame is shown."); // measured by it, too

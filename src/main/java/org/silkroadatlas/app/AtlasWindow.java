@@ -28,10 +28,12 @@ import org.silkroadatlas.app.settings.BookmarksFile;
 import org.silkroadatlas.app.settings.PresenterPreferencesFile;
 import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
+import org.silkroadatlas.app.settings.StartFile;
 import org.silkroadatlas.app.settings.SystemPreferences;
 import org.silkroadatlas.app.start.ErrorReport;
 import org.silkroadatlas.app.start.IdleMemoryTrimmer;
 import org.silkroadatlas.app.start.StartPhases;
+import org.silkroadatlas.app.welcome.StartPage;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Language;
@@ -80,6 +82,7 @@ public final class AtlasWindow {
   private final OwnCollection own;
   private final OwnController ownRecords;
   private final LectureController lectures;
+  private final StartPage startPage;
   private final BorderPane root;
   private final Scene scene;
   private final OpenDataset openDataset;
@@ -183,6 +186,15 @@ public final class AtlasWindow {
             new Group(),
             Math.min(settings.width(), screen().getWidth()),
             Math.min(settings.height(), screen().getHeight()));
+    startPage =
+        new StartPage(
+            coordinator,
+            messages,
+            lectures,
+            layout.root(),
+            baseMap,
+            () -> palette,
+            new StartFile(settingsFile.beside("start.txt")));
     var search = new SearchField(coordinator, messages);
     search.setOnChosen(panel::focusPage);
     var commands = new Commands(commands(search));
@@ -205,10 +217,15 @@ public final class AtlasWindow {
             appearance);
     root =
         new BorderPane(
-            layout.root(),
+            startPage.region(),
             new VBox(bar.region(), panel.views()),
             null,
-            new VBox(troubles.region(), lectures.foot(), exports.region(), status.region()),
+            new VBox(
+                startPage.hints(),
+                troubles.region(),
+                lectures.foot(),
+                exports.region(),
+                status.region()),
             lectures.column());
     root.getStyleClass().add("atlas");
     KeyPositions.installEverywhere();
@@ -223,6 +240,7 @@ public final class AtlasWindow {
   private List<Command> commands(SearchField search) {
     return new WindowCommands()
         .state(coordinator, map, status, messages)
+        .home(coordinator, startPage::show)
         .keyboard(search::focus, layout, scene)
         .exercises(coordinator)
         .datasets(openDataset)
@@ -231,6 +249,11 @@ public final class AtlasWindow {
         .appearance(appearance, stage)
         .help(this::showHelp, this::showAbout)
         .all();
+  }
+
+  /** Shows the start page at the first start; later it comes on request. */
+  void welcome() {
+    startPage.welcome();
   }
 
   private void showHelp() {
@@ -451,6 +474,7 @@ public final class AtlasWindow {
                     stage.isMaximized())
                 .withPanes(layout.sizes()));
     subscription.unsubscribe();
+    startPage.detach();
     panes().forEach(AtlasPane::detach);
     try {
       settingsFile.write(appearance.settings());

@@ -82,7 +82,7 @@ final class MoreMenu {
     button.getItems().addAll(languages(speak), sizes);
     add(FULL_SCREEN);
     button.getItems().add(new SeparatorMenuItem());
-    add(HELP, ABOUT);
+    add(START_PAGE, HELP, ABOUT);
   }
 
   private void add(CommandId... ids) {

@@ -48,7 +48,6 @@ final class WindowCommands {
   WindowCommands state(Coordinator coordinator, MapView map, StatusBar status, Messages messages) {
     add(BACK, coordinator::back, coordinator.canGoBackProperty());
     add(FORWARD, coordinator::forward, coordinator.canGoForwardProperty());
-    add(HOME, () -> coordinator.perform(new Action.Home()));
     add(
         COPY_VIEW,
         () -> {
@@ -68,6 +67,21 @@ final class WindowCommands {
     } catch (StateException e) {
       status.say(messages.get("app.status.noState", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Home, and once more from there to the start page. */
+  WindowCommands home(Coordinator coordinator, Runnable startPage) {
+    add(
+        HOME,
+        () -> {
+          var home = coordinator.index().home().withPosition(coordinator.state().position());
+          if (coordinator.state().equals(home)) {
+            startPage.run();
+          }
+          coordinator.perform(new Action.Home());
+        });
+    add(START_PAGE, startPage);
+    return this;
   }
 
   /** Where the keyboard goes. */

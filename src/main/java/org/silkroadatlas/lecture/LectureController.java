@@ -148,12 +148,12 @@ public final class LectureController {
   }
 
   /** Asks for a file and opens it. */
-  void choose() {
+  public void choose() {
     questions.whichToOpen().ifPresent(this::open);
   }
 
   /** The lectures that were opened or saved lately, the latest first. */
-  List<Path> recent() {
+  public List<Path> recent() {
     return recents.list();
   }
 
@@ -187,7 +187,7 @@ public final class LectureController {
   }
 
   /** Begins a lecture without scenes. */
-  void begin() {
+  public void begin() {
     if (files.letGo()) {
       surroundings.bring(OwnRecords.NONE);
       model.openNew(fresh());

@@ -9,6 +9,7 @@ public enum CommandId {
   BACK("back", "Alt+Left"),
   FORWARD("forward", "Alt+Right"),
   HOME("home", "Alt+Home"),
+  START_PAGE("startPage"),
   SEARCH("search", "Shortcut+F"),
   NEXT_PANE("nextPane", "F6"),
   PREVIOUS_PANE("previousPane", "Shift+F6"),

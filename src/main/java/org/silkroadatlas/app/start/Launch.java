@@ -19,6 +19,11 @@ public record Launch(
     Optional<Path> lecture,
     Optional<Locale> language,
     Until until) {
+  /** Whether somebody has just started the program, without asking for anything. */
+  public boolean isPlain() {
+    return state.isEmpty() && dataset.isEmpty() && lecture.isEmpty() && until == Until.CLOSED;
+  }
+
   /** When the program ends. */
   public enum Until {
     /** As soon as the first complete frame is shown: a test that the program starts. */

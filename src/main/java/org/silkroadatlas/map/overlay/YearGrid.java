@@ -27,12 +27,6 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
-import org.silkroadatlas.geo.Extent;
-import org.silkroadatlas.geo.LonLat;
-import org.silkroadatlas.geo.Viewport;
-import org.silkroadatlas.map.layer.BaseLayer;
-import org.silkroadatlas.map.layer.DrawContext;
-import org.silkroadatlas.map.layer.FillLayer;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.query.AtlasLayer;
@@ -48,7 +42,6 @@ import org.silkroadatlas.query.State;
 public final class YearGrid {
   private static final double WIDTH = 64;
   private static final double HEIGHT = 34;
-  private static final Extent REGION = new Extent(26, 29, 104, 57);
   private static final Duration STEP = Duration.millis(900);
 
   private final Coordinator coordinator;
@@ -135,7 +128,7 @@ public final class YearGrid {
     var visible =
         Query.visible(coordinator.index(), state.withCursor(cursor), coordinator.visible());
     var contents = MapContents.of(coordinator.index(), visible, palette, AtlasLayer.all());
-    paint(canvas, contents);
+    SmallMap.paint(canvas, contents, base, palette);
     var button = new Button(Integer.toString(year), canvas);
     button.setContentDisplay(ContentDisplay.TOP);
     button.setGraphicTextGap(0);
@@ -143,23 +136,6 @@ public final class YearGrid {
         messages.get("map.years.cell", Integer.toString(year), visible.map().fills().size()));
     button.setOnAction(e -> coordinator.perform(new Action.MoveCursor(cursor)));
     return button;
-  }
-
-  private void paint(Canvas canvas, MapContents contents) {
-    var g = canvas.getGraphicsContext2D();
-    g.setFill(palette.land());
-    g.fillRect(0, 0, WIDTH, HEIGHT);
-    // Half the size of the smallest map, so the coarsest shapes are fine enough.
-    var viewport = fit(REGION);
-    var sheet = new DrawContext(g, viewport, palette, base, 2, 0, true);
-    FillLayer.paint(sheet, contents.plan());
-    BaseLayer.outline(sheet);
-  }
-
-  private static Viewport fit(Extent region) {
-    var window = new Viewport(new LonLat(66, 44), 2, WIDTH, HEIGHT).fit(region, 0);
-    var share = WIDTH / ((region.width() / 360) * window.scale());
-    return window.withZoom(window.zoom() + Math.log(share) / Math.log(2));
   }
 
   private void mark(int current) {

@@ -1,0 +1,119 @@
+package org.silkroadatlas.app.welcome;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.silkroadatlas.app.settings.StartFile;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.query.State;
+
+/**
+ * Three hints that teach selecting by doing: each goes once it was followed, all at a press, and
+ * none comes back. JavaFX thread only.
+ */
+public final class StartHints {
+  private enum Hint implements Named {
+    SELECT("select"),
+    YEAR("year"),
+    FILTER("filter");
+
+    private final String key;
+
+    Hint(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
+  private final Coordinator coordinator;
+  private final StartFile file;
+  private final FlowPane region = new FlowPane();
+  private final Map<Hint, Label> open = new EnumMap<>(Hint.class);
+  private Subscription subscription = Subscription.EMPTY;
+
+  /** Hints that are hidden until {@link #show}. */
+  public StartHints(Coordinator coordinator, Messages messages, StartFile file) {
+    this.coordinator = coordinator;
+    this.file = file;
+    region.getStyleClass().add("start-hints");
+    for (var hint : Hint.values()) {
+      if (!file.isDone("hint." + hint.key())) {
+        var label = new Label(messages.get("app.start.hint." + hint.key()));
+        label.getStyleClass().add("start-hint");
+        open.put(hint, label);
+        region.getChildren().add(label);
+      }
+    }
+    var enough = new Button(messages.get("app.start.hint.enough"));
+    enough.getStyleClass().addAll("flat", "start-enough");
+    enough.setOnAction(
+        pressed -> {
+          for (var hint : Hint.values()) {
+            follow(hint);
+          }
+        });
+    region.getChildren().add(enough);
+    setShown(false);
+  }
+
+  /** The line of hints. */
+  public Region region() {
+    return region;
+  }
+
+  private void setShown(boolean shown) {
+    region.setVisible(shown);
+    region.setManaged(shown);
+  }
+
+  /** Shows the hints that were not followed yet. */
+  public void show() {
+    if (open.isEmpty() || region.isVisible()) {
+      return;
+    }
+    setShown(true);
+    var begun = coordinator.state();
+    subscription = coordinator.visibleProperty().subscribe(now -> look(begun, now.state()));
+  }
+
+  /** Lets go of the shared state. */
+  public void detach() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+  }
+
+  private void look(State begun, State now) {
+    if (now.focus().filter(item -> item.kind() == ItemKind.COUNTRY).isPresent()) {
+      follow(Hint.SELECT);
+    }
+    if (now.focus().isEmpty() && now.cursor().year() != begun.cursor().year()) {
+      follow(Hint.YEAR);
+    }
+    if (!now.filter().countries().isEmpty() || !now.filter().formats().isEmpty()) {
+      follow(Hint.FILTER);
+    }
+  }
+
+  private void follow(Hint hint) {
+    var label = open.remove(hint);
+    if (label != null) {
+      region.getChildren().remove(label);
+      file.done("hint." + hint.key());
+    }
+    if (open.isEmpty()) {
+      setShown(false);
+      detach();
+    }
+  }
+}
