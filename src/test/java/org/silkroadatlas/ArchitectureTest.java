@@ -206,7 +206,7 @@ class ArchitectureTest {
     part("panel.filter", "app");
     part("app.start", "app.export", "cli");
     part("app.export", "cli");
-    part("app.settings", "app.export", "app.start", "cli");
+    part("app.settings", "app.welcome", "app.export", "app.start", "cli");
   }
 
   @Test

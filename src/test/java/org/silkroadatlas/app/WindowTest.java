@@ -388,7 +388,12 @@ class WindowTest {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
     var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     robot.interact(more::show);
-    var tours = (Menu) more.getItems().get(1);
+    var tours =
+        more.getItems().stream()
+            .filter(it -> "Guided tours".equals(it.getText()))
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
     robot.interact(() -> tours.getItems().getFirst().fire());
     robot.interact(more::hide);
     for (var step : tour.steps()) {

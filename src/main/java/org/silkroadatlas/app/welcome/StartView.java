@@ -166,7 +166,7 @@ public final class StartView {
   private Button question(Question asked) {
     var button =
         act(
-            text("question." + asked.key()),
+            messages.get("app.start.question." + asked.key()),
             () -> {
               try {
                 coordinator.show(asked.state() + "&cursor=" + coordinator.index().years().last());
