@@ -27,7 +27,7 @@ final class ShortcutHelp {
       List.of(
           new Group("anywhere", 17),
           new Group("mouse", 5),
-          new Group("present", 10),
+          new Group("present", 15),
           new Group("map", 4),
           new Group("timeline", 5));
 

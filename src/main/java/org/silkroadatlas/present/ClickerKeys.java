@@ -92,6 +92,11 @@ final class ClickerKeys {
       case PERIOD, DECIMAL, COLON, B -> Act.BLACK;
       case COMMA, W -> Act.WHITE;
       case L -> Act.RING;
+      case P -> Act.PEN;
+      case S -> Act.SPOTLIGHT;
+      case M -> Act.MAGNIFIER;
+      case E, DELETE -> Act.ERASE;
+      case R -> Act.REVEAL;
       case F -> Act.REST;
       case C -> Act.DIVISION;
       case N -> Act.NOTES;

@@ -96,6 +96,11 @@ final class PresentationSession {
   void obey(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
+      case Act.PEN -> projector.tools().toggle(TalkTool.PEN);
+      case Act.SPOTLIGHT -> projector.tools().toggle(TalkTool.SPOTLIGHT);
+      case Act.MAGNIFIER -> projector.tools().toggle(TalkTool.MAGNIFIER);
+      case Act.ERASE -> projector.tools().erase();
+      case Act.REVEAL -> projection.toggleReveal();
       case Act.REST -> projection.toggleRest();
       case Act.DIVISION -> projection.divideNext();
       case Act.NOTES -> {
@@ -104,16 +109,31 @@ final class PresentationSession {
       }
       case Act.LARGER -> change(habits.withNotesSize(habits.notesSize() + STEP));
       case Act.SMALLER -> change(habits.withNotesSize(habits.notesSize() - STEP));
-      default -> {
-        var before = walk.at();
-        walk.obey(command);
-        projection.cover(walk.blank());
-        if (walk.at() != before) {
-          show();
-        } else {
-          notes.show(walk, projection.fault());
-        }
-      }
+      case Act.NEXT -> step(command, true);
+      case Act.BACK -> step(command, false);
+      default -> walk(command);
+    }
+  }
+
+  /** A scene that is told step by step takes the keys that walk until all of it is shown. */
+  private void step(PresenterCommand command, boolean forward) {
+    if (walk.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
+      walk(command);
+    }
+  }
+
+  private void walk(PresenterCommand command) {
+    var before = walk.at();
+    var blank = walk.blank();
+    walk.obey(command);
+    projection.cover(walk.blank());
+    if (walk.at() != before || walk.blank() != blank) {
+      projector.tools().sceneChanged();
+    }
+    if (walk.at() != before) {
+      show();
+    } else {
+      notes.show(walk, projection.fault());
     }
   }
 

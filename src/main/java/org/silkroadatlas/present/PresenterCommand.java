@@ -19,6 +19,16 @@ sealed interface PresenterCommand {
     REST,
     /** Map and card together, the map alone, the card alone. */
     DIVISION,
+    /** A pen, or none. */
+    PEN,
+    /** A spotlight around the pointer, or none. */
+    SPOTLIGHT,
+    /** A magnifier at the pointer, or none. */
+    MAGNIFIER,
+    /** Takes away what the pen drew. */
+    ERASE,
+    /** The scene step by step, or all of it. */
+    REVEAL,
     /** The window with the notes, or none. */
     NOTES,
     /** To the next display. */

@@ -83,6 +83,7 @@ final class Projection extends Pane {
   private Division division = Division.BOTH;
   private boolean hasCard;
   private boolean fades;
+  private Reveal reveal = Reveal.ALL;
 
   /** The room that the explanation took in this scene; it only grows, or it might never rest. */
   private double explained;
@@ -148,6 +149,7 @@ final class Projection extends Pane {
     shown = Optional.of(scene);
     division = Division.BOTH;
     fades = false;
+    reveal = Reveal.ALL;
     explained = 0;
     caption.setWords(scene.caption());
     position.setWords(place);
@@ -198,7 +200,33 @@ final class Projection extends Pane {
     fades = !fades;
     var outside = fades ? OutOfFilterMode.DIM : OutOfFilterMode.HIDE;
     coordinator.changeView(view -> view.withOutside(outside));
-    asked = asked.map(state -> state.withView(coordinator.state().view()));
+    asked = asked.map(state -> state.withView(state.view().withOutside(outside)));
+  }
+
+  /** Hides all but the map itself, to be shown step by step; or shows all again. */
+  void toggleReveal() {
+    reveal(reveal == Reveal.ALL ? Reveal.GROUND : Reveal.ALL);
+  }
+
+  /** Shows or hides one step; whether there was one. */
+  boolean revealStep(boolean forward) {
+    if (reveal == Reveal.ALL || (!forward && reveal == Reveal.GROUND)) {
+      return false;
+    }
+    reveal(forward ? reveal.next(hasCard) : reveal.before(hasCard));
+    return true;
+  }
+
+  private void reveal(Reveal now) {
+    reveal = now;
+    asked.ifPresent(
+        state -> coordinator.changeView(view -> view.withLayers(now.of(state.view().layers()))));
+    sheet.requestLayout();
+  }
+
+  /** How much of the scene is shown; for tests. */
+  Reveal reveal() {
+    return reveal;
   }
 
   /** Gives map and card the room together, the map alone, the card alone; until the next scene. */
@@ -234,8 +262,13 @@ final class Projection extends Pane {
     requestLayout();
   }
 
+  /** How many pixels of the display one logical pixel is. */
+  double device() {
+    return device;
+  }
+
   /** The magnification of the whole on this display. */
-  private double magnification() {
+  double magnification() {
     return Math.max(1 / device, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
   }
 
@@ -272,7 +305,7 @@ final class Projection extends Pane {
     years.resizeRelocate(0, below, width, YearBars.HEIGHT);
     var top = below - captionAbove(below, width, height);
     var aside = cardWidth(width, top);
-    card.setVisible(aside > 0);
+    card.setVisible(aside > 0 && reveal == Reveal.ALL);
     card.resizeRelocate(width - aside, 0, aside, top);
     var isMap = aside < width;
     List.of(mapRoom, legend, year).forEach(node -> node.setVisible(isMap));
@@ -342,7 +375,9 @@ final class Projection extends Pane {
 
   /** The map has another size: it shall still show as much. */
   private void refit() {
-    asked.ifPresent(state -> coordinator.adjust(new Action.Show(fitted(state))));
+    asked
+        .map(state -> state.withView(coordinator.state().view()))
+        .ifPresent(state -> coordinator.adjust(new Action.Show(fitted(state))));
   }
 
   /**

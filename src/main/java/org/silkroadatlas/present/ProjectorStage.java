@@ -22,6 +22,7 @@ final class ProjectorStage {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Scene scene;
   private final PointerHighlight ring;
+  private final TalkTools tools;
   private final Consumer<PresenterCommand> commands;
   private final ClickerKeys keys;
   private Point2D pressed = Point2D.ZERO;
@@ -38,7 +39,8 @@ final class ProjectorStage {
     scene.setUserAgentStylesheet(parts.look().base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(parts.look()));
     ring = new PointerHighlight(scene);
-    root.getChildren().add(ring.node());
+    tools = new TalkTools(projection);
+    root.getChildren().addAll(tools.node(), ring.node());
     scene.addEventFilter(KeyEvent.ANY, this::key);
     scene.addEventFilter(MouseEvent.ANY, this::mouse);
     scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
@@ -56,10 +58,15 @@ final class ProjectorStage {
     event.consume();
   }
 
-  /** A click goes on as in other programs; a drag or the wheel moves the map. */
+  /**
+   * A click goes on as in other programs; a drag or the wheel moves the map, unless the pen is in
+   * use.
+   */
   private void mouse(MouseEvent event) {
     var type = event.getEventType();
-    if (type == MouseEvent.MOUSE_PRESSED) {
+    if (tools.takes(event)) {
+      event.consume();
+    } else if (type == MouseEvent.MOUSE_PRESSED) {
       pressed = new Point2D(event.getSceneX(), event.getSceneY());
     } else if (type == MouseEvent.MOUSE_CLICKED) {
       event.consume();
@@ -78,6 +85,10 @@ final class ProjectorStage {
       case SECONDARY, BACK -> commands.accept(Act.BACK);
       default -> {}
     }
+  }
+
+  TalkTools tools() {
+    return tools;
   }
 
   void toggleRing() {
@@ -125,6 +136,7 @@ final class ProjectorStage {
   void close() {
     isClosing = true;
     ring.stop();
+    tools.stop();
     stage.hide();
   }
 

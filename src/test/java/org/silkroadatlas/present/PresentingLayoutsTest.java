@@ -78,7 +78,10 @@ final class PresentingLayoutsTest {
   @Test
   void everyKeyWorksOnEveryLayout() throws IOException, InterruptedException {
     table.append(String.format(Locale.ROOT, "%-14s", ""));
-    for (var name : List.of("b", "w", "n", "l", "d", "key 60", "1 2", "7", "20")) {
+    for (var name :
+        List.of(
+            "b", "w", "n", "l", "d", "p", "s", "m", "e", "r", "f", "c", "key 60", "1 2", "7",
+            "20")) {
       table.append(String.format(Locale.ROOT, "%-8s", name));
     }
     try (var keyboard = new PhysicalKeyboard()) {
@@ -91,6 +94,13 @@ final class PresentingLayoutsTest {
         press(keyboard, layout, 'n', Act.NOTES);
         press(keyboard, layout, 'l', Act.RING);
         press(keyboard, layout, 'd', Act.DISPLAY);
+        press(keyboard, layout, 'p', Act.PEN);
+        press(keyboard, layout, 's', Act.SPOTLIGHT);
+        press(keyboard, layout, 'm', Act.MAGNIFIER);
+        press(keyboard, layout, 'e', Act.ERASE);
+        press(keyboard, layout, 'r', Act.REVEAL);
+        press(keyboard, layout, 'f', Act.REST);
+        press(keyboard, layout, 'c', Act.DIVISION);
         keyboard.press(POINT, false, false);
         expect(layout, "key 60", Act.BLACK);
         for (var number : List.of("12", "7", "20")) {
