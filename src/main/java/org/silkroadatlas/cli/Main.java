@@ -1,7 +1,9 @@
 package org.silkroadatlas.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.silkroadatlas.app.start.StartPhases;
 import org.silkroadatlas.dataset.DatasetException;
 import picocli.CommandLine;
@@ -27,10 +29,9 @@ public final class Main {
   }
 
   /** Whether somebody reads at a console what is written, and not a file or another program. */
-  @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again where there is no terminal
-  private static boolean isConsole() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+  static boolean isConsole() {
+    // Java 25 has none where input or output is not a console.
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   /** Runs a command and gives its status. */

@@ -130,6 +130,11 @@ class SubcommandsTest {
   }
 
   @Test
+  void aPipeIsNoConsole() {
+    assertFalse(Main.isConsole(), "tests run without a console");
+  }
+
+  @Test
   void aConsoleOfAnotherCodePageIsReadable() {
     var bytes = new ByteArrayOutputStream();
     var console = ConsoleWriter.on(bytes, Charset.forName("IBM866"));
