@@ -44,6 +44,10 @@ public final class OwnCollection {
   private Runnable notWritten = () -> {};
   private boolean isLoaded;
   private OwnRecords brought = OwnRecords.NONE;
+
+  /** What the file held when it was last read or written here. */
+  private volatile OwnRecords written = OwnRecords.NONE;
+
   private Dataset base;
   private DatasetIndex composed;
   private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
@@ -152,6 +156,7 @@ public final class OwnCollection {
 
   /** Shows what was read; what was added meanwhile lies over it. Nothing is written. */
   void begin(OwnRecords read) {
+    written = read;
     records.set(read.with(records.get()));
     compose();
   }
@@ -225,7 +230,11 @@ public final class OwnCollection {
   private void writeNow(OwnRecords next) {
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      OwnRecordsFile.write(next, file);
+      // Another window of the atlas may have added records since.
+      var there = read(file).orElse(OwnRecords.NONE);
+      var kept = there.equals(written) ? next : there.with(next);
+      OwnRecordsFile.write(kept, file);
+      written = kept;
     } catch (IOException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Not written: " + file, e);
       notWritten.run();

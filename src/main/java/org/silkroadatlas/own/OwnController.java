@@ -59,6 +59,9 @@ public final class OwnController {
   private final OwnCollection collection;
   private final RememberedColumns remembered;
   private final Consumer<String> say;
+  private OwnRecords lastOwn = OwnRecords.NONE;
+  private @Nullable Dataset lastBase;
+  private @Nullable Dataset known;
   private @Nullable Dataset lookedUp;
   private @Nullable TableLookup lookup;
 
@@ -170,13 +173,24 @@ public final class OwnController {
     read(name, () -> TableReader.pasted(name, text));
   }
 
+  /** The dataset with the user's own records, so that own places and groups are found by name. */
+  private Dataset known() {
+    var own = collection.records();
+    if (!own.equals(lastOwn) || known == null || lastBase != collection.base()) {
+      lastOwn = own;
+      lastBase = collection.base();
+      known = own.over(lastBase);
+    }
+    return known;
+  }
+
   /** Something that reads a table. */
   private interface Reading {
     SourceTable read() throws IOException;
   }
 
   private void read(String name, Reading reading) {
-    var dataset = collection.base();
+    var dataset = known();
     var own = collection.records();
     Thread.ofVirtual()
         .start(
@@ -290,7 +304,7 @@ public final class OwnController {
   }
 
   private void form(Map<ColumnMeaning, String> begun, Consumer<TableImport> save) {
-    var dataset = collection.base();
+    var dataset = known();
     var language = messages.language().code();
     Thread.ofVirtual()
         .start(

@@ -191,6 +191,24 @@ class OwnCollectionTest {
   }
 
   @Test
+  void twoWindowsLoseNothingOfEachOther() {
+    var one = collection(new Coordinator(new DatasetIndex(DATASET)));
+    var other = collection(new Coordinator(new DatasetIndex(DATASET)));
+    one.change(records("own-1", "2018", "own-my-own"));
+    one.finish();
+    other.change(records("own-2", "2019", "own-my-own"));
+    other.finish();
+    assertEquals(
+        List.of("own-1", "own-2"),
+        OwnCollection.read(folder.resolve("own.json")).orElseThrow().events().stream()
+            .map(Event::id)
+            .toList());
+    other.undo();
+    other.finish();
+    assertTrue(OwnCollection.read(folder.resolve("own.json")).isPresent());
+  }
+
+  @Test
   void aDamagedFileIsSetAside() throws IOException {
     var file = folder.resolve("own.json");
     Files.writeString(file, "{\"events\": [{\"id\":", UTF_8);
