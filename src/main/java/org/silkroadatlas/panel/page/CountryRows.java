@@ -1,18 +1,32 @@
 package org.silkroadatlas.panel.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.silkroadatlas.model.Country;
+import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.CoverageReport;
+import org.silkroadatlas.query.Facet;
 import org.silkroadatlas.query.Partners;
 import org.silkroadatlas.query.SummitAttendance;
+import org.silkroadatlas.query.TreatyBoard;
+import org.silkroadatlas.query.TreatyChoice;
 import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.Visible;
 
 /** What only the page of a country has: its partners, its summits, its roles, its profile. */
 final class CountryRows {
   private static final int FEW_PARTNERS = 6;
+  private static final int FEW_BANDS = 12;
 
   private final Phrases phrases;
   private final ListExpansion depths;
@@ -80,7 +94,81 @@ final class CountryRows {
             .toList();
     return List.of(
         new PageRow.Section(phrases.get("panel.profile"), -1),
-        new PageRow.Profile(own, others, visible.state().cursor().year()));
+        new PageRow.Profile(own, others, visible.state().cursor().year()),
+        new PageRow.Prose(PageRow.Tone.NOTE, "", coverage()));
+  }
+
+  /** What the numbers rest on: nobody may take a selection for a count. */
+  private String coverage() {
+    var asked = visible.state().filter().without(Facet.COUNTRIES).without(Facet.YEARS);
+    return CoverageReport.of(phrases.index(), asked)
+        .map(phrases::coverage)
+        .orElseGet(() -> phrases.get("views.trends.selection"));
+  }
+
+  /** What it was in which format over the years. */
+  List<PageRow> bands() {
+    var terms =
+        phrases.index().formatsInLaneOrder().stream()
+            .flatMap(format -> phrases.index().memberships().ofFormat(format.id()).stream())
+            .filter(held -> held.country().equals(country.id()) && !held.role().isOffice())
+            .toList();
+    var formats = terms.stream().map(Membership::format).distinct().toList();
+    if (formats.isEmpty()) {
+      return List.of();
+    }
+    var isWhole = depths.isWhole("bands") || formats.size() <= FEW_BANDS;
+    var shown = formats.subList(0, isWhole ? formats.size() : FEW_BANDS);
+    var rows = new ArrayList<PageRow>();
+    rows.add(new PageRow.Section(phrases.get("panel.country.bands"), formats.size()));
+    rows.add(
+        new PageRow.Bands(
+            terms.stream().filter(held -> shown.contains(held.format())).toList(),
+            visible.state().cursor().day()));
+    if (formats.size() > FEW_BANDS) {
+      rows.add(lists.more("bands", formats.size()));
+    }
+    return rows;
+  }
+
+  /** Who held an office of it at the cursor, the highest first. */
+  List<PageRow> people() {
+    var day = visible.state().cursor().day();
+    var found = new ArrayList<PageRow>();
+    phrases.index().dataset().persons().stream()
+        .flatMap(person -> office(person, day).map(held -> Map.entry(held, person)).stream())
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(it -> found.add(new PageRow.Entry(it.getValue(), DateStyle.FULL, false)));
+    return section("people", phrases.get("panel.country.people"), found);
+  }
+
+  private Optional<Office> office(Person person, LocalDate day) {
+    return person.offices().stream()
+        .filter(held -> held.from().isPresent() && held.span().contains(day))
+        .filter(held -> held.country().filter(country.id()::equals).isPresent())
+        .map(Tenure::office)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Its agreements that were not known to be in force for all at the cursor. */
+  List<PageRow> waiting() {
+    var state = visible.state();
+    var own = state.filter().withCountries(Set.of(country.id())).withYears(Optional.empty());
+    var found = new ArrayList<PageRow>();
+    TreatyBoard.of(phrases.index(), own, state.cursor().day(), TreatyChoice.DEFAULT).rows().stream()
+        .filter(row -> !row.missing().isEmpty())
+        .forEach(row -> found.add(new PageRow.Entry(row.agreement(), DateStyle.FULL, false)));
+    return section("waiting", phrases.get("panel.country.waiting"), found);
+  }
+
+  private List<PageRow> section(String list, String title, List<PageRow> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<PageRow>();
+    rows.add(new PageRow.Section(title, found.size()));
+    rows.addAll(lists.folded(list, found));
+    return rows;
   }
 
   /** The roles of a country at a glance; the end of the page says since when and who says so. */

@@ -144,6 +144,7 @@ final class EntryNodes {
             Nodes.text(
                 Phrases.dotted(
                     Phrases.publisher(source),
+                    source.grade().map(phrases::name).orElse(""),
                     source
                         .seen()
                         .map(seen -> phrases.get("panel.source.seen", phrases.date(seen)))

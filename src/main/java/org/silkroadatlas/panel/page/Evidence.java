@@ -61,6 +61,17 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
         .ifPresent(
             note ->
                 rows.add(new PageRow.Prose(PageRow.Tone.NOTE, phrases.get("panel.note"), note)));
+    if (item instanceof Attested record) {
+      record
+          .checked()
+          .ifPresent(
+              it ->
+                  rows.add(
+                      new PageRow.Prose(
+                          PageRow.Tone.NOTE,
+                          phrases.get("panel.checked", phrases.date(it.day())),
+                          it.found().orElse(""))));
+    }
     evidence
         .essay()
         .ifPresent(

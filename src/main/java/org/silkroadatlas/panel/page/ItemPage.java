@@ -15,6 +15,7 @@ import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
@@ -127,11 +128,14 @@ public final class ItemPage {
             .collect(Collectors.joining(" · "));
     var parts = new CountryRows(phrases, depths, visible, country);
     rows.addAll(parts.partners());
+    rows.addAll(parts.profile());
+    rows.addAll(parts.bands());
+    rows.addAll(parts.people());
+    rows.addAll(parts.waiting());
     rows.addAll(parts.changes());
     records(visible.panel().events(), DateStyle.IN_YEAR, country.id());
     rows.addAll(parts.summits());
     rows.addAll(parts.roles());
-    rows.addAll(parts.profile());
     routes();
     roles(visible.panel().memberships());
     country
@@ -256,6 +260,8 @@ public final class ItemPage {
       rows.add(new PageRow.Section(phrases.get("panel.participants"), event.participants().size()));
       rows.add(new PageRow.Participants(event));
     }
+    others("absent", event.absent());
+    others("unclear", event.unclear());
     records(List.of(), DateStyle.FULL, "");
     formatFact(Optional.of(event.format()));
     fact("kind", Phrases.dotted(phrases.name(event.kind()), phrases.name(event.level())));
@@ -269,12 +275,24 @@ public final class ItemPage {
     roles(visible.panel().memberships());
   }
 
+  /** Members who did not come, or of whom no source says whether they came. */
+  private void others(String key, List<String> countries) {
+    if (!countries.isEmpty()) {
+      rows.add(
+          new PageRow.Prose(
+              PageRow.Tone.NOTE,
+              phrases.get("panel." + key),
+              phrases.countries(countries, countries.size())));
+    }
+  }
+
   private void agreement(Agreement agreement) {
     lead(agreement.summary().orElse(""));
     if (!agreement.parties().isEmpty()) {
       rows.add(new PageRow.Section(phrases.get("panel.parties"), agreement.parties().size()));
       rows.add(new PageRow.Acts(agreement));
     }
+    agreement.status().ifPresent(status -> fact("status", phrases.name(status)));
     formatFact(agreement.format());
     eventFact(agreement.event());
     facts();
@@ -315,13 +333,27 @@ public final class ItemPage {
     if (route.approximate()) {
       fact("course", phrases.get("panel.approximate"));
     }
+    route.legs().forEach(leg -> facts.add(PageRow.Fact.plain(leg.name(), phases(leg))));
     facts();
     ofParent();
+  }
+
+  /** What became of a part of a route, oldest first. */
+  private String phases(Leg leg) {
+    return leg.phases().stream()
+        .map(
+            phase ->
+                phrases.name(phase.status())
+                    + " "
+                    + phrases.date(phase.from())
+                    + phase.to().map(to -> " – " + phrases.date(to)).orElse(""))
+        .collect(Collectors.joining(" · "));
   }
 
   private void source(Source source) {
     rows.add(new PageRow.Address(source));
     fact("language", Locale.forLanguageTag(source.language()).getDisplayLanguage(phrases.locale()));
+    source.grade().ifPresent(grade -> fact("kind", phrases.name(grade)));
     source.seen().ifPresent(day -> fact("seen", phrases.date(day)));
     facts();
     records(visible.panel().events(), DateStyle.FULL, "");

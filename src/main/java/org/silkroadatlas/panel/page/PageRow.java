@@ -181,6 +181,14 @@ public sealed interface PageRow {
    */
   record Terms(Format format, List<Membership> terms, LocalDate cursor) implements PageRow {}
 
+  /**
+   * What a country was in which format over the years.
+   *
+   * @param terms its roles, in the order of the lines
+   * @param cursor the day to mark
+   */
+  record Bands(List<Membership> terms, LocalDate cursor) implements PageRow {}
+
   /** Figures of one series, one of which is read. */
   record Series(Figure current, List<Figure> figures) implements PageRow {}
 

@@ -47,6 +47,7 @@ public final class RowNodes {
       case PageRow.Participants participants -> blocks.participants(participants);
       case PageRow.Profile profile -> profiles.node(profile);
       case PageRow.Terms terms -> this.terms.node(terms);
+      case PageRow.Bands bands -> this.terms.bands(bands);
       case PageRow.Series series -> blocks.series(series);
       case PageRow.More more -> Nodes.text(more.text(), "more");
       case PageRow.Switched(var change, var dating) -> changes.switched(change, dating);

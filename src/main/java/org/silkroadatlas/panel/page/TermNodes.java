@@ -1,13 +1,17 @@
 package org.silkroadatlas.panel.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.panel.chart.TermBar;
@@ -26,7 +30,6 @@ final class TermNodes {
 
   Node node(PageRow.Terms row) {
     var box = Nodes.column("terms");
-    var years = desk.index().years();
     var colour = desk.palette().of(row.format().vector());
     var byCountry = new LinkedHashMap<String, List<Membership>>();
     for (var term : row.terms()) {
@@ -36,20 +39,49 @@ final class TermNodes {
         (country, terms) -> {
           var link =
               Nodes.link(phrases.country(country), () -> desk.open(ItemRef.country(country)));
-          link.getStyleClass().add("term-country");
-          var bar = new TermBar(terms, years, row.cursor(), colour, desk.palette());
-          bar.setAccessibleText(spoken(terms));
-          HBox.setHgrow(bar, Priority.ALWAYS);
-          var line = new HBox(link, bar);
-          line.getStyleClass().add("term-line");
-          box.getChildren().add(line);
+          box.getChildren().add(line(link, terms, row.cursor(), colour));
         });
+    box.getChildren().add(axis());
+    return box;
+  }
+
+  /** A line for each format of a country, in the colour of its direction. */
+  Node bands(PageRow.Bands row) {
+    var box = Nodes.column("terms");
+    var byFormat = new LinkedHashMap<String, List<Membership>>();
+    for (var term : row.terms()) {
+      byFormat.computeIfAbsent(term.format(), id -> new ArrayList<>()).add(term);
+    }
+    byFormat.forEach(
+        (id, terms) -> {
+          var format = desk.index().format(id);
+          var link = Nodes.link(format.shortName(), () -> desk.open(format.ref()));
+          LazyTooltip.set(link, format.name() + "\n" + format.summary());
+          link.setAccessibleText(format.name());
+          var colour = desk.palette().of(format.vector());
+          box.getChildren().add(line(link, terms, row.cursor(), colour));
+        });
+    box.getChildren().add(axis());
+    return box;
+  }
+
+  private HBox line(Hyperlink link, List<Membership> terms, LocalDate cursor, Color colour) {
+    link.getStyleClass().add("term-country");
+    var bar = new TermBar(terms, desk.index().years(), cursor, colour, desk.palette());
+    bar.setAccessibleText(spoken(terms));
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var line = new HBox(link, bar);
+    line.getStyleClass().add("term-line");
+    return line;
+  }
+
+  private Node axis() {
+    var years = desk.index().years();
     var axis = new BorderPane();
     axis.setLeft(Nodes.line(Integer.toString(years.first()), "entry-meta"));
     axis.setRight(Nodes.line(Integer.toString(years.last()), "entry-meta"));
     axis.getStyleClass().add("term-axis");
-    box.getChildren().add(axis);
-    return box;
+    return axis;
   }
 
   private String spoken(List<Membership> terms) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.LetterOrder;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.RecordWords;
+import org.silkroadatlas.query.CoverageReport;
+import org.silkroadatlas.coordination.CoverageLine;
 import org.silkroadatlas.coordination.OfficeWords;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
@@ -173,6 +176,11 @@ public final class Phrases {
       return get("names.date.about", text);
     }
     return date.isUncertain() ? get("names.date.perhaps", text) : text;
+  }
+
+  /** What a count rests on. */
+  public String coverage(CoverageReport report) {
+    return new CoverageLine(messages, new RecordWords(index, locale().getLanguage())).of(report);
   }
 
   /** The name of a person in the reader's language. */
