@@ -36,6 +36,7 @@ final class ViewBar {
           OpenView.MATRIX,
           OpenView.TREATIES,
           OpenView.TRENDS,
+          OpenView.EXERCISES,
           OpenView.YEARS,
           OpenView.COMPARE,
           OpenView.TABLE);

@@ -99,6 +99,8 @@ public abstract class PlaceOfMap implements AtlasPane {
   /** Says what is shown. */
   protected final void setTitle(String text) {
     title.setText(text);
+    title.setVisible(!text.isEmpty());
+    title.setManaged(!text.isEmpty());
   }
 
   /** Says what must be said of it, at the foot. */

@@ -47,7 +47,7 @@ final class KeyboardTest {
     search.attach();
     panel.attach();
     VBox.setVgrow(panel.region(), Priority.ALWAYS);
-    PanelStage.show(stage, new VBox(search.region(), panel.region()));
+    PanelStage.show(stage, new VBox(search.region(), panel.views(), panel.region()));
     search.focus();
   }
 

@@ -66,7 +66,8 @@ final class TasksTest {
     panel.attach();
     chips.attach();
     VBox.setVgrow(panel.region(), Priority.ALWAYS);
-    PanelStage.show(stage, new VBox(chips.region(), search.region(), panel.region()));
+    PanelStage.show(
+        stage, new VBox(chips.region(), search.region(), panel.views(), panel.region()));
   }
 
   private void search(FxRobot robot, String text) {
@@ -157,8 +158,7 @@ final class TasksTest {
 
   @Test
   void whatTwoSignedInAYear(FxRobot robot) {
-    press(
-        robot, Lookup.one(robot, ToggleButton.class, it -> "Who meets whom".equals(it.getText())));
+    press(robot, Lookup.one(robot, ToggleButton.class, it -> "Matrix".equals(it.getText())));
     clicks++;
     robot.interact(
         () -> {

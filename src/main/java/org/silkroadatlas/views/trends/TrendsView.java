@@ -177,7 +177,8 @@ public final class TrendsView extends PlaceOfMap {
     share.setSelected(choice.share());
     split.setDisable(choice.isOfFigures());
     share.setDisable(choice.isOfFigures());
-    setTitle(words.title());
+    // The choices say it, and leave no room for it.
+    setTitle("");
     setNote(coverage(visible));
     var colours = colours(now, choice);
     chart.show(
