@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
@@ -32,6 +33,9 @@ import org.silkroadatlas.time.YearRange;
 
 /** A dataset with everything needed to look things up quickly. Immutable. */
 public final class DatasetIndex {
+  /** Worked out when it is first asked for; the same whoever does it. */
+  private volatile @Nullable YearRange reach;
+
   private static final FacetIndex.Part<Event> NO_EVENTS =
       new FacetIndex.Part<>(List.of(), new int[0]);
 
@@ -231,6 +235,16 @@ public final class DatasetIndex {
   /** The years that the timeline offers. */
   public YearRange years() {
     return dataset.manifest().years();
+  }
+
+  /** All years that one can go to: those that the timeline offers, and those of any record. */
+  public YearRange reach() {
+    var known = reach;
+    if (known == null) {
+      known = YearReach.of(this);
+      reach = known;
+    }
+    return known;
   }
 
   /** The state that the atlas opens in: everything, in the last year. */

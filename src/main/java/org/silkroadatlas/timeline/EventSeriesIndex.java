@@ -29,7 +29,7 @@ final class EventSeriesIndex {
 
   /** Builds the tracks. */
   EventSeriesIndex(DatasetIndex index) {
-    reach = AxisRange.of(index);
+    reach = index.reach();
     formats = index.dataset().formats();
     countries = coreFirst(index.dataset().countries());
     var ofFormat = new HashMap<String, List<Event>>();

@@ -75,11 +75,12 @@ final class KeyTool {
   private boolean move(KeyEvent event) {
     var isShifted = event.isShiftDown();
     var year = coordinator.state().cursor().year();
+    var index = coordinator.index();
     switch (event.getCode()) {
       case LEFT, KP_LEFT -> toYear(year - 1, isShifted);
       case RIGHT, KP_RIGHT -> toYear(year + 1, isShifted);
-      case HOME -> toYear(coordinator.index().years().first(), isShifted);
-      case END -> toYear(coordinator.index().years().last(), isShifted);
+      case HOME -> toYear(end(year, index.years().first(), index.reach().first()), isShifted);
+      case END -> toYear(end(year, index.years().last(), index.reach().last()), isShifted);
       case UP, KP_UP -> toRow(-1);
       case DOWN, KP_DOWN -> toRow(1);
       case PAGE_UP -> toRow(-PAGE);
@@ -92,6 +93,11 @@ final class KeyTool {
       }
     }
     return true;
+  }
+
+  /** The end of the usual years; from there, that of all records. */
+  private static int end(int year, int usual, int farthest) {
+    return year == usual ? farthest : usual;
   }
 
   /** While something is typed, some keys belong to it. */

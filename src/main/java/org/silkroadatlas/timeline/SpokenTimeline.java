@@ -34,8 +34,8 @@ final class SpokenTimeline {
       case TEXT -> messages.get("timeline.spoken.name");
       case HELP -> messages.get("timeline.spoken.help");
       case VALUE -> (double) coordinator.state().cursor().year();
-      case MIN_VALUE -> (double) coordinator.index().years().first();
-      case MAX_VALUE -> (double) coordinator.index().years().last();
+      case MIN_VALUE -> (double) coordinator.index().reach().first();
+      case MAX_VALUE -> (double) coordinator.index().reach().last();
       case VALUE_STRING -> value();
       default -> null;
     };

@@ -131,7 +131,7 @@ public final class PageView {
   private void year(KeyEvent event, int by) {
     if (!event.isShiftDown()) {
       var coordinator = desk.coordinator();
-      var year = desk.index().years().clamp(coordinator.state().cursor().year() + by);
+      var year = desk.index().reach().clamp(coordinator.state().cursor().year() + by);
       coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(year)));
       event.consume();
     }

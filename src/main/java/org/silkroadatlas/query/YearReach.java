@@ -1,21 +1,20 @@
-package org.silkroadatlas.timeline;
+package org.silkroadatlas.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
-/** How far the axis goes: what the dataset offers, and beyond it whatever its records tell of. */
-final class AxisRange {
+/** How far one can look: what the dataset offers, and beyond it whatever its records tell of. */
+final class YearReach {
   private final YearRange offered;
   private int first;
   private int last;
 
-  private AxisRange(YearRange offered) {
+  private YearReach(YearRange offered) {
     this.offered = offered;
     first = offered.first();
     last = offered.last();
@@ -23,7 +22,7 @@ final class AxisRange {
 
   /** The years from the first event, agreement or role to the last. */
   static YearRange of(DatasetIndex index) {
-    var reach = new AxisRange(index.years());
+    var reach = new YearReach(index.years());
     var dataset = index.dataset();
     Stream.of(dataset.events(), dataset.agreements(), dataset.memberships())
         .flatMap(items -> items.stream())
