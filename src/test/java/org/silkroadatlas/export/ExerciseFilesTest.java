@@ -93,9 +93,10 @@ class ExerciseFilesTest {
     var words = words("en");
     var out = new StringWriter();
     AnkiWriter.write("Deck", QUESTIONS, words, out);
-    var lines = out.toString().split("\n");
+    var lines = out.toString().split("\n", -1);
     assertEquals("#separator:tab", lines[0]);
-    var cards = List.of(lines).stream().filter(line -> !line.startsWith("#")).toList();
+    var cards =
+        List.of(lines).stream().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     assertEquals(withoutMap().size(), cards.size());
     for (var i = 0; i < cards.size(); i++) {
       var fields = cards.get(i).split("\t", -1);

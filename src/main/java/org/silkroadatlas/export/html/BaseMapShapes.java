@@ -8,7 +8,6 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
-import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Mercator;
 import org.silkroadatlas.geo.ScreenPath;
 import org.silkroadatlas.geo.Viewport;
@@ -175,13 +174,5 @@ final class BaseMapShapes {
       }
     }
     data.append(first ? "0 0" : "").append(closed ? "z" : "");
-  }
-
-  /** Where a position lies in a window, if it is inside it. */
-  static Optional<double[]> inside(Viewport view, LonLat at) {
-    var point = view.toScreen(at);
-    var isInside =
-        point.x() >= 0 && point.y() >= 0 && point.x() <= view.width() && point.y() <= view.height();
-    return isInside ? Optional.of(new double[] {point.x(), point.y()}) : Optional.empty();
   }
 }

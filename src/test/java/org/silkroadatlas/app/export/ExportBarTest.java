@@ -123,6 +123,7 @@ class ExportBarTest {
     assertEquals(Path.of("x/a.bib"), ExportBar.named(Path.of("x/a.bib"), ".csv", records));
     var pages = ExportBar.kinds(Optional.of(Layout.HANDOUT));
     assertEquals(List.of(ExportKind.PDF), pages);
+    assertEquals(List.of(ExportKind.HTML), ExportBar.kinds(Optional.of(Layout.PAGE)));
     assertEquals(Path.of("a.csv.pdf"), ExportBar.named(Path.of("a.csv"), ".pdf", pages));
     assertFalse(records.stream().anyMatch(ExportKind::isDrawn));
   }

@@ -76,7 +76,7 @@ class HtmlPageTest {
     return page.all()
         .filter(e -> !e.get("data-i").isEmpty())
         .filter(e -> e.isIn("id", scene) && e.isInClass(styleClass))
-        .flatMap(e -> Arrays.stream(e.get("data-i").split(" ")))
+        .flatMap(e -> Arrays.stream(e.get("data-i").split(" ", -1)))
         .collect(Collectors.toSet());
   }
 

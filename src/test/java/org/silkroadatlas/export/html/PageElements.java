@@ -38,7 +38,7 @@ public final class PageElements {
 
     /** Whether it is inside an element of a class. */
     public boolean isInClass(String styleClass) {
-      return List.of(get("class").split(" ")).contains(styleClass)
+      return List.of(get("class").split(" ", -1)).contains(styleClass)
           || parent.filter(it -> it.isInClass(styleClass)).isPresent();
     }
   }
