@@ -135,7 +135,7 @@ final class PageHeads {
     if (rest > 0) {
       var last = links.removeLast();
       links.add(
-          new PageHead.Link(phrases.get("panel.list.more", last.text(), rest), last.source()));
+          new PageHead.Link(phrases.get("panel.sources.last", last.text(), rest), last.source()));
     }
     return links;
   }
