@@ -63,7 +63,17 @@ class ArchitectureTest {
     room("map", "coordination", "query", "model", "time", "geo", "draw");
     room("timeline", "coordination", "query", "model", "time", "draw");
     room("panel", "coordination", "query", "model", "time", "draw", "export", "exercise");
-    room("present", "coordination", "query", "model", "time", "geo", "draw", "map", "views");
+    room(
+        "present",
+        "coordination",
+        "query",
+        "model",
+        "time",
+        "geo",
+        "draw",
+        "map",
+        "views",
+        "panel");
     room("views", "coordination", "query", "model", "time", "draw", "map", "export", "geo");
     room("exercise", "coordination", "query", "model", "time");
     room("export", "dataset", "exercise", "coordination", "query", "model", "time", "geo");

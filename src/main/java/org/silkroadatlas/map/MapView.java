@@ -327,7 +327,8 @@ public final class MapView implements AtlasPane {
   }
 
   private MapContents contents(Visible visible) {
-    return MapContents.of(coordinator.index(), visible, palette, most);
+    var all = MapContents.of(coordinator.index(), visible, palette, most);
+    return large.isPresent() ? all.forClass() : all;
   }
 
   private void visibleChanged(Visible visible) {

@@ -101,6 +101,11 @@ public final class PanelView implements AtlasPane {
     return region;
   }
 
+  /** Leaves out what is only for hands, for a class that looks on. */
+  public void showForPresenting() {
+    region.setTop(null);
+  }
+
   /** The bar of all views, to stand over the panes. */
   public Region views() {
     return bar.region();

@@ -9,13 +9,16 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Wording;
+import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** The one quote, agreement or figure of a scene in large type. */
+/** The one quote, agreement, figure, format or country of a scene in large type. */
 final class ItemCard extends Region {
   private static final double PADDING = 28;
   private static final double GAP = 18;
@@ -45,6 +48,9 @@ final class ItemCard extends Region {
       new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-sources");
   private final Region bar = new Region();
 
+  /** Whether what stands beneath the name is the matter itself. */
+  private boolean isList;
+
   ItemCard(Messages messages, DatasetIndex index) {
     this.messages = messages;
     this.index = index;
@@ -56,12 +62,21 @@ final class ItemCard extends Region {
   }
 
   /** Shows a record. */
-  void show(Item item) {
+  void show(Item item, Cursor cursor) {
+    isList = item instanceof Format || item instanceof Country;
     number.setWords("");
+    var profile = new Profile(messages, index, cursor);
     switch (item) {
       case Quote quote -> quote(quote);
       case Agreement agreement -> agreement(agreement);
       case Figure figure -> figure(figure);
+      case Format format ->
+          set(format.nameOn(cursor.day()), profile.time(), profile.members(format));
+      case Country country ->
+          set(
+              country.name(messages.locale().getLanguage()),
+              profile.time(),
+              profile.formats(country));
       default -> set(index.title(item), "", "");
     }
     sources.setWords(sources(item));
@@ -161,7 +176,7 @@ final class ItemCard extends Region {
       width = cardWidth - PADDING - GAP - PADDING;
       room = cardHeight - 2 * PADDING;
       sourcesHeight = sources.fit(width, room * 0.25);
-      restHeight = rest.fit(width, room * 0.3);
+      restHeight = rest.fit(width, room * (isList ? 0.75 : 0.3));
       nameHeight = name.fit(width, room * 0.25);
       numberHeight = number.fit(width, room * 0.4);
       gap = nameHeight + restHeight + sourcesHeight > 0 ? GAP : 0;

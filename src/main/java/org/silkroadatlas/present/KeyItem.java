@@ -5,20 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Visible;
 
-/** Finds the one quote, agreement or figure that matters for a scene. */
+/** Finds the one quote, agreement, figure, format or country that matters for a scene. */
 final class KeyItem {
   private KeyItem() {}
 
   /**
-   * The quote, agreement or figure that is read; else the quote, or without one the agreement, that
-   * belongs to what is read. Without a focus nothing is singled out: the caption speaks.
+   * The quote, agreement, figure, format or country that is read; else the quote, or without one
+   * the agreement, that belongs to what is read. Without a focus nothing is singled out: the
+   * caption speaks.
    */
   static Optional<Item> of(DatasetIndex index, Visible visible) {
     var focus = visible.state().focus().flatMap(index::find);
@@ -29,6 +32,10 @@ final class KeyItem {
       case Quote quote -> Optional.of(quote);
       case Agreement agreement -> Optional.of(agreement);
       case Figure figure -> Optional.of(figure);
+      case Format format -> Optional.of(format);
+      // With a filter by formats it is the map that tells of the country.
+      case Country country ->
+          Optional.<Item>of(country).filter(item -> visible.state().filter().formats().isEmpty());
       case Event event -> ofEvent(event, visible);
       default -> Optional.empty();
     };

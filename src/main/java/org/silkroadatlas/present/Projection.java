@@ -1,10 +1,13 @@
 package org.silkroadatlas.present;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontPosture;
@@ -18,6 +21,7 @@ import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.MapPosition;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
@@ -36,6 +40,14 @@ final class Projection extends Pane {
 
   /** The smallest type of the map is 10 pixels; magnified it is 24 and more. */
   private static final double MAP_FACTOR = 2.4;
+
+  /** The smallest type of views over the map is 11 pixels; magnified it is 24. */
+  private static final double VIEW_FACTOR = 24.0 / 11;
+
+  /** The views that stand in the place of the map. */
+  private static final Set<OpenView> OVER_MAP =
+      EnumSet.of(
+          OpenView.COMPARE, OpenView.YEARS, OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS);
 
   /** The share of the width that the card takes; more if its words need it. */
   private static final double[] CARD_SHARES = {0.36, 0.42, 0.5, 0.58};
@@ -69,6 +81,7 @@ final class Projection extends Pane {
   private final ScaledPane mapRoom;
   private final ScaledPane legend;
   private final YearHeading year;
+  private final PanelRoom panel;
   private final ItemCard card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
@@ -82,6 +95,7 @@ final class Projection extends Pane {
   private Optional<String> fault = Optional.empty();
   private Division division = Division.BOTH;
   private boolean hasCard;
+  private boolean hasPanel;
   private boolean fades;
   private Reveal reveal = Reveal.ALL;
 
@@ -104,6 +118,15 @@ final class Projection extends Pane {
     year = new YearHeading(messages);
     years = new YearBars(coordinator, messages, look.palette());
     mapRoom = new ScaledPane(map.region(), MAP_FACTOR);
+    mapRoom.setId("present-map");
+    mapRoom.addEventFilter(
+        MouseEvent.ANY,
+        event -> {
+          if (isOverMap()) {
+            event.consume();
+          }
+        });
+    panel = new PanelRoom(coordinator, messages, look.palette());
     card = new ItemCard(messages, coordinator.index());
     getStyleClass().addAll("atlas", "present");
     veil.setId("present-veil");
@@ -112,7 +135,9 @@ final class Projection extends Pane {
     position.setId("present-position");
     position.alignRight();
     caption.keepAbove(SMALLEST_CAPTION);
-    sheet.getChildren().addAll(mapRoom, legend, year, card, caption, position, years);
+    sheet
+        .getChildren()
+        .addAll(mapRoom, legend, year, panel.region(), card, caption, position, years);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
     veil.setManaged(false);
@@ -132,6 +157,7 @@ final class Projection extends Pane {
   void detach() {
     subscription.unsubscribe();
     map.detach();
+    panel.detach();
   }
 
   /** Whether everything that belongs to the picture has been drawn. */
@@ -238,10 +264,16 @@ final class Projection extends Pane {
     }
   }
 
+  private boolean isOverMap() {
+    return OVER_MAP.contains(coordinator.state().view().open());
+  }
+
   private void showWords() {
     var matter = KeyItem.of(coordinator.index(), coordinator.visible());
-    hasCard = matter.isPresent();
-    matter.ifPresent(card::show);
+    hasPanel = panel.show(coordinator.state());
+    hasCard = matter.isPresent() && !hasPanel && !isOverMap();
+    mapRoom.setFactor(isOverMap() ? VIEW_FACTOR : MAP_FACTOR);
+    matter.ifPresent(item -> card.show(item, coordinator.state().cursor()));
     year.show(coordinator.state().cursor());
     sheet.requestLayout();
   }
@@ -287,6 +319,7 @@ final class Projection extends Pane {
     scale.setY(all);
     mapRoom.setOuter(all);
     legend.setOuter(all);
+    panel.region().setOuter(all);
     years.setFineness(all);
     sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
     sheet.requestLayout();
@@ -301,18 +334,26 @@ final class Projection extends Pane {
   }
 
   private void arrange(double width, double height) {
-    var below = height - YearBars.HEIGHT;
-    years.resizeRelocate(0, below, width, YearBars.HEIGHT);
+    // Other views tell the years themselves.
+    var strip = hasPanel || isOverMap() ? 0 : YearBars.HEIGHT;
+    var below = height - strip;
+    years.setVisible(strip > 0);
+    years.resizeRelocate(0, below, width, strip);
     var top = below - captionAbove(below, width, height);
-    var aside = cardWidth(width, top);
-    card.setVisible(aside > 0 && reveal == Reveal.ALL);
+    var aside = hasPanel ? width : cardWidth(width, top);
+    card.setVisible(aside > 0 && hasCard && reveal == Reveal.ALL);
     card.resizeRelocate(width - aside, 0, aside, top);
+    panel.region().setVisible(hasPanel);
+    panel.region().resizeRelocate(0, 0, width, top);
     var isMap = aside < width;
-    List.of(mapRoom, legend, year).forEach(node -> node.setVisible(isMap));
+    mapRoom.setVisible(isMap);
+    List.of(legend, year).forEach(node -> node.setVisible(isMap && !isOverMap()));
     if (!isMap) {
       return;
     }
-    if (aside > 0) {
+    if (isOverMap()) {
+      place(width, top);
+    } else if (aside > 0) {
       explainBeneath(width - aside, top);
     } else {
       explainBeside(width, top);

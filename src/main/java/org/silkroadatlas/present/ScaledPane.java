@@ -13,7 +13,7 @@ import org.silkroadatlas.draw.CanvasPane;
 final class ScaledPane extends Region {
   private final Region pane;
   private final Scale scale = new Scale(1, 1);
-  private final double factor;
+  private double factor;
   private double outer = 1;
 
   /**
@@ -26,6 +26,14 @@ final class ScaledPane extends Region {
     pane.setManaged(false);
     getChildren().add(pane);
     setMinSize(0, 0);
+  }
+
+  /** Magnifies the pane more or less than before. */
+  void setFactor(double other) {
+    if (factor != other) {
+      factor = other;
+      requestLayout();
+    }
   }
 
   /** How much the pane is magnified. */

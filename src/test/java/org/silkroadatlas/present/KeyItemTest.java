@@ -51,6 +51,12 @@ class KeyItemTest {
   }
 
   @Test
+  void aFormatAndACountryWithoutAFilterByFormatsShowTheirProfile() {
+    assertEquals("format:ots", of("cursor=2020&focus=format:ots"));
+    assertEquals("country:TJ", of("cursor=2020&focus=country:TJ"));
+  }
+
+  @Test
   void withoutAFocusTheCaptionSpeaks() {
     assertEquals("", of("formats=ots&cursor=2020"));
     assertEquals("", of("formats=ots&cursor=2020&focus=country:TJ"));

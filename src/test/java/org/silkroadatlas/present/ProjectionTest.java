@@ -199,6 +199,43 @@ class ProjectionTest {
     assertTrue(told.contains(first.publisher().orElse(first.title())), told);
   }
 
+  @Test
+  void aFormatIsShownWithItsMembersAndACountryWithItsFormats(FxRobot robot)
+      throws TimeoutException {
+    show(robot, "cursor=2022&focus=format:ots");
+    var members = node("#present-card").getAccessibleText();
+    assertTrue(members.contains("Member: Uzbekistan"), members);
+    assertTrue(members.contains("Observer: Hungary"), members);
+    assertTrue(node("#present-year").isVisible());
+    assertEquals(List.of(), unrelated());
+    show(robot, "cursor=2022&focus=country:KZ");
+    var formats = node("#present-card").getAccessibleText();
+    assertTrue(formats.contains("CSTO") && formats.contains("EAEU"), formats);
+  }
+
+  /** Formats other than the one that is read whose colours the legend explains. */
+  private List<String> unrelated() {
+    var told = node("#present-legend").getAccessibleText();
+    return List.of("Russia", "China", "Europe").stream().filter(told::contains).toList();
+  }
+
+  @Test
+  void viewsTakeTheWholeRoomInLargeType(FxRobot robot) throws TimeoutException {
+    for (var view : List.of("compare", "years", "table", "treaties", "trends", "matrix")) {
+      show(robot, "formats=ots&cursor=2022&view=" + view);
+      assertFalse(node("#present-year").isVisible(), view);
+      assertFalse(node("#present-years").isVisible(), view);
+      var isPanel = view.equals("matrix");
+      var shown = isPanel ? node("#present-panel") : node("#present-map");
+      assertEquals(1280, shown.getBoundsInParent().getWidth(), 1, view);
+      assertTrue(shown.isVisible() && shown.getBoundsInParent().getHeight() > 600, view);
+      assertEquals(isPanel, node("#present-panel").isVisible(), view);
+    }
+    show(robot, PLAIN);
+    assertTrue(node("#present-years").isVisible());
+    assertFalse(node("#present-panel").isVisible());
+  }
+
   /** A display of 1280 by 720 pixels on a desktop of scale 2 has 640 by 360 logical ones. */
   @Test
   void atScaleTwoNothingIsCutInAnyLanguage(FxRobot robot) {

@@ -34,6 +34,7 @@ import org.silkroadatlas.query.Visible;
  * @param plan how countries are filled
  * @param colours the colours of formats
  * @param changes who joined and left in the year
+ * @param isAlone whether what has nothing to do with the selection is left out instead of faint
  */
 public record MapContents(
     DatasetIndex index,
@@ -43,7 +44,8 @@ public record MapContents(
     Set<AtlasLayer> themes,
     FillPlan plan,
     FormatColours colours,
-    List<RoleChange> changes) {
+    List<RoleChange> changes,
+    boolean isAlone) {
 
   /** Takes what has been worked out for one state. */
   public MapContents {
@@ -70,7 +72,25 @@ public record MapContents(
         themes,
         FillPlan.of(visible, index, palette),
         FormatColours.of(visible.distinctFormats()),
-        RoleChange.of(visible, index, palette));
+        RoleChange.of(visible, index, palette),
+        false);
+  }
+
+  /**
+   * The same for a class, which is shown nothing that needs to be explained away: where what lies
+   * outside the filter is hidden, what has nothing to do with the selection is too.
+   */
+  public MapContents forClass() {
+    return new MapContents(
+        index,
+        visible,
+        outside,
+        palette,
+        themes,
+        plan,
+        colours,
+        changes,
+        outside == OutOfFilterMode.HIDE);
   }
 
   /** The same, filled by what differs from another map. */
@@ -86,7 +106,8 @@ public record MapContents(
   }
 
   private MapContents withPlan(FillPlan other) {
-    return new MapContents(index, visible, outside, palette, themes, other, colours, changes);
+    return new MapContents(
+        index, visible, outside, palette, themes, other, colours, changes, isAlone);
   }
 
   /** Whether a layer is switched on. */
@@ -142,7 +163,7 @@ public record MapContents(
     var all = visible.map();
     var beside = outside == OutOfFilterMode.HIDE ? List.<Event>of() : all.others();
     return Stream.concat(
-            all.markers().stream().filter(event -> narrows() && !isRelated(event)),
+            all.markers().stream().filter(event -> narrows() && !isAlone && !isRelated(event)),
             beside.stream().filter(event -> !isFocus(event)))
         .toList();
   }
@@ -164,7 +185,9 @@ public record MapContents(
 
   /** The routes that are drawn, in full or faded. */
   public List<Route> routes() {
-    return has(AtlasLayer.ROUTES) ? visible.map().routes() : List.of();
+    return has(AtlasLayer.ROUTES)
+        ? visible.map().routes().stream().filter(route -> !isAlone || !isFaded(route)).toList()
+        : List.of();
   }
 
   /** Whether a route has nothing to do with what is selected. */

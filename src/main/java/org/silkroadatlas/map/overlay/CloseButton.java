@@ -13,6 +13,7 @@ public final class CloseButton extends Button {
   /** A button with a spoken text that runs something. */
   public CloseButton(String text, Runnable action) {
     cross.setContent("M3 2 8 7l5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z");
+    getStyleClass().add("close-button");
     setGraphic(cross);
     setAccessibleText(text);
     LazyTooltip.set(this, text);

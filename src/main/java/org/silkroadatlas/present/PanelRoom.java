@@ -1,0 +1,59 @@
+package org.silkroadatlas.present;
+
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.State;
+
+/**
+ * The view of the panel that a class may be shown: who met whom. It is the panel of the window,
+ * magnified, and made when a scene first needs it. JavaFX thread only.
+ */
+final class PanelRoom {
+  /** The smallest type of the panel is 11 pixels; magnified it is 24. */
+  private static final double FACTOR = 24.0 / 11;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+  private final Palette palette;
+  private final StackPane place = new StackPane();
+  private final ScaledPane scaled = new ScaledPane(place, FACTOR);
+  private @Nullable PanelView panel;
+
+  PanelRoom(Coordinator coordinator, Messages messages, Palette palette) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+    this.palette = palette;
+    scaled.setId("present-panel");
+    // The wheel reads on; a click goes to the next scene and presses nothing here.
+    scaled.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
+  }
+
+  ScaledPane region() {
+    return scaled;
+  }
+
+  /** Whether a state is to be shown here; the panel is made if it is needed. */
+  boolean show(State state) {
+    var isShown = state.view().open() == OpenView.MATRIX;
+    if (isShown && panel == null) {
+      var made = new PanelView(coordinator, messages, palette, link -> {});
+      panel = made;
+      made.showForPresenting();
+      place.getChildren().setAll(made.region());
+      made.attach();
+    }
+    return isShown;
+  }
+
+  void detach() {
+    if (panel != null) {
+      panel.detach();
+    }
+  }
+}
