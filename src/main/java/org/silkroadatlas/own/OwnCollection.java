@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -48,8 +51,13 @@ public final class OwnCollection {
   /** What the file held when it was last read or written here. */
   private volatile OwnRecords written = OwnRecords.NONE;
 
-  private Dataset base;
+  private final Executor background;
+  private final Executor afterwards;
+  private final List<Runnable> whenShown = new ArrayList<>();
+  private DatasetIndex base;
   private DatasetIndex composed;
+  private int asked;
+  private int shownNumber;
   private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 
   /**
@@ -59,10 +67,20 @@ public final class OwnCollection {
    * @param file where they are kept; it need not be there
    */
   public OwnCollection(Coordinator coordinator, Path file) {
+    this(coordinator, file, task -> Thread.ofVirtual().start(task), Platform::runLater);
+  }
+
+  /**
+   * @param background where indexes are made
+   * @param afterwards the thread of the coordinator
+   */
+  OwnCollection(Coordinator coordinator, Path file, Executor background, Executor afterwards) {
+    this.background = background;
+    this.afterwards = afterwards;
     this.coordinator = coordinator;
     this.file = file;
     composed = written(coordinator.index());
-    base = composed.dataset();
+    base = composed;
   }
 
   /** The user's own records. */
@@ -82,7 +100,7 @@ public final class OwnCollection {
 
   /** The dataset beneath the own records. */
   public Dataset base() {
-    return base;
+    return base.dataset();
   }
 
   /** What is shown of own records: those of the lecture, and over them those of the user. */
@@ -102,7 +120,8 @@ public final class OwnCollection {
             .subscribe(
                 (old, index) -> {
                   if (!written(index).equals(composed)) {
-                    base = written(index).dataset();
+                    base = written(index);
+                    composed = base;
                     compose();
                   }
                 }),
@@ -165,7 +184,8 @@ public final class OwnCollection {
   public void bring(OwnRecords own) {
     if (!own.equals(brought)) {
       brought = own;
-      compose();
+      // The first scene may tell of them, so it waits.
+      show(++asked, index(toShow(), base));
     }
   }
 
@@ -213,12 +233,48 @@ public final class OwnCollection {
     write(next);
   }
 
+  private OwnRecords toShow() {
+    return shown.get() ? all() : OwnRecords.NONE;
+  }
+
+  /** Indexing takes some tenths of a second, so it happens beside the JavaFX thread. */
   private void compose() {
-    var own = shown.get() ? OwnFit.of(base, all()) : OwnRecords.NONE;
-    var dataset = own.over(base);
-    if (!dataset.equals(composed.dataset()) || !written(coordinator.index()).equals(composed)) {
-      composed = DatasetIndex.toShow(dataset);
-      coordinator.refresh(composed);
+    var own = toShow();
+    var below = base;
+    var number = ++asked;
+    background.execute(
+        () -> {
+          var index = index(own, below);
+          afterwards.execute(() -> show(number, index));
+        });
+  }
+
+  private static DatasetIndex index(OwnRecords own, DatasetIndex below) {
+    var fit = OwnFit.of(below.dataset(), own);
+    return fit.isEmpty() ? below : DatasetIndex.toShow(fit.over(below.dataset()));
+  }
+
+  /** Only what was asked for last is shown. */
+  private void show(int number, DatasetIndex index) {
+    if (number != asked) {
+      return;
+    }
+    shownNumber = number;
+    if (!index.equals(composed)) {
+      composed = index;
+      coordinator.refresh(index);
+    }
+    var waiting = List.copyOf(whenShown);
+    whenShown.clear();
+    waiting.forEach(Runnable::run);
+  }
+
+  /** Runs something as soon as the records are shown as they are now. */
+  void whenShown(Runnable act) {
+    if (shownNumber == asked) {
+      act.run();
+    } else {
+      whenShown.add(act);
     }
   }
 

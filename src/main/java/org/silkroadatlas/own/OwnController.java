@@ -59,9 +59,6 @@ public final class OwnController {
   private final OwnCollection collection;
   private final RememberedColumns remembered;
   private final Consumer<String> say;
-  private OwnRecords lastOwn = OwnRecords.NONE;
-  private @Nullable Dataset lastBase;
-  private @Nullable Dataset known;
   private @Nullable Dataset lookedUp;
   private @Nullable TableLookup lookup;
 
@@ -175,13 +172,7 @@ public final class OwnController {
 
   /** The dataset with the user's own records, so that own places and groups are found by name. */
   private Dataset known() {
-    var own = collection.records();
-    if (!own.equals(lastOwn) || known == null || lastBase != collection.base()) {
-      lastOwn = own;
-      lastBase = collection.base();
-      known = own.over(lastBase);
-    }
-    return known;
+    return collection.records().over(collection.base());
   }
 
   /** Something that reads a table. */
@@ -209,10 +200,9 @@ public final class OwnController {
   }
 
   /** Made once for a dataset; it takes a second. Safe for use from any thread. */
-  @SuppressWarnings("ReferenceEquality") // the very same dataset, which is large to compare
   private synchronized TableLookup lookup(Dataset dataset) {
     var known = lookup;
-    if (known == null || dataset != lookedUp) {
+    if (known == null || !dataset.equals(lookedUp)) {
       known = TableLookup.of(dataset, baseMap.get());
       lookup = known;
       lookedUp = dataset;
@@ -236,7 +226,7 @@ public final class OwnController {
             comparison.same()));
     Stream.concat(comparison.added().stream(), comparison.changed().stream())
         .findFirst()
-        .ifPresent(this::select);
+        .ifPresent(item -> collection.whenShown(() -> select(item)));
   }
 
   private void select(Item item) {
@@ -345,7 +335,8 @@ public final class OwnController {
     var all = new ArrayList<>(read.all().stream().filter(it -> !it.equals(item)).toList());
     all.add(kept);
     collection.change(own.with(OwnRecords.of(all)));
-    select(kept);
+    var shown = kept;
+    collection.whenShown(() -> select(shown));
   }
 
   private boolean isTaken(Item item) {

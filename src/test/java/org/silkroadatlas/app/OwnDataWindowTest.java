@@ -92,6 +92,10 @@ class OwnDataWindowTest {
         () -> Lookup.one(robot, Label.class, "#import-count").getText().equals(text));
   }
 
+  private void awaitSelected() throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> coordinator.state().focus().isPresent());
+  }
+
   @SuppressWarnings("unchecked")
   private static TableView<SourceRow> table(FxRobot robot) {
     return (TableView<SourceRow>) Lookup.one(robot, TableView.class, "#import-table");
@@ -119,9 +123,13 @@ class OwnDataWindowTest {
     var file = folder.resolve("встречи.csv");
     Files.write(
         file,
-        ("Дата;Название;Страны;Место\n15.03.2018;Первая;Казахстан, Узбекистан;Астана\n"
-                + "31.02.2021;Вторая;KZ;Астана\nлето 2022;Третья;Киргизия, Казахтан;Чолпон-Ата\n"
-                + "2026;Четвёртая;UZ;Самарканд\n")
+        """
+        Дата;Название;Страны;Место
+        15.03.2018;Первая;Казахстан, Узбекистан;Астана
+        31.02.2021;Вторая;KZ;Астана
+        лето 2022;Третья;Киргизия, Казахтан;Чолпон-Ата
+        2026;Четвёртая;UZ;Самарканд
+        """
             .getBytes(Charset.forName("windows-1251")));
     robot.interact(() -> window.openLecture(file));
     await(robot, "#import-table");
@@ -133,7 +141,7 @@ class OwnDataWindowTest {
     robot.interact(link::fire);
     awaitCount(robot, "Rows ready: 4 of 4. To correct: 0.");
     robot.interact(Lookup.one(robot, Button.class, "#import-add")::fire);
-    WaitForAsyncUtils.waitForFxEvents();
+    awaitSelected();
     var ids = coordinator.index().dataset().events().stream().map(it -> it.id()).toList();
     var own = ids.stream().filter(id -> id.startsWith("own-")).toList();
     assertEquals(4, own.size(), own::toString);
@@ -181,7 +189,7 @@ class OwnDataWindowTest {
           input(robot, "#form-place").setText("Cholpon-Ata");
         });
     robot.interact(Lookup.one(robot, Button.class, "#form-save")::fire);
-    WaitForAsyncUtils.waitForFxEvents();
+    awaitSelected();
     var focus = coordinator.state().focus().orElseThrow();
     assertEquals("own-2026-21-our-seminar", focus.id());
     robot.interact(() -> window.ownRecords().editSelected());

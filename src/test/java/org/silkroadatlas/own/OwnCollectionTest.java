@@ -74,7 +74,8 @@ class OwnCollectionTest {
   }
 
   private OwnCollection collection(Coordinator coordinator) {
-    var collection = new OwnCollection(coordinator, folder.resolve("own.json"));
+    var collection =
+        new OwnCollection(coordinator, folder.resolve("own.json"), Runnable::run, Runnable::run);
     collection.attach();
     open.add(collection);
     return collection;

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +25,6 @@ final class TableWords {
   }
 
   private final Map<String, Map<String, String>> groups = new HashMap<>();
-  private final Map<String, List<String>> written = new HashMap<>();
 
   private TableWords() {}
 
@@ -51,14 +48,11 @@ final class TableWords {
     var colon = line.indexOf(':');
     var group = line.substring(0, dot);
     var key = line.substring(dot + 1, colon);
-    var all = new ArrayList<String>();
     var words = groups.computeIfAbsent(group, g -> new HashMap<>());
     for (var word : line.substring(colon + 1).split(",", -1)) {
-      all.add(word.strip());
       words.putIfAbsent(TextFold.fold(word), key);
     }
     words.putIfAbsent(TextFold.fold(key), key);
-    written.put(group + "." + key, all);
   }
 
   /** What a folded word means in a group. */
@@ -69,10 +63,5 @@ final class TableWords {
   /** All folded words of a group with what they mean. */
   Map<String, String> group(String group) {
     return groups.getOrDefault(group, Map.of());
-  }
-
-  /** The words that mean one thing, as written. */
-  List<String> written(String group, String key) {
-    return written.getOrDefault(group + "." + key, List.of());
   }
 }
