@@ -70,7 +70,7 @@ public final class MembershipIndex {
                 !membership.role().isOffice()
                     && !membership.span().hasNoStart()
                     && span.contains(membership.span().start())
-                    && held(membership, membership.span().start().minusDays(1)).isEmpty())
+                    && held(membership, membership.span().dayBefore()).isEmpty())
         .toList();
   }
 

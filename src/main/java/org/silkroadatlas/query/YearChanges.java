@@ -116,7 +116,7 @@ public record YearChanges(
             after ->
                 index
                     .memberships()
-                    .asOf(after.country(), after.format(), after.span().start().minusDays(1))
+                    .asOf(after.country(), after.format(), after.span().dayBefore())
                     .filter(before -> plain(before.role()) != plain(after.role()))
                     .filter(before -> !before.span().contains(after.span().start()))
                     .map(before -> new RoleChange(before, after))

@@ -23,6 +23,12 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
   /** The first day it may mean; {@link LocalDate#MIN} if it has no known beginning. */
   LocalDate earliest();
 
+  /** The day before the first one; the first one itself if it has no known beginning. */
+  default LocalDate dayBefore() {
+    var first = earliest();
+    return first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+  }
+
   /** The last day it may mean, included; {@link LocalDate#MAX} if it has no known end. */
   LocalDate latest();
 

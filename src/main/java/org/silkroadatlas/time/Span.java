@@ -58,4 +58,9 @@ public record Span(LocalDate start, LocalDate end) {
   public LocalDate lastDay() {
     return isOngoing() ? end : end.minusDays(1);
   }
+
+  /** The day before the first one; the first one itself if nobody knows when it began. */
+  public LocalDate dayBefore() {
+    return start.equals(LocalDate.MIN) ? start : start.minusDays(1);
+  }
 }

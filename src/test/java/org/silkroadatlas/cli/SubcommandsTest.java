@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.pdf.PdfText;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,6 +128,24 @@ class SubcommandsTest {
     assertTrue(
         out.toString().startsWith("The later dataset, " + folder + ", is at fault:"),
         out::toString);
+  }
+
+  /** Dates without a known beginning or end reach the ends of the calendar. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../2022", "2022/..", "/2022", "2022/", "../..", "0000", "9999", "201X"})
+  void openDatesAreChecked(String date, @TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("events.json"),
+        """
+        [{"id": "open", "date": "%s", "title": "T", "place": "bishkek", "format": "cm",
+          "kind": "summit", "level": "heads-of-state", "status": "held", "summary": "A test.",
+          "participants": [{"country": "KG", "as": "host"}, {"country": "KZ", "as": "member"}],
+          "sources": ["essay"]}]
+        """
+            .formatted(date));
+    run("check", folder.toString());
+    assertFalse(err.toString().contains("should not"), err::toString);
+    assertFalse(out.toString().contains("Exception"), out::toString);
   }
 
   @Test

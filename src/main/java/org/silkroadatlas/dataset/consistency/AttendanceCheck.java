@@ -46,7 +46,7 @@ record AttendanceCheck(Facts facts) implements Consistency.Check {
       if (membership.country().equals(country)
           && !membership.role().isOffice()
           && (membership.span().contains(event.date().earliest())
-              || membership.span().contains(event.date().earliest().minusDays(1))
+              || membership.span().contains(event.date().dayBefore())
               || membership.span().contains(event.date().latest()))) {
         held.add(membership);
       }

@@ -1,5 +1,6 @@
 package org.silkroadatlas.dataset.consistency;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,7 +45,8 @@ record FoundingCheck(Facts facts) implements Consistency.Check {
 
   private static boolean founds(Agreement agreement, Edtf founded) {
     return !founded.latest().isBefore(agreement.date().earliest())
-        && founded.earliest().isBefore(agreement.date().latest().plusYears(1));
+        && (founded.earliest().equals(LocalDate.MIN)
+            || founded.earliest().minusYears(1).isBefore(agreement.date().latest()));
   }
 
   private void check(Format format, Agreement agreement, Findings findings) {

@@ -60,7 +60,7 @@ record SummitCheck(Facts facts) implements Consistency.Check {
   private Set<String> members(Event event) {
     return facts.roles(event.format(), event.date().latest()).stream()
         .filter(held -> Facts.isMember(held.role()))
-        .filter(held -> held.span().contains(event.date().earliest().minusDays(1)))
+        .filter(held -> held.span().contains(event.date().dayBefore()))
         .map(Membership::country)
         .collect(Collectors.toSet());
   }
@@ -74,7 +74,7 @@ record SummitCheck(Facts facts) implements Consistency.Check {
               .anyMatch(
                   held ->
                       held.country().equals(participant.country())
-                          && (held.span().contains(event.date().earliest().minusDays(1))
+                          && (held.span().contains(event.date().dayBefore())
                               || held.span().contains(event.date().latest())));
       if (participant.as() == Attendance.MEMBER && !holds) {
         findings.add(
