@@ -30,6 +30,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.panel.filter.FilterView;
 import org.silkroadatlas.panel.matrix.MatrixView;
 import org.silkroadatlas.panel.node.Styles;
+import org.silkroadatlas.panel.page.GlossaryPage;
 import org.silkroadatlas.panel.page.ItemPage;
 import org.silkroadatlas.panel.page.Page;
 import org.silkroadatlas.panel.page.PageRow;
@@ -272,6 +273,9 @@ public final class PanelView implements AtlasPane {
                 .map(item -> item.ref().toString())
                 .orElseGet(() -> filter.isEverything() ? "year" : "filter"));
     var phrases = desk.phrases();
+    if (visible.state().view().open() == OpenView.GLOSSARY) {
+      return GlossaryPage.of(phrases);
+    }
     return focus
         .map(item -> ItemPage.of(phrases, desk.depths(), visible, item))
         .orElseGet(() -> YearPage.of(phrases, desk.depths(), visible));

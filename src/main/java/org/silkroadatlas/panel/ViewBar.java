@@ -39,7 +39,11 @@ final class ViewBar {
           OpenView.EXERCISES,
           OpenView.YEARS,
           OpenView.COMPARE,
-          OpenView.TABLE);
+          OpenView.TABLE,
+          OpenView.GLOSSARY);
+
+  /** There are no more digits for keys; 0 is the size of text. */
+  private static final int KEYS = 9;
 
   /** Longer than any row of buttons, in pixels. */
   private static final double ONE_ROW = 10_000;
@@ -82,13 +86,13 @@ final class ViewBar {
 
   private ToggleButton button(OpenView view) {
     var name = desk.messages().get("panel.view." + view.key());
-    var keys = "Ctrl+" + (VIEWS.indexOf(view) + 1);
+    var number = VIEWS.indexOf(view) + 1;
+    var keys = number <= KEYS ? " (Ctrl+" + number + ")" : "";
     var button = new ToggleButton(name, ViewIcons.of(view));
     button.setId("view-" + view.key());
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(name);
-    LazyTooltip.set(
-        button, desk.messages().get("panel.view.tip." + view.key()) + " (" + keys + ")");
+    LazyTooltip.set(button, desk.messages().get("panel.view.tip." + view.key()) + keys);
     button.setOnAction(event -> press(view));
     return button;
   }
@@ -100,7 +104,7 @@ final class ViewBar {
   /** Lets Ctrl+1, Ctrl+2 … open the views wherever the keyboard is. */
   void install(Scene scene) {
     var digits = new ArrayList<>(List.of(KeyCode.values()));
-    for (var i = 0; i < VIEWS.size(); i++) {
+    for (var i = 0; i < Math.min(KEYS, VIEWS.size()); i++) {
       var view = VIEWS.get(i);
       var code = digits.get(digits.indexOf(KeyCode.DIGIT1) + i);
       scene

@@ -18,6 +18,7 @@ final class ViewIcons {
   private static String path(OpenView view) {
     return switch (view) {
       case READ -> "M3 2.5H13V13.5H3ZM5.5 5.5H10.5M5.5 8H10.5M5.5 10.5H8.5";
+      case GLOSSARY -> "M3 3H7.2L8 4 8.8 3H13V12.5H9L8 13.5 7 12.5H3ZM8 4V13.5";
       case EXERCISES -> "M5.5 6A2.5 2.5 0 1 1 8 8.5V10M8 12.5V12.6";
       case FILTER -> "M2.5 3H13.5L9.5 8V13L6.5 11V8Z";
       case MATRIX -> "M2.5 2.5H13.5V13.5H2.5ZM2.5 6.2H13.5M2.5 9.8H13.5M6.2 2.5V13.5M9.8 2.5V13.5";

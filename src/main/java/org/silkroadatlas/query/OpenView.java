@@ -8,6 +8,8 @@ public enum OpenView implements Named {
   READ("read"),
   /** The panel shows who met whom as a matrix. */
   MATRIX("matrix"),
+  /** The panel shows what the words mean. */
+  GLOSSARY("glossary"),
   /** The panel shows the filter. */
   FILTER("filter"),
   /** The panel asks questions about what the filter leaves. */
@@ -36,6 +38,6 @@ public enum OpenView implements Named {
 
   /** Whether the panel shows something else than the page of what is selected. */
   public boolean isOfPanel() {
-    return this == MATRIX || this == FILTER || this == EXERCISES;
+    return this == MATRIX || this == GLOSSARY || this == FILTER || this == EXERCISES;
   }
 }

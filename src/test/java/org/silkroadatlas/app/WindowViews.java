@@ -111,6 +111,10 @@ final class WindowViews {
     views.add(state("event", "focus=event:cm-summit-2018-astana"));
     views.add(
         state("filter", "countries=KZ,UZ&match=all&formats=ots,sco&kinds=summit&years=2016-2019"));
+    views.add(state("treaties", "view=treaties&cursor=2020"));
+    views.add(state("trends", "view=trends&trend=events,country,lines&cursor=2020"));
+    views.add(state("person", "cursor=2023&focus=person:shavkat-mirziyoyev"));
+    views.add(state("map again", "cursor=2024"));
     views.add(new View("matrix", panel::matrix, panel::read));
     views.add(new View("filter", this::wholeFilter, panel::read));
     views.add(new View("table", map::toggleTable, map::toggleTable));

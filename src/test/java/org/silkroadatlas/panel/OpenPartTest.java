@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.panel.page.PageRow;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.OpenView;
 import org.testfx.api.FxRobot;
@@ -139,5 +141,22 @@ final class OpenPartTest {
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
     assertEquals(1, javafx.stage.Window.getWindows().size());
+  }
+
+  @Test
+  void theGlossaryTellsOfEveryFormatAndLeadsToIt(FxRobot robot) {
+    robot.interact(() -> coordinator.show("view=glossary"));
+    @SuppressWarnings("unchecked")
+    var list = (ListView<PageRow>) Lookup.one(panel.region(), ".sra-page");
+    var told =
+        list.getItems().stream()
+            .filter(PageRow.Term.class::isInstance)
+            .flatMap(row -> row.target().stream())
+            .toList();
+    assertEquals(BundledData.INDEX.dataset().formats().size(), Set.copyOf(told).size());
+    robot.interact(() -> coordinator.perform(new Action.Focus(told.getFirst())));
+    assertEquals(OpenView.READ, coordinator.state().view().open());
+    robot.interact(coordinator::back);
+    assertEquals(OpenView.GLOSSARY, coordinator.state().view().open());
   }
 }

@@ -239,6 +239,15 @@ final class BlockNodes {
     return only;
   }
 
+  /** A word and what it means, one under the other. */
+  Node term(PageRow.Term term) {
+    var name =
+        term.item()
+            .<Node>map(item -> Nodes.link(term.name(), () -> desk.open(item)))
+            .orElseGet(() -> Nodes.text(term.name(), "entry-title"));
+    return Nodes.column("glossary-term", name, Nodes.text(term.meaning(), "note-text"));
+  }
+
   /** Something to do, as a link. */
   Node act(String text, Action action) {
     var link = Nodes.link(text, () -> desk.coordinator().perform(action));

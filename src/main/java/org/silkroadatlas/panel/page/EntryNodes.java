@@ -239,7 +239,8 @@ final class EntryNodes {
     for (var membership : memberships) {
       var format = desk.index().format(membership.format());
       var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
-      LazyTooltip.set(link, Phrases.dotted(format.name(), phrases.term(membership)));
+      LazyTooltip.set(
+          link, Phrases.dotted(format.name(), phrases.term(membership)) + "\n" + format.summary());
       link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
       var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
       flow.getStyleClass().setAll("glance-flow");

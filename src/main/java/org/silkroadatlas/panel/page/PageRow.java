@@ -99,6 +99,13 @@ public sealed interface PageRow {
    */
   record PersonTable(PersonTies ties, int shown, int cursor) implements PageRow {}
 
+  /**
+   * What a word means.
+   *
+   * @param item the record that it names, if it does
+   */
+  record Term(String name, String meaning, Optional<ItemRef> item) implements PageRow {}
+
   /** Something that can be done, in words. */
   record Act(String text, Action action) implements PageRow {}
 
@@ -206,6 +213,7 @@ public sealed interface PageRow {
       case Entry entry -> Optional.of(entry.item().ref());
       case Roster roster -> Optional.of(roster.format().ref());
       case Change change -> Optional.of(change.format().ref());
+      case Term term -> term.item();
       case Holding holding -> Optional.of(holding.membership().ref());
       case Switched switched -> Optional.of(switched.change().after().ref());
       case Began began -> Optional.of(began.format().ref());

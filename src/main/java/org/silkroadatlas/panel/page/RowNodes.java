@@ -56,6 +56,7 @@ public final class RowNodes {
       case PageRow.Years years -> numbers.years(years);
       case PageRow.PartnerTable table -> numbers.partners(table);
       case PageRow.PersonTable table -> numbers.persons(table);
+      case PageRow.Term term -> blocks.term(term);
       case PageRow.Act(var text, var action) -> blocks.act(text, action);
       case PageRow.Attended(var attendance) -> changes.attended(attendance);
       case PageRow.Nothing nothing -> blocks.nothing(nothing);

@@ -1,0 +1,85 @@
+package org.silkroadatlas.panel.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.FormatKind;
+import org.silkroadatlas.model.Role;
+import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.panel.text.Phrases;
+
+/** What the words of the atlas mean: words, kinds of formats, roles, and every format. */
+public final class GlossaryPage {
+  private static final List<String> WORDS =
+      List.of("format", "direction", "meeting", "ratified", "force");
+
+  /** Roles that need a word; the others say it themselves. */
+  private static final List<Role> ROLES =
+      List.of(Role.MEMBER, Role.ASSOCIATE, Role.OBSERVER, Role.DIALOGUE_PARTNER, Role.SIGNATORY);
+
+  private final Phrases phrases;
+  private final List<PageRow> rows = new ArrayList<>();
+
+  private GlossaryPage(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The page of a dataset. */
+  public static Page of(Phrases phrases) {
+    return new GlossaryPage(phrases).build();
+  }
+
+  private Page build() {
+    section("panel.glossary.words");
+    WORDS.forEach(
+        word -> term(phrases.get("glossary.word." + word), phrases.get("glossary.text." + word)));
+    section("panel.glossary.kinds");
+    for (var kind : FormatKind.values()) {
+      term(phrases.name(kind), phrases.get("glossary.formatkind." + kind.key()));
+    }
+    section("panel.glossary.roles");
+    ROLES.forEach(role -> term(phrases.name(role), phrases.get("glossary.role." + role.key())));
+    formats();
+    return new Page(
+        "glossary",
+        new PageHead(
+            "",
+            phrases.get("panel.view.glossary"),
+            PageHead.Size.USUAL,
+            Optional.empty(),
+            Optional.empty(),
+            phrases.get("panel.view.tip.glossary"),
+            List.of(),
+            List.of()),
+        rows);
+  }
+
+  /** Every format under its direction, by short name. */
+  private void formats() {
+    var byVector = new EnumMap<Vector, List<Format>>(Vector.class);
+    for (var format : phrases.index().formatsInLaneOrder()) {
+      byVector.computeIfAbsent(format.vector(), it -> new ArrayList<>()).add(format);
+    }
+    byVector.forEach(
+        (vector, formats) -> {
+          rows.add(new PageRow.Section(phrases.name(vector), formats.size()));
+          formats.forEach(this::format);
+        });
+  }
+
+  private void format(Format format) {
+    var isShort = !format.shortName().equals(format.name());
+    var text = isShort ? format.name() + ". " + format.summary() : format.summary();
+    rows.add(new PageRow.Term(format.shortName(), text, Optional.of(format.ref())));
+  }
+
+  private void section(String key) {
+    rows.add(new PageRow.Section(phrases.get(key), -1));
+  }
+
+  private void term(String name, String text) {
+    rows.add(new PageRow.Term(name, text, Optional.empty()));
+  }
+}
