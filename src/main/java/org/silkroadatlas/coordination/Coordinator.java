@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
@@ -17,6 +18,7 @@ import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.query.Visible;
+import org.silkroadatlas.time.YearRange;
 
 /**
  * Holds the shared state and answers every change of it with one new {@link Visible}. All panes
@@ -206,7 +208,7 @@ public final class Coordinator {
    */
   public void open(DatasetIndex dataset) {
     var opened = dataset.in(currentIndex.language());
-    var kept = kept(state(), opened);
+    var kept = inYears(kept(state(), opened), opened.years());
     history.clear();
     hover.set(Optional.empty());
     current = Query.visible(opened, kept);
@@ -229,23 +231,32 @@ public final class Coordinator {
     tellHistory();
   }
 
+  /** The state as far as the records that it names are there. */
   private static State kept(State state, DatasetIndex index) {
     var filter = state.filter();
     var countries = filter.countries().stream().filter(index::hasCountry);
     var formats = filter.formats().stream().filter(index::hasFormat);
-    var focus = state.focus().filter(item -> index.find(item).isPresent());
-    var years = index.years();
+    var persons =
+        filter.persons().stream()
+            .filter(id -> index.find(new ItemRef(ItemKind.PERSON, id)).isPresent());
     return state
         .withFilter(
             filter
                 .withCountries(countries.collect(Collectors.toSet()))
                 .withFormats(formats.collect(Collectors.toSet()))
-                .withYears(filter.years().filter(range -> range.span().overlaps(years.span()))))
-        .withFocus(focus)
-        .withView(state.view().withFolds(state.view().folds().knownTo(index)))
+                .withPersons(persons.collect(Collectors.toSet())))
+        .withFocus(state.focus().filter(item -> index.find(item).isPresent()))
+        .withView(state.view().withFolds(state.view().folds().knownTo(index)));
+  }
+
+  /** Of another dataset the years that it offers are shown, unless something is read. */
+  private static State inYears(State state, YearRange years) {
+    var filter = state.filter();
+    var range = filter.years().filter(it -> it.span().overlaps(years.span()));
+    var isInside = state.focus().isPresent() || years.contains(state.cursor().year());
+    return state
+        .withFilter(filter.withYears(range))
         .withCursor(
-            focus.isPresent() || years.contains(state.cursor().year())
-                ? state.cursor()
-                : new Cursor.AtYear(years.clamp(state.cursor().year())));
+            isInside ? state.cursor() : new Cursor.AtYear(years.clamp(state.cursor().year())));
   }
 }

@@ -71,7 +71,7 @@ final class FacetIndex<T extends Item> {
   private final Map<String, BitSet> byCountry;
   private final Map<String, BitSet> byFormat;
   private final Map<EventKind, BitSet> byKind;
-  private final Map<String, BitSet> byPerson = new HashMap<>();
+  private final Map<String, BitSet> byPerson;
   private final Map<Integer, BitSet> byYear;
   private final Words<T> words;
 
@@ -97,6 +97,7 @@ final class FacetIndex<T extends Item> {
     byCountry = new HashMap<>();
     byFormat = new HashMap<>();
     byKind = new HashMap<>();
+    byPerson = new HashMap<>();
     byYear = new HashMap<>();
     record Row<R>(R item, Facets offered) {}
     var rows = new ArrayList<Row<T>>(unordered.size());
@@ -135,6 +136,7 @@ final class FacetIndex<T extends Item> {
     byCountry = origin.byCountry;
     byFormat = origin.byFormat;
     byKind = origin.byKind;
+    byPerson = origin.byPerson;
     byYear = origin.byYear;
   }
 

@@ -54,7 +54,6 @@ class SystemLettersTest {
   void whatNoFontHasIsKnown() {
     assertTrue(LETTERS.canDraw('A'));
     assertTrue(LETTERS.canDraw('Ж'));
-    assertFalse(LETTERS.canDraw(0xE123));
     assertFalse(LETTERS.canDraw(0x10FFFD));
     assertFalse(LETTERS.canDraw(0x0378));
   }
