@@ -300,9 +300,17 @@ public final class LectureController {
     column.focusCaption();
   }
 
-  /** Adds scenes to the lecture that is open, or to a new one, in their order. */
+  /**
+   * Adds scenes at the end of the lecture that is open, or to a new one, and stands at the first of
+   * them. The screen stays as it is.
+   */
   public void addScenes(List<Scene> scenes) {
+    model
+        .opened()
+        .filter(it -> !it.lecture().scenes().isEmpty())
+        .ifPresent(it -> model.go(it.lecture().scenes().size() - 1));
     scenes.forEach(scene -> model.add(scene, fresh(), this::copyTitle));
+    model.opened().ifPresent(it -> model.go(it.step() + 1 - scenes.size()));
     column.setShown(true);
   }
 

@@ -157,6 +157,20 @@ class LectureControllerTest {
             + "]}");
   }
 
+  /** A question and its answer come together; presenting begins at the question. */
+  @Test
+  void scenesThatAreAddedTogetherKeepTheirOrder(FxRobot robot) {
+    var question = new org.silkroadatlas.model.Scene("cursor=2019", "Who?", Optional.empty());
+    var answer = new org.silkroadatlas.model.Scene("cursor=2020", "They.", Optional.empty());
+    robot.interact(() -> desk.addScenes(List.of(question, answer)));
+    robot.interact(() -> desk.addScenes(List.of(question, answer)));
+    var opened = model.opened().orElseThrow();
+    var captions =
+        opened.lecture().scenes().stream().map(org.silkroadatlas.model.Scene::caption).toList();
+    assertEquals(List.of("Who?", "They.", "Who?", "They."), captions);
+    assertEquals(2, opened.step());
+  }
+
   @Test
   void whatIsOnTheScreenBecomesAScene(FxRobot robot) {
     keep(robot, "focus=event:cm-summit-2018-astana&cursor=2018-03-15");
