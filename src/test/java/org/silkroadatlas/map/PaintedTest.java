@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.draw.Pictures;
 import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
@@ -212,6 +213,33 @@ final class PaintedTest {
     assertEquals("", String.join("\n", new TreeSet<>(faults)));
     assertTrue(filled.size() >= 10, filled.toString());
     assertTrue(beyond.size() >= 10, beyond.toString());
+  }
+
+  @Test
+  void everySelectionChangesMoreThanARing(FxRobot robot) throws TimeoutException {
+    stage.await();
+    for (var line : STATES) {
+      var items = PlainRelated.some(3, line.hashCode() + 1);
+      for (var item : items) {
+        robot.interact(() -> answer(item, line));
+      }
+    }
+    assertEquals("", String.join("\n", new TreeSet<>(faults)));
+  }
+
+  /** With the same cursor, once without the selection and once with it. */
+  private void answer(Item item, String line) {
+    stage.coordinator.show(line);
+    stage.coordinator.perform(new Action.Focus(item.ref()));
+    stage.map.shown();
+    var after = Pictures.of(stage.map.area());
+    var state = stage.coordinator.state().withFocus(Optional.empty());
+    stage.coordinator.perform(new Action.Show(state));
+    stage.map.shown();
+    var changed = Pictures.difference(Pictures.of(stage.map.area()), after);
+    if (changed <= Pictures.RING) {
+      faults.add(line + " " + item.ref() + " changes " + changed + " pixels");
+    }
   }
 
   /** Whoever is brought by a click on the edge is in view then. */

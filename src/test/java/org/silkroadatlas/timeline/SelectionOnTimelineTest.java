@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.Pictures;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
@@ -107,6 +109,37 @@ final class SelectionOnTimelineTest {
         .filter(event -> event.equals(item) || inFilter.contains(event))
         .map(Event::ref)
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everySelectionChangesMoreThanARing(FxRobot robot) {
+    for (var line : STATES) {
+      for (var item : PlainRelated.some(3, line.hashCode() + 1)) {
+        robot.interact(() -> answer(item, line));
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** With the same cursor, once without the selection and once with it. */
+  private void answer(Item item, String line) {
+    coordinator.show(line);
+    coordinator.perform(new Action.Focus(item.ref()));
+    var after = picture();
+    var state = coordinator.state().withFocus(Optional.empty());
+    coordinator.perform(new Action.Show(state));
+    var changed = Pictures.difference(picture(), after);
+    if (changed <= Pictures.RING) {
+      faults.add(line + " " + item.ref() + " changes " + changed + " pixels");
+    }
+  }
+
+  private int[] picture() {
+    canvas.layout();
+    canvas.window().arrive();
+    canvas.markDirty(TimelineCanvas.WINDOW);
+    canvas.layout();
+    return Pictures.of(canvas);
   }
 
   @Test
