@@ -63,7 +63,8 @@ final class HeaderPainter {
     var density = frame.model().density();
     var withOthers = frame.outside() != OutOfFilterMode.HIDE;
     var bottom = geometry.axisTop();
-    var unit = (bottom - 14 * style.size()) / density.most(density.years(), withOthers);
+    var taken = 14 * style.size() + (frame.isZoomed() ? MINIMAP + 1 : 0);
+    var unit = (bottom - taken) / density.most(density.years(), withOthers);
     var seen = CornerPainter.years(frame.scale());
     for (var year = seen.first() - 1; year <= seen.last() + 1; year++) {
       var from = frame.x(Span.ofYear(year).start());

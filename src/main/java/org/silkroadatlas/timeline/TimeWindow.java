@@ -16,6 +16,9 @@ final class TimeWindow {
   /** The most logical pixels that a day may have. */
   private static final double FINEST = 160;
 
+  /** A moment nearer to an edge than this, in logical pixels, is not seen well. */
+  private static final double LEAST = 6;
+
   private final Runnable onChange;
   private final BooleanSupplier isStill;
   private final Glide glide = new Glide();
@@ -162,7 +165,7 @@ final class TimeWindow {
   /** Glides as little as needed to show a moment, at the zoom there is. */
   void reveal(double day, double wantedScroll) {
     var aim = aim();
-    var margin = aim.width() * 0.08;
+    var margin = Math.min(aim.width() * 0.08, LEAST);
     var x = aim.x(day);
     var isSeen = x >= margin && x <= aim.width() - margin;
     glideTo(isSeen ? aim : aim.panned(aim.width() / 2 - x), wantedScroll);

@@ -152,10 +152,22 @@ final class TitlePainter {
     var language = frame.messages().locale().getLanguage();
     for (var member : row.members()) {
       var name = frame.index().country(member).name(language);
-      var fits = TextMeasure.width(name, style.tiny()) <= width - indent - 8;
-      CanvasText.fill(g, fits ? name : member, indent + 4, y);
+      CanvasText.fill(g, shortened(name, width - indent - 8), indent + 4, y);
       y += height;
     }
+  }
+
+  /** As much of a name as there is room for: an id would say nothing. */
+  private String shortened(String name, double room) {
+    var end = name.length();
+    while (end > 1 && TextMeasure.width(text(name, end), style.tiny()) > room) {
+      end--;
+    }
+    return text(name, end);
+  }
+
+  private static String text(String name, int end) {
+    return end == name.length() ? name : name.substring(0, end).stripTrailing() + "…";
   }
 
   private void outline(LaneRow row, boolean isMarked, double y, double height) {

@@ -56,7 +56,8 @@ public final class RouteLayer {
     }
     for (var route : routes) {
       if (isFocused(route, focus)) {
-        draw(sheet, route, colours.apply(route), 3, 1, names);
+        // What is read is not hidden beneath a name.
+        draw(sheet, route, colours.apply(route), 3, 1, List.of());
       }
     }
     return painted;

@@ -3,6 +3,7 @@ package org.silkroadatlas.map.overlay;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.StrokeLineJoin;
@@ -50,6 +51,8 @@ public final class YearPlate extends VBox {
     enlarge(1, 0);
     List.of(leftAligned(halo, year), leftAligned(dayHalo, day), leftAligned(changedHalo, changed))
         .forEach(getChildren()::add);
+    // The lines above it are drawn together for their height; this one is small.
+    setMargin(changed.getParent(), new Insets(7, 0, 0, 0));
   }
 
   private static StackPane leftAligned(Text back, Text front) {
