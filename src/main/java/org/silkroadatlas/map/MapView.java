@@ -106,7 +106,7 @@ public final class MapView implements AtlasPane {
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
     tools = new MapTools(messages, new ToolActions());
-    edges = new EdgeHintButtons(messages, tools, this::bring);
+    edges = new EdgeHintButtons(messages, tools, legend, this::bring);
     drawing =
         new MapDrawing(frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
     sheets = drawing.sheets();

@@ -35,6 +35,7 @@ public final class EdgeHintButtons extends Pane {
 
   private final Messages messages;
   private final Node tools;
+  private final Node legend;
   private final Map<Edge, Button> buttons = new EnumMap<>(Edge.class);
   private @Nullable Palette palette;
   private EdgeHints hints = EdgeHints.NONE;
@@ -43,11 +44,15 @@ public final class EdgeHintButtons extends Pane {
    * The hints, none yet.
    *
    * @param tools what stands at the left edge; the hint there stands beside it
+   * @param legend what may stand at the right edge
    * @param bring is told beyond which edge to look
    */
-  public EdgeHintButtons(Messages messages, Node tools, Consumer<Edge> bring) {
+  public EdgeHintButtons(Messages messages, Node tools, Node legend, Consumer<Edge> bring) {
     this.messages = messages;
     this.tools = tools;
+    this.legend = legend;
+    tools.boundsInParentProperty().subscribe((before, now) -> requestLayout());
+    legend.boundsInParentProperty().subscribe((before, now) -> requestLayout());
     setPickOnBounds(false);
     for (var edge : Edge.values()) {
       var button = new Button();
@@ -132,6 +137,14 @@ public final class EdgeHintButtons extends Pane {
         : Stream.empty();
   }
 
+  /** The edge of what is free at the right, in the middle of the height. */
+  private double right(double height) {
+    var taken = legend.getBoundsInParent();
+    var top = (getHeight() - height) / 2;
+    var isTaken = legend.isVisible() && taken.intersects(0, top, getWidth(), height);
+    return isTaken ? taken.getMinX() : getWidth();
+  }
+
   @Override
   protected void layoutChildren() {
     var beside = tools.isVisible() ? tools.getBoundsInParent().getMaxX() + 6 : INSET;
@@ -142,7 +155,7 @@ public final class EdgeHintButtons extends Pane {
           var x =
               switch (edge) {
                 case WEST -> beside;
-                case EAST -> getWidth() - width - INSET;
+                case EAST -> right(height) - width - INSET;
                 case NORTH, SOUTH -> (getWidth() - width) / 2;
               };
           var y =
