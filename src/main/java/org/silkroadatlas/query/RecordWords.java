@@ -109,6 +109,9 @@ public final class RecordWords {
    * @param listed the other records on the page: what they are called counts
    */
   public Set<LocalText.Kind> origins(Optional<? extends Item> read, Stream<? extends Item> listed) {
+    if (language().equals(ENGLISH)) {
+      return EnumSet.of(LocalText.Kind.OWN);
+    }
     var found = EnumSet.noneOf(LocalText.Kind.class);
     listed.forEach(item -> found.add(title(item).kind()));
     if (read.isPresent()) {
