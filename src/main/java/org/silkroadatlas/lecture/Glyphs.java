@@ -15,6 +15,7 @@ final class Glyphs {
   static final String LIST = "M2.5 3.5H4M6.5 3.5H13.5M2.5 8H4M6.5 8H13.5M2.5 12.5H4M6.5 12.5H13.5";
   static final String ADD = "M8 2.5V13.5M2.5 8H13.5";
   static final String DELETE = "M2.5 4H13.5M6 4V2H10V4M4 4L4.8 14H11.2L12 4M6.7 7V11M9.3 7V11";
+  static final String DUPLICATE = "M5.5 5.5H13.5V13.5H5.5ZM3.5 10.5H2.5V2.5H10.5V3.5";
   static final String UNDO = "M5.5 2.5 2.5 5.5 5.5 8.5M2.5 5.5H9.5A4 4 0 0 1 9.5 13.5H6";
 
   static final String REDO = "M10.5 2.5 13.5 5.5 10.5 8.5M13.5 5.5H6.5A4 4 0 0 0 6.5 13.5H10";

@@ -375,6 +375,11 @@ public final class LectureController {
     }
 
     @Override
+    public void duplicate(int step) {
+      model.duplicate(step);
+    }
+
+    @Override
     public void delete(int step) {
       model.delete(step);
       surroundings.say(messages.get("lecture.deleted"));

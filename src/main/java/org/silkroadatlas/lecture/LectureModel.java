@@ -191,11 +191,11 @@ public final class LectureModel {
    * Replaces a scene.
    *
    * @param what names the kind of the change; changes of one kind that follow each other, such as
-   *     letters that are typed, are undone together
+   *     letters that are typed, are undone together; empty if it stands alone
    */
   public void replace(int step, Scene scene, String what) {
     change(
-        what + step,
+        what.isEmpty() ? "" : what + step,
         it -> {
           var scenes = new ArrayList<>(it.lecture().scenes());
           if (step < 0 || step >= scenes.size()) {
@@ -217,6 +217,20 @@ public final class LectureModel {
           }
           scenes.add(to, scenes.remove(from));
           return it.with(it.lecture().withScenes(scenes), to);
+        });
+  }
+
+  /** Puts a copy of a scene behind it and stands at the copy. */
+  public void duplicate(int step) {
+    change(
+        "",
+        it -> {
+          var scenes = new ArrayList<>(it.lecture().scenes());
+          if (!has(scenes, step)) {
+            return it;
+          }
+          scenes.add(step + 1, scenes.get(step));
+          return it.with(it.lecture().withScenes(scenes), step + 1);
         });
   }
 

@@ -45,6 +45,8 @@ final class SceneColumn {
 
     void move(int from, int to);
 
+    void duplicate(int step);
+
     void delete(int step);
 
     void undo();
@@ -70,6 +72,7 @@ final class SceneColumn {
   private final FlowPane tools;
   private final Button up;
   private final Button down;
+  private final Button duplicate;
   private final Button delete;
   private final Button undo;
   private final Button redo;
@@ -91,11 +94,13 @@ final class SceneColumn {
     VBox.setVgrow(list, Priority.ALWAYS);
     up = Glyphs.button(messages, "scene-up", Glyphs.UP, () -> acts.move(step, step - 1));
     down = Glyphs.button(messages, "scene-down", Glyphs.DOWN, () -> acts.move(step, step + 1));
+    duplicate =
+        Glyphs.button(messages, "scene-duplicate", Glyphs.DUPLICATE, () -> acts.duplicate(step));
     delete = Glyphs.button(messages, "scene-delete", Glyphs.DELETE, () -> acts.delete(step));
     undo = Glyphs.button(messages, "scene-undo", Glyphs.UNDO, acts::undo);
     redo = Glyphs.button(messages, "scene-redo", Glyphs.REDO, acts::redo);
     var add = Glyphs.button(messages, "scene-add", Glyphs.ADD, acts::addView);
-    tools = new FlowPane(add, up, down, delete, undo, redo);
+    tools = new FlowPane(add, duplicate, up, down, delete, undo, redo);
     words = words(messages);
     foreign = foreign(messages);
     column.getStyleClass().add("scene-column");
@@ -209,7 +214,9 @@ final class SceneColumn {
           case END -> list.getItems().size() - 1 - step;
           default -> 0;
         };
-    if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+    if (event.isShortcutDown() && code == KeyCode.D) {
+      acts.duplicate(step);
+    } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
       acts.move(step, step + steps);
     } else if (steps != 0 && !event.isShortcutDown()) {
       acts.go(step + steps);
@@ -316,6 +323,7 @@ final class SceneColumn {
       NodeVisibility.set(tools, isOwn);
       up.setDisable(step <= 0);
       down.setDisable(step >= scenes.size() - 1);
+      duplicate.setDisable(step < 0);
       delete.setDisable(step < 0);
       undo.setDisable(!model.canUndo());
       redo.setDisable(!model.canRedo());

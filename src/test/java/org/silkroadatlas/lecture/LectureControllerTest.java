@@ -380,6 +380,12 @@ class LectureControllerTest {
     assertTrue(opened().lecture().title().contains(tour.title()));
     robot.interact(() -> Lookup.one(robot, Button.class, "#scene-delete").fire());
     assertEquals(tour.steps().size() - 1, opened().lecture().scenes().size());
+    robot.interact(() -> Lookup.one(robot, "#scenes").requestFocus());
+    var before = opened().step();
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    robot.interact(() -> {});
+    assertEquals(tour.steps().size(), opened().lecture().scenes().size());
+    assertEquals(before + 1, opened().step());
   }
 
   @Test

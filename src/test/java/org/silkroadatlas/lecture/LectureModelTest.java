@@ -67,6 +67,18 @@ class LectureModelTest {
   }
 
   @Test
+  void aCopyOfASceneStandsBehindIt() {
+    List.of("A", "B").forEach(this::add);
+    model.duplicate(0);
+    assertEquals(List.of("A", "A", "B"), captions());
+    assertEquals(1, step());
+    model.duplicate(7);
+    assertEquals(List.of("A", "A", "B"), captions());
+    model.undo();
+    assertEquals(List.of("A", "B"), captions());
+  }
+
+  @Test
   void whatLiesOutsideTheScenesChangesNothing() {
     add("A");
     model.move(0, 1);
@@ -87,6 +99,15 @@ class LectureModelTest {
     assertEquals(List.of(""), captions());
     model.redo();
     assertEquals(List.of("ab"), captions());
+  }
+
+  @Test
+  void twoChangesOfTheViewAreTakenBackOneByOne() {
+    add("");
+    model.replace(0, scene("a"), "");
+    model.replace(0, scene("b"), "");
+    model.undo();
+    assertEquals(List.of("a"), captions());
   }
 
   @Test
@@ -122,9 +143,10 @@ class LectureModelTest {
     var told = new ArrayList<Lecture>(List.of(EMPTY));
     for (var i = 0; i < 150; i++) {
       var size = captions().size();
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(5)) {
         case 0 -> model.move(random.nextInt(size + 1), random.nextInt(size + 1));
         case 1 -> model.delete(random.nextInt(size + 1));
+        case 3 -> model.duplicate(random.nextInt(size + 1));
         case 2 -> model.replace(random.nextInt(size + 1), scene("changed " + i), "");
         default -> add("scene " + i);
       }
