@@ -385,7 +385,7 @@ public final class AtlasWindow {
   }
 
   private void closeRequested(WindowEvent request) {
-    if (!lectures.mayClose()) {
+    if (!exports.mayClose() || !lectures.mayClose()) {
       request.consume();
     }
   }

@@ -149,12 +149,15 @@ final class MoreMenu {
 
   private MenuItem tour(Tour tour) {
     var item = new MenuItem(tour.title());
+    // An underscore of a title is no mark of a key.
+    item.setMnemonicParsing(false);
     item.setOnAction(chosen -> lectures.begin(tour));
     return item;
   }
 
   private static MenuItem display(Presenter.Choice choice) {
     var item = new RadioMenuItem(choice.name());
+    item.setMnemonicParsing(false);
     item.setSelected(choice.isChosen());
     item.setOnAction(chosen -> choice.choose().run());
     return item;

@@ -66,6 +66,7 @@ public final class ExportBar {
   private final Function<Layout, State> state;
   private final Consumer<String> say;
   private AtomicBoolean cancelled = new AtomicBoolean();
+  private String running = "";
 
   /**
    * @param exporter for the dataset that is open
@@ -103,6 +104,24 @@ public final class ExportBar {
   /** Whether an export is under way. */
   boolean isBusy() {
     return region.isVisible();
+  }
+
+  /** Whether the window may be closed; asks if a file is still being written. */
+  public boolean mayClose() {
+    if (!isBusy()) {
+      return true;
+    }
+    var mayDrop =
+        new Dialogs(stage, messages)
+            .agree(
+                messages.get("export.closing", running),
+                messages.get("export.closing.text"),
+                messages.get("export.closing.drop"));
+    // It may have ended while somebody thought.
+    if (mayDrop) {
+      cancelled.set(true);
+    }
+    return mayDrop || !isBusy();
   }
 
   /** Shows or hides itself. */
@@ -285,7 +304,8 @@ public final class ExportBar {
   private void begin(Path file, Work work) {
     cancelled = new AtomicBoolean();
     var stop = cancelled;
-    what.setText(messages.get("export.running", String.valueOf(file.getFileName())));
+    running = String.valueOf(file.getFileName());
+    what.setText(messages.get("export.running", running));
     bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     show(true);
     Thread.ofPlatform()
