@@ -149,6 +149,16 @@ final class ImportWindow {
     stage.setMinWidth(720);
     stage.setMinHeight(440);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    faults.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+  }
+
+  /** Lists keep Escape to themselves, which is to close the window unless a cell is open. */
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null) {
+      stage.close();
+      event.consume();
+    }
   }
 
   /** Enter on a cell opens it instead of adding everything. */

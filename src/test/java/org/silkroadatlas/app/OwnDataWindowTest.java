@@ -2,6 +2,7 @@ package org.silkroadatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -147,6 +148,25 @@ class OwnDataWindowTest {
     assertEquals(4, own.size(), own::toString);
     assertEquals(new YearRange(2009, 2026), coordinator.index().years());
     assertTrue(coordinator.state().focus().isPresent());
+  }
+
+  @Test
+  void escapeLeavesEverythingAsItWas(FxRobot robot) throws Exception {
+    var file = folder.resolve("one.csv");
+    Files.writeString(file, "Date;Title\n2018;One\nsoon;Two\n", UTF_8);
+    robot.interact(() -> window.openLecture(file));
+    await(robot, "#import-table");
+    awaitCount(robot, "Rows ready: 1 of 2. To correct: 1.");
+    for (var selector : List.of("#import-faults", "#import-table")) {
+      if (Lookup.isThere(robot, selector)) {
+        var list = Lookup.one(robot, selector);
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+      }
+    }
+    assertFalse(Lookup.isThere(robot, "#import-table"));
+    assertEquals(BundledData.INDEX.dataset().events(), coordinator.index().dataset().events());
   }
 
   @Test
