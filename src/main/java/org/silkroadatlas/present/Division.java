@@ -9,6 +9,10 @@ enum Division {
 
   /** The one after this. */
   Division next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case BOTH -> MAP;
+      case MAP -> CARD;
+      case CARD -> BOTH;
+    };
   }
 }

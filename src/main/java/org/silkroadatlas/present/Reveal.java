@@ -15,6 +15,7 @@ enum Reveal {
   /** And the card. */
   ALL;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<AtlasLayer> hidden;
 
   Reveal(AtlasLayer... hidden) {

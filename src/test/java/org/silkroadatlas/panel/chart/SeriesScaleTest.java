@@ -15,7 +15,7 @@ class SeriesScaleTest {
     var like = BundledData.INDEX.dataset().figures().getFirst();
     var series = new ArrayList<Figure>();
     for (var pair : datesAndValues) {
-      var parts = pair.split(" ");
+      var parts = pair.split(" ", 2);
       series.add(
           new Figure(
               parts[0],
