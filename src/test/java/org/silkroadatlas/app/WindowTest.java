@@ -34,6 +34,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +83,14 @@ class WindowTest {
   void start(Stage primary) {
     stage = primary;
     window = OpenedWindow.open(primary, coordinator, folder);
+  }
+
+  /** What a map has painted can be asked once it has its shapes. */
+  @BeforeEach
+  void awaitMap() throws TimeoutException {
+    var map = (MapView) window.attachedPanes().getFirst();
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(map::isComplete).get());
   }
 
   @AfterEach
