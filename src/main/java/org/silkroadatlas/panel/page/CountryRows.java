@@ -108,10 +108,12 @@ final class CountryRows {
 
   /** What it was in which format over the years. */
   List<PageRow> bands() {
+    var years = phrases.index().years().span();
     var terms =
         phrases.index().formatsInLaneOrder().stream()
             .flatMap(format -> phrases.index().memberships().ofFormat(format.id()).stream())
             .filter(held -> held.country().equals(country.id()) && !held.role().isOffice())
+            .filter(held -> held.span().overlaps(years))
             .toList();
     var formats = terms.stream().map(Membership::format).distinct().toList();
     if (formats.isEmpty()) {
@@ -134,12 +136,22 @@ final class CountryRows {
   /** Who held an office of it at the cursor, the highest first. */
   List<PageRow> people() {
     var day = visible.state().cursor().day();
-    var found = new ArrayList<PageRow>();
+    var facts = new ArrayList<PageRow.Fact>();
     phrases.index().dataset().persons().stream()
         .flatMap(person -> office(person, day).map(held -> Map.entry(held, person)).stream())
         .sorted(Map.Entry.comparingByKey())
-        .forEach(it -> found.add(new PageRow.Entry(it.getValue(), DateStyle.FULL, false)));
-    return section("people", phrases.get("panel.country.people"), found);
+        .forEach(
+            it ->
+                facts.add(
+                    PageRow.Fact.linked(
+                        phrases.name(it.getKey()),
+                        phrases.person(it.getValue()),
+                        it.getValue().ref())));
+    return facts.isEmpty()
+        ? List.of()
+        : List.of(
+            new PageRow.Section(phrases.get("panel.country.people"), facts.size()),
+            new PageRow.Facts(facts));
   }
 
   private Optional<Office> office(Person person, LocalDate day) {
