@@ -272,7 +272,9 @@ final class Projection extends Pane {
     var matter = KeyItem.of(coordinator.index(), coordinator.visible());
     hasPanel = panel.show(coordinator.state());
     hasCard = matter.isPresent() && !hasPanel && !isOverMap();
-    mapRoom.setFactor(isOverMap() ? VIEW_FACTOR : MAP_FACTOR);
+    // The small maps of all years are named in the type of the map.
+    var isMapType = !isOverMap() || coordinator.state().view().open() == OpenView.YEARS;
+    mapRoom.setFactor(isMapType ? MAP_FACTOR : VIEW_FACTOR);
     matter.ifPresent(item -> card.show(item, coordinator.state().cursor()));
     year.show(coordinator.state().cursor());
     sheet.requestLayout();

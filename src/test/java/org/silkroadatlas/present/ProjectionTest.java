@@ -230,10 +230,22 @@ class ProjectionTest {
       assertEquals(1280, shown.getBoundsInParent().getWidth(), 1, view);
       assertTrue(shown.isVisible() && shown.getBoundsInParent().getHeight() > 600, view);
       assertEquals(isPanel, node("#present-panel").isVisible(), view);
+      var small = new ArrayList<String>();
+      robot.interact(() -> visit(projection, each -> addIfSmall(each, small)));
+      assertEquals(List.of(), small, view);
     }
     show(robot, PLAIN);
     assertTrue(node("#present-years").isVisible());
     assertFalse(node("#present-panel").isVisible());
+  }
+
+  private static void addIfSmall(Node node, List<String> small) {
+    if (node instanceof Text text && !text.getText().isBlank()) {
+      var size = text.getFont().getSize() * text.getLocalToSceneTransform().getMxx();
+      if (size < 23.99) {
+        small.add(size + " px: " + text.getText());
+      }
+    }
   }
 
   /** A display of 1280 by 720 pixels on a desktop of scale 2 has 640 by 360 logical ones. */
