@@ -79,6 +79,7 @@ public final class CompareView extends Region {
     second.whenChosen(this::update);
     close = new CloseButton(messages.get("map.compare.close"), whenClosed);
     summary.setId("compare-summary");
+    summary.setWrapText(true);
     list.setFocusTraversable(true);
     list.setPlaceholder(new Label(messages.get("map.compare.none")));
     difference = new DifferenceBar(messages);
@@ -288,8 +289,10 @@ public final class CompareView extends Region {
     var text = probe.factor();
     var bars = Math.max(first.barHeight(width), second.barHeight(width));
     var bar = text > 1 ? Math.ceil(bars) : BAR;
-    var head = Math.rint(20 * text);
-    var listed = Math.min(LIST * text, getHeight() / 3);
+    var line = Math.rint(20 * text);
+    // Large letters may need a second line, beside which the list keeps its own room.
+    var head = Math.max(line, Math.ceil(summary.prefHeight(getWidth() - 16)));
+    var listed = Math.min(LIST * text, getHeight() / 3) + head - line;
     var told =
         Math.ceil(Math.max(explained ? first.legend().fit(width) : 0, difference.prefHeight(-1)));
     var height = Math.max(1, getHeight() - bar - listed - told);
