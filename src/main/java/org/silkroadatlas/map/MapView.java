@@ -281,7 +281,7 @@ public final class MapView implements AtlasPane {
   public Region showForPresenting() {
     var explained = new LargeLegend(messages);
     large = Optional.of(explained);
-    List.of(year, tools, edges, legend, scale, footer).forEach(node -> node.setVisible(false));
+    List.of(year, tools, edges, legend, scale).forEach(node -> node.setVisible(false));
     frame.neverExplain();
     extras.showForPresenting();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));

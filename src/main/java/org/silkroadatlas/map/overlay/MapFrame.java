@@ -77,7 +77,7 @@ public final class MapFrame extends Region {
     requestLayout();
   }
 
-  /** Does without the line beneath for good, whatever is opened and closed over the map. */
+  /** Does without both lines beneath for good, whatever is opened and closed over the map. */
   public void neverExplain() {
     everExplained = false;
     requestLayout();
@@ -101,7 +101,6 @@ public final class MapFrame extends Region {
   /** Whether something covers the map that has nothing to do with what the lines beneath say. */
   public void setCovered(boolean covered) {
     this.covered = covered;
-    footer.setOpacity(covered ? 0 : 1);
     requestLayout();
   }
 
@@ -112,7 +111,8 @@ public final class MapFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    var below = footer.isVisible() && !covered ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
+    footer.setVisible(everExplained && !covered);
+    var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
     var isTold = everExplained && explained && !covered && getHeight() >= LOW;
     var told = isTold ? Math.ceil(bar.fit(width)) : 0;
