@@ -118,7 +118,12 @@ class PresentingTest {
   private void beginTour(FxRobot robot) {
     var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     robot.interact(more::show);
-    var tours = (Menu) more.getItems().get(1);
+    var tours =
+        (Menu)
+            more.getItems().stream()
+                .filter(it -> "Guided tours".equals(it.getText()))
+                .findFirst()
+                .orElseThrow();
     robot.interact(() -> tours.getItems().getFirst().fire());
     robot.interact(more::hide);
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.app.Fonts;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
@@ -53,6 +54,8 @@ final class OneDomainTest {
 
   @Start
   void start(Stage stage) {
+    // The width of the years is that of the bundled letters.
+    Fonts.load();
     var view = new TimelineView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT);
     view.attach();
     canvas = (TimelineCanvas) view.region();
