@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class StateMenuTest {
   void start(Stage stage) {
     panel = new PanelView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
     panel.attach();
-    PanelStage.show(stage, panel.region());
+    PanelStage.show(stage, new VBox(panel.views(), panel.region()));
   }
 
   private void choose(FxRobot robot, String text) {
@@ -88,7 +89,7 @@ final class StateMenuTest {
 
   @Test
   void theMatrixFiltersToThePair(FxRobot robot) {
-    var tab = Lookup.one(robot, ToggleButton.class, it -> "Who meets whom".equals(it.getText()));
+    var tab = Lookup.one(robot, ToggleButton.class, "#view-matrix");
     robot.interact(tab::fire);
     var table = Lookup.one(robot, TableView.class, ".matrix");
     robot.interact(
