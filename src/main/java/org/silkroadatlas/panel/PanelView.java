@@ -201,7 +201,7 @@ public final class PanelView implements AtlasPane {
 
   /** Offers the citation of the item that is read; does nothing if none is. */
   public void cite() {
-    bar.cite();
+    bar.cite(region);
   }
 
   /** Turns to the matrix of who meets whom. */

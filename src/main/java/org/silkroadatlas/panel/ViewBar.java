@@ -74,7 +74,7 @@ final class ViewBar {
     cite.setMinWidth(Region.USE_PREF_SIZE);
     cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
     LazyTooltip.set(cite, desk.messages().get("panel.cite.tip"));
-    cite.setOnAction(event -> cite());
+    cite.setOnAction(event -> cite(cite));
     var actions = new HBox(cite, states.button());
     actions.getStyleClass().add("panel-actions");
     actions.setMinWidth(Region.USE_PREF_SIZE);
@@ -131,13 +131,18 @@ final class ViewBar {
     buttons.forEach((view, button) -> button.setSelected(view == open));
   }
 
-  /** Offers the citation of the item that is read. */
-  void cite() {
+  /**
+   * Offers the citation of the item that is read.
+   *
+   * @param elsewhere where it is offered if this bar is not shown, as on the projector
+   */
+  void cite(Region elsewhere) {
+    var owner = cite.getScene() == null ? elsewhere : cite;
     desk.coordinator()
         .state()
         .focus()
         .flatMap(desk::find)
-        .ifPresent(item -> new CitePopOver(desk.messages()).show(cite, desk.index(), item));
+        .ifPresent(item -> new CitePopOver(desk.messages()).show(owner, desk.index(), item));
   }
 
   void show(Visible visible) {

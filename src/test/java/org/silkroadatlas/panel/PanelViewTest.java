@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ final class PanelViewTest {
     robot.interact(() -> page().requestFocus());
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertTrue(coordinator.state().filter().isEverything());
+  }
+
+  @Test
+  void aPanelWithoutItsBarOffersCitations(FxRobot robot) {
+    robot.interact(
+        () -> {
+          coordinator.perform(
+              new Action.Focus(coordinator.index().dataset().quotes().getFirst().ref()));
+          page().requestFocus();
+        });
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.B);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    var box = Lookup.one(robot, Region.class, ".cite-pop-over");
+    robot.interact(
+        () -> {
+          var offered = box.localToScreen(box.getLayoutBounds());
+          var pane = panel.region().localToScreen(panel.region().getLayoutBounds());
+          assertTrue(offered.getMinY() >= pane.getMinY(), offered + " in " + pane);
+          assertTrue(offered.getMaxY() <= pane.getMaxY(), offered + " in " + pane);
+          box.getScene().getWindow().hide();
+        });
   }
 
   @Test

@@ -25,6 +25,11 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** A pop-over with the citation of an item in four styles, to be copied. */
 public final class CitePopOver {
+  /** How far below the top of a node it opens at most, in pixels. */
+  private static final double HIGHEST = 48;
+
+  /** Between a node and the pop-over, in pixels. */
+  private static final double GAP = 4;
 
   private final Messages messages;
   private final TextArea text = new TextArea();
@@ -36,7 +41,7 @@ public final class CitePopOver {
     this.messages = messages;
   }
 
-  /** Opens under a node. */
+  /** Opens under a node, or near the top of one that is high. */
   public void show(Node owner, DatasetIndex index, Item item) {
     var references = new References(index).of(item);
     for (var style : CitationStyle.values()) {
@@ -72,7 +77,9 @@ public final class CitePopOver {
     popOver.setDetachable(false);
     popOver.setAnimated(false);
     popOver.getRoot().getStylesheets().add(Styles.sheet());
-    popOver.show(owner);
+    var place = owner.localToScreen(owner.getLayoutBounds());
+    var top = place.getMinY() + Math.min(place.getHeight(), HIGHEST);
+    popOver.show(owner, place.getCenterX(), top + GAP);
     copy.requestFocus();
   }
 
