@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -13,6 +12,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.chart.ProfileChart;
+import org.silkroadatlas.panel.node.EvenColumns;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
@@ -21,6 +21,9 @@ import org.silkroadatlas.query.VectorProfile;
 /** Draws the vector profile of a country, and beside it those it can be compared with. */
 final class ProfileNodes {
   private static final double SWATCH = 10;
+
+  /** Between two countries to compare with. */
+  private static final double GAP = 14;
 
   private final PanelContext desk;
   private final Phrases phrases;
@@ -40,13 +43,12 @@ final class ProfileNodes {
     chart.setAccessibleText(spoken(own));
     var box = Nodes.column("profile", chart, legend(own.totals()));
     if (!row.others().isEmpty()) {
-      var many = new HBox();
-      many.getStyleClass().add("profile-others");
+      var boxes = new ArrayList<Node>();
       for (var other : row.others()) {
-        many.getChildren().add(small(other, most, row.cursor()));
+        boxes.add(small(other, most, row.cursor()));
       }
       box.getChildren().add(Nodes.text(phrases.get("panel.profile.others"), "entry-meta"));
-      box.getChildren().add(many);
+      box.getChildren().add(new EvenColumns(GAP, boxes));
     }
     return box;
   }
@@ -64,9 +66,9 @@ final class ProfileNodes {
             () -> desk.open(ItemRef.country(profile.country())));
     link.getStyleClass().add("profile-name");
     link.setWrapText(false);
+    link.setMinWidth(Region.USE_PREF_SIZE);
     var box = new VBox(chart, link);
     box.getStyleClass().add("profile-other");
-    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
