@@ -15,6 +15,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.Palette;
+import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Viewport;
@@ -51,6 +52,8 @@ public final class CompareView extends Region {
   private final ListView<String> list = new ListView<>();
   private final Label summary = new Label();
   private final DifferenceBar difference;
+  private String title = "";
+  private String titleWithCount = "";
   private boolean explained = true;
   private final TextProbe probe = new TextProbe();
   private final CloseButton close;
@@ -191,11 +194,10 @@ public final class CompareView extends Region {
     difference.show(plan, second.contents().palette());
     var lines = plan.isCounted() ? numbers() : roles();
     list.setItems(FXCollections.observableList(new ArrayList<>(lines)));
-    summary.setText(
-        messages.get("map.compare.against", what(), first.title())
-            + " · "
-            + messages.get("map.compare.count", lines.size()));
-    list.setAccessibleText(summary.getText());
+    title = messages.get("map.compare.against", what(), first.title());
+    titleWithCount = title + " · " + messages.get("map.compare.count", lines.size());
+    summary.setText(titleWithCount);
+    list.setAccessibleText(titleWithCount);
     requestLayout();
   }
 
@@ -289,12 +291,14 @@ public final class CompareView extends Region {
     var text = probe.factor();
     var bars = Math.max(first.barHeight(width), second.barHeight(width));
     var bar = text > 1 ? Math.ceil(bars) : BAR;
-    var line = Math.rint(20 * text);
-    // Large letters may need a second line, beside which the list keeps its own room.
-    var head = Math.max(line, Math.ceil(summary.prefHeight(getWidth() - 16)));
-    var listed = Math.min(LIST * text, getHeight() / 3) + head - line;
-    var told =
+    var head = head(text);
+    var listed = listed(text) + head - Math.rint(20 * text);
+    var needed =
         Math.ceil(Math.max(explained ? first.legend().fit(width) : 0, difference.prefHeight(-1)));
+    // Without a map there is nothing to explain.
+    var told = getHeight() - bar - listed > needed ? needed : 0;
+    first.legend().setVisible(explained && told > 0);
+    difference.setVisible(told > 0);
     var height = Math.max(1, getHeight() - bar - listed - told);
     first.legend().resizeRelocate(0, bar + height, width, told);
     difference.resizeRelocate(explained ? width + GAP : 0, bar + height, width, told);
@@ -305,6 +309,24 @@ public final class CompareView extends Region {
     summary.resizeRelocate(8, below, getWidth() - 16, head);
     list.resizeRelocate(0, below + head, getWidth(), listed - head - 2);
     fit(width, height);
+  }
+
+  /** What the list with its title takes of the height. */
+  private double listed(double text) {
+    return Math.min(LIST * text, getHeight() / 3);
+  }
+
+  /**
+   * How high the title is. Large letters may need a second line; where that would leave no line for
+   * the list, the title does without the count, which the list tells.
+   */
+  private double head(double text) {
+    var room = getWidth() - 16;
+    var line = Math.rint(20 * text);
+    var isLow = listed(text) < 2 * line + LINE * text + 2;
+    var isLong = TextMeasure.width(titleWithCount, summary.getFont()) > room;
+    summary.setText(isLow && isLong ? title : titleWithCount);
+    return Math.max(line, Math.ceil(summary.prefHeight(room)));
   }
 
   /** Both maps show what the one map showed, as far as the shape of the window allows. */
