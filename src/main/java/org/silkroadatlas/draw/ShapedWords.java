@@ -1,5 +1,6 @@
 package org.silkroadatlas.draw;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -187,6 +188,72 @@ public final class ShapedWords extends TextFlow {
       getChildren().setAll(pieces.stream().map(this::text).toList());
     }
     super.resize(widest[0], height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (words.isEmpty()) {
+      return;
+    }
+    var bidi = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    var line = new ArrayList<Text>();
+    var end = 0;
+    for (var node : getChildren()) {
+      var text = (Text) node;
+      text.setTranslateX(0);
+      if (!line.isEmpty() && isBelow(line.getLast(), text)) {
+        align(line, bidi, end - 1);
+        line.clear();
+      }
+      if (!text.getBoundsInParent().isEmpty()) {
+        line.add(text);
+      }
+      end += text.getText().length();
+    }
+    if (!line.isEmpty()) {
+      align(line, bidi, end - 1);
+    }
+  }
+
+  private static boolean isBelow(Text before, Text text) {
+    return text.getBoundsInParent().getMinY() > before.getBoundsInParent().getCenterY();
+  }
+
+  /**
+   * Moves the words of a line between the edges. JavaFX does not count the space at the end of a
+   * line; in a line of both directions it moves the letters past an edge by the width of that space
+   * instead, which may even stand amid the line.
+   *
+   * @param last the place of the last letter of the line in the text
+   */
+  private void align(List<Text> line, Bidi bidi, int last) {
+    var space = words.charAt(last) == ' ' ? TextMeasure.width(" ", font.get()) : 0;
+    var level = bidi.getLevelAt(last);
+    var isAtTheRight = level % 2 == 0;
+    var isAmid = (level - bidi.getBaseLevel()) % 2 != 0;
+    var spaced = line.getLast().getBoundsInParent();
+    var left = spaced.getMinX() + (isAtTheRight ? 0 : space);
+    var right = spaced.getMaxX() - (isAtTheRight ? space : 0);
+    for (var text : line.subList(0, line.size() - 1)) {
+      var bounds = text.getBoundsInParent();
+      var isBeyond = isAtTheRight == bounds.getCenterX() > spaced.getCenterX();
+      var gap = !isAmid || !isBeyond ? 0 : isAtTheRight ? -space : space;
+      text.setTranslateX(gap);
+      left = Math.min(left, bounds.getMinX() + gap);
+      right = Math.max(right, bounds.getMaxX() + gap);
+    }
+    var shift = shift(left, right);
+    line.forEach(text -> text.setTranslateX(text.getTranslateX() + shift));
+  }
+
+  private double shift(double left, double right) {
+    return switch (getTextAlignment()) {
+      case LEFT -> -left;
+      case CENTER -> (getWidth() - right - left) / 2;
+      case RIGHT -> getWidth() - right;
+      case JUSTIFY -> 0;
+    };
   }
 
   private Text text(String piece) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -94,6 +96,50 @@ class WrappingControlsTest {
             layOut(label, column, width);
           }
         });
+  }
+
+  /** Where a line ends with a word that runs against the text, JavaFX moved the others away. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "דרך המשי היא Across the רשת של sea and land דרכי מסחר by rail עתיקות",
+        "Across the דרך המשי sea and land היא רשת by rail של דרכי roads"
+      })
+  void wordsOfBothDirectionsStayBetweenTheEdges(String text, FxRobot robot) {
+    robot.interact(
+        () -> {
+          var label = WrappingControls.label(text);
+          label.setMinWidth(0);
+          label.setMaxWidth(Double.MAX_VALUE);
+          var column = new VBox(label);
+          new Scene(new Group(column));
+          for (var at : List.of(Pos.TOP_RIGHT, Pos.TOP_LEFT)) {
+            label.setAlignment(at);
+            for (var width = 60; width <= WIDEST; width++) {
+              column.resize(width, column.prefHeight(width));
+              column.applyCss();
+              column.layout();
+              lettersStayWithin(label, at + " " + width);
+            }
+          }
+        });
+  }
+
+  /** The space after a word may hang over an edge, its letters may not. */
+  private static void lettersStayWithin(Labeled label, String where) {
+    var bidi = new Bidi(label.getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    var end = 0;
+    for (var node : ((ShapedWords) label.getGraphic()).getChildren()) {
+      var text = (Text) node;
+      end += text.getText().length();
+      var space = text.getText().endsWith(" ") ? TextMeasure.width(" ", text.getFont()) : 0;
+      var isAtTheRight = bidi.getLevelAt(end - 1) % 2 == 0;
+      var at = label.sceneToLocal(text.localToScene(text.getLayoutBounds()));
+      var left = at.getMinX() + (isAtTheRight ? 0 : space);
+      var right = at.getMaxX() - (isAtTheRight ? space : 0);
+      assertTrue(left >= -1, () -> where + ": " + text.getText() + at);
+      assertTrue(right <= label.getWidth() + 1, () -> where + ": " + text.getText() + at);
+    }
   }
 
   @Test
