@@ -37,6 +37,8 @@ public final class LegendBar extends HBox {
   private List<LegendRow> shown = List.of();
   private @Nullable Palette shownIn;
   private boolean named;
+  private boolean isSwitched;
+  private boolean isShort;
 
   /** An empty bar; the choice between meetings and formats is passed on. */
   public LegendBar(Messages messages, Consumer<FillMeasure> choose) {
@@ -75,8 +77,9 @@ public final class LegendBar extends HBox {
     var palette = contents.palette();
     style(palette);
     var measure = FillRows.measure(contents);
-    measures.setVisible(measure.isPresent());
-    measures.setManaged(measure.isPresent());
+    isSwitched = measure.isPresent();
+    measures.setVisible(isSwitched);
+    measures.setManaged(isSwitched);
     measure.ifPresent(
         now -> group.getToggles().forEach(it -> it.setSelected(now.equals(it.getUserData()))));
     title.setText(FillRows.title(messages, contents));
@@ -87,9 +90,9 @@ public final class LegendBar extends HBox {
     requestLayout();
   }
 
-  /** Lets its title be cut where there is no room, beneath a map that is half as wide. */
+  /** Lets its title go where there is no room, beneath a map that is half as wide. */
   public void shorten() {
-    title.setMinWidth(0);
+    isShort = true;
   }
 
   private void build(Palette palette) {
@@ -132,13 +135,18 @@ public final class LegendBar extends HBox {
     var rest = width - getInsets().getLeft() - getInsets().getRight() - 4 * getSpacing();
     var needed =
         Stream.of(title, fills, measures, directions)
-            .filter(it -> it.equals(directions) || it.isManaged())
+            .filter(it -> isSwitched || !it.equals(measures))
             .mapToDouble(it -> it.prefWidth(-1))
             .sum();
     directions.setManaged(needed <= rest);
     directions.setVisible(needed <= rest);
     var told = Stream.of(title, fills).mapToDouble(it -> it.prefWidth(-1)).sum();
-    measures.setVisible(measures.isManaged() && told + measures.prefWidth(-1) <= rest);
+    // Hidden, it must not take the room of the title.
+    var isThere = isSwitched && told + measures.prefWidth(-1) <= rest;
+    measures.setVisible(isThere);
+    measures.setManaged(isThere);
+    title.setVisible(!isShort || told <= rest);
+    title.setManaged(title.isVisible());
     return prefHeight(width);
   }
 

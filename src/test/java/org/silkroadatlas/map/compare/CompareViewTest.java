@@ -103,6 +103,10 @@ final class CompareViewTest {
     assertTrue(told().startsWith("Meetings in 2023, compared with 2018 · "), told());
     assertTrue(view().lines().getFirst().matches(".+ · \\d+ → \\d+ [↑↓]\\d+"), told());
     assertTrue(view().side(0).contents().plan().captions().get("KZ").matches("\\d+"));
+    robot.interact(() -> stage.map.region().getScene().getRoot().layout());
+    var title = (Label) view().side(0).legend().getChildrenUnmodifiable().getFirst();
+    assertEquals("Meetings in 2018", title.getText());
+    assertEquals(title.prefWidth(-1), title.getWidth(), 1);
   }
 
   private String told() {
