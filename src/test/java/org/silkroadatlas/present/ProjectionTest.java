@@ -41,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** How the picture for the class divides its room, and that all of it can be read. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ProjectionTest {
   private static final BaseMap BASE = BaseMapReader.bundled();

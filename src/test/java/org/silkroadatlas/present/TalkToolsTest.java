@@ -36,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Pen, spotlight, magnifier and scenes that are told step by step. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class TalkToolsTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
