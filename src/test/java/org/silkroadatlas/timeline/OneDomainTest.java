@@ -16,7 +16,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -192,7 +191,12 @@ final class OneDomainTest {
             coordinator.show("cursor=2025");
             canvas.layout();
             canvas.window().arrive();
-            var bold = Font.font("Silk Road Sans", FontWeight.BOLD, 12);
+            // Taken from its file: JavaFX keeps what it took for a family that was not loaded yet.
+            var bold =
+                Font.loadFont(
+                    Fonts.class.getResourceAsStream(
+                        "/org/silkroadatlas/data/fonts/NotoSans-Bold.ttf"),
+                    12);
             var years = BundledData.INDEX.years();
             for (var year = years.first(); year <= years.last(); year++) {
               var room = x(LocalDate.of(year + 1, 1, 1)) - x(LocalDate.of(year, 1, 1));
