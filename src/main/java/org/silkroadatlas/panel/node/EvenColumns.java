@@ -80,7 +80,8 @@ public final class EvenColumns extends Region {
     var high = high(each);
     for (var i = 0; i < getChildren().size(); i++) {
       var x = getInsets().getLeft() + i % columns * (each + gap);
-      var y = getInsets().getTop() + i / columns * (high + gap);
+      var row = i / columns;
+      var y = getInsets().getTop() + row * (high + gap);
       getChildren().get(i).resizeRelocate(x, y, each, high);
     }
   }
