@@ -118,6 +118,10 @@ final class WindowCommands {
     add(EXPORT_SLIDES, () -> exportLecture(exports, lecture, Layout.WHOLE), isOpen);
     add(EXPORT_LECTURE, () -> exportLecture(exports, lecture, Layout.HANDOUT), isOpen);
     add(EXPORT_LECTURE_PAGE, () -> exportLecture(exports, lecture, Layout.PAGE), isOpen);
+    add(
+        EXPORT_LECTURE_PAGE_NOTES,
+        () -> exportLecture(exports, lecture, Layout.PAGE_WITH_NOTES),
+        isOpen);
     return this;
   }
 

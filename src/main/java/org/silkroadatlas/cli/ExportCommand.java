@@ -84,6 +84,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write in this language, such as ru or zh, instead of the system's.")
   private @Nullable Locale language;
 
+  @Option(
+      names = "--notes",
+      description = "Put the speaker's notes of a lecture into its page, too; with .html only.")
+  private boolean notes;
+
   @Option(names = "--paper", description = "Put a page on a4 or letter instead of a slide.")
   private @Nullable Paper paper;
 
@@ -161,6 +166,13 @@ final class ExportCommand implements Callable<Integer> {
     if ((layout == Layout.HANDOUT || layout == Layout.WORKSHEET) && kind != ExportKind.PDF) {
       throw new ParameterException(
           spec.commandLine(), "A handout or a worksheet is a PDF; end the file's name with .pdf.");
+    }
+    if (notes && (kind != ExportKind.HTML || lecture == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--notes is for the page of a lecture: --lecture FILE --to x.html.");
+    }
+    if (notes) {
+      layout = Layout.PAGE_WITH_NOTES;
     }
     return new ExportChoices(
         Optional.ofNullable(size).map(this::size), theme, Optional.ofNullable(paper), layout);

@@ -28,6 +28,7 @@ public enum CommandId {
   EXPORT_SLIDES("exportSlides"),
   EXPORT_LECTURE("exportLecture"),
   EXPORT_LECTURE_PAGE("exportLecturePage"),
+  EXPORT_LECTURE_PAGE_NOTES("exportLecturePageNotes"),
   COPY_VIEW("copyState", "Shortcut+Shift+C"),
   OPEN_VIEW("openState", "Shortcut+Shift+V"),
   THEME("theme", "Shortcut+T"),

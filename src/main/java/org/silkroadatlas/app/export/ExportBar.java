@@ -138,7 +138,7 @@ public final class ExportBar {
     return switch (layout) {
       case WHOLE, MAP -> List.of(ExportKind.PNG, ExportKind.PDF, ExportKind.PPTX);
       case HANDOUT, WORKSHEET -> List.of(ExportKind.PDF);
-      case PAGE -> List.of(ExportKind.HTML);
+      case PAGE, PAGE_WITH_NOTES -> List.of(ExportKind.HTML);
     };
   }
 

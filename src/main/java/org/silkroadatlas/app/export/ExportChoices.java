@@ -27,13 +27,15 @@ public record ExportChoices(
     /** The map without names, to be filled in. */
     WORKSHEET,
     /** A page for browsers that needs no network. */
-    PAGE;
+    PAGE,
+    /** The same with the speaker's notes. */
+    PAGE_WITH_NOTES;
 
     /** How wide the map is in logical pixels, so that it shows what the window does. */
     public double mapWidth() {
       return switch (this) {
         case WHOLE -> OffscreenView.MAP_WIDTH;
-        case PAGE -> MapFraming.OF_TOURS.width();
+        case PAGE, PAGE_WITH_NOTES -> MapFraming.OF_TOURS.width();
         case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
       };
     }

@@ -114,7 +114,7 @@ public final class Exporter {
   public void export(
       Path file, ExportKind kind, Lecture lecture, ExportChoices choices, Progress progress)
       throws ExportException {
-    var scenes = scenes(file, lecture);
+    var scenes = scenes(file, lecture, choices.layout() == Layout.PAGE_WITH_NOTES);
     if (kind == ExportKind.PNG) {
       WholeFile.writeAll(
           pictures(file, scenes.size()),
@@ -146,13 +146,15 @@ public final class Exporter {
         .toList();
   }
 
-  private List<PageSubject> scenes(Path file, Lecture lecture) throws ExportException {
+  private List<PageSubject> scenes(Path file, Lecture lecture, boolean withNotes)
+      throws ExportException {
     var shown = new ArrayList<PageSubject>();
     for (var scene : lecture.scenes()) {
       try {
         var state = StateLine.parse(scene.state(), index);
         var made = scene.frame().orElse(MapFraming.OF_TOURS);
-        shown.add(new PageSubject(state, scene.caption(), Optional.of(made)));
+        var notes = scene.notes().filter(text -> withNotes);
+        shown.add(new PageSubject(state, scene.caption(), notes, Optional.of(made)));
       } catch (StateException e) {
         throw ExportException.ofScene(file, shown.size() + 1, e);
       }
@@ -199,7 +201,7 @@ public final class Exporter {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
       case WORKSHEET ->
           new Worksheet(index, base.get(), state, messages, paper).write(out, progress);
-      case WHOLE, MAP, PAGE -> {
+      case WHOLE, MAP, PAGE, PAGE_WITH_NOTES -> {
         var title = new FilterWords(index, messages).title(state.filter());
         slides(title, List.of(PageSubject.of(state)), choices, out, progress);
       }

@@ -217,10 +217,18 @@ public final class HtmlPage implements WholeFile.Content {
         (lecture.isPresent() ? scene.number() + ". " : "") + title.text(),
         words.marked(title, "id", heading));
     scene.caption().ifPresent(text -> words.put(page, "p", text, "class", "caption"));
+    scene.notes().ifPresent(text -> notes(page, text));
     map(page, scene, shapes);
     page.open("div", "class", "pick", "aria-live", "polite").close();
     lists(page, scene);
     page.close().line();
+  }
+
+  private void notes(MarkupWriter page, String text) {
+    page.open("details", "class", "notes");
+    page.element("summary", words.get("export.html.notes"));
+    text.lines().filter(line -> !line.isBlank()).forEach(line -> page.element("p", line));
+    page.close();
   }
 
   private void map(MarkupWriter page, PageScene scene, BaseMapShapes shapes) {

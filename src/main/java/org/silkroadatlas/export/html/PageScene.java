@@ -19,9 +19,15 @@ import org.silkroadatlas.query.Visible;
  * @param number from 1
  * @param visible what it shows
  * @param caption what is said of it; empty if nothing is
+ * @param notes what the speaker says to it, if that is to be told
  * @param view what its map shows
  */
-record PageScene(int number, Visible visible, Optional<LocalText> caption, Viewport view) {
+record PageScene(
+    int number,
+    Visible visible,
+    Optional<LocalText> caption,
+    Optional<String> notes,
+    Viewport view) {
   /** The size of every map, in pixels of its own. */
   static final Scene.Frame FRAME = new Scene.Frame(640, 400);
 
@@ -33,7 +39,11 @@ record PageScene(int number, Visible visible, Optional<LocalText> caption, Viewp
       int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
     var made = shown.made().orElse(MapFraming.OF_TOURS);
     return new PageScene(
-        number, Query.visible(index, shown.state()), caption, view(shown.state(), made));
+        number,
+        Query.visible(index, shown.state()),
+        caption,
+        shown.notes(),
+        view(shown.state(), made));
   }
 
   private static Viewport view(State state, Scene.Frame made) {

@@ -9,12 +9,19 @@ import org.silkroadatlas.query.State;
  *
  * @param state the state
  * @param caption what is said of it, in one line; may be empty
+ * @param notes what the speaker says to it, if that is to be written; lines are paragraphs
  * @param made the map on which it was made, if it is to show as much as that one did
  */
-public record PageSubject(State state, String caption, Optional<Scene.Frame> made) {
+public record PageSubject(
+    State state, String caption, Optional<String> notes, Optional<Scene.Frame> made) {
   /** A caption may have lines of its own; on paper it is one text. */
   public PageSubject {
     caption = caption.replaceAll("\\s+", " ").strip();
+  }
+
+  /** A scene without notes. */
+  public PageSubject(State state, String caption, Optional<Scene.Frame> made) {
+    this(state, caption, Optional.empty(), made);
   }
 
   /** A state that belongs to no lecture. */

@@ -64,6 +64,10 @@ class HtmlPageTest {
     return page(new HtmlPage(INDEX, BASE, tour.title(), scenes, messages, Progress.SILENT));
   }
 
+  private static String lecture(List<PageSubject> scenes) throws IOException {
+    return page(new HtmlPage(INDEX, BASE, "A lecture", scenes, ENGLISH, Progress.SILENT));
+  }
+
   static List<Tour> tours() {
     return INDEX.dataset().tours();
   }
@@ -166,6 +170,23 @@ class HtmlPageTest {
       }
     }
     linksLeadSomewhere(text, page);
+  }
+
+  @Test
+  void notesAreToldOnlyIfAskedFor() throws IOException {
+    var state = StateLine.parse("formats=ots&cursor=2022", INDEX);
+    var made = Optional.of(MapFraming.OF_TOURS);
+    var notes = Optional.of("Ask who is missing.\n\nThen <go> on.");
+    var told = lecture(List.of(new PageSubject(state, "A caption", notes, made)));
+    var lines =
+        new PageElements(told)
+            .all("p")
+            .filter(e -> e.isInClass("notes"))
+            .map(e -> PageElements.plain(e.text().toString()))
+            .toList();
+    assertEquals(List.of("Ask who is missing.", "Then <go> on."), lines);
+    var quiet = lecture(List.of(new PageSubject(state, "A caption", made)));
+    assertFalse(quiet.contains("Ask who"));
   }
 
   private static void linksLeadSomewhere(String text, PageElements page) {
