@@ -29,6 +29,12 @@ public record EdtfDate(
   private static final Pattern FORM =
       Pattern.compile("([0-9]{2}(?:[0-9]{2}|[0-9]X|XX))(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?");
 
+  private static final Pattern LONG_OR_NEGATIVE =
+      Pattern.compile("Y-?[0-9]|[-\u2212\u2013][0-9X]{2,}|[0-9]{5,7}(?:[-?~%]|$)|[0-9]{9,}");
+  private static final Pattern TIME = Pattern.compile("[0-9]T[0-9]");
+  private static final Pattern LEVEL_TWO =
+      Pattern.compile("^[\\[{?~%]|[0-9X][?~%]-|-[?~%]|X[0-9]|[0-9]S[0-9]|[0-9]E[0-9]");
+
   /** The day as a date of day precision. */
   public static EdtfDate of(LocalDate day) {
     return new EdtfDate(day.toString(), day, day, Precision.DAY, false, false);
@@ -52,8 +58,7 @@ public record EdtfDate(
     var marked = mark == '?' || mark == '~' || mark == '%';
     var matcher = FORM.matcher(marked ? text.substring(0, text.length() - 1) : text);
     if (!matcher.matches()) {
-      throw new EdtfException(
-          text, "write it as 2018, 2018-03 or 2018-03-15, with ~ behind it if approximate");
+      throw new EdtfException(text, reason(text));
     }
     var days = days(text, matcher.group(1), matcher.group(2), matcher.group(3));
     return new EdtfDate(
@@ -63,6 +68,20 @@ public record EdtfDate(
         days.precision,
         mark == '?' || mark == '%',
         mark == '~' || mark == '%');
+  }
+
+  /** What the dates that the atlas does not read have in common, and how to write them here. */
+  private static String reason(String text) {
+    if (LONG_OR_NEGATIVE.matcher(text).lookingAt()) {
+      return "years run from 0000 to 9999 here; say in the note what lies outside of them";
+    }
+    if (TIME.matcher(text).find()) {
+      return "times of day are not read; write the day alone, such as 2018-03-15";
+    }
+    return LEVEL_TWO.matcher(text).find()
+        ? "sets and marks before or amid a date (EDTF level 2) are not read; write an interval such as"
+            + " 2018/2020, or ~ behind the date"
+        : "write it as 2018, 2018-03 or 2018-03-15, with ~ behind it if approximate";
   }
 
   private record Days(LocalDate first, LocalDate last, Precision precision) {

@@ -95,6 +95,37 @@ class EdtfTest {
     assertTrue(fault.getMessage().contains("is not a date"), fault.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-0043 | years run from 0000 to 9999",
+        "-0043-03-15 | years run from 0000 to 9999",
+        "−0218 | years run from 0000 to 9999",
+        "Y12024 | years run from 0000 to 9999",
+        "Y-170000002 | years run from 0000 to 9999",
+        "10000 | years run from 0000 to 9999",
+        "12024-05 | years run from 0000 to 9999",
+        "-0300/-0250 | years run from 0000 to 9999",
+        "0850/10000 | years run from 0000 to 9999",
+        "2018-03-15T10:00 | times of day are not read",
+        "2023-05-18T09:00Z/2023-05-19 | times of day are not read",
+        "[2018,2020] | sets and marks",
+        "{1960..1984} | sets and marks",
+        "~2018 | sets and marks",
+        "2004-06~-11 | sets and marks",
+        "156X-12 | a month needs a whole year",
+        "20X8 | sets and marks",
+        "2021-33 | seasons 21",
+        "March 2018 | write it as 2018",
+        "15.03.2018 | write it as 2018",
+        "20180315 | write it as 2018",
+      })
+  void aRefusalSaysWhatIsNotRead(String text, String reason) {
+    var fault = assertThrows(EdtfException.class, () -> Edtf.parse(text));
+    assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+  }
+
   @Test
   void spansAreHalfOpen() {
     var span = new Span(LocalDate.of(2010, 3, 1), LocalDate.of(2014, 7, 1));
