@@ -81,7 +81,9 @@ record CitationDate(Edtf date) {
             .allMatch(
                 end ->
                     end.precision().compareTo(Precision.YEAR) <= 0
-                        && (ends.size() == 1 || end.precision() != Precision.SEASON));
+                        && (ends.size() == 1 || end.precision() != Precision.SEASON)
+                        // citation processors refuse a range from a year to a day
+                        && end.precision() == ends.getFirst().precision());
     return isInParts ? ends : List.of();
   }
 

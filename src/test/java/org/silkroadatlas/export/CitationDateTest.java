@@ -46,7 +46,10 @@ class CitationDateTest {
         "2024~ | {date-parts=[[2024]], circa=true}",
         "2022-12? | {date-parts=[[2022, 12]], circa=true}",
         "2023-05-18/2023-05-19 | {date-parts=[[2023, 5, 18], [2023, 5, 19]]}",
-        "2023-05/2023-05-19 | {date-parts=[[2023, 5], [2023, 5, 19]]}",
+        "2023-05/2023-06 | {date-parts=[[2023, 5], [2023, 6]]}",
+        "2018/2024-08 | {literal=2018 – August 2024}",
+        "2023-05/2023-05-19 | {literal=May 2023 – 19 May 2023}",
+        "2023-05-18/2024 | {literal=18 May 2023 – 2024}",
         "201X | {literal=2010–2019}",
       })
   void cslHasSeasonCircaAndBothEnds(String edtf, String written) {
