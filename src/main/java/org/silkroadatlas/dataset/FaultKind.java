@@ -70,6 +70,7 @@ enum FaultKind {
   NO_SOURCE,
   READ_ELSEWHERE,
   BAD_WIKIDATA,
+  BAD_FAMILY,
   BAD_YEAR,
   YEARS_OPEN,
   // between records

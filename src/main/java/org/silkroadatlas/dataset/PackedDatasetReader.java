@@ -347,6 +347,7 @@ final class PackedDatasetReader {
     return new Person(
         text(),
         names(),
+        optionalText(),
         texts(),
         optionalText(),
         list(this::tenure),

@@ -16,6 +16,7 @@ final class PersonRecords {
         new Person(
             fields.id(),
             fields.requiredNames("names"),
+            fields.optionalText("family"),
             fields.optionalTexts("spellings"),
             fields.optionalOwner("country"),
             fields.list("offices", 0, PersonRecords::tenure),
@@ -26,6 +27,10 @@ final class PersonRecords {
         .wikidata()
         .filter(id -> !id.isBlank() && !WIKIDATA.matcher(id).matches())
         .ifPresent(id -> fields.fault("wikidata", FaultKind.BAD_WIKIDATA, Faults.quoted(id)));
+    person
+        .family()
+        .filter(family -> !family.isBlank() && person.given().isEmpty())
+        .ifPresent(family -> fields.fault("family", FaultKind.BAD_FAMILY, Faults.quoted(family)));
     return person;
   }
 

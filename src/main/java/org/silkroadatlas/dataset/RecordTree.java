@@ -365,6 +365,7 @@ final class RecordTree {
     return tree()
         .put("id", it.id())
         .put("names", inOrder(it.names()))
+        .put("family", it.family())
         .putUnlessEmpty("spellings", it.spellings())
         .put("country", it.country())
         .put("offices", offices)

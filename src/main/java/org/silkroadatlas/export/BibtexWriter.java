@@ -3,10 +3,13 @@ package org.silkroadatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** References as BibTeX in UTF-8. Titles keep their capitals; what TeX would read is escaped. */
 final class BibtexWriter {
+  private static final Pattern SPLIT = Pattern.compile(",|\\band\\b", Pattern.CASE_INSENSITIVE);
+
   private BibtexWriter() {}
 
   static String write(List<Reference> references) {
@@ -15,7 +18,7 @@ final class BibtexWriter {
 
   private static String entry(Reference reference) {
     var fields = new LinkedHashMap<String, String>();
-    reference.author().ifPresent(author -> fields.put("author", "{" + escape(author) + "}"));
+    reference.author().ifPresent(author -> fields.put("author", name(author)));
     fields.put("title", "{" + escape(reference.title()) + "}");
     reference
         .date()
@@ -25,14 +28,17 @@ final class BibtexWriter {
               date.year().ifPresent(year -> fields.put("year", Integer.toString(year)));
               fields.put("date", date.biblatex());
             });
-    reference.place().ifPresent(place -> fields.put("address", escape(place)));
+    reference.place().ifPresent(place -> fields.put("address", whole(place)));
     reference
         .container()
         .ifPresent(
-            container ->
-                fields.put(
-                    reference.kind() == Reference.Kind.SOURCE ? "organization" : "howpublished",
-                    escape(container)));
+            container -> {
+              if (reference.kind() == Reference.Kind.SOURCE) {
+                fields.put("organization", whole(container));
+              } else {
+                fields.put("howpublished", escape(container));
+              }
+            });
     reference.url().ifPresent(url -> fields.put("url", address(url)));
     reference.accessed().ifPresent(day -> fields.put("urldate", escape(day.toString())));
     reference
@@ -47,6 +53,23 @@ final class BibtexWriter {
     return fields.entrySet().stream()
         .map(field -> ",\n  " + field.getKey() + " = {" + field.getValue() + "}")
         .collect(Collectors.joining());
+  }
+
+  /** Parts of a name that hold a comma or “and” are kept together as a body is. */
+  private static String name(Author author) {
+    return switch (author) {
+      case Author.Person person -> part(person.family()) + ", " + part(person.given());
+      case Author.Whole body -> whole(body.name());
+    };
+  }
+
+  private static String part(String name) {
+    return SPLIT.matcher(name).find() ? whole(name) : escape(name);
+  }
+
+  /** One entry of a list, whatever words and commas it holds. */
+  private static String whole(String text) {
+    return "{" + escape(text) + "}";
   }
 
   private static String escape(String text) {

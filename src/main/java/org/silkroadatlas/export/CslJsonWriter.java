@@ -15,12 +15,24 @@ final class CslJsonWriter {
         .writeValueAsString(references.stream().map(CslJsonWriter::entry).toList());
   }
 
+  private static Map<String, String> name(Author author) {
+    var name = new LinkedHashMap<String, String>();
+    switch (author) {
+      case Author.Person person -> {
+        name.put("family", person.family());
+        name.put("given", person.given());
+      }
+      case Author.Whole body -> name.put("literal", body.name());
+    }
+    return name;
+  }
+
   private static Map<String, Object> entry(Reference reference) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("id", reference.key());
     entry.put("type", reference.kind().csl());
     entry.put("title", reference.title());
-    reference.author().ifPresent(author -> entry.put("author", List.of(Map.of("literal", author))));
+    reference.author().ifPresent(author -> entry.put("author", List.of(name(author))));
     var isSource = reference.kind() == Reference.Kind.SOURCE;
     reference
         .container()

@@ -14,7 +14,7 @@ final class PlainReferences {
 
   private static String sentence(Reference reference) {
     var text = new StringBuilder();
-    reference.author().ifPresent(author -> text.append(author).append(": "));
+    reference.author().ifPresent(author -> text.append(author.name()).append(": "));
     var isQuote = reference.kind() == Reference.Kind.QUOTE;
     text.append(isQuote ? "“" : "").append(reference.title()).append(isQuote ? "”" : "");
     reference.note().ifPresent(note -> text.append(isQuote ? " " : ", ").append(note));

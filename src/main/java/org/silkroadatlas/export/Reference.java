@@ -22,7 +22,7 @@ public record Reference(
     String key,
     Kind kind,
     String title,
-    Optional<String> author,
+    Optional<Author> author,
     Optional<String> container,
     Optional<Edtf> date,
     Optional<String> place,

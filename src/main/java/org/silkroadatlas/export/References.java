@@ -57,7 +57,7 @@ public final class References {
               q,
               Reference.Kind.QUOTE,
               q.text(),
-              Optional.of(q.speaker()),
+              Optional.of(speaker(q)),
               Optional.empty(),
               q.office() + ", " + q.occasion());
       case Agreement a ->
@@ -86,6 +86,20 @@ public final class References {
     };
   }
 
+  /** The person as its record names it; without a record, the speaker may be a body. */
+  private Author speaker(Quote quote) {
+    return quote
+        .person()
+        .map(index::person)
+        .<Author>flatMap(
+            it ->
+                it.family()
+                    .flatMap(
+                        family ->
+                            it.given().map(given -> new Author.Person(it.label(), family, given))))
+        .orElseGet(() -> new Author.Whole(quote.speaker()));
+  }
+
   private Reference plain(Item item, Reference.Kind kind, String title, String note) {
     return reference(item, kind, title, Optional.empty(), Optional.empty(), note);
   }
@@ -94,7 +108,7 @@ public final class References {
       Item item,
       Reference.Kind kind,
       String title,
-      Optional<String> author,
+      Optional<Author> author,
       Optional<String> place,
       String note) {
     var manifest = index.dataset().manifest();

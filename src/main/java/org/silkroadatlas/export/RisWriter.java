@@ -17,7 +17,7 @@ final class RisWriter {
     var lines = new StringBuilder();
     tag(lines, "TY", reference.kind().ris());
     tag(lines, "ID", reference.key());
-    reference.author().ifPresent(author -> tag(lines, "AU", author));
+    reference.author().ifPresent(author -> tag(lines, "AU", name(author)));
     tag(lines, "TI", reference.title());
     reference
         .date()
@@ -39,6 +39,14 @@ final class RisWriter {
     reference.note().ifPresent(note -> tag(lines, "N1", note));
     lines.append("ER  - ").append(END);
     return lines.toString();
+  }
+
+  /** RIS splits every name at its commas, so that of a body gets dashes. */
+  private static String name(Author author) {
+    return switch (author) {
+      case Author.Person person -> person.inverted();
+      case Author.Whole body -> body.name().replaceAll("\\s*,\\s*", " – ");
+    };
   }
 
   private static void tag(StringBuilder lines, String tag, String value) {

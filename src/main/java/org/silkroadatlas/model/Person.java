@@ -10,6 +10,8 @@ import org.silkroadatlas.time.Edtf;
  *
  * @param id unique among its kind, never changed once released
  * @param names names by language code, always with {@code en}
+ * @param family the family name, which the name in English begins or ends with; absent where the
+ *     name has none, as those of Mongolia
  * @param spellings other spellings under which sources name the person
  * @param country id of the country, or of the format, that the person belongs to
  * @param offices the offices held, in any order
@@ -20,6 +22,7 @@ import org.silkroadatlas.time.Edtf;
 public record Person(
     String id,
     Map<String, String> names,
+    Optional<String> family,
     List<String> spellings,
     Optional<String> country,
     List<Tenure> offices,
@@ -49,6 +52,24 @@ public record Person(
   @Override
   public Optional<Edtf> when() {
     return Optional.empty();
+  }
+
+  /**
+   * The name in English without the family name: “Jinping”, “Kassym-Jomart”. Empty without a family
+   * name that the name begins or ends with.
+   */
+  public Optional<String> given() {
+    return family.flatMap(Person.this::without);
+  }
+
+  private Optional<String> without(String part) {
+    var whole = label();
+    if (whole.startsWith(part + " ")) {
+      return Optional.of(whole.substring(part.length() + 1));
+    }
+    return whole.endsWith(" " + part)
+        ? Optional.of(whole.substring(0, whole.length() - part.length() - 1))
+        : Optional.empty();
   }
 
   /** The name in a language; in English where that language has none. */

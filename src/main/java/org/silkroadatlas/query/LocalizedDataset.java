@@ -196,6 +196,7 @@ final class LocalizedDataset {
     return new Person(
         it.id(),
         names,
+        it.family(),
         it.spellings(),
         it.country(),
         numbered(it.offices(), (i, held) -> tenure(words, "offices/" + i + "/", held)),

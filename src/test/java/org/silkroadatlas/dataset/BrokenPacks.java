@@ -116,6 +116,11 @@ final class BrokenPacks {
         seen(PERSONS, "\"Q57363\"", "▮\"57363\"", "is no identifier of Wikidata"),
         unseen(
             PERSONS,
+            "\"family\": \"Aliyev\"",
+            "\"family\": ▮\"Əliyev\"",
+            "neither begins nor ends with"),
+        unseen(
+            PERSONS,
             "\"to\": \"2016-12-14\"",
             "\"to\": ▮\"2003-12-12\"",
             "not after the beginning"),

@@ -42,7 +42,7 @@ final class CitationStyleTest {
         "awkward",
         Reference.Kind.SOURCE,
         "100 % of {C5} & “friends” #1_2 \\ ~ ^ $",
-        Optional.of("Kazinform"),
+        Optional.of(new Author.Whole("Kazinform")),
         Optional.of("Line one\nline two"),
         Optional.of(Edtf.parse("2018-03")),
         Optional.empty(),
