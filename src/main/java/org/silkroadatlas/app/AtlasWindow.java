@@ -82,6 +82,7 @@ public final class AtlasWindow {
   private final OwnCollection own;
   private final OwnController ownRecords;
   private final LectureController lectures;
+  private final WindowScenePictures pictures;
   private final StartPage startPage;
   private final BorderPane root;
   private final Scene scene;
@@ -143,12 +144,13 @@ public final class AtlasWindow {
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
     troubles = new WarningBar(settingsFile.troubles(), messages);
+    pictures = new WindowScenePictures(coordinator, messages, baseMap, appearance::forPresenting);
     lectures =
         new LectureController(
             lecture,
             coordinator,
             messages,
-            new WindowLectureHost(map, status, own),
+            new WindowLectureHost(map, status, own, pictures),
             new Dialogs(stage, messages),
             settingsFile.beside("lectures"));
     ownRecords =
@@ -326,6 +328,7 @@ public final class AtlasWindow {
             troubles.attach(),
             own.attach(),
             lectures.attach(),
+            pictures.attach(),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
             SystemPreferences.whenChanged(this::follow),
@@ -367,6 +370,7 @@ public final class AtlasWindow {
             own);
     ShortcutHelp.close(stage);
     next.fill();
+    next.pictures.begin();
     next.bar.focusMenu();
   }
 
@@ -407,6 +411,7 @@ public final class AtlasWindow {
   /** The first complete frame is seen: now there is time for what it did not need. */
   void firstFrameSeen() {
     map.firstFrameSeen();
+    pictures.begin();
   }
 
   /** Walks through every guided tour of the dataset, then runs something. */
@@ -459,6 +464,7 @@ public final class AtlasWindow {
     if (!appearance.palette().equals(palette)) {
       palette = appearance.palette();
       panes().forEach(pane -> pane.setPalette(palette));
+      pictures.renew();
     }
   }
 

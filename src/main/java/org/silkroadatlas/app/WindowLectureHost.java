@@ -2,6 +2,7 @@ package org.silkroadatlas.app;
 
 import java.util.Optional;
 import org.silkroadatlas.lecture.LectureHost;
+import org.silkroadatlas.lecture.ScenePictures;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
@@ -15,11 +16,18 @@ final class WindowLectureHost implements LectureHost {
   private final MapView map;
   private final StatusBar status;
   private final OwnCollection own;
+  private final ScenePictures pictures;
 
-  WindowLectureHost(MapView map, StatusBar status, OwnCollection own) {
+  WindowLectureHost(MapView map, StatusBar status, OwnCollection own, ScenePictures pictures) {
     this.map = map;
     this.status = status;
     this.own = own;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public ScenePictures pictures() {
+    return pictures;
   }
 
   @Override

@@ -216,11 +216,20 @@ final class Fields extends FieldLookup {
   /** A whole number that must be there. */
   int wholeNumber(String name, int least, int most) {
     var value = required(name);
+    return value == null ? least : whole(value, name, least, most);
+  }
+
+  /** A whole number that may be left out. */
+  Optional<Integer> optionalWholeNumber(String name, int least, int most) {
+    return Optional.ofNullable(optional(name)).map(value -> whole(value, name, least, most));
+  }
+
+  private int whole(Node value, String name, int least, int most) {
     if (value instanceof Node.Num number && !number.whole()) {
       fault(value, FaultKind.NOT_WHOLE, Faults.quoted(name), number.literal());
       return least;
     }
-    return value == null ? least : (int) number(value, name, least, most);
+    return (int) number(value, name, least, most);
   }
 
   /** Whether a field that may be left out says true. */

@@ -110,7 +110,8 @@ public final class LectureReader {
         fields.text("state"),
         fields.optionalText("caption").orElse(""),
         fields.optionalText("notes"),
-        fields.optionalObject("map", LectureReader::frame));
+        fields.optionalObject("map", LectureReader::frame),
+        fields.optionalWholeNumber("minutes", 1, Scene.MOST_MINUTES));
   }
 
   private static Scene.Frame frame(Fields fields) {

@@ -64,6 +64,7 @@ public final class LectureWriter {
               map.put("height", frame.height());
               tree.put("map", map);
             });
+    scene.minutes().ifPresent(minutes -> tree.put("minutes", minutes));
     return tree;
   }
 }

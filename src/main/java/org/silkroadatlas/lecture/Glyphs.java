@@ -16,6 +16,8 @@ final class Glyphs {
   static final String ADD = "M8 2.5V13.5M2.5 8H13.5";
   static final String DELETE = "M2.5 4H13.5M6 4V2H10V4M4 4L4.8 14H11.2L12 4M6.7 7V11M9.3 7V11";
   static final String DUPLICATE = "M5.5 5.5H13.5V13.5H5.5ZM3.5 10.5H2.5V2.5H10.5V3.5";
+  static final String USE_VIEW =
+      "M2.5 5H5L6 3.5H10L11 5H13.5V12.5H2.5ZM8 6.3A2.3 2.3 0 1 1 7.99 6.3";
   static final String UNDO = "M5.5 2.5 2.5 5.5 5.5 8.5M2.5 5.5H9.5A4 4 0 0 1 9.5 13.5H6";
 
   static final String REDO = "M10.5 2.5 13.5 5.5 10.5 8.5M13.5 5.5H6.5A4 4 0 0 0 6.5 13.5H10";

@@ -66,7 +66,7 @@ public final class LectureController {
     autosave = new Autosave(model, folder);
     recovery = new Recovery(messages, autosave, this::recover);
     bar = new LectureBar(messages, new BarActs());
-    column = new SceneColumn(messages, new ColumnActs(), player::trouble);
+    column = new SceneColumn(messages, new ColumnActs(), player::trouble, surroundings.pictures());
     menu = new LectureMenu(messages, this);
     foot = new VBox(recovery.notice().region(), bar.region());
   }
@@ -294,23 +294,17 @@ public final class LectureController {
   /** Adds what is on the screen to the lecture and asks for its words. */
   void addView() {
     var made = player.scene();
-    var scene = new Scene(made.state(), caption(), made.notes(), made.frame());
-    model.add(scene, fresh(), this::copyTitle);
+    model.add(made.withWords(caption(), made.notes()), fresh(), this::copyTitle);
     column.setShown(true);
     column.focusCaption();
   }
 
   /**
-   * Adds scenes at the end of the lecture that is open, or to a new one, and stands at the first of
-   * them. The screen stays as it is.
+   * Adds scenes at the end of the lecture that is open, or to a new one, as one change, and stands
+   * at the first of them. The screen stays as it is.
    */
   public void addScenes(List<Scene> scenes) {
-    model
-        .opened()
-        .filter(it -> !it.lecture().scenes().isEmpty())
-        .ifPresent(it -> model.go(it.lecture().scenes().size() - 1));
-    scenes.forEach(scene -> model.add(scene, fresh(), this::copyTitle));
-    model.opened().ifPresent(it -> model.go(it.step() + 1 - scenes.size()));
+    model.append(scenes, fresh(), this::copyTitle);
     column.setShown(true);
   }
 
@@ -365,24 +359,37 @@ public final class LectureController {
 
     private void useView(int step, Scene old) {
       var now = player.scene();
-      model.replace(step, new Scene(now.state(), old.caption(), old.notes(), now.frame()), "");
+      model.replace(step, old.showing(now), "");
       surroundings.say(messages.get("lecture.viewUsed", step + 1));
     }
 
     @Override
-    public void move(int from, int to) {
-      model.move(from, to);
+    public void choose(List<Integer> steps, int step) {
+      var before = model.opened().map(LectureModel.Opened::step).orElse(-1);
+      model.choose(steps, step);
+      if (step != before) {
+        model.opened().ifPresent(LectureController.this::showScene);
+      }
     }
 
     @Override
-    public void duplicate(int step) {
-      model.duplicate(step);
+    public void move(int gap) {
+      model.move(gap);
     }
 
     @Override
-    public void delete(int step) {
-      model.delete(step);
-      surroundings.say(messages.get("lecture.deleted"));
+    public void duplicate() {
+      model.duplicate();
+    }
+
+    @Override
+    public void delete() {
+      var count = model.opened().map(it -> it.chosen().size()).orElse(0);
+      model.delete();
+      surroundings.say(
+          count > 1
+              ? messages.get("lecture.deleted.many", count)
+              : messages.get("lecture.deleted"));
       model.opened().ifPresent(LectureController.this::showScene);
     }
 
@@ -404,13 +411,16 @@ public final class LectureController {
     @Override
     public void write(int step, String caption, String notes) {
       var kept = Optional.of(notes).filter(text -> !text.isBlank());
-      model
-          .opened()
-          .filter(it -> it.step() == step)
-          .flatMap(LectureModel.Opened::scene)
-          .ifPresent(
-              old ->
-                  model.replace(step, new Scene(old.state(), caption, kept, old.frame()), "words"));
+      at(step).ifPresent(old -> model.replace(step, old.withWords(caption, kept), "words"));
+    }
+
+    @Override
+    public void plan(int step, Optional<Integer> minutes) {
+      at(step).ifPresent(old -> model.replace(step, old.withMinutes(minutes), "minutes"));
+    }
+
+    private Optional<Scene> at(int step) {
+      return model.opened().filter(it -> it.step() == step).flatMap(LectureModel.Opened::scene);
     }
 
     @Override

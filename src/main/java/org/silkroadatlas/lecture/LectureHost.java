@@ -18,6 +18,11 @@ public interface LectureHost {
   /** Says something in passing. */
   void say(String text);
 
+  /** Small pictures of scenes. */
+  default ScenePictures pictures() {
+    return ScenePictures.NONE;
+  }
+
   /** The user's own records that are shown, which a lecture takes along. */
   default OwnRecords ownRecords() {
     return OwnRecords.NONE;

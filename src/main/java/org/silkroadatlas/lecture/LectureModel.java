@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,14 +39,29 @@ public final class LectureModel {
    *
    * @param lecture the lecture
    * @param step the scene at which it stands, from 0; −1 if it has none
+   * @param chosen the scenes that are chosen together, in order, among them always that one
    * @param file where it is kept, if it has been saved
    * @param isOwn whether it can be changed in place; a guided tour cannot
    */
-  public record Opened(Lecture lecture, int step, Optional<Path> file, boolean isOwn) {
+  public record Opened(
+      Lecture lecture, int step, List<Integer> chosen, Optional<Path> file, boolean isOwn) {
 
-    /** Keeps the step within the scenes. */
+    /** Keeps the steps within the scenes. */
     public Opened {
-      step = Math.min(Math.max(step, 0), lecture.scenes().size() - 1);
+      var last = lecture.scenes().size() - 1;
+      var within = Math.min(Math.max(step, 0), last);
+      step = within;
+      chosen =
+          Stream.concat(chosen.stream(), Stream.of(within))
+              .filter(it -> it >= 0 && it <= last)
+              .distinct()
+              .sorted()
+              .toList();
+    }
+
+    /** One scene is chosen. */
+    Opened(Lecture lecture, int step, Optional<Path> file, boolean isOwn) {
+      this(lecture, step, List.of(), file, isOwn);
     }
 
     /** The scene at which it stands. */
@@ -57,7 +74,17 @@ public final class LectureModel {
     }
 
     Opened with(Lecture other, int at) {
-      return new Opened(other, at, file, isOwn);
+      return with(other, at, List.of());
+    }
+
+    Opened with(Lecture other, int at, List<Integer> together) {
+      return new Opened(other, at, together, file, isOwn);
+    }
+
+    /** The same with other scenes, of which some that follow each other are chosen. */
+    Opened with(List<Scene> scenes, int at, int first, int count) {
+      var together = IntStream.range(first, first + count).boxed().toList();
+      return with(lecture.withScenes(scenes), at, together);
     }
   }
 
@@ -97,6 +124,7 @@ public final class LectureModel {
         .filter(it -> !it.isOwn())
         .ifPresent(
             it -> {
+              forget();
               kept = Optional.of(tour);
               show(Optional.of(it.with(tour, it.step())));
             });
@@ -133,7 +161,8 @@ public final class LectureModel {
 
   private void show(Optional<Opened> next) {
     opened.set(next);
-    unsaved.set(next.filter(it -> !kept.equals(Optional.of(it.lecture()))).isPresent());
+    unsaved.set(
+        next.filter(it -> it.isOwn() && !kept.equals(Optional.of(it.lecture()))).isPresent());
   }
 
   /** Stands at a scene; does nothing if there is none of that number. */
@@ -147,10 +176,39 @@ public final class LectureModel {
             });
   }
 
+  /**
+   * Chooses scenes together, and stands at one of them.
+   *
+   * @param steps the scenes in any order; those that there are not are left out
+   */
+  void choose(List<Integer> steps, int step) {
+    opened()
+        .filter(it -> has(it.lecture().scenes(), step))
+        .ifPresent(
+            it -> {
+              lastEdit = "";
+              show(Optional.of(it.with(it.lecture(), step, steps)));
+            });
+  }
+
   /** Notes that the lecture was written as it is. */
   public void saved(Lecture written, Path file) {
     kept = Optional.of(written);
-    show(opened().map(it -> new Opened(it.lecture(), it.step(), Optional.of(file), true)));
+    show(
+        opened()
+            .map(it -> new Opened(it.lecture(), it.step(), it.chosen(), Optional.of(file), true)));
+  }
+
+  /**
+   * Takes in what somebody else has changed in the file; one change, which can be taken back.
+   *
+   * @param theirs what the file holds now
+   * @param both the lecture with the changes of both
+   */
+  void merge(Lecture theirs, Lecture both) {
+    change("", it -> it.with(both, it.step()));
+    kept = Optional.of(theirs);
+    show(opened());
   }
 
   // ---- changes
@@ -162,29 +220,42 @@ public final class LectureModel {
    * @param copyTitle the title of the copy that a guided tour becomes when it is changed
    */
   public void add(Scene scene, Lecture fresh, UnaryOperator<String> copyTitle) {
+    add(List.of(scene), opened().map(it -> it.step() + 1).orElse(0), fresh, copyTitle);
+  }
+
+  /** Adds scenes behind all others in one change, stands at the first and chooses all of them. */
+  void append(List<Scene> scenes, Lecture fresh, UnaryOperator<String> copyTitle) {
+    add(scenes, opened().map(it -> it.lecture().scenes().size()).orElse(0), fresh, copyTitle);
+  }
+
+  private void add(List<Scene> added, int at, Lecture fresh, UnaryOperator<String> copyTitle) {
     if (opened().isEmpty()) {
       openNew(fresh);
     }
-    own(copyTitle);
-    change(
+    changeAny(
         "",
-        it -> {
+        tour -> {
+          var it = owned(tour, copyTitle);
           var scenes = new ArrayList<>(it.lecture().scenes());
-          scenes.add(it.step() + 1, scene);
-          return it.with(it.lecture().withScenes(scenes), it.step() + 1);
+          scenes.addAll(at, added);
+          return it.with(scenes, at, at, added.size());
         });
   }
 
   /** Makes a guided tour a lecture of one's own. */
   public void own(UnaryOperator<String> copyTitle) {
-    opened()
-        .filter(it -> !it.isOwn())
-        .ifPresent(
-            it -> {
-              var lecture = it.lecture().withTitle(copyTitle.apply(it.lecture().title()));
-              kept = Optional.empty();
-              show(Optional.of(new Opened(lecture, it.step(), Optional.empty(), true)));
-            });
+    changeAny("", it -> owned(it, copyTitle));
+  }
+
+  private static Opened owned(Opened it, UnaryOperator<String> copyTitle) {
+    return it.isOwn()
+        ? it
+        : new Opened(
+            it.lecture().withTitle(copyTitle.apply(it.lecture().title())),
+            it.step(),
+            it.chosen(),
+            Optional.empty(),
+            true);
   }
 
   /**
@@ -206,45 +277,72 @@ public final class LectureModel {
         });
   }
 
-  /** Moves a scene to another place among the others and stands at it. */
-  public void move(int from, int to) {
+  /** Replaces all scenes at once, each by one at its place, in one change. */
+  void replaceAll(UnaryOperator<Scene> other) {
+    change(
+        "",
+        it ->
+            it.with(
+                it.lecture().withScenes(it.lecture().scenes().stream().map(other).toList()),
+                it.step(),
+                it.chosen()));
+  }
+
+  /**
+   * Moves the chosen scenes together to another place among the others.
+   *
+   * @param gap before which scene they shall stand, counted as they stand now; as many as there are
+   *     scenes for the end
+   */
+  void move(int gap) {
     change(
         "",
         it -> {
-          var scenes = new ArrayList<>(it.lecture().scenes());
-          if (!has(scenes, from) || !has(scenes, to) || from == to) {
+          var scenes = it.lecture().scenes();
+          if (it.chosen().isEmpty() || gap < 0 || gap > scenes.size()) {
             return it;
           }
-          scenes.add(to, scenes.remove(from));
-          return it.with(it.lecture().withScenes(scenes), to);
+          var moved = it.chosen().stream().map(scenes::get).toList();
+          var first = gap - (int) it.chosen().stream().filter(step -> step < gap).count();
+          var others = without(it);
+          others.addAll(first, moved);
+          return it.with(others, first + it.chosen().indexOf(it.step()), first, moved.size());
         });
   }
 
-  /** Puts a copy of a scene behind it and stands at the copy. */
-  public void duplicate(int step) {
+  private static List<Scene> without(Opened it) {
+    var others = new ArrayList<Scene>();
+    for (var i = 0; i < it.lecture().scenes().size(); i++) {
+      if (!it.chosen().contains(i)) {
+        others.add(it.lecture().scenes().get(i));
+      }
+    }
+    return others;
+  }
+
+  /** Puts copies of the chosen scenes behind the last of them and chooses the copies. */
+  void duplicate() {
     change(
         "",
         it -> {
-          var scenes = new ArrayList<>(it.lecture().scenes());
-          if (!has(scenes, step)) {
+          if (it.chosen().isEmpty()) {
             return it;
           }
-          scenes.add(step + 1, scenes.get(step));
-          return it.with(it.lecture().withScenes(scenes), step + 1);
+          var scenes = new ArrayList<>(it.lecture().scenes());
+          var copies = it.chosen().stream().map(scenes::get).toList();
+          var first = it.chosen().getLast() + 1;
+          scenes.addAll(first, copies);
+          return it.with(scenes, first + it.chosen().indexOf(it.step()), first, copies.size());
         });
   }
 
-  /** Removes a scene. */
-  public void delete(int step) {
+  /** Removes the chosen scenes and stands at the one behind them. */
+  void delete() {
     change(
         "",
         it -> {
-          var scenes = new ArrayList<>(it.lecture().scenes());
-          if (!has(scenes, step)) {
-            return it;
-          }
-          scenes.remove(step);
-          return it.with(it.lecture().withScenes(scenes), Math.min(step, scenes.size() - 1));
+          var before = (int) it.chosen().stream().filter(step -> step < it.step()).count();
+          return it.with(it.lecture().withScenes(without(it)), it.step() - before);
         });
   }
 
@@ -260,8 +358,13 @@ public final class LectureModel {
   }
 
   private void change(String what, UnaryOperator<Opened> edit) {
+    if (opened().filter(Opened::isOwn).isPresent()) {
+      changeAny(what, edit);
+    }
+  }
+
+  private void changeAny(String what, UnaryOperator<Opened> edit) {
     opened()
-        .filter(Opened::isOwn)
         .ifPresent(
             it -> {
               var after = edit.apply(it);
@@ -298,8 +401,18 @@ public final class LectureModel {
     if (there != null) {
       opened().ifPresent(to::push);
       lastEdit = "";
-      show(opened().map(it -> it.with(there.lecture(), there.step())));
+      show(opened().map(it -> back(it, there)));
     }
+  }
+
+  /** A copy of a guided tour is the tour again, unless it has been saved meanwhile. */
+  private static Opened back(Opened now, Opened there) {
+    return new Opened(
+        there.lecture(),
+        there.step(),
+        there.chosen(),
+        now.file(),
+        there.isOwn() || now.file().isPresent());
   }
 
   /** Whether there is a change to take back. */

@@ -1,30 +1,32 @@
 package org.silkroadatlas.lecture;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
-/** A row of the list of scenes. It can be dragged to another place. */
-final class SceneCell extends ListCell<Scene> {
+/** A row of the list of scenes with a small picture. It can be dragged to another place. */
+final class SceneCell extends ListCell<SceneRow> {
   private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
   private static final DataFormat SCENE = new DataFormat("application/x-silk-road-atlas-scene");
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 48;
 
   /** Lists ask for the height of a row before they know its width. */
   private static final double ROW = 200;
@@ -32,31 +34,58 @@ final class SceneCell extends ListCell<Scene> {
   private final Label number = new Label();
   private final Label caption = WrappingControls.label();
   private final Label trouble = WrappingControls.label();
+  private final Label minutes = new Label();
+  private final ImageView picture = new ImageView();
   private final HBox row;
   private final Messages messages;
   private final Function<Scene, Optional<String>> why;
+  private final ScenePictures pictures;
+  private final SceneList list;
 
   /**
    * @param why why a scene cannot be shown, if so
-   * @param move is told from where to where a row was dragged
+   * @param list is told what is done to a row
    */
   SceneCell(
-      Messages messages, Function<Scene, Optional<String>> why, BiConsumer<Integer, Integer> move) {
+      Messages messages,
+      Function<Scene, Optional<String>> why,
+      ScenePictures pictures,
+      SceneList list) {
     this.messages = messages;
     this.why = why;
+    this.pictures = pictures;
+    this.list = list;
     number.getStyleClass().add("scene-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     caption.getStyleClass().add("scene-caption");
     trouble.getStyleClass().add("scene-trouble");
-    var words = new VBox(caption, trouble);
+    minutes.getStyleClass().add("scene-label");
+    picture.setFitWidth(ScenePictures.WIDTH);
+    picture.setFitHeight(ScenePictures.HEIGHT);
+    picture.setSmooth(true);
+    var frame = new StackPane(picture);
+    frame.getStyleClass().add("scene-picture");
+    frame.setMinSize(ScenePictures.WIDTH + 2, ScenePictures.HEIGHT + 2);
+    frame.setMaxSize(ScenePictures.WIDTH + 2, ScenePictures.HEIGHT + 2);
+    var words = new VBox(new HBox(8, number, minutes), caption, trouble);
+    words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    row = new HBox(8, number, words);
+    row = new HBox(8, frame, words);
     getStyleClass().add("scene-cell");
     setPrefWidth(0);
     setOnDragDetected(pressed -> startDrag());
     setOnDragOver(this::over);
     setOnDragExited(event -> mark(false, false));
-    setOnDragDropped(event -> drop(event, move));
+    setOnDragDropped(this::drop);
+    // The list chooses by itself, or several could not be dragged together.
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED, event -> shown().ifPresent(it -> list.pressed(it, event)));
+    addEventFilter(
+        MouseEvent.MOUSE_CLICKED, event -> shown().ifPresent(it -> list.clicked(it, event)));
+  }
+
+  private Optional<SceneRow> shown() {
+    return isEmpty() ? Optional.empty() : Optional.ofNullable(getItem());
   }
 
   private void startDrag() {
@@ -70,23 +99,24 @@ final class SceneCell extends ListCell<Scene> {
   private void over(DragEvent event) {
     if (event.getDragboard().hasContent(SCENE)) {
       event.acceptTransferModes(TransferMode.MOVE);
-      var isBelow =
-          event.getDragboard().getContent(SCENE) instanceof Integer from && from < getIndex();
-      mark(!isEmpty() && !isBelow, !isEmpty() && isBelow);
+      mark(!isEmpty() && !isBelow(event), !isEmpty() && isBelow(event));
       event.consume();
     }
   }
 
-  /** Shows the edge at which a dragged scene would come to lie. */
+  private boolean isBelow(DragEvent event) {
+    return event.getY() > getHeight() / 2;
+  }
+
+  /** Shows the edge at which what is dragged would come to lie. */
   private void mark(boolean above, boolean below) {
     pseudoClassStateChanged(DROP_ABOVE, above);
     pseudoClassStateChanged(DROP_BELOW, below);
   }
 
-  private void drop(DragEvent event, BiConsumer<Integer, Integer> move) {
-    if (event.getDragboard().getContent(SCENE) instanceof Integer from) {
-      var last = getListView().getItems().size() - 1;
-      move.accept(from, Math.min(Math.max(getIndex(), 0), last));
+  private void drop(DragEvent event) {
+    if (event.getDragboard().hasContent(SCENE)) {
+      list.dropped(shown(), isBelow(event));
       event.setDropCompleted(true);
       event.consume();
     }
@@ -114,22 +144,30 @@ final class SceneCell extends ListCell<Scene> {
   }
 
   @Override
-  protected void updateItem(@Nullable Scene scene, boolean empty) {
-    super.updateItem(scene, empty);
-    if (empty || scene == null) {
+  protected void updateItem(@Nullable SceneRow item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    number.setText(Integer.toString(getIndex() + 1));
+    var scene = item.scene();
+    number.setText(Integer.toString(item.step() + 1));
+    picture.setImage(pictures.of(scene).orElse(null));
     var text = TextSanitizer.line(scene.caption());
     caption.setText(
         text.isEmpty() ? messages.get("lecture.scene.unnamed") : TextSanitizer.cut(text, LONGEST));
-    var dead = why.apply(scene);
-    trouble.setText(dead.map(reason -> messages.get("lecture.scene.dead", reason)).orElse(""));
-    trouble.setVisible(dead.isPresent());
-    trouble.setManaged(dead.isPresent());
-    setAccessibleText(number.getText() + ": " + caption.getText() + " " + trouble.getText());
+    fill(trouble, why.apply(scene).map(reason -> messages.get("lecture.scene.dead", reason)));
+    fill(minutes, scene.minutes().map(it -> messages.get("lecture.scene.takes", it)));
+    setAccessibleText(
+        String.join(
+            " ", number.getText() + ":", caption.getText(), trouble.getText(), minutes.getText()));
     setGraphic(row);
+  }
+
+  private static void fill(Label label, Optional<String> text) {
+    label.setText(text.orElse(""));
+    label.setVisible(text.isPresent());
+    label.setManaged(text.isPresent());
   }
 }

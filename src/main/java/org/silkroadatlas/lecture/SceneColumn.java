@@ -3,20 +3,20 @@ package org.silkroadatlas.lecture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
@@ -36,18 +36,10 @@ final class SceneColumn {
   private static final double TITLE = 15;
 
   /** What is done to the lecture. */
-  interface Acts {
-    void go(int step);
-
+  interface Acts extends SceneList.Acts {
     void addView();
 
     void useView();
-
-    void move(int from, int to);
-
-    void duplicate(int step);
-
-    void delete(int step);
 
     void undo();
 
@@ -57,16 +49,20 @@ final class SceneColumn {
 
     void write(int step, String caption, String notes);
 
+    /** Plans how long a scene takes. */
+    void plan(int step, Optional<Integer> minutes);
+
     /** Makes a guided tour a lecture of one's own. */
     void copy();
   }
 
   private final VBox column = new VBox();
-  private final StackPane region = new StackPane(column);
+  private final ScrollPane region = scrolling(column);
   private final TextField title = new TextField();
-  private final ListView<Scene> list = new ListView<>();
+  private final SceneList list;
   private final TextArea caption = new TextArea();
   private final TextArea notes = new TextArea();
+  private final MinutesField minutes;
   private final VBox words;
   private final VBox foreign;
   private final FlowPane tools;
@@ -80,23 +76,21 @@ final class SceneColumn {
   private int step = -1;
   private boolean showing;
 
-  SceneColumn(Messages messages, Acts acts, Function<Scene, Optional<String>> why) {
+  SceneColumn(
+      Messages messages, Acts acts, Function<Scene, Optional<String>> why, ScenePictures pictures) {
     this.acts = acts;
     title.setId("lecture-title");
     title.setAccessibleText(messages.get("lecture.title"));
     title.setPromptText(messages.get("lecture.title"));
-    list.setId("scenes");
-    list.setAccessibleText(messages.get("lecture.scenes"));
-    list.setCellFactory(view -> new SceneCell(messages, why, acts::move));
-    var hint = new Label(messages.get("lecture.none"));
-    hint.setWrapText(true);
-    list.setPlaceholder(hint);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    up = Glyphs.button(messages, "scene-up", Glyphs.UP, () -> acts.move(step, step - 1));
-    down = Glyphs.button(messages, "scene-down", Glyphs.DOWN, () -> acts.move(step, step + 1));
-    duplicate =
-        Glyphs.button(messages, "scene-duplicate", Glyphs.DUPLICATE, () -> acts.duplicate(step));
-    delete = Glyphs.button(messages, "scene-delete", Glyphs.DELETE, () -> acts.delete(step));
+    list = new SceneList(messages, acts, why, pictures);
+    VBox.setVgrow(list.region(), Priority.ALWAYS);
+    minutes =
+        new MinutesField(
+            messages.get("lecture.scene.minutes"), it -> unlessShowing(() -> acts.plan(step, it)));
+    up = Glyphs.button(messages, "scene-up", Glyphs.UP, list::moveUp);
+    down = Glyphs.button(messages, "scene-down", Glyphs.DOWN, list::moveDown);
+    duplicate = Glyphs.button(messages, "scene-duplicate", Glyphs.DUPLICATE, acts::duplicate);
+    delete = Glyphs.button(messages, "scene-delete", Glyphs.DELETE, acts::delete);
     undo = Glyphs.button(messages, "scene-undo", Glyphs.UNDO, acts::undo);
     redo = Glyphs.button(messages, "scene-redo", Glyphs.REDO, acts::redo);
     var add = Glyphs.button(messages, "scene-add", Glyphs.ADD, acts::addView);
@@ -104,7 +98,6 @@ final class SceneColumn {
     words = words(messages);
     foreign = foreign(messages);
     column.getStyleClass().add("scene-column");
-    region.setMinHeight(0);
     title.fontProperty().subscribe(this::widen);
     listen();
     setShown(false);
@@ -112,27 +105,31 @@ final class SceneColumn {
 
   private VBox words(Messages messages) {
     caption.setId("scene-caption");
-    caption.setPrefRowCount(3);
+    caption.setPrefRowCount(2);
     notes.setId("scene-notes");
-    notes.setPrefRowCount(4);
+    notes.setPrefRowCount(2);
     for (var area : List.of(caption, notes)) {
       WrappingControls.area(area);
       // Tab leaves the field, as everywhere else; no caption needs a tab.
       area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));
     }
-    var use = new Button(messages.get("lecture.scene.useView"));
-    use.setId("scene-use-view");
-    use.setMaxWidth(Double.MAX_VALUE);
-    use.setWrapText(true);
-    use.setOnAction(pressed -> acts.useView());
+    var use =
+        Glyphs.button(
+            "scene-use-view",
+            messages.get("lecture.scene.useView"),
+            Glyphs.USE_VIEW,
+            acts::useView);
+    var foot = new HBox(8, minutes.region(), use);
+    HBox.setHgrow(minutes.region(), Priority.ALWAYS);
+    foot.setAlignment(Pos.CENTER_LEFT);
     var box =
         new VBox(
             label(messages, "lecture.scene.caption", caption),
             caption,
             label(messages, "lecture.scene.notes", notes),
             notes,
-            use);
+            foot);
     box.getStyleClass().add("scene-words");
     box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
@@ -188,10 +185,6 @@ final class SceneColumn {
         .subscribe((before, text) -> unlessShowing(() -> acts.rename(TextSanitizer.line(text))));
     caption.textProperty().subscribe((before, text) -> unlessShowing(this::write));
     notes.textProperty().subscribe((before, text) -> unlessShowing(this::write));
-    list.getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe((before, index) -> unlessShowing(() -> acts.go(index.intValue())));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void write() {
@@ -204,32 +197,6 @@ final class SceneColumn {
     }
   }
 
-  private void pressed(KeyEvent event) {
-    var code = event.getCode();
-    var steps =
-        switch (code) {
-          case UP -> -1;
-          case DOWN -> 1;
-          case HOME -> -step;
-          case END -> list.getItems().size() - 1 - step;
-          default -> 0;
-        };
-    if (event.isShortcutDown() && code == KeyCode.D) {
-      acts.duplicate(step);
-    } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-      acts.move(step, step + steps);
-    } else if (steps != 0 && !event.isShortcutDown()) {
-      acts.go(step + steps);
-    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
-      acts.delete(step);
-    } else if (code == KeyCode.ENTER) {
-      acts.go(step);
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
   Region region() {
     return region;
   }
@@ -239,12 +206,16 @@ final class SceneColumn {
   }
 
   void setShown(boolean isShown) {
-    NodeVisibility.set(column, isShown, List.of(title, tools, list, words, foreign));
+    NodeVisibility.set(column, isShown, parts());
     NodeVisibility.set(region, isShown);
     if (isShown) {
       widen();
-      list.scrollTo(step);
+      list.reveal();
     }
+  }
+
+  private List<Node> parts() {
+    return List.of(title, tools, list.region(), words, foreign);
   }
 
   /** Grows with the text, but leaves room for the panes. */
@@ -255,23 +226,10 @@ final class SceneColumn {
     var width = Math.max(WIDTH, Math.min(wanted, most));
     region.setMinWidth(width);
     region.setPrefWidth(width);
-    hold(wanted > WIDTH + 1);
   }
 
-  /** With large text there may be more than a low window shows at once. */
-  private void hold(boolean scrolls) {
-    if (scrolls == region.getChildren().contains(column)) {
-      var scene = region.getScene();
-      var focused = scene == null ? null : scene.getFocusOwner();
-      region.getChildren().clear();
-      region.getChildren().add(scrolls ? scrolling() : column);
-      if (focused != null) {
-        focused.requestFocus();
-      }
-    }
-  }
-
-  private ScrollPane scrolling() {
+  /** There may be more than a low window, or one with large text, shows at once. */
+  private static ScrollPane scrolling(Region column) {
     var scroll = new ScrollPane(column);
     scroll.getStyleClass().add("scene-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -284,7 +242,7 @@ final class SceneColumn {
 
   /** Gives the keyboard to the list. */
   void focusList() {
-    list.requestFocus();
+    list.focus();
   }
 
   /** Gives the keyboard to the title, ready to be typed over. */
@@ -314,10 +272,10 @@ final class SceneColumn {
       title.setEditable(isOwn);
       title.setDisable(opened.isEmpty());
       var scenes = opened.map(it -> it.lecture().scenes()).orElse(List.of());
-      list(scenes);
-      select();
+      list.show(opened);
       fill(caption, scene.map(Scene::caption).orElse(""));
       fill(notes, scene.flatMap(Scene::notes).orElse(""));
+      minutes.show(scene.flatMap(Scene::minutes));
       NodeVisibility.set(words, isOwn && scene.isPresent());
       NodeVisibility.set(foreign, !isOwn);
       NodeVisibility.set(tools, isOwn);
@@ -329,29 +287,6 @@ final class SceneColumn {
       redo.setDisable(!model.canRedo());
     } finally {
       showing = false;
-    }
-  }
-
-  private void select() {
-    var selection = list.getSelectionModel();
-    if (selection.getSelectedIndex() != step) {
-      selection.clearAndSelect(step);
-      if (isShown()) {
-        list.scrollTo(step);
-      }
-    }
-  }
-
-  /** Changes only what differs, so that the list neither scrolls nor loses its choice. */
-  private void list(List<Scene> scenes) {
-    var items = list.getItems();
-    if (items.size() != scenes.size()) {
-      items.setAll(scenes);
-    }
-    for (var i = 0; i < scenes.size(); i++) {
-      if (!items.get(i).equals(scenes.get(i))) {
-        items.set(i, scenes.get(i));
-      }
     }
   }
 

@@ -145,6 +145,11 @@ final class Projection extends Pane {
     setMinSize(0, 0);
   }
 
+  /** Moves nothing: for pictures of single scenes. */
+  void keepStill() {
+    map.setAnimated(false);
+  }
+
   /** Starts to show the state. */
   void attach() {
     map.attach();

@@ -26,7 +26,6 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.model.Route;
-import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.model.Waypoint;
@@ -394,10 +393,8 @@ final class LocalizedDataset {
         numbered(
             it.steps(),
             (i, step) ->
-                new Scene(
-                    step.state(),
+                step.withWords(
                     words.get("steps/" + i + "/caption", step.caption()),
-                    words.get("steps/" + i + "/notes", step.notes()),
-                    step.frame())));
+                    words.get("steps/" + i + "/notes", step.notes()))));
   }
 }

@@ -24,6 +24,7 @@ import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.lecture.LectureModel;
+import org.silkroadatlas.lecture.ScenePictures;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.own.OwnCollection;
@@ -53,7 +54,8 @@ class TourPlayerTest {
             new WindowLectureHost(
                 map,
                 new StatusBar(coordinator, messages),
-                new OwnCollection(coordinator, folder.resolve("own.json"))),
+                new OwnCollection(coordinator, folder.resolve("own.json")),
+                ScenePictures.NONE),
             new Dialogs(stage, messages),
             folder);
     var scene = new Scene(desk.foot(), 600, 80);

@@ -45,7 +45,8 @@ class LectureFileTest {
                   "formats=cm&cursor=2018-03-15&center=43,66&zoom=4.5",
                   "Two lines:\nÄ and 🐫",
                   Optional.of("Ask\twho is missing."),
-                  Optional.of(new Scene.Frame(768, 410)))));
+                  Optional.of(new Scene.Frame(768, 410)),
+                  Optional.of(4))));
 
   @TempDir Path folder;
 
@@ -114,6 +115,8 @@ class LectureFileTest {
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "note": "n"}]} | did you mean "notes"
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "caption": null}]} | null
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "map": {"width": 0, "height": 9}}]} | width
+          {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 0}]} | minutes
+          {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 2.5}]} | minutes
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": {}} | array
           {"format": "1", "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": []} | format
           {"title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": []} | format

@@ -54,10 +54,11 @@ class LectureModelTest {
   @Test
   void scenesMoveAndAreDeletedAndComeBack() {
     List.of("A", "B", "C").forEach(this::add);
-    model.move(2, 0);
+    model.move(0);
     assertEquals(List.of("C", "A", "B"), captions());
     assertEquals(0, step());
-    model.delete(1);
+    model.go(1);
+    model.delete();
     assertEquals(List.of("C", "B"), captions());
     model.undo();
     model.undo();
@@ -69,11 +70,10 @@ class LectureModelTest {
   @Test
   void aCopyOfASceneStandsBehindIt() {
     List.of("A", "B").forEach(this::add);
-    model.duplicate(0);
+    model.go(0);
+    model.duplicate();
     assertEquals(List.of("A", "A", "B"), captions());
     assertEquals(1, step());
-    model.duplicate(7);
-    assertEquals(List.of("A", "A", "B"), captions());
     model.undo();
     assertEquals(List.of("A", "B"), captions());
   }
@@ -81,9 +81,9 @@ class LectureModelTest {
   @Test
   void whatLiesOutsideTheScenesChangesNothing() {
     add("A");
-    model.move(0, 1);
-    model.move(-1, 0);
-    model.delete(1);
+    model.move(2);
+    model.move(-1);
+    model.choose(List.of(0, 7), 7);
     model.replace(3, scene("X"), "");
     model.go(1);
     assertEquals(List.of("A"), captions());
@@ -127,13 +127,82 @@ class LectureModelTest {
   void aTourBecomesACopyBeforeItIsChanged() {
     model.openTour(new Lecture("Tour", "atlas", "1.0.0", List.of(scene("A"))));
     assertFalse(model.isUnsaved());
-    model.delete(0);
+    model.delete();
     model.rename("Other");
     assertEquals(List.of("A"), captions());
     add("B");
     assertEquals("My Tour", model.opened().orElseThrow().lecture().title());
     assertEquals(List.of("A", "B"), captions());
     assertTrue(model.isUnsaved());
+    model.undo();
+    assertFalse(model.opened().orElseThrow().isOwn(), "one step back it is the tour again");
+    assertEquals("Tour", model.opened().orElseThrow().lecture().title());
+    assertFalse(model.isUnsaved());
+    model.redo();
+    assertEquals("My Tour", model.opened().orElseThrow().lecture().title());
+    assertTrue(model.opened().orElseThrow().isOwn());
+  }
+
+  @Test
+  void scenesThatAreChosenTogetherMoveTogether() {
+    List.of("A", "B", "C", "D", "E").forEach(this::add);
+    model.choose(List.of(3, 1), 3);
+    model.move(0);
+    assertEquals(List.of("B", "D", "A", "C", "E"), captions());
+    assertEquals(List.of(0, 1), chosen());
+    assertEquals(1, step());
+    model.undo();
+    assertEquals(List.of("A", "B", "C", "D", "E"), captions());
+    assertEquals(List.of(1, 3), chosen(), "what was chosen is chosen again");
+    model.move(5);
+    assertEquals(List.of("A", "C", "E", "B", "D"), captions());
+    assertEquals(List.of(3, 4), chosen());
+    model.choose(List.of(0, 2), 0);
+    model.move(1);
+    assertEquals(List.of("A", "E", "C", "B", "D"), captions());
+  }
+
+  @Test
+  void scenesThatAreChosenTogetherAreCopiedAndDeletedTogether() {
+    List.of("A", "B", "C", "D").forEach(this::add);
+    model.choose(List.of(0, 2), 0);
+    model.duplicate();
+    assertEquals(List.of("A", "B", "C", "A", "C", "D"), captions());
+    assertEquals(List.of(3, 4), chosen());
+    model.delete();
+    assertEquals(List.of("A", "B", "C", "D"), captions());
+    assertEquals(3, step());
+    model.choose(List.of(0, 1, 2, 3), 2);
+    model.delete();
+    assertEquals(List.of(), captions());
+    assertEquals(-1, step());
+    model.undo();
+    model.undo();
+    model.undo();
+    assertEquals(List.of("A", "B", "C", "D"), captions());
+  }
+
+  @Test
+  void scenesThatAreAddedTogetherAreTakenBackTogether() {
+    add("A");
+    model.append(List.of(scene("B"), scene("C")), EMPTY, title -> title);
+    assertEquals(List.of("A", "B", "C"), captions());
+    assertEquals(List.of(1, 2), chosen());
+    assertEquals(1, step());
+    model.undo();
+    assertEquals(List.of("A"), captions());
+  }
+
+  private List<Integer> chosen() {
+    return model.opened().orElseThrow().chosen();
+  }
+
+  /** Some of the scenes, and one at which the lecture stands then. */
+  private void chooseAny(Random random, int size) {
+    if (size > 0) {
+      var steps = random.ints(random.nextInt(4), 0, size).boxed().toList();
+      model.choose(steps, random.nextInt(size));
+    }
   }
 
   @Test
@@ -143,10 +212,16 @@ class LectureModelTest {
     var told = new ArrayList<Lecture>(List.of(EMPTY));
     for (var i = 0; i < 150; i++) {
       var size = captions().size();
-      switch (random.nextInt(5)) {
-        case 0 -> model.move(random.nextInt(size + 1), random.nextInt(size + 1));
-        case 1 -> model.delete(random.nextInt(size + 1));
-        case 3 -> model.duplicate(random.nextInt(size + 1));
+      chooseAny(random, size);
+      var before = captions();
+      switch (random.nextInt(6)) {
+        case 0 -> {
+          model.move(random.nextInt(size + 2));
+          assertEquals(before.stream().sorted().toList(), captions().stream().sorted().toList());
+        }
+        case 1 -> model.delete();
+        case 3 -> model.duplicate();
+        case 4 -> model.append(List.of(scene("x" + i), scene("y" + i)), EMPTY, title -> title);
         case 2 -> model.replace(random.nextInt(size + 1), scene("changed " + i), "");
         default -> add("scene " + i);
       }

@@ -78,7 +78,7 @@ class ProjectionTest {
     projection.attach();
   }
 
-  private static List<String> sheets() {
+  static List<String> sheets() {
     return List.of("light", "app").stream()
         .map(name -> "/org/silkroadatlas/styles/" + name + ".css")
         .map(name -> String.valueOf(Presenter.class.getResource(name)))

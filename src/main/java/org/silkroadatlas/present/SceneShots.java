@@ -1,0 +1,122 @@
+package org.silkroadatlas.present;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.DatasetIndex;
+
+/**
+ * Pictures of scenes as the class sees them, taken one after the other without a window. Between
+ * two steps the JavaFX thread is free. JavaFX thread only.
+ */
+public final class SceneShots {
+  private static final double WHOLE_WIDTH = 1280;
+  private static final Duration PAUSE = Duration.millis(40);
+
+  /** The picture is laid out, then fitted to its room, then drawn. */
+  private static final int LEAST_LOOKS = 4;
+
+  private static final int MOST_LOOKS = 250;
+
+  private final int width;
+  private final int height;
+  private final Projection projection;
+  private final javafx.scene.Scene stage;
+  private final Deque<Shot> waiting = new ArrayDeque<>();
+  private Optional<Shot> taking = Optional.empty();
+  private int looks;
+
+  private record Shot(Scene scene, CompletableFuture<WritableImage> picture) {}
+
+  /**
+   * Takes pictures for a dataset, a language and a look.
+   *
+   * @param width of the pictures in pixels; they are 16 wide for 9 high
+   */
+  public SceneShots(
+      DatasetIndex index, Messages messages, BaseMap base, Appearance look, int width) {
+    this.width = width;
+    height = (int) Math.rint(width * 9 / 16.0);
+    projection = new Projection(new Coordinator(index), messages, base, look);
+    projection.keepStill();
+    // However small the picture is, it is laid out as for a projector.
+    projection.setDevice(Math.max(1, WHOLE_WIDTH / width));
+    stage = new javafx.scene.Scene(new StackPane(projection), width, height);
+    stage.setUserAgentStylesheet(look.base());
+    stage.getStylesheets().setAll(PresenterStylesheets.of(look));
+    projection.attach();
+  }
+
+  /**
+   * Takes a picture of a scene. It is empty where the scene cannot be shown.
+   *
+   * @return completed on the JavaFX thread, later
+   */
+  public CompletableFuture<Optional<WritableImage>> take(Scene scene) {
+    var picture = new CompletableFuture<WritableImage>();
+    waiting.add(new Shot(scene, picture));
+    if (taking.isEmpty()) {
+      next();
+    }
+    return picture.handle((image, fault) -> Optional.ofNullable(image));
+  }
+
+  /** Lets go of everything; what was not taken stays without a picture. */
+  public void close() {
+    projection.detach();
+    taking.ifPresent(shot -> shot.picture().cancel(false));
+    waiting.forEach(shot -> shot.picture().cancel(false));
+    waiting.clear();
+    taking = Optional.empty();
+  }
+
+  private void next() {
+    taking = Optional.ofNullable(waiting.poll());
+    looks = 0;
+    taking.ifPresent(
+        shot -> {
+          projection.show(shot.scene(), "");
+          pause();
+        });
+  }
+
+  private void pause() {
+    var pause = new PauseTransition(PAUSE);
+    pause.setOnFinished(over -> taking.ifPresent(this::look));
+    pause.play();
+  }
+
+  /** Without a window there are no pulses, so each look lays the scene out anew. */
+  private void look(Shot shot) {
+    if (projection.fault().isPresent()) {
+      shot.picture().cancel(false);
+      next();
+      return;
+    }
+    var image = snapshot();
+    if ((looks >= LEAST_LOOKS && projection.isComplete()) || looks >= MOST_LOOKS) {
+      shot.picture().complete(image);
+      next();
+    } else {
+      looks++;
+      pause();
+    }
+  }
+
+  private WritableImage snapshot() {
+    var parameters = new SnapshotParameters();
+    parameters.setViewport(new Rectangle2D(0, 0, width, height));
+    return stage.getRoot().snapshot(parameters, new WritableImage(width, height));
+  }
+}
