@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,18 @@ class BundledPackTest {
     found.removeAll(Files.readAllLines(KNOWN));
 
     assertEquals("", String.join("\n", found));
+  }
+
+  /** A line through two or three points would say more than they do. */
+  @Test
+  void drawsNoSeriesOfFewerThanFivePoints() {
+    var points = new TreeMap<String, Integer>();
+    for (var figure : DatasetReader.bundled().figures()) {
+      figure.series().ifPresent(series -> points.merge(series, 1, Integer::sum));
+    }
+    points.values().removeIf(count -> count >= 5);
+
+    assertEquals(Map.of(), points);
   }
 
   @Test
