@@ -50,9 +50,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static Optional<String> fault(String state, Predicate<ItemRef> known) {
+  private static Optional<String> fault(
+      String state, Predicate<ItemRef> known, Predicate<String> vectors) {
     try {
-      StateLine.check(state, known);
+      StateLine.check(state, known, vectors);
       return Optional.empty();
     } catch (StateException e) {
       return Optional.of(String.valueOf(e.getMessage()));

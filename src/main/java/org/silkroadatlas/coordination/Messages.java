@@ -15,6 +15,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
@@ -127,6 +128,17 @@ public final class Messages {
             + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
             + "."
             + constant.key());
+  }
+
+  /** The name of a vector or a group of countries; one that a pack brought names itself. */
+  public String name(OpenWord word) {
+    return word.isBuiltIn()
+        ? get(
+            "names."
+                + word.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                + "."
+                + word.key())
+        : PlainText.of(word.name(locale.getLanguage()));
   }
 
   /** A date as exactly as it is known, in the customs of the language. */

@@ -121,6 +121,7 @@ public final class DatasetReader {
 
   private static Dataset finish(Draft draft, SceneCheck scenes, Faults faults, boolean thorough) {
     new ReferenceChecks(draft, faults).check();
+    OpenLists.check(draft, faults);
     Checks.check(draft, faults);
     SceneChecks.check(draft, scenes, faults);
     faults.throwIfAny();

@@ -44,7 +44,12 @@ public final class DatasetWriter {
   private static Map<Path, Supplier<String>> texts(Dataset dataset, Path folder) {
     var texts = new LinkedHashMap<Path, Supplier<String>>();
     for (var file : PackFile.values()) {
-      texts.put(folder.resolve(file.fileName()), () -> text(dataset, file));
+      var path = folder.resolve(file.fileName());
+      if (!file.isLeftOutIfEmpty()
+          || Files.exists(path)
+          || !RecordTree.of(dataset, file).isEmpty()) {
+        texts.put(path, () -> text(dataset, file));
+      }
     }
     for (var language : dataset.texts().languages()) {
       texts.put(folder.resolve("text").resolve(language + ".json"), () -> text(dataset, language));

@@ -12,6 +12,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Person;
@@ -21,10 +22,15 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.model.Translations;
+import org.silkroadatlas.model.Vector;
 
 /** A dataset as read from its files, before it is known whether the records fit together. */
 final class Draft {
   @Nullable Located<ManifestContent> manifest;
+  final RecordTable<Vector> vectors =
+      new RecordTable<>(PackFile.VECTORS, PlainRecords::vector, Vector::key);
+  final RecordTable<Group> groups =
+      new RecordTable<>(PackFile.GROUPS, PlainRecords::group, Group::key);
   final RecordTable<Country> countries =
       new RecordTable<>(PackFile.COUNTRIES, PlainRecords::country, Country::id);
   final RecordTable<Place> places =
@@ -64,6 +70,8 @@ final class Draft {
   /** All tables, in the order of the files. */
   List<RecordTable<?>> tables() {
     return List.of(
+        vectors,
+        groups,
         countries,
         places,
         persons,
@@ -99,6 +107,8 @@ final class Draft {
 
   /** Takes the records of another draft over those of this one. Its manifest is left aside. */
   void overlay(Draft other) {
+    vectors.overlay(other.vectors);
+    groups.overlay(other.groups);
     countries.overlay(other.countries);
     places.overlay(other.places);
     persons.overlay(other.persons);
@@ -124,10 +134,10 @@ final class Draft {
     }
     return new Dataset(
         full.manifest(),
-        countries.values(),
+        OpenLists.countries(this),
         places.values(),
         persons.values(),
-        formats.values(),
+        OpenLists.formats(this),
         memberships.values(),
         events.values(),
         agreements.values(),

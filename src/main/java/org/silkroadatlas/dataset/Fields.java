@@ -149,6 +149,22 @@ final class Fields extends FieldLookup {
     return texts;
   }
 
+  /** The names by language of an object that must be there and hold one at least. */
+  Map<String, String> ownNames(String name, int longest) {
+    required(name);
+    var names = names(name);
+    if (names.isEmpty() && has(name)) {
+      fault(name, FaultKind.TOO_FEW, Faults.quoted(name), "1");
+    }
+    requiredObject(
+        name,
+        part -> {
+          names.keySet().forEach(language -> part.optionalText(language, longest));
+          return part;
+        });
+    return names;
+  }
+
   /** The names by language of an object that must be there and hold the English one. */
   Map<String, String> requiredNames(String name) {
     var names = names(name);

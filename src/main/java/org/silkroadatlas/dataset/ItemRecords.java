@@ -43,7 +43,7 @@ final class ItemRecords {
         fields.text("name"),
         fields.text("short", 14),
         fields.choice("kind", FormatKind.class),
-        fields.choice("vector", Vector.class),
+        Vector.of(fields.text("vector")),
         fields.singleDate("founded"),
         fields.singleDate("ended"),
         fields.optionalRef("successor", ItemKind.FORMAT),

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
@@ -25,6 +27,8 @@ public final class OwnRecordsFile {
   /** The files that own records can have, in the order of a dataset. */
   private static final List<PackFile> FILES =
       List.of(
+          PackFile.VECTORS,
+          PackFile.GROUPS,
           PackFile.COUNTRIES,
           PackFile.PLACES,
           PackFile.FORMATS,
@@ -131,7 +135,22 @@ public final class OwnRecordsFile {
         addTo(items, table);
       }
     }
-    return OwnRecords.of(items);
+    OpenLists.check(draft, faults);
+    return own(items, draft);
+  }
+
+  /** The records, those that name a word of an open list with the word itself. */
+  private static OwnRecords own(List<Item> items, Draft draft) {
+    return OwnRecords.of(
+        items.stream()
+            .map(
+                item ->
+                    switch (item) {
+                      case Format it -> OpenLists.resolved(it, draft);
+                      case Country it -> OpenLists.resolved(it, draft);
+                      default -> item;
+                    })
+            .toList());
   }
 
   /**
@@ -195,7 +214,9 @@ public final class OwnRecordsFile {
         addTo(items, table);
       }
     }
-    return Optional.of(OwnRecords.of(items));
+    OpenLists.check(draft, faults);
+    faults.throwIfAny();
+    return Optional.of(own(items, draft));
   }
 
   private static void addTo(List<Item> items, RecordTable<?> table) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The files of a dataset, in the order in which they are read and listed. */
 public enum PackFile {
   MANIFEST("manifest"),
+  VECTORS("vectors", true),
+  GROUPS("groups", true),
   COUNTRIES("countries"),
   PLACES("places"),
   PERSONS("persons", true),
@@ -36,6 +38,11 @@ public enum PackFile {
   /** Whether a dataset that stands alone may lack the file. */
   boolean isOptional() {
     return optional;
+  }
+
+  /** Whether a file of no records is left out when a dataset is written. */
+  boolean isLeftOutIfEmpty() {
+    return this == VECTORS || this == GROUPS;
   }
 
   /** The name of the kind of records that the file holds, such as {@code events}. */

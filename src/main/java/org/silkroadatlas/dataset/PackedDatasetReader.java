@@ -40,6 +40,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Office;
 import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Original;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Person;
@@ -185,7 +186,7 @@ final class PackedDatasetReader {
         text(),
         optionalText(),
         names(),
-        choice(Group.values()),
+        new Group(text(), names()),
         optionalText(),
         flag(),
         optionalText());
@@ -209,7 +210,7 @@ final class PackedDatasetReader {
         text(),
         text(),
         choice(FormatKind.values()),
-        choice(Vector.values()),
+        new Vector(text(), names(), optional(() -> new OwnColour(in.getInt()))),
         optionalDate(),
         optionalDate(),
         optionalText(),

@@ -9,6 +9,7 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Manifest;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Scene;
@@ -16,6 +17,7 @@ import org.silkroadatlas.model.Severity;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /** Makes the records that other records point to, and the tours. */
@@ -99,10 +101,25 @@ final class PlainRecords {
         id,
         iso3,
         fields.requiredNames("names"),
-        fields.choice("group", Group.class),
+        Group.of(fields.text("group")),
         fields.optionalRef("capital", ItemKind.PLACE),
         fields.flag("core"),
         fields.optionalText("note"));
+  }
+
+  static Vector vector(Fields fields) {
+    var id = OpenLists.ownId(fields, Vector.of(fields.id()));
+    var colour = fields.text("color");
+    var parsed = OwnColour.parse(colour);
+    if (parsed.isEmpty() && !colour.isBlank()) {
+      fields.fault("color", FaultKind.BAD_COLOUR, Faults.quoted(colour));
+    }
+    return new Vector(id, fields.ownNames("names", Vector.LONGEST_NAME), parsed);
+  }
+
+  static Group group(Fields fields) {
+    var id = OpenLists.ownId(fields, Group.of(fields.id()));
+    return new Group(id, fields.ownNames("names", Group.LONGEST_NAME));
   }
 
   static Place place(Fields fields) {

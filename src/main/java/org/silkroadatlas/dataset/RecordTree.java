@@ -17,6 +17,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Manifest;
@@ -28,6 +29,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Translation;
 import org.silkroadatlas.model.Waypoint;
 
@@ -48,6 +50,8 @@ final class RecordTree {
   static List<Map<String, Object>> of(Dataset dataset, PackFile file) {
     return switch (file) {
       case MANIFEST -> List.of(manifest(dataset.manifest()));
+      case VECTORS -> OpenLists.vectors(dataset).map(RecordTree::vector).toList();
+      case GROUPS -> OpenLists.groups(dataset).map(RecordTree::group).toList();
       case COUNTRIES -> dataset.countries().stream().map(RecordTree::country).toList();
       case PLACES -> dataset.places().stream().map(RecordTree::place).toList();
       case PERSONS -> dataset.persons().stream().map(RecordTree::person).toList();
@@ -130,6 +134,18 @@ final class RecordTree {
         .put("firstYear", it.years().first())
         .put("lastYear", it.years().last())
         .done();
+  }
+
+  private static Map<String, Object> vector(Vector it) {
+    return tree()
+        .put("id", it.key())
+        .put("names", inOrder(it.names()))
+        .put("color", it.colour())
+        .done();
+  }
+
+  private static Map<String, Object> group(Group it) {
+    return tree().put("id", it.key()).put("names", inOrder(it.names())).done();
   }
 
   private static Map<String, Object> country(Country it) {

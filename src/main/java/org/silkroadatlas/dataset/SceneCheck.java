@@ -8,7 +8,7 @@ import org.silkroadatlas.model.ItemRef;
 @FunctionalInterface
 public interface SceneCheck {
   /** Takes every state line as it is. */
-  SceneCheck NONE = (_, _) -> Optional.empty();
+  SceneCheck NONE = (_, _, _) -> Optional.empty();
 
   /**
    * What is wrong with a state line.
@@ -16,6 +16,7 @@ public interface SceneCheck {
    * @param state the line
    * @param known whether a record exists, as far as the files could be read; records with faults of
    *     their own exist too
+   * @param vectors whether a vector exists, as far as the files could be read
    */
-  Optional<String> fault(String state, Predicate<ItemRef> known);
+  Optional<String> fault(String state, Predicate<ItemRef> known, Predicate<String> vectors);
 }

@@ -15,12 +15,14 @@ final class SceneChecks {
           var table = draft.table(item.kind());
           return table.isBroken() || table.ids().contains(item.id());
         };
+    Predicate<String> vectors =
+        key -> draft.vectors.isBroken() || OpenLists.isVector(key, draft);
     for (var tour : draft.tours.rows()) {
       if (value(tour.node(), "steps") instanceof Node.Arr steps) {
         for (var step : steps.items()) {
           if (step instanceof Node.Obj scene && value(scene, "state") instanceof Node.Text state) {
             check
-                .fault(state.value(), known)
+                .fault(state.value(), known, vectors)
                 .ifPresent(
                     what ->
                         faults.add(

@@ -1,7 +1,7 @@
 package org.silkroadatlas.draw;
 
+import java.util.TreeMap;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
@@ -33,7 +33,7 @@ public record FormatColours(Map<String, Integer> places) {
   /** Tells some formats apart, in the given order. */
   public static FormatColours of(Collection<Format> formats) {
     var places = new LinkedHashMap<String, Integer>();
-    var taken = new EnumMap<Vector, Integer>(Vector.class);
+    var taken = new TreeMap<Vector, Integer>();
     for (var format : formats) {
       places.put(format.id(), taken.merge(format.vector(), 1, Integer::sum) - 1);
     }

@@ -1,9 +1,10 @@
 package org.silkroadatlas.draw;
 
-import java.util.EnumMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Vector;
 
 /**
@@ -128,7 +129,7 @@ public record Palette(
   }
 
   private static Map<Vector, Color> vectors(String... colours) {
-    var map = new EnumMap<Vector, Color>(Vector.class);
+    var map = new TreeMap<Vector, Color>();
     var next = List.of(colours).iterator();
     for (var vector : Vector.values()) {
       map.put(vector, Color.web(next.next()));
@@ -138,7 +139,10 @@ public record Palette(
 
   /** The colour of a vector. */
   public Color of(Vector vector) {
-    return vectors.getOrDefault(vector, accent);
+    return vector
+        .colour()
+        .map(it -> Color.web(OwnColour.hex(isDark ? it.onDark() : it.onLight())))
+        .orElseGet(() -> vectors.getOrDefault(vector, accent));
   }
 
   /**

@@ -180,15 +180,15 @@ final class CertainRecords {
 
   /** Of bodies of the world and of Europe the dataset names only the states of the region. */
   private static boolean reachesFar(Format format) {
-    return format.vector() == Vector.UN
-        || (format.vector() == Vector.EU && format.kind() == FormatKind.ORGANISATION);
+    return format.vector().equals(Vector.UN)
+        || (format.vector().equals(Vector.EU) && format.kind() == FormatKind.ORGANISATION);
   }
 
   /** Whether all of its members have a shape on the map: the European Union has none. */
   private boolean isOfStates(Format format) {
     return index.memberships().ofFormat(format.id()).stream()
         .map(held -> index.country(held.country()))
-        .noneMatch(country -> country.group() == Group.ORGANISATION);
+        .noneMatch(country -> country.group().equals(Group.ORGANISATION));
   }
 
   /** Whoever held a role in a format on a day, offices aside. */

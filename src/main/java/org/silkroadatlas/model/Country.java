@@ -51,6 +51,11 @@ public record Country(
     return List.of();
   }
 
+  /** The same in another group. */
+  public Country withGroup(Group other) {
+    return new Country(id, iso3, names, other, capital, core, note);
+  }
+
   /** The name in a language; in English where that language has none. */
   public String name(String language) {
     var name = names.get(language);

@@ -55,6 +55,22 @@ public record Format(
     return founded;
   }
 
+  /** The same with another vector. */
+  public Format withVector(Vector other) {
+    return new Format(
+        id,
+        name,
+        shortName,
+        kind,
+        other,
+        founded,
+        ended,
+        successor,
+        formerNames,
+        summary,
+        basis);
+  }
+
   /** The days on which it existed; no beginning or end where that is not known. */
   public Span span() {
     var start = founded.map(Edtf::earliest).orElse(LocalDate.MIN);

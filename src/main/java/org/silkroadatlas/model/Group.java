@@ -1,40 +1,99 @@
 package org.silkroadatlas.model;
 
-/** The part of the world that a country belongs to. */
-public enum Group implements Named {
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of the world that a country belongs to. The atlas has twelve; a pack may bring others.
+ * Those of the atlas come first, in their order, others by their keys.
+ *
+ * @param key what stands for it in the dataset
+ * @param names the names of one that a pack brought, by language code; none for one of the atlas
+ */
+public record Group(String key, Map<String, String> names) implements OpenWord, Comparable<Group> {
+  /** The most characters of a name. */
+  public static final int LONGEST_NAME = 40;
+
   /** Central Asia. */
-  CENTRAL_ASIA("central-asia"),
+  public static final Group CENTRAL_ASIA = builtIn("central-asia");
+
   /** South Caucasus. */
-  SOUTH_CAUCASUS("south-caucasus"),
-  /** Eu. */
-  EU("eu"),
-  /** Gcc. */
-  GCC("gcc"),
+  public static final Group SOUTH_CAUCASUS = builtIn("south-caucasus");
+
+  /** The European Union. */
+  public static final Group EU = builtIn("eu");
+
+  /** The Gulf Cooperation Council. */
+  public static final Group GCC = builtIn("gcc");
+
   /** Europe. */
-  EUROPE("europe"),
+  public static final Group EUROPE = builtIn("europe");
+
   /** East Asia. */
-  EAST_ASIA("east-asia"),
+  public static final Group EAST_ASIA = builtIn("east-asia");
+
   /** South Asia. */
-  SOUTH_ASIA("south-asia"),
+  public static final Group SOUTH_ASIA = builtIn("south-asia");
+
   /** West Asia. */
-  WEST_ASIA("west-asia"),
-  /** Americas. */
-  AMERICAS("americas"),
+  public static final Group WEST_ASIA = builtIn("west-asia");
+
+  /** The Americas. */
+  public static final Group AMERICAS = builtIn("americas");
+
   /** Africa. */
-  AFRICA("africa"),
+  public static final Group AFRICA = builtIn("africa");
+
   /** Oceania. */
-  OCEANIA("oceania"),
-  /** Organisation. */
-  ORGANISATION("organisation");
+  public static final Group OCEANIA = builtIn("oceania");
 
-  private final String key;
+  /** No country: an organisation. */
+  public static final Group ORGANISATION = builtIn("organisation");
 
-  Group(String key) {
-    this.key = key;
+  private static final List<Group> BUILT_IN =
+      List.of(
+          CENTRAL_ASIA,
+          SOUTH_CAUCASUS,
+          EU,
+          GCC,
+          EUROPE,
+          EAST_ASIA,
+          SOUTH_ASIA,
+          WEST_ASIA,
+          AMERICAS,
+          AFRICA,
+          OCEANIA,
+          ORGANISATION);
+
+  private static final List<String> ORDER = BUILT_IN.stream().map(Group::key).toList();
+
+  /** Copies the map. */
+  public Group {
+    names = Map.copyOf(names);
+  }
+
+  private static Group builtIn(String key) {
+    return new Group(key, Map.of());
+  }
+
+  /** The groups of the atlas itself. */
+  public static List<Group> values() {
+    return BUILT_IN;
+  }
+
+  /** The group of that key: one of the atlas, or one whose name is not known yet. */
+  public static Group of(String key) {
+    var at = ORDER.indexOf(key);
+    return at < 0 ? builtIn(key) : BUILT_IN.get(at);
   }
 
   @Override
-  public String key() {
-    return key;
+  public boolean isBuiltIn() {
+    return ORDER.contains(key);
+  }
+
+  @Override
+  public int compareTo(Group other) {
+    return OpenWords.compare(ORDER, key, other.key);
   }
 }

@@ -162,7 +162,7 @@ final class YearBars extends CanvasPane {
       var from = left(year) + GAP;
       var wide = Math.max(1, left(year + 1) - left(year) - 2 * GAP);
       var top = axis - 1;
-      for (var vector : Vector.values()) {
+      for (var vector : counted.vectors()) {
         top = stack(palette.of(vector), counted.of(year, vector) * unit, from, top, wide);
       }
       if (year == cursor.year()) {

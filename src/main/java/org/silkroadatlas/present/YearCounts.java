@@ -1,7 +1,8 @@
 package org.silkroadatlas.present;
 
-import java.util.EnumMap;
+import java.util.TreeMap;
 import java.util.Map;
+import java.util.Set;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
@@ -9,7 +10,7 @@ import org.silkroadatlas.time.YearRange;
 /** How many events of the filter took place each year, by vector. */
 final class YearCounts {
   private final YearRange years;
-  private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);
+  private final Map<Vector, int[]> counts = new TreeMap<>();
 
   /**
    * Counts what a state shows. An event of several years counts in its first.
@@ -38,6 +39,11 @@ final class YearCounts {
   int of(int year, Vector vector) {
     var ofVector = counts.get(vector);
     return ofVector == null || !years.contains(year) ? 0 : ofVector[year - years.first()];
+  }
+
+  /** The vectors of which there are events, in their order. */
+  Set<Vector> vectors() {
+    return counts.keySet();
   }
 
   /** In a year. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Agreement;
@@ -27,6 +30,7 @@ import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
@@ -56,6 +60,7 @@ public final class DatasetIndex {
   private final Map<String, Person> persons;
   private final RecordFacets facets = new RecordFacets(this::event);
   private final Map<String, Format> formats;
+  private final Map<String, Vector> vectors = new TreeMap<>();
   private final Map<String, Route> routes;
   private final Map<String, Source> sources;
   private final Map<String, Membership> roles;
@@ -106,6 +111,8 @@ public final class DatasetIndex {
     places = byId(dataset.places());
     persons = byId(dataset.persons());
     formats = byId(inLaneOrder(dataset.formats()));
+    Vector.values().forEach(vector -> vectors.put(vector.key(), vector));
+    formats.values().forEach(format -> vectors.put(format.vector().key(), format.vector()));
     routes = byId(dataset.routes());
     sources = byId(dataset.sources());
     roles = byId(dataset.memberships());
@@ -260,6 +267,16 @@ public final class DatasetIndex {
   /** All formats in the order of lanes: by vector, by kind, by founding. */
   public Collection<Format> formatsInLaneOrder() {
     return formats.values();
+  }
+
+  /** The vectors of the atlas and those of its formats that a pack brought, in their order. */
+  public SortedSet<Vector> vectors() {
+    return new TreeSet<>(vectors.values());
+  }
+
+  /** The vector of a key, if there is one. */
+  public Optional<Vector> vector(String key) {
+    return Optional.ofNullable(vectors.get(key));
   }
 
   /** Whether a country exists. */

@@ -1,7 +1,7 @@
 package org.silkroadatlas.query;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -27,16 +27,6 @@ public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opene
     opened = Collections.unmodifiableNavigableSet(new TreeSet<>(opened));
   }
 
-  /** Whether a vector is one row, given what it would be if nobody had decided. */
-  public boolean isFolded(Vector vector, boolean otherwise) {
-    return vectors.getOrDefault(vector, otherwise);
-  }
-
-  /** Whether every vector was folded by hand. */
-  public boolean isAllFolded() {
-    return vectors.size() == Vector.values().length && !vectors.containsValue(false);
-  }
-
   /** These with a vector folded or unfolded. */
   public LaneFolds withVector(Vector vector, boolean isFolded) {
     var changed = new TreeMap<>(vectors);
@@ -44,12 +34,10 @@ public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opene
     return new LaneFolds(changed, opened);
   }
 
-  /** These with all vectors folded or unfolded. */
-  public LaneFolds withAll(boolean isFolded) {
-    var all = new EnumMap<Vector, Boolean>(Vector.class);
-    for (var vector : Vector.values()) {
-      all.put(vector, isFolded);
-    }
+  /** These with all of some vectors folded or unfolded. */
+  public LaneFolds withAll(Collection<Vector> some, boolean isFolded) {
+    var all = new TreeMap<Vector, Boolean>();
+    some.forEach(vector -> all.put(vector, isFolded));
     return new LaneFolds(all, opened);
   }
 
@@ -62,10 +50,12 @@ public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opene
     return new LaneFolds(vectors, changed);
   }
 
-  /** These without formats that a dataset does not have. */
+  /** These without vectors and formats that a dataset does not have. */
   public LaneFolds knownTo(DatasetIndex index) {
+    var known = new TreeMap<>(vectors);
+    known.keySet().removeIf(vector -> index.vector(vector.key()).isEmpty());
     return new LaneFolds(
-        vectors,
+        known,
         opened.stream().filter(index::hasFormat).collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ public final class StateLine {
     var filter = filter(parts, known, hints);
     var focus = focus(parts, known, hints);
     var cursor = cursor(parts).orElseGet(() -> start(filter, focus, index));
-    var view = view(parts, known);
+    var view = view(parts, known, index::vector);
     checkSeries(view.trend(), index);
     return new State(filter, cursor, focus, view, position(parts));
   }
@@ -139,26 +140,30 @@ public final class StateLine {
    * Whether a state could be read, for a dataset that has faults and hence no index.
    *
    * @param known whether a record exists
+   * @param vectors whether a vector exists
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
-  public static void check(String line, Predicate<ItemRef> known) {
+  public static void check(String line, Predicate<ItemRef> known, Predicate<String> vectors) {
     var parts = split(line.strip());
     var hints = new StateHints(Optional.empty());
     filter(parts, known, hints);
     focus(parts, known, hints);
     cursor(parts);
-    view(parts, known);
+    view(parts, known, key -> Optional.of(Vector.of(key)).filter(it -> vectors.test(key)));
     position(parts);
   }
 
-  private static ViewState view(Map<String, String> parts, Predicate<ItemRef> known) {
+  private static ViewState view(
+      Map<String, String> parts,
+      Predicate<ItemRef> known,
+      Function<String, Optional<Vector>> vectors) {
     var usual = ViewState.DEFAULT;
     return new ViewState(
         one(parts, "view", OpenView.class).orElse(usual.open()),
         one(parts, "outside", OutOfFilterMode.class).orElse(usual.outside()),
         layers(parts).orElse(usual.layers()),
         one(parts, "fill", FillMeasure.class).orElse(usual.fill()),
-        folds(parts, known),
+        folds(parts, known, vectors),
         treaties(parts).orElse(usual.treaties()),
         trend(parts).orElse(usual.trend()));
   }
@@ -224,15 +229,18 @@ public final class StateLine {
             });
   }
 
-  private static LaneFolds folds(Map<String, String> parts, Predicate<ItemRef> known) {
+  private static LaneFolds folds(
+      Map<String, String> parts,
+      Predicate<ItemRef> known,
+      Function<String, Optional<Vector>> vectors) {
     var folds = LaneFolds.NONE;
     for (var part : list(parts, "lanes")) {
       var colon = part.lastIndexOf(':');
       var id = part.substring(0, Math.max(colon, 0));
       folds =
           switch (part.substring(colon + 1)) {
-            case "folded" -> folds.withVector(named("lanes", id, Vector.class), true);
-            case "unfolded" -> folds.withVector(named("lanes", id, Vector.class), false);
+            case "folded" -> folds.withVector(vector(id, vectors), true);
+            case "unfolded" -> folds.withVector(vector(id, vectors), false);
             case "open" -> opened(folds, id, known);
             default ->
                 throw new StateException(
@@ -241,6 +249,16 @@ public final class StateLine {
           };
     }
     return folds;
+  }
+
+  private static Vector vector(String key, Function<String, Optional<Vector>> vectors) {
+    return vectors
+        .apply(key)
+        .orElseThrow(
+            () ->
+                new StateException(
+                    "Unknown value \"%s\" in lanes=…; write one of %s"
+                        .formatted(key, keys(Vector.values()).replace(",", ", "))));
   }
 
   private static LaneFolds opened(LaneFolds folds, String format, Predicate<ItemRef> known) {

@@ -1,6 +1,5 @@
 package org.silkroadatlas.query;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,9 +26,9 @@ public record VectorProfile(
     var range = index.years();
     var years = new TreeMap<Integer, Map<Vector, Integer>>();
     for (var year = range.first(); year <= range.last(); year++) {
-      years.put(year, new EnumMap<>(Vector.class));
+      years.put(year, new TreeMap<>());
     }
-    var totals = new EnumMap<Vector, Integer>(Vector.class);
+    var totals = new TreeMap<Vector, Integer>();
     for (var event : index.events().select(set)) {
       var counts = years.get(Cursor.at(event.date()).year());
       if (counts != null) {

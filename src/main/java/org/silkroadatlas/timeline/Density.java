@@ -1,8 +1,9 @@
 package org.silkroadatlas.timeline;
 
+import java.util.TreeMap;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
@@ -12,7 +13,7 @@ import org.silkroadatlas.time.YearRange;
  */
 final class Density {
   private final YearRange years;
-  private final Map<Vector, int[]> counts = new EnumMap<>(Vector.class);
+  private final Map<Vector, int[]> counts = new TreeMap<>();
   private final int[] all;
   private final int[] others;
 
@@ -57,6 +58,11 @@ final class Density {
 
   YearRange years() {
     return years;
+  }
+
+  /** The vectors of which there are events, in their order. */
+  Set<Vector> vectors() {
+    return counts.keySet();
   }
 
   /** The count of a year and a vector of what stands out. */

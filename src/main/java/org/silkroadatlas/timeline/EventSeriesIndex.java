@@ -1,9 +1,9 @@
 package org.silkroadatlas.timeline;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class EventSeriesIndex {
   private final Map<String, EventSeries> byFormat = new HashMap<>();
   private final List<Format> formats;
   private final List<String> countries;
-  private final Map<Vector, EventSeries> byVector = new EnumMap<>(Vector.class);
+  private final Map<Vector, EventSeries> byVector = new TreeMap<>();
   private final Map<String, int[]> placeInVector = new HashMap<>();
   private final YearRange reach;
 
@@ -33,7 +33,7 @@ final class EventSeriesIndex {
     formats = index.dataset().formats();
     countries = coreFirst(index.dataset().countries());
     var ofFormat = new HashMap<String, List<Event>>();
-    var ofVector = new EnumMap<Vector, List<Event>>(Vector.class);
+    var ofVector = new TreeMap<Vector, List<Event>>();
     for (var event : index.dataset().events()) {
       var vector = index.format(event.format()).vector();
       ofFormat.computeIfAbsent(event.format(), key -> new ArrayList<>()).add(event);

@@ -71,7 +71,7 @@ final class HeaderPainter {
       var to = frame.x(Span.ofYear(year).end());
       var gap = to - from > 12 ? 2 : to - from > 4 ? 1 : 0;
       var top = bottom;
-      for (var vector : Vector.values()) {
+      for (var vector : density.vectors()) {
         var height = density.count(year, vector) * unit;
         g.setFill(style.palette().of(vector));
         g.fillRect(from + gap, top - height, to - from - 2 * gap, height);

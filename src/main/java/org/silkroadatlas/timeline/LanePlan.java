@@ -1,7 +1,7 @@
 package org.silkroadatlas.timeline;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +123,9 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
 
   private static Map<Vector, Part> chosen(
       List<Group> groups, LaneFolds folds, Optional<Vector> home, boolean unfolds, Part others) {
-    var parts = new EnumMap<Vector, Part>(Vector.class);
+    var parts = new TreeMap<Vector, Part>();
     for (var group : groups) {
-      var isHome = home.filter(vector -> vector == group.vector).isPresent();
+      var isHome = home.filter(group.vector::equals).isPresent();
       var part =
           group.lit == 0
               ? others
@@ -139,7 +139,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
   private static List<Map<Vector, Part>> all(List<Group> groups, LaneFolds folds) {
     var plans = new ArrayList<Map<Vector, Part>>();
     for (var unfolded = groups.size(); unfolded >= 0; unfolded--) {
-      var parts = new EnumMap<Vector, Part>(Vector.class);
+      var parts = new TreeMap<Vector, Part>();
       for (var i = 0; i < groups.size(); i++) {
         var part = i < unfolded ? Part.ALL : Part.FOLDED;
         parts.put(groups.get(i).vector, byHand(groups.get(i).vector, folds, part));

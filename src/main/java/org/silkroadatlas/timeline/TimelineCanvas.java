@@ -243,9 +243,9 @@ final class TimelineCanvas extends CanvasPane {
     fold(
         folds ->
             isFolded
-                ? folds.withAll(false)
+                ? folds.withAll(coordinator.index().vectors(), false)
                 : folds.vectors().isEmpty()
-                    ? folds.withAll(true)
+                    ? folds.withAll(coordinator.index().vectors(), true)
                     : new LaneFolds(Map.of(), folds.opened()));
   }
 
@@ -278,7 +278,7 @@ final class TimelineCanvas extends CanvasPane {
     var chosen = new TreeSet<>(coordinator.state().filter().formats());
     var ofVector =
         coordinator.index().formatsInLaneOrder().stream()
-            .filter(format -> format.vector() == vector)
+            .filter(format -> format.vector().equals(vector))
             .map(Format::id)
             .toList();
     if (chosen.containsAll(ofVector)) {

@@ -1,9 +1,9 @@
 package org.silkroadatlas.timeline;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class TimelineModel {
   private final FormatColours colours;
   private final boolean isFilterOnly;
   private final Density density;
-  private final Map<Vector, List<Found>> groups = new EnumMap<>(Vector.class);
+  private final Map<Vector, List<Found>> groups = new TreeMap<>();
 
   /** A lane with the positions of its events that pass the filter, and of those that stand out. */
   record Found(Lane lane, BitSet inFilter, BitSet full, boolean isLit) {}

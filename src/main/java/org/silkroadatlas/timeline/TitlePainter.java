@@ -1,5 +1,6 @@
 package org.silkroadatlas.timeline;
 
+import java.util.TreeSet;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -38,7 +39,9 @@ final class TitlePainter {
   /** The width that all titles need, so that none is ever cut off. */
   static double width(Iterable<Format> formats, TimelineStyle style, Messages messages) {
     var widest = 92 * style.size();
-    for (var vector : Vector.values()) {
+    var vectors = new TreeSet<>(Vector.values());
+    formats.forEach(format -> vectors.add(format.vector()));
+    for (var vector : vectors) {
       widest = Math.max(widest, TextMeasure.width(name(vector, messages), style.bold()));
     }
     for (var format : formats) {
@@ -49,7 +52,9 @@ final class TitlePainter {
 
   /** The short name of a vector, as it stands in headings. */
   static String name(Vector vector, Messages messages) {
-    return messages.get("timeline.vector." + vector.key());
+    return vector.isBuiltIn()
+        ? messages.get("timeline.vector." + vector.key())
+        : messages.name(vector);
   }
 
   /** Draws the titles of all rows that are seen. */

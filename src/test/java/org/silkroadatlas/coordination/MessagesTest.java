@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +61,6 @@ class MessagesTest {
             Confidence.class,
             EventKind.class,
             FormatKind.class,
-            Group.class,
             ItemKind.class,
             Level.class,
             Match.class,
@@ -70,9 +71,21 @@ class MessagesTest {
             RouteStatus.class,
             Severity.class,
             Status.class,
-            Vector.class,
             Wording.class)
         .forEach(this::assertNamed);
+    Vector.values().forEach(vector -> assertDoesNotThrow(() -> messages.name(vector)));
+    Group.values().forEach(group -> assertDoesNotThrow(() -> messages.name(group)));
+  }
+
+  @Test
+  void whatAPackBringsIsNamedByItself() {
+    var names = Map.of("en", "Neighbours", "ru", "Соседи");
+    var own = new Vector("neighbours", names, Optional.empty());
+
+    assertEquals("Neighbours", messages.name(own));
+    assertEquals("Соседи", new Messages(Locale.of("ru")).name(own));
+    assertEquals("Neighbours", new Messages(Locale.of("uz")).name(own), "in English otherwise");
+    assertEquals("Gäste", messages.name(new Group("guests", Map.of("de", "Gäste"))));
   }
 
   private <E extends Enum<E> & Named> void assertNamed(Class<? extends Enum<?>> type) {

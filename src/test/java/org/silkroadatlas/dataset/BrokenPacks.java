@@ -7,6 +7,7 @@ import static org.silkroadatlas.dataset.PackFile.COVERAGE;
 import static org.silkroadatlas.dataset.PackFile.EVENTS;
 import static org.silkroadatlas.dataset.PackFile.FIGURES;
 import static org.silkroadatlas.dataset.PackFile.FORMATS;
+import static org.silkroadatlas.dataset.PackFile.GROUPS;
 import static org.silkroadatlas.dataset.PackFile.MANIFEST;
 import static org.silkroadatlas.dataset.PackFile.MEMBERSHIPS;
 import static org.silkroadatlas.dataset.PackFile.PERSONS;
@@ -15,6 +16,7 @@ import static org.silkroadatlas.dataset.PackFile.QUOTES;
 import static org.silkroadatlas.dataset.PackFile.ROUTES;
 import static org.silkroadatlas.dataset.PackFile.SCENES;
 import static org.silkroadatlas.dataset.PackFile.SOURCES;
+import static org.silkroadatlas.dataset.PackFile.VECTORS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +99,14 @@ final class BrokenPacks {
         unseen(FIGURES, "3.3", "▮1e999999999", "out of range"),
         unseen(FIGURES, "3.3", "▮3." + "3".repeat(200), "more than 100 digits"),
         seen(MEMBERSHIPS, "\"founding-member\"", "▮\"founder\"", "choose one of founding-member, "),
+        unseen(FORMATS, "\"turkic\"", "▮\"turkik\"", "cannot be \"turkik\"; add it to vectors.json, or name it \"turkic\""),
+        unseen(FORMATS, "\"past-unions\"", "▮\"elsewhere\"", "or choose one of regional, russia, "),
+        unseen(COUNTRIES, "\"north\"", "▮\"nord\"", "add it to groups.json, or name it"),
+        unseen(VECTORS, "\"past-unions\"", "▮\"russia\"", "The atlas has \"russia\" itself"),
+        seen(VECTORS, "\"#8a4fbf\"", "▮\"violet\"", "is no colour; write it as \"#1f6f8b\""),
+        seen(VECTORS, "\"Past unions\"", "▮\"" + "u".repeat(25) + "\"", "at most 24"),
+        seen(VECTORS, "{\"en\": \"Past unions\", \"ru\": \"Прежние союзы\"}", "▮{}", "at least 1"),
+        unseen(GROUPS, "\"north\"", "▮\"europe\"", "choose another id"),
         seen(EVENTS, "\"held\"", "▮\"Held\"", "choose one of held, planned, postponed, cancelled"),
         unseen(EVENTS, "\"2018-03-15\"", "▮\"2018-02-30\"", "no such day in the calendar"),
         seen(EVENTS, "\"2018-03-15\"", "▮\"15.03.2018\"", "is not a date; write it as 2018, "),

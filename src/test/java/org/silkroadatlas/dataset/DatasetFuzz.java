@@ -19,9 +19,9 @@ public final class DatasetFuzz {
   private static final PackInMemory SMALL = PackInMemory.small();
 
   private static final SceneCheck SCENES =
-      (state, known) -> {
+      (state, known, vectors) -> {
         try {
-          StateLine.check(state, known);
+          StateLine.check(state, known, vectors);
           return Optional.empty();
         } catch (StateException e) {
           return Optional.of(e.getMessage());

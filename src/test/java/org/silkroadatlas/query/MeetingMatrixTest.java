@@ -74,7 +74,7 @@ final class MeetingMatrixTest {
     for (var vector : Vector.values()) {
       var expected =
           attended.stream()
-              .filter(event -> index.format(event.format()).vector() == vector)
+              .filter(event -> index.format(event.format()).vector().equals(vector))
               .filter(event -> index.years().contains(Cursor.at(event.date()).year()))
               .count();
       assertEquals(expected, profile.totals().getOrDefault(vector, 0).longValue(), vector.key());

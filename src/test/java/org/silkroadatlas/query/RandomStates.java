@@ -111,7 +111,7 @@ public final class RandomStates {
     layers.removeIf(layer -> random.nextInt(6) == 0);
     var folds = LaneFolds.NONE;
     if (random.nextBoolean()) {
-      folds = folds.withVector(pick(List.of(Vector.values())), random.nextBoolean());
+      folds = folds.withVector(pick(Vector.values()), random.nextBoolean());
       folds = folds.toggling(pick(formats));
     }
     return new ViewState(

@@ -64,7 +64,7 @@ final class TrendTest {
   @Test
   void sharesOfVectorsAreOneHundred() {
     var trend = trend(Filter.EVERYTHING, TrendSplit.VECTOR, true);
-    assertEquals(Vector.values().length, trend.lines().size());
+    assertEquals(Vector.values().size(), trend.lines().size());
     for (var year = 2009; year <= 2025; year++) {
       var at = year;
       var sum = trend.lines().stream().mapToDouble(it -> it.values().get(at)).sum();

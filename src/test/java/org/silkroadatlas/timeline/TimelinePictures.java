@@ -16,7 +16,6 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.time.Span;
@@ -94,7 +93,7 @@ final class TimelinePictures {
         if (value.equals("all")) {
           canvas.toggleAll();
         } else {
-          canvas.toggle(Named.find(Vector.class, value).orElseThrow());
+          canvas.toggle(Vector.of(value));
         }
       }
       case "open" -> canvas.toggleMembers(coordinator.index().format(value));

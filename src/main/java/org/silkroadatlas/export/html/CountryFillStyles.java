@@ -229,7 +229,7 @@ final class CountryFillStyles {
     var union = styles.get(UNION);
     if (union != null) {
       index.dataset().countries().stream()
-          .filter(country -> country.group() == Group.EU)
+          .filter(country -> country.group().equals(Group.EU))
           .forEach(country -> styles.putIfAbsent(country.id(), union));
     }
   }

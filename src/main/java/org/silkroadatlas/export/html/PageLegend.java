@@ -218,7 +218,7 @@ final class PageLegend {
   }
 
   private void directions() {
-    var vectors = EnumSet.noneOf(Vector.class);
+    var vectors = new TreeSet<Vector>();
     var map = scene.visible().map();
     map.markers().forEach(e -> vectors.add(words.index().format(e.format()).vector()));
     map.routes().stream()

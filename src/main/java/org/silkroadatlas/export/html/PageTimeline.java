@@ -2,8 +2,9 @@ package org.silkroadatlas.export.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Event;
@@ -99,8 +100,8 @@ final class PageTimeline {
     return name + " – " + words.get("export.count.events", count);
   }
 
-  private EnumMap<Vector, List<Event>> vectors() {
-    var byVector = new EnumMap<Vector, List<Event>>(Vector.class);
+  private SortedMap<Vector, List<Event>> vectors() {
+    var byVector = new TreeMap<Vector, List<Event>>();
     for (var lane : lanes) {
       byVector
           .computeIfAbsent(lane.format().vector(), _ -> new ArrayList<>())

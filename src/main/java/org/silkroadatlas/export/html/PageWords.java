@@ -12,6 +12,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.query.Cursor;
@@ -60,6 +61,11 @@ final class PageWords {
   /** The name of a constant. */
   <E extends Enum<E> & Named> String name(E constant) {
     return messages.name(constant);
+  }
+
+  /** The name of a vector. */
+  String name(OpenWord word) {
+    return messages.name(word);
   }
 
   String date(Edtf date) {

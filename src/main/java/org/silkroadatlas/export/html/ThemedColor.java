@@ -1,7 +1,7 @@
 package org.silkroadatlas.export.html;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +39,26 @@ record ThemedColor(int light, int dark) {
           });
 
   private static Map<Vector, ThemedColor> vectors(int[] light, int[] dark) {
-    var colors = new EnumMap<Vector, ThemedColor>(Vector.class);
+    var colors = new TreeMap<Vector, ThemedColor>();
     var vectors = Vector.values();
-    for (int i = 0; i < vectors.length; i++) {
-      colors.put(vectors[i], new ThemedColor(light[i], dark[i]));
+    for (int i = 0; i < vectors.size(); i++) {
+      colors.put(vectors.get(i), new ThemedColor(light[i], dark[i]));
     }
     return Map.copyOf(colors);
   }
 
   /** The colour of a vector. */
   static ThemedColor of(Vector vector) {
-    return VECTORS.getOrDefault(vector, ACCENT);
+    return vector
+        .colour()
+        .map(it -> new ThemedColor(it.onLight(), it.onDark()))
+        .orElseGet(() -> VECTORS.getOrDefault(vector, ACCENT));
   }
 
   /** Colours of a few formats by id: that of their vector, lighter or darker by turns. */
   static Map<String, ThemedColor> of(List<Format> formats) {
     var colors = new LinkedHashMap<String, ThemedColor>();
-    var taken = new EnumMap<Vector, Integer>(Vector.class);
+    var taken = new TreeMap<Vector, Integer>();
     for (var format : formats) {
       var before = taken.merge(format.vector(), 1, Integer::sum) - 1;
       var step = STEPS[before % STEPS.length];

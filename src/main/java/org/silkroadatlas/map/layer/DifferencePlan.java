@@ -117,7 +117,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
   }
 
   private static boolean isOfUnion(String id, DatasetIndex index) {
-    return index.hasCountry(id) && index.country(id).group() == Group.EU;
+    return index.hasCountry(id) && index.country(id).group().equals(Group.EU);
   }
 
   private static Set<String> filled(MapContents first, MapContents second) {

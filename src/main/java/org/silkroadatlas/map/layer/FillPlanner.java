@@ -230,7 +230,7 @@ final class FillPlanner {
     var union = looks.get(UNION);
     if (union != null) {
       index.dataset().countries().stream()
-          .filter(country -> country.group() == Group.EU)
+          .filter(country -> country.group().equals(Group.EU))
           .forEach(country -> looks.putIfAbsent(country.id(), union));
     }
   }

@@ -1,7 +1,7 @@
 package org.silkroadatlas.map.legend;
 
+import java.util.TreeSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -105,7 +105,7 @@ public final class LegendRows {
 
   /** The colours of symbols and routes: whom a format turns to. */
   private void directions() {
-    var vectors = EnumSet.noneOf(Vector.class);
+    var vectors = new TreeSet<Vector>();
     eventsInView().forEach(e -> vectors.add(contents.index().format(e.format()).vector()));
     contents.routes().stream()
         .flatMap(route -> route.format().stream())

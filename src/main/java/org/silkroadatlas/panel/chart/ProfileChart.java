@@ -95,7 +95,7 @@ public final class ProfileChart extends CanvasPane {
       GraphicsContext g, int year, double x, double width, double floor, double full) {
     var y = floor;
     var counts = profile.years().get(year);
-    for (var vector : Vector.values()) {
+    for (var vector : profile.totals().keySet()) {
       var count = counts == null ? 0 : counts.getOrDefault(vector, 0);
       if (count > 0) {
         var height = full * count / most;

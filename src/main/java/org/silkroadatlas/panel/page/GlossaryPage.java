@@ -1,7 +1,7 @@
 package org.silkroadatlas.panel.page;
 
+import java.util.TreeMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Format;
@@ -58,7 +58,7 @@ public final class GlossaryPage {
 
   /** Every format under its direction, by short name. */
   private void formats() {
-    var byVector = new EnumMap<Vector, List<Format>>(Vector.class);
+    var byVector = new TreeMap<Vector, List<Format>>();
     for (var format : phrases.index().formatsInLaneOrder()) {
       byVector.computeIfAbsent(format.vector(), it -> new ArrayList<>()).add(format);
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.panel.node.VectorPaint;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.node.Flags;
 import org.silkroadatlas.panel.node.Nodes;
@@ -58,7 +59,7 @@ final class HeadView {
   private static Region dot(Vector vector) {
     var dot = new Region();
     dot.getStyleClass().add("head-dot");
-    dot.setStyle("-fx-background-color: -sra-vector-" + vector.key());
+    dot.setStyle("-fx-background-color: " + VectorPaint.of(vector) + ";");
     return dot;
   }
 

@@ -75,8 +75,9 @@ final class ProfileNodes {
   private Node legend(Map<Vector, Integer> totals) {
     var legend = new FlowPane();
     legend.getStyleClass().add("profile-legend");
-    for (var vector : Vector.values()) {
-      var total = totals.getOrDefault(vector, 0);
+    for (var entry : totals.entrySet()) {
+      var vector = entry.getKey();
+      var total = entry.getValue();
       if (total > 0) {
         var swatch = new Rectangle(SWATCH, SWATCH, desk.palette().of(vector));
         var item =

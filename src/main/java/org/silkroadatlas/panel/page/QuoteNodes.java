@@ -3,6 +3,7 @@ package org.silkroadatlas.panel.page;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.silkroadatlas.panel.node.VectorPaint;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.DateStyle;
@@ -72,7 +73,8 @@ public final class QuoteNodes {
     quote
         .format()
         .map(desk.index()::format)
-        .ifPresent(format -> mark.getStyleClass().add("vector-" + format.vector().key()));
+        .ifPresent(
+            format -> mark.setStyle("-fx-text-fill: " + VectorPaint.of(format.vector()) + ";"));
     mark.setAccessibleText("");
     var row = Nodes.beside(mark, body);
     row.getStyleClass().add(style);

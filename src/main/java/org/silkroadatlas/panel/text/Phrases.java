@@ -25,6 +25,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
@@ -77,6 +78,11 @@ public final class Phrases {
   /** The name of a constant of the model. */
   public <E extends Enum<E> & Named> String name(E constant) {
     return messages.name(constant);
+  }
+
+  /** The name of a vector or of a group of countries. */
+  public String name(OpenWord word) {
+    return messages.name(word);
   }
 
   /** A date at its own precision. */

@@ -29,7 +29,7 @@ record TrendWords(DatasetIndex index, RecordWords words, Messages messages, Tren
       case NONE -> what();
       case COUNTRY -> words.title(index.country(key)).text();
       case FORMAT -> words.shortName(index.format(key)).text();
-      case VECTOR -> Named.find(Vector.class, key).map(messages::name).orElse(key);
+      case VECTOR -> index.vector(key).map(messages::name).orElse(key);
       case KIND -> messages.get("names." + key);
     };
   }

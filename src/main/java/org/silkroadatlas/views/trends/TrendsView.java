@@ -210,8 +210,7 @@ public final class TrendsView extends PlaceOfMap {
   }
 
   private List<Color> colours(Trend shown, TrendChoice choice) {
-    var vectors = palette().vectors();
-    var all = new ArrayList<>(vectors.values());
+    var all = Vector.values().stream().map(palette()::of).toList();
     var colours = new ArrayList<Color>();
     for (var i = 0; i < shown.lines().size(); i++) {
       var key = shown.lines().get(i).key();
@@ -219,10 +218,10 @@ public final class TrendsView extends PlaceOfMap {
           choice.isOfFigures()
               ? Optional.<Vector>empty()
               : switch (choice.split()) {
-                case VECTOR -> Named.find(Vector.class, key);
+                case VECTOR -> index().vector(key);
                 case NONE, COUNTRY, FORMAT, KIND -> Optional.<Vector>empty();
               };
-      colours.add(own.map(vectors::get).orElse(all.get(i % all.size())));
+      colours.add(own.map(palette()::of).orElse(all.get(i % all.size())));
     }
     return colours;
   }
