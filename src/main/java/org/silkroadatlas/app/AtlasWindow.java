@@ -333,6 +333,7 @@ public final class AtlasWindow {
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
             SystemPreferences.whenChanged(this::follow),
             IdleMemoryTrimmer.of(scene, coordinator));
+    own.setOnChanged(lectures::ownChanged);
     own.setOnNotWritten(
         () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
     own.load();

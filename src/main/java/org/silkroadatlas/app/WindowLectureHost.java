@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import java.util.Optional;
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.lecture.LectureHost;
 import org.silkroadatlas.lecture.ScenePictures;
 import org.silkroadatlas.map.MapView;
@@ -33,6 +34,11 @@ final class WindowLectureHost implements LectureHost {
   @Override
   public OwnRecords ownRecords() {
     return own.all();
+  }
+
+  @Override
+  public Undoable others() {
+    return own;
   }
 
   @Override

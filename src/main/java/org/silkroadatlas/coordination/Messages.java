@@ -134,10 +134,7 @@ public final class Messages {
   public String name(OpenWord word) {
     return word.isBuiltIn()
         ? get(
-            "names."
-                + word.getClass().getSimpleName().toLowerCase(Locale.ROOT)
-                + "."
-                + word.key())
+            "names." + word.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + word.key())
         : PlainText.of(word.name(locale.getLanguage()));
   }
 

@@ -14,7 +14,8 @@ import org.silkroadatlas.model.Vector;
 
 /**
  * The lists that a pack may lengthen: vectors of formats and groups of countries. Records name them
- * by their keys; whether each is known, and what it is called, is found out once all files are read.
+ * by their keys; whether each is known, and what it is called, is found out once all files are
+ * read.
  */
 final class OpenLists {
   private OpenLists() {}

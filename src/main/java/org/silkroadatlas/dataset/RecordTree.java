@@ -29,8 +29,8 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Tour;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Translation;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
 
 /**

@@ -15,8 +15,7 @@ final class SceneChecks {
           var table = draft.table(item.kind());
           return table.isBroken() || table.ids().contains(item.id());
         };
-    Predicate<String> vectors =
-        key -> draft.vectors.isBroken() || OpenLists.isVector(key, draft);
+    Predicate<String> vectors = key -> draft.vectors.isBroken() || OpenLists.isVector(key, draft);
     for (var tour : draft.tours.rows()) {
       if (value(tour.node(), "steps") instanceof Node.Arr steps) {
         for (var step : steps.items()) {

@@ -1,9 +1,9 @@
 package org.silkroadatlas.draw;
 
-import java.util.TreeMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;

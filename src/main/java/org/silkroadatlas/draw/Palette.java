@@ -1,8 +1,8 @@
 package org.silkroadatlas.draw;
 
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Vector;

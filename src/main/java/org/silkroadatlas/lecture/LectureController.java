@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
@@ -103,7 +104,7 @@ public final class LectureController {
   private void show(Optional<LectureModel.Opened> opened) {
     bar.show(opened, opened.flatMap(LectureModel.Opened::scene).flatMap(player::trouble));
     column.show(model);
-    menu.show(model);
+    menu.show(model, surroundings.others());
   }
 
   /** A tour belongs to its dataset; a lecture stays and says what it lacks. */
@@ -264,16 +265,35 @@ public final class LectureController {
     it.scene().ifPresent(player::show);
   }
 
-  /** Takes the last change back and shows where it was. */
+  /** Takes the last change back, of the lecture or of own records, and shows where it was. */
   void undo() {
-    model.undo();
-    model.opened().ifPresent(this::showScene);
+    var others = surroundings.others();
+    if (Undoable.isLater(others.undoAt(), model.undoAt())) {
+      others.undo();
+    } else if (model.undo()) {
+      model.opened().ifPresent(this::showScene);
+    }
   }
 
   /** Makes the change again that was taken back last, and shows where it was. */
   void redo() {
-    model.redo();
-    model.opened().ifPresent(this::showScene);
+    var others = surroundings.others();
+    if (Undoable.isLater(others.redoAt(), model.redoAt())) {
+      others.redo();
+    } else if (model.redo()) {
+      model.opened().ifPresent(this::showScene);
+    }
+  }
+
+  /**
+   * Notes that the user changed records of their own.
+   *
+   * @param was the records before the change
+   * @param now the records after it
+   */
+  public void ownChanged(OwnRecords was, OwnRecords now) {
+    model.ownChanged(was, now);
+    menu.show(model, surroundings.others());
   }
 
   /** Shows the list of scenes, or hides it. */

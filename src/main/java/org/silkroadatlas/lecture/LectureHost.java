@@ -1,5 +1,6 @@
 package org.silkroadatlas.lecture;
 
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapPosition;
@@ -26,6 +27,11 @@ public interface LectureHost {
   /** The user's own records that are shown, which a lecture takes along. */
   default OwnRecords ownRecords() {
     return OwnRecords.NONE;
+  }
+
+  /** What else can be undone in the window. */
+  default Undoable others() {
+    return Undoable.NONE;
   }
 
   /** Shows the own records that a lecture has brought; none when it is closed. */

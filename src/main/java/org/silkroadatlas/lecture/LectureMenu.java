@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Undoable;
 
 /** The entries about lectures in the menu of the window. JavaFX thread only. */
 final class LectureMenu {
@@ -48,13 +49,13 @@ final class LectureMenu {
     return menu;
   }
 
-  /** Offers what can be done with the lecture as it is. */
-  void show(LectureModel model) {
+  /** Offers what can be done with the lecture as it is, and what else can be undone. */
+  void show(LectureModel model, Undoable others) {
     var none = model.opened().isEmpty();
     saveAs.setDisable(none);
     close.setDisable(none);
-    undo.setDisable(!model.canUndo());
-    redo.setDisable(!model.canRedo());
+    undo.setDisable(!model.canUndo() && !others.canUndo());
+    redo.setDisable(!model.canRedo() && !others.canRedo());
   }
 
   private static void fill(Menu recent, LectureController desk) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,23 +14,33 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 
 /**
  * The lecture that is open: its scenes, the one at which it stands, and whether it differs from its
  * file. It knows nothing of what is on the screen. JavaFX thread only.
  */
-public final class LectureModel {
+public final class LectureModel implements Undoable {
   private static final int UNDO_LIMIT = 200;
 
   private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved", false);
-  private final Deque<Opened> before = new ArrayDeque<>();
-  private final Deque<Opened> undone = new ArrayDeque<>();
+  private final Deque<Step> before = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+
+  /** The own records that were taken along when it was opened or saved, once others are. */
+  private Optional<OwnRecords> keptOwn = Optional.empty();
+
+  private boolean isOwnChanged;
   private Optional<Lecture> kept = Optional.empty();
   private String lastEdit = "";
+
+  /** How the lecture was, and when it was changed. */
+  private record Step(Opened was, long at) {}
 
   /** No lecture is open. */
   public LectureModel() {}
@@ -143,6 +154,7 @@ public final class LectureModel {
   private void begin(Opened next, Optional<Lecture> asKept) {
     forget();
     kept = asKept;
+    keepOwn();
     show(Optional.of(next));
   }
 
@@ -150,6 +162,7 @@ public final class LectureModel {
   public void close() {
     forget();
     kept = Optional.empty();
+    keepOwn();
     show(Optional.empty());
   }
 
@@ -162,7 +175,31 @@ public final class LectureModel {
   private void show(Optional<Opened> next) {
     opened.set(next);
     unsaved.set(
-        next.filter(it -> it.isOwn() && !kept.equals(Optional.of(it.lecture()))).isPresent());
+        next.filter(it -> it.isOwn() && (isOwnChanged || !isKept(it.lecture()))).isPresent());
+  }
+
+  private boolean isKept(Lecture lecture) {
+    return kept.equals(Optional.of(lecture));
+  }
+
+  private void keepOwn() {
+    keptOwn = Optional.empty();
+    isOwnChanged = false;
+  }
+
+  /**
+   * Notes that the user changed records of their own, which a lecture that is saved takes along.
+   *
+   * @param was the records before the change
+   * @param now the records after it
+   */
+  public void ownChanged(OwnRecords was, OwnRecords now) {
+    if (opened().filter(Opened::isOwn).isPresent()) {
+      var taken = keptOwn.orElse(was);
+      keptOwn = Optional.of(taken);
+      isOwnChanged = !now.equals(taken);
+      show(opened());
+    }
   }
 
   /** Stands at a scene; does nothing if there is none of that number. */
@@ -194,6 +231,7 @@ public final class LectureModel {
   /** Notes that the lecture was written as it is. */
   public void saved(Lecture written, Path file) {
     kept = Optional.of(written);
+    keepOwn();
     show(
         opened()
             .map(it -> new Opened(it.lecture(), it.step(), it.chosen(), Optional.of(file), true)));
@@ -377,7 +415,7 @@ public final class LectureModel {
 
   private void remember(String what, Opened it) {
     if (what.isEmpty() || !what.equals(lastEdit)) {
-      before.push(it);
+      before.push(new Step(it, System.nanoTime()));
       if (before.size() > UNDO_LIMIT) {
         before.removeLast();
       }
@@ -386,23 +424,26 @@ public final class LectureModel {
     lastEdit = what;
   }
 
-  /** Takes the last change back. Does nothing if there is none. */
-  public void undo() {
-    step(before, undone);
+  @Override
+  public boolean undo() {
+    return step(before, undone);
   }
 
-  /** Makes the change again that was taken back last. Does nothing if there is none. */
-  public void redo() {
-    step(undone, before);
+  @Override
+  public boolean redo() {
+    return step(undone, before);
   }
 
-  private void step(Deque<Opened> from, Deque<Opened> to) {
+  private boolean step(Deque<Step> from, Deque<Step> to) {
     var there = from.poll();
-    if (there != null) {
-      opened().ifPresent(to::push);
-      lastEdit = "";
-      show(opened().map(it -> back(it, there)));
+    if (there == null) {
+      return false;
     }
+    var was = there.was();
+    opened().ifPresent(it -> to.push(new Step(it, System.nanoTime())));
+    lastEdit = "";
+    show(opened().map(it -> back(it, was)));
+    return true;
   }
 
   /** A copy of a guided tour is the tour again, unless it has been saved meanwhile. */
@@ -415,13 +456,17 @@ public final class LectureModel {
         there.isOwn() || now.file().isPresent());
   }
 
-  /** Whether there is a change to take back. */
-  public boolean canUndo() {
-    return !before.isEmpty();
+  @Override
+  public OptionalLong undoAt() {
+    return at(before);
   }
 
-  /** Whether there is a change to make again. */
-  public boolean canRedo() {
-    return !undone.isEmpty();
+  @Override
+  public OptionalLong redoAt() {
+    return at(undone);
+  }
+
+  private static OptionalLong at(Deque<Step> steps) {
+    return steps.stream().mapToLong(Step::at).findFirst();
   }
 }

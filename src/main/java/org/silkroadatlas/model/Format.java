@@ -58,17 +58,7 @@ public record Format(
   /** The same with another vector. */
   public Format withVector(Vector other) {
     return new Format(
-        id,
-        name,
-        shortName,
-        kind,
-        other,
-        founded,
-        ended,
-        successor,
-        formerNames,
-        summary,
-        basis);
+        id, name, shortName, kind, other, founded, ended, successor, formerNames, summary, basis);
   }
 
   /** The days on which it existed; no beginning or end where that is not known. */

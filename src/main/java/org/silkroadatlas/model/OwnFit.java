@@ -3,7 +3,6 @@ package org.silkroadatlas.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ public final class OwnFit {
   private OwnFit(Dataset dataset, OwnRecords own) {
     add(countries, dataset.countries(), own.countries());
     add(sources, dataset.sources(), own.sources());
-    add(persons, dataset.persons(), List.of());
+    add(persons, dataset.persons(), own.persons());
     own.places().stream().filter(this::fits).forEach(place -> places.add(place.id()));
     dataset.places().forEach(place -> places.add(place.id()));
     own.formats().stream().filter(this::fits).forEach(format -> formats.add(format.id()));
@@ -67,6 +66,7 @@ public final class OwnFit {
               formats.contains(it.format())
                   && it.place().map(places::contains).orElse(true)
                   && it.participants().stream().allMatch(this::fits);
+          case Membership it -> formats.contains(it.format()) && countries.contains(it.country());
           case Agreement it ->
               fits(it.format())
                   && it.event().map(events::contains).orElse(true)

@@ -2,12 +2,15 @@ package org.silkroadatlas.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
 
@@ -16,7 +19,9 @@ import org.silkroadatlas.time.YearRange;
  *
  * @param countries those that the dataset lacks
  * @param places those that the dataset lacks
+ * @param persons those that the dataset lacks
  * @param formats those that the dataset lacks
+ * @param memberships roles in them
  * @param events own events
  * @param agreements own agreements
  * @param quotes own quotes
@@ -26,22 +31,24 @@ import org.silkroadatlas.time.YearRange;
 public record OwnRecords(
     List<Country> countries,
     List<Place> places,
+    List<Person> persons,
     List<Format> formats,
+    List<Membership> memberships,
     List<Event> events,
     List<Agreement> agreements,
     List<Quote> quotes,
     List<Figure> figures,
     List<Source> sources) {
   /** No records. */
-  public static final OwnRecords NONE =
-      new OwnRecords(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final OwnRecords NONE = of(List.of());
 
   /** Copies the lists. */
   public OwnRecords {
     countries = List.copyOf(countries);
     places = List.copyOf(places);
+    persons = List.copyOf(persons);
     formats = List.copyOf(formats);
+    memberships = List.copyOf(memberships);
     events = List.copyOf(events);
     agreements = List.copyOf(agreements);
     quotes = List.copyOf(quotes);
@@ -54,7 +61,9 @@ public record OwnRecords(
     return new OwnRecords(
         ofKind(items, Country.class),
         ofKind(items, Place.class),
+        ofKind(items, Person.class),
         ofKind(items, Format.class),
+        ofKind(items, Membership.class),
         ofKind(items, Event.class),
         ofKind(items, Agreement.class),
         ofKind(items, Quote.class),
@@ -76,7 +85,9 @@ public record OwnRecords(
     var all = new ArrayList<Item>();
     all.addAll(countries);
     all.addAll(places);
+    all.addAll(persons);
     all.addAll(formats);
+    all.addAll(memberships);
     all.addAll(events);
     all.addAll(agreements);
     all.addAll(quotes);
@@ -93,6 +104,13 @@ public record OwnRecords(
     entries.addAll(quotes);
     entries.addAll(figures);
     return entries;
+  }
+
+  /** What the years of the atlas reach to. */
+  private List<Item> dated() {
+    var dated = new ArrayList<>(entries());
+    dated.addAll(memberships);
+    return dated;
   }
 
   /** Whether a record is one of these. */
@@ -112,7 +130,9 @@ public record OwnRecords(
     return new OwnRecords(
         merged(countries, others.countries),
         merged(places, others.places),
+        merged(persons, others.persons),
         merged(formats, others.formats),
+        memberships(others),
         merged(events, others.events),
         merged(agreements, others.agreements),
         merged(quotes, others.quotes),
@@ -125,33 +145,65 @@ public record OwnRecords(
     return with(of(List.of(item)));
   }
 
-  /**
-   * These without some records, and without places, formats and sources that nothing names then.
-   */
-  public OwnRecords without(Predicate<Item> gone) {
-    return of(all().stream().filter(gone.negate()).toList()).tidy();
+  /** Of a format that others have too, their members stay alone. */
+  private List<Membership> memberships(OwnRecords others) {
+    var told = others.formats.stream().map(Format::id).collect(Collectors.toSet());
+    return merged(
+        memberships.stream().filter(it -> !told.contains(it.format())).toList(),
+        others.memberships);
   }
 
-  /** Without what was only there for records that are gone. */
-  private OwnRecords tidy() {
-    var named = new LinkedHashSet<String>();
-    entries().forEach(item -> named.addAll(item.sources()));
-    places.forEach(place -> named.addAll(place.sources()));
-    formats.forEach(format -> named.addAll(format.sources()));
-    var keptFormats = new LinkedHashSet<String>();
-    events.forEach(event -> keptFormats.add(event.format()));
-    agreements.forEach(agreement -> agreement.format().ifPresent(keptFormats::add));
-    quotes.forEach(quote -> quote.format().ifPresent(keptFormats::add));
-    figures.forEach(figure -> figure.format().ifPresent(keptFormats::add));
-    return new OwnRecords(
-        countries,
-        places,
-        formats.stream().filter(format -> keptFormats.contains(format.id())).toList(),
-        events,
-        agreements,
-        quotes,
-        figures,
-        sources.stream().filter(source -> named.contains(source.id())).toList());
+  /**
+   * These without some records, and without formats and sources that nothing names then though
+   * something did.
+   */
+  public OwnRecords without(Predicate<Item> gone) {
+    var left = of(all().stream().filter(gone.negate()).toList());
+    var formats = usedFormats();
+    formats.removeAll(left.usedFormats());
+    left = of(left.all().stream().filter(it -> !isOf(it, formats)).toList());
+    var sources = usedSources();
+    sources.removeAll(left.usedSources());
+    return of(
+        left.all().stream()
+            .filter(it -> !(it instanceof Source source && sources.contains(source.id())))
+            .toList());
+  }
+
+  private static boolean isOf(Item item, Set<String> formats) {
+    return switch (item) {
+      case Format it -> formats.contains(it.id());
+      case Membership it -> formats.contains(it.format());
+      default -> false;
+    };
+  }
+
+  /** The formats in which something is; those with members stay by themselves. */
+  private Set<String> usedFormats() {
+    var used = new HashSet<String>();
+    events.forEach(event -> used.add(event.format()));
+    agreements.forEach(agreement -> agreement.format().ifPresent(used::add));
+    quotes.forEach(quote -> quote.format().ifPresent(used::add));
+    figures.forEach(figure -> figure.format().ifPresent(used::add));
+    memberships.forEach(membership -> used.add(membership.format()));
+    return used;
+  }
+
+  /** Whether something is in a format, apart from its members. */
+  public boolean isUsed(Format format) {
+    return events.stream().anyMatch(it -> it.format().equals(format.id()))
+        || Stream.of(
+                agreements.stream().map(Agreement::format),
+                quotes.stream().map(Quote::format),
+                figures.stream().map(Figure::format))
+            .flatMap(it -> it)
+            .anyMatch(it -> it.filter(format.id()::equals).isPresent());
+  }
+
+  private Set<String> usedSources() {
+    var used = new HashSet<String>();
+    all().forEach(item -> used.addAll(item.sources()));
+    return used;
   }
 
   private static <T extends Item> List<T> merged(List<T> below, List<T> above) {
@@ -173,9 +225,9 @@ public record OwnRecords(
                 base.manifest(),
                 merged(base.countries(), countries),
                 merged(base.places(), places),
-                base.persons(),
+                merged(base.persons(), persons),
                 merged(base.formats(), formats),
-                base.memberships(),
+                merged(base.memberships(), memberships),
                 merged(base.events(), events),
                 merged(base.agreements(), agreements),
                 merged(base.quotes(), quotes),
@@ -186,7 +238,7 @@ public record OwnRecords(
                 base.coverage(),
                 base.tours(),
                 base.texts()),
-            entries());
+            dated());
   }
 
   /** A dataset whose years reach from the first to the last day of some records. */

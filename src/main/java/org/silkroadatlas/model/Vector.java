@@ -51,8 +51,7 @@ public record Vector(String key, Map<String, String> names, Optional<OwnColour> 
   public static final Vector UN = builtIn("un");
 
   private static final List<Vector> BUILT_IN =
-      List.of(
-          REGIONAL, RUSSIA, CHINA, US, EU, GULF, TURKIC, AZERBAIJAN, SOUTH_ASIA, EAST_ASIA, UN);
+      List.of(REGIONAL, RUSSIA, CHINA, US, EU, GULF, TURKIC, AZERBAIJAN, SOUTH_ASIA, EAST_ASIA, UN);
 
   private static final List<String> ORDER = BUILT_IN.stream().map(Vector::key).toList();
 

@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.OwnRecordsFile;
 import org.silkroadatlas.model.Dataset;
@@ -31,7 +34,7 @@ import org.silkroadatlas.query.DatasetIndex;
  * The user's own records and those that the open lecture has brought, laid over the dataset that is
  * open. Every change is written at once, beside the JavaFX thread in order. JavaFX thread only.
  */
-public final class OwnCollection {
+public final class OwnCollection implements Undoable {
   private static final int UNDO_LIMIT = 100;
 
   /** The language in which datasets are written. */
@@ -42,8 +45,9 @@ public final class OwnCollection {
   private final ReadOnlyObjectWrapper<OwnRecords> records =
       new ReadOnlyObjectWrapper<>(this, "records", OwnRecords.NONE);
   private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
-  private final Deque<OwnRecords> before = new ArrayDeque<>();
-  private final Deque<OwnRecords> undone = new ArrayDeque<>();
+  private final Deque<Step> before = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private BiConsumer<OwnRecords, OwnRecords> changed = (was, is) -> {};
   private Runnable notWritten = () -> {};
   private boolean isLoaded;
   private OwnRecords brought = OwnRecords.NONE;
@@ -59,6 +63,9 @@ public final class OwnCollection {
   private int asked;
   private int shownNumber;
   private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
+
+  /** The records before a change, and when it was made. */
+  private record Step(OwnRecords was, long at) {}
 
   /**
    * A collection that does not listen yet.
@@ -194,7 +201,7 @@ public final class OwnCollection {
     if (next.equals(records.get())) {
       return;
     }
-    before.push(records.get());
+    before.push(new Step(records.get(), System.nanoTime()));
     if (before.size() > UNDO_LIMIT) {
       before.removeLast();
     }
@@ -202,33 +209,49 @@ public final class OwnCollection {
     put(next);
   }
 
-  /** Whether there is a change to take back. */
-  public boolean canUndo() {
-    return !before.isEmpty();
+  /** Is told, with the records before and after, of every change that the user makes. */
+  public void setOnChanged(BiConsumer<OwnRecords, OwnRecords> told) {
+    changed = told;
   }
 
-  /** Takes the last change back; whether there was one. */
+  @Override
+  public OptionalLong undoAt() {
+    return at(before);
+  }
+
+  @Override
+  public OptionalLong redoAt() {
+    return at(undone);
+  }
+
+  private static OptionalLong at(Deque<Step> steps) {
+    return steps.stream().mapToLong(Step::at).findFirst();
+  }
+
+  @Override
   public boolean undo() {
     return step(before, undone);
   }
 
-  /** Makes the change again that was taken back last; whether there was one. */
+  @Override
   public boolean redo() {
     return step(undone, before);
   }
 
-  private boolean step(Deque<OwnRecords> from, Deque<OwnRecords> to) {
+  private boolean step(Deque<Step> from, Deque<Step> to) {
     var there = from.poll();
     if (there == null) {
       return false;
     }
-    to.push(records.get());
-    put(there);
+    to.push(new Step(records.get(), System.nanoTime()));
+    put(there.was());
     return true;
   }
 
   private void put(OwnRecords next) {
+    var was = records.get();
     records.set(next);
+    changed.accept(was, next);
     compose();
     write(next);
   }

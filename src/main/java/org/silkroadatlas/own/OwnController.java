@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.tables.SourceSheet;
@@ -90,7 +92,8 @@ public final class OwnController {
   public Menu menu() {
     var edit = item("edit", this::editSelected);
     var remove = item("remove", this::removeSelected);
-    var undo = item("undo", this::undo);
+    var undo = item("undo", collection::undo);
+    var redo = item("redo", collection::redo);
     var save = item("save", this::saveAsTable);
     var shown = new CheckMenuItem(messages.get("tables.menu.shown"));
     shown.setOnAction(chosen -> collection.shownProperty().set(shown.isSelected()));
@@ -102,6 +105,7 @@ public final class OwnController {
             edit,
             remove,
             undo,
+            redo,
             new SeparatorMenuItem(),
             item("import", this::choose),
             item("paste", this::paste),
@@ -116,6 +120,7 @@ public final class OwnController {
           edit.setDisable(!selected);
           remove.setDisable(!selected);
           undo.setDisable(!collection.canUndo());
+          redo.setDisable(!collection.canRedo());
           save.setDisable(collection.all().isEmpty());
           shown.setSelected(collection.shownProperty().get());
           shown.setDisable(collection.all().isEmpty());
@@ -282,7 +287,7 @@ public final class OwnController {
     begun.put(ColumnMeaning.FORMAT, messages.get("tables.form.group.own"));
     begun.put(ColumnMeaning.SOURCE, messages.get("tables.form.source.own"));
     begun.putAll(given);
-    form(begun, read -> keep(read.records(), read, true));
+    form(begun, (read, made) -> keep(read, made, true));
   }
 
   /** The time that is shown. */
@@ -293,7 +298,7 @@ public final class OwnController {
     };
   }
 
-  private void form(Map<ColumnMeaning, String> begun, Consumer<TableImport> save) {
+  private void form(Map<ColumnMeaning, String> begun, BiConsumer<TableImport, OwnRecords> save) {
     var dataset = known();
     var language = messages.language().code();
     Thread.ofVirtual()
@@ -307,8 +312,13 @@ public final class OwnController {
                       language);
               var row = new OneRow(dataset, found, settings);
               Platform.runLater(
-                  () -> new RecordForm(stage, messages, row, groups(), begun, save).show());
+                  () -> new RecordForm(stage, messages, row, offers(), begun, save).show());
             });
+  }
+
+  private RecordForm.Offers offers() {
+    return new RecordForm.Offers(
+        groups(), coordinator.index().vectors().stream().map(messages::name).toList());
   }
 
   /** Own groups first, then the formats of the dataset. */
@@ -323,18 +333,25 @@ public final class OwnController {
     return groups.stream().distinct().toList();
   }
 
-  private void keep(OwnRecords read, TableImport made, boolean isNew) {
+  /**
+   * Keeps a record that was read from the form.
+   *
+   * @param made formats that were made on the way
+   */
+  private void keep(TableImport form, OwnRecords made, boolean isNew) {
     var own = collection.records();
-    var item = made.rows().getFirst().item().orElseThrow();
+    var read = form.records();
+    var item = form.rows().getFirst().item().orElseThrow();
     var kept = item;
-    if (isNew) {
+    // A format is known by its name: giving it again changes it.
+    if (isNew && !(item instanceof Format)) {
       for (var i = 2; isTaken(kept); i++) {
         kept = ImportComparison.withId(item, item.id() + "-" + i);
       }
     }
     var all = new ArrayList<>(read.all().stream().filter(it -> !it.equals(item)).toList());
     all.add(kept);
-    collection.change(own.with(OwnRecords.of(all)));
+    collection.change(own.with(OwnRecords.of(all)).with(made));
     var shown = kept;
     collection.whenShown(() -> select(shown));
   }
@@ -343,9 +360,13 @@ public final class OwnController {
     return coordinator.index().find(new ItemRef(item.kindOfItem(), item.id())).isPresent();
   }
 
-  /** The own record that is selected. */
+  /** The own record that is selected, if there is a form for it. */
   private Optional<Item> selected() {
-    return coordinator.state().focus().flatMap(ref -> collection.all().find(ref));
+    return coordinator
+        .state()
+        .focus()
+        .filter(ref -> FormFields.isFor(ref.kind()))
+        .flatMap(ref -> collection.all().find(ref));
   }
 
   /** Opens the form for the own record that is selected, if there is one. */
@@ -354,7 +375,7 @@ public final class OwnController {
         .ifPresent(
             item -> {
               var table = new RecordsTable(messages, collection.base(), collection.all());
-              form(table.cells(item), read -> keep(read.records(), read, false));
+              form(table.cells(item), (read, made) -> keep(read, made, false));
             });
   }
 
@@ -362,13 +383,21 @@ public final class OwnController {
     selected()
         .ifPresent(
             item -> {
-              collection.change(collection.records().without(item::equals));
+              if (item instanceof Format format && collection.all().isUsed(format)) {
+                say.accept(messages.get("tables.form.inUse"));
+                return;
+              }
+              collection.change(collection.records().without(it -> isPart(it, item)));
               say.accept(messages.get("tables.menu.removed"));
             });
   }
 
-  private void undo() {
-    collection.undo();
+  /** Whether a record is another or goes with it, as members go with their format. */
+  private static boolean isPart(Item item, Item of) {
+    return item.equals(of)
+        || (item instanceof Membership membership
+            && of instanceof Format format
+            && membership.format().equals(format.id()));
   }
 
   // ---- saving

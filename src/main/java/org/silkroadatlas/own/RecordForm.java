@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,10 +34,14 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.AgreementKind;
 import org.silkroadatlas.model.EventKind;
+import org.silkroadatlas.model.FormatKind;
+import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.tables.mapping.CellFault;
+import org.silkroadatlas.tables.mapping.ColourName;
 import org.silkroadatlas.tables.mapping.ColumnMeaning;
 import org.silkroadatlas.tables.mapping.FaultWords;
 import org.silkroadatlas.tables.mapping.TableImport;
@@ -46,45 +53,61 @@ import org.silkroadatlas.tables.mapping.TableImport;
 final class RecordForm {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
-  private static final List<ItemKind> KINDS =
-      List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
   private static final List<ColumnMeaning> LONG =
       List.of(ColumnMeaning.SUMMARY, ColumnMeaning.QUOTE, ColumnMeaning.NOTE);
-  private static final List<ColumnMeaning> REST =
-      List.of(ColumnMeaning.FORMAT, ColumnMeaning.SOURCE, ColumnMeaning.LINK, ColumnMeaning.NOTE);
-
+  private static final List<ColumnMeaning> TYPED =
+      List.of(ColumnMeaning.FORMAT, ColumnMeaning.VECTOR, ColumnMeaning.COLOUR);
   private final Stage stage = new Stage();
   private final Messages messages;
   private final FaultWords words;
   private final OneRow row;
-  private final List<String> groups;
-  private final Consumer<TableImport> save;
+  private final Offers offers;
+  private final BiConsumer<TableImport, OwnRecords> save;
+
+  /** Formats that were made on the way. */
+  private OwnRecords made = OwnRecords.NONE;
+
   private final Map<ColumnMeaning, String> cells = new EnumMap<>(ColumnMeaning.class);
   private final Map<ColumnMeaning, Label> faults = new HashMap<>();
   private final Map<ColumnMeaning, Control> controls = new HashMap<>();
+  private final Map<ColumnMeaning, Label> labels = new HashMap<>();
   private final ComboBox<String> kinds = new ComboBox<>();
   private final GridPane grid = new GridPane(10, 4);
   private final Button done;
   private boolean isTried;
 
   /**
+   * What is offered where a name is asked for.
+   *
+   * @param groups names of formats
+   * @param vectors names of directions
+   */
+  record Offers(List<String> groups, List<String> vectors) {
+    /** Copies the lists. */
+    Offers {
+      groups = List.copyOf(groups);
+      vectors = List.copyOf(vectors);
+    }
+  }
+
+  /**
    * Builds the form without showing it.
    *
    * @param row reads what is typed
-   * @param groups the names that are offered as groups
+   * @param offers the names that are offered
    * @param begun what stands in the fields at first; with an id it is a record that is there
-   * @param save is given what was read
+   * @param save is given what was read, and the formats that were made on the way
    */
   RecordForm(
       Stage owner,
       Messages messages,
       OneRow row,
-      List<String> groups,
+      Offers offers,
       Map<ColumnMeaning, String> begun,
-      Consumer<TableImport> save) {
+      BiConsumer<TableImport, OwnRecords> save) {
     this.messages = messages;
     this.row = row;
-    this.groups = List.copyOf(groups);
+    this.offers = offers;
     this.save = save;
     words = new FaultWords(messages);
     cells.putAll(begun);
@@ -102,7 +125,7 @@ final class RecordForm {
     var fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(labels, fields);
-    kinds.getItems().setAll(KINDS.stream().map(messages::name).toList());
+    kinds.getItems().setAll(FormFields.KINDS.stream().map(messages::name).toList());
     kinds.setId("form-kind");
     kinds.setValue(cells.getOrDefault(ColumnMeaning.RECORD, messages.name(ItemKind.EVENT)));
     kinds.setDisable(isKnown);
@@ -130,78 +153,23 @@ final class RecordForm {
   }
 
   private ItemKind kind() {
-    return KINDS.get(Math.max(0, kinds.getItems().indexOf(kinds.getValue())));
-  }
-
-  /** The fields of a kind of record, in the order in which they are filled in. */
-  private static List<ColumnMeaning> fields(ItemKind kind) {
-    var fields = new ArrayList<ColumnMeaning>();
-    switch (kind) {
-      case QUOTE ->
-          fields.addAll(
-              List.of(
-                  ColumnMeaning.QUOTE,
-                  ColumnMeaning.SPEAKER,
-                  ColumnMeaning.OFFICE,
-                  ColumnMeaning.DATE,
-                  ColumnMeaning.TITLE,
-                  ColumnMeaning.COUNTRIES));
-      case FIGURE ->
-          fields.addAll(
-              List.of(
-                  ColumnMeaning.TITLE,
-                  ColumnMeaning.VALUE,
-                  ColumnMeaning.UNIT,
-                  ColumnMeaning.DATE,
-                  ColumnMeaning.COUNTRIES,
-                  ColumnMeaning.COUNTERPART));
-      case AGREEMENT ->
-          fields.addAll(
-              List.of(
-                  ColumnMeaning.TITLE,
-                  ColumnMeaning.DATE,
-                  ColumnMeaning.COUNTRIES,
-                  ColumnMeaning.TYPE,
-                  ColumnMeaning.SUMMARY));
-      case PLACE ->
-          fields.addAll(
-              List.of(
-                  ColumnMeaning.TITLE,
-                  ColumnMeaning.COUNTRIES,
-                  ColumnMeaning.LATITUDE,
-                  ColumnMeaning.LONGITUDE));
-      default ->
-          fields.addAll(
-              List.of(
-                  ColumnMeaning.TITLE,
-                  ColumnMeaning.DATE,
-                  ColumnMeaning.COUNTRIES,
-                  ColumnMeaning.PLACE,
-                  ColumnMeaning.LATITUDE,
-                  ColumnMeaning.LONGITUDE,
-                  ColumnMeaning.TYPE,
-                  ColumnMeaning.STATUS,
-                  ColumnMeaning.SUMMARY));
-    }
-    fields.addAll(REST);
-    if (kind == ItemKind.PLACE) {
-      fields.removeAll(List.of(ColumnMeaning.FORMAT, ColumnMeaning.NOTE));
-    }
-    return fields;
+    return FormFields.KINDS.get(Math.max(0, kinds.getItems().indexOf(kinds.getValue())));
   }
 
   private void showFields() {
     grid.getChildren().clear();
     faults.clear();
     controls.clear();
+    labels.clear();
     var kindLabel = new Label(messages.get("tables.column.kind"));
     kindLabel.setLabelFor(kinds);
     grid.addRow(0, kindLabel, kinds);
     var at = 1;
-    for (var field : fields(kind())) {
+    for (var field : FormFields.of(kind())) {
       var control = control(field);
-      var label = WrappingControls.label(messages.get("tables.column." + field.key()));
+      var label = WrappingControls.label(messages.get(FormFields.name(kind(), field)));
       label.setLabelFor(control);
+      labels.put(field, label);
       GridPane.setValignment(label, VPos.TOP);
       GridPane.setMargin(label, new Insets(5, 0, 0, 0));
       var fault = WrappingControls.label("");
@@ -210,12 +178,79 @@ final class RecordForm {
       fault.setVisible(false);
       faults.put(field, fault);
       controls.put(field, control);
-      grid.addRow(at++, label, control);
+      grid.addRow(at++, label, beside(field, control));
       grid.add(fault, 1, at++);
     }
+    showColour();
     if (isTried) {
       check();
     }
+  }
+
+  /** A control with the button that makes what it does not offer. */
+  private Node beside(ColumnMeaning field, Control control) {
+    return switch (field) {
+      case FORMAT -> beside(control, "newFormat", this::newFormat);
+      case VECTOR -> beside(control, "newVector", this::newVector);
+      default -> control;
+    };
+  }
+
+  private Node beside(Control control, String key, Runnable act) {
+    var button = new Button(messages.get("tables.form." + key));
+    button.setId("form-" + key);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> act.run());
+    control.setMinWidth(0);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    return new HBox(6, control, button);
+  }
+
+  /** Asks for a format in a form of its own; it is kept when this record is. */
+  private void newFormat() {
+    var begun = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
+    begun.put(ColumnMeaning.RECORD, messages.name(ItemKind.FORMAT));
+    begun.put(ColumnMeaning.SOURCE, cells.getOrDefault(ColumnMeaning.SOURCE, ""));
+    new RecordForm(stage, messages, row, offers, begun, this::take).only().show();
+  }
+
+  private void take(TableImport read, OwnRecords others) {
+    made = made.with(others).with(read.records());
+    read.rows().getFirst().item().map(Item::label).ifPresent(this::chooseGroup);
+  }
+
+  private void chooseGroup(String name) {
+    cells.put(ColumnMeaning.FORMAT, name);
+    if (controls.get(ColumnMeaning.FORMAT) instanceof ComboBox<?> combo) {
+      combo.getEditor().setText(name);
+    }
+  }
+
+  private void newVector() {
+    if (controls.get(ColumnMeaning.VECTOR) instanceof ComboBox<?> combo) {
+      combo.getEditor().setPromptText(messages.get("tables.form.newVector.hint"));
+      combo.getEditor().clear();
+      combo.requestFocus();
+    }
+  }
+
+  /** A colour is asked for only where the direction is a new one. */
+  private void showColour() {
+    var text = cells.getOrDefault(ColumnMeaning.VECTOR, "").strip();
+    var isNew = !text.isEmpty() && !offers.vectors.contains(text);
+    Stream.of(labels.get(ColumnMeaning.COLOUR), controls.get(ColumnMeaning.COLOUR))
+        .filter(Objects::nonNull)
+        .forEach(
+            node -> {
+              node.setVisible(isNew || text.isEmpty());
+              node.setManaged(isNew || text.isEmpty());
+            });
+  }
+
+  /** The kind of record cannot be changed. */
+  private RecordForm only() {
+    kinds.setDisable(true);
+    return this;
   }
 
   private Control control(ColumnMeaning field) {
@@ -243,7 +278,12 @@ final class RecordForm {
     var input = new TextField(text);
     switch (field) {
       case DATE -> input.setPromptText(messages.get("tables.form.date.hint"));
-      case COUNTRIES -> input.setPromptText(messages.get("tables.form.countries.hint"));
+      case COUNTRIES ->
+          input.setPromptText(
+              messages.get(
+                  kind() == ItemKind.FORMAT
+                      ? "tables.form.members.hint"
+                      : "tables.form.countries.hint"));
       default -> {}
     }
     input.textProperty().subscribe((before, now) -> typed(field, now));
@@ -253,8 +293,11 @@ final class RecordForm {
   private Control combo(ColumnMeaning field, List<String> choices, String text) {
     var combo = new ComboBox<String>();
     combo.getItems().setAll(choices);
-    combo.setEditable(field == ColumnMeaning.FORMAT);
+    combo.setEditable(TYPED.contains(field));
     combo.setValue(text.isEmpty() && field != ColumnMeaning.FORMAT ? choices.getFirst() : text);
+    if (field == ColumnMeaning.COLOUR) {
+      ColourCell.install(combo);
+    }
     typed(field, String.valueOf(combo.getValue()));
     if (combo.isEditable()) {
       combo.getEditor().textProperty().subscribe((before, now) -> typed(field, now));
@@ -268,11 +311,15 @@ final class RecordForm {
     return switch (field) {
       case TYPE ->
           Optional.of(
-              kind() == ItemKind.AGREEMENT
-                  ? names(AgreementKind.values())
-                  : meetingFirst(names(EventKind.values())));
+              switch (kind()) {
+                case AGREEMENT -> names(AgreementKind.values());
+                case FORMAT -> names(FormatKind.values());
+                default -> meetingFirst(names(EventKind.values()));
+              });
       case STATUS -> Optional.of(names(Status.values()));
-      case FORMAT -> Optional.of(groups);
+      case FORMAT -> Optional.of(offers.groups);
+      case VECTOR -> Optional.of(offers.vectors);
+      case COLOUR -> Optional.of(names(ColourName.values()));
       default -> Optional.empty();
     };
   }
@@ -291,6 +338,9 @@ final class RecordForm {
 
   private void typed(ColumnMeaning field, String text) {
     cells.put(field, text);
+    if (field == ColumnMeaning.VECTOR) {
+      showColour();
+    }
     if (isTried) {
       check();
     }
@@ -332,10 +382,10 @@ final class RecordForm {
     var read = check();
     if (read.taken() == 1) {
       stage.close();
-      save.accept(read);
+      save.accept(read, made);
       return;
     }
-    fields(kind()).stream()
+    FormFields.of(kind()).stream()
         .filter(
             field ->
                 !Optional.ofNullable(faults.get(field)).map(Label::getText).orElse("").isEmpty())
@@ -346,7 +396,8 @@ final class RecordForm {
 
   void show() {
     stage.show();
-    Optional.ofNullable(controls.get(fields(kind()).getFirst())).ifPresent(Region::requestFocus);
+    Optional.ofNullable(controls.get(FormFields.of(kind()).getFirst()))
+        .ifPresent(Region::requestFocus);
   }
 
   /** The window itself; for tests. */

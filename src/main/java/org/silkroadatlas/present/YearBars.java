@@ -15,7 +15,6 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.TimeScale;
 

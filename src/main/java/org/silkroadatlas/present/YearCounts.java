@@ -1,8 +1,8 @@
 package org.silkroadatlas.present;
 
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;

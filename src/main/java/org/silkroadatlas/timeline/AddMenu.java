@@ -6,7 +6,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.silkroadatlas.coordination.Messages;
 
-/** The menu of the timeline: adds a record of the user's own in a lane, on a day. */
+/**
+ * Adds a record of the user's own in a lane, on a day: by the menu of the timeline, or by a double
+ * click between the events of a lane.
+ */
 final class AddMenu {
   /** Inside the column of names, where each lane is hit over its whole height. */
   private static final double NAMES = 6;
@@ -29,13 +32,30 @@ final class AddMenu {
   }
 
   private void show(ContextMenuEvent event) {
-    var geometry = canvas.geometry();
-    var x = Math.clamp(event.getX(), geometry.left(), geometry.right());
-    var day = canvas.window().scale().dateAt(x - geometry.left()).toString();
-    var format = canvas.hitAt(NAMES, event.getY(), 0).map(AddMenu::format).orElse("");
+    var day = day(event.getX());
+    var format = format(event.getY());
     item.setOnAction(chosen -> add.accept(format, day));
     menu.show(canvas, event.getScreenX(), event.getScreenY());
     event.consume();
+  }
+
+  /** Adds a record where the lane of a format is; whether there is one. */
+  boolean addAt(double x, double y) {
+    var format = y < canvas.geometry().lanesTop() ? "" : format(y);
+    if (!format.isEmpty()) {
+      add.accept(format, day(x));
+    }
+    return !format.isEmpty();
+  }
+
+  private String day(double x) {
+    var geometry = canvas.geometry();
+    var inside = Math.clamp(x, geometry.left(), geometry.right());
+    return canvas.window().scale().dateAt(inside - geometry.left()).toString();
+  }
+
+  private String format(double y) {
+    return canvas.hitAt(NAMES, y, 0).map(AddMenu::format).orElse("");
   }
 
   private static String format(TimelineHit hit) {

@@ -1,9 +1,9 @@
 package org.silkroadatlas.timeline;
 
-import java.util.TreeMap;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 

@@ -1,12 +1,12 @@
 package org.silkroadatlas.timeline;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;

@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.TextMeasure;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.time.Span;

@@ -1,11 +1,11 @@
 package org.silkroadatlas.timeline;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.LaneFolds;
 

@@ -41,6 +41,7 @@ final class PointerTool {
   private double lastY;
   private boolean isMoved;
   private boolean isAdjusting;
+  private Adder adder = (x, y) -> false;
 
   private enum Drag {
     NONE,
@@ -313,12 +314,27 @@ final class PointerTool {
     }
   }
 
+  /** Adds a record of the user's own at a point; whether one can be added there. */
+  @FunctionalInterface
+  interface Adder {
+    /** What a double click does in a lane. */
+    boolean addAt(double x, double y);
+  }
+
+  /** What a double click between the events of a lane does. */
+  void setOnAdd(Adder adder) {
+    this.adder = adder;
+  }
+
   private void clickedTime(double x, double y, int clicks) {
     var years = canvas.tracks().reach();
     var scale = canvas.window().scale();
     var unit = Ticks.unit(scale.perDay(), 1);
     var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;
     player.stop();
+    if (clicks == 2 && adder.addAt(x, y)) {
+      return;
+    }
     if (clicks == 2) {
       var span = Span.ofYear(yearAt(x));
       var start = TimeScale.moment(span.start());

@@ -1,12 +1,12 @@
 package org.silkroadatlas.timeline;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.silkroadatlas.draw.FormatColours;
 import org.silkroadatlas.model.Vector;

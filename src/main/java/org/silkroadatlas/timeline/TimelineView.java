@@ -51,12 +51,15 @@ public final class TimelineView implements AtlasPane {
   }
 
   /**
-   * Offers to add a record of the user's own where the timeline is clicked with the other button.
+   * Offers to add a record of the user's own where the timeline is clicked with the other button,
+   * or where a lane is clicked twice.
    *
    * @param add is given the id of the format of the lane, empty where there is none, and the day
    */
   public void setOnAdd(BiConsumer<String, String> add) {
-    new AddMenu(canvas, messages, add).install();
+    var menu = new AddMenu(canvas, messages, add);
+    menu.install();
+    pointer.setOnAdd(menu::addAt);
   }
 
   @Override

@@ -28,7 +28,6 @@ import org.silkroadatlas.model.CoverageAim;
 import org.silkroadatlas.model.CoverageOf;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.FormatKind;
-import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Office;
@@ -42,7 +41,6 @@ import org.silkroadatlas.model.Severity;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.TextOrigin;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Wording;
 
 /** The schemas in {@code data/schema} say the same as the reader, as far as a schema can. */

@@ -31,11 +31,9 @@ final class OwnColourTest {
   void anyColourStandsOutOnEveryGround() {
     var random = new Random(23);
     for (var i = 0; i < 2_000; i++) {
-      var vector =
-          new Vector("own", Map.of(), Optional.of(new OwnColour(random.nextInt(1 << 24))));
+      var vector = new Vector("own", Map.of(), Optional.of(new OwnColour(random.nextInt(1 << 24))));
       for (var palette : new Palette[] {Palette.LIGHT, Palette.DARK, Palette.LIGHT.strong()}) {
-        for (var ground :
-            new Color[] {palette.land(), palette.background(), palette.laneBand()}) {
+        for (var ground : new Color[] {palette.land(), palette.background(), palette.laneBand()}) {
           assertTrue(Sight.contrast(palette.of(vector), ground) >= 3, vector.toString());
         }
       }

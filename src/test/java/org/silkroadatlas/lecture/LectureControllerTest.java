@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.SmallPack;
@@ -61,6 +63,7 @@ class LectureControllerTest {
   private org.silkroadatlas.model.Scene.Frame frame =
       new org.silkroadatlas.model.Scene.Frame(768, 410);
   private OwnRecords own = OwnRecords.NONE;
+  private Undoable others = Undoable.NONE;
   private LectureController desk;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -117,6 +120,11 @@ class LectureControllerTest {
     }
 
     @Override
+    public Undoable others() {
+      return others;
+    }
+
+    @Override
     public void bring(OwnRecords brought) {
       own = brought;
     }
@@ -169,6 +177,57 @@ class LectureControllerTest {
         opened.lecture().scenes().stream().map(org.silkroadatlas.model.Scene::caption).toList();
     assertEquals(List.of("Who?", "They.", "Who?", "They."), captions);
     assertEquals(2, opened.step());
+  }
+
+  /** One change of own records. */
+  private static final class OneChange implements Undoable {
+    private OptionalLong made = OptionalLong.of(System.nanoTime());
+    private OptionalLong undone = OptionalLong.empty();
+
+    @Override
+    public OptionalLong undoAt() {
+      return made;
+    }
+
+    @Override
+    public OptionalLong redoAt() {
+      return undone;
+    }
+
+    @Override
+    public boolean undo() {
+      undone = OptionalLong.of(System.nanoTime());
+      made = OptionalLong.empty();
+      return true;
+    }
+
+    @Override
+    public boolean redo() {
+      made = OptionalLong.of(System.nanoTime());
+      undone = OptionalLong.empty();
+      return true;
+    }
+  }
+
+  @Test
+  void theSameKeysTakeBackScenesAndOwnRecordsInTheOrderOfTheirChanges(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    var change = new OneChange();
+    others = change;
+    keep(robot, "cursor=2015");
+    robot.interact(desk::undo);
+    assertEquals(1, opened().lecture().scenes().size());
+    assertTrue(change.canUndo());
+    robot.interact(desk::undo);
+    assertFalse(change.canUndo());
+    robot.interact(desk::undo);
+    assertEquals(0, opened().lecture().scenes().size());
+    robot.interact(desk::redo);
+    assertEquals(1, opened().lecture().scenes().size());
+    robot.interact(desk::redo);
+    assertTrue(change.canUndo());
+    robot.interact(desk::redo);
+    assertEquals(2, opened().lecture().scenes().size());
   }
 
   @Test

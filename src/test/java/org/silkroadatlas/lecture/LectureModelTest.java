@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Source;
 
 class LectureModelTest {
   private static final Lecture EMPTY = new Lecture("New", "atlas", "1.0.0", List.of());
@@ -65,6 +67,34 @@ class LectureModelTest {
     assertEquals(List.of("A", "B", "C"), captions());
     model.redo();
     assertEquals(List.of("C", "A", "B"), captions());
+  }
+
+  private static OwnRecords own(String id) {
+    var none = Optional.<String>empty();
+    return OwnRecords.of(
+        List.of(new Source(id, "Own", none, none, "und", Optional.empty(), Optional.empty())));
+  }
+
+  @Test
+  void ownRecordsThatChangeMakeALectureUnsavedUntilTheyAreAsTheyWere() {
+    var file = Path.of("a.atlas");
+    model.ownChanged(OwnRecords.NONE, own("before-anything"));
+    model.open(EMPTY, file);
+    assertFalse(model.isUnsaved());
+    model.ownChanged(own("a"), own("b"));
+    assertTrue(model.isUnsaved());
+    model.ownChanged(own("b"), own("c"));
+    model.ownChanged(own("c"), own("a"));
+    assertFalse(model.isUnsaved(), "all is taken back");
+    model.ownChanged(own("a"), own("b"));
+    model.saved(EMPTY, file);
+    assertFalse(model.isUnsaved());
+    model.ownChanged(own("b"), own("a"));
+    assertTrue(model.isUnsaved(), "the file holds b");
+    model.close();
+    model.openTour(EMPTY);
+    model.ownChanged(own("a"), own("b"));
+    assertFalse(model.isUnsaved(), "a tour is nobody's");
   }
 
   @Test

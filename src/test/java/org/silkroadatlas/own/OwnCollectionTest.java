@@ -162,7 +162,9 @@ class OwnCollectionTest {
         new OwnRecords(
             again.countries(),
             again.places(),
+            again.persons(),
             again.formats(),
+            again.memberships(),
             own.events().stream().map(it -> (Event) ImportComparison.withId(it, "x")).toList(),
             again.agreements(),
             again.quotes(),

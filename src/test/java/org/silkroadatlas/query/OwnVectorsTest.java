@@ -31,9 +31,7 @@ final class OwnVectorsTest {
   private static final DatasetIndex INDEX = DatasetIndex.toShow(DATASET);
   private static final Vector OWN =
       new Vector(
-          "lakes",
-          Map.of("en", "The lakes", "ru", "Озёра"),
-          Optional.of(new OwnColour(0xffe94d)));
+          "lakes", Map.of("en", "The lakes", "ru", "Озёра"), Optional.of(new OwnColour(0xffe94d)));
 
   @Test
   void aFormatHasTheDirectionWithItsNameAndColour() {

@@ -31,12 +31,14 @@ public final class StateFuzz {
     if (!StateLine.format(StateLine.parse(written, INDEX)).equals(written)) {
       throw new AssertionError("another state: " + written);
     }
-    StateLine.check(line, item -> INDEX.find(item).isPresent(), key -> INDEX.vector(key).isPresent());
+    StateLine.check(
+        line, item -> INDEX.find(item).isPresent(), key -> INDEX.vector(key).isPresent());
   }
 
   private static boolean isFineByTheCheck(String line) {
     try {
-      StateLine.check(line, item -> INDEX.find(item).isPresent(), key -> INDEX.vector(key).isPresent());
+      StateLine.check(
+          line, item -> INDEX.find(item).isPresent(), key -> INDEX.vector(key).isPresent());
       return true;
     } catch (StateException e) {
       return false;

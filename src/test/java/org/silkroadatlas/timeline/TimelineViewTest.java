@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -517,6 +518,21 @@ final class TimelineViewTest {
     press(robot, new TimelineHit.OfHint(Hints.Side.EARLIER));
     robot.interact(() -> canvas.window().arrive());
     assertTrue(canvas.window().scale().first() < seen.first());
+  }
+
+  @Test
+  void aDoubleClickInALaneAddsARecordThereAndNowhereElse(FxRobot robot) {
+    var added = new ArrayList<String>();
+    robot.interact(() -> view.setOnAdd((format, day) -> added.add(format + " " + day)));
+    robot.interact(() -> coordinator.show("focus=format:eaeu&cursor=2019"));
+    WaitForAsyncUtils.waitForFxEvents();
+    var lane = canvas.rowLayout().find("eaeu").orElseThrow();
+    var y = canvas.geometry().lanesTop() + lane.top() - canvas.window().scroll() + 3;
+    moveTo(robot, yearX(2010), y).doubleClickOn(MouseButton.PRIMARY);
+    assertEquals(1, added.size(), added.toString());
+    assertTrue(added.getFirst().startsWith("eaeu 2010-0"), added.toString());
+    moveTo(robot, yearX(2012), axisY()).doubleClickOn(MouseButton.PRIMARY);
+    assertEquals(1, added.size(), "the axis shows the year");
   }
 
   @Test

@@ -114,7 +114,9 @@ record NamedCountriesCheck(Facts facts) implements Consistency.Check {
         .map(Stems::stems)
         .or(
             () ->
-                Optional.of(name).filter(_ -> country.group().equals(Group.ORGANISATION)).map(List::of))
+                Optional.of(name)
+                    .filter(_ -> country.group().equals(Group.ORGANISATION))
+                    .map(List::of))
         .orElseGet(() -> List.of(name.substring(0, Math.min(name.length(), 5))));
   }
 

@@ -2,10 +2,10 @@ package org.silkroadatlas.export.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Vector;

@@ -1,10 +1,10 @@
 package org.silkroadatlas.export.html;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 

@@ -1,8 +1,8 @@
 package org.silkroadatlas.map.legend;
 
-import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

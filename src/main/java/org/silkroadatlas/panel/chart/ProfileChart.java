@@ -10,7 +10,6 @@ import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.VectorProfile;
 
 /**

@@ -1,9 +1,9 @@
 package org.silkroadatlas.panel.page;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.FormatKind;
 import org.silkroadatlas.model.Role;

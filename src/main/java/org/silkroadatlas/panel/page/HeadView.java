@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.panel.node.VectorPaint;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.node.Flags;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.PseudoClasses;
+import org.silkroadatlas.panel.node.VectorPaint;
 
 /**
  * Shows the head of a page. Its labels stay, only their words change; large text that would fill

@@ -42,6 +42,10 @@ public enum ColumnMeaning implements Named {
   COUNTERPART("counterpart"),
   /** The organisation, series or group: its lane of the timeline. */
   FORMAT("format"),
+  /** The partner direction of a format. */
+  VECTOR("vector"),
+  /** The colour of a new direction. */
+  COLOUR("colour"),
   /** What sort of event or agreement it is. */
   TYPE("type"),
   /** The rank of those who met. */

@@ -36,6 +36,10 @@ public enum FaultReason implements Named {
   NO_SPEAKER("no-speaker", true),
   /** A line or an area, not a point. */
   NO_POINT("no-point", true),
+  /** A format that the atlas has. */
+  KNOWN_FORMAT("known-format", true),
+  /** More letters than have room. */
+  TOO_LONG("too-long", true),
   /** A place that nobody knows: the row is taken, but is not on the map. */
   UNKNOWN_PLACE("unknown-place", false),
   /** Several places of that name: the likeliest is taken. */

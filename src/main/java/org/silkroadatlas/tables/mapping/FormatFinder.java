@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.silkroadatlas.coordination.Language;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Basis;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.FormatKind;
@@ -21,6 +23,7 @@ public final class FormatFinder {
   private static final String RECORD = "format:";
 
   private final Map<String, Format> byName = new HashMap<>();
+  private final Map<String, Vector> vectors = new HashMap<>();
 
   /**
    * Finds among some formats.
@@ -33,12 +36,28 @@ public final class FormatFinder {
       names.addAll(List.of(format.name(), format.shortName(), format.id()));
       names.forEach(name -> byName.putIfAbsent(TextFold.fold(name), format));
     }
+    Vector.values().forEach(this::add);
+    for (var language : Language.values()) {
+      var messages = new Messages(language.locale());
+      Vector.values().forEach(it -> vectors.putIfAbsent(TextFold.fold(messages.name(it)), it));
+    }
+    formats.stream().map(Format::vector).filter(it -> !it.isBuiltIn()).forEach(this::add);
     for (var language : texts.languages()) {
       texts.in(language).stream()
           .flatMap(all -> all.translations().stream())
           .filter(text -> text.record().startsWith(RECORD))
           .forEach(this::add);
     }
+  }
+
+  private void add(Vector vector) {
+    vectors.putIfAbsent(TextFold.fold(vector.key()), vector);
+    vector.names().values().forEach(name -> vectors.putIfAbsent(TextFold.fold(name), vector));
+  }
+
+  /** The vector of a name in any language. */
+  public Optional<Vector> vector(String name) {
+    return Optional.ofNullable(vectors.get(TextFold.fold(name)));
   }
 
   private void add(Translation text) {

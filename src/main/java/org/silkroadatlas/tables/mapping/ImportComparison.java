@@ -12,6 +12,8 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.TextFold;
 
@@ -204,6 +206,20 @@ public record ImportComparison(
               it.event(),
               it.series(),
               it.basis());
+      case Place it ->
+          new Place(
+              id, it.name(), it.names(), it.country(), it.lat(), it.lon(), it.kind(), it.sources());
+      case Person it ->
+          new Person(
+              id,
+              it.names(),
+              it.family(),
+              it.spellings(),
+              it.country(),
+              it.offices(),
+              it.wikidata(),
+              it.note(),
+              it.sources());
       default -> item;
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
@@ -119,6 +120,9 @@ final class NewRecords {
 
   OwnRecords toRecords() {
     var all = new ArrayList<>(beside.values());
+    // A row may tell more of a format that other rows only name.
+    var told = entries.stream().map(NewRecords::key).collect(Collectors.toSet());
+    all.removeIf(item -> told.contains(key(item)));
     all.addAll(entries);
     return OwnRecords.of(all);
   }

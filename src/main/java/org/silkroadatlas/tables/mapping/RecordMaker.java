@@ -34,6 +34,7 @@ final class RecordMaker {
   private final NewRecords records;
   private final RowPlaces places;
   private final RowDates dates;
+  private final RowOthers others;
   private final boolean commas;
 
   RecordMaker(
@@ -48,6 +49,7 @@ final class RecordMaker {
     this.commas = commas;
     places = new RowPlaces(lookup, records, settings.language());
     dates = new RowDates(mapping);
+    others = new RowOthers(lookup, settings.language(), records, dates);
   }
 
   /** The record of a row; nothing if the row has to be mended first. */
@@ -62,6 +64,8 @@ final class RecordMaker {
       case QUOTE -> quote(cells).map(Item.class::cast);
       case FIGURE -> figure(cells).map(Item.class::cast);
       case PLACE -> place(cells);
+      case FORMAT -> others.format(cells, participants(cells), source(cells)).map(Item.class::cast);
+      case PERSON -> others.person(cells, participants(cells), source(cells)).map(Item.class::cast);
       default -> event(cells).map(Item.class::cast);
     };
   }

@@ -15,11 +15,13 @@ import org.silkroadatlas.model.Attested;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
@@ -41,6 +43,8 @@ public final class RecordsTable {
           ColumnMeaning.PLACE,
           ColumnMeaning.SUMMARY,
           ColumnMeaning.FORMAT,
+          ColumnMeaning.VECTOR,
+          ColumnMeaning.COLOUR,
           ColumnMeaning.TYPE,
           ColumnMeaning.LEVEL,
           ColumnMeaning.STATUS,
@@ -79,7 +83,9 @@ public final class RecordsTable {
 
   /** The whole table: a head, and a row for each record. */
   public SourceSheet sheet(String name) {
-    var items = new ArrayList<Item>(own.entries());
+    var items = new ArrayList<Item>(own.persons());
+    own.formats().stream().filter(this::isMore).forEach(items::add);
+    items.addAll(own.entries());
     // Places at which nothing was have a row of their own.
     var named =
         own.events().stream().flatMap(event -> event.place().stream()).collect(Collectors.toSet());
@@ -94,6 +100,13 @@ public final class RecordsTable {
               COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList()));
     }
     return new SourceSheet(name, false, rows);
+  }
+
+  /** Whether a format is more than the name that its events give. */
+  private boolean isMore(Format format) {
+    var plain = FormatFinder.own(format.name(), format.sources().getFirst());
+    return !format.equals(plain)
+        || own.memberships().stream().anyMatch(it -> it.format().equals(format.id()));
   }
 
   /** The heads of the columns in a language. */
@@ -116,6 +129,8 @@ public final class RecordsTable {
       case Agreement it -> agreement(it, cells);
       case Quote it -> quote(it, cells);
       case Figure it -> figure(it, cells);
+      case Format it -> format(it, cells);
+      case Person it -> person(it, cells);
       case Place it -> {
         place(it.id(), cells);
         cells.put(ColumnMeaning.TITLE, it.name());
@@ -167,6 +182,39 @@ public final class RecordsTable {
             .map(country -> country.name(messages.language().code()))
             .orElse(id);
     return finder.list(name).ids().equals(List.of(id)) ? name : id;
+  }
+
+  private void format(Format it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.TITLE, it.name());
+    cells.put(ColumnMeaning.TYPE, messages.name(it.kind()));
+    cells.put(ColumnMeaning.VECTOR, messages.name(it.vector()));
+    it.vector().colour().map(ColourName::text).ifPresent(c -> cells.put(ColumnMeaning.COLOUR, c));
+    if (!it.summary().equals(it.name())) {
+      cells.put(ColumnMeaning.SUMMARY, it.summary());
+    }
+    cells.put(
+        ColumnMeaning.COUNTRIES,
+        own.memberships().stream()
+            .filter(membership -> membership.format().equals(it.id()))
+            .map(membership -> new Participant(membership.country(), MemberRoles.as(membership)))
+            .map(this::country)
+            .collect(Collectors.joining("; ")));
+  }
+
+  private void person(Person it, Map<ColumnMeaning, String> cells) {
+    cells.put(ColumnMeaning.TITLE, it.name(messages.language().code()));
+    it.note().ifPresent(note -> cells.put(ColumnMeaning.NOTE, note));
+    it.country()
+        .filter(id -> find(dataset.countries(), id).isPresent())
+        .ifPresent(id -> cells.put(ColumnMeaning.COUNTRIES, country(id)));
+    it.offices().stream()
+        .findFirst()
+        .ifPresent(
+            held -> {
+              cells.put(
+                  ColumnMeaning.OFFICE, held.title().orElseGet(() -> messages.name(held.office())));
+              held.from().ifPresent(from -> cells.put(ColumnMeaning.DATE, from.toString()));
+            });
   }
 
   private void format(Optional<String> id, Map<ColumnMeaning, String> cells) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.TableExport;
 import org.silkroadatlas.model.ItemRef;
-import org.silkroadatlas.model.Named;
-import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.Trend;

@@ -32,7 +32,6 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.export.PngWriter;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
-import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.CoverageReport;
 import org.silkroadatlas.query.Cursor;

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +21,10 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.TableReader;
 import org.silkroadatlas.tables.TableWriter;
@@ -80,6 +85,83 @@ class RecordsTableTest {
     assertEquals(List.copyOf(own.places()), again.records().places());
     var second = new RecordsTable(new Messages(language.locale()), dataset, again.records());
     assertArrayEquals(Files.readAllBytes(xlsx), workbook(second.sheet("Own")));
+  }
+
+  private OwnRecords others() throws IOException {
+    var file = folder.resolve("others.csv");
+    Files.writeString(
+        file,
+        "Record;Date;Title;Countries;Type;Group;Direction;Colour;Office;Source\n"
+            + "format;1991-05;Council of the Lakes;KZ, UZ (observer);organisation;;"
+            + "The lakes;#ffe94d;;A fiction\n"
+            + "format;;Friends of the Lakes;;forum;;The lakes;;;A fiction\n"
+            + "format;;Northern table;KG;;;Russia;;;A fiction\n"
+            + "person;2019;Aru Fictional;Kazakhstan;;;;;Chair of the council;A fiction\n"
+            + "person;;Bek Fictional;KG;;;;;prime minister;A fiction\n"
+            + "event;2026;Thirtieth council;KZ, UZ;;Council of the Lakes;;;;A fiction\n",
+        UTF_8);
+    var made = taken(file);
+    assertEquals(List.of(), made.faults());
+    return made.records();
+  }
+
+  @Test
+  void formatsComeWithMembersDirectionAndColour() throws IOException {
+    var own = others();
+    var council = own.formats().getFirst();
+    var lakes = council.vector();
+    assertEquals("own-council-of-the-lakes", council.id());
+    assertEquals("own-the-lakes", lakes.key());
+    assertEquals(Optional.of(new OwnColour(0xffe94d)), lakes.colour());
+    assertEquals("1991-05", council.founded().orElseThrow().toString());
+    assertEquals(
+        List.of("KZ member", "UZ observer", "KG member"),
+        own.memberships().stream().map(it -> it.country() + " " + it.role().key()).toList());
+    assertEquals(Vector.RUSSIA, own.formats().get(2).vector());
+    assertEquals(3, own.formats().size(), "the event names one of them");
+    assertEquals(Office.PRIME_MINISTER, own.persons().get(1).offices().getFirst().office());
+    var told = own.over(dataset);
+    assertEquals(1991, told.manifest().years().first());
+    assertEquals(2026, told.manifest().years().last());
+  }
+
+  @Test
+  void oneDirectionHasOneColourWhereverItWasSaid() throws IOException {
+    var own = others();
+    assertEquals(own.formats().get(0).vector(), own.formats().get(1).vector());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void formatsAndPersonsOpenAgainAsTheSame(Language language) throws IOException {
+    var own = others();
+    var csv = folder.resolve("others-again.csv");
+    var text = new StringBuilder();
+    var messages = new Messages(language.locale());
+    TableWriter.csv(new RecordsTable(messages, dataset, own).sheet("Own"), ';', text);
+    Files.writeString(csv, text, UTF_8);
+    var again = taken(csv);
+    assertEquals(List.of(), again.faults(), () -> text.toString());
+    assertEquals(own.formats(), again.records().formats());
+    assertEquals(own.memberships(), again.records().memberships());
+    assertEquals(own.persons(), again.records().persons());
+    assertEquals(own.events(), again.records().events());
+  }
+
+  @Test
+  void aFormatOfTheAtlasIsNotMadeASecondTime() throws IOException {
+    var file = folder.resolve("known.csv");
+    Files.writeString(
+        file,
+        "Record;Title;Direction;Date\n"
+            + "format;OTS;Turkic world;2009\n"
+            + "format;Ours;A direction with far too long a name;2009\n",
+        UTF_8);
+    var made = taken(file);
+    assertEquals(0, made.taken());
+    assertEquals(
+        List.of(FaultReason.KNOWN_FORMAT, FaultReason.TOO_LONG),
+        made.faults().stream().map(CellFault::reason).toList());
   }
 
   private static byte[] workbook(SourceSheet sheet) throws IOException {
