@@ -136,7 +136,6 @@ public final class AtlasWindow {
     appearance = new WindowAppearance(settings);
     palette = appearance.palette();
     map = new MapView(coordinator, messages, baseMap, palette);
-    ViewsOverMap.lend(map, coordinator, messages);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
     panel.offerExercises(this::exercises);
@@ -174,6 +173,7 @@ public final class AtlasWindow {
             appearance::theme,
             this::stateToExport,
             status::say);
+    ViewsOverMap.lend(map, coordinator, messages, exports::chooseView);
     presenter =
         new Presenter(
             stage,

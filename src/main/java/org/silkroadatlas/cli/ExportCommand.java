@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
       if (handout) {
         return Layout.HANDOUT;
       }
-      return worksheet ? Layout.WORKSHEET : map ? Layout.MAP : Layout.WHOLE;
+      return worksheet ? Layout.WORKSHEET : map ? Layout.MAP : Layout.VIEW;
     }
   }
 
@@ -128,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     var shown = StateLine.parse(state, index);
     CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
-    if (kind.isDrawn() && choices.layout() != Layout.WORKSHEET) {
+    var isDrawn = kind.isDrawn() || Exporter.isDrawn(kind, shown, choices);
+    if (isDrawn && choices.layout() != Layout.WORKSHEET) {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)
@@ -162,7 +163,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ExportChoices choices(ExportKind kind) {
-    var layout = what == null ? Layout.WHOLE : what.layout();
+    var layout = what != null ? what.layout() : lecture == null ? Layout.VIEW : Layout.WHOLE;
     if ((layout == Layout.HANDOUT || layout == Layout.WORKSHEET) && kind != ExportKind.PDF) {
       throw new ParameterException(
           spec.commandLine(), "A handout or a worksheet is a PDF; end the file's name with .pdf.");

@@ -1,7 +1,10 @@
 package org.silkroadatlas.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 
 /**
@@ -17,7 +20,7 @@ public record TableExport(String title, String note, List<String> head, List<Lis
       "body{font:15px/1.45 system-ui,sans-serif;margin:2em;color:#26241f;background:#fbf9f4}"
           + "table{border-collapse:collapse}th,td{border:1px solid #d9d2c3;padding:.3em .6em;"
           + "text-align:left;vertical-align:top}th{background:#f3efe6;position:sticky;top:0}"
-          + "p{color:#655f53}@media(prefers-color-scheme:dark){body{color:#ece8df;"
+          + "img{max-width:100%;height:auto}p{color:#655f53}@media(prefers-color-scheme:dark){body{color:#ece8df;"
           + "background:#191c1f}th{background:#1f2327}th,td{border-color:#3a4046}p{color:#a9a498}}";
 
   /** Copies the lists. */
@@ -26,12 +29,22 @@ public record TableExport(String title, String note, List<String> head, List<Lis
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** The head and the rows beneath it. */
+  public List<List<String>> cells() {
+    var cells = new ArrayList<List<String>>();
+    cells.add(head);
+    cells.addAll(rows);
+    return cells;
+  }
+
   /**
-   * Writes the head and the rows as comma-separated values; no cell is a formula.
+   * Writes the head and the rows as comma-separated values with a mark that they are UTF-8, as
+   * spreadsheets need it; no cell is a formula.
    *
    * @throws IOException if it cannot be written
    */
   public void writeCsv(Appendable out) throws IOException {
+    out.append('\uFEFF');
     line(out, head);
     for (var row : rows) {
       line(out, row);
@@ -52,15 +65,24 @@ public record TableExport(String title, String note, List<String> head, List<Lis
   /**
    * Writes a page in the language of some texts.
    *
+   * @param picture a PNG of what the table tells, over it
+   * @param foot where the numbers come from
    * @throws IOException if it cannot be written
    */
-  public void writePage(Messages messages, Appendable out) throws IOException {
+  public void writePage(Messages messages, Optional<byte[]> picture, String foot, Appendable out)
+      throws IOException {
     var language = messages.locale().toLanguageTag();
     out.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(language)).append("\">\n");
     out.append("<head><meta charset=\"utf-8\"><meta name=\"viewport\" ");
     out.append("content=\"width=device-width,initial-scale=1\"><title>").append(escaped(title));
     out.append("</title><style>").append(STYLE).append("</style></head>\n<body>\n<h1>");
-    out.append(escaped(title)).append("</h1>\n<p>").append(escaped(note)).append("</p>\n<table>\n");
+    out.append(escaped(title)).append("</h1>\n<p>").append(escaped(note)).append("</p>\n");
+    if (picture.isPresent()) {
+      var data = Base64.getEncoder().encodeToString(picture.get());
+      out.append("<img alt=\"").append(escaped(title)).append("\" src=\"data:image/png;base64,");
+      out.append(data).append("\">\n");
+    }
+    out.append("<table>\n");
     out.append("<thead><tr>");
     for (var name : head) {
       out.append("<th scope=\"col\">").append(escaped(name)).append("</th>");
@@ -73,7 +95,7 @@ public record TableExport(String title, String note, List<String> head, List<Lis
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table>\n</body>\n</html>\n");
+    out.append("</tbody>\n</table>\n<p>").append(escaped(foot)).append("</p>\n</body>\n</html>\n");
   }
 
   private static String escaped(String text) {

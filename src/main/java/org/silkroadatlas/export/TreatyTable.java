@@ -1,5 +1,6 @@
 package org.silkroadatlas.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,12 +12,22 @@ import org.silkroadatlas.query.TreatyBoard;
 /** The treaty board as a table of words, as files and screen readers need it. */
 public record TreatyTable(DatasetIndex index, RecordWords words, Messages messages) {
 
+  /** As of when a board is told. */
+  public String title(LocalDate day) {
+    return messages.get("views.treaties.title", messages.date(day));
+  }
+
+  /** How many a board holds, and what that rests on. */
+  public String note(TreatyBoard board) {
+    return messages.get("views.treaties.note", board.rows().size(), board.later());
+  }
+
   /**
    * The table of a board.
    *
-   * @param note as of when, and what it rests on
+   * @param day as of which it is told
    */
-  public TableExport of(TreatyBoard board, String title, String note) {
+  public TableExport of(TreatyBoard board, LocalDate day) {
     var head = new ArrayList<String>();
     for (var key : List.of("date", "agreement", "kind", "format", "whole", "missing")) {
       head.add(messages.get("export.treaties." + key));
@@ -24,7 +35,7 @@ public record TreatyTable(DatasetIndex index, RecordWords words, Messages messag
     board.parties().forEach(id -> head.add(country(id)));
     var rows = new ArrayList<List<String>>();
     board.rows().forEach(row -> rows.add(row(board, row)));
-    return new TableExport(title, note, head, rows);
+    return new TableExport(title(day), note(board), head, rows);
   }
 
   private List<String> row(TreatyBoard board, TreatyBoard.Row row) {

@@ -136,7 +136,7 @@ public final class ExportBar {
 
   private static List<ExportKind> kinds(Layout layout) {
     return switch (layout) {
-      case WHOLE, MAP -> List.of(ExportKind.PNG, ExportKind.PDF, ExportKind.PPTX);
+      case WHOLE, MAP, VIEW -> List.of(ExportKind.PNG, ExportKind.PDF, ExportKind.PPTX);
       case HANDOUT, WORKSHEET -> List.of(ExportKind.PDF);
       case PAGE, PAGE_WITH_NOTES -> List.of(ExportKind.HTML);
     };
@@ -146,6 +146,13 @@ public final class ExportBar {
   public void choose(Optional<Layout> layout) {
     ask(kinds(layout), kind -> "export.kind." + kind.key(), Optional.empty())
         .ifPresent(file -> export(file, layout.orElse(Layout.WHOLE)));
+  }
+
+  /** Asks for a file of a kind and exports what the open view shows. */
+  public void chooseView(ExportKind kind) {
+    var view = state.apply(Layout.VIEW).view().open().key();
+    ask(List.of(kind), it -> "export.kind." + it.key(), Optional.of(view))
+        .ifPresent(file -> export(file, Layout.VIEW));
   }
 
   /**

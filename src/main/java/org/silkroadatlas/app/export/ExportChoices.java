@@ -26,6 +26,8 @@ public record ExportChoices(
     HANDOUT,
     /** The map without names, to be filled in. */
     WORKSHEET,
+    /** What the open view shows: its table, if it is one, and the whole otherwise. */
+    VIEW,
     /** A page for browsers that needs no network. */
     PAGE,
     /** The same with the speaker's notes. */
@@ -34,7 +36,7 @@ public record ExportChoices(
     /** How wide the map is in logical pixels, so that it shows what the window does. */
     public double mapWidth() {
       return switch (this) {
-        case WHOLE -> OffscreenView.MAP_WIDTH;
+        case WHOLE, VIEW -> OffscreenView.MAP_WIDTH;
         case PAGE, PAGE_WITH_NOTES -> MapFraming.OF_TOURS.width();
         case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
       };

@@ -3,13 +3,17 @@ package org.silkroadatlas.app.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,8 +25,10 @@ import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.export.PngWriter;
 import org.silkroadatlas.export.Progress;
+import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.RecordCells;
 import org.silkroadatlas.export.TextExport;
+import org.silkroadatlas.export.ViewTable;
 import org.silkroadatlas.export.WholeFile;
 import org.silkroadatlas.export.html.HtmlPage;
 import org.silkroadatlas.export.page.Handout;
@@ -30,6 +36,7 @@ import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.export.page.PicturePage;
 import org.silkroadatlas.export.page.Slides;
+import org.silkroadatlas.export.page.TableSheet;
 import org.silkroadatlas.export.page.Worksheet;
 import org.silkroadatlas.export.pptx.PptxDocument;
 import org.silkroadatlas.export.pptx.PptxSlide;
@@ -37,12 +44,15 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.query.TreatyBoard;
 import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.TableWriter;
+import org.silkroadatlas.views.treaties.TreatyBoardView;
 
 /**
  * Exports a state or a lecture into files. Runs on any thread but that of JavaFX, which is asked
@@ -61,6 +71,13 @@ public final class Exporter {
   private static final double PAPER_SCALE = 2.2;
 
   private static final double SCREEN_DENSITY = 96;
+
+  /** What heading and note on boundaries take of a picture, in logical pixels. */
+  private static final double FRAME = 110;
+
+  /** How a view that is a table can be written; other kinds hold what they always hold. */
+  private static final Set<ExportKind> OF_VIEWS =
+      EnumSet.of(ExportKind.CSV, ExportKind.XLSX, ExportKind.HTML, ExportKind.PDF, ExportKind.PNG);
 
   private final DatasetIndex index;
   private final Supplier<BaseMap> base;
@@ -88,6 +105,12 @@ public final class Exporter {
   public void export(
       Path file, ExportKind kind, State state, ExportChoices choices, Progress progress)
       throws ExportException {
+    var view = view(kind, state, choices);
+    if (view.isPresent()) {
+      WholeFile.write(
+          file, progress, out -> write(view.get(), kind, state, choices, out, progress));
+      return;
+    }
     WholeFile.write(
         file,
         progress,
@@ -100,6 +123,89 @@ public final class Exporter {
           case HTML -> new HtmlPage(index, base.get(), state, messages, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
         });
+  }
+
+  /** Whether a file that is no picture itself holds one, for which JavaFX must run. */
+  public static boolean isDrawn(ExportKind kind, State state, ExportChoices choices) {
+    return choices.layout() == Layout.VIEW
+        && kind == ExportKind.HTML
+        && state.view().open() == OpenView.TRENDS;
+  }
+
+  /** The table of the open view, if that is asked for and can be written so. */
+  private Optional<ViewTable> view(ExportKind kind, State state, ExportChoices choices) {
+    return choices.layout() == Layout.VIEW && OF_VIEWS.contains(kind)
+        ? ViewTable.of(index, messages, state)
+        : Optional.empty();
+  }
+
+  private void write(
+      ViewTable view,
+      ExportKind kind,
+      State state,
+      ExportChoices choices,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
+    var table = view.table();
+    switch (kind) {
+      case CSV -> {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        table.writeCsv(writer);
+        writer.flush();
+      }
+      case XLSX ->
+          workbook(table.cells(), messages.get("panel.view." + state.view().open().key()), out);
+      case HTML -> {
+        var png = new ByteArrayOutputStream();
+        if (view.isDrawn()) {
+          var picture = picture(state, choices, progress);
+          PngWriter.write(picture, SCREEN_DENSITY, texts(PageSubject.of(state)), png, progress);
+        }
+        var manifest = index.dataset().manifest();
+        var foot = manifest.title() + ", " + manifest.version() + ". " + manifest.attribution();
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var shown = Optional.of(png.toByteArray()).filter(bytes -> bytes.length > 0);
+        table.writePage(messages, shown, foot, writer);
+        writer.flush();
+      }
+      case PDF -> {
+        var picture =
+            view.isDrawn()
+                ? Optional.of(picture(state, choices, progress))
+                : Optional.<Raster>empty();
+        var paper = choices.paper().orElse(Paper.A4);
+        new TableSheet(index, view, picture, messages, paper, progress).write(out);
+      }
+      default -> {
+        var size = choices.size().orElseGet(() -> size(state));
+        var picture =
+            pictures.draw(PageSubject.of(state), choices.theme(), Layout.MAP, size, true, progress);
+        PngWriter.write(picture, SCREEN_DENSITY, texts(PageSubject.of(state)), out, progress);
+      }
+    }
+  }
+
+  /** The view alone, without a frame. */
+  private Raster picture(State state, ExportChoices choices, Progress progress) {
+    return pictures.draw(
+        PageSubject.of(state),
+        choices.theme(),
+        Layout.MAP,
+        choices.size().orElse(SLIDE),
+        false,
+        progress);
+  }
+
+  /** A board as a whole, as far as a picture can hold it; the slide for everything else. */
+  private PictureSize size(State state) {
+    if (state.view().open() != OpenView.TREATIES) {
+      return SLIDE;
+    }
+    var view = state.view();
+    var board = TreatyBoard.of(index, state.filter(), state.cursor().day(), view.treaties());
+    var whole = TreatyBoardView.wholeSize(board);
+    return PictureSize.ofLogical(whole.getWidth(), whole.getHeight() + FRAME);
   }
 
   /**
@@ -186,12 +292,16 @@ public final class Exporter {
 
   /** Numbers are numbers and texts are texts there, whatever the settings of the reader. */
   private void workbook(State state, OutputStream out) throws IOException {
-    var cells = RecordCells.of(index.asWritten(), state);
+    workbook(RecordCells.of(index.asWritten(), state), messages.get("export.sheet"), out);
+  }
+
+  private static void workbook(List<List<String>> cells, String name, OutputStream out)
+      throws IOException {
     var rows = new ArrayList<SourceRow>();
     for (var row : cells) {
       rows.add(new SourceRow(rows.size() + 1, row));
     }
-    TableWriter.workbook(List.of(new SourceSheet(messages.get("export.sheet"), false, rows)), out);
+    TableWriter.workbook(List.of(new SourceSheet(name, false, rows)), out);
   }
 
   private void pdf(State state, ExportChoices choices, OutputStream out, Progress progress)
@@ -201,7 +311,7 @@ public final class Exporter {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
       case WORKSHEET ->
           new Worksheet(index, base.get(), state, messages, paper).write(out, progress);
-      case WHOLE, MAP, PAGE, PAGE_WITH_NOTES -> {
+      case WHOLE, MAP, VIEW, PAGE, PAGE_WITH_NOTES -> {
         var title = new FilterWords(index, messages).title(state.filter());
         slides(title, List.of(PageSubject.of(state)), choices, out, progress);
       }

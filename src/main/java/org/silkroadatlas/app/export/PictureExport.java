@@ -45,13 +45,17 @@ public final class PictureExport {
         () -> {
           try {
             new OffscreenView(
-                    index, shown, messages, map, theme, size, layout != Layout.WHOLE, framed, drawn)
+                    index, shown, messages, map, theme, size, isMapOnly(layout), framed, drawn)
                 .draw(progress);
           } catch (RuntimeException e) {
             drawn.completeExceptionally(e);
           }
         });
     return join(drawn);
+  }
+
+  private static boolean isMapOnly(Layout layout) {
+    return layout != Layout.WHOLE && layout != Layout.VIEW;
   }
 
   private static Raster join(CompletableFuture<Raster> drawn) {

@@ -26,6 +26,14 @@ public record PictureSize(int width, int height, double scale) {
     return new PictureSize(width, height, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
   }
 
+  /** A size for so many logical pixels, as on a screen, or as much of them as can be drawn. */
+  static PictureSize ofLogical(double width, double height) {
+    return new PictureSize(
+        (int) Math.clamp(width, LEAST_WIDTH, LARGEST_SIDE),
+        (int) Math.clamp(height, LEAST_HEIGHT, LARGEST_SIDE),
+        1);
+  }
+
   /**
    * Reads a size such as 1920x1080.
    *

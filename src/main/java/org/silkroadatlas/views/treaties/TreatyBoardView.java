@@ -1,11 +1,11 @@
 package org.silkroadatlas.views.treaties;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,7 +26,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
-import org.silkroadatlas.export.TableExport;
+import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.TreatyTable;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.TreatyBoard;
@@ -46,27 +46,44 @@ public final class TreatyBoardView extends PlaceOfMap {
   private static final double PARTY_WIDTH = 62;
   private static final double ROW_HEIGHT = 41;
 
+  /**
+   * Where nobody can point at a title that is cut, it has two lines, and so has what is missing.
+   */
+  private static final double WRAPPED_HEIGHT = 74;
+
+  /** What choices, legend and note take beside the rows, and the borders beside the columns. */
+  private static final double AROUND = 170;
+
+  private static final double EDGE = 20;
+
   private final TableView2<TreatyBoard.Row> table = new TableView2<>();
   private final ComboBox<TreatyOrder> order = new ComboBox<>();
   private final CheckBox all;
   private final TextProbe probe = new TextProbe();
   private TreatyBoard board = new TreatyBoard(List.of(), List.of(), 0);
+  private final boolean isWrapped;
   private boolean isShowing;
 
-  /** A board that does not listen yet. */
-  public TreatyBoardView(Coordinator coordinator, Messages messages, Palette palette) {
+  /**
+   * A board that does not listen yet.
+   *
+   * @param save writes the board into a file of a kind; empty where it is looked at only
+   */
+  public TreatyBoardView(
+      Coordinator coordinator,
+      Messages messages,
+      Palette palette,
+      Optional<Consumer<ExportKind>> save) {
     super(coordinator, messages, palette);
+    isWrapped = save.isEmpty();
     order.getItems().setAll(TreatyOrder.values());
     order.setConverter(new Names());
     order.setAccessibleText(messages.get("views.treaties.order"));
     order.setOnAction(chosen -> choose());
     all = new CheckBox(messages.get("views.treaties.all"));
     all.setOnAction(chosen -> choose());
-    var save = new SaveMenu(messages, this::setNote);
-    save.addTable("treaties", this::export);
-    choices()
-        .getChildren()
-        .addAll(new Label(messages.get("views.treaties.order")), order, all, save.button());
+    choices().getChildren().addAll(new Label(messages.get("views.treaties.order")), order, all);
+    save.ifPresent(it -> choices().getChildren().add(new SaveMenu(messages, it)));
     table.getStyleClass().add("treaty-table");
     table.setAccessibleText(messages.get("views.treaties.accessible"));
     table.setPlaceholder(new Label(messages.get("views.treaties.nothing")));
@@ -91,6 +108,13 @@ public final class TreatyBoardView extends PlaceOfMap {
   /** What is on the board; for tests. */
   public TreatyBoard board() {
     return board;
+  }
+
+  /** How large the view must be in logical pixels to show a whole board without scrolling. */
+  public static Dimension2D wholeSize(TreatyBoard board) {
+    return new Dimension2D(
+        TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE,
+        WRAPPED_HEIGHT * board.rows().size() + AROUND);
   }
 
   private Region legend() {
@@ -119,27 +143,8 @@ public final class TreatyBoardView extends PlaceOfMap {
     }
   }
 
-  private TableExport export() {
-    return treatyTable().of(board, title(), note());
-  }
-
-  /** Writes the board as comma-separated values. */
-  public void writeCsv(OutputStream out) throws IOException {
-    SaveMenu.writeCsv(export(), out);
-  }
-
-  /** Writes the board as a page. */
-  public void writePage(OutputStream out) throws IOException {
-    SaveMenu.writePage(export(), messages(), out);
-  }
-
   private TreatyTable treatyTable() {
     return new TreatyTable(index(), words(), messages());
-  }
-
-  private String title() {
-    var day = coordinator().state().cursor().day();
-    return messages().get("views.treaties.title", messages().date(day));
   }
 
   @Override
@@ -151,8 +156,8 @@ public final class TreatyBoardView extends PlaceOfMap {
     board = TreatyBoard.of(index(), state.filter(), state.cursor().day(), choice);
     order.setValue(choice.order());
     all.setSelected(choice.all());
-    setTitle(title());
-    setNote(messages().get("views.treaties.note", board.rows().size(), board.later()));
+    setTitle(treatyTable().title(state.cursor().day()));
+    setNote(treatyTable().note(board));
     if (!board.parties().equals(before.parties()) || table.getColumns().isEmpty()) {
       columns();
     }
@@ -214,7 +219,7 @@ public final class TreatyBoardView extends PlaceOfMap {
 
   private void widen() {
     var text = probe.factor();
-    table.setFixedCellSize(ROW_HEIGHT * text);
+    table.setFixedCellSize((isWrapped ? WRAPPED_HEIGHT : ROW_HEIGHT) * text);
     for (var i = 0; i < table.getColumns().size(); i++) {
       table.getColumns().get(i).setPrefWidth((i == 0 ? TITLE_WIDTH : PARTY_WIDTH) * text);
     }
@@ -230,6 +235,8 @@ public final class TreatyBoardView extends PlaceOfMap {
       both.setAlignment(Pos.CENTER_LEFT);
       name.getStyleClass().add("treaty-title");
       rest.getStyleClass().add("treaty-rest");
+      name.setWrapText(isWrapped);
+      rest.setWrapText(isWrapped);
     }
 
     @Override

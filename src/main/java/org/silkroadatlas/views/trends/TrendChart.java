@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
+import org.silkroadatlas.export.TrendTable;
 import org.silkroadatlas.query.Trend;
 import org.silkroadatlas.query.TrendForm;
 
@@ -37,7 +38,7 @@ final class TrendChart extends CanvasPane {
       TrendForm form,
       int cursor,
       List<Color> colours,
-      TrendWords words,
+      TrendTable words,
       String unit,
       Palette palette) {}
 

@@ -1,14 +1,11 @@
 package org.silkroadatlas.views.trends;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,26 +13,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
-import org.silkroadatlas.coordination.CoverageLine;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
-import org.silkroadatlas.export.PngWriter;
-import org.silkroadatlas.export.Progress;
-import org.silkroadatlas.export.Raster;
+import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.export.TrendTable;
 import org.silkroadatlas.model.Vector;
-import org.silkroadatlas.query.CoverageReport;
 import org.silkroadatlas.query.Cursor;
-import org.silkroadatlas.query.Facet;
 import org.silkroadatlas.query.Trend;
 import org.silkroadatlas.query.TrendChoice;
 import org.silkroadatlas.query.TrendForm;
@@ -58,8 +48,16 @@ public final class TrendsView extends PlaceOfMap {
   private @Nullable Trend trend;
   private boolean isShowing;
 
-  /** A view that does not listen yet. */
-  public TrendsView(Coordinator coordinator, Messages messages, Palette palette) {
+  /**
+   * A view that does not listen yet.
+   *
+   * @param save writes the chart into a file of a kind; empty where it is looked at only
+   */
+  public TrendsView(
+      Coordinator coordinator,
+      Messages messages,
+      Palette palette,
+      Optional<Consumer<ExportKind>> save) {
     super(coordinator, messages, palette);
     share = new CheckBox(messages.get("views.trends.share"));
     asTable = new ToggleButton(messages.get("views.trends.table"));
@@ -74,10 +72,8 @@ public final class TrendsView extends PlaceOfMap {
             coordinator.changeView(
                 view -> view.withTrend(view.trend().withShare(share.isSelected()))));
     asTable.setOnAction(pressed -> turn());
-    var save = new SaveMenu(messages, this::setNote);
-    save.addTable("trends", () -> trendWords().table(shownTrend(), note()));
-    save.add("views.save.picture", "trends.png", this::writePicture);
-    choices().getChildren().addAll(what, split, form, share, asTable, save.button());
+    choices().getChildren().addAll(what, split, form, share, asTable);
+    save.ifPresent(it -> choices().getChildren().add(new SaveMenu(messages, it)));
     table.setAccessibleText(messages.get("views.trends.accessible"));
     table.getStyleClass().add("treaty-table");
     table
@@ -86,7 +82,7 @@ public final class TrendsView extends PlaceOfMap {
         .subscribe(
             line ->
                 Optional.ofNullable(line)
-                    .flatMap(it -> trendWords().item(it))
+                    .flatMap(it -> trendTable().item(it))
                     .ifPresent(this::open));
     legend.getStyleClass().add("trend-legend");
     var contents = new BorderPane(new StackPane(chart, table), null, null, legend, null);
@@ -158,8 +154,8 @@ public final class TrendsView extends PlaceOfMap {
         : Trend.of(index(), coordinator().state().filter(), coordinator().state().view().trend());
   }
 
-  private TrendWords trendWords() {
-    return new TrendWords(index(), words(), messages(), coordinator().state().view().trend());
+  private TrendTable trendTable() {
+    return new TrendTable(index(), words(), messages(), coordinator().state().view().trend());
   }
 
   @Override
@@ -167,7 +163,7 @@ public final class TrendsView extends PlaceOfMap {
     isShowing = true;
     var state = visible.state();
     var choice = state.view().trend();
-    var words = trendWords();
+    var words = trendTable();
     var now = Trend.of(index(), state.filter(), choice);
     trend = now;
     select(what, it -> same(it, choice));
@@ -178,7 +174,7 @@ public final class TrendsView extends PlaceOfMap {
     share.setDisable(choice.isOfFigures());
     // The choices say it, and leave no room for it.
     setTitle("");
-    setNote(coverage(visible));
+    setNote(words.note(state.filter()));
     var colours = colours(now, choice);
     chart.show(
         new TrendChart.Contents(
@@ -200,14 +196,6 @@ public final class TrendsView extends PlaceOfMap {
         .ifPresent(box::setValue);
   }
 
-  /** What the numbers rest on: nobody may take a selection for a count. */
-  private String coverage(Visible visible) {
-    var asked = visible.state().filter().without(Facet.YEARS);
-    return CoverageReport.of(index(), asked)
-        .map(report -> new CoverageLine(messages(), words()).of(report))
-        .orElseGet(() -> messages().get("views.trends.selection"));
-  }
-
   private List<Color> colours(Trend shown, TrendChoice choice) {
     var all = Vector.values().stream().map(palette()::of).toList();
     var colours = new ArrayList<Color>();
@@ -225,7 +213,7 @@ public final class TrendsView extends PlaceOfMap {
     return colours;
   }
 
-  private void legend(Trend shown, TrendChoice choice, List<Color> colours, TrendWords words) {
+  private void legend(Trend shown, TrendChoice choice, List<Color> colours, TrendTable words) {
     legend.getChildren().clear();
     if (shown.lines().size() < 2 || choice.form() == TrendForm.MULTIPLES) {
       return;
@@ -248,7 +236,7 @@ public final class TrendsView extends PlaceOfMap {
     }
   }
 
-  private void columns(Trend shown, TrendWords words) {
+  private void columns(Trend shown, TrendTable words) {
     table.getColumns().clear();
     var names = new TableColumn<Trend.Line, String>(words.title());
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.name(row.getValue())));
@@ -261,7 +249,7 @@ public final class TrendsView extends PlaceOfMap {
     table.getItems().setAll(shown.lines());
   }
 
-  private static TableColumn<Trend.Line, String> column(int year, TrendWords words) {
+  private static TableColumn<Trend.Line, String> column(int year, TrendTable words) {
     var column = new TableColumn<Trend.Line, String>(Integer.toString(year));
     column.setCellValueFactory(
         row ->
@@ -272,28 +260,5 @@ public final class TrendsView extends PlaceOfMap {
     column.setSortable(false);
     column.setPrefWidth(52);
     return column;
-  }
-
-  private void writePicture(OutputStream out) throws IOException {
-    var scale = 2;
-    chart.setFineness(scale);
-    Region whole = region();
-    whole.layout();
-    var parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
-    var image = whole.snapshot(parameters, null);
-    chart.setFineness(1);
-    var width = (int) image.getWidth();
-    var height = (int) image.getHeight();
-    var pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    PngWriter.write(
-        new Raster(width, height, pixels),
-        192,
-        Map.of("Title", trendWords().title()),
-        out,
-        Progress.SILENT);
   }
 }

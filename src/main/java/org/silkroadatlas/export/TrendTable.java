@@ -1,23 +1,27 @@
-package org.silkroadatlas.views.trends;
+package org.silkroadatlas.export;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.silkroadatlas.coordination.CoverageLine;
 import org.silkroadatlas.coordination.Messages;
-import org.silkroadatlas.export.TableExport;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.query.CoverageReport;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Facet;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.Trend;
 import org.silkroadatlas.query.TrendChoice;
 import org.silkroadatlas.query.TrendSplit;
 
-/** The words and numbers of a chart, for its lines, its table and its file. */
-record TrendWords(DatasetIndex index, RecordWords words, Messages messages, TrendChoice choice) {
+/** The words and numbers of a chart, for its lines, its table and its file. Any thread. */
+public record TrendTable(
+    DatasetIndex index, RecordWords words, Messages messages, TrendChoice choice) {
 
   /** What a line is of. */
-  String name(Trend.Line line) {
+  public String name(Trend.Line line) {
     var key = line.key();
     if (choice.isOfFigures()) {
       var label = Trend.series(index).getOrDefault(key, key);
@@ -33,7 +37,7 @@ record TrendWords(DatasetIndex index, RecordWords words, Messages messages, Tren
   }
 
   /** The record that a line is of, if there is one. */
-  Optional<ItemRef> item(Trend.Line line) {
+  public Optional<ItemRef> item(Trend.Line line) {
     if (choice.isOfFigures()) {
       return Optional.empty();
     }
@@ -45,42 +49,49 @@ record TrendWords(DatasetIndex index, RecordWords words, Messages messages, Tren
   }
 
   /** What is counted or measured. */
-  String what() {
+  public String what() {
     return choice.isOfFigures()
         ? Trend.series(index).getOrDefault(choice.series(), choice.series())
         : messages.get("views.trends.measure." + choice.measure().key());
   }
 
   /** The whole in a few words. */
-  String title() {
+  public String title() {
     return choice.isOfFigures() || choice.split() == TrendSplit.NONE
         ? what()
         : messages.get("views.trends.title", what(), messages.name(choice.split()));
   }
 
+  /** What the numbers of a filter rest on: nobody may take a selection for a count. */
+  public String note(Filter filter) {
+    return CoverageReport.of(index, filter.without(Facet.YEARS))
+        .map(report -> new CoverageLine(messages, words).of(report))
+        .orElseGet(() -> messages.get("views.trends.selection"));
+  }
+
   /** The unit of the numbers. */
-  String unit(Trend trend) {
+  public String unit(Trend trend) {
     return choice.share() && !choice.isOfFigures()
         ? messages.get("views.trends.percent")
         : trend.unit();
   }
 
   /** A number as it is written. */
-  String number(double value) {
+  public String number(double value) {
     var format = NumberFormat.getNumberInstance(messages.locale());
     format.setMaximumFractionDigits(choice.share() || choice.isOfFigures() ? 1 : 0);
     return format.format(value);
   }
 
   /** A line in words. */
-  String spoken(Trend.Line line) {
+  public String spoken(Trend.Line line) {
     var told = new ArrayList<String>();
     line.values().forEach((year, value) -> told.add(year + ": " + number(value)));
     return name(line) + ". " + String.join("; ", told);
   }
 
   /** The numbers as a table: a row for each line, a column for each year. */
-  TableExport table(Trend trend, String note) {
+  public TableExport table(Trend trend, String note) {
     var head = new ArrayList<String>();
     head.add(title());
     for (var year = trend.years().first(); year <= trend.years().last(); year++) {

@@ -1,0 +1,40 @@
+package org.silkroadatlas.export;
+
+import java.util.Optional;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.RecordWords;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.TreatyBoard;
+import org.silkroadatlas.query.Trend;
+
+/**
+ * What the view that a state opens shows, as a table: the treaty board and the trends. The same
+ * records are told in the window and in a file. Any thread.
+ *
+ * @param table the rows and columns
+ * @param isDrawn whether the view is a picture, too
+ * @param heads how many cells at the beginning of a row say what the row is of
+ */
+public record ViewTable(TableExport table, boolean isDrawn, int heads) {
+
+  /** The table of the open view; empty if that view is none. */
+  public static Optional<ViewTable> of(DatasetIndex index, Messages messages, State state) {
+    var words = new RecordWords(index, messages.language().code());
+    var view = state.view();
+    return switch (view.open()) {
+      case TREATIES -> {
+        var day = state.cursor().day();
+        var board = TreatyBoard.of(index, state.filter(), day, view.treaties());
+        var table = new TreatyTable(index, words, messages).of(board, day);
+        yield Optional.of(new ViewTable(table, false, 2));
+      }
+      case TRENDS -> {
+        var trend = Trend.of(index, state.filter(), view.trend());
+        var told = new TrendTable(index, words, messages, view.trend());
+        yield Optional.of(new ViewTable(told.table(trend, told.note(state.filter())), true, 1));
+      }
+      default -> Optional.empty();
+    };
+  }
+}
