@@ -21,6 +21,7 @@ import org.silkroadatlas.time.YearRange;
  * @param countries by id of the country; every country of the dataset
  * @param formats by id of the format; every format of the dataset, in the order of lanes
  * @param kinds by kind of event
+ * @param persons by id of the person; every person of the dataset
  * @param years by year; every year of the timeline
  * @param any what the filter gives if any of its countries suffices
  * @param all what it gives if all of them must take part
@@ -29,6 +30,7 @@ public record FacetCounts(
     Map<String, Integer> countries,
     Map<String, Integer> formats,
     Map<EventKind, Integer> kinds,
+    Map<String, Integer> persons,
     Map<Integer, Integer> years,
     int any,
     int all) {
@@ -52,6 +54,7 @@ public record FacetCounts(
         countries,
         formats(index, filter),
         kinds(index, filter),
+        persons(index, filter),
         years(index, filter),
         items(index, filter.withMatch(Match.ANY)),
         items(index, filter.withMatch(Match.ALL)));
@@ -73,6 +76,16 @@ public record FacetCounts(
     for (var choice : EventKind.values()) {
       counts.put(
           choice, without.count(kind -> kind.ofKind(choice), filter.withKinds(Set.of(choice))));
+    }
+    return counts;
+  }
+
+  private static Map<String, Integer> persons(DatasetIndex index, Filter filter) {
+    var counts = new HashMap<String, Integer>();
+    var without = new Base(index, filter.without(Facet.PERSONS));
+    for (var person : index.dataset().persons()) {
+      var id = person.id();
+      counts.put(id, without.count(kind -> kind.ofPerson(id), filter.withPersons(Set.of(id))));
     }
     return counts;
   }

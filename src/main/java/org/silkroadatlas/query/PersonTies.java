@@ -81,6 +81,13 @@ public record PersonTies(
     return new PersonTies(person, meetings, order, counts, places(meetings));
   }
 
+  /** How many of some events began in each year; years without any are left out. */
+  public static Map<Integer, Integer> byYear(List<Event> events) {
+    var counts = new TreeMap<Integer, Integer>();
+    events.forEach(event -> counts.merge(year(event), 1, Integer::sum));
+    return counts;
+  }
+
   private static List<Event> attended(DatasetIndex index, String person) {
     var found = index.events().ofPerson(person);
     found.andNot(index.notHeld());

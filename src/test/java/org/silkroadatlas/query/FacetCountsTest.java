@@ -44,6 +44,15 @@ final class FacetCountsTest {
             counts.formats().get(format),
             filter::toString);
       }
+      for (var person : counts.persons().entrySet()) {
+        // Most persons give nothing; some of them suffice.
+        if (person.getValue() > 0 || (person.getKey().hashCode() + round) % 16 == 0) {
+          assertEquals(
+              bruteForce(filter.withPersons(Set.of(person.getKey()))),
+              person.getValue(),
+              filter::toString);
+        }
+      }
       for (var year : counts.years().keySet()) {
         assertEquals(
             bruteForce(filter.withYears(Optional.of(new YearRange(year, year)))),

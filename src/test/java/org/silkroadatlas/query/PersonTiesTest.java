@@ -30,6 +30,13 @@ final class PersonTiesTest {
     for (var person : index.dataset().persons().stream().map(Person::id).limit(60).toList()) {
       var ties = PersonTies.of(index, person, 2022);
       assertEquals(Set.copyOf(held(person)), Set.copyOf(ties.meetings()), person);
+      for (var year : PersonTies.byYear(ties.meetings()).entrySet()) {
+        var began =
+            held(person).stream()
+                .filter(event -> Cursor.at(event.date()).year() == year.getKey())
+                .count();
+        assertEquals(began, (long) year.getValue(), person + " in " + year.getKey());
+      }
       for (var other : index.dataset().persons()) {
         var both = held(person).stream().filter(event -> has(event, other.id())).toList();
         if (!other.id().equals(person)) {

@@ -26,6 +26,8 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Office;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.Styles;
 import org.silkroadatlas.panel.text.Phrases;
@@ -36,8 +38,8 @@ import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * The filter as facets: countries with any and all, formats by vector, kinds of events, years and
- * words, each choice with the count that it would give. JavaFX thread only.
+ * The filter as facets: countries with any and all, formats by vector, kinds of events, persons,
+ * years and words, each choice with the count that it would give. JavaFX thread only.
  */
 public final class FilterView {
   private final Coordinator coordinator;
@@ -50,6 +52,7 @@ public final class FilterView {
   private FacetList countries;
   private FacetList formats;
   private FacetList kinds;
+  private FacetList persons;
   private YearsFacet years;
 
   /** The words of the filter as last seen: only a change of them touches what is being typed. */
@@ -75,6 +78,7 @@ public final class FilterView {
     countries = countries(index);
     formats = formats(index);
     kinds = kinds();
+    persons = persons(index);
     years = years(index);
     fill();
   }
@@ -109,6 +113,7 @@ public final class FilterView {
     countries = countries(index);
     formats = formats(index);
     kinds = kinds();
+    persons = persons(index);
     years = years(index);
     fill();
     update();
@@ -132,6 +137,8 @@ public final class FilterView {
             formats,
             head("panel.filter.kinds"),
             kinds,
+            head("panel.kinds.person"),
+            persons,
             head("panel.filter.text"),
             words,
             head("panel.filter.outside"),
@@ -250,6 +257,62 @@ public final class FilterView {
     coordinator.perform(new Action.ChooseKinds(chosen));
   }
 
+  /** Presidents of the five first, then everybody under the country that the person acts for. */
+  private FacetList persons(DatasetIndex index) {
+    var phrases = new Phrases(messages, index);
+    var choices = new ArrayList<FacetList.Choice>();
+    index.dataset().persons().stream()
+        .sorted(
+            Comparator.comparing((Person it) -> !isOfCore(index, it))
+                .thenComparing(it -> group(phrases, it), phrases.order())
+                .thenComparing(phrases::person, phrases.order()))
+        .forEach(
+            it ->
+                choices.add(
+                    new FacetList.Choice(
+                        it.id(),
+                        phrases.person(it),
+                        TextFold.fold(
+                            String.join(" ", it.names().values())
+                                + " "
+                                + String.join(" ", it.spellings())),
+                        group(phrases, it),
+                        isOfCore(index, it) && isPresident(it),
+                        Optional.empty())));
+    return new FacetList(
+        messages,
+        "panel.choose.persons",
+        choices,
+        id ->
+            coordinator.perform(
+                new Action.ChooseFilter(coordinator.state().filter().togglingPerson(id))));
+  }
+
+  private static boolean isOfCore(DatasetIndex index, Person person) {
+    return person
+        .country()
+        .filter(index::hasCountry)
+        .filter(id -> index.country(id).core())
+        .isPresent();
+  }
+
+  private static boolean isPresident(Person person) {
+    return person.offices().stream().anyMatch(held -> held.office() == Office.PRESIDENT);
+  }
+
+  /** The country or body that a person acts for. */
+  private static String group(Phrases phrases, Person person) {
+    var index = phrases.index();
+    return person
+        .country()
+        .map(
+            id ->
+                index.hasCountry(id)
+                    ? phrases.country(id)
+                    : index.hasFormat(id) ? index.format(id).shortName() : "")
+        .orElse("");
+  }
+
   private YearsFacet years(DatasetIndex index) {
     return new YearsFacet(
         messages, index.years(), range -> coordinator.perform(new Action.ChooseYears(range)));
@@ -265,6 +328,7 @@ public final class FilterView {
     countries.update(counts.countries(), filter.countries());
     formats.update(counts.formats(), filter.formats());
     kinds.update(byKey(counts.kinds()), keys(filter.kinds()));
+    persons.update(counts.persons(), filter.persons());
     years.update(counts.years(), filter.years());
     if (!filter.text().equals(asked)) {
       asked = filter.text();

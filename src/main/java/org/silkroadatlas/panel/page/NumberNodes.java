@@ -1,6 +1,7 @@
 package org.silkroadatlas.panel.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -66,16 +67,19 @@ final class NumberNodes {
     return box;
   }
 
-  /** The same for persons. */
-  Node persons(PageRow.PersonTable row) {
-    var ties = row.ties();
-    var most = most(ties.counts());
+  /** The same for lines of any kind, such as persons. */
+  Node lines(PageRow.YearTable row) {
+    var counts = new HashMap<String, Map<Integer, Integer>>();
+    row.lines().forEach(it -> counts.put(it.name(), it.counts()));
+    var most = most(counts);
     var box = Nodes.column("terms", line(Nodes.text("", "term-country"), axis(row.cursor())));
-    for (var other : ties.order().subList(0, row.shown())) {
-      var person = desk.index().person(other);
-      var link = Nodes.link(phrases.person(person), () -> desk.open(person.ref()));
-      link.getStyleClass().add("term-country");
-      box.getChildren().add(line(link, numbers(ties.counts(), other, most, row.cursor())));
+    for (var it : row.lines()) {
+      var name =
+          it.item()
+              .<Region>map(item -> Nodes.link(it.name(), () -> desk.open(item)))
+              .orElseGet(() -> Nodes.text(it.name(), "term-name"));
+      name.getStyleClass().add("term-country");
+      box.getChildren().add(line(name, numbers(counts, it.name(), most, row.cursor())));
     }
     return box;
   }

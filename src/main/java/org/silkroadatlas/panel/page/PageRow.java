@@ -2,6 +2,7 @@ package org.silkroadatlas.panel.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.silkroadatlas.coordination.Action;
@@ -18,7 +19,6 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.query.EmptyResultAdvice;
 import org.silkroadatlas.query.Partners;
-import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.YearChanges;
@@ -92,12 +92,19 @@ public sealed interface PageRow {
   record PartnerTable(Partners partners, int shown, int cursor) implements PageRow {}
 
   /**
-   * Whom a person met, in numbers for each year.
+   * Lines of numbers for each year, such as whom a person met.
    *
-   * @param shown how many of the others are listed
    * @param cursor the year to mark
    */
-  record PersonTable(PersonTies ties, int shown, int cursor) implements PageRow {}
+  record YearTable(List<YearLine> lines, int cursor) implements PageRow {}
+
+  /**
+   * A line of numbers.
+   *
+   * @param item what its name leads to
+   * @param counts by year; years without any are left out
+   */
+  record YearLine(String name, Optional<ItemRef> item, Map<Integer, Integer> counts) {}
 
   /**
    * What a word means.

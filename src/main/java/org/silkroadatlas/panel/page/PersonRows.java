@@ -1,12 +1,16 @@
 package org.silkroadatlas.panel.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.Person;
-import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.Visible;
 
@@ -38,7 +42,8 @@ final class PersonRows {
     if (all > 0) {
       rows.add(new PageRow.Section(phrases.get("panel.person.met"), all));
       var shown = depths.isWhole("met") ? all : Math.min(all, FEW);
-      rows.add(new PageRow.PersonTable(ties, shown, visible.state().cursor().year()));
+      var lines = ties.order().subList(0, shown).stream().map(this::line).toList();
+      rows.add(new PageRow.YearTable(lines, visible.state().cursor().year()));
       if (all > FEW) {
         rows.add(lists.more("met", all));
       }
@@ -48,6 +53,12 @@ final class PersonRows {
       rows.add(new PageRow.Prose(PageRow.Tone.NOTE, "", places()));
     }
     return rows;
+  }
+
+  private PageRow.YearLine line(String id) {
+    var other = phrases.index().person(id);
+    return new PageRow.YearLine(
+        phrases.person(other), Optional.of(other.ref()), ties.counts().getOrDefault(id, Map.of()));
   }
 
   private String places() {
@@ -61,12 +72,25 @@ final class PersonRows {
   List<PageRow> acts() {
     var rows = new ArrayList<PageRow>();
     var filter = visible.state().filter();
-    var key = filter.persons().contains(person.id()) ? "without" : "filter";
-    rows.add(
-        new PageRow.Act(
-            phrases.get("panel.person." + key),
-            new Action.ChooseFilter(filter.togglingPerson(person.id()))));
+    var asked = filter.persons();
+    var key = asked.contains(person.id()) ? "without" : "filter";
+    rows.add(act(phrases.get("panel.person." + key), filter.togglingPerson(person.id())));
+    if (asked.stream().allMatch(person.id()::equals)) {
+      ties.order().stream()
+          .max(Comparator.comparingInt(ties::total))
+          .map(phrases.index()::person)
+          .ifPresent(
+              other ->
+                  rows.add(
+                      act(
+                          phrases.get("panel.person.compare", phrases.person(other)),
+                          filter.withPersons(Set.of(person.id(), other.id())))));
+    }
     return rows;
+  }
+
+  private static PageRow act(String words, Filter filter) {
+    return new PageRow.Act(words, new Action.ChooseFilter(filter));
   }
 
   /** The person beside each other one for whom the filter asks. */
@@ -74,48 +98,11 @@ final class PersonRows {
     var rows = new ArrayList<PageRow>();
     for (var id : visible.state().filter().persons()) {
       if (!id.equals(person.id())) {
-        rows.addAll(beside(phrases.index().person(id)));
+        var other = phrases.index().person(id);
+        var title = phrases.get("panel.person.beside", phrases.person(other));
+        rows.addAll(new PersonPair(phrases, depths, visible, person, other).rows(title));
       }
     }
-    return rows;
-  }
-
-  private List<PageRow> beside(Person other) {
-    var index = phrases.index();
-    var year = visible.state().cursor().year();
-    var theirs = PersonTies.of(index, other.id(), year);
-    var together = PersonTies.together(index, person.id(), other.id());
-    var both = ties.order().stream().filter(theirs.order()::contains).count();
-    var rows = new ArrayList<PageRow>();
-    rows.add(new PageRow.Section(phrases.get("panel.person.beside", phrases.person(other)), -1));
-    rows.add(
-        new PageRow.Facts(
-            List.of(
-                PageRow.Fact.plain(
-                    phrases.person(person),
-                    phrases.get(
-                        "panel.person.counts",
-                        ties.meetings().size(),
-                        ties.order().size(),
-                        ties.places().size())),
-                PageRow.Fact.linked(
-                    phrases.person(other),
-                    phrases.get(
-                        "panel.person.counts",
-                        theirs.meetings().size(),
-                        theirs.order().size(),
-                        theirs.places().size()),
-                    other.ref()),
-                PageRow.Fact.plain(
-                    phrases.get("panel.person.both"),
-                    phrases.get("panel.person.shared", together.size(), both)))));
-    rows.addAll(
-        lists.of(
-            "with-" + other.id(),
-            phrases.get("panel.person.together"),
-            together,
-            DateStyle.FULL,
-            ""));
     return rows;
   }
 }

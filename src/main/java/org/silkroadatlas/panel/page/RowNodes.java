@@ -55,7 +55,7 @@ public final class RowNodes {
       case PageRow.Tallies(var tallies) -> changes.tallies(tallies);
       case PageRow.Years years -> numbers.years(years);
       case PageRow.PartnerTable table -> numbers.partners(table);
-      case PageRow.PersonTable table -> numbers.persons(table);
+      case PageRow.YearTable table -> numbers.lines(table);
       case PageRow.Term term -> blocks.term(term);
       case PageRow.Act(var text, var action) -> blocks.act(text, action);
       case PageRow.Attended(var attendance) -> changes.attended(attendance);

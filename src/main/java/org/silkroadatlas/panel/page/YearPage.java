@@ -81,16 +81,37 @@ public final class YearPage {
     if (isGroup) {
       formats();
     }
+    persons();
     records(contents());
     if (!isGroup) {
       formats();
     }
-    if (!depths.isEverything()) {
+    // roles and formats have no persons, kinds or words
+    if (!depths.isEverything() && !asksForEvents()) {
       changes();
     }
     years();
-    rosters(visible.panel().memberships());
+    if (!asksForEvents()) {
+      rosters(visible.panel().memberships());
+    }
     return page("filter:" + visible.state().filter(), filterHead());
+  }
+
+  private boolean asksForEvents() {
+    var filter = visible.state().filter();
+    return !filter.kinds().isEmpty() || !filter.persons().isEmpty() || !filter.text().isEmpty();
+  }
+
+  /** Two persons for whom the filter asks stand side by side. */
+  private void persons() {
+    var asked = List.copyOf(visible.state().filter().persons());
+    if (asked.size() == 2) {
+      var one = phrases.index().person(asked.getFirst());
+      var other = phrases.index().person(asked.getLast());
+      rows.addAll(
+          new PersonPair(phrases, depths, visible, one, other)
+              .rows(phrases.get("panel.person.sideBySide")));
+    }
   }
 
   private PageHead filterHead() {
