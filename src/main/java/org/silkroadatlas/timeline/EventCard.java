@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Event;
@@ -119,7 +120,10 @@ record EventCard(List<String> lines) {
         .ended()
         .ifPresent(
             date -> line.append(" · ").append(messages.get("timeline.until", messages.date(date))));
-    return new EventCard(List.of(format.name(), line.toString()));
+    var what = new Explanations(messages).of(format).lines().skip(1).toList();
+    var lines = new ArrayList<>(List.of(format.name(), line.toString()));
+    lines.addAll(what);
+    return new EventCard(lines);
   }
 
   private static EventCard membership(Membership membership, PaintContext frame) {
@@ -143,12 +147,15 @@ record EventCard(List<String> lines) {
     return new EventCard(lines);
   }
 
+  /** Longer lines than this are hard to read. */
+  private static final double WIDEST = 440;
+
   /** Draws the card under a box, or above it, wholly inside the pane. */
   void paint(PaintContext frame, Rectangle2D box) {
     var style = frame.style();
     var geometry = frame.geometry();
     var lineHeight = 16 * style.size();
-    var set = lines(style, geometry.width() - 8 - 18);
+    var set = lines(style, Math.min(geometry.width() - 8 - 18, WIDEST * style.size()));
     var width = 18.0;
     for (var line : set) {
       width = Math.max(width, TextMeasure.width(line.text(), line.font(style)) + 18);

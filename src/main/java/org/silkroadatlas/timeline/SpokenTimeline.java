@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
@@ -32,13 +33,26 @@ final class SpokenTimeline {
   @Nullable Object answer(AccessibleAttribute attribute) {
     return switch (attribute) {
       case TEXT -> messages.get("timeline.spoken.name");
-      case HELP -> messages.get("timeline.spoken.help");
+      case HELP -> help();
       case VALUE -> (double) coordinator.state().cursor().year();
       case MIN_VALUE -> (double) coordinator.index().reach().first();
       case MAX_VALUE -> (double) coordinator.index().reach().last();
       case VALUE_STRING -> value();
       default -> null;
     };
+  }
+
+  /** How it is used, and what the format is that is pointed at or read. */
+  private String help() {
+    var use = messages.get("timeline.spoken.help");
+    return coordinator
+        .hoverProperty()
+        .get()
+        .or(() -> coordinator.state().focus())
+        .filter(ref -> ref.kind() == ItemKind.FORMAT)
+        .map(ref -> coordinator.index().format(ref.id()))
+        .map(format -> new Explanations(messages).of(format) + "\n" + use)
+        .orElse(use);
   }
 
   /** The time that is shown, how much happened in it, and the event that is previewed or read. */
@@ -81,7 +95,7 @@ final class SpokenTimeline {
         "timeline.spoken.event",
         messages.date(event.date()),
         event.title(),
-        format.shortName(),
+        format.name(),
         event.held() ? "" : messages.name(event.status()));
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.node.Nodes;
@@ -37,9 +38,26 @@ final class FacetList extends VBox {
    * @param group the heading that it stands under; empty for none
    * @param first whether it is shown before the reader asks for more
    * @param vector gives its heading a colour
+   * @param help what its name means; empty where that needs no word
    */
   record Choice(
-      String id, String name, String words, String group, boolean first, Optional<Vector> vector) {}
+      String id,
+      String name,
+      String words,
+      String group,
+      boolean first,
+      Optional<Vector> vector,
+      String help) {
+    Choice(
+        String id,
+        String name,
+        String words,
+        String group,
+        boolean first,
+        Optional<Vector> vector) {
+      this(id, name, words, group, first, vector, "");
+    }
+  }
 
   private record Line(Choice choice, CheckBox box, Label count, Node row) {}
 
@@ -82,6 +100,9 @@ final class FacetList extends VBox {
     var box = WrappingControls.checkBox(choice.name());
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
+    if (!choice.help().isEmpty()) {
+      LazyTooltip.set(box, choice.help());
+    }
     box.setOnAction(event -> onToggle.accept(choice.id()));
     HBox.setHgrow(box, Priority.ALWAYS);
     var count = Nodes.line("", "facet-count");

@@ -220,6 +220,7 @@ public final class FilterChips {
     return chips(
         chosen,
         phrases::country,
+        id -> "",
         id -> filter.withCountries(without(chosen, id)),
         filter.match() == Match.ALL ? "panel.chips.and" : "panel.chips.or",
         Optional.of(
@@ -234,6 +235,7 @@ public final class FilterChips {
     return chips(
         chosen,
         id -> phrases.index().format(id).shortName(),
+        id -> phrases.explanations().of(phrases.index().format(id)),
         id -> filter.withFormats(without(chosen, id)),
         "panel.chips.or",
         Optional.empty(),
@@ -254,7 +256,8 @@ public final class FilterChips {
       }
       var others = new HashSet<>(filter.kinds());
       others.remove(kind);
-      nodes.add(chip(phrases.name(kind), filter.withKinds(others)));
+      nodes.add(
+          chip(phrases.name(kind), phrases.explanations().of(kind), filter.withKinds(others)));
     }
     return nodes;
   }
@@ -298,6 +301,7 @@ public final class FilterChips {
   private List<Node> chips(
       List<String> ids,
       Function<String, String> name,
+      Function<String, String> help,
       Function<String, Filter> without,
       String word,
       Optional<Runnable> onWord,
@@ -309,7 +313,7 @@ public final class FilterChips {
       if (!nodes.isEmpty()) {
         nodes.add(word(word, onWord));
       }
-      nodes.add(chip(name.apply(id), without.apply(id)));
+      nodes.add(chip(name.apply(id), help.apply(id), without.apply(id)));
     }
     if (shown < ids.size()) {
       nodes.add(word(word, onWord));
@@ -343,11 +347,21 @@ public final class FilterChips {
 
   /** A chip; clicking it, Enter, Space or Delete removes it. */
   private Node chip(String text, Filter without) {
+    return chip(text, "", without);
+  }
+
+  /**
+   * The same with what its name means.
+   *
+   * @param help the name spelled out and explained; empty if it needs none
+   */
+  private Node chip(String text, String help, Filter without) {
     var button = new Button(messages.get("panel.chips.chip", text));
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(messages.get("panel.chips.remove", text));
-    LazyTooltip.set(button, messages.get("panel.chips.remove", text));
+    var remove = messages.get("panel.chips.remove", text);
+    button.setAccessibleText(remove);
+    LazyTooltip.set(button, help.isEmpty() ? remove : help + "\n" + remove);
     button.setOnAction(event -> remove(without));
     button.setOnKeyPressed(
         event -> {

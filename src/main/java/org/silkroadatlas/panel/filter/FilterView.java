@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.EventKind;
@@ -225,7 +226,8 @@ public final class FilterView {
                         TextFold.fold(format.name() + " " + format.shortName()),
                         phrases.name(format.vector()),
                         true,
-                        Optional.of(format.vector())))
+                        Optional.of(format.vector()),
+                        phrases.explanations().of(format)))
             .toList();
     return new FacetList(
         messages,
@@ -236,10 +238,17 @@ public final class FilterView {
 
   private FacetList kinds() {
     var choices = new ArrayList<FacetList.Choice>();
+    var explained = new Explanations(messages);
     for (var kind : EventKind.values()) {
       choices.add(
           new FacetList.Choice(
-              kind.key(), messages.name(kind), kind.key(), "", true, Optional.empty()));
+              kind.key(),
+              messages.name(kind),
+              kind.key(),
+              "",
+              true,
+              Optional.empty(),
+              explained.text(kind)));
     }
     return new FacetList(messages, "", choices, this::toggleKind);
   }

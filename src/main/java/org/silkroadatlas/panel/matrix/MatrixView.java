@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -22,6 +21,7 @@ import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.page.PageView;
@@ -207,9 +207,14 @@ public final class MatrixView {
 
   private TableColumn<String, String> column(String id, int most, Phrases phrases) {
     var isCountry = countries.isSelected();
-    var column = new TableColumn2<String, String>(isCountry ? id : "");
-    if (!isCountry) {
-      column.setGraphic(head(phrases.index().format(id).shortName()));
+    var column = new TableColumn2<String, String>("");
+    if (isCountry) {
+      column.setGraphic(head(id, phrases.country(id)));
+    } else {
+      var format = phrases.index().format(id);
+      var label = head(format.shortName(), phrases.explanations().of(format));
+      label.setRotate(-90);
+      column.setGraphic(new Group(label));
     }
     column.setId(id);
     column.setSortable(false);
@@ -229,10 +234,10 @@ public final class MatrixView {
     return column;
   }
 
-  private static Node head(String text) {
+  private static Label head(String text, String help) {
     var label = Nodes.line(text, "matrix-head");
-    label.setRotate(-90);
-    return new Group(label);
+    LazyTooltip.set(label, help);
+    return label;
   }
 
   private void pressed(KeyEvent event) {

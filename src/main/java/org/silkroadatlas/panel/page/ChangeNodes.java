@@ -62,7 +62,7 @@ final class ChangeNodes {
                 phrases.get(
                     "panel.change.role",
                     phrases.country(after.country()),
-                    format.shortName(),
+                    format.name(),
                     phrases.name(change.before().role()),
                     phrases.name(after.role())),
                 "entry-title"),
@@ -127,7 +127,7 @@ final class ChangeNodes {
             Nodes.column(
                 "entry-body",
                 Nodes.text(event.title(), "entry-title"),
-                Nodes.text(Phrases.dotted(who, format.shortName()), "entry-meta"),
+                Nodes.text(Phrases.dotted(who, format.name()), "entry-meta"),
                 Nodes.text(phrases.sources(event), "entry-source"))));
   }
 

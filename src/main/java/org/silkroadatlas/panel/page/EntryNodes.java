@@ -86,15 +86,15 @@ final class EntryNodes {
 
   private Node agreement(Agreement agreement, DateStyle dating) {
     var parties = agreement.parties().stream().map(Party::country).toList();
+    var about =
+        Nodes.text(
+            Phrases.dotted(
+                phrases.name(agreement.kind()), phrases.countries(parties, MANY_PARTIES)),
+            "entry-meta");
+    LazyTooltip.set(about, phrases.explanations().of(agreement.kind()));
     var body =
         Nodes.column(
-            "entry-body",
-            Nodes.text(agreement.title(), "entry-title"),
-            Nodes.text(
-                Phrases.dotted(
-                    phrases.name(agreement.kind()), phrases.countries(parties, MANY_PARTIES)),
-                "entry-meta"),
-            foot(agreement));
+            "entry-body", Nodes.text(agreement.title(), "entry-title"), about, foot(agreement));
     return Nodes.beside(
         Nodes.gutter(phrases.beside(agreement.date(), dating), "entry-date"),
         Nodes.marked(new DocumentMark(desk.palette().quietText()), body));
@@ -239,8 +239,7 @@ final class EntryNodes {
     for (var membership : memberships) {
       var format = desk.index().format(membership.format());
       var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
-      LazyTooltip.set(
-          link, Phrases.dotted(format.name(), phrases.term(membership)) + "\n" + format.summary());
+      LazyTooltip.set(link, phrases.explanations().of(format) + "\n" + phrases.term(membership));
       link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
       var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
       flow.getStyleClass().setAll("glance-flow");
@@ -268,18 +267,17 @@ final class EntryNodes {
     }
     byRole.forEach(
         (role, countries) -> {
-          var line =
-              new HBox(
-                  new RoleMark(role, desk.palette().of(roster.format().vector())),
-                  Nodes.text(
-                      phrases.get(
-                          "panel.roster.line",
-                          phrases.name(role),
-                          phrases.countries(countries, Integer.MAX_VALUE)),
-                      "entry-meta"));
+          var names = phrases.countries(countries, Integer.MAX_VALUE);
+          var who =
+              Nodes.text(phrases.get("panel.roster.line", phrases.name(role), names), "entry-meta");
+          LazyTooltip.set(who, phrases.explanations().of(role));
+          var mark = new RoleMark(role, desk.palette().of(roster.format().vector()));
+          var line = new HBox(mark, who);
           line.getStyleClass().add("roster-line");
           body.getChildren().add(line);
         });
-    return Nodes.beside(Nodes.gutter(roster.format().shortName(), "entry-date"), body);
+    var name = Nodes.gutter(roster.format().shortName(), "entry-date");
+    LazyTooltip.set(name, phrases.explanations().of(roster.format()));
+    return Nodes.beside(name, body);
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
@@ -39,6 +40,10 @@ final class EventEntry extends HBox {
     Nodes.fillGutter(date, phrases.beside(event.date(), row.dating()));
     title.setText(event.title());
     about.setText(Phrases.dotted(phrases.about(event), phrases.delegation(event, row.country())));
+    var explained = phrases.explanations();
+    LazyTooltip.set(
+        about,
+        explained.of(desk.index().format(event.format())) + "\n" + explained.of(event.kind()));
     foot.show(badges, phrases.sources(event));
     var palette = desk.palette();
     var vector = desk.index().format(event.format()).vector();

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.FormatKind;
+import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.text.Phrases;
 
-/** What the words of the atlas mean: words, kinds of formats, roles, and every format. */
+/** What the words of the atlas mean: words, kinds, roles, and every format. */
 public final class GlossaryPage {
   private static final List<String> WORDS =
       List.of("format", "direction", "meeting", "ratified", "force");
-
-  /** Roles that need a word; the others say it themselves. */
-  private static final List<Role> ROLES =
-      List.of(Role.MEMBER, Role.ASSOCIATE, Role.OBSERVER, Role.DIALOGUE_PARTNER, Role.SIGNATORY);
 
   private final Phrases phrases;
   private final List<PageRow> rows = new ArrayList<>();
@@ -35,12 +34,10 @@ public final class GlossaryPage {
     section("panel.glossary.words");
     WORDS.forEach(
         word -> term(phrases.get("glossary.word." + word), phrases.get("glossary.text." + word)));
-    section("panel.glossary.kinds");
-    for (var kind : FormatKind.values()) {
-      term(phrases.name(kind), phrases.get("glossary.formatkind." + kind.key()));
-    }
-    section("panel.glossary.roles");
-    ROLES.forEach(role -> term(phrases.name(role), phrases.get("glossary.role." + role.key())));
+    words("panel.glossary.kinds", FormatKind.values());
+    words("panel.filter.kinds", EventKind.values());
+    words("panel.glossary.agreements", AgreementKind.values());
+    words("panel.glossary.roles", Role.values());
     formats();
     return new Page(
         "glossary",
@@ -73,6 +70,13 @@ public final class GlossaryPage {
     var isShort = !format.shortName().equals(format.name());
     var text = isShort ? format.name() + ". " + format.summary() : format.summary();
     rows.add(new PageRow.Term(format.shortName(), text, Optional.of(format.ref())));
+  }
+
+  private <E extends Enum<E> & Named> void words(String title, E[] words) {
+    section(title);
+    for (var word : words) {
+      term(phrases.name(word), phrases.explanations().text(word));
+    }
   }
 
   private void section(String key) {

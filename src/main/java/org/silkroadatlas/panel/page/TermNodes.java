@@ -56,7 +56,7 @@ final class TermNodes {
         (id, terms) -> {
           var format = desk.index().format(id);
           var link = Nodes.link(format.shortName(), () -> desk.open(format.ref()));
-          LazyTooltip.set(link, format.name() + "\n" + format.summary());
+          LazyTooltip.set(link, phrases.explanations().of(format));
           link.setAccessibleText(format.name());
           var colour = desk.palette().of(format.vector());
           box.getChildren().add(line(link, terms, row.cursor(), colour));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.CoverageLine;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.LetterOrder;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.OfficeWords;
@@ -243,6 +244,11 @@ public final class Phrases {
 
   private boolean isPercent(Figure figure) {
     return index.written(figure.unit()).equals("percent");
+  }
+
+  /** What short names and words mean. */
+  public Explanations explanations() {
+    return new Explanations(messages);
   }
 
   /** Where and in which format an event took place, and what it was. */

@@ -22,6 +22,7 @@ import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
@@ -252,7 +253,7 @@ public final class TreatyBoardView extends PlaceOfMap {
       rest.setText(rest(row));
       var spoken = name.getText() + ". " + rest.getText();
       setAccessibleText(spoken);
-      LazyTooltip.set(this, spoken);
+      LazyTooltip.set(this, spoken + "\n" + new Explanations(messages()).of(agreement.kind()));
       setGraphic(both);
     }
   }
