@@ -86,14 +86,12 @@ public final class YearPage {
     if (!isGroup) {
       formats();
     }
-    // roles and formats have no persons, kinds or words
+    // what joined has no persons, kinds or words
     if (!depths.isEverything() && !asksForEvents()) {
       changes();
     }
     years();
-    if (!asksForEvents()) {
-      rosters(visible.panel().memberships());
-    }
+    rosters(visible.panel().memberships());
     return page("filter:" + visible.state().filter(), filterHead());
   }
 
