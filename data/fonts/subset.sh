@@ -11,10 +11,10 @@ cjk=/usr/share/fonts/opentype/noto
 letters='U+0020-007E,U+00A0-024F,U+0250-02FF,U+0300-036F,U+0400-052F,U+1E00-1EFF,U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,U+2212,U+FFFD'
 text=$(mktemp)
 trap 'rm -f "$text"' EXIT
-cat ../atlas/*.json ../atlas/text/*.json ../geo/places-background.json ../../src/main/resources/org/silkroadatlas/messages/*.properties >"$text"
+cat ../atlas/*.json ../atlas/text/*.json ../geo/places-background.json ../../src/main/resources/org/silkroadatlas/{messages,titles}/*.properties >"$text"
 LC_ALL=C.UTF-8 grep -rhoP "[^\x00-\x{2FF}]" ../../src/main/java >>"$text"
-# What Java and JavaFX say themselves in Chinese: names of languages, and the buttons of dialogs.
-echo '英俄哈萨克吉尔斯乌兹别塔土库曼阿塞拜疆耳其中文德法日韩意大利蒙古波拉伯语确定取消关闭是否应用完成上一步下显示隐藏详细信息' >>"$text"
+# What Java and JavaFX say themselves in Chinese: numbers of meetings, names of languages, and the buttons of dialogs.
+echo '零一二三四五六七八九十百英俄哈萨克吉尔斯乌兹别塔土库曼阿塞拜疆耳其中文德法日韩意大利蒙古波拉伯语确定取消关闭是否应用完成上一步下显示隐藏详细信息' >>"$text"
 for face in NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoSerif-Regular NotoSerif-Italic NotoSerif-Bold; do
   pyftsubset "$noto/$face.ttf" --unicodes="$letters" --layout-features='kern,liga,mark,mkmk,ccmp,locl' \
     --no-hinting --drop-tables+=DSIG --output-file="$face.ttf"

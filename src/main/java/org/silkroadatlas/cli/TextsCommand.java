@@ -54,8 +54,8 @@ final class TextsCommand implements Callable<Integer> {
   }
 
   private void origins(DatasetIndex index, String language) {
-    line(language + " | texts | own | translated | unchecked | English");
-    line("---|--:|--:|--:|--:|--:");
+    line(language + " | texts | own | checked | built | unchecked | English");
+    line("---|--:|--:|--:|--:|--:|--:");
     TextCoverage.of(index, language).forEach(this::row);
     line("");
   }
@@ -89,11 +89,12 @@ final class TextsCommand implements Callable<Integer> {
     line(
         String.format(
             Locale.ROOT,
-            "%s | %d | %d | %d | %d | %d",
+            "%s | %d | %d | %d | %d | %d | %d",
             row.kind(),
             row.total(),
             row.count(LocalText.Kind.OWN),
             row.count(LocalText.Kind.TRANSLATED),
+            row.count(LocalText.Kind.BUILT),
             row.count(LocalText.Kind.UNCHECKED),
             row.count(LocalText.Kind.FALLBACK)));
   }

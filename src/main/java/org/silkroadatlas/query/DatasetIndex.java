@@ -222,7 +222,7 @@ public final class DatasetIndex {
   public boolean isTranslation(Quote quote) {
     return switch (words.words(quote).kind()) {
       case TRANSLATED, UNCHECKED -> true;
-      case OWN, FALLBACK -> false;
+      case OWN, BUILT, FALLBACK -> false;
     };
   }
 

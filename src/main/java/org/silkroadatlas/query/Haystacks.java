@@ -47,7 +47,7 @@ final class Haystacks {
   synchronized TranslatedWords translated() {
     var made = translated;
     if (made == null) {
-      made = new TranslatedWords(index.dataset().texts());
+      made = new TranslatedWords(index.dataset());
       translated = made;
     }
     return made;

@@ -14,6 +14,8 @@ public record LocalText(String text, Kind kind) {
     OWN,
     /** They were translated, and somebody who knows the language made or checked them. */
     TRANSLATED,
+    /** It is a title that follows from what the record says, by a pattern of the language. */
+    BUILT,
     /** A machine translated them and nobody has checked them. */
     UNCHECKED,
     /** There are none in that language: they are English. */

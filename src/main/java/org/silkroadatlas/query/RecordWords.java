@@ -103,7 +103,8 @@ public final class RecordWords {
   }
 
   /**
-   * Where the words of a page come from.
+   * Where the words of a page come from. Built titles count as unchecked ones: nobody who knows the
+   * language has read their patterns.
    *
    * @param read the record that the page is about: all its texts count
    * @param listed the other records on the page: what they are called counts
@@ -124,6 +125,9 @@ public final class RecordWords {
                   found.add(text(item, field, text).kind());
                 }
               });
+    }
+    if (found.remove(LocalText.Kind.BUILT)) {
+      found.add(LocalText.Kind.UNCHECKED);
     }
     return found;
   }

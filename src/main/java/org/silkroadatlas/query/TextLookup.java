@@ -3,10 +3,13 @@ package org.silkroadatlas.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.PlainText;
 import org.silkroadatlas.model.Translation;
+import org.silkroadatlas.query.title.BuiltTitles;
 
 /** The texts of a dataset in one language, by record and field. Immutable, any thread. */
 final class TextLookup {
@@ -26,6 +29,46 @@ final class TextLookup {
         .map(LanguageTexts::translations)
         .orElse(List.of())
         .forEach(this::add);
+    if (!language.equals(RecordWords.ENGLISH)) {
+      build(dataset);
+    }
+  }
+
+  /** Titles that follow from what the record says, where nobody has translated them. */
+  private void build(Dataset dataset) {
+    var built = new BuiltTitles(dataset, language, this::translated);
+    dataset.events().forEach(it -> build(built, it, "title", it.title()));
+    dataset.agreements().forEach(it -> build(built, it, "title", it.title()));
+    dataset.figures().forEach(it -> build(built, it, "label", it.label()));
+  }
+
+  private void build(BuiltTitles built, Item item, String field, String english) {
+    var record = item.ref().toString();
+    if (translated(item, field).isEmpty()) {
+      built
+          .of(english)
+          .ifPresent(
+              title ->
+                  texts
+                      .computeIfAbsent(record, _ -> new HashMap<>())
+                      .put(field, new LocalText(title, LocalText.Kind.BUILT)));
+    }
+  }
+
+  private Optional<String> translated(Item item, String field) {
+    return Optional.ofNullable(texts.getOrDefault(item.ref().toString(), Map.of()).get(field))
+        .map(LocalText::text);
+  }
+
+  /** Every title that was built, by record. */
+  Map<String, String> built() {
+    var found = new HashMap<String, String>();
+    texts.forEach(
+        (record, fields) ->
+            fields.values().stream()
+                .filter(text -> text.kind() == LocalText.Kind.BUILT)
+                .forEach(text -> found.put(record, text.text())));
+    return found;
   }
 
   private void add(Translation translation) {

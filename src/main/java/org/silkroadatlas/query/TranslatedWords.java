@@ -3,9 +3,9 @@ package org.silkroadatlas.query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Translation;
-import org.silkroadatlas.model.Translations;
 
 /** The words of records in all languages of a dataset at once, for search. */
 final class TranslatedWords {
@@ -28,10 +28,14 @@ final class TranslatedWords {
 
   private final Map<String, Of> byRecord = new HashMap<>();
 
-  /** Reads the texts of all languages. */
-  TranslatedWords(Translations texts) {
+  /** Reads the texts of all languages, and builds the titles that follow from the records. */
+  TranslatedWords(Dataset dataset) {
+    var texts = dataset.texts();
     for (var language : texts.languages()) {
       texts.in(language).ifPresent(all -> all.translations().forEach(this::add));
+      new TextLookup(dataset, language)
+          .built()
+          .forEach((record, title) -> byRecord.merge(record, new Of(" " + title, ""), Of::with));
     }
   }
 

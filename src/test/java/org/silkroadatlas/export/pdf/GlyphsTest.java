@@ -29,7 +29,7 @@ class GlyphsTest {
   private static final String ALPHABETS =
       "ÇçƏəĞğIıİiÖöŞşÜü ÄäŇňÝýŽž OʻoʻGʻgʻʼ ÁáÉéÍíÓóÚúÑñ"
           + "АаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя"
-          + "ӘәҒғҚқҢңӨөҰұҮүҺһІі ҒғӢӣҚқӮӯҲҳҶҷ “”«»„‘’–—…№";
+          + "ӘәҒғҚқҢңӨөҰұҮүҺһІі ҒғӢӣҚқӮӯҲҳҶҷ 零一二三四五六七八九十百 “”«»„‘’–—…№";
 
   /**
    * Scripts of languages that the window does not speak, in names of persons and in originals of
@@ -56,12 +56,14 @@ class GlyphsTest {
     Files.readString(Path.of("data/geo/places-background.json"), UTF_8)
         .codePoints()
         .forEach(letters::add);
-    for (var file : files("src/main/resources/org/silkroadatlas/messages", ".properties")) {
-      var texts = new Properties();
+    var texts = files("src/main/resources/org/silkroadatlas/messages", ".properties");
+    var titles = files("src/main/resources/org/silkroadatlas/titles", ".properties");
+    for (var file : Stream.concat(texts.stream(), titles.stream()).toList()) {
+      var read = new Properties();
       try (var reader = Files.newBufferedReader(file, UTF_8)) {
-        texts.load(reader);
+        read.load(reader);
       }
-      texts.values().forEach(text -> text.toString().codePoints().forEach(letters::add));
+      read.values().forEach(text -> text.toString().codePoints().forEach(letters::add));
     }
     for (var file : files("data/atlas/text", ".json")) {
       Files.readString(file, UTF_8).codePoints().forEach(letters::add);
