@@ -131,6 +131,73 @@ class TranslationsTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** Keys of one thing, which must not be called by two words. */
+  private static final List<List<String>> ONE_THING =
+      List.of(
+          List.of("names.itemkind.agreement", "export.treaties.agreement"),
+          List.of("panel.measure.agreements", "views.trends.measure.agreements"),
+          List.of("panel.kinds.agreement", "export.chapter.agreements"),
+          List.of("panel.measure.founded", "views.trends.measure.founded"),
+          List.of("panel.measure.joined", "views.trends.measure.joined"),
+          List.of("panel.measure.events", "views.trends.measure.events"),
+          List.of("panel.kinds.figure", "export.chapter.figures"),
+          List.of("panel.fact.kind", "map.table.kind"),
+          List.of("names.itemkind.quote", "tables.column.quote"),
+          List.of("names.itemkind.source", "tables.column.source"),
+          List.of("app.menu.tours", "app.start.tours"),
+          List.of("app.title", "app.start.title"),
+          List.of("export.sheet", "page.records"),
+          List.of("lecture.ask.cancel", "tables.import.cancel"));
+
+  @ParameterizedTest
+  @MethodSource("complete")
+  void oneThingHasOneName(Language language) throws IOException {
+    var english = english();
+    var texts = texts(language);
+    var several = new TreeMap<String, String>();
+    for (var keys : ONE_THING) {
+      assertEquals(1, named(english, keys).size(), () -> keys + " differ in English");
+      if (named(texts, keys).size() > 1) {
+        several.put(keys.getFirst(), named(texts, keys).toString());
+      }
+    }
+    assertEquals(Map.of(), several);
+  }
+
+  private static Set<String> named(Map<String, String> texts, List<String> keys) {
+    return keys.stream()
+        .map(key -> texts.getOrDefault(key, "no " + key).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Menus, boxes and legends name what they offer by the last part of a key. */
+  @ParameterizedTest
+  @MethodSource("complete")
+  void choicesBesideEachOtherHaveNamesOfTheirOwn(Language language) throws IOException {
+    var english = english();
+    var known = new TreeMap<String, String>();
+    var alike = new ArrayList<String>();
+    texts(language)
+        .forEach(
+            (key, text) -> {
+              var group = key.substring(0, Math.max(key.lastIndexOf('.'), 0));
+              var other = known.putIfAbsent(group + "=" + text.toLowerCase(Locale.ROOT), key);
+              if (other != null && !isSameWord(english.get(other), english.get(key))) {
+                alike.add(other + ", " + key + "=" + text);
+              }
+            });
+    assertEquals(List.of(), alike);
+  }
+
+  /** One and several of something may be one word. */
+  private static boolean isSameWord(String one, String other) {
+    return singular(one).equals(singular(other));
+  }
+
+  private static String singular(String english) {
+    return english.toLowerCase(Locale.ROOT).replaceFirst("ies$", "y").replaceFirst("s$", "");
+  }
+
   /** Straight quotes are swallowed by MessageFormat; lost bytes and invisible signs help nobody. */
   @ParameterizedTest
   @MethodSource("complete")

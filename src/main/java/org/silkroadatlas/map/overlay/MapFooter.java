@@ -84,7 +84,14 @@ public final class MapFooter extends HBox {
     var notHeld = map.markers().size() - placed + map.unplaced() - map.unplacedHeld();
     var told = told(map.unplacedHeld(), placed + map.unplacedHeld());
     var rest = messages.get("map.unplaced.notHeld", notHeld);
-    return told.isEmpty() ? rest.replaceFirst("^ · ", "") : told + rest;
+    return told.isEmpty() ? begin(rest.replaceFirst("^ · ", "")) : told + rest;
+  }
+
+  /** A part of a sentence that has become the first one. */
+  private String begin(String part) {
+    return part.isEmpty()
+        ? part
+        : part.substring(0, 1).toUpperCase(messages.locale()) + part.substring(1);
   }
 
   private String told(int placeless, int all) {
