@@ -96,9 +96,11 @@ final class TextLookup {
     return found == null ? written(written) : found;
   }
 
-  /** A text that stands in no file of texts. */
+  /** A text that stands in no file of texts. One without letters, such as a dash, needs none. */
   LocalText written(String text) {
-    return new LocalText(
-        text, language.equals(RecordWords.ENGLISH) ? LocalText.Kind.OWN : LocalText.Kind.FALLBACK);
+    var isOwn =
+        language.equals(RecordWords.ENGLISH)
+            || (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetter));
+    return new LocalText(text, isOwn ? LocalText.Kind.OWN : LocalText.Kind.FALLBACK);
   }
 }
