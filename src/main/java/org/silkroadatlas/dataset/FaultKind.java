@@ -76,6 +76,12 @@ enum FaultKind {
   BAD_FAMILY,
   BAD_YEAR,
   YEARS_OPEN,
+  // slides of lectures
+  NEEDS_FORMAT,
+  NOT_BASE64,
+  NO_PICTURE,
+  TOO_LARGE_PICTURE,
+  TOO_MANY_PIXELS,
   // between records
   DUPLICATE_ID,
   DANGLING,

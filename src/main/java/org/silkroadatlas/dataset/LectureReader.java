@@ -1,10 +1,15 @@
 package org.silkroadatlas.dataset;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Picture;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 
 /**
  * Reads lecture files. Everything that is wrong is found in one reading, and nothing comes of a
@@ -13,7 +18,10 @@ import org.silkroadatlas.model.Scene;
  */
 public final class LectureReader {
   /** The newest format that is understood. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /** The format from which on there are slides and minutes. */
+  static final int WITH_SLIDES = 2;
 
   /** A map is no smaller or larger than this, in logical pixels. */
   private static final int LEAST = 16;
@@ -89,11 +97,11 @@ public final class LectureReader {
   }
 
   private static Lecture lecture(Fields fields) {
-    fields.wholeNumber("format", 1, FORMAT);
+    var format = fields.wholeNumber("format", 1, FORMAT);
     var title = fields.text("title");
     var made = fields.requiredObject("dataset", LectureReader::made).orElse(Made.NONE);
     return new Lecture(
-        title, made.id(), made.version(), fields.list("scenes", 0, LectureReader::scene));
+        title, made.id(), made.version(), fields.list("scenes", 0, scene -> scene(scene, format)));
   }
 
   /** What a lecture was made with. */
@@ -105,13 +113,62 @@ public final class LectureReader {
     return new Made(fields.id(), fields.text("version"));
   }
 
-  private static Scene scene(Fields fields) {
+  private static Scene scene(Fields fields, int format) {
+    for (var name : List.of("slide", "minutes")) {
+      if (fields.has(name) && format < WITH_SLIDES) {
+        fields.fault(name, FaultKind.NEEDS_FORMAT, Faults.quoted(name), WITH_SLIDES);
+      }
+    }
+    var slide = fields.optionalObject("slide", LectureReader::slide);
+    var isAlone = slide.filter(it -> !it.besideMap()).isPresent();
     return new Scene(
-        fields.text("state"),
+        isAlone ? fields.optionalText("state").orElse("") : fields.text("state"),
         fields.optionalText("caption").orElse(""),
         fields.optionalText("notes"),
         fields.optionalObject("map", LectureReader::frame),
-        fields.optionalWholeNumber("minutes", 1, Scene.MOST_MINUTES));
+        fields.optionalWholeNumber("minutes", 1, Scene.MOST_MINUTES),
+        slide);
+  }
+
+  private static Slide slide(Fields fields) {
+    var kind = fields.choice("kind", SlideKind.class);
+    return new Slide(
+        kind,
+        fields.optionalText("title").orElse(""),
+        fields.optionalText("text").orElse(""),
+        kind == SlideKind.QUESTION ? fields.optionalText("answer").orElse("") : "",
+        kind == SlideKind.PICTURE
+            ? fields.requiredObject("picture", LectureReader::picture).flatMap(it -> it)
+            : Optional.empty(),
+        fields.flag("besideMap"));
+  }
+
+  /** A picture is checked as far as its first bytes say what it is. */
+  private static Optional<Picture> picture(Fields fields) {
+    var text = String.join("", fields.texts("data"));
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      fields.fault("data", FaultKind.NOT_BASE64);
+      return Optional.empty();
+    }
+    Picture.refusal(bytes)
+        .ifPresent(
+            refusal ->
+                fields.fault(
+                    "data",
+                    switch (refusal) {
+                      case NO_PICTURE -> FaultKind.NO_PICTURE;
+                      case TOO_MANY_BYTES -> FaultKind.TOO_LARGE_PICTURE;
+                      case TOO_MANY_PIXELS -> FaultKind.TOO_MANY_PIXELS;
+                    },
+                    switch (refusal) {
+                      case NO_PICTURE, TOO_MANY_BYTES ->
+                          Integer.toString(Picture.MOST_BYTES / 1_000_000);
+                      case TOO_MANY_PIXELS -> Integer.toString(Picture.MOST_PIXELS / 1_000_000);
+                    }));
+    return Picture.of(bytes);
   }
 
   private static Scene.Frame frame(Fields fields) {

@@ -3,16 +3,22 @@ package org.silkroadatlas.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
 
 /**
  * Writes lecture files. A file is the old or the new one at every moment, never a part of it, even
  * if the power fails.
  */
 public final class LectureWriter {
+  /** The letters of a picture on one line of a file. */
+  private static final int LINE = 1_000;
+
   private LectureWriter() {}
 
   /**
@@ -35,7 +41,7 @@ public final class LectureWriter {
   /** The text of a lecture file. */
   static String text(Lecture lecture) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("format", LectureReader.FORMAT);
+    tree.put("format", format(lecture));
     tree.put("title", lecture.title());
     var dataset = new LinkedHashMap<String, Object>();
     dataset.put("id", lecture.dataset());
@@ -48,12 +54,19 @@ public final class LectureWriter {
     return JsonText.of(tree);
   }
 
+  /** The oldest format that holds all of it, so that older programs open what they can show. */
+  private static int format(Lecture lecture) {
+    var isNew =
+        lecture.scenes().stream()
+            .anyMatch(scene -> scene.slide().isPresent() || scene.minutes().isPresent());
+    return isNew ? LectureReader.WITH_SLIDES : 1;
+  }
+
   private static Map<String, Object> scene(Scene scene) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("state", scene.state());
-    if (!scene.caption().isBlank()) {
-      tree.put("caption", scene.caption());
-    }
+    put(tree, "state", scene.state());
+    scene.slide().ifPresent(slide -> tree.put("slide", slide(slide)));
+    put(tree, "caption", scene.caption());
     scene.notes().filter(notes -> !notes.isBlank()).ifPresent(notes -> tree.put("notes", notes));
     scene
         .frame()
@@ -66,5 +79,32 @@ public final class LectureWriter {
             });
     scene.minutes().ifPresent(minutes -> tree.put("minutes", minutes));
     return tree;
+  }
+
+  private static Map<String, Object> slide(Slide slide) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("kind", slide.kind().key());
+    put(tree, "title", slide.title());
+    put(tree, "text", slide.text());
+    put(tree, "answer", slide.answer());
+    slide
+        .picture()
+        .ifPresent(picture -> tree.put("picture", Map.of("data", lines(picture.base64()))));
+    if (slide.besideMap()) {
+      tree.put("besideMap", true);
+    }
+    return tree;
+  }
+
+  private static void put(Map<String, Object> tree, String name, String text) {
+    if (!text.isBlank()) {
+      tree.put(name, text);
+    }
+  }
+
+  private static List<String> lines(String text) {
+    return IntStream.range(0, (text.length() + LINE - 1) / LINE)
+        .mapToObj(i -> text.substring(i * LINE, Math.min(text.length(), (i + 1) * LINE)))
+        .toList();
   }
 }

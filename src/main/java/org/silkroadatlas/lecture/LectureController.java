@@ -378,8 +378,7 @@ public final class LectureController {
     }
 
     private void useView(int step, Scene old) {
-      var now = player.scene();
-      model.replace(step, old.showing(now), "");
+      model.replace(step, old.showing(player.scene()), "");
       surroundings.say(messages.get("lecture.viewUsed", step + 1));
     }
 

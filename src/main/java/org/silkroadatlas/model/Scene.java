@@ -3,20 +3,22 @@ package org.silkroadatlas.model;
 import java.util.Optional;
 
 /**
- * One step of a tour or a lecture: a state of the atlas and what to say about it.
+ * One step of a tour or a lecture: a state of the atlas, or a slide, and what to say about it.
  *
- * @param state a state line
+ * @param state a state line; empty for a slide without a map
  * @param caption shown with it; may be empty
  * @param notes for the presenter only
  * @param frame the map on which it was made, so that a larger or smaller one can show as much
  * @param minutes how long it is planned to take, from 1 to {@value #MOST_MINUTES}
+ * @param slide what is shown in the place of a view, or beside the map
  */
 public record Scene(
     String state,
     String caption,
     Optional<String> notes,
     Optional<Frame> frame,
-    Optional<Integer> minutes) {
+    Optional<Integer> minutes,
+    Optional<Slide> slide) {
   /** The longest time that can be planned for a scene, in minutes. */
   public static final int MOST_MINUTES = 480;
 
@@ -33,23 +35,38 @@ public record Scene(
     this(state, caption, notes, Optional.empty());
   }
 
-  /** A scene for which no time is planned. */
+  /** A view for which no time is planned. */
   public Scene(String state, String caption, Optional<String> notes, Optional<Frame> frame) {
-    this(state, caption, notes, frame, Optional.empty());
+    this(state, caption, notes, frame, Optional.empty(), Optional.empty());
+  }
+
+  /** A slide without caption and notes. */
+  public static Scene of(Slide slide) {
+    return new Scene("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(slide));
   }
 
   /** The same scene with other words. */
   public Scene withWords(String otherCaption, Optional<String> otherNotes) {
-    return new Scene(state, otherCaption, otherNotes, frame, minutes);
+    return new Scene(state, otherCaption, otherNotes, frame, minutes, slide);
+  }
+
+  /** The same scene with another slide. */
+  public Scene withSlide(Slide other) {
+    return new Scene(state, caption, notes, frame, minutes, Optional.of(other));
   }
 
   /** The same words and time for what another scene shows. */
   public Scene showing(Scene other) {
-    return new Scene(other.state, caption, notes, other.frame, minutes);
+    return new Scene(other.state, caption, notes, other.frame, minutes, slide);
   }
 
   /** The same scene with another planned time. */
   public Scene withMinutes(Optional<Integer> others) {
-    return new Scene(state, caption, notes, frame, others);
+    return new Scene(state, caption, notes, frame, others, slide);
+  }
+
+  /** Whether it is a slide alone, which shows nothing of the atlas. */
+  public boolean isSlideAlone() {
+    return slide.filter(it -> !it.besideMap()).isPresent();
   }
 }

@@ -1,5 +1,7 @@
 package org.silkroadatlas.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Picture;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.query.StateLine;
 
 /** Lecture files: read, written, refused. */
@@ -45,10 +53,36 @@ class LectureFileTest {
                   "formats=cm&cursor=2018-03-15&center=43,66&zoom=4.5",
                   "Two lines:\nÄ and 🐫",
                   Optional.of("Ask\twho is missing."),
-                  Optional.of(new Scene.Frame(768, 410)),
-                  Optional.of(4))));
+                  Optional.of(new Scene.Frame(768, 410)))));
+
+  private static final Lecture SLIDES =
+      LECTURE.withScenes(
+          List.of(
+              Scene.of(Slide.of(SlideKind.TITLE, "Кто говорит?", "A lecture")),
+              Scene.of(Slide.of(SlideKind.TEXT, "Five states", "- One\n- Two"))
+                  .withWords("A caption", Optional.of("Slowly.")),
+              Scene.of(Slide.of(picture(), "A dot", "Drawn for a test")),
+              Scene.of(Slide.question("Who is missing?", "A. One\nB. Two", "B")),
+              new Scene(
+                  "cursor=2018",
+                  "",
+                  Optional.empty(),
+                  Optional.of(new Scene.Frame(700, 400)),
+                  Optional.of(4),
+                  Optional.of(Slide.question("Where?", "", "There").withMap(true)))));
+
+  private static final String HEAD =
+      "{\"format\": 2, \"title\": \"T\", \"dataset\": {\"id\": \"x\", \"version\": \"1\"}, \"scenes\": [";
 
   @TempDir Path folder;
+
+  /** A picture of one pixel. */
+  static Picture picture() {
+    var png =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
+            + "rkJggg==";
+    return Picture.of(Base64.getDecoder().decode(png)).orElseThrow();
+  }
 
   private static List<String> faults(Path file) {
     return assertThrows(DatasetException.class, () -> LectureReader.read(file)).faults().stream()
@@ -94,13 +128,104 @@ class LectureFileTest {
 
   @Test
   void aNewerFormatIsRefusedWithTheReasonAlone() throws IOException {
-    var file = file("{\"format\": 2, \"titel\": {}, \"chapters\": []}");
+    var file = file("{\"format\": 3, \"titel\": {}, \"chapters\": []}");
 
     assertEquals(
         List.of(
-            "my.atlas:1:12: The file has format 2, but this program knows only formats up to 1;"
+            "my.atlas:1:12: The file has format 3, but this program knows only formats up to 2;"
                 + " open it with a newer version of the program"),
         faults(file));
+  }
+
+  @Test
+  void slidesAreWrittenAndRead() throws IOException {
+    var file = folder.resolve("slides.atlas");
+    LectureWriter.write(SLIDES, file);
+    assertEquals(SLIDES, LectureReader.read(file));
+    assertTrue(Files.readString(file).startsWith("{\n  \"format\": 2,"));
+    assertEquals(List.of(), validate(Files.readString(file)));
+  }
+
+  /** A photograph of a real size goes through several lines of text and stays the same bytes. */
+  @Test
+  void aLargePictureStaysTheSameBytes() throws IOException {
+    var bytes = Arrays.copyOf(picture().bytes(), Picture.MOST_BYTES);
+    new Random(1).nextBytes(bytes);
+    System.arraycopy(picture().bytes(), 0, bytes, 0, 60);
+    var scene = Scene.of(Slide.of(Picture.of(bytes).orElseThrow(), "", ""));
+    var file = folder.resolve("large.atlas");
+    LectureWriter.write(LECTURE.withScenes(List.of(scene)), file);
+    var read = LectureReader.read(file).scenes().getFirst().slide().orElseThrow();
+    assertArrayEquals(bytes, read.picture().orElseThrow().bytes());
+  }
+
+  @Test
+  void onlyWhatIsNewNeedsTheNewFormat() {
+    assertTrue(LectureWriter.text(LECTURE).startsWith("{\n  \"format\": 1,"));
+    var planned = LECTURE.scenes().getFirst().withMinutes(Optional.of(4));
+    var text = LectureWriter.text(LECTURE.withScenes(List.of(planned)));
+    assertTrue(text.startsWith("{\n  \"format\": 2,"));
+  }
+
+  /** As they were written by the program that knew format 1 only. */
+  @Test
+  void filesOfFormatOneOpenUnchanged() throws IOException {
+    try (var old = Files.list(Path.of("src/test/resources/lectures/format-1"))) {
+      var files = old.sorted().toList();
+      assertEquals(9, files.size(), files::toString);
+      for (var file : files) {
+        var lecture = LectureReader.read(file);
+        assertEquals(Files.readString(file), LectureWriter.text(lecture), file.toString());
+        assertEquals(List.of(), validate(Files.readString(file)));
+        for (var scene : lecture.scenes()) {
+          var state = StateLine.parse(scene.state(), BundledData.INDEX);
+          assertEquals(state, StateLine.parse(StateLine.format(state), BundledData.INDEX));
+          assertEquals(Optional.empty(), scene.slide());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"slide": {"kind": "film"}} | choose one of title, text, picture, question
+          {"slide": {}} | kind
+          {"slide": {"kind": "text", "titel": "T"}} | did you mean "title"
+          {"slide": {"kind": "picture", "title": "T"}} | picture
+          {"slide": {"kind": "text", "answer": "A"}} | answer
+          {"slide": {"kind": "text", "title": "T", "besideMap": true}} | state
+          {"slide": {"kind": "picture", "picture": {"data": ["%%%"]}}} | no Base64
+          {"slide": {"kind": "text", "picture": {"data": ["AAAA"]}}} | picture
+          """)
+  void faultsOfSlidesAreNamed(String scene, String named) throws IOException {
+    var text = HEAD + scene + "]}";
+    var found = faults(file(text));
+    assertTrue(
+        found.stream().anyMatch(f -> f.startsWith("my.atlas:1:") && f.contains(named)),
+        found::toString);
+    assertTrue(!validate(text).isEmpty(), "the schema accepts it");
+  }
+
+  @Test
+  void whatIsNoPictureIsRefusedWithTheReason() throws IOException {
+    var form = HEAD + "{\"slide\": {\"kind\": \"picture\", \"picture\": {\"data\": [\"%s\"]}}}]}";
+    var bomb = picture().bytes();
+    bomb[16] = 0;
+    bomb[17] = 0;
+    bomb[18] = 0x7f;
+    bomb[22] = 0x7f;
+    var broken = Base64.getEncoder().encodeToString("not a picture at all".getBytes(UTF_8));
+    var large = Base64.getEncoder().encodeToString(bomb);
+    assertTrue(
+        faults(file(form.formatted(broken))).getFirst().contains("neither a PNG nor a JPEG"));
+    assertTrue(faults(file(form.formatted(large))).getFirst().contains("million pixels"));
+    assertTrue(
+        faults(file("{\"format\": 1" + HEAD.substring(12) + "{\"slide\": {\"kind\": \"text\"}}]}"))
+            .getFirst()
+            .contains("write \"format\": 2"));
   }
 
   @ParameterizedTest
@@ -115,8 +240,8 @@ class LectureFileTest {
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "note": "n"}]} | did you mean "notes"
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "caption": null}]} | null
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "map": {"width": 0, "height": 9}}]} | width
-          {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 0}]} | minutes
-          {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 2.5}]} | minutes
+          {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 4}]} | minutes
+          {"format": 2, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": [{"state": "cursor=2018", "minutes": 2.5}]} | minutes
           {"format": 1, "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": {}} | array
           {"format": "1", "title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": []} | format
           {"title": "T", "dataset": {"id": "x", "version": "1"}, "scenes": []} | format

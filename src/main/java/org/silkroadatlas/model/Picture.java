@@ -1,0 +1,144 @@
+package org.silkroadatlas.model;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A picture that travels in a lecture: the bytes of a PNG or JPEG file as they were found. Held as
+ * text, so that lectures are compared and written without decoding it.
+ *
+ * @param base64 the bytes in Base64 without line breaks
+ * @param type the kind of file
+ * @param width in pixels, from 1 to {@value #LONGEST}
+ * @param height in pixels, from 1 to {@value #LONGEST}
+ */
+public record Picture(String base64, Type type, int width, int height) {
+  /** The most bytes of a picture. */
+  public static final int MOST_BYTES = 5_000_000;
+
+  /** The longest side of a picture, in pixels. */
+  public static final int LONGEST = 12_000;
+
+  /** The most pixels of a picture: its file may be small and yet fill the memory. */
+  public static final int MOST_PIXELS = 40_000_000;
+
+  /** Kinds of files. */
+  public enum Type {
+    /** Portable Network Graphics. */
+    PNG("png", "image/png"),
+    /** A photograph. */
+    JPEG("jpeg", "image/jpeg");
+
+    private final String ending;
+    private final String media;
+
+    Type(String ending, String media) {
+      this.ending = ending;
+      this.media = media;
+    }
+
+    /** What names of such files end with, without the point. */
+    public String ending() {
+      return ending;
+    }
+
+    /** The media type. */
+    public String media() {
+      return media;
+    }
+  }
+
+  /** Why bytes are no picture that a lecture can carry. */
+  public enum Refusal {
+    /** Neither PNG nor JPEG, or broken. */
+    NO_PICTURE,
+    /** More than {@value #MOST_BYTES} bytes. */
+    TOO_MANY_BYTES,
+    /** More than {@value #MOST_PIXELS} pixels, or a side that is too long. */
+    TOO_MANY_PIXELS
+  }
+
+  /** Why the bytes of a file cannot be carried; empty if they can. */
+  public static Optional<Refusal> refusal(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return Optional.of(Refusal.TOO_MANY_BYTES);
+    }
+    var head = PictureHead.of(bytes);
+    if (head.isEmpty()) {
+      return Optional.of(Refusal.NO_PICTURE);
+    }
+    return head.get().isTooLarge() ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
+  }
+
+  /** The picture that the bytes of a file hold; empty if there is a refusal. */
+  public static Optional<Picture> of(byte[] bytes) {
+    return refusal(bytes).isPresent()
+        ? Optional.empty()
+        : PictureHead.of(bytes)
+            .map(
+                head ->
+                    new Picture(
+                        Base64.getEncoder().encodeToString(bytes),
+                        head.type(),
+                        head.width(),
+                        head.height()));
+  }
+
+  /** The bytes of the file. */
+  public byte[] bytes() {
+    return Base64.getDecoder().decode(base64);
+  }
+
+  /** The kind of file and the size of a picture, as its first bytes say. */
+  private record PictureHead(Type type, int width, int height) {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    static Optional<PictureHead> of(byte[] bytes) {
+      if (bytes.length > 24 && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
+        return sized(Type.PNG, number(bytes, 16, 4), number(bytes, 20, 4));
+      }
+      return bytes.length > 4 && number(bytes, 0, 2) == 0xffd8 ? jpeg(bytes) : Optional.empty();
+    }
+
+    /** The size stands in the first frame; what stands before it is passed over. */
+    private static Optional<PictureHead> jpeg(byte[] bytes) {
+      var at = 2;
+      while (at + 9 < bytes.length && (bytes[at] & 0xff) == 0xff) {
+        var marker = bytes[at + 1] & 0xff;
+        if (marker == 0xff) {
+          at++;
+        } else if (isFrame(marker)) {
+          return sized(Type.JPEG, number(bytes, at + 7, 2), number(bytes, at + 5, 2));
+        } else {
+          at += 2 + (int) number(bytes, at + 2, 2);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isFrame(int marker) {
+      var isOther = marker == 0xc4 || marker == 0xc8 || marker == 0xcc;
+      return marker >= 0xc0 && marker <= 0xcf && !isOther;
+    }
+
+    private static Optional<PictureHead> sized(Type type, long width, long height) {
+      var isSize = width > 0 && height > 0 && width <= 0x7fffffff && height <= 0x7fffffff;
+      return isSize
+          ? Optional.of(new PictureHead(type, (int) width, (int) height))
+          : Optional.empty();
+    }
+
+    boolean isTooLarge() {
+      return Math.max(width, height) > LONGEST || (long) width * height > MOST_PIXELS;
+    }
+
+    private static long number(byte[] bytes, int at, int length) {
+      var number = 0L;
+      for (var i = 0; i < length; i++) {
+        number = (number << 8) | (bytes[at + i] & 0xff);
+      }
+      return number;
+    }
+  }
+}
