@@ -73,7 +73,9 @@ class ArchitectureTest {
         "draw",
         "map",
         "views",
-        "panel");
+        "panel",
+        "export",
+        "exercise");
     room("views", "coordination", "query", "model", "time", "draw", "map", "export", "geo");
     room("exercise", "coordination", "query", "model", "time");
     room("export", "dataset", "exercise", "coordination", "query", "model", "time", "geo");

@@ -1,41 +1,76 @@
 package org.silkroadatlas.exercise;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillMeasure;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * A question as two scenes of a lecture: the question on a map that gives nothing away, then the
- * answer on all panes. The key that leads to the next scene shows the answer.
+ * A question as two scenes of a lecture: the question on a slide, if need be beside a map that
+ * gives nothing away, whose answer is a step; then what proves it, on all panes.
  */
 public final class QuestionScenes {
+  private static final long SEED = 1;
+
   private QuestionScenes() {}
 
   /** The question, then its answer. */
   public static List<Scene> of(Question question, DatasetIndex index, QuestionWords words) {
-    var asked = new StringBuilder(words.prompt(question));
-    words.context(question).ifPresent(text -> asked.append('\n').append(text.text()));
-    if (!question.kind().needsMap()) {
-      for (var i = 0; i < question.choices().size(); i++) {
-        asked.append('\n').append(QuestionWords.letter(i)).append(". ");
-        asked.append(words.choice(question, i).text());
-      }
-    }
+    var slide = slide(question, words);
+    var asked =
+        new Scene(
+            slide.besideMap() ? StateLine.format(asked(question, index)) : "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(slide));
     var answer =
         question.kind().needsMap()
             ? words.title(question.evidence().getFirst())
             : words.answer(question);
-    return List.of(
-        scene(asked(question, index), asked.toString()),
-        scene(question.shown(index), words.prompt(question) + "\n" + answer));
+    return List.of(asked, scene(question.shown(index), words.prompt(question) + "\n" + answer));
+  }
+
+  /** A question as a slide, with its answer to come; on the blank map the next scene shows it. */
+  static Slide slide(Question question, QuestionWords words) {
+    var needsMap = question.kind().needsMap();
+    var lines = new ArrayList<String>();
+    words.context(question).ifPresent(text -> lines.add(text.text()));
+    for (var i = 0; i < question.choices().size() && !needsMap; i++) {
+      lines.add(QuestionWords.letter(i) + ". " + words.choice(question, i).text());
+    }
+    return Slide.question(
+            words.prompt(question),
+            String.join("\n", lines),
+            needsMap ? "" : words.answer(question))
+        .withMap(needsMap || question.kind() == ExerciseKind.FORMAT);
+  }
+
+  /**
+   * What a class is asked where a state shows exercises and nothing says which: the first question
+   * about what its filter leaves, the same at every time. Empty if it shows none, or nothing is
+   * certain enough to be asked.
+   */
+  public static Optional<Slide> slide(State state, DatasetIndex index, Messages messages) {
+    if (state.view().open() != OpenView.EXERCISES) {
+      return Optional.empty();
+    }
+    var kinds = EnumSet.complementOf(EnumSet.of(ExerciseKind.FIND, ExerciseKind.FORMAT));
+    var settings = new ExerciseSettings(kinds, 1, Difficulty.MEDIUM, SEED);
+    return Exercises.of(index, ExerciseTopic.of(index, state.filter()), settings).stream()
+        .findFirst()
+        .map(question -> slide(question, new QuestionWords(index, messages)));
   }
 
   private static Scene scene(State state, String caption) {

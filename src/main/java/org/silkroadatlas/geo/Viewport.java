@@ -9,8 +9,13 @@ package org.silkroadatlas.geo;
  * @param height height of the window in logical pixels, at least 1
  */
 public record Viewport(LonLat centre, double zoom, double width, double height) {
-  /** The farthest the map zooms out. */
+  /** The farthest a map of the usual size zooms out. */
   public static final double MIN_ZOOM = 2;
+
+  /** The map of a window of 1280×720, in logical pixels. */
+  private static final double USUAL_WIDTH = 768;
+
+  private static final double USUAL_HEIGHT = 410;
 
   /** The nearest the map zooms in; the boundaries are not accurate enough for more. */
   public static final double MAX_ZOOM = 8;
@@ -134,7 +139,7 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
    * which the window is larger than the bounds, the bounds are centred in it.
    */
   public Viewport clamped(Extent bounds) {
-    double newZoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+    double newZoom = Math.clamp(zoom, farthest(), MAX_ZOOM);
     double half = 0.5 / Mercator.scale(newZoom);
     double x =
         inside(
@@ -148,6 +153,12 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
             Mercator.y(bounds.south()) - height * half);
     boolean still = x == Mercator.x(centre.lon()) && y == Mercator.y(centre.lat());
     return new Viewport(still ? centre : Mercator.toLonLat(x, y), newZoom, width, height);
+  }
+
+  /** A small window shows as much of the world as a usual one does when zoomed out. */
+  private double farthest() {
+    double share = Math.min(1, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT));
+    return Math.max(0, MIN_ZOOM + Math.log(share) / Math.log(2));
   }
 
   /**

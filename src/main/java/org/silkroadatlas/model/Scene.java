@@ -69,4 +69,9 @@ public record Scene(
   public boolean isSlideAlone() {
     return slide.filter(it -> !it.besideMap()).isPresent();
   }
+
+  /** What names it in a list: its caption, else the title of its slide; may be empty. */
+  public String headline() {
+    return caption.isBlank() ? slide.map(Slide::title).orElse("") : caption;
+  }
 }

@@ -8,18 +8,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Filter;
+import org.silkroadatlas.query.Records;
 
-/** The one quote, agreement, figure, format or country of a scene in large type. */
-final class ItemCard extends Region {
+/** The one record of a scene, or its filter, in large type. */
+final class ItemCard extends Region implements SideCard {
   private static final double PADDING = 28;
   private static final double GAP = 18;
 
@@ -56,14 +60,13 @@ final class ItemCard extends Region {
     this.index = index;
     bar.getStyleClass().add("present-bar");
     getStyleClass().add("present-card");
-    setId("present-card");
     getChildren().addAll(bar, number, words, name, rest, sources);
     setMinSize(0, 0);
   }
 
   /** Shows a record. */
   void show(Item item, Cursor cursor) {
-    isList = item instanceof Format || item instanceof Country;
+    isList = item instanceof Format || item instanceof Country || item instanceof Person;
     number.setWords("");
     var profile = new Profile(messages, index, cursor);
     switch (item) {
@@ -76,10 +79,46 @@ final class ItemCard extends Region {
           set(
               country.name(messages.locale().getLanguage()),
               profile.time(),
-              profile.formats(country));
+              joined(profile.formats(country), profile.partners(country)));
+      case Person person ->
+          set(
+              person.name(messages.locale().getLanguage()),
+              profile.office(person),
+              profile.met(person));
       default -> set(index.title(item), "", "");
     }
     sources.setWords(sources(item));
+    tell();
+  }
+
+  /** Shows what a filter asks for, and how much answers it. */
+  void show(Filter filter) {
+    isList = false;
+    number.setWords("");
+    var filterWords = new FilterWords(index, messages);
+    var found = Records.of(index, filter);
+    var counts =
+        Stream.of(
+                count("events", found.events().size()),
+                count("agreements", found.agreements().size()),
+                count("quotes", found.quotes().size()),
+                count("figures", found.figures().size()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    set(String.join("\n", filterWords.lines(filter)), counts, "");
+    sources.setWords("");
+    tell();
+  }
+
+  private String count(String what, int count) {
+    return count == 0 ? "" : messages.get("export.count." + what, count);
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
+  }
+
+  private void tell() {
     var all = List.of(number, words, name, rest, sources);
     setAccessibleText(
         all.stream()
@@ -151,13 +190,13 @@ final class ItemCard extends Region {
     return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
   }
 
-  /** Whether all can be read in some room, in logical pixels. */
-  boolean fits(double width, double height) {
+  @Override
+  public boolean fits(double width, double height) {
     return new Fitting(width, height).isWhole();
   }
 
-  /** Whether all can be read with ease in some room, in logical pixels. */
-  boolean fitsWell(double width, double height) {
+  @Override
+  public boolean fitsWell(double width, double height) {
     return fits(width, height) && (words.words().isEmpty() || words.size() >= EASY);
   }
 

@@ -10,18 +10,19 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Visible;
 
-/** Finds the one quote, agreement, figure, format or country that matters for a scene. */
+/** Finds the one quote, agreement, figure, format, country or person that matters for a scene. */
 final class KeyItem {
   private KeyItem() {}
 
   /**
-   * The quote, agreement, figure, format or country that is read; else the quote, or without one
-   * the agreement, that belongs to what is read. Without a focus nothing is singled out: the
-   * caption speaks.
+   * The quote, agreement, figure, format, country or person that is read; else the quote, or
+   * without one the agreement, that belongs to what is read. Without a focus nothing is singled
+   * out: the caption speaks.
    */
   static Optional<Item> of(DatasetIndex index, Visible visible) {
     var focus = visible.state().focus().flatMap(index::find);
@@ -33,6 +34,7 @@ final class KeyItem {
       case Agreement agreement -> Optional.of(agreement);
       case Figure figure -> Optional.of(figure);
       case Format format -> Optional.of(format);
+      case Person person -> Optional.of(person);
       // With a filter by formats it is the map that tells of the country.
       case Country country ->
           Optional.<Item>of(country).filter(item -> visible.state().filter().formats().isEmpty());

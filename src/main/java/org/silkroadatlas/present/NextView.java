@@ -2,6 +2,7 @@ package org.silkroadatlas.present;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -24,7 +25,9 @@ final class NextView {
 
   private final Coordinator coordinator;
   private final MapView map;
-  private final ScaledPane region;
+  private final ScaledPane mapRoom;
+  private final SlidePane slide = new SlidePane();
+  private final StackPane region;
 
   NextView(DatasetIndex index, Messages messages, BaseMap base, Appearance look) {
     coordinator = new Coordinator(index);
@@ -32,7 +35,8 @@ final class NextView {
     map.setAnimated(false);
     map.showForPresenting();
     ViewsOverMap.lend(map, coordinator, messages);
-    region = new ScaledPane(map.region(), FACTOR);
+    mapRoom = new ScaledPane(map.region(), FACTOR);
+    region = new StackPane(mapRoom, slide);
     region.setMinSize(WIDTH, HEIGHT);
     region.setPrefSize(WIDTH, HEIGHT);
     region.setMaxSize(WIDTH, HEIGHT);
@@ -58,9 +62,16 @@ final class NextView {
     var isShown = scene.map(this::canShow).orElse(false);
     region.setVisible(isShown);
     region.setManaged(isShown);
+    var next = scene.flatMap(Scene::slide);
+    next.ifPresent(it -> slide.show(it, false));
+    slide.setVisible(next.isPresent());
+    mapRoom.setVisible(next.isEmpty());
   }
 
   private boolean canShow(Scene scene) {
+    if (scene.slide().isPresent()) {
+      return true;
+    }
     try {
       var state = StateLine.parse(scene.state(), coordinator.index());
       var made = scene.frame().orElse(MapFraming.OF_TOURS);

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.PlainText;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
@@ -186,11 +188,11 @@ final class NotesView {
   /** Shows where the walk is. */
   void show(SceneNavigator walk, Optional<String> fault) {
     var scene = walk.scene();
-    caption.setText(PlainText.of(scene.caption()));
-    caption.setManaged(!scene.caption().isEmpty());
-    notes.setText(scene.notes().map(PlainText::of).orElse(messages.get("present.notes.none")));
-    notes.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("none"), scene.notes().isEmpty());
+    caption.setText(PlainText.of(scene.headline()));
+    caption.setManaged(!scene.headline().isEmpty());
+    var told = told(scene);
+    notes.setText(told.orElse(messages.get("present.notes.none")));
+    notes.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), told.isEmpty());
     trouble.setText(fault.map(why -> messages.get("present.gone", why)).orElse(""));
     trouble.setManaged(fault.isPresent());
     position.setText(messages.get("present.position", walk.at() + 1, walk.size()));
@@ -202,11 +204,24 @@ final class NotesView {
         });
     nextCaption.setText(
         walk.next()
-            .map(next -> PlainText.of(next.caption()))
+            .map(next -> PlainText.of(next.headline()))
             .orElse(messages.get("present.notes.last")));
     next.show(walk.next());
     scroll.setVvalue(0);
     tick();
+  }
+
+  /** The notes, after the answer that the class does not see yet. */
+  private Optional<String> told(Scene scene) {
+    var answer =
+        scene
+            .slide()
+            .filter(Slide::hasAnswer)
+            .map(slide -> messages.get("exercise.answer", PlainText.of(slide.answer())));
+    var own = scene.notes().map(PlainText::of);
+    return answer.isPresent() && own.isPresent()
+        ? Optional.of(answer.get() + "\n\n" + own.get())
+        : answer.or(() -> own);
   }
 
   /** Takes in other habits. */

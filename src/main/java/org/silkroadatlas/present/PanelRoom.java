@@ -1,5 +1,7 @@
 package org.silkroadatlas.present;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,15 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
 
 /**
- * The view of the panel that a class may be shown: who met whom. It is the panel of the window,
- * magnified, and made when a scene first needs it. JavaFX thread only.
+ * The views of the panel that a class may be shown: who met whom, and what words mean. It is the
+ * panel of the window, magnified, and made when a scene first needs it. JavaFX thread only.
  */
 final class PanelRoom {
   /** The smallest type of the panel is 11 pixels; magnified it is 24. */
   private static final double FACTOR = 24.0 / 11;
+
+  /** A filter and an exercise are told in another form, without what is to be pressed. */
+  private static final Set<OpenView> SHOWN = EnumSet.of(OpenView.MATRIX, OpenView.GLOSSARY);
 
   private final Coordinator coordinator;
   private final Messages messages;
@@ -40,7 +45,7 @@ final class PanelRoom {
 
   /** Whether a state is to be shown here; the panel is made if it is needed. */
   boolean show(State state) {
-    var isShown = state.view().open() == OpenView.MATRIX;
+    var isShown = SHOWN.contains(state.view().open());
     if (isShown && panel == null) {
       var made = new PanelView(coordinator, messages, palette, link -> {});
       panel = made;

@@ -2,7 +2,9 @@ package org.silkroadatlas.present;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -16,6 +18,7 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.exercise.QuestionScenes;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene;
@@ -49,17 +52,14 @@ final class Projection extends Pane {
       EnumSet.of(
           OpenView.COMPARE, OpenView.YEARS, OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS);
 
-  /** The share of the width that the card takes; more if its words need it. */
-  private static final double[] CARD_SHARES = {0.36, 0.42, 0.5, 0.58};
-
   /** The widths of the column that explains the map, in logical pixels. */
   private static final double[] ASIDE = {250, 300, 360, 430, 500};
 
-  /** The share of the height that what explains the map may take beneath it. */
-  private static final double MOST_BENEATH = 0.42;
-
   /** The width of the year where it stands beneath the map, in logical pixels. */
   private static final double YEAR_WIDTH = 210;
+
+  /** The least width of a legend beside it. */
+  private static final double LEGEND_WIDTH = 330;
 
   private static final double GAP = 16;
 
@@ -76,13 +76,14 @@ final class Projection extends Pane {
   private static final double POSITION_WIDTH = 110;
 
   private final Coordinator coordinator;
+  private final Messages messages;
   private final MapView map;
   private final YearBars years;
   private final ScaledPane mapRoom;
   private final ScaledPane legend;
   private final YearHeading year;
   private final PanelRoom panel;
-  private final ItemCard card;
+  private final SceneCard card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
   private final FittedText position =
@@ -101,6 +102,9 @@ final class Projection extends Pane {
 
   /** The room that the explanation took in this scene; it only grows, or it might never rest. */
   private double explained;
+
+  /** The same by the width of the room. */
+  private final Map<Double, Double> told = new HashMap<>();
 
   /** Of the display: how many of its pixels one logical pixel is. */
   private double device = 1;
@@ -127,7 +131,8 @@ final class Projection extends Pane {
           }
         });
     panel = new PanelRoom(coordinator, messages, look.palette());
-    card = new ItemCard(messages, coordinator.index());
+    card = new SceneCard(messages, coordinator.index());
+    this.messages = messages;
     getStyleClass().addAll("atlas", "present");
     veil.setId("present-veil");
     veil.setVisible(false);
@@ -167,7 +172,7 @@ final class Projection extends Pane {
 
   /** Whether everything that belongs to the picture has been drawn. */
   boolean isComplete() {
-    return map.isComplete();
+    return card.isComplete() && (card.isAlone() || map.isComplete());
   }
 
   /**
@@ -181,18 +186,32 @@ final class Projection extends Pane {
     division = Division.BOTH;
     fades = false;
     reveal = Reveal.ALL;
-    explained = 0;
+    forget();
     caption.setWords(scene.caption());
     position.setWords(place);
-    try {
-      var state = withoutTheRest(StateLine.parse(scene.state(), coordinator.index()));
-      asked = Optional.of(state);
-      coordinator.perform(new Action.Show(fitted(state)));
-      fault = Optional.empty();
-    } catch (StateException e) {
-      fault = Optional.of(String.valueOf(e.getMessage()));
+    fault = Optional.empty();
+    card.take(scene.slide());
+    if (!card.isAlone()) {
+      try {
+        show(withoutTheRest(StateLine.parse(scene.state(), coordinator.index())));
+      } catch (StateException e) {
+        fault = Optional.of(String.valueOf(e.getMessage()));
+      }
     }
-    sheet.requestLayout();
+    showWords();
+  }
+
+  private void show(State state) {
+    if (shown.flatMap(Scene::slide).isEmpty()) {
+      card.take(QuestionScenes.slide(state, coordinator.index(), messages));
+    }
+    asked = Optional.of(state);
+    coordinator.perform(new Action.Show(fitted(state)));
+  }
+
+  private void forget() {
+    explained = 0;
+    told.clear();
   }
 
   /** Where the map looks; for tests. */
@@ -241,6 +260,9 @@ final class Projection extends Pane {
 
   /** Shows or hides one step; whether there was one. */
   boolean revealStep(boolean forward) {
+    if (card.step(forward)) {
+      return true;
+    }
     if (reveal == Reveal.ALL || (!forward && reveal == Reveal.GROUND)) {
       return false;
     }
@@ -262,9 +284,9 @@ final class Projection extends Pane {
 
   /** Gives map and card the room together, the map alone, the card alone; until the next scene. */
   void divideNext() {
-    if (hasCard) {
+    if (hasCard && !card.isAlone()) {
       division = division.next();
-      explained = 0;
+      forget();
       sheet.requestLayout();
     }
   }
@@ -274,13 +296,12 @@ final class Projection extends Pane {
   }
 
   private void showWords() {
-    var matter = KeyItem.of(coordinator.index(), coordinator.visible());
-    hasPanel = panel.show(coordinator.state());
-    hasCard = matter.isPresent() && !hasPanel && !isOverMap();
+    var hasMatter = card.show(coordinator.visible());
+    hasPanel = !card.isAlone() && panel.show(coordinator.state());
+    hasCard = card.isAlone() || (hasMatter && !hasPanel && !isOverMap());
     // The small maps of all years are named in the type of the map.
     var isMapType = !isOverMap() || coordinator.state().view().open() == OpenView.YEARS;
     mapRoom.setFactor(isMapType ? MAP_FACTOR : VIEW_FACTOR);
-    matter.ifPresent(item -> card.show(item, coordinator.state().cursor()));
     year.show(coordinator.state().cursor());
     sheet.requestLayout();
   }
@@ -320,7 +341,7 @@ final class Projection extends Pane {
   private void fill() {
     var all = magnification();
     if (all != scale.getX()) {
-      explained = 0;
+      forget();
     }
     scale.setX(all);
     scale.setY(all);
@@ -342,14 +363,17 @@ final class Projection extends Pane {
 
   private void arrange(double width, double height) {
     // Other views tell the years themselves.
-    var strip = hasPanel || isOverMap() ? 0 : YearBars.HEIGHT;
+    var strip = hasPanel || card.isAlone() || isOverMap() ? 0 : YearBars.HEIGHT;
     var below = height - strip;
     years.setVisible(strip > 0);
     years.resizeRelocate(0, below, width, strip);
     var top = below - captionAbove(below, width, height);
-    var aside = hasPanel ? width : cardWidth(width, top);
+    var plan = hasPanel ? new CardPlan(width, 0, false) : plan(width, top);
+    var aside = plan.aside();
     card.setVisible(aside > 0 && hasCard && reveal == Reveal.ALL);
-    card.resizeRelocate(width - aside, 0, aside, top);
+    card.resizeRelocate(width - aside, 0, aside, plan.cardHeight(top));
+    // Other widths were tried on it.
+    card.requestLayout();
     panel.region().setVisible(hasPanel);
     panel.region().resizeRelocate(0, 0, width, top);
     var isMap = aside < width;
@@ -361,7 +385,7 @@ final class Projection extends Pane {
     if (isOverMap()) {
       place(width, top);
     } else if (aside > 0) {
-      explainBeneath(width - aside, top);
+      explainWithCard(plan, width, top);
     } else {
       explainBeside(width, top);
     }
@@ -385,17 +409,40 @@ final class Projection extends Pane {
     return 2 * GAP + year.prefHeight(inside) + legend.prefHeight(inside) <= height;
   }
 
-  /** With a card there is height to spare: it stands beneath the map. */
-  private void explainBeneath(double width, double height) {
-    var inside = Math.max(1, width - YEAR_WIDTH - 3 * GAP);
-    var told = Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside));
-    var wanted = Math.ceil(Math.min(told + GAP, height * MOST_BENEATH));
-    var beneath = Math.max(explained, wanted);
-    explained = beneath;
-    var y = height - beneath + GAP / 2;
-    year.resizeRelocate(GAP, y, YEAR_WIDTH, beneath - GAP / 2);
-    legend.resizeRelocate(2 * GAP + YEAR_WIDTH, y, inside, beneath - GAP / 2);
-    place(width, height - beneath);
+  /** With a card it stands beneath the map or the card. */
+  private void explainWithCard(CardPlan plan, double width, double height) {
+    var mapWidth = width - plan.aside();
+    var left = plan.isBeneathCard() ? mapWidth : 0;
+    var wide = plan.isBeneathCard() ? plan.aside() : mapWidth;
+    var top = height - plan.told();
+    var inside = wide - 2 * GAP;
+    if (standsBeside(wide)) {
+      year.resizeRelocate(left + GAP, top + GAP / 2, YEAR_WIDTH, plan.told() - GAP / 2);
+      var rest = inside - YEAR_WIDTH - GAP;
+      legend.resizeRelocate(
+          left + 2 * GAP + YEAR_WIDTH, top + GAP / 2, rest, plan.told() - GAP / 2);
+    } else {
+      var first = year.prefHeight(inside);
+      year.resizeRelocate(left + GAP, top + GAP / 2, inside, first);
+      legend.resizeRelocate(
+          left + GAP, top + GAP / 2 + first, inside, Math.max(0, plan.told() - GAP - first));
+    }
+    place(mapWidth, plan.mapHeight(height));
+  }
+
+  /** Whether there is room for the year beside the legend. */
+  private static boolean standsBeside(double width) {
+    return width >= YEAR_WIDTH + LEGEND_WIDTH + 3 * GAP;
+  }
+
+  /** How high the explanation is in some width; it only grows, or it might never rest. */
+  private double explanation(double width) {
+    var inside = width - 2 * GAP;
+    var high =
+        standsBeside(width)
+            ? Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside - YEAR_WIDTH - GAP))
+            : year.prefHeight(inside) + legend.prefHeight(inside);
+    return told.merge(width, Math.ceil(high + GAP), Math::max);
   }
 
   private void place(double width, double height) {
@@ -405,20 +452,15 @@ final class Projection extends Pane {
     }
   }
 
-  /** How wide the card is: as much as its words need to be read with ease, else at all. */
-  private double cardWidth(double width, double height) {
+  private CardPlan plan(double width, double height) {
     if (!hasCard || division == Division.MAP) {
-      return 0;
+      return new CardPlan(0, 0, false);
     }
-    if (division == Division.CARD) {
-      return width;
+    if (division == Division.CARD || card.isAlone()) {
+      return new CardPlan(width, 0, false);
     }
-    var shares = Arrays.stream(CARD_SHARES).map(share -> Math.rint(width * share)).boxed().toList();
-    return shares.stream()
-        .filter(wide -> card.fitsWell(wide, height))
-        .findFirst()
-        .or(() -> shares.stream().filter(wide -> card.fits(wide, height)).findFirst())
-        .orElse(width);
+    var made = shown.flatMap(Scene::frame).orElse(MapFraming.OF_TOURS);
+    return CardPlan.of(width, height, card, this::explanation, made);
   }
 
   /** The map has another size: it shall still show as much. */

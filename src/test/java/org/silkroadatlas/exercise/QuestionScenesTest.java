@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.StateLine;
@@ -27,11 +28,20 @@ class QuestionScenesTest {
       kinds.add(question.kind());
       var scenes = QuestionScenes.of(question, index, WORDS);
       assertEquals(2, scenes.size());
+      var slide = scenes.getFirst().slide().orElseThrow();
+      assertEquals(SlideKind.QUESTION, slide.kind());
+      assertEquals(WORDS.prompt(question), slide.title());
+      assertEquals(question.kind() != ExerciseKind.FIND, slide.hasAnswer());
+      if (slide.hasAnswer()) {
+        assertEquals(WORDS.answer(question), slide.answer());
+      }
+      var isOnMap = question.kind() == ExerciseKind.FIND || question.kind() == ExerciseKind.FORMAT;
+      assertEquals(isOnMap, slide.besideMap());
+      assertEquals(isOnMap, !scenes.getFirst().state().isEmpty());
       var asked = StateLine.parse(scenes.getFirst().state(), index);
       assertTrue(asked.focus().isEmpty());
       assertTrue(asked.filter().formats().isEmpty(), "A filter would tell the format");
-      assertFalse(asked.view().layers().contains(AtlasLayer.EVENTS));
-      assertTrue(scenes.getFirst().caption().startsWith(WORDS.prompt(question)));
+      assertTrue(!isOnMap || !asked.view().layers().contains(AtlasLayer.EVENTS));
       var answered = StateLine.parse(scenes.getLast().state(), index);
       assertEquals(question.evidence().getFirst(), answered.focus().orElseThrow());
       if (question.kind() == ExerciseKind.FIND) {
@@ -41,5 +51,17 @@ class QuestionScenesTest {
       }
     }
     assertEquals(EnumSet.allOf(ExerciseKind.class), kinds);
+  }
+
+  @Test
+  void aStateThatShowsExercisesAsksTheSameAtEveryTime() {
+    var index = BundledData.INDEX;
+    var messages = new Messages(Locale.ENGLISH);
+    var state = StateLine.parse("formats=ots&view=exercises", index);
+    var asked = QuestionScenes.slide(state, index, messages).orElseThrow();
+    assertTrue(asked.hasAnswer() && !asked.besideMap());
+    assertEquals(asked, QuestionScenes.slide(state, index, messages).orElseThrow());
+    assertTrue(
+        QuestionScenes.slide(StateLine.parse("formats=ots", index), index, messages).isEmpty());
   }
 }

@@ -11,10 +11,10 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** Writes pictures of what was drawn, for people to look at. */
-final class PngFile {
+public final class PngFile {
   private PngFile() {}
 
-  static void write(Image image, Path file) throws IOException {
+  public static void write(Image image, Path file) throws IOException {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var pixels = new ByteArrayOutputStream();

@@ -1,0 +1,82 @@
+package org.silkroadatlas.present;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import org.silkroadatlas.model.Picture;
+
+/**
+ * The picture of a slide. It is decoded beside the JavaFX thread, no finer than the largest display
+ * can show. JavaFX thread only.
+ */
+final class SlidePicture {
+  private static final double WIDTH = 3840;
+  private static final double HEIGHT = 2160;
+
+  private final ImageView view = new ImageView();
+  private final Runnable loaded;
+  private Optional<Picture> wanted = Optional.empty();
+
+  /**
+   * @param loaded run once the picture is there, or cannot be
+   */
+  SlidePicture(Runnable loaded) {
+    this.loaded = loaded;
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.setManaged(false);
+    view.setVisible(false);
+  }
+
+  Node node() {
+    return view;
+  }
+
+  void show(Optional<Picture> picture) {
+    if (picture.equals(wanted)) {
+      return;
+    }
+    wanted = picture;
+    view.setImage(null);
+    view.setVisible(picture.isPresent());
+    picture.ifPresent(
+        it ->
+            CompletableFuture.supplyAsync(() -> decoded(it))
+                .thenAccept(image -> Platform.runLater(() -> take(it, image))));
+  }
+
+  private static Image decoded(Picture picture) {
+    var isLarge = picture.width() > WIDTH || picture.height() > HEIGHT;
+    var stream = new ByteArrayInputStream(picture.bytes());
+    return isLarge ? new Image(stream, WIDTH, HEIGHT, true, true) : new Image(stream);
+  }
+
+  private void take(Picture picture, Image image) {
+    if (wanted.filter(picture::equals).isPresent()) {
+      view.setImage(image);
+      loaded.run();
+    }
+  }
+
+  boolean isComplete() {
+    return wanted.isEmpty() || view.getImage() != null;
+  }
+
+  /** Puts the whole picture into the middle of some room, no larger than twice its own size. */
+  void place(double x, double y, double width, double height) {
+    var image = view.getImage();
+    if (image == null || image.getWidth() <= 0 || image.getHeight() <= 0) {
+      return;
+    }
+    var scale = Math.min(2, Math.min(width / image.getWidth(), height / image.getHeight()));
+    var wide = Math.max(1, image.getWidth() * scale);
+    var high = Math.max(1, image.getHeight() * scale);
+    view.setFitWidth(wide);
+    view.setFitHeight(high);
+    view.relocate(x + (width - wide) / 2, y + (height - high) / 2);
+  }
+}
