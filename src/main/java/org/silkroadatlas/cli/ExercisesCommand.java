@@ -133,7 +133,9 @@ final class ExercisesCommand implements Callable<Integer> {
           spec.commandLine(), "Ask about a state or about a lecture, not about both.");
     }
     var states = new ArrayList<State>();
-    whole.scenes().forEach(scene -> states.add(StateLine.parse(scene.state(), index)));
+    whole.scenes().stream()
+        .filter(scene -> !scene.isSlideAlone())
+        .forEach(scene -> states.add(StateLine.parse(scene.state(), index)));
     return states;
   }
 

@@ -147,7 +147,8 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "A lecture is written as .html, .pdf, .pptx or .png, without --state and --worksheet.");
     }
-    if (kind.isDrawn()) {
+    // A page needs pictures of the views that are no maps.
+    if (kind.isDrawn() || whole.scenes().stream().anyMatch(it -> it.state().contains("view="))) {
       HeadlessStart.start();
     }
     new Exporter(index, BaseMapReader::bundled, messages)

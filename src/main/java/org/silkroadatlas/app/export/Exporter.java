@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.exercise.QuestionScenes;
 import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.FilterWords;
@@ -63,6 +64,9 @@ public final class Exporter {
 
   /** What a caption, a line and a note leave of a slide. */
   private static final PictureSize PPTX_PICTURE = PictureSize.of(1920, 830);
+
+  /** A view on a page: as large as a screen of a tablet needs. */
+  private static final PictureSize VIEW_PICTURE = new PictureSize(1280, 800, 1.25);
 
   /** 300 dots per inch. */
   private static final double FINE = 300 / 72.0;
@@ -115,10 +119,16 @@ public final class Exporter {
         file,
         progress,
         switch (kind) {
-          case PNG -> out -> png(PageSubject.of(state), choices, out, progress);
+          case PNG -> out -> png(asked(PageSubject.of(state)), choices, out, progress);
           case PDF -> out -> pdf(state, choices, out, progress);
           case PPTX ->
-              out -> pptx(filterTitle(state), List.of(shown(state)), choices, out, progress);
+              out ->
+                  pptx(
+                      filterTitle(state),
+                      List.of(new Slide(asked(PageSubject.of(state)), "")),
+                      choices,
+                      out,
+                      progress);
           case XLSX -> out -> workbook(state, out);
           case HTML -> new HtmlPage(index, base.get(), state, messages, progress);
           default -> new TextExport(kind, index.asWritten(), state, messages, progress);
@@ -227,7 +237,9 @@ public final class Exporter {
           progress,
           i -> out -> png(scenes.get(i), choices, out, progress.part(i, scenes.size())));
     } else if (kind == ExportKind.HTML) {
-      var page = new HtmlPage(index, base.get(), lecture.title(), scenes, messages, progress);
+      var page =
+          new HtmlPage(
+              index, base.get(), lecture.title(), scenes, this::viewPicture, messages, progress);
       WholeFile.write(file, progress, page);
     } else if (kind == ExportKind.PPTX) {
       WholeFile.write(file, progress, out -> pptx(lecture, scenes, choices, out, progress));
@@ -257,10 +269,11 @@ public final class Exporter {
     var shown = new ArrayList<PageSubject>();
     for (var scene : lecture.scenes()) {
       try {
-        var state = StateLine.parse(scene.state(), index);
+        var state = scene.isSlideAlone() ? index.home() : StateLine.parse(scene.state(), index);
         var made = scene.frame().orElse(MapFraming.OF_TOURS);
         var notes = scene.notes().filter(text -> withNotes);
-        shown.add(new PageSubject(state, scene.caption(), notes, Optional.of(made)));
+        var subject = new PageSubject(state, scene.caption(), notes, Optional.of(made));
+        shown.add(scene.slide().isPresent() ? subject.withSlide(scene.slide()) : asked(subject));
       } catch (StateException e) {
         throw ExportException.ofScene(file, shown.size() + 1, e);
       }
@@ -269,6 +282,11 @@ public final class Exporter {
       throw ExportException.ofNoScenes(file);
     }
     return shown;
+  }
+
+  /** A state that shows exercises asks a question. */
+  private PageSubject asked(PageSubject shown) {
+    return shown.withSlide(QuestionScenes.slide(shown.state(), index, messages));
   }
 
   private void png(PageSubject shown, ExportChoices choices, OutputStream out, Progress progress)
@@ -282,12 +300,24 @@ public final class Exporter {
     var manifest = index.dataset().manifest();
     var texts = new LinkedHashMap<String, String>();
     var filter = new FilterWords(index, messages).title(shown.state().filter());
-    texts.put("Title", shown.caption().isEmpty() ? filter : shown.caption());
+    texts.put("Title", shown.headline().isEmpty() ? filter : shown.headline());
     texts.put("Description", manifest.boundaryNote());
     texts.put("Copyright", manifest.attribution() + " " + manifest.licence());
     texts.put("Source", manifest.title() + ", version " + manifest.version());
     texts.put("Software", "Silk Road Atlas");
     return texts;
+  }
+
+  /** What a page shows in the place of a map where the view is another. */
+  private Optional<byte[]> viewPicture(PageSubject shown) throws IOException {
+    if (!shown.isOtherView()) {
+      return Optional.empty();
+    }
+    var none = Progress.SILENT;
+    var picture = pictures.draw(shown, Theme.LIGHT, Layout.MAP, VIEW_PICTURE, false, none);
+    var png = new ByteArrayOutputStream();
+    PngWriter.write(picture, SCREEN_DENSITY, texts(shown), png, none);
+    return Optional.of(png.toByteArray());
   }
 
   /** Numbers are numbers and texts are texts there, whatever the settings of the reader. */
@@ -313,7 +343,7 @@ public final class Exporter {
           new Worksheet(index, base.get(), state, messages, paper).write(out, progress);
       case WHOLE, MAP, VIEW, PAGE, PAGE_WITH_NOTES -> {
         var title = new FilterWords(index, messages).title(state.filter());
-        slides(title, List.of(PageSubject.of(state)), choices, out, progress);
+        slides(title, List.of(asked(PageSubject.of(state))), choices, out, progress);
       }
     }
   }
@@ -347,10 +377,6 @@ public final class Exporter {
   /** A slide of a presentation program: what is shown, and what the speaker says to it. */
   private record Slide(PageSubject shown, String notes) {}
 
-  private static Slide shown(State state) {
-    return new Slide(PageSubject.of(state), "");
-  }
-
   private String filterTitle(State state) {
     return new FilterWords(index, messages).title(state.filter());
   }
@@ -378,22 +404,38 @@ public final class Exporter {
     var document = new PptxDocument(title, messages.locale().toLanguageTag(), note);
     var size = choices.size().orElse(PPTX_PICTURE);
     for (var i = 0; i < slides.size(); i++) {
-      var slide = slides.get(i);
-      var part = progress.part(i, slides.size());
-      var picture =
-          pictures.draw(slide.shown(), choices.theme(), choices.layout(), size, false, part);
-      var png = new ByteArrayOutputStream();
-      PngWriter.write(picture, SCREEN_DENSITY, texts(slide.shown()), png, part);
-      document.add(
-          new PptxSlide(
-              slide.shown().caption(),
-              Slides.line(index, messages, slide.shown().state()),
-              slide.notes(),
-              png.toByteArray(),
-              size.width(),
-              size.height()));
+      document.add(pptxSlide(slides.get(i), choices, size, progress.part(i, slides.size())));
     }
     document.write(out);
+  }
+
+  private PptxSlide pptxSlide(Slide slide, ExportChoices choices, PictureSize size, Progress part)
+      throws IOException {
+    var shown = slide.shown();
+    var notes = withAnswer(shown, slide.notes());
+    if (shown.isSlideAlone()) {
+      return PptxSlide.of(shown.slide().orElseThrow(), shown.caption(), notes);
+    }
+    var picture = pictures.draw(shown, choices.theme(), choices.layout(), size, false, part);
+    var png = new ByteArrayOutputStream();
+    PngWriter.write(picture, SCREEN_DENSITY, texts(shown), png, part);
+    return new PptxSlide(
+        shown.headline(),
+        Slides.line(index, messages, shown.state()),
+        notes,
+        png.toByteArray(),
+        size.width(),
+        size.height());
+  }
+
+  /** The class is asked first; the speaker knows. */
+  private String withAnswer(PageSubject shown, String notes) {
+    return shown
+        .slide()
+        .filter(it -> it.hasAnswer())
+        .map(it -> messages.get("exercise.answer", it.answer()))
+        .map(answer -> notes.isBlank() ? answer : answer + "\n" + notes)
+        .orElse(notes);
   }
 
   private static PictureSize size(PicturePage page) {

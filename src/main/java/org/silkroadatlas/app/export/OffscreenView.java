@@ -1,6 +1,8 @@
 package org.silkroadatlas.app.export;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
@@ -31,8 +33,10 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Scene.Frame;
 import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.present.SlidePane;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.timeline.TimelineView;
 import org.silkroadatlas.views.ViewsOverMap;
 
@@ -49,11 +53,16 @@ public final class OffscreenView {
   public static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
 
   private static final double TIMELINE_SHARE = 1 / 3.0;
+  private static final double SLIDE_SHARE = 0.5;
+
+  /** Alone they take the place of the map. */
+  private static final Set<OpenView> PANEL_VIEWS = EnumSet.of(OpenView.MATRIX, OpenView.GLOSSARY);
 
   private final PictureSize size;
   private final PageSubject shown;
   private final Coordinator coordinator;
   private final MapView map;
+  private final SlidePane slide = new SlidePane();
   private final List<AtlasPane> panes;
   private final Scene scene;
   private final CompletableFuture<Raster> picture;
@@ -85,11 +94,12 @@ public final class OffscreenView {
     ViewsOverMap.lend(map, coordinator, messages);
     var timeline = new TimelineView(coordinator, messages, theme.palette());
     var panel = new PanelView(coordinator, messages, theme.palette(), link -> {});
-    panes = mapOnly ? List.of(map) : List.of(map, timeline, panel);
-    var middle = mapOnly ? map.region() : whole(timeline.region(), panel.region());
-    var frame = new BorderPane(middle);
-    if (framed) {
+    panes = panes(timeline, panel, mapOnly);
+    var frame = new BorderPane(middle(timeline.region(), panel.region()));
+    if (framed && !(shown.isSlideAlone() && shown.caption().isEmpty())) {
       frame.setTop(head(index, shown, messages));
+    }
+    if (framed && !shown.isSlideAlone()) {
       frame.setBottom(foot(index));
     }
     frame.getStyleClass().addAll("atlas", "picture");
@@ -97,6 +107,39 @@ public final class OffscreenView {
     scene.setUserAgentStylesheet(theme.base());
     scene.getStylesheets().setAll(theme.sheets());
     panes.forEach(AtlasPane::attach);
+  }
+
+  /** What must be drawn: a slide shows nothing else, or the map alone. */
+  private List<AtlasPane> panes(AtlasPane timeline, PanelView panel, boolean mapOnly) {
+    if (shown.isSlideAlone()) {
+      return List.of();
+    }
+    if (shown.slide().isPresent()) {
+      return List.of(map);
+    }
+    if (!mapOnly) {
+      return List.of(map, timeline, panel);
+    }
+    if (PANEL_VIEWS.contains(shown.state().view().open())) {
+      panel.showForPresenting();
+      return List.of(panel);
+    }
+    return List.of(map);
+  }
+
+  private Region middle(Region timeline, Region panel) {
+    shown.slide().ifPresent(it -> slide.show(it, false));
+    if (shown.isSlideAlone()) {
+      return slide;
+    }
+    if (shown.slide().isPresent()) {
+      fix(slide, Math.rint(size.logicalWidth() * SLIDE_SHARE), Region.USE_COMPUTED_SIZE);
+      return new BorderPane(map.region(), null, slide, null, null);
+    }
+    if (panes.size() > 1) {
+      return whole(timeline, panel);
+    }
+    return panes.getFirst().region();
   }
 
   private Region whole(Region timeline, Region panel) {
@@ -118,11 +161,12 @@ public final class OffscreenView {
 
   private static Node head(DatasetIndex index, PageSubject shown, Messages messages) {
     var filter = new FilterWords(index, messages).title(shown.state().filter());
-    var title = WrappingControls.label(shown.caption().isEmpty() ? filter : shown.caption());
+    var caption = shown.headline();
+    var title = WrappingControls.label(caption.isEmpty() ? filter : caption);
     title.getStyleClass().add("picture-title");
     title.setMinHeight(Region.USE_PREF_SIZE);
     var head = new VBox(title);
-    if (!shown.caption().isEmpty()) {
+    if (!caption.isEmpty() && !shown.isSlideAlone()) {
       var beneath = new Label(filter);
       beneath.getStyleClass().add("picture-note");
       head.getChildren().add(beneath);
@@ -163,7 +207,7 @@ public final class OffscreenView {
       if (waits == 0) {
         fit();
       }
-      if (map.isComplete() && waits > 1) {
+      if (isComplete() && waits > 1) {
         panes.forEach(AtlasPane::detach);
         picture.complete(raster(image));
       } else if (waits++ > MOST_WAITS) {
@@ -177,6 +221,10 @@ public final class OffscreenView {
       panes.forEach(AtlasPane::detach);
       picture.completeExceptionally(e);
     }
+  }
+
+  private boolean isComplete() {
+    return slide.isComplete() && (!panes.contains(map) || map.isComplete());
   }
 
   /** Once the map has its size, it shows as much as the one on which a scene was made. */

@@ -47,6 +47,7 @@ public final class HtmlPage implements WholeFile.Content {
   private final Map<Integer, String> years = new LinkedHashMap<>();
   private final Optional<Records> filtered;
   private final Set<Item> told = new LinkedHashSet<>();
+  private Views views = shown -> Optional.empty();
 
   /**
    * A page for a state: what it shows, then each year of its filter, and an index.
@@ -82,17 +83,25 @@ public final class HtmlPage implements WholeFile.Content {
     }
   }
 
+  /** Draws what is no map, such as a table or a chart. */
+  public interface Views {
+    /** A picture as a PNG file; empty where the map tells it. */
+    Optional<byte[]> of(PageSubject shown) throws IOException;
+  }
+
   /**
    * A page for a lecture.
    *
    * @param base the base map
    * @param shown the scenes, at least one
+   * @param views draws the views of the scenes that are no maps
    */
   public HtmlPage(
       DatasetIndex index,
       BaseMap base,
       String title,
       List<PageSubject> shown,
+      Views views,
       Messages messages,
       Progress progress) {
     this(
@@ -103,6 +112,7 @@ public final class HtmlPage implements WholeFile.Content {
         Optional.empty(),
         messages,
         progress);
+    this.views = views;
     shown.forEach(this::add);
   }
 
@@ -181,7 +191,7 @@ public final class HtmlPage implements WholeFile.Content {
   private void contents(MarkupWriter page) {
     page.open("nav", "class", "contents", "aria-label", words.get("page.contents")).open("ol");
     for (var scene : scenes) {
-      var title = words.title(scene.state());
+      var title = title(scene);
       page.open("li")
           .element("a", title.text(), words.marked(title, "href", "#" + scene.id()))
           .close();
@@ -199,7 +209,16 @@ public final class HtmlPage implements WholeFile.Content {
     page.open("li").element("a", text, "href", "#" + id).close();
   }
 
-  private void scene(MarkupWriter page, PageScene scene, BaseMapShapes shapes) {
+  /** What its slide says, if it is one, else what its filter asks for. */
+  private LocalText title(PageScene scene) {
+    return scene
+        .slide()
+        .filter(it -> !it.title().isBlank())
+        .map(it -> words.caption(it.title()))
+        .orElseGet(() -> words.title(scene.state()));
+  }
+
+  private void scene(MarkupWriter page, PageScene scene, BaseMapShapes shapes) throws IOException {
     var heading = scene.id() + "-h";
     page.open(
         "section",
@@ -211,17 +230,29 @@ public final class HtmlPage implements WholeFile.Content {
         Integer.toString(scene.state().cursor().year()),
         "aria-labelledby",
         heading);
-    var title = words.title(scene.state());
+    var title = title(scene);
     page.element(
         "h2",
         (lecture.isPresent() ? scene.number() + ". " : "") + title.text(),
         words.marked(title, "id", heading));
     scene.caption().ifPresent(text -> words.put(page, "p", text, "class", "caption"));
     scene.notes().ifPresent(text -> notes(page, text));
-    map(page, scene, shapes);
-    page.open("div", "class", "pick", "aria-live", "polite").close();
-    lists(page, scene);
+    scene.slide().ifPresent(slide -> new PageSlide(words).write(page, slide));
+    if (!scene.shown().isSlideAlone()) {
+      var view = views.of(scene.shown());
+      if (view.isPresent()) {
+        PageSlide.picture(page, "image/png", view.get(), viewName(scene) + ". " + title.text());
+      } else {
+        map(page, scene, shapes);
+      }
+      page.open("div", "class", "pick", "aria-live", "polite").close();
+      lists(page, scene);
+    }
     page.close().line();
+  }
+
+  private String viewName(PageScene scene) {
+    return words.get("panel.view." + scene.state().view().open().key());
   }
 
   private void notes(MarkupWriter page, String text) {

@@ -6,6 +6,7 @@ import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.MapFraming;
@@ -21,13 +22,15 @@ import org.silkroadatlas.query.Visible;
  * @param caption what is said of it; empty if nothing is
  * @param notes what the speaker says to it, if that is to be told
  * @param view what its map shows
+ * @param shown what it was made of
  */
 record PageScene(
     int number,
     Visible visible,
     Optional<LocalText> caption,
     Optional<String> notes,
-    Viewport view) {
+    Viewport view,
+    PageSubject shown) {
   /** The size of every map, in pixels of its own. */
   static final Scene.Frame FRAME = new Scene.Frame(640, 400);
 
@@ -43,7 +46,8 @@ record PageScene(
         Query.visible(index, shown.state()),
         caption,
         shown.notes(),
-        view(shown.state(), made));
+        view(shown.state(), made),
+        shown);
   }
 
   private static Viewport view(State state, Scene.Frame made) {
@@ -56,6 +60,11 @@ record PageScene(
                     new LonLat(at.lon(), at.lat()), at.zoom(), FRAME.width(), FRAME.height()))
         .orElseGet(() -> whole.fit(REGION, 2))
         .clamped();
+  }
+
+  /** Its slide, if it is one. */
+  Optional<Slide> slide() {
+    return shown.slide();
   }
 
   State state() {

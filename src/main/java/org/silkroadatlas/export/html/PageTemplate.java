@@ -52,7 +52,7 @@ final class PageTemplate {
             + hash(style)
             + "; script-src "
             + hash(script)
-            + "; base-uri 'none'; form-action 'none'";
+            + "; img-src data:; base-uri 'none'; form-action 'none'";
     var page = new MarkupWriter();
     page.open("html", "lang", words.language(), "dir", "ltr").line().open("head").line();
     page.leaf("meta", "charset", "utf-8").line();

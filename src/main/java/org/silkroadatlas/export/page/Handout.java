@@ -19,6 +19,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Route;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
@@ -119,6 +120,9 @@ public final class Handout {
   private static Records recordsOf(DatasetIndex index, List<PageSubject> scenes) {
     var wanted = new HashSet<ItemRef>();
     for (var scene : scenes) {
+      if (scene.isSlideAlone()) {
+        continue;
+      }
       var state = scene.state();
       state.focus().ifPresent(wanted::add);
       if (!state.filter().isEverything()) {
@@ -148,7 +152,11 @@ public final class Handout {
     if (lecture.isPresent()) {
       for (var i = 0; i < shown.size(); i++) {
         var part = progress.part(i, shown.size());
-        scene(i, maps.of(shown.get(i), part), part);
+        if (shown.get(i).isSlideAlone()) {
+          slide(i, maps, part);
+        } else {
+          scene(i, maps.of(shown.get(i), part), part);
+        }
       }
     } else {
       map(shown.getFirst().state(), maps.of(shown.getFirst(), progress), progress);
@@ -206,7 +214,7 @@ public final class Handout {
   private void scene(int number, Raster map, Progress part) throws IOException {
     var scene = shown.get(number);
     var words = new FilterWords(index, messages).title(scene.state().filter());
-    var caption = scene.caption();
+    var caption = scene.headline();
     var heading = number + 1 + ". " + (caption.isEmpty() ? words : caption);
     var block = new Block(heading, type.title, 12, Type.INK);
     column.gap(14);
@@ -216,8 +224,55 @@ public final class Handout {
     if (!caption.isEmpty()) {
       write(words, SMALL, Type.QUIET);
     }
+    scene.slide().ifPresent(this::words);
     column.skip(4);
     map(scene.state(), map, part);
+  }
+
+  /** A slide as text, and its picture if it has one. */
+  private void slide(int number, Maps maps, Progress part) throws IOException {
+    var scene = shown.get(number);
+    var slide = scene.slide().orElseThrow();
+    var heading = (number + 1 + ". " + scene.headline()).strip();
+    column.gap(14);
+    column.need(60);
+    column.bookmark(heading);
+    column.write(new Block(heading, type.title, 12, Type.INK), 0, PdfRole.H2);
+    if (slide.picture().isPresent()) {
+      var map = maps.of(scene.withSlide(Optional.of(slide.withWords("", "", ""))), part);
+      picture(map, slide.words(), part);
+    }
+    if (!scene.caption().isEmpty() && !slide.title().isBlank()) {
+      write(slide.title(), BODY, Type.INK);
+    }
+    words(slide);
+  }
+
+  private void words(Slide slide) {
+    slide
+        .text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> write(line, BODY, Type.INK));
+    if (slide.hasAnswer()) {
+      write(messages.get("exercise.answer", slide.answer()), BODY, Type.QUIET);
+    }
+  }
+
+  private void picture(Raster raster, String told, Progress part) throws IOException {
+    var picture = document.picture(raster, part);
+    var height = column.width() * raster.height() / raster.width();
+    column.need(height + 8);
+    var page = column.page();
+    var top = column.y();
+    page.draw(
+        document.root().figure(told.isEmpty() ? messages.get("lecture.slide.picture") : told),
+        column.left(),
+        top,
+        column.width(),
+        height,
+        () -> page.picture(picture, column.left(), top, column.width(), height));
+    column.skip(height + 4);
   }
 
   private void map(State state, Raster map, Progress part) throws IOException {

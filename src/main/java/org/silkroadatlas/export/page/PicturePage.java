@@ -9,6 +9,7 @@ import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfPage;
 import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.export.pdf.TextFlow;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
@@ -33,6 +34,9 @@ public final class PicturePage {
   private final Optional<String> filter;
   private final List<String> note;
 
+  /** What a picture of words says, so that it can be searched and heard. */
+  private final List<String> words;
+
   /**
    * Adds a page to a document.
    *
@@ -47,26 +51,44 @@ public final class PicturePage {
       String title,
       Optional<String> filter,
       Optional<Paper> paper) {
+    this(document, type, title, filter, note(index), List.of(), paper);
+  }
+
+  private PicturePage(
+      PdfDocument document,
+      Type type,
+      String title,
+      Optional<String> filter,
+      String note,
+      List<String> words,
+      Optional<Paper> paper) {
     this.document = document;
     this.type = type;
     this.filter = filter;
+    this.words = words;
     margin = paper.isPresent() ? PAPER_MARGIN : SLIDE_MARGIN;
     page =
         document.addPage(
             paper.map(Paper::longSide).orElse(SLIDE_WIDTH),
             paper.map(Paper::shortSide).orElse(SLIDE_HEIGHT));
     this.title = TextFlow.lines(title, type.title, TITLE, pictureWidth());
+    this.note = note.isEmpty() ? List.of() : TextFlow.lines(note, type.text, NOTE, pictureWidth());
+  }
+
+  /** A page with a slide that shows nothing of the atlas: its words stand beneath its picture. */
+  static PicturePage of(
+      PdfDocument document, Type type, Slide slide, String caption, Optional<Paper> paper) {
+    var words = (slide.title() + "\n" + slide.text()).lines().filter(line -> !line.isBlank());
+    return new PicturePage(document, type, caption, Optional.empty(), "", words.toList(), paper);
+  }
+
+  private static String note(DatasetIndex index) {
     var manifest = index.dataset().manifest();
-    note =
-        TextFlow.lines(
-            String.join(
-                " ",
-                manifest.boundaryNote(),
-                manifest.attribution(),
-                manifest.title() + ", " + manifest.version() + ", " + manifest.licence() + "."),
-            type.text,
-            NOTE,
-            pictureWidth());
+    return String.join(
+        " ",
+        manifest.boundaryNote(),
+        manifest.attribution(),
+        manifest.title() + ", " + manifest.version() + ", " + manifest.licence() + ".");
   }
 
   private double head() {
@@ -86,11 +108,13 @@ public final class PicturePage {
   /** Draws the page; a picture of another shape is put in the middle. */
   public void draw(Raster raster, Progress progress) throws IOException {
     var top = margin;
-    var heading = document.root().child(PdfRole.H1);
-    for (var line : title) {
-      var base = top + 14;
-      page.draw(heading, () -> page.text(line, margin, base, type.title, TITLE, Type.INK));
-      top += TITLE * LEADING;
+    if (!String.join("", title).isBlank()) {
+      var heading = document.root().child(PdfRole.H1);
+      for (var line : title) {
+        var base = top + 14;
+        page.draw(heading, () -> page.text(line, margin, base, type.title, TITLE, Type.INK));
+        top += TITLE * LEADING;
+      }
     }
     if (filter.isPresent()) {
       var base = top + 8;
@@ -103,16 +127,35 @@ public final class PicturePage {
     var height = raster.height() * scale;
     var x = margin + (pictureWidth() - width) / 2;
     var picture = document.picture(raster, progress);
-    var figure = document.root().figure(filter.orElseGet(() -> String.join(" ", title)));
+    var said = words.isEmpty() ? String.join(" ", title) : String.join(" ", words);
+    beneath();
+    var figure = document.root().figure(filter.orElse(said));
     var under = margin + head();
     page.draw(
         figure, x, under, width, height, () -> page.picture(picture, x, under, width, height));
     var y = margin + head() + pictureHeight() + 4;
+    if (note.isEmpty()) {
+      return;
+    }
     var small = document.root().child(PdfRole.P);
     for (var line : note) {
       y += NOTE * LEADING;
       var base = y - 2;
       page.draw(small, () -> page.text(line, margin, base, type.text, NOTE, Type.QUIET));
+    }
+  }
+
+  /** The words of a slide, where its picture will cover them. */
+  private void beneath() {
+    var y = margin + head();
+    for (var text : words) {
+      var paragraph = document.root().child(PdfRole.P);
+      for (var line : TextFlow.lines(text, type.text, FILTER, pictureWidth() / 2)) {
+        y += FILTER * LEADING;
+        var base = y;
+        var x = margin + pictureWidth() / 4;
+        page.draw(paragraph, () -> page.text(line, x, base, type.text, FILTER, Type.INK));
+      }
     }
   }
 }

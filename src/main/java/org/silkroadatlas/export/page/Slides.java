@@ -35,8 +35,14 @@ public final class Slides {
 
   /** Adds a page, with the caption as the heading and the filter beneath; the filter if none. */
   public PicturePage add(PageSubject shown) {
+    if (shown.isSlideAlone()) {
+      var page =
+          PicturePage.of(document, type, shown.slide().orElseThrow(), shown.caption(), paper);
+      document.bookmark(shown.headline(), 0);
+      return page;
+    }
     var filter = line(index, messages, shown.state());
-    var caption = shown.caption();
+    var caption = shown.headline();
     var hasCaption = !caption.isEmpty();
     var page =
         new PicturePage(

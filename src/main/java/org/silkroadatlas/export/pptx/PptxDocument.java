@@ -68,10 +68,7 @@ public final class PptxDocument {
 
   private void slide(ZipOutputStream zip, PptxSlide slide, int number) throws IOException {
     part(zip, "ppt/slides/slide" + number + ".xml", parts.slide(slide));
-    part(
-        zip,
-        "ppt/slides/_rels/slide" + number + ".xml.rels",
-        parts.slideRelations(number, slide.hasNotes()));
+    part(zip, "ppt/slides/_rels/slide" + number + ".xml.rels", parts.slideRelations(number, slide));
     if (slide.hasNotes()) {
       part(zip, "ppt/notesSlides/notesSlide" + number + ".xml", parts.notes(slide));
       part(
@@ -79,7 +76,9 @@ public final class PptxDocument {
           "ppt/notesSlides/_rels/notesSlide" + number + ".xml.rels",
           parts.notesRelations(number));
     }
-    entry(zip, "ppt/media/image" + number + ".png", slide.png());
+    if (slide.picture().isPresent()) {
+      entry(zip, "ppt/media/" + slide.pictureName(number), slide.picture().get().bytes());
+    }
   }
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

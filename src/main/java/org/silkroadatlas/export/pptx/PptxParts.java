@@ -1,5 +1,6 @@
 package org.silkroadatlas.export.pptx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ final class PptxParts {
   private static final long EDGE = 304_800;
   private static final long TITLE_HEIGHT = 900_000;
   private static final long LINE_HEIGHT = 300_000;
+  private static final long BODY_LINE = 340_000;
 
   private static final String TREE_HEAD =
       "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>"
@@ -49,7 +51,8 @@ final class PptxParts {
         .append("<Default Extension=\"rels\" ContentType=\"application/")
         .append("vnd.openxmlformats-package.relationships+xml\"/>")
         .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
-        .append("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+        .append("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+        .append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>");
     override(xml, "/ppt/presentation.xml", TYPE + "presentation.main+xml");
     override(xml, "/ppt/slideMasters/slideMaster1.xml", TYPE + "slideMaster+xml");
     override(xml, "/ppt/slideLayouts/slideLayout1.xml", TYPE + "slideLayout+xml");
@@ -179,29 +182,59 @@ final class PptxParts {
   String slide(PptxSlide slide) {
     var top = slide.caption().isEmpty() ? EDGE / 2 : EDGE / 2 + TITLE_HEIGHT;
     var bottom = HEIGHT - 2 * LINE_HEIGHT - EDGE / 4;
-    var scale =
-        Math.min(
-            (double) (WIDTH - 2 * EDGE) / slide.width(), (double) (bottom - top) / slide.height());
-    var width = Math.round(slide.width() * scale);
-    var height = Math.round(slide.height() * scale);
-    var picture =
-        "<p:pic><p:nvPicPr><p:cNvPr id=\"3\" name=\"Picture\" descr=\""
-            + escaped(slide.caption().isEmpty() ? slide.line() : slide.caption())
-            + "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>"
-            + "<p:blipFill><a:blip r:embed=\"rId2\"/><a:stretch><a:fillRect/></a:stretch>"
-            + "</p:blipFill>"
-            + box((WIDTH - width) / 2, top, width, height)
-                .replace("</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>")
-            + "</p:pic>";
+    var hasBoth = slide.picture().isPresent() && !slide.paragraphs().isEmpty();
+    var under = hasBoth ? bottom - BODY_LINE * slide.paragraphs().size() : bottom;
     return "<p:sld "
         + SPACES
         + "><p:cSld><p:spTree>"
         + TREE_HEAD
         + (slide.caption().isEmpty() ? "" : title(slide.caption()))
-        + picture
-        + line(4, slide.line(), bottom, 1_400)
-        + line(5, note, bottom + LINE_HEIGHT, 1_000)
+        + slide.picture().map(it -> picture(slide, it, top, under)).orElse("")
+        + body(slide, hasBoth ? under : top, bottom)
+        + (slide.line().isEmpty() ? "" : line(4, slide.line(), bottom, 1_400))
+        + (slide.isOfAtlas() ? line(5, note, bottom + LINE_HEIGHT, 1_000) : "")
         + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+  }
+
+  /** The paragraphs in a box; beneath a picture they are smaller. */
+  private String body(PptxSlide slide, long top, long bottom) {
+    if (slide.paragraphs().isEmpty()) {
+      return "";
+    }
+    var size = slide.picture().isPresent() ? " sz=\"1600\"" : " sz=\"2800\"";
+    var paragraphs =
+        slide.paragraphs().stream()
+            .map(text -> text.startsWith("- ") ? "• " + text.substring(2) : text)
+            .map(text -> paragraph(text, size))
+            .collect(Collectors.joining());
+    return "<p:sp><p:nvSpPr><p:cNvPr id=\"6\" name=\"Text 6\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/>"
+        + "</p:nvSpPr>"
+        + textBox(top, bottom - top)
+        + "<p:txBody><a:bodyPr wrap=\"square\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"
+        + paragraphs
+        + "</p:txBody></p:sp>";
+  }
+
+  private static String textBox(long top, long height) {
+    return box(EDGE, top, WIDTH - 2 * EDGE, height)
+        .replace(
+            "</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>");
+  }
+
+  private static String picture(PptxSlide slide, PptxSlide.File file, long top, long bottom) {
+    var scale =
+        Math.min(
+            (double) (WIDTH - 2 * EDGE) / file.width(), (double) (bottom - top) / file.height());
+    var width = Math.round(file.width() * scale);
+    var height = Math.round(file.height() * scale);
+    return "<p:pic><p:nvPicPr><p:cNvPr id=\"3\" name=\"Picture\" descr=\""
+        + escaped(slide.caption().isEmpty() ? slide.line() : slide.caption())
+        + "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>"
+        + "<p:blipFill><a:blip r:embed=\"rId2\"/><a:stretch><a:fillRect/></a:stretch>"
+        + "</p:blipFill>"
+        + box((WIDTH - width) / 2, top, width, height)
+            .replace("</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>")
+        + "</p:pic>";
   }
 
   private String title(String caption) {
@@ -218,25 +251,24 @@ final class PptxParts {
         + "\" name=\"Text "
         + id
         + "\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>"
-        + box(EDGE, top, WIDTH - 2 * EDGE, LINE_HEIGHT)
-            .replace(
-                "</p:spPr>",
-                "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>")
+        + textBox(top, LINE_HEIGHT)
         + "<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\">"
         + "<a:normAutofit/></a:bodyPr><a:lstStyle/>"
         + paragraph(text, " sz=\"" + size + "\"")
         + "</p:txBody></p:sp>";
   }
 
-  String slideRelations(int number, boolean hasNotes) {
-    var layout = relation(1, OFFICE + "/slideLayout", "../slideLayouts/slideLayout1.xml");
-    var picture = relation(2, OFFICE + "/image", "../media/image" + number + ".png");
-    return hasNotes
-        ? relations(
-            layout,
-            picture,
-            relation(3, OFFICE + "/notesSlide", "../notesSlides/notesSlide" + number + ".xml"))
-        : relations(layout, picture);
+  String slideRelations(int number, PptxSlide slide) {
+    var all = new ArrayList<String>();
+    all.add(relation(1, OFFICE + "/slideLayout", "../slideLayouts/slideLayout1.xml"));
+    if (slide.picture().isPresent()) {
+      all.add(relation(2, OFFICE + "/image", "../media/" + slide.pictureName(number)));
+    }
+    if (slide.hasNotes()) {
+      var notes = "../notesSlides/notesSlide" + number + ".xml";
+      all.add(relation(3, OFFICE + "/notesSlide", notes));
+    }
+    return relations(all.toArray(String[]::new));
   }
 
   String notes(PptxSlide slide) {

@@ -1,19 +1,78 @@
 package org.silkroadatlas.export.pptx;
 
+import java.util.List;
+import java.util.Optional;
+import org.silkroadatlas.model.Picture;
+import org.silkroadatlas.model.Slide;
+
 /**
- * A slide: a picture with text around it.
+ * A slide: a picture with text around it, or text alone.
  *
  * @param caption the title of the slide; may be empty
- * @param line one line beneath the picture
+ * @param paragraphs text beneath the title
+ * @param line one line beneath the picture; may be empty
  * @param notes for the speaker; may be empty; lines are paragraphs
- * @param png the picture as a PNG file
- * @param width of the picture in pixels
- * @param height of the picture in pixels
+ * @param picture the picture, if it has one
+ * @param isOfAtlas whether it shows a map, so that the note on boundaries stands beneath
  */
-@SuppressWarnings("ArrayRecordComponent") // half a megabyte, written once and compared by nobody
 public record PptxSlide(
-    String caption, String line, String notes, byte[] png, int width, int height) {
+    String caption,
+    List<String> paragraphs,
+    String line,
+    String notes,
+    Optional<File> picture,
+    boolean isOfAtlas) {
+
+  /**
+   * A picture.
+   *
+   * @param bytes of a PNG or JPEG file
+   * @param ending of the name of the file, without the point
+   * @param width in pixels
+   * @param height in pixels
+   */
+  @SuppressWarnings("ArrayRecordComponent") // half a megabyte, written once and compared by nobody
+  public record File(byte[] bytes, String ending, int width, int height) {}
+
+  /** Copies the list. */
+  public PptxSlide {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A slide of a picture of the atlas, which is a PNG file. */
+  public PptxSlide(String caption, String line, String notes, byte[] png, int width, int height) {
+    this(
+        caption,
+        List.of(),
+        line,
+        notes,
+        Optional.of(new File(png, Picture.Type.PNG.ending(), width, height)),
+        true);
+  }
+
+  /**
+   * A plain slide. Of a question it holds no answer.
+   *
+   * @param caption said beneath; may be empty
+   */
+  public static PptxSlide of(Slide slide, String caption, String notes) {
+    return new PptxSlide(
+        slide.title(),
+        slide.text().lines().filter(line -> !line.isBlank()).toList(),
+        caption,
+        notes,
+        slide
+            .picture()
+            .map(it -> new File(it.bytes(), it.type().ending(), it.width(), it.height())),
+        false);
+  }
+
   boolean hasNotes() {
     return !notes.isBlank();
+  }
+
+  /** The name of its picture in the file. */
+  String pictureName(int number) {
+    return "image" + number + "." + picture.map(File::ending).orElse("");
   }
 }

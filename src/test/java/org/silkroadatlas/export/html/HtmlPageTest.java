@@ -61,11 +61,15 @@ class HtmlPageTest {
       var state = StateLine.parse(step.state(), INDEX);
       scenes.add(new PageSubject(state, step.caption(), Optional.of(MapFraming.OF_TOURS)));
     }
-    return page(new HtmlPage(INDEX, BASE, tour.title(), scenes, messages, Progress.SILENT));
+    return page(
+        new HtmlPage(
+            INDEX, BASE, tour.title(), scenes, it -> Optional.empty(), messages, Progress.SILENT));
   }
 
   private static String lecture(List<PageSubject> scenes) throws IOException {
-    return page(new HtmlPage(INDEX, BASE, "A lecture", scenes, ENGLISH, Progress.SILENT));
+    return page(
+        new HtmlPage(
+            INDEX, BASE, "A lecture", scenes, it -> Optional.empty(), ENGLISH, Progress.SILENT));
   }
 
   static List<Tour> tours() {
