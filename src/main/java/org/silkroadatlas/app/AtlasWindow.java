@@ -90,6 +90,8 @@ public final class AtlasWindow {
   private final ExportBar exports;
   private final Presenter presenter;
   private final WindowAppearance appearance;
+  private final SlideOverPanes slides;
+  private final WindowExercises exercises;
   private Palette palette;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -138,7 +140,8 @@ public final class AtlasWindow {
     map = new MapView(coordinator, messages, baseMap, palette);
     timeline = new TimelineView(coordinator, messages, palette);
     panel = new PanelView(coordinator, messages, palette, openLink);
-    panel.offerExercises(this::exercises);
+    exercises = new WindowExercises(coordinator);
+    panel.offerExercises(exercises::view);
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
@@ -149,7 +152,7 @@ public final class AtlasWindow {
             lecture,
             coordinator,
             messages,
-            new WindowLectureHost(map, status, own, pictures),
+            new WindowLectureHost(map, status, own, pictures, exercises::asked),
             new Dialogs(stage, messages),
             settingsFile.beside("lectures"));
     ownRecords =
@@ -174,6 +177,9 @@ public final class AtlasWindow {
             this::stateToExport,
             status::say);
     ViewsOverMap.lend(map, coordinator, messages, exports::chooseView);
+    var host = new WindowExerciseHost(coordinator, messages, baseMap, lectures, exports);
+    exercises.makeBy(
+        () -> new ExerciseView(coordinator, messages, baseMap, palette, lecture, host));
     presenter =
         new Presenter(
             stage,
@@ -197,6 +203,7 @@ public final class AtlasWindow {
             baseMap,
             () -> palette,
             new StartFile(settingsFile.beside("start.txt")));
+    slides = new SlideOverPanes(lecture, coordinator, messages, startPage.region(), panel.region());
     var search = new SearchField(coordinator, messages);
     search.setOnChosen(panel::focusPage);
     var commands = new Commands(commands(search));
@@ -219,7 +226,7 @@ public final class AtlasWindow {
             appearance);
     root =
         new BorderPane(
-            startPage.region(),
+            slides.region(),
             new VBox(bar.region(), panel.views()),
             null,
             new VBox(
@@ -296,11 +303,6 @@ public final class AtlasWindow {
     return Screen.getPrimary().getVisualBounds();
   }
 
-  private ExerciseView exercises() {
-    var host = new WindowExerciseHost(coordinator, messages, baseMap, lectures, exports);
-    return new ExerciseView(coordinator, messages, baseMap, palette, lecture, host);
-  }
-
   private List<AtlasPane> panes() {
     return List.of(map, timeline, panel);
   }
@@ -329,6 +331,7 @@ public final class AtlasWindow {
             own.attach(),
             lectures.attach(),
             pictures.attach(),
+            slides.attach(scene),
             lecture.openedProperty().subscribe(opened -> showTitle()),
             lecture.unsavedProperty().subscribe(isUnsaved -> showTitle()),
             SystemPreferences.whenChanged(this::follow),
@@ -450,7 +453,7 @@ public final class AtlasWindow {
         .opened()
         .filter(it -> it.scene().isPresent())
         .map(it -> new Presentation(it.lecture().scenes(), it.step()))
-        .orElseGet(() -> new Presentation(List.of(lectures.onScreen()), 0));
+        .orElseGet(() -> new Presentation(exercises.orElse(lectures::onScreen), 0));
   }
 
   /** Presents; for tests. */

@@ -1,6 +1,8 @@
 package org.silkroadatlas.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.lecture.LectureHost;
 import org.silkroadatlas.lecture.ScenePictures;
@@ -18,8 +20,18 @@ final class WindowLectureHost implements LectureHost {
   private final StatusBar status;
   private final OwnCollection own;
   private final ScenePictures pictures;
+  private final Supplier<List<Scene>> asked;
 
-  WindowLectureHost(MapView map, StatusBar status, OwnCollection own, ScenePictures pictures) {
+  /**
+   * @param asked what is asked in the panel, as scenes; empty if nothing is
+   */
+  WindowLectureHost(
+      MapView map,
+      StatusBar status,
+      OwnCollection own,
+      ScenePictures pictures,
+      Supplier<List<Scene>> asked) {
+    this.asked = asked;
     this.map = map;
     this.status = status;
     this.own = own;
@@ -29,6 +41,11 @@ final class WindowLectureHost implements LectureHost {
   @Override
   public ScenePictures pictures() {
     return pictures;
+  }
+
+  @Override
+  public List<Scene> asked() {
+    return asked.get();
   }
 
   @Override

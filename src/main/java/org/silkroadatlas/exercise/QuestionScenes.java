@@ -28,18 +28,15 @@ public final class QuestionScenes {
   /** The question, then its answer. */
   public static List<Scene> of(Question question, DatasetIndex index, QuestionWords words) {
     var slide = slide(question, words);
-    var asked =
-        new Scene(
-            slide.besideMap() ? StateLine.format(asked(question, index)) : "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(slide));
+    var map = slide.besideMap() ? StateLine.format(asked(question, index)) : "";
+    var asked = Scene.of(slide).showing(scene(map, ""));
     var answer =
         question.kind().needsMap()
             ? words.title(question.evidence().getFirst())
             : words.answer(question);
-    return List.of(asked, scene(question.shown(index), words.prompt(question) + "\n" + answer));
+    return List.of(
+        asked,
+        scene(StateLine.format(question.shown(index)), words.prompt(question) + "\n" + answer));
   }
 
   /** A question as a slide, with its answer to come; on the blank map the next scene shows it. */
@@ -73,8 +70,8 @@ public final class QuestionScenes {
         .map(question -> slide(question, new QuestionWords(index, messages)));
   }
 
-  private static Scene scene(State state, String caption) {
-    return new Scene(StateLine.format(state), caption, Optional.empty());
+  private static Scene scene(String state, String caption) {
+    return new Scene(state, caption, Optional.empty());
   }
 
   /** What is shown while the question is asked. */

@@ -19,11 +19,14 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Picture;
 
 /** Asks and tells in dialogs over the window. */
 public final class Dialogs implements Questions {
   /** A dialog with more lines is no longer read. */
   private static final int MOST_FAULTS = 200;
+
+  private static final int MILLION = 1_000_000;
 
   private final Stage stage;
   private final Messages messages;
@@ -68,6 +71,42 @@ public final class Dialogs implements Questions {
         .filter(Files::isDirectory)
         .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> whichPicture() {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("lecture.picture.ask"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("lecture.picture.files"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.PNG",
+                "*.JPG",
+                "*.JPEG"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public void noPicture(Path file, Picture.Refusal why) {
+    var reason =
+        switch (why) {
+          case NO_PICTURE -> messages.get("lecture.picture.refused.no_picture");
+          case TOO_MANY_BYTES ->
+              messages.get("lecture.picture.refused.too_many_bytes", Picture.MOST_BYTES / MILLION);
+          case TOO_MANY_PIXELS ->
+              messages.get(
+                  "lecture.picture.refused.too_many_pixels", Picture.MOST_PIXELS / MILLION);
+        };
+    alert(
+            Alert.AlertType.WARNING,
+            messages.get("lecture.picture.refused", file.getFileName()),
+            reason)
+        .show();
   }
 
   private FileChooser chooser(String title) {

@@ -14,6 +14,7 @@ final class Glyphs {
   static final String CLOSE = "M4 4 12 12M12 4 4 12";
   static final String LIST = "M2.5 3.5H4M6.5 3.5H13.5M2.5 8H4M6.5 8H13.5M2.5 12.5H4M6.5 12.5H13.5";
   static final String ADD = "M8 2.5V13.5M2.5 8H13.5";
+  static final String SLIDE = "M2 3H14V11.5H2ZM5 6H11M5 8.5H9M8 11.5V14";
   static final String DELETE = "M2.5 4H13.5M6 4V2H10V4M4 4L4.8 14H11.2L12 4M6.7 7V11M9.3 7V11";
   static final String DUPLICATE = "M5.5 5.5H13.5V13.5H5.5ZM3.5 10.5H2.5V2.5H10.5V3.5";
   static final String USE_VIEW =

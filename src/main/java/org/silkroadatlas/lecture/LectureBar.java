@@ -85,7 +85,7 @@ final class LectureBar {
     title.setText(PlainText.of(it.lecture().title()));
     caption.setText(
         it.scene()
-            .map(scene -> TextSanitizer.line(scene.caption()))
+            .map(scene -> TextSanitizer.line(scene.headline()))
             .orElseGet(() -> messages.get("lecture.empty")));
     NodeVisibility.set(caption, !caption.getText().isEmpty());
     trouble.setText(why.map(text -> messages.get("app.tour.gone", text)).orElse(""));

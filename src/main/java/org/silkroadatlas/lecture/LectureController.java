@@ -14,6 +14,8 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.DatasetIndex;
 
@@ -37,6 +39,7 @@ public final class LectureController {
   private final LectureBar bar;
   private final SceneColumn column;
   private final LectureMenu menu;
+  private final SlideMaker slides;
   private final VBox foot;
 
   /**
@@ -69,6 +72,7 @@ public final class LectureController {
     bar = new LectureBar(messages, new BarActs());
     column = new SceneColumn(messages, new ColumnActs(), player::trouble, surroundings.pictures());
     menu = new LectureMenu(messages, this);
+    slides = new SlideMaker(model, questions, player::scene, this::addSlide);
     foot = new VBox(recovery.notice().region(), bar.region());
   }
 
@@ -313,10 +317,26 @@ public final class LectureController {
 
   /** Adds what is on the screen to the lecture and asks for its words. */
   void addView() {
+    var asked = surroundings.asked();
+    if (!asked.isEmpty()) {
+      addScenes(asked);
+      return;
+    }
     var made = player.scene();
     model.add(made.withWords(caption(), made.notes()), fresh(), this::copyTitle);
     column.setShown(true);
     column.focusCaption();
+  }
+
+  /** Adds a slide and asks for its words; a picture is asked for first. */
+  void addSlide(SlideKind kind) {
+    slides.add(kind);
+  }
+
+  private void addSlide(Slide slide) {
+    model.add(Scene.of(slide), fresh(), this::copyTitle);
+    column.setShown(true);
+    column.focusSlide();
   }
 
   /**
@@ -370,6 +390,21 @@ public final class LectureController {
     @Override
     public void addView() {
       LectureController.this.addView();
+    }
+
+    @Override
+    public void addSlide(SlideKind kind) {
+      slides.add(kind);
+    }
+
+    @Override
+    public void writeSlide(int step, Slide slide) {
+      slides.write(step, slide);
+    }
+
+    @Override
+    public void choosePicture() {
+      slides.chooseAnother();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.silkroadatlas.lecture;
 
+import java.util.List;
 import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
@@ -22,6 +23,11 @@ public interface LectureHost {
   /** Small pictures of scenes. */
   default ScenePictures pictures() {
     return ScenePictures.NONE;
+  }
+
+  /** What is asked on the screen, if anything, as scenes that ask it. */
+  default List<Scene> asked() {
+    return List.of();
   }
 
   /** The user's own records that are shown, which a lecture takes along. */

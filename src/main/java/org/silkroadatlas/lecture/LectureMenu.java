@@ -29,6 +29,7 @@ final class LectureMenu {
             messages.get("lecture.menu"),
             null,
             item(messages, "add", "Shortcut+M", desk::addView),
+            slides(messages, desk),
             item(messages, "scenes", "Shortcut+L", desk::toggleScenes),
             undo,
             redo,
@@ -43,6 +44,13 @@ final class LectureMenu {
     // Other windows open and save too.
     menu.setOnShowing(showing -> fill(recent, desk));
     fill(recent, desk);
+  }
+
+  private static Menu slides(Messages messages, LectureController desk) {
+    var slides = new Menu(messages.get("lecture.menu.slide"));
+    slides.setId("lecture-menu-slide");
+    slides.getItems().setAll(SlideMenu.items(messages, "lecture-menu-slide", desk::addSlide));
+    return slides;
   }
 
   Menu menu() {

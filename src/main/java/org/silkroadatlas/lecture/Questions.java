@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.model.Picture;
 
 /** What the user is asked and told about files of lectures. */
 public interface Questions {
@@ -34,6 +35,12 @@ public interface Questions {
 
   /** Asks whether to replace a file that somebody else has changed since it was read or written. */
   boolean replaceChanged(Path file);
+
+  /** Asks which picture to put on a slide. */
+  Optional<Path> whichPicture();
+
+  /** Tells why a file is no picture that a lecture can carry. */
+  void noPicture(Path file, Picture.Refusal why);
 
   /** Tells what is wrong with a file that cannot be opened. */
   void faulty(Path file, List<Fault> faults);

@@ -154,7 +154,7 @@ final class SceneCell extends ListCell<SceneRow> {
     var scene = item.scene();
     number.setText(Integer.toString(item.step() + 1));
     picture.setImage(pictures.of(scene).orElse(null));
-    var text = TextSanitizer.line(scene.caption());
+    var text = TextSanitizer.line(scene.headline());
     caption.setText(
         text.isEmpty() ? messages.get("lecture.scene.unnamed") : TextSanitizer.cut(text, LONGEST));
     fill(trouble, why.apply(scene).map(reason -> messages.get("lecture.scene.dead", reason)));

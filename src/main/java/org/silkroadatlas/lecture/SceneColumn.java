@@ -1,12 +1,15 @@
 package org.silkroadatlas.lecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -21,6 +24,8 @@ import javafx.scene.layout.VBox;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 
 /**
  * The scenes of the lecture beside the map: their order, and the words of the one at which it
@@ -38,6 +43,12 @@ final class SceneColumn {
   /** What is done to the lecture. */
   interface Acts extends SceneList.Acts {
     void addView();
+
+    void addSlide(SlideKind kind);
+
+    void writeSlide(int step, Slide slide);
+
+    void choosePicture();
 
     void useView();
 
@@ -63,6 +74,8 @@ final class SceneColumn {
   private final TextArea caption = new TextArea();
   private final TextArea notes = new TextArea();
   private final MinutesField minutes;
+  private final SlideEditor slide;
+  private final Button use;
   private final VBox words;
   private final VBox foreign;
   private final FlowPane tools;
@@ -94,13 +107,29 @@ final class SceneColumn {
     undo = Glyphs.button(messages, "scene-undo", Glyphs.UNDO, acts::undo);
     redo = Glyphs.button(messages, "scene-redo", Glyphs.REDO, acts::redo);
     var add = Glyphs.button(messages, "scene-add", Glyphs.ADD, acts::addView);
-    tools = new FlowPane(add, duplicate, up, down, delete, undo, redo);
+    tools = new FlowPane(add, slides(messages), duplicate, up, down, delete, undo, redo);
+    slide = new SlideEditor(messages, it -> acts.writeSlide(step, it), acts::choosePicture);
+    use =
+        Glyphs.button(
+            "scene-use-view",
+            messages.get("lecture.scene.useView"),
+            Glyphs.USE_VIEW,
+            acts::useView);
     words = words(messages);
     foreign = foreign(messages);
     column.getStyleClass().add("scene-column");
     title.fontProperty().subscribe(this::widen);
     listen();
     setShown(false);
+  }
+
+  /** The kinds of slides to add. */
+  private Button slides(Messages messages) {
+    var menu = new ContextMenu();
+    menu.getItems().setAll(SlideMenu.items(messages, "scene-slide", acts::addSlide));
+    var button = Glyphs.button(messages, "scene-slide", Glyphs.SLIDE, () -> {});
+    button.setOnAction(pressed -> menu.show(button, Side.BOTTOM, 0, 0));
+    return button;
   }
 
   private VBox words(Messages messages) {
@@ -110,21 +139,20 @@ final class SceneColumn {
     notes.setPrefRowCount(2);
     for (var area : List.of(caption, notes)) {
       WrappingControls.area(area);
+    }
+    var areas = new ArrayList<>(slide.areas());
+    areas.addAll(List.of(caption, notes));
+    for (var area : areas) {
       // Tab leaves the field, as everywhere else; no caption needs a tab.
       area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));
     }
-    var use =
-        Glyphs.button(
-            "scene-use-view",
-            messages.get("lecture.scene.useView"),
-            Glyphs.USE_VIEW,
-            acts::useView);
     var foot = new HBox(8, minutes.region(), use);
     HBox.setHgrow(minutes.region(), Priority.ALWAYS);
     foot.setAlignment(Pos.CENTER_LEFT);
     var box =
         new VBox(
+            slide.region(),
             label(messages, "lecture.scene.caption", caption),
             caption,
             label(messages, "lecture.scene.notes", notes),
@@ -251,6 +279,11 @@ final class SceneColumn {
     title.selectAll();
   }
 
+  /** Gives the keyboard to the words of the slide. */
+  void focusSlide() {
+    slide.focus();
+  }
+
   /** Gives the keyboard to the caption, ready to be typed over. */
   void focusCaption() {
     caption.requestFocus();
@@ -273,6 +306,8 @@ final class SceneColumn {
       title.setDisable(opened.isEmpty());
       var scenes = opened.map(it -> it.lecture().scenes()).orElse(List.of());
       list.show(opened);
+      slide.show(scene.flatMap(Scene::slide), isOwn);
+      NodeVisibility.set(use, scene.filter(it -> !it.isSlideAlone()).isPresent());
       fill(caption, scene.map(Scene::caption).orElse(""));
       fill(notes, scene.flatMap(Scene::notes).orElse(""));
       minutes.show(scene.flatMap(Scene::minutes));

@@ -25,6 +25,9 @@ final class ScenePlayer {
    * @return why it cannot be shown; empty if it is shown
    */
   Optional<String> show(Scene scene) {
+    if (scene.isSlideAlone()) {
+      return Optional.empty();
+    }
     try {
       var state = state(scene);
       coordinator.perform(new Action.Show(state));
@@ -36,6 +39,9 @@ final class ScenePlayer {
 
   /** Why a scene cannot be shown with the open dataset; empty if it can. */
   Optional<String> trouble(Scene scene) {
+    if (scene.isSlideAlone()) {
+      return Optional.empty();
+    }
     try {
       StateLine.parse(scene.state(), coordinator.index());
       return Optional.empty();

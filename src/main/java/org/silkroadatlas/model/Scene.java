@@ -42,7 +42,8 @@ public record Scene(
 
   /** A slide without caption and notes. */
   public static Scene of(Slide slide) {
-    return new Scene("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(slide));
+    return new Scene(
+        "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(slide));
   }
 
   /** The same scene with other words. */

@@ -55,7 +55,8 @@ class TourPlayerTest {
                 map,
                 new StatusBar(coordinator, messages),
                 new OwnCollection(coordinator, folder.resolve("own.json")),
-                ScenePictures.NONE),
+                ScenePictures.NONE,
+                List::of),
             new Dialogs(stage, messages),
             folder);
     var scene = new Scene(desk.foot(), 600, 80);

@@ -63,6 +63,17 @@ class ViewportTest {
     assertEquals(near.zoom(), same.zoom());
   }
 
+  /** A map of half the size may zoom out one step more, and then shows as much. */
+  @Test
+  void aSmallMapZoomsOutAsFar() {
+    Viewport usual = new Viewport(new LonLat(66, 43), 0, 768, 410).clamped();
+    Viewport half = new Viewport(new LonLat(66, 43), 0, 384, 205).clamped();
+    assertEquals(Viewport.MIN_ZOOM, usual.zoom(), 1e-9);
+    assertEquals(Viewport.MIN_ZOOM - 1, half.zoom(), 1e-9);
+    assertEquals(usual.extent().west(), half.extent().west(), 1e-6);
+    assertEquals(usual.extent().north(), half.extent().north(), 1e-6);
+  }
+
   @Test
   void draggingMovesTheMapWithThePointer() {
     LonLat held = START.toLonLat(300, 200);
@@ -73,7 +84,7 @@ class ViewportTest {
 
   @Test
   void clampingKeepsTheWindowInTheWorld() {
-    Viewport corner = new Viewport(new LonLat(-179, 89), 1, 400, 300).clamped();
+    Viewport corner = new Viewport(new LonLat(-179, 89), 1, 800, 450).clamped();
     assertEquals(Viewport.MIN_ZOOM, corner.zoom());
     Extent seen = corner.extent();
     assertEquals(Viewport.WORLD.west(), seen.west(), 1e-6);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.dataset.Fault;
+import org.silkroadatlas.model.Picture;
 
 /** Answers questions as a test wants, and keeps what was asked and told. */
 final class Answers implements Questions {
@@ -13,6 +14,7 @@ final class Answers implements Questions {
   Answer unsaved = Answer.CANCEL;
   Optional<Path> toOpen = Optional.empty();
   Optional<Path> toSave = Optional.empty();
+  Optional<Path> picture = Optional.empty();
   boolean replace;
 
   @Override
@@ -30,6 +32,16 @@ final class Answers implements Questions {
   public Optional<Path> whereToSave(String name, Optional<Path> beside) {
     asked.add("where: " + name);
     return toSave;
+  }
+
+  @Override
+  public Optional<Path> whichPicture() {
+    return picture;
+  }
+
+  @Override
+  public void noPicture(Path file, Picture.Refusal why) {
+    asked.add("no picture: " + file.getFileName() + " " + why);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.silkroadatlas.lecture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -37,6 +40,8 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.tables.mapping.FormatFinder;
@@ -386,13 +391,67 @@ class LectureControllerTest {
     assertEquals(text, Files.readString(other));
   }
 
+  private Slide slide() {
+    return opened().scene().orElseThrow().slide().orElseThrow();
+  }
+
+  private void write(FxRobot robot, String field, String words) {
+    robot.interact(() -> ((TextArea) Lookup.one(desk.column(), field)).setText(words));
+  }
+
+  @Test
+  void aSlideIsMadeWrittenUndoneAndSaved(FxRobot robot) throws IOException {
+    keep(robot, "cursor=2012");
+    var seen = coordinator.state();
+    robot.interact(() -> desk.addSlide(SlideKind.QUESTION));
+    assertEquals(Slide.question("", "", ""), slide());
+    write(robot, "#slide-title", "Who came?");
+    write(robot, "#slide-answer-text", "All five");
+    assertEquals(Slide.question("Who came?", "", "All five"), slide());
+    assertEquals(seen, coordinator.state(), "A slide shows nothing of the atlas");
+
+    robot.interact(() -> ((CheckBox) Lookup.one(desk.column(), "#slide-beside")).setSelected(true));
+    assertTrue(slide().besideMap());
+    assertTrue(opened().scene().orElseThrow().state().contains("cursor=2012"));
+
+    answers.toSave = Optional.of(folder.resolve("slides"));
+    robot.interact(desk::save);
+    assertEquals(opened().lecture(), LectureReader.read(folder.resolve("slides.atlas")));
+
+    robot.interact(desk::undo);
+    assertEquals(Slide.question("", "", ""), slide());
+    robot.interact(desk::undo);
+    assertEquals(1, opened().lecture().scenes().size());
+    robot.interact(desk::redo);
+    robot.interact(desk::redo);
+    assertEquals("All five", slide().answer());
+  }
+
+  @Test
+  void aPictureIsCarriedOrRefusedWithTheReason(FxRobot robot) throws Exception {
+    answers.picture = Optional.of(Path.of("icons/png/256.png"));
+    robot.interact(() -> desk.addSlide(SlideKind.PICTURE));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.opened().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    var picture = slide().picture().orElseThrow();
+    assertArrayEquals(Files.readAllBytes(answers.picture.get()), picture.bytes());
+    assertEquals(256, picture.width());
+
+    var text = Files.writeString(folder.resolve("words.png"), "These are words.");
+    answers.picture = Optional.of(text);
+    robot.interact(() -> desk.addSlide(SlideKind.PICTURE));
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> answers.asked.contains("no picture: words.png NO_PICTURE"));
+    assertEquals(1, opened().lecture().scenes().size());
+  }
+
   @Test
   void aNewerFileIsRefusedWithTheReason(FxRobot robot) throws IOException {
-    var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 2}");
+    var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 3}");
     var before = coordinator.state();
     robot.interact(() -> desk.open(newer));
     assertTrue(
-        answers.asked.getLast().contains("format 2, but this program knows only formats up to 1"),
+        answers.asked.getLast().contains("format 3, but this program knows only formats up to 2"),
         answers.asked::toString);
     assertFalse(desk.isOpen());
     assertEquals(before, coordinator.state());

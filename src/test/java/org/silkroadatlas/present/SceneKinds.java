@@ -30,12 +30,12 @@ public final class SceneKinds {
     kinds.put("slide-question", Scene.of(question()));
     kinds.put(
         "slide-beside-map",
-        new Scene(
-            "formats=ots&cursor=2022&focus=format:ots&center=41,56&zoom=3.8",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(question().withMap(true))));
+        Scene.of(question().withMap(true))
+            .showing(
+                new Scene(
+                    "formats=ots&cursor=2022&focus=format:ots&center=41,56&zoom=3.8",
+                    "",
+                    Optional.empty())));
     put(kinds, "map", "formats=ots,eaeu,sco&cursor=2019&center=43,62&zoom=3.8");
     put(
         kinds,

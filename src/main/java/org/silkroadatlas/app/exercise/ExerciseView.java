@@ -34,6 +34,7 @@ import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.LectureModel;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.panel.PanelPart;
 import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
@@ -242,6 +243,9 @@ public final class ExerciseView implements PanelPart {
   private List<State> states(org.silkroadatlas.model.Lecture shown) {
     var states = new ArrayList<State>();
     for (var scene : shown.scenes()) {
+      if (scene.isSlideAlone()) {
+        continue;
+      }
       try {
         states.add(StateLine.parse(scene.state(), coordinator.index()));
       } catch (StateException e) {
@@ -320,10 +324,15 @@ public final class ExerciseView implements PanelPart {
 
   /** The question, and its answer, as scenes of the lecture. */
   private void addScenes() {
-    session
+    host.addScenes(scenes());
+  }
+
+  /** The question that is asked, and its answer, as scenes of a lecture; empty at the end. */
+  public List<Scene> scenes() {
+    return session
         .question()
         .map(question -> QuestionScenes.of(question, coordinator.index(), questionWords()))
-        .ifPresent(host::addScenes);
+        .orElse(List.of());
   }
 
   private void save() {

@@ -84,13 +84,18 @@ public final class LargeLegend extends Region {
             || title.equals(messages.get("map.legend.events"));
     var heading = speaks ? Optional.<Label>empty() : Optional.of(label(title, palette, true));
     heading.ifPresent(getChildren()::add);
-    var lines = new ArrayList<Line>();
+    // What needs no heading goes on where the one before it ended.
+    var last = groups.isEmpty() ? null : groups.getLast();
+    var goesOn = speaks && last != null && last.heading().isEmpty();
+    var lines = goesOn && last != null ? last.lines() : new ArrayList<Line>();
     for (var row : rows) {
       var line = new Line(row.picture().node(), label(row.text(), palette, false));
       getChildren().addAll(line.picture(), line.text());
       lines.add(line);
     }
-    groups.add(new Group(heading, lines));
+    if (!goesOn) {
+      groups.add(new Group(heading, lines));
+    }
   }
 
   private static Label label(String text, Palette palette, boolean heading) {

@@ -32,7 +32,7 @@ import org.silkroadatlas.timeline.PngFile;
  * Draws what a class sees of a scene of each kind, or of the scenes of a tour, into PNG files:
  * FOLDER WIDTHxHEIGHT light|dark LANGUAGE [NAME or tour:ID...].
  */
-final class ScenePictures {
+final class ClassroomPictures {
   private static final Duration REST = Duration.millis(400);
 
   private final Path folder;
@@ -41,7 +41,7 @@ final class ScenePictures {
   private final Deque<Map.Entry<String, Scene>> left = new ArrayDeque<>();
   private final Runnable done;
 
-  private ScenePictures(String[] arguments, Runnable done) {
+  private ClassroomPictures(String[] arguments, Runnable done) {
     this.done = done;
     folder = Path.of(arguments[0]);
     Fonts.load();
@@ -139,7 +139,7 @@ final class ScenePictures {
 
   public static void main(String[] arguments) throws InterruptedException {
     var done = new CountDownLatch(1);
-    Platform.startup(() -> new ScenePictures(arguments, done::countDown).next());
+    Platform.startup(() -> new ClassroomPictures(arguments, done::countDown).next());
     done.await();
     Platform.exit();
   }

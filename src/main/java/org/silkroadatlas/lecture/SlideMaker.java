@@ -1,0 +1,88 @@
+package org.silkroadatlas.lecture;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.silkroadatlas.model.Picture;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
+
+/** Makes slides and changes them; every change can be undone. JavaFX thread only. */
+final class SlideMaker {
+  private final LectureModel model;
+  private final Questions questions;
+  private final Supplier<Scene> onScreen;
+  private final Consumer<Slide> add;
+
+  /**
+   * @param onScreen what is on the screen, whose map may stand beside a slide
+   * @param add adds a slide to the lecture
+   */
+  SlideMaker(
+      LectureModel model, Questions questions, Supplier<Scene> onScreen, Consumer<Slide> add) {
+    this.model = model;
+    this.questions = questions;
+    this.onScreen = onScreen;
+    this.add = add;
+  }
+
+  /** Adds a slide; a picture is asked for first. */
+  void add(SlideKind kind) {
+    if (kind == SlideKind.PICTURE) {
+      choose(picture -> add.accept(Slide.of(picture, "", "")));
+    } else {
+      add.accept(Slide.of(kind, "", ""));
+    }
+  }
+
+  /** Changes the slide of a scene; what is typed in one go is undone in one go. */
+  void write(int step, Slide slide) {
+    write(step, slide, "slide");
+  }
+
+  private void write(int step, Slide slide, String what) {
+    model
+        .opened()
+        .filter(it -> it.step() == step)
+        .flatMap(LectureModel.Opened::scene)
+        .map(old -> old.withSlide(slide))
+        .map(now -> needsMap(now) ? now.showing(onScreen.get()) : now)
+        .ifPresent(now -> model.replace(step, now, what));
+  }
+
+  private static boolean needsMap(Scene scene) {
+    return scene.state().isEmpty() && !scene.isSlideAlone();
+  }
+
+  /** Asks for another picture for the slide at which the lecture stands. */
+  void chooseAnother() {
+    model
+        .opened()
+        .ifPresent(
+            it ->
+                it.scene()
+                    .flatMap(Scene::slide)
+                    .ifPresent(
+                        old -> choose(picture -> write(it.step(), old.withPicture(picture), ""))));
+  }
+
+  /** Asks for a picture, reads it beside the JavaFX thread, and says if it cannot be used. */
+  private void choose(Consumer<Picture> take) {
+    questions
+        .whichPicture()
+        .ifPresent(
+            file ->
+                CompletableFuture.supplyAsync(() -> PictureFile.read(file))
+                    .thenAccept(read -> Platform.runLater(() -> take(file, read, take))));
+  }
+
+  private void take(Path file, PictureFile.Read read, Consumer<Picture> take) {
+    switch (read) {
+      case PictureFile.Read.Good(var picture) -> take.accept(picture);
+      case PictureFile.Read.Refused(var why) -> questions.noPicture(file, why);
+    }
+  }
+}
