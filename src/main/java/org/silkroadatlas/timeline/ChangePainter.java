@@ -60,9 +60,8 @@ final class ChangePainter {
   private static List<String> formats(LaneRow row) {
     return switch (row) {
       case LaneRow.Format format -> List.of(format.lane().format().id());
-      case LaneRow.Heading heading when heading.isCollapsed() ->
+      case LaneRow.Heading heading ->
           heading.lanes().stream().map(lane -> lane.format().id()).toList();
-      default -> List.of();
     };
   }
 
@@ -86,7 +85,8 @@ final class ChangePainter {
   }
 
   private void mark(RowLayout.Placed placed, List<YearChange> near) {
-    var text = text(near);
+    // in a low row the mark stands without its letters
+    var text = frame.layout().hasLetters(placed) ? text(near) : "";
     var width = TextMeasure.width(text, style.small()) + 8 * style.size();
     var height = Math.min(14 * style.size(), placed.height() - 1);
     var y = frame.y(frame.layout().middle(placed, 0)) - height / 2;

@@ -45,7 +45,7 @@ final class CornerPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     var fold = new TimelineHit.OfControl(TimelineHit.Control.FOLD);
-    var isFolded = frame.layout().all().stream().allMatch(p -> p.row().showsEvents());
+    var isFolded = frame.layout().isFolded();
     Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
     g.setFont(style.text());
     g.setFill(ink(fold));

@@ -49,7 +49,6 @@ record EventCard(List<String> lines) {
       case TimelineHit.OfBand(var membership) -> Optional.of(membership(membership, frame));
       case TimelineHit.OfChanges(var changes) -> one(changes(changes, frame));
       case TimelineHit.OfHeading(var vector) -> one(messages.name(vector));
-      case TimelineHit.OfRest r -> one(messages.get("timeline.unfold"));
       case TimelineHit.OfHint(var side) -> one(SpokenHints.words(side, frame));
       case TimelineHit.OfAct(var act) -> Optional.of(act(act, frame));
       case TimelineHit.OfControl(var control) ->

@@ -20,6 +20,9 @@ import org.silkroadatlas.time.Precision;
 final class EventPainter {
   private static final double BAR = 8;
 
+  /** A pill lower than this has no number. */
+  private static final double LEGIBLE = 8;
+
   private final PaintContext frame;
   private final GraphicsContext g;
   private final TimelineStyle style;
@@ -164,6 +167,9 @@ final class EventPainter {
       g.setStroke(colour);
       g.setLineWidth(1.4);
       g.strokeRoundRect(x - mark.half(), y - height / 2, 2 * mark.half(), height, height, height);
+    }
+    if (height < LEGIBLE * style.size()) {
+      return;
     }
     g.setFont(style.small());
     g.setTextAlign(TextAlignment.CENTER);

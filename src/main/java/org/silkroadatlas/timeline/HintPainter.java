@@ -1,5 +1,6 @@
 package org.silkroadatlas.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +26,7 @@ final class HintPainter {
     g = frame.g();
     style = frame.style();
     geometry = frame.geometry();
-    marks = frame.hits().boxes(HintPainter::isMark);
+    marks = new ArrayList<>(frame.hits().boxes(HintPainter::isMark));
   }
 
   /** Draws a pill on every side on which something lies. */
@@ -112,7 +113,9 @@ final class HintPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     CanvasText.fill(g, text, isRight ? x + 8 : x + arrow + 9, y + height / 2);
-    frame.hits().add(new Rectangle2D(x, y, width, height), hit);
+    var box = new Rectangle2D(x, y, width, height);
+    marks.add(box);
+    frame.hits().add(box, hit);
   }
 
   private void arrow(Hints.Side side, double x, double y) {

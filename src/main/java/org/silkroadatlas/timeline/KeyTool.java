@@ -196,7 +196,6 @@ final class KeyTool {
     }
     switch (row.get()) {
       case LaneRow.Heading heading -> canvas.toggle(heading.vector());
-      case LaneRow.Rest rest -> canvas.unfold(rest);
       case LaneRow.Format lane -> {
         if (isShifted) {
           canvas.toggleMembers(lane.lane().format());
@@ -218,7 +217,6 @@ final class KeyTool {
                       Optional.of(new Action.ChooseFormats(canvas.withToggled(h.vector())));
                   case LaneRow.Format f ->
                       Optional.of(new Action.ToggleFormat(f.lane().format().id()));
-                  case LaneRow.Rest r -> Optional.empty();
                 });
     action.ifPresent(coordinator::perform);
     return action.isPresent();

@@ -16,7 +16,8 @@ import org.silkroadatlas.model.Event;
 
 /**
  * Names events beside their symbols where there is room, the most important first. A label is never
- * cut off: where the title has no room, the place stands for it; where that has none, nothing does.
+ * cut off: where the title has no room, its beginning stands for it, then what it was and where,
+ * then the place; where that has none, nothing does.
  */
 final class LabelPainter {
   /** A longer title would drown the others. */
@@ -69,7 +70,7 @@ final class LabelPainter {
 
   private void collect() {
     for (var placed : frame.rows()) {
-      if (!placed.row().showsEvents()) {
+      if (!placed.row().showsEvents() || !frame.layout().hasLetters(placed)) {
         continue;
       }
       var track = placed.row().events().track();
@@ -103,6 +104,8 @@ final class LabelPainter {
       place.ifPresent(city -> names.add(format + ", " + city));
       names.add(format);
     } else {
+      var kind = frame.messages().name(event.kind());
+      place.ifPresent(city -> names.add(kind + ", " + city));
       place.ifPresent(names::add);
     }
     for (var name : names) {

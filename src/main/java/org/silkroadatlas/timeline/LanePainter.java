@@ -53,9 +53,7 @@ final class LanePainter {
       if (placed.row() instanceof LaneRow.Format format) {
         paintLife(format, y, placed);
         separate(y + placed.height());
-      } else if (placed.row() instanceof LaneRow.Rest rest) {
-        paintRest(rest, y, placed.height());
-      } else if (placed.row().showsEvents()) {
+      } else if (placed.row() instanceof LaneRow.Heading heading && heading.isCollapsed()) {
         separate(y + placed.height());
       } else {
         g.setFill(palette.laneBand());
@@ -67,24 +65,6 @@ final class LanePainter {
   private void separate(double bottom) {
     g.setFill(TimelineStyle.faint(frame.style().palette().line(), 0.55));
     g.fillRect(geometry.left(), bottom - 1, geometry.plot(), 1);
-  }
-
-  /** A grey cell per year, the darker the more happened in it. */
-  private void paintRest(LaneRow.Rest rest, double y, double height) {
-    var density = rest.density();
-    var palette = frame.style().palette();
-    var years = density.years();
-    var most = density.most(years, true);
-    for (var year = years.first(); year <= years.last(); year++) {
-      var count = density.others(year) + density.count(year);
-      if (count > 0) {
-        var from = frame.pixel(Span.ofYear(year).start());
-        var to = frame.pixel(Span.ofYear(year).end());
-        var share = 0.08 + 0.3 * count / most;
-        g.setFill(palette.background().interpolate(palette.quietText(), share));
-        g.fillRect(from + 1, y + 2, to - from - 2, height - 5);
-      }
-    }
   }
 
   /** The time in which the format existed, with a post where it was founded or ended. */
@@ -116,7 +96,7 @@ final class LanePainter {
         } else {
           paintMembers(format, y + frame.layout().eventsHeight(placed));
         }
-      } else if (placed.row() instanceof LaneRow.Heading heading && heading.isCollapsed()) {
+      } else if (placed.row() instanceof LaneRow.Heading heading) {
         paintFolded(heading, frame.y(placed.top()), placed.height());
       }
     }

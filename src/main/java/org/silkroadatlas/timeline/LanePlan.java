@@ -3,16 +3,17 @@ package org.silkroadatlas.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.LaneFolds;
 
 /**
  * Which vectors are one row and which show lanes, and how high the rows are: as much is unfolded as
- * the height has room for, what is selected or filtered first. What the user folded or unfolded by
- * hand stays so.
+ * the height has room for, what is selected or filtered first. Every vector keeps a row; where much
+ * is unfolded, the rows of the others are low. What the user folded or unfolded by hand stays so.
  *
  * @param parts what becomes of each vector that has lanes
  * @param lit ids of the formats that stand out
@@ -24,25 +25,26 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
   enum Part {
     /** All in one row. */
     FOLDED,
-    /** Those that stand out each in a row, the others in the common row of the rest. */
+    /** Those that stand out each in a row, the others in the row of the vector above them. */
     LIT,
     /** Each in a row. */
-    ALL,
-    /** All in the common row of the rest. */
-    ASIDE
+    ALL
   }
 
   /**
    * Heights of rows in logical pixels at the usual text size.
    *
-   * @param folded a vector in one row, and the common row of the rest
-   * @param heading the heading above lanes
+   * @param folded a vector in one row
+   * @param heading the heading above lanes, with those of them that are folded
    * @param lane a lane with one row of events
    * @param member the band of one member
    */
   record Sizes(double folded, double heading, double lane, double member) {
+    /** The least at which what is folded can still be seen; its titles have no room. */
+    static final Sizes TIGHT = new Sizes(4, 11, 15, 9);
+
     /** The least at which all can still be read. */
-    static final Sizes LEAST = new Sizes(12, 12, 16, 10);
+    static final Sizes LEAST = new Sizes(10, 11, 15, 10);
 
     /** What rows have where there is room. */
     static final Sizes USUAL = new Sizes(22, 18, 22, 13);
@@ -91,6 +93,15 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return parts.getOrDefault(vector, Part.FOLDED);
   }
 
+  /** Whether the lane of a format has a row of its own. */
+  boolean unfolds(Format format) {
+    return switch (of(format.vector())) {
+      case FOLDED -> false;
+      case LIT -> lit.contains(format.id());
+      case ALL -> true;
+    };
+  }
+
   /**
    * The plan for a height.
    *
@@ -102,34 +113,28 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
   static LanePlan of(List<Group> groups, LaneFolds folds, boolean isChoosing, double room) {
     var isLit = groups.stream().anyMatch(group -> group.lit > 0);
     var plans = isChoosing && isLit ? chosen(groups, folds) : all(groups, folds);
-    for (var plan : plans) {
-      if (height(plan, groups, Sizes.LEAST) <= room) {
-        return sized(plan, groups, room);
+    for (var parts : plans) {
+      for (var least : List.of(Sizes.LEAST, Sizes.TIGHT)) {
+        if (height(parts, groups, least) <= room) {
+          return sized(parts, groups, least, room);
+        }
       }
     }
-    return sized(plans.getLast(), groups, room);
+    return sized(plans.getLast(), groups, Sizes.TIGHT, room);
   }
 
-  /** What is chosen is unfolded if it fits, with the other vectors beneath it if those fit too. */
+  /** All that is chosen is unfolded if it fits, else what is of the selection's vector. */
   private static List<Map<Vector, Part>> chosen(List<Group> groups, LaneFolds folds) {
-    var home = groups.stream().filter(Group::isHome).map(Group::vector).findFirst();
-    var plans = new ArrayList<Map<Vector, Part>>();
-    plans.add(chosen(groups, folds, home, true, Part.FOLDED));
-    plans.add(chosen(groups, folds, home, true, Part.ASIDE));
-    plans.add(chosen(groups, folds, home, false, Part.FOLDED));
-    plans.add(chosen(groups, folds, home, false, Part.ASIDE));
-    return plans;
+    return List.of(
+        chosen(groups, folds, group -> group.lit > 0), chosen(groups, folds, Group::isHome));
   }
 
   private static Map<Vector, Part> chosen(
-      List<Group> groups, LaneFolds folds, Optional<Vector> home, boolean unfolds, Part others) {
+      List<Group> groups, LaneFolds folds, Predicate<Group> unfolds) {
     var parts = new TreeMap<Vector, Part>();
     for (var group : groups) {
-      var isHome = home.filter(group.vector::equals).isPresent();
       var part =
-          group.lit == 0
-              ? others
-              : unfolds || isHome ? (group.lit < group.lanes ? Part.LIT : Part.ALL) : Part.FOLDED;
+          !unfolds.test(group) ? Part.FOLDED : group.lit < group.lanes ? Part.LIT : Part.ALL;
       parts.put(group.vector, byHand(group.vector, folds, part));
     }
     return parts;
@@ -155,28 +160,26 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
   }
 
   /** Rows as high as there is room for. Where nothing helps, the lanes scroll. */
-  private static LanePlan sized(Map<Vector, Part> parts, List<Group> groups, double room) {
-    var least = height(parts, groups, Sizes.LEAST);
-    var most = height(parts, groups, Sizes.USUAL);
-    var share = most <= least ? 1 : Math.clamp((room - least) / (most - least), 0.0, 1.0);
-    return new LanePlan(parts, Set.of(), Sizes.LEAST.towards(Sizes.USUAL, share));
+  private static LanePlan sized(
+      Map<Vector, Part> parts, List<Group> groups, Sizes least, double room) {
+    var from = height(parts, groups, least);
+    var to = height(parts, groups, Sizes.USUAL);
+    var share = to <= from ? 1 : Math.clamp((room - from) / (to - from), 0.0, 1.0);
+    return new LanePlan(parts, Set.of(), least.towards(Sizes.USUAL, share));
   }
 
   private static double height(Map<Vector, Part> parts, List<Group> groups, Sizes sizes) {
     var height = 0.0;
-    var isAside = false;
     for (var group : groups) {
       var part = parts.getOrDefault(group.vector, Part.FOLDED);
-      isAside |= part == Part.ASIDE || part == Part.LIT;
       height +=
           switch (part) {
             case FOLDED -> sizes.folded;
-            case ASIDE -> 0;
             case LIT -> unfolded(group.lit, group.litRows, group.members, sizes);
             case ALL -> unfolded(group.lanes, group.rows, group.members, sizes);
           };
     }
-    return height + (isAside ? sizes.folded : 0);
+    return height;
   }
 
   private static double unfolded(int lanes, int rows, int members, Sizes sizes) {

@@ -8,7 +8,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Lane;
 
-/** One row of the timeline: a heading, a lane or the rest. */
+/** One row of the timeline: a heading or a lane. */
 sealed interface LaneRow {
   /** Whether something in it stands out. */
   boolean isLit();
@@ -26,13 +26,13 @@ sealed interface LaneRow {
   boolean showsEvents();
 
   /**
-   * The heading of a vector.
+   * The heading of a vector, which shows what of it is folded.
    *
    * @param vector the vector
-   * @param lanes its lanes
-   * @param isLit whether one of its lanes stands out
-   * @param isCollapsed whether its lanes are folded into this row
-   * @param events all events of its lanes, drawn if it is collapsed
+   * @param lanes its lanes that are folded into this row
+   * @param isLit whether one of all its lanes stands out
+   * @param isCollapsed whether none of its lanes has a row of its own
+   * @param events the events of the folded lanes
    */
   record Heading(
       Vector vector, List<Lane> lanes, boolean isLit, boolean isCollapsed, RowEvents events)
@@ -49,7 +49,7 @@ sealed interface LaneRow {
 
     @Override
     public boolean showsEvents() {
-      return isCollapsed;
+      return !lanes.isEmpty();
     }
   }
 
@@ -82,39 +82,6 @@ sealed interface LaneRow {
 
     ItemRef ref() {
       return lane.format().ref();
-    }
-  }
-
-  /**
-   * All lanes that have nothing to do with what was chosen, in one quiet row.
-   *
-   * @param lanes the lanes
-   * @param density how many events each year had in them
-   */
-  record Rest(List<Lane> lanes, Density density) implements LaneRow {
-    @Override
-    public boolean isLit() {
-      return false;
-    }
-
-    @Override
-    public String key() {
-      return "rest";
-    }
-
-    @Override
-    public RowEvents events() {
-      return RowEvents.NONE;
-    }
-
-    @Override
-    public Color colour(Palette palette) {
-      return palette.quietText();
-    }
-
-    @Override
-    public boolean showsEvents() {
-      return false;
     }
   }
 }

@@ -122,7 +122,6 @@ final class PointerTool {
       case TimelineHit.OfChanges changes -> changes.format().map(Format::ref);
       case TimelineHit.OfHeading h -> Optional.empty();
       case TimelineHit.OfControl c -> Optional.empty();
-      case TimelineHit.OfRest r -> Optional.empty();
       case TimelineHit.OfHint h -> Optional.empty();
       case TimelineHit.OfAct a -> Optional.empty();
     };
@@ -290,7 +289,6 @@ final class PointerTool {
                   () -> canvas.toggle(changes.changes().getFirst().format().vector()));
       case TimelineHit.OfMembers(var format) -> canvas.toggleMembers(format);
       case TimelineHit.OfControl(var control) -> act(control);
-      case TimelineHit.OfRest(var rest) -> canvas.unfold(rest);
       case TimelineHit.OfHint(var side) -> revealer.reveal(side);
       case TimelineHit.OfAct a -> {}
       case TimelineHit.OfLane(var format) ->

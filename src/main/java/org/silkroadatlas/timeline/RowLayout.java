@@ -11,6 +11,9 @@ final class RowLayout {
   /** In a row of this height symbols have their usual size. */
   private static final double ROOMY = 18;
 
+  /** A lower row shows its events only. */
+  private static final double LEGIBLE = 10;
+
   private final List<Placed> placed = new ArrayList<>();
   private final Map<String, Placed> byKey = new HashMap<>();
   private final LanePlan.Sizes sizes;
@@ -53,7 +56,6 @@ final class RowLayout {
 
   private double heightOf(LaneRow row) {
     return switch (row) {
-      case LaneRow.Rest r -> Math.floor(sizes.folded() * size);
       case LaneRow.Heading heading ->
           Math.floor((heading.isCollapsed() ? sizes.folded() : sizes.heading()) * size);
       case LaneRow.Format format -> events(row) + memberHeight() * format.members().size();
@@ -98,6 +100,16 @@ final class RowLayout {
   /** The height of all rows. */
   double height() {
     return height;
+  }
+
+  /** Whether every vector is one row. */
+  boolean isFolded() {
+    return placed.stream().allMatch(p -> p.row instanceof LaneRow.Heading);
+  }
+
+  /** Whether a row is high enough for letters. */
+  boolean hasLetters(Placed row) {
+    return row.height >= LEGIBLE * size;
   }
 
   /** All rows. */

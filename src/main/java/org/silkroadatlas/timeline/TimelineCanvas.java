@@ -215,6 +215,10 @@ final class TimelineCanvas extends CanvasPane {
     return model;
   }
 
+  LanePlan plan() {
+    return plan;
+  }
+
   RowLayout rowLayout() {
     return layout;
   }
@@ -231,15 +235,15 @@ final class TimelineCanvas extends CanvasPane {
     return tracks;
   }
 
-  /** Folds the lanes of a vector into one row, or unfolds them all. */
+  /** Unfolds all lanes of a vector; folds them into one row if all are unfolded. */
   void toggle(Vector vector) {
-    var isFolded = layout.find(vector.key()).filter(p -> p.row().showsEvents()).isPresent();
-    fold(folds -> folds.withVector(vector, !isFolded));
+    var isUnfolded = plan.of(vector) == LanePlan.Part.ALL;
+    fold(folds -> folds.withVector(vector, isUnfolded));
   }
 
   /** Folds all vectors; unfolds them if they are folded; then lets the height decide again. */
   void toggleAll() {
-    var isFolded = layout.all().stream().allMatch(p -> p.row().showsEvents());
+    var isFolded = layout.isFolded();
     fold(
         folds ->
             isFolded
@@ -252,21 +256,6 @@ final class TimelineCanvas extends CanvasPane {
   /** Shows the members of a format one by one, or no longer. */
   void toggleMembers(Format format) {
     fold(folds -> folds.toggling(format.id()));
-  }
-
-  /**
-   * Gives the lanes of the common row rows of their own: by vector, or one by one beside others.
-   */
-  void unfold(LaneRow.Rest rest) {
-    fold(
-        folds -> {
-          var changed = folds;
-          for (var lane : rest.lanes()) {
-            var vector = lane.format().vector();
-            changed = changed.withVector(vector, plan.of(vector) == LanePlan.Part.ASIDE);
-          }
-          return changed;
-        });
   }
 
   private void fold(UnaryOperator<LaneFolds> change) {

@@ -38,9 +38,6 @@ sealed interface TimelineHit {
   /** The heading of a vector. */
   record OfHeading(Vector vector) implements TimelineHit {}
 
-  /** The common row of the lanes that have nothing to do with what was chosen. */
-  record OfRest(LaneRow.Rest rest) implements TimelineHit {}
-
   /** The hint that something lies outside of the view. */
   record OfHint(Hints.Side side) implements TimelineHit {}
 

@@ -126,61 +126,54 @@ final class TimelineModel {
   /** The rows from top to bottom. */
   List<LaneRow> rows(LanePlan plan) {
     var rows = new ArrayList<LaneRow>();
-    var rest = new ArrayList<Lane>();
-    var others = new Density(tracks.reach());
     for (var group : groups.entrySet()) {
-      var part = plan.of(group.getKey());
-      if (part != LanePlan.Part.ASIDE) {
-        rows.add(heading(group.getKey(), group.getValue(), part == LanePlan.Part.FOLDED));
-      }
-      for (var found : group.getValue()) {
-        if (part == LanePlan.Part.ALL
-            || (part == LanePlan.Part.LIT && plan.lit().contains(found.lane.format().id()))) {
-          rows.add(lane(found));
-        } else if (part != LanePlan.Part.FOLDED) {
-          rest.add(found.lane);
-          others.add(group.getKey(), tracks.of(found.lane.format().id()), found.full);
-        }
-      }
-    }
-    if (!rest.isEmpty()) {
-      rows.add(new LaneRow.Rest(rest, others));
+      var unfolded =
+          group.getValue().stream().filter(found -> plan.unfolds(found.lane.format())).toList();
+      rows.add(heading(group.getKey(), group.getValue(), unfolded));
+      unfolded.forEach(found -> rows.add(lane(found)));
     }
     return rows;
   }
 
-  private LaneRow heading(Vector vector, List<Found> lanes, boolean isFolded) {
+  private LaneRow heading(Vector vector, List<Found> lanes, List<Found> unfolded) {
+    var folded = lanes.stream().filter(found -> !unfolded.contains(found)).toList();
     var isLit = lanes.stream().anyMatch(Found::isLit);
-    var all = lanes.stream().map(Found::lane).toList();
     return new LaneRow.Heading(
-        vector, all, isLit, isFolded, isFolded ? merged(vector, lanes) : RowEvents.NONE);
+        vector,
+        folded.stream().map(Found::lane).toList(),
+        isLit,
+        unfolded.isEmpty(),
+        folded.isEmpty() ? RowEvents.NONE : merged(vector, folded));
   }
 
+  /** The events of some lanes of a vector in one row. */
   private RowEvents merged(Vector vector, List<Found> lanes) {
-    var inFilter = new BitSet();
+    var shown = new BitSet();
     var full = new BitSet();
     for (var found : lanes) {
-      tracks.addTo(inFilter, found.lane.format().id(), found.inFilter);
-      tracks.addTo(full, found.lane.format().id(), found.full);
+      var format = found.lane.format().id();
+      tracks.addTo(shown, format, shown(found));
+      tracks.addTo(full, format, found.full);
     }
-    return events(tracks.of(vector), inFilter, full);
+    return new RowEvents(tracks.of(vector), full, shown);
   }
 
   private LaneRow lane(Found found) {
     var track = tracks.of(found.lane.format().id());
-    var events = events(track, found.inFilter, found.full);
+    var events = new RowEvents(track, found.full, shown(found));
     return new LaneRow.Format(found.lane, found.isLit, events, members(found), colours);
   }
 
-  private RowEvents events(EventSeries track, BitSet inFilter, BitSet full) {
+  /** The positions of those events of a lane that are drawn at all. */
+  private BitSet shown(Found found) {
     var shown = new BitSet();
     if (isFilterOnly) {
-      shown.or(inFilter);
-      shown.or(full);
+      shown.or(found.inFilter);
+      shown.or(found.full);
     } else {
-      shown.set(0, track.size());
+      shown.set(0, tracks.of(found.lane.format().id()).size());
     }
-    return new RowEvents(track, full, shown);
+    return shown;
   }
 
   /** The countries whose roles an opened lane shows one by one. */

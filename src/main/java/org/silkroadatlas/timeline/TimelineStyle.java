@@ -33,6 +33,18 @@ record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tin
         size);
   }
 
+  /** The bold letters, smaller in a row that is lower than a line. */
+  Font boldIn(double height) {
+    return height < bold.getSize()
+        ? Font.font(bold.getFamily(), FontWeight.BOLD, height)
+        : bold;
+  }
+
+  /** The tiny letters, smaller in a row that is lower than a line. */
+  Font tinyIn(double height) {
+    return height < tiny.getSize() ? Font.font(tiny.getFamily(), height) : tiny;
+  }
+
   /** Black or white, whatever reads better on a colour laid over the background. */
   Color textOn(Color ground) {
     var opaque = new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 1);

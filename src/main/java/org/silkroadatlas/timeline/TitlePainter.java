@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasText;
@@ -68,9 +69,8 @@ final class TitlePainter {
     for (var placed : frame.rows()) {
       var y = frame.y(placed.top());
       switch (placed.row()) {
-        case LaneRow.Heading heading -> paintHeading(heading, y, placed.height());
+        case LaneRow.Heading heading -> paintHeading(heading, y, placed);
         case LaneRow.Format format -> paintLane(format, y, placed);
-        case LaneRow.Rest rest -> paintRest(rest, y, placed.height());
       }
     }
     g.setFill(palette.line());
@@ -87,31 +87,22 @@ final class TitlePainter {
     return frame.isDimmed(row.isLit()) ? palette.quietText() : palette.text();
   }
 
-  private void paintHeading(LaneRow.Heading heading, double y, double height) {
+  private void paintHeading(LaneRow.Heading heading, double y, RowLayout.Placed placed) {
+    var height = placed.height();
     if (!heading.isCollapsed()) {
       g.setFill(style.palette().laneBand());
       g.fillRect(0, y, width - 1, height - 1);
     }
     g.setFill(colour(heading));
     g.fillRect(0, y, STRIPE, height);
-    triangle(heading.isCollapsed(), y + height / 2, 1);
-    g.setFont(style.bold());
-    g.setFill(textColour(heading));
-    CanvasText.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
+    if (frame.layout().hasLetters(placed)) {
+      triangle(heading.showsEvents(), y + height / 2, 1);
+      g.setFont(style.boldIn(height));
+      g.setFill(textColour(heading));
+      CanvasText.fill(g, name(heading.vector(), frame.messages()), indent, y + height / 2);
+    }
     outline(heading, false, y, height);
     hit(0, width, y, height, new TimelineHit.OfHeading(heading.vector()));
-  }
-
-  private void paintRest(LaneRow.Rest rest, double y, double height) {
-    g.setFill(style.palette().line());
-    g.fillRect(0, y, STRIPE, height);
-    triangle(true, y + height / 2, 1);
-    g.setFont(style.text());
-    g.setFill(style.palette().quietText());
-    var words = frame.messages().get("timeline.rest", rest.lanes().size());
-    CanvasText.fill(g, words, indent, y + height / 2, width - indent - PADDING);
-    outline(rest, false, y, height);
-    hit(0, width, y, height, new TimelineHit.OfRest(rest));
   }
 
   private void triangle(boolean isClosed, double y, double opacity) {
@@ -152,20 +143,21 @@ final class TitlePainter {
   private void paintMembers(LaneRow.Format row, RowLayout.Placed placed) {
     var height = frame.layout().memberHeight();
     var y = frame.y(placed.top()) + frame.layout().eventsHeight(placed) + height / 2 - 0.5;
-    g.setFont(style.tiny());
+    var font = style.tinyIn(height);
+    g.setFont(font);
     g.setFill(style.palette().quietText());
     var language = frame.messages().locale().getLanguage();
     for (var member : row.members()) {
       var name = frame.index().country(member).name(language);
-      CanvasText.fill(g, shortened(name, width - indent - 8), indent + 4, y);
+      CanvasText.fill(g, shortened(name, font, width - indent - 8), indent + 4, y);
       y += height;
     }
   }
 
   /** As much of a name as there is room for: an id would say nothing. */
-  private String shortened(String name, double room) {
+  private static String shortened(String name, Font font, double room) {
     var end = name.length();
-    while (end > 1 && TextMeasure.width(text(name, end), style.tiny()) > room) {
+    while (end > 1 && TextMeasure.width(text(name, end), font) > room) {
       end--;
     }
     return text(name, end);

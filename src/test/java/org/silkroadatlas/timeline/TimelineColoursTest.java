@@ -98,7 +98,7 @@ final class TimelineColoursTest {
         var event = track.event(i);
         // A folded row has the colour of all its formats, the map that of each.
         var colour = row instanceof LaneRow.Format ? map.colour(event) : row.colour(palette);
-        if (event.held()) {
+        if (event.held() && row.events().isShown(i)) {
           compare(event, colour, picture, palette, scale, line);
         }
       }

@@ -536,18 +536,17 @@ final class TimelineViewTest {
   }
 
   @Test
-  void theRestUnfoldsByHandAndStaysSo(FxRobot robot) {
+  void whatIsFoldedBesideAnOpenLaneUnfoldsByHandAndStaysSo(FxRobot robot) {
     robot.interact(() -> coordinator.show("focus=format:eaeu&cursor=2019"));
     WaitForAsyncUtils.waitForFxEvents();
-    var rest = assertInstanceOf(LaneRow.Rest.class, canvas.rowLayout().all().getLast().row());
-    assertTrue(rest.lanes().size() > 50);
-    press(robot, new TimelineHit.OfRest(rest));
-    assertTrue(canvas.rowLayout().find("rest").isEmpty());
-    assertFalse(coordinator.state().view().folds().vectors().isEmpty());
-    assertEquals(
-        11,
-        canvas.rowLayout().all().stream().filter(p -> p.row() instanceof LaneRow.Heading).count());
+    assertEquals(LanePlan.Part.LIT, canvas.plan().of(Vector.RUSSIA));
+    press(robot, new TimelineHit.OfHeading(Vector.RUSSIA));
+    assertEquals(LanePlan.Part.ALL, canvas.plan().of(Vector.RUSSIA));
+    assertEquals(false, coordinator.state().view().folds().vectors().get(Vector.RUSSIA));
+    press(robot, new TimelineHit.OfHeading(Vector.RUSSIA));
+    assertEquals(LanePlan.Part.FOLDED, canvas.plan().of(Vector.RUSSIA));
     robot.interact(coordinator::back);
-    assertTrue(canvas.rowLayout().find("rest").isPresent(), "a step of the history");
+    robot.interact(coordinator::back);
+    assertEquals(LanePlan.Part.LIT, canvas.plan().of(Vector.RUSSIA), "steps of the history");
   }
 }
