@@ -22,10 +22,10 @@ public sealed interface FillTheme {
    *     cursor
    * @param counts by country; zeros are left out
    * @param before the same for the year before; empty in the first year
-   * @param most the largest number of any country in any year, so that years compare; at least 1
+   * @param ramp how strong the fill of each number is; years compare
    */
   record Counts(
-      FillMeasure measure, Map<String, Integer> counts, Map<String, Integer> before, int most)
+      FillMeasure measure, Map<String, Integer> counts, Map<String, Integer> before, Ramp ramp)
       implements FillTheme {
     /** Copies the maps. */
     public Counts {
@@ -42,14 +42,14 @@ public sealed interface FillTheme {
    *     in which both held a role at the cursor
    * @param counts by country, without the selected one; zeros are left out
    * @param before the same for the year before; empty in the first year
-   * @param most the largest number of any country in any year, so that years compare; at least 1
+   * @param ramp how strong the fill of each number is; years compare
    */
   record Ties(
       String country,
       FillMeasure measure,
       Map<String, Integer> counts,
       Map<String, Integer> before,
-      int most)
+      Ramp ramp)
       implements FillTheme {
     /** Copies the maps. */
     public Ties {

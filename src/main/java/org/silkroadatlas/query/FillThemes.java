@@ -76,11 +76,23 @@ final class FillThemes {
   }
 
   private FillTheme meetings() {
+    var counts = MeetingCounts.ofYear(index, eventsInFilter, state.cursor().year());
+    var most = MeetingCounts.most(index, eventsInFilter, index.years(), "");
     return new FillTheme.Counts(
         FillMeasure.MEETINGS,
-        MeetingCounts.ofYear(index, eventsInFilter, state.cursor().year()),
+        counts,
         before(year -> MeetingCounts.ofYear(index, eventsInFilter, year)),
-        MeetingCounts.most(index, eventsInFilter, index.years(), ""));
+        ramp(counts, most));
+  }
+
+  /** The five states are told apart. */
+  private Ramp ramp(Map<String, Integer> counts, int most) {
+    return Ramp.of(
+        most,
+        counts.entrySet().stream()
+            .filter(count -> index.country(count.getKey()).core())
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   /** What was counted for the year before the cursor's; nothing before the first year. */
@@ -99,7 +111,10 @@ final class FillThemes {
       }
     }
     return new FillTheme.Counts(
-        FillMeasure.FORMATS, counts, before(year -> formatsIn(year, counts.keySet())), most);
+        FillMeasure.FORMATS,
+        counts,
+        before(year -> formatsIn(year, counts.keySet())),
+        ramp(counts, most));
   }
 
   /** In how many formats countries held a role at the end of a year; not where all must match. */
@@ -168,13 +183,14 @@ final class FillThemes {
 
   private FillTheme tiesByMeetings(String country) {
     var own = index.events().ofCountry(country);
+    var counts = met(index, country, state.cursor().year());
     var most = MeetingCounts.most(index, own, index.years(), country);
     return new FillTheme.Ties(
         country,
         FillMeasure.MEETINGS,
-        met(index, country, state.cursor().year()),
+        counts,
         before(year -> met(index, country, year)),
-        most);
+        ramp(counts, most));
   }
 
   private FillTheme tiesByFormats(String country) {
@@ -190,7 +206,7 @@ final class FillThemes {
         FillMeasure.FORMATS,
         counts,
         before(year -> shared(country, new Cursor.AtYear(year).day())),
-        most);
+        ramp(counts, most));
   }
 
   private Map<String, Integer> shared(String country, LocalDate day) {

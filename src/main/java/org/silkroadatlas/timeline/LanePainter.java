@@ -8,7 +8,6 @@ import javafx.scene.canvas.GraphicsContext;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
-import org.silkroadatlas.time.Span;
 
 /** Draws what lies behind the events: the ground of the lanes, their life, and who belonged. */
 final class LanePainter {

@@ -112,9 +112,10 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
    */
   static LanePlan of(List<Group> groups, LaneFolds folds, boolean isChoosing, double room) {
     var isLit = groups.stream().anyMatch(group -> group.lit > 0);
-    var plans = isChoosing && isLit ? chosen(groups, folds) : all(groups, folds);
+    var isChosen = isChoosing && isLit;
+    var plans = isChosen ? chosen(groups, folds) : all(groups, folds);
     for (var parts : plans) {
-      for (var least : List.of(Sizes.LEAST, Sizes.TIGHT)) {
+      for (var least : isChosen ? List.of(Sizes.LEAST, Sizes.TIGHT) : List.of(Sizes.LEAST)) {
         if (height(parts, groups, least) <= room) {
           return sized(parts, groups, least, room);
         }
@@ -133,8 +134,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
       List<Group> groups, LaneFolds folds, Predicate<Group> unfolds) {
     var parts = new TreeMap<Vector, Part>();
     for (var group : groups) {
-      var part =
-          !unfolds.test(group) ? Part.FOLDED : group.lit < group.lanes ? Part.LIT : Part.ALL;
+      var part = !unfolds.test(group) ? Part.FOLDED : group.lit < group.lanes ? Part.LIT : Part.ALL;
       parts.put(group.vector, byHand(group.vector, folds, part));
     }
     return parts;

@@ -35,9 +35,7 @@ record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tin
 
   /** The bold letters, smaller in a row that is lower than a line. */
   Font boldIn(double height) {
-    return height < bold.getSize()
-        ? Font.font(bold.getFamily(), FontWeight.BOLD, height)
-        : bold;
+    return height < bold.getSize() ? Font.font(bold.getFamily(), FontWeight.BOLD, height) : bold;
   }
 
   /** The tiny letters, smaller in a row that is lower than a line. */

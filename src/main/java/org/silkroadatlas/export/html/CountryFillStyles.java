@@ -20,6 +20,7 @@ import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 import org.silkroadatlas.query.OutOfFilterMode;
+import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -44,8 +45,8 @@ final class CountryFillStyles {
     formats = formats(theme).stream().map(index::format).toList();
     colors = ThemedColor.of(formats);
     switch (theme) {
-      case FillTheme.Counts it -> counts(it.counts(), it.before(), it.most());
-      case FillTheme.Ties it -> counts(it.counts(), it.before(), it.most());
+      case FillTheme.Counts it -> counts(it.counts(), it.before(), it.ramp());
+      case FillTheme.Ties it -> counts(it.counts(), it.before(), it.ramp());
       case FillTheme.Roles it -> it.fills().forEach(this::role);
       case FillTheme.Tokens it -> it.fills().forEach(this::tokens);
       case FillTheme.Participants it ->
@@ -101,13 +102,13 @@ final class CountryFillStyles {
     return colors.getOrDefault(format.id(), ThemedColor.ACCENT);
   }
 
-  /** The largest number on the ramp; 0 without one. */
-  int most() {
+  /** The ramp of the numbers; one that ends at 1 without numbers. */
+  Ramp ramp() {
     return switch (theme) {
-      case FillTheme.Counts counts -> counts.most();
-      case FillTheme.Ties ties -> ties.most();
-      case FillTheme.Tokens all -> all.formats().size();
-      default -> 0;
+      case FillTheme.Counts counts -> counts.ramp();
+      case FillTheme.Ties ties -> ties.ramp();
+      case FillTheme.Tokens all -> Ramp.even(all.formats().size());
+      default -> Ramp.even(1);
     };
   }
 
@@ -137,11 +138,10 @@ final class CountryFillStyles {
     }
   }
 
-  private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
+  private void counts(Map<String, Integer> counts, Map<String, Integer> before, Ramp ramp) {
     counts.forEach(
         (country, count) -> {
-          styles.put(
-              country, new CountryFillStyle.Shade(Math.min(1, count / (double) most), false));
+          styles.put(country, new CountryFillStyle.Shade(ramp.share(count), false));
           captions.put(
               country, caption(count, before.isEmpty() ? count : before.getOrDefault(country, 0)));
         });

@@ -28,8 +28,6 @@ import org.silkroadatlas.query.FillTheme.Act;
  * countries that the map does not reach.
  */
 final class PageLegend {
-  private static final int STEPS = 4;
-
   private final PageScene scene;
   private final BaseMap base;
   private final CountryFillStyles fills;
@@ -168,16 +166,10 @@ final class PageLegend {
   }
 
   private void ramp() {
-    var most = Math.max(1, fills.most());
-    var steps = new TreeSet<>(List.of(1, most));
-    for (var i = 1; i < STEPS; i++) {
-      steps.add(Math.max(1, Math.round(most * i / (float) STEPS)));
+    var ramp = fills.ramp();
+    for (var step : ramp.steps()) {
+      look(new CountryFillStyle.Shade(ramp.share(step), false), Integer.toString(step));
     }
-    steps.forEach(
-        step ->
-            look(
-                new CountryFillStyle.Shade(Math.min(1, step / (double) most), false),
-                Integer.toString(step)));
   }
 
   private void roles() {

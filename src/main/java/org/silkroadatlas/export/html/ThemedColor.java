@@ -24,8 +24,12 @@ record ThemedColor(int light, int dark) {
   /** How much paper or ink is mixed into the second, third… format of a vector. */
   private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
-  private static final int[] RAMP_LIGHT = {0xe6dcae, 0xa8c496, 0x82b7a3, 0x45989f, 0x1f6b85};
-  private static final int[] RAMP_DARK = {0x3c4a3f, 0x38726b, 0x3d8a86, 0x58a89e, 0x9ad3b0};
+  private static final int[] RAMP_LIGHT = {
+    0xf2e19a, 0xb8d17a, 0x81c186, 0x55af96, 0x369ea5, 0x2f88aa, 0x2f70ad
+  };
+  private static final int[] RAMP_DARK = {
+    0x463a5a, 0x3d5077, 0x356886, 0x30808f, 0x3e968d, 0x5db291, 0x9ad3a0
+  };
 
   private static final Map<Vector, ThemedColor> VECTORS =
       vectors(

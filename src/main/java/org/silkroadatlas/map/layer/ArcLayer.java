@@ -125,8 +125,8 @@ public final class ArcLayer {
                                         new Arc(
                                             from,
                                             to,
-                                            colour(tie.getValue(), ties.most(), palette),
-                                            width(tie.getValue(), ties.most()))))));
+                                            colour(tie.getValue(), ties.ramp().most(), palette),
+                                            width(tie.getValue(), ties.ramp().most()))))));
     return arcs;
   }
 

@@ -52,6 +52,14 @@ public final class CountryNotes {
         && (tokens == null || tokens(tokens, x, y, rise));
   }
 
+  /** The height of the notes of a country with the gap above them, in logical pixels. */
+  double height(String country) {
+    var tokens = plan.tokens().get(country);
+    var rows = tokens == null ? 0 : (tokens.size() + ROW - 1) / ROW;
+    var caption = plan.captions().containsKey(country) ? font.getSize() * 1.06 + 2.2 : 0;
+    return caption + (rows == 0 ? 0 : (rows * STEP + 6) * sheet.text());
+  }
+
   private boolean caption(String country, String text, double x, double y, double aside) {
     var look = plan.looks().get(country);
     var faint = look != null && look.faint();

@@ -26,13 +26,13 @@ public final class FillPaints {
   /** What is faint keeps this share of its strength. */
   private static final double FAINT = 0.34;
 
-  /** Ink of numbers, from few to many; straw to petrol, so that steps differ in hue as well. */
+  /** Ink of numbers, from few to many, in even steps to the eye; hues differ as well. */
   private static final List<Color> RAMP_LIGHT =
-      ramp("#e6dcae", "#a8c496", "#82b7a3", "#45989f", "#1f6b85");
+      ramp("#f2e19a", "#b8d17a", "#81c186", "#55af96", "#369ea5", "#2f88aa", "#2f70ad");
 
   /** On a dark map more is lighter. */
   private static final List<Color> RAMP_DARK =
-      ramp("#3c4a3f", "#38726b", "#3d8a86", "#58a89e", "#9ad3b0");
+      ramp("#463a5a", "#3d5077", "#356886", "#30808f", "#3e968d", "#5db291", "#9ad3a0");
 
   private record Key(List<Band> bands, boolean faint) {}
 

@@ -9,6 +9,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -62,13 +63,13 @@ public record FillPlan(
     return theme instanceof FillTheme.Counts || theme instanceof FillTheme.Ties;
   }
 
-  /** The largest number on the ramp; 0 without one. */
-  public int most() {
+  /** The ramp of the numbers; one that ends at 1 without numbers. */
+  public Ramp ramp() {
     return switch (theme) {
-      case FillTheme.Counts counts -> counts.most();
-      case FillTheme.Ties ties -> ties.most();
-      case FillTheme.Tokens all -> all.formats().size();
-      default -> 0;
+      case FillTheme.Counts counts -> counts.ramp();
+      case FillTheme.Ties ties -> ties.ramp();
+      case FillTheme.Tokens all -> Ramp.even(all.formats().size());
+      default -> Ramp.even(1);
     };
   }
 
@@ -84,6 +85,6 @@ public record FillPlan(
 
   /** The look of a number on the ramp. */
   public FillStyle.Shade shade(int number) {
-    return new FillStyle.Shade(Math.min(1, number / (double) Math.max(1, most())), false);
+    return new FillStyle.Shade(ramp().share(number), false);
   }
 }

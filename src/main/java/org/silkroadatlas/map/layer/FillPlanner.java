@@ -23,6 +23,7 @@ import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 import org.silkroadatlas.query.OutOfFilterMode;
+import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
 /** Turns what the fills say into looks. */
@@ -52,8 +53,8 @@ final class FillPlanner {
     var theme = visible.map().theme();
     var formats = keys(theme.formats());
     switch (theme) {
-      case FillTheme.Counts counts -> counts(counts.counts(), counts.before(), counts.most());
-      case FillTheme.Ties ties -> counts(ties.counts(), ties.before(), ties.most());
+      case FillTheme.Counts counts -> counts(counts.counts(), counts.before(), counts.ramp());
+      case FillTheme.Ties ties -> counts(ties.counts(), ties.before(), ties.ramp());
       case FillTheme.Roles roles -> roles.fills().forEach(fill -> role(fill, formats));
       case FillTheme.Tokens all -> all.fills().forEach(fill -> tokens(fill, formats));
       case FillTheme.Participants came -> participants(came);
@@ -102,10 +103,10 @@ final class FillPlanner {
     }
   }
 
-  private void counts(Map<String, Integer> counts, Map<String, Integer> before, int most) {
+  private void counts(Map<String, Integer> counts, Map<String, Integer> before, Ramp ramp) {
     counts.forEach(
         (country, count) -> {
-          looks.put(country, new FillStyle.Shade(Math.min(1, count / (double) most), false));
+          looks.put(country, new FillStyle.Shade(ramp.share(count), false));
           captions.put(country, caption(count, before.isEmpty() ? count : before(before, country)));
         });
   }

@@ -31,12 +31,22 @@ public final class LabelLayer {
 
   private final Messages messages;
 
+  /** In letters of these shares of the usual size the names of the five are tried. */
+  private static final List<Double> SHARES = List.of(1.0, 0.85);
+
+  /** The size of the smallest letters of a country, at the usual text size. */
+  private static final double LEAST = 9;
+
   /** What {@link #elsewhere} found in {@link #searched}; most draws are of the same window. */
   private final Map<String, Optional<LabelPoint>> found = new HashMap<>();
 
   private Optional<Viewport> searched = Optional.empty();
 
   private List<Rectangle2D> written = List.of();
+  private final Map<String, State> states = new HashMap<>();
+
+  /** What was written for one of the five states, and where, in pixels of the sheet. */
+  record State(String text, Rectangle2D box) {}
 
   /** Names in a language. */
   public LabelLayer(Messages messages) {
@@ -113,6 +123,7 @@ public final class LabelLayer {
     var core = dots.stream().filter(Dot::core).toList();
     var others = dots.stream().filter(dot -> !dot.core()).toList();
     var notes = new CountryNotes(sheet, placer, lettering, request.plan());
+    states.clear();
     countries(sheet, lettering, request, notes, true);
     core.forEach(dot -> write(sheet, lettering, dot));
     countries(sheet, lettering, request, notes, false);
@@ -130,6 +141,11 @@ public final class LabelLayer {
   /** The boxes of the names that the last draw wrote, in pixels of its sheet. */
   public List<Rectangle2D> written() {
     return written;
+  }
+
+  /** What the last draw wrote for the five states, by id. */
+  Map<String, State> states() {
+    return Map.copyOf(states);
   }
 
   /**
@@ -218,8 +234,12 @@ public final class LabelLayer {
       if ((known != null && known.core()) == core && seen.add(feature.id())) {
         var name = known != null ? known.name(messages.locale().getLanguage()) : name(feature.id());
         var font = countryFont(sheet, feature, core, zoom);
-        var text = request.names() ? spaced(name, core) : "";
-        country(sheet, lettering, feature, text, font, core, notes);
+        if (core && request.names() && !sheet.draft()) {
+          inside(sheet, lettering, feature, name, font, notes);
+        } else {
+          var text = request.names() ? spaced(name, core) : "";
+          country(sheet, lettering, feature, text, font, core, notes);
+        }
       }
     }
   }
@@ -246,6 +266,62 @@ public final class LabelLayer {
 
   private String name(String id) {
     return Locale.of("", id).getDisplayCountry(messages.locale());
+  }
+
+  /**
+   * Writes the name of one of the five states wholly inside it, in smaller and closer letters where
+   * the usual ones have no room, else its code; with its note inside too if there is room for both.
+   */
+  private void inside(
+      DrawContext sheet,
+      Lettering lettering,
+      Feature feature,
+      String name,
+      Font usual,
+      CountryNotes notes) {
+    var id = feature.id();
+    var room = new RoomInside(sheet, feature);
+    var near = spot(sheet, id, 12, true);
+    if (near.isEmpty()) {
+      return;
+    }
+    var colour = sheet.palette().text();
+    var note = notes.height(id);
+    for (var text : List.of(spaced(name, true), name, id)) {
+      for (var beneath : note > 0 ? List.of(note, 0.0) : List.of(0.0)) {
+        for (var share : SHARES) {
+          var font = MapFonts.country(Math.max(usual.getSize() * share, LEAST * sheet.text()));
+          var high = font.getSize() * 0.9;
+          var width = lettering.width(text, font);
+          for (var at : room.middles(width, high + beneath, near.get())) {
+            var y = at.y() - beneath / 2;
+            if (lettering.centred(text, font, colour, at.x(), y)) {
+              if (!notes.paint(id, at.x(), y, font.getSize() * 0.53 + 2.2)) {
+                noted(sheet, notes, id, room, near.get());
+              }
+              states.put(id, new State(text, lettering.box(text, font, at.x(), y)));
+              return;
+            }
+          }
+        }
+      }
+    }
+    noted(sheet, notes, id, room, near.get());
+  }
+
+  /** Where nothing can stand with the name, the number may stand alone. */
+  private static void noted(
+      DrawContext sheet, CountryNotes notes, String id, RoomInside room, ScreenPoint near) {
+    var width = 36 * sheet.text();
+    var height = 11 * sheet.text();
+    if (notes.has(id)) {
+      var isNoted =
+          room.middles(width, height, near).stream()
+              .anyMatch(at -> notes.paint(id, at.x(), at.y(), 0));
+      if (!isNoted) {
+        noted(sheet, notes, id, near);
+      }
+    }
   }
 
   private void country(

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.coordination.Messages;
@@ -25,9 +24,6 @@ import org.silkroadatlas.query.FillTheme.Act;
 
 /** The lines of the legend that say what the fills mean: a title, and a picture for each kind. */
 public final class FillRows {
-  /** So many steps of the ramp are explained. */
-  private static final int STEPS = 4;
-
   private final Messages messages;
   private final MapContents contents;
   private final FillPlan plan;
@@ -106,7 +102,7 @@ public final class FillRows {
   }
 
   private void ramp() {
-    for (var step : steps(plan.most())) {
+    for (var step : plan.ramp().steps()) {
       add(plan.shade(step), Integer.toString(step));
     }
     var before = contents.visible().state().cursor().year() - 1;
@@ -114,15 +110,6 @@ public final class FillRows {
       var words = messages.get("map.legend.since", Integer.toString(before));
       add(new Swatch.Arrows(palette), words);
     }
-  }
-
-  /** Numbers from 1 to the largest, evenly spread. */
-  static Set<Integer> steps(int most) {
-    var steps = new TreeSet<>(List.of(1, most));
-    for (var i = 1; i < STEPS; i++) {
-      steps.add(Math.max(1, Math.round(most * i / (float) STEPS)));
-    }
-    return steps;
   }
 
   private void roles(List<FillStyle> looks) {

@@ -90,7 +90,7 @@ class PageColorsTest {
       if (plan.isCounted()) {
         assertEquals(plan.captions(), page.captions());
       }
-      assertEquals(plan.most(), page.most());
+      assertEquals(plan.ramp(), page.ramp());
     }
   }
 

@@ -3,6 +3,7 @@ package org.silkroadatlas.map.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
@@ -36,8 +38,12 @@ class LabelLayerTest {
           Palette.LIGHT);
 
   private static List<Rectangle2D> written(FxRobot robot, LonLat middle, double zoom) {
-    var layer = new LabelLayer(new Messages(Locale.ENGLISH));
     var viewport = new Viewport(middle, zoom, 768 + 2 * OVERSCAN, 432 + 2 * OVERSCAN);
+    return painted(robot, viewport, Locale.ENGLISH).written();
+  }
+
+  private static LabelLayer painted(FxRobot robot, Viewport viewport, Locale locale) {
+    var layer = new LabelLayer(new Messages(locale));
     robot.interact(
         () -> {
           var canvas = new Canvas(viewport.width(), viewport.height());
@@ -57,7 +63,7 @@ class LabelLayerTest {
                   true,
                   true));
         });
-    return layer.written();
+    return layer;
   }
 
   private static boolean crosses(Rectangle2D name) {
@@ -81,5 +87,46 @@ class LabelLayerTest {
         assertTrue(!written.get(i).intersects(written.get(j)), written.get(i) + " " + j);
       }
     }
+  }
+
+  /** Full names from zoom 5 on; before that whatever there is room for, but never over a border. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void namesOfTheFiveLieInsideTheirCountries(String language, FxRobot robot) {
+    var faults = new ArrayList<String>();
+    for (var size : List.of(new int[] {768, 345}, new int[] {1240, 678}, new int[] {420, 300})) {
+      for (var zoom = 3.0; zoom <= 6; zoom += 0.75) {
+        for (var middle : List.of(new LonLat(66, 43), new LonLat(69.5, 39.5))) {
+          var viewport = new Viewport(middle, zoom, size[0] + 2 * OVERSCAN, size[1] + 2 * OVERSCAN);
+          var states = painted(robot, viewport, Locale.of(language)).states();
+          var what = language + " " + size[0] + " zoom " + zoom + " ";
+          states.forEach(
+              (id, name) -> {
+                if (!isInside(name.box(), id, viewport)) {
+                  faults.add(what + name.text() + " lies over a border");
+                }
+              });
+          if (zoom == 4.5 && size[0] > 420 && states.size() < 5) {
+            faults.add(what + "names only " + states.keySet());
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** Letters are lower than their line, whose upper and lower tenth is empty. */
+  private static boolean isInside(Rectangle2D box, String id, Viewport viewport) {
+    for (var i = 0; i <= 20; i++) {
+      for (var j = 1; j <= 9; j += 2) {
+        var x = box.getMinX() + box.getWidth() * i / 20;
+        var y = box.getMinY() + box.getHeight() * j / 10;
+        var on = BASE.countryAt(viewport.toLonLat(x, y), 5);
+        if (on.filter(country -> country.id().equals(id)).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,129 @@
+package org.silkroadatlas.map.layer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.silkroadatlas.geo.Feature;
+import org.silkroadatlas.geo.Path;
+import org.silkroadatlas.geo.ScreenPoint;
+
+/**
+ * Where boxes lie wholly inside a shape and in the window. The shape is told in cells of a few
+ * pixels, summed up so that any box is asked in no time.
+ */
+final class RoomInside {
+  /** Side of a cell in logical pixels. */
+  private static final int CELL = 3;
+
+  /** Boxes are tried in steps of so many cells. */
+  private static final int STEP = 2;
+
+  /** How far boxes stay off the edges of the window, in logical pixels. */
+  private static final double EDGE = 6;
+
+  private final double left;
+  private final double top;
+  private final int columns;
+  private final int rows;
+
+  /** How many cells above and to the left of each corner are inside. */
+  private final int[][] sums;
+
+  /** The room in a feature, at the detail of a sheet. */
+  RoomInside(DrawContext sheet, Feature feature) {
+    left = sheet.overscan() + EDGE;
+    top = sheet.overscan() + EDGE;
+    columns = Math.max(0, (int) ((sheet.window().width() - 2 * EDGE) / CELL));
+    rows = Math.max(0, (int) ((sheet.window().height() - 2 * EDGE) / CELL));
+    sums = new int[rows + 1][columns + 1];
+    var paths = feature.paths().stream().filter(Path::closed).toList();
+    var crossings = crossings(sheet, paths);
+    for (var row = 0; row < rows; row++) {
+      var inside = inside(crossings.get(row));
+      var sum = 0;
+      for (var column = 0; column < columns; column++) {
+        sum += inside[column] ? 1 : 0;
+        sums[row + 1][column + 1] = sums[row][column + 1] + sum;
+      }
+    }
+  }
+
+  /** Where the outlines cross the middle of each row of cells, from the left edge. */
+  private List<List<Double>> crossings(DrawContext sheet, List<Path> paths) {
+    var crossings = new ArrayList<List<Double>>();
+    for (var row = 0; row < rows; row++) {
+      crossings.add(new ArrayList<>());
+    }
+    for (var path : paths) {
+      var count = sheet.screen().trace(path, sheet.viewport(), 0);
+      var xs = sheet.screen().xs();
+      var ys = sheet.screen().ys();
+      for (var i = 0; i < count; i++) {
+        var next = i + 1 < count ? i + 1 : 0;
+        cross(crossings, xs[i] - left, ys[i] - top, xs[next] - left, ys[next] - top);
+      }
+    }
+    return crossings;
+  }
+
+  private static void cross(
+      List<List<Double>> crossings, double x1, double y1, double x2, double y2) {
+    var first = Math.max(0, (int) Math.ceil(Math.min(y1, y2) / CELL - 0.5));
+    for (var row = first; row < crossings.size() && middle(row) < Math.max(y1, y2); row++) {
+      crossings.get(row).add(x1 + (x2 - x1) * (middle(row) - y1) / (y2 - y1));
+    }
+  }
+
+  private static double middle(int cell) {
+    return (cell + 0.5) * CELL;
+  }
+
+  /** Inside and outside alternate from crossing to crossing. */
+  private boolean[] inside(List<Double> crossings) {
+    crossings.sort(Comparator.naturalOrder());
+    var inside = new boolean[columns];
+    for (var i = 0; i + 1 < crossings.size(); i += 2) {
+      var from = Math.clamp((int) Math.ceil(crossings.get(i) / CELL - 0.5), 0, columns);
+      var to = Math.clamp((int) Math.ceil(crossings.get(i + 1) / CELL - 0.5), from, columns);
+      Arrays.fill(inside, from, to, true);
+    }
+    return inside;
+  }
+
+  /**
+   * Middles of boxes that lie inside, the nearest to a point first.
+   *
+   * @param width of the boxes in logical pixels
+   * @param height of the boxes in logical pixels
+   */
+  List<ScreenPoint> middles(double width, double height, ScreenPoint near) {
+    // The outline may run between the middles of two cells.
+    var wide = (int) Math.ceil(width / CELL) + 2;
+    var high = (int) Math.ceil(height / CELL) + 2;
+    var middles = new ArrayList<ScreenPoint>();
+    for (var row = 0; row + high <= rows; row += STEP) {
+      for (var column = 0; column + wide <= columns; column += STEP) {
+        if (inside(row, column, high, wide) == wide * high) {
+          middles.add(
+              new ScreenPoint(
+                  left + (column + wide / 2.0) * CELL, top + (row + high / 2.0) * CELL));
+        }
+      }
+    }
+    middles.sort(Comparator.comparingDouble(at -> distance(at, near)));
+    return middles;
+  }
+
+  private int inside(int row, int column, int high, int wide) {
+    return sums[row + high][column + wide]
+        - sums[row][column + wide]
+        - sums[row + high][column]
+        + sums[row][column];
+  }
+
+  /** Names rather move to the side than up or down. */
+  private static double distance(ScreenPoint at, ScreenPoint near) {
+    return Math.hypot(at.x() - near.x(), 1.5 * (at.y() - near.y()));
+  }
+}
