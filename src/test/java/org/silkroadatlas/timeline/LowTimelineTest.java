@@ -3,7 +3,6 @@ package org.silkroadatlas.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ final class LowTimelineTest {
       for (var item : PlainRelated.some(30, 18)) {
         var shown = Shown.of(state.withFocus(Optional.of(item.ref())));
         var what = line + " " + item.ref();
-        check(shown.vectors().equals(Arrays.asList(Vector.values())), what + " hides a vector");
+        check(shown.vectors().equals(Vector.values()), what + " hides a vector");
         check(
             shown.layout.height() <= ROOM || hasManyMembers(item),
             what + " is " + shown.layout.height() + " high");

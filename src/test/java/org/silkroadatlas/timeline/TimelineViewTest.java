@@ -526,8 +526,9 @@ final class TimelineViewTest {
     robot.interact(() -> view.setOnAdd((format, day) -> added.add(format + " " + day)));
     robot.interact(() -> coordinator.show("focus=format:eaeu&cursor=2019"));
     WaitForAsyncUtils.waitForFxEvents();
-    var lane = canvas.rowLayout().find("eaeu").orElseThrow();
-    var y = canvas.geometry().lanesTop() + lane.top() - canvas.window().scroll() + 3;
+    var lane = canvas.rowLayout().find("format:eaeu").orElseThrow();
+    var middle = canvas.rowLayout().middle(lane, 0);
+    var y = canvas.geometry().lanesTop() + middle - canvas.window().scroll();
     moveTo(robot, yearX(2010), y).doubleClickOn(MouseButton.PRIMARY);
     assertEquals(1, added.size(), added.toString());
     assertTrue(added.getFirst().startsWith("eaeu 2010-0"), added.toString());

@@ -28,7 +28,7 @@ public final class FillPaints {
 
   /** Ink of numbers, from few to many, in even steps to the eye; hues differ as well. */
   private static final List<Color> RAMP_LIGHT =
-      ramp("#f2e19a", "#b8d17a", "#81c186", "#55af96", "#369ea5", "#2f88aa", "#2f70ad");
+      ramp("#ece3be", "#bdd39f", "#82be95", "#54a89b", "#3095a5", "#2c7da3", "#2c63a0");
 
   /** On a dark map more is lighter. */
   private static final List<Color> RAMP_DARK =
