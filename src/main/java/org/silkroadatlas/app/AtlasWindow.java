@@ -165,6 +165,7 @@ public final class AtlasWindow {
             settingsFile.beside("columns.properties"),
             status::say);
     map.setOnAdd(ownRecords::addAt);
+    map.setOnScenes(lectures::addRecords);
     timeline.setOnAdd(ownRecords::addIn);
     new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
         .keep(panel.bookmarks());
@@ -206,6 +207,7 @@ public final class AtlasWindow {
     slides = new SlideOverPanes(lecture, coordinator, messages, startPage.region(), panel.region());
     var search = new SearchField(coordinator, messages);
     search.setOnChosen(panel::focusPage);
+    search.setOnScenes(lectures::addRecords);
     var commands = new Commands(commands(search));
     bar =
         new MainToolbar(

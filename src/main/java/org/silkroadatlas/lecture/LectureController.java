@@ -1,8 +1,10 @@
 package org.silkroadatlas.lecture;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,6 +12,8 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Undoable;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
@@ -18,13 +22,15 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Records;
 
 /**
  * Where lectures are made: opens and saves them, walks them, and turns what is on the screen into
  * scenes. JavaFX thread only.
  */
 public final class LectureController {
-  private static final int CAPTION = 140;
+  /** More scenes at once are rather a mistake. */
+  static final int MOST_AT_ONCE = 100;
 
   private final LectureModel model;
   private final Coordinator coordinator;
@@ -32,6 +38,7 @@ public final class LectureController {
   private final LectureHost surroundings;
   private final Questions questions;
   private final ScenePlayer player;
+  private final RecordScenes records;
   private final Recents recents;
   private final LectureFiles files;
   private final Autosave autosave;
@@ -65,6 +72,7 @@ public final class LectureController {
     this.surroundings = surroundings;
     this.questions = questions;
     player = new ScenePlayer(coordinator, surroundings);
+    records = new RecordScenes(coordinator, messages);
     recents = new Recents(folder.resolve("recent.txt"));
     files = new LectureFiles(model, questions, this::saved, surroundings::ownRecords);
     autosave = new Autosave(model, folder);
@@ -348,16 +356,45 @@ public final class LectureController {
     column.setShown(true);
   }
 
+  /**
+   * Adds a scene for each record at the end of the lecture, as one change. The screen stays as it
+   * is. Of too many nothing is added, and the reader is told.
+   */
+  public void addRecords(List<ItemRef> items) {
+    var distinct = items.stream().distinct().toList();
+    if (distinct.size() > MOST_AT_ONCE) {
+      surroundings.say(messages.get("lecture.added.many", distinct.size(), MOST_AT_ONCE));
+    } else if (!distinct.isEmpty()) {
+      addScenes(records.of(distinct));
+      surroundings.say(messages.get("lecture.added", distinct.size()));
+    }
+  }
+
+  /** Adds a scene for each event, agreement, quote and figure of the filter, in order of time. */
+  void addFiltered() {
+    var found = Records.of(coordinator.index(), coordinator.state().filter());
+    addRecords(
+        Stream.of(found.events(), found.agreements(), found.quotes(), found.figures())
+            .flatMap(List::stream)
+            .sorted(
+                Comparator.comparing(
+                    item ->
+                        coordinator
+                            .index()
+                            .validCursor(item.ref(), coordinator.state().cursor())
+                            .day()))
+            .map(Item::ref)
+            .toList());
+  }
+
   /** Something to begin with: what is being read, or the year. */
   private String caption() {
     var state = coordinator.state();
-    var label =
-        state
-            .focus()
-            .flatMap(coordinator.index()::find)
-            .map(coordinator.index()::title)
-            .orElseGet(() -> Integer.toString(state.cursor().year()));
-    return TextSanitizer.cut(TextSanitizer.line(label), CAPTION);
+    return state
+        .focus()
+        .flatMap(coordinator.index()::find)
+        .map(item -> records.caption(coordinator.index(), item))
+        .orElseGet(() -> Integer.toString(state.cursor().year()));
   }
 
   private String copyTitle(String title) {

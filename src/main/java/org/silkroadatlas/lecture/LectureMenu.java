@@ -30,6 +30,7 @@ final class LectureMenu {
             null,
             item(messages, "add", "Shortcut+M", desk::addView),
             slides(messages, desk),
+            item(messages, "addFiltered", null, desk::addFiltered),
             item(messages, "scenes", "Shortcut+L", desk::toggleScenes),
             undo,
             redo,

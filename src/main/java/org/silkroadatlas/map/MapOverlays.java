@@ -1,7 +1,9 @@
 package org.silkroadatlas.map;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -20,6 +22,7 @@ import org.silkroadatlas.map.overlay.MapFrame;
 import org.silkroadatlas.map.overlay.MapTable;
 import org.silkroadatlas.map.overlay.TableCover;
 import org.silkroadatlas.map.overlay.YearGrid;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.OpenView;
 
 /**
@@ -36,6 +39,7 @@ public final class MapOverlays {
   private boolean presenting;
   private @Nullable YearGrid years;
   private @Nullable TableCover cover;
+  private Consumer<List<ItemRef>> scenes = records -> {};
   private @Nullable CompareView comparison;
   private final Map<OpenView, Function<Palette, AtlasPane>> lenders = new EnumMap<>(OpenView.class);
   private @Nullable OpenView lentFor;
@@ -174,8 +178,13 @@ public final class MapOverlays {
     return comparison;
   }
 
+  /** Takes the records of the table of which scenes are to be made. */
+  void setOnScenes(Consumer<List<ItemRef>> make) {
+    scenes = make;
+  }
+
   private void openTable(MapContents contents) {
-    var table = new MapTable(coordinator, messages);
+    var table = new MapTable(coordinator, messages, scenes);
     var opened = new TableCover(table, messages, () -> close(OpenView.TABLE));
     cover = opened;
     opened.style(palette);

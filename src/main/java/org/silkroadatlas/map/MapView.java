@@ -170,6 +170,11 @@ public final class MapView implements AtlasPane {
     camera.stop();
   }
 
+  /** What makes scenes of records that are chosen in the table of the map. */
+  public void setOnScenes(Consumer<List<ItemRef>> make) {
+    extras.setOnScenes(make);
+  }
+
   /** Offers to add a record of the user's own where the menu of the map is opened. */
   public void setOnAdd(Consumer<LonLat> add) {
     hands.setOnAdd(add);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Undoable;
@@ -233,6 +234,24 @@ class LectureControllerTest {
     assertTrue(change.canUndo());
     robot.interact(desk::redo);
     assertEquals(2, opened().lecture().scenes().size());
+  }
+
+  @Test
+  void recordsBecomeScenesInOneStep(FxRobot robot) {
+    three(robot);
+    var before = captions();
+    robot.interact(() -> coordinator.show("formats=cm"));
+    robot.interact(desk::addFiltered);
+    var added = opened().lecture().scenes().size() - before.size();
+    assertTrue(added > 5 && added <= LectureController.MOST_AT_ONCE, () -> added + " scenes");
+    assertEquals(before.size(), opened().step());
+    assertTrue(said.getLast().contains(Integer.toString(added)), said::toString);
+    robot.interact(desk::undo);
+    assertEquals(before, captions());
+    robot.interact(() -> coordinator.perform(new Action.Home()));
+    robot.interact(desk::addFiltered);
+    assertEquals(before, captions(), "a thousand scenes are a mistake");
+    assertTrue(said.getLast().contains("At most 100"), said::toString);
   }
 
   @Test

@@ -2,9 +2,13 @@ package org.silkroadatlas.map.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -37,8 +41,12 @@ public final class MapTable extends TableView<MapTable.Row> {
   private final Messages messages;
   private final TextProbe probe = new TextProbe();
 
-  /** An empty table; its rows select as the map does. */
-  public MapTable(Coordinator coordinator, Messages messages) {
+  /**
+   * An empty table; its rows select as the map does.
+   *
+   * @param scenes makes a scene of each record that is chosen
+   */
+  public MapTable(Coordinator coordinator, Messages messages, Consumer<List<ItemRef>> scenes) {
     this.messages = messages;
     setAccessibleText(messages.get("map.table"));
     getColumns().add(column("map.table.kind", Row::kind));
@@ -47,6 +55,13 @@ public final class MapTable extends TableView<MapTable.Row> {
     widen();
     getChildren().add(probe);
     probe.whenChanged(this::widen);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    var make = new MenuItem(messages.get("map.table.scenes"));
+    make.setId("table-scenes");
+    make.setOnAction(
+        chosen ->
+            scenes.accept(getSelectionModel().getSelectedItems().stream().map(Row::item).toList()));
+    setContextMenu(new ContextMenu(make));
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ENTER) {

@@ -75,6 +75,8 @@ public final class SearchCell extends ListCell<SearchRow> {
           Nodes.text(messages.get("panel.search.more", total), "search-action");
       case SearchRow.Filter(var text) ->
           Nodes.text(messages.get("panel.search.filter", text), "search-action");
+      case SearchRow.Scenes(var items) ->
+          Nodes.text(messages.get("panel.search.scenes", items.size()), "search-action");
       case SearchRow.Nothing(var text) ->
           Nodes.text(messages.get("panel.search.nothing", text), "search-nothing");
     };

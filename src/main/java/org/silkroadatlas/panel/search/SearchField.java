@@ -1,8 +1,11 @@
 package org.silkroadatlas.panel.search;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -22,6 +25,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.Styles;
 import org.silkroadatlas.query.DatasetIndex;
@@ -46,6 +50,7 @@ public final class SearchField {
   private @Nullable CompletableFuture<SearchIndex> search;
   private boolean isComposing;
   private Runnable onChosen = () -> {};
+  private Optional<Consumer<List<ItemRef>>> onScenes = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
   /** A search field that does not listen yet. */
@@ -98,6 +103,11 @@ public final class SearchField {
     onChosen = action;
   }
 
+  /** Offers to make scenes of all records that are listed. */
+  public void setOnScenes(Consumer<List<ItemRef>> make) {
+    onScenes = Optional.of(make);
+  }
+
   /** Starts to listen to the dataset. */
   public void attach() {
     ChangeListener<DatasetIndex> onIndex =
@@ -144,7 +154,7 @@ public final class SearchField {
     var words = prepare();
     search = words;
     var groups = words.join().search(text, MOST_PER_KIND, whole);
-    results.getItems().setAll(SearchRow.of(groups, text));
+    results.getItems().setAll(SearchRow.of(groups, text, onScenes.isPresent()));
     results.setAccessibleText(
         messages.get(
             "panel.search.found", groups.stream().mapToInt(SearchIndex.Group::total).sum()));
@@ -252,6 +262,10 @@ public final class SearchField {
         field.clear();
         coordinator.perform(new Action.ChooseText(text));
         onChosen.run();
+      }
+      case SearchRow.Scenes(var items) -> {
+        popup.hide();
+        onScenes.ifPresent(make -> make.accept(items));
       }
       case SearchRow.Head head -> {
         // only names the kind

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.SearchIndex;
 
 /** One line of the search results. */
@@ -21,11 +22,23 @@ public sealed interface SearchRow {
   /** Keeps the words as part of the filter. */
   record Filter(String text) implements SearchRow {}
 
+  /** Makes a scene of each record that is listed. */
+  record Scenes(List<ItemRef> items) implements SearchRow {
+    /** Copies the list. */
+    public Scenes {
+      items = List.copyOf(items);
+    }
+  }
+
   /** Nothing was found. */
   record Nothing(String text) implements SearchRow {}
 
-  /** The lines of a search. */
-  static List<SearchRow> of(List<SearchIndex.Group> groups, String text) {
+  /**
+   * The lines of a search.
+   *
+   * @param withScenes whether scenes can be made
+   */
+  static List<SearchRow> of(List<SearchIndex.Group> groups, String text, boolean withScenes) {
     var rows = new ArrayList<SearchRow>();
     for (var group : groups) {
       rows.add(new Head(group.kind(), group.total()));
@@ -35,6 +48,11 @@ public sealed interface SearchRow {
       }
     }
     rows.add(groups.isEmpty() ? new Nothing(text) : new Filter(text));
+    if (withScenes && !groups.isEmpty()) {
+      rows.add(
+          new Scenes(
+              groups.stream().flatMap(group -> group.best().stream()).map(Item::ref).toList()));
+    }
     return rows;
   }
 

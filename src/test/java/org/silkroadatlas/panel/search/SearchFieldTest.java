@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -58,6 +59,23 @@ final class SearchFieldTest {
       assertTrue(search.results().getSelectionModel().getSelectedItem().acts());
       robot.type(KeyCode.DOWN);
     }
+  }
+
+  @Test
+  void theLastLineMakesScenesOfAllThatAreListed(FxRobot robot) {
+    var made = new ArrayList<ItemRef>();
+    type(robot, "samarkand");
+    assertTrue(search.results().getItems().stream().noneMatch(SearchRow.Scenes.class::isInstance));
+    search.setOnScenes(made::addAll);
+    type(robot, "samarkan");
+    var hits =
+        search.results().getItems().stream()
+            .filter(SearchRow.Hit.class::isInstance)
+            .map(row -> ((SearchRow.Hit) row).item().ref())
+            .toList();
+    robot.interact(() -> search.choose(search.results().getItems().getLast()));
+    assertEquals(hits, made);
+    assertTrue(made.size() > 3);
   }
 
   @Test

@@ -1,0 +1,91 @@
+package org.silkroadatlas.lecture;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Agreement;
+import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.Filter;
+import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.Records;
+import org.silkroadatlas.time.Edtf;
+
+/** Scenes made of records, each with a caption to begin with. JavaFX thread only. */
+final class RecordScenes {
+  private static final int CAPTION = 140;
+
+  private final Coordinator coordinator;
+  private final Messages messages;
+
+  RecordScenes(Coordinator coordinator, Messages messages) {
+    this.coordinator = coordinator;
+    this.messages = messages;
+  }
+
+  /**
+   * A scene for each record, in which it is read. The filter of now is kept for the records that
+   * answer it; the map shows the whole region.
+   */
+  List<Scene> of(List<ItemRef> records) {
+    var index = coordinator.index();
+    var now = coordinator.state();
+    var inside = inside(index, now.filter());
+    // Beside the window, so that nothing of it moves.
+    var aside = new Coordinator(index);
+    var scenes = new ArrayList<Scene>();
+    for (var ref : records) {
+      index
+          .find(ref)
+          .ifPresent(
+              item -> {
+                var filter = inside.contains(ref) ? now.filter() : Filter.EVERYTHING;
+                aside.perform(
+                    new Action.Show(
+                        now.withFilter(filter)
+                            .withFocus(Optional.empty())
+                            .withPosition(Optional.empty())
+                            .withView(now.view().withOpen(OpenView.READ))));
+                aside.perform(new Action.Focus(ref));
+                scenes.add(
+                    new Scene(
+                        aside.stateLine(Optional.empty()), caption(index, item), Optional.empty()));
+              });
+    }
+    return scenes;
+  }
+
+  private static Set<ItemRef> inside(DatasetIndex index, Filter filter) {
+    var inside = new HashSet<ItemRef>();
+    if (!filter.isEverything()) {
+      Records.of(index, filter).all().forEach(item -> inside.add(item.ref()));
+    }
+    return inside;
+  }
+
+  /** What to say of a record to begin with: its title, and when it was. */
+  String caption(DatasetIndex index, Item item) {
+    var title = TextSanitizer.line(index.title(item));
+    var caption =
+        switch (item) {
+          case Event event -> dated(title, event.date());
+          case Agreement agreement -> dated(title, agreement.date());
+          case Quote quote -> dated(quote.speaker(), quote.date());
+          default -> title;
+        };
+    return TextSanitizer.cut(caption, CAPTION);
+  }
+
+  private String dated(String title, Edtf date) {
+    return messages.get("lecture.caption.dated", title, messages.date(date));
+  }
+}
