@@ -190,6 +190,7 @@ public final class AtlasWindow {
             appearance::forPresenting,
             new PresenterPreferencesFile(
                 settingsFile.beside("presenting.properties"), settingsFile.troubles()));
+    presenter.setOnMeasured(talk -> lectures.offerTimes(talk.programme().scenes(), talk.times()));
     scene =
         new Scene(
             new Group(),
@@ -381,17 +382,7 @@ public final class AtlasWindow {
   }
 
   private void showTitle() {
-    stage.setTitle(lecture.opened().map(this::title).orElseGet(() -> messages.get("app.title")));
-  }
-
-  /** The lecture with its file, and whether it has changes that the file has not. */
-  private String title(LectureModel.Opened it) {
-    var title = it.lecture().title();
-    var named =
-        it.file()
-            .map(file -> messages.get("app.title.file", title, file.getFileName()))
-            .orElse(title);
-    return messages.get(lecture.isUnsaved() ? "app.title.unsaved" : "app.title.lecture", named);
+    stage.setTitle(WindowTitle.of(lecture, messages));
   }
 
   private void closeRequested(WindowEvent request) {
@@ -454,7 +445,7 @@ public final class AtlasWindow {
     return lecture
         .opened()
         .filter(it -> it.scene().isPresent())
-        .map(it -> new Presentation(it.lecture().scenes(), it.step()))
+        .map(it -> new Presentation(it.lecture().scenes(), it.step(), it.lecture().title()))
         .orElseGet(() -> new Presentation(exercises.orElse(lectures::onScreen), 0));
   }
 

@@ -1,10 +1,9 @@
 package org.silkroadatlas.lecture;
 
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,7 +11,6 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Undoable;
-import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
@@ -22,7 +20,6 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Records;
 
 /**
  * Where lectures are made: opens and saves them, walks them, and turns what is on the screen into
@@ -39,15 +36,18 @@ public final class LectureController {
   private final Questions questions;
   private final ScenePlayer player;
   private final RecordScenes records;
+  private final SceneEdits edits;
   private final Recents recents;
   private final LectureFiles files;
   private final Autosave autosave;
   private final Recovery recovery;
+  private final Rehearsal rehearsal;
   private final LectureBar bar;
   private final SceneColumn column;
   private final LectureMenu menu;
   private final SlideMaker slides;
   private final VBox foot;
+  private boolean hasMerged;
 
   /**
    * A desk that does not listen yet.
@@ -73,15 +73,17 @@ public final class LectureController {
     this.questions = questions;
     player = new ScenePlayer(coordinator, surroundings);
     records = new RecordScenes(coordinator, messages);
+    edits = new SceneEdits(model, player, surroundings, messages);
     recents = new Recents(folder.resolve("recent.txt"));
-    files = new LectureFiles(model, questions, this::saved, surroundings::ownRecords);
+    files = new LectureFiles(model, questions, this::saved, this::merged, surroundings::ownRecords);
     autosave = new Autosave(model, folder);
     recovery = new Recovery(messages, autosave, this::recover);
     bar = new LectureBar(messages, new BarActs());
     column = new SceneColumn(messages, new ColumnActs(), player::trouble, surroundings.pictures());
     menu = new LectureMenu(messages, this);
     slides = new SlideMaker(model, questions, player::scene, this::addSlide);
-    foot = new VBox(recovery.notice().region(), bar.region());
+    rehearsal = new Rehearsal(messages, model);
+    foot = new VBox(recovery.notice().region(), rehearsal.region(), bar.region());
   }
 
   /** What stands beneath the panes while a lecture is open. */
@@ -137,7 +139,14 @@ public final class LectureController {
 
   private void saved(Path file) {
     recents.add(file);
-    surroundings.say(messages.get("lecture.saved", String.valueOf(file.getFileName())));
+    var name = String.valueOf(file.getFileName());
+    surroundings.say(messages.get(hasMerged ? "lecture.merged" : "lecture.saved", name));
+    hasMerged = false;
+  }
+
+  private void merged(Lecture both) {
+    surroundings.bring(both.own());
+    hasMerged = true;
   }
 
   /** Opens a file, unless the user wants to stay with unsaved changes. */
@@ -331,7 +340,7 @@ public final class LectureController {
       return;
     }
     var made = player.scene();
-    model.add(made.withWords(caption(), made.notes()), fresh(), this::copyTitle);
+    model.add(made.withWords(records.caption(), made.notes()), fresh(), this::copyTitle);
     column.setShown(true);
     column.focusCaption();
   }
@@ -372,29 +381,17 @@ public final class LectureController {
 
   /** Adds a scene for each event, agreement, quote and figure of the filter, in order of time. */
   void addFiltered() {
-    var found = Records.of(coordinator.index(), coordinator.state().filter());
-    addRecords(
-        Stream.of(found.events(), found.agreements(), found.quotes(), found.figures())
-            .flatMap(List::stream)
-            .sorted(
-                Comparator.comparing(
-                    item ->
-                        coordinator
-                            .index()
-                            .validCursor(item.ref(), coordinator.state().cursor())
-                            .day()))
-            .map(Item::ref)
-            .toList());
+    addRecords(records.ofFilter());
   }
 
-  /** Something to begin with: what is being read, or the year. */
-  private String caption() {
-    var state = coordinator.state();
-    return state
-        .focus()
-        .flatMap(coordinator.index()::find)
-        .map(item -> records.caption(coordinator.index(), item))
-        .orElseGet(() -> Integer.toString(state.cursor().year()));
+  /**
+   * Offers the times of a talk as planned minutes.
+   *
+   * @param shown the scenes that were presented
+   * @param times how long each was shown
+   */
+  public void offerTimes(List<Scene> shown, List<Duration> times) {
+    rehearsal.offer(shown, times);
   }
 
   private String copyTitle(String title) {
@@ -446,21 +443,12 @@ public final class LectureController {
 
     @Override
     public void useView() {
-      model.opened().ifPresent(it -> it.scene().ifPresent(old -> useView(it.step(), old)));
-    }
-
-    private void useView(int step, Scene old) {
-      model.replace(step, old.showing(player.scene()), "");
-      surroundings.say(messages.get("lecture.viewUsed", step + 1));
+      edits.useView();
     }
 
     @Override
     public void choose(List<Integer> steps, int step) {
-      var before = model.opened().map(LectureModel.Opened::step).orElse(-1);
-      model.choose(steps, step);
-      if (step != before) {
-        model.opened().ifPresent(LectureController.this::showScene);
-      }
+      edits.choose(steps, step);
     }
 
     @Override
@@ -475,13 +463,7 @@ public final class LectureController {
 
     @Override
     public void delete() {
-      var count = model.opened().map(it -> it.chosen().size()).orElse(0);
-      model.delete();
-      surroundings.say(
-          count > 1
-              ? messages.get("lecture.deleted.many", count)
-              : messages.get("lecture.deleted"));
-      model.opened().ifPresent(LectureController.this::showScene);
+      edits.delete();
     }
 
     @Override
@@ -501,17 +483,12 @@ public final class LectureController {
 
     @Override
     public void write(int step, String caption, String notes) {
-      var kept = Optional.of(notes).filter(text -> !text.isBlank());
-      at(step).ifPresent(old -> model.replace(step, old.withWords(caption, kept), "words"));
+      edits.write(step, caption, notes);
     }
 
     @Override
     public void plan(int step, Optional<Integer> minutes) {
-      at(step).ifPresent(old -> model.replace(step, old.withMinutes(minutes), "minutes"));
-    }
-
-    private Optional<Scene> at(int step) {
-      return model.opened().filter(it -> it.step() == step).flatMap(LectureModel.Opened::scene);
+      edits.plan(step, minutes);
     }
 
     @Override

@@ -21,20 +21,29 @@ final class LectureFiles {
   private final LectureModel model;
   private final Questions questions;
   private final Consumer<Path> saved;
+  private final Consumer<Lecture> merged;
   private final Supplier<OwnRecords> own;
 
   /** What files of lectures held when they were last read or written here. */
-  private final Map<Path, byte[]> known = new HashMap<>();
+  private final Map<Path, Known> known = new HashMap<>();
+
+  private record Known(byte[] bytes, Lecture lecture) {}
 
   /**
    * @param saved is told where a lecture was written
+   * @param merged is told the lecture with the changes of somebody else, before it is written
    * @param own the own records that a lecture takes along
    */
   LectureFiles(
-      LectureModel model, Questions questions, Consumer<Path> saved, Supplier<OwnRecords> own) {
+      LectureModel model,
+      Questions questions,
+      Consumer<Path> saved,
+      Consumer<Lecture> merged,
+      Supplier<OwnRecords> own) {
     this.model = model;
     this.questions = questions;
     this.saved = saved;
+    this.merged = merged;
     this.own = own;
   }
 
@@ -47,7 +56,7 @@ final class LectureFiles {
   Optional<Lecture> read(Path file) {
     try {
       var lecture = LectureReader.read(file);
-      remember(file);
+      remember(file, lecture);
       return Optional.of(lecture);
     } catch (DatasetException e) {
       questions.faulty(file, e.faults());
@@ -83,17 +92,50 @@ final class LectureFiles {
         .orElse(false);
   }
 
+  /** What somebody else changed meanwhile is taken in, or asked about if both changed the same. */
   private boolean saveTo(Lecture lecture, Path file) {
-    return (!isChanged(file) || questions.replaceChanged(file)) && write(lecture, file);
+    if (!isChanged(file)) {
+      return write(lecture, file);
+    }
+    var both = merge(lecture, file);
+    return both.isPresent()
+        ? write(both.get(), file)
+        : questions.replaceChanged(file) && write(lecture, file);
+  }
+
+  private Optional<Lecture> merge(Lecture lecture, Path file) {
+    var base = known.get(file);
+    var theirs = unasked(file);
+    if (base == null || theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    var both = LectureMerge.of(base.lecture(), lecture.withOwn(own.get()), theirs.get());
+    both.ifPresent(
+        it -> {
+          model.merge(it);
+          merged.accept(it);
+        });
+    return both;
+  }
+
+  /** The lecture of a file, if there is a good one. */
+  private static Optional<Lecture> unasked(Path file) {
+    try {
+      return Optional.of(LectureReader.read(file));
+    } catch (DatasetException e) {
+      return Optional.empty();
+    }
   }
 
   private boolean isChanged(Path file) {
     var before = known.get(file);
-    return before != null && content(file).filter(now -> !Arrays.equals(before, now)).isPresent();
+    return before != null
+        && content(file).filter(now -> !Arrays.equals(before.bytes(), now)).isPresent();
   }
 
-  private void remember(Path file) {
-    content(file).ifPresentOrElse(now -> known.put(file, now), () -> known.remove(file));
+  private void remember(Path file, Lecture lecture) {
+    content(file)
+        .ifPresentOrElse(now -> known.put(file, new Known(now, lecture)), () -> known.remove(file));
   }
 
   /** What a file holds; nothing if it is gone or cannot be read. */
@@ -125,13 +167,14 @@ final class LectureFiles {
   }
 
   private boolean write(Lecture lecture, Path file) {
+    var whole = lecture.withOwn(own.get());
     try {
-      LectureWriter.write(lecture.withOwn(own.get()), file);
+      LectureWriter.write(whole, file);
     } catch (IOException e) {
       questions.notWritten(file, e);
       return false;
     }
-    remember(file);
+    remember(file, whole);
     model.saved(lecture, file);
     saved.accept(file);
     return true;

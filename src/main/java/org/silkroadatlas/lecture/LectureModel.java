@@ -237,16 +237,9 @@ public final class LectureModel implements Undoable {
             .map(it -> new Opened(it.lecture(), it.step(), it.chosen(), Optional.of(file), true)));
   }
 
-  /**
-   * Takes in what somebody else has changed in the file; one change, which can be taken back.
-   *
-   * @param theirs what the file holds now
-   * @param both the lecture with the changes of both
-   */
-  void merge(Lecture theirs, Lecture both) {
+  /** Takes in what somebody else has changed; one change, which can be taken back. */
+  void merge(Lecture both) {
     change("", it -> it.with(both, it.step()));
-    kept = Optional.of(theirs);
-    show(opened());
   }
 
   // ---- changes
@@ -315,15 +308,14 @@ public final class LectureModel implements Undoable {
         });
   }
 
-  /** Replaces all scenes at once, each by one at its place, in one change. */
-  void replaceAll(UnaryOperator<Scene> other) {
+  /** Puts other scenes in the place of all, if the lecture is still the same; one change. */
+  void putScenes(Lecture asItWas, List<Scene> scenes) {
     change(
         "",
         it ->
-            it.with(
-                it.lecture().withScenes(it.lecture().scenes().stream().map(other).toList()),
-                it.step(),
-                it.chosen()));
+            it.lecture().equals(asItWas)
+                ? it.with(asItWas.withScenes(scenes), it.step(), it.chosen())
+                : it);
   }
 
   /**

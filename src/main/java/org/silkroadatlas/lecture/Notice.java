@@ -9,20 +9,21 @@ import javafx.scene.layout.Region;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 
-/**
- * Offers unsaved work of a program that ended without being closed. It waits and blocks nothing.
- */
+/** Offers something, to be taken or not. It waits and blocks nothing. */
 final class Notice {
   private final HBox region = new HBox();
   private final Label text = WrappingControls.label();
   private final Button open;
   private final Button discard;
 
-  Notice(Messages messages) {
-    open = new Button(messages.get("lecture.found.open"));
-    open.setId("found-open");
-    discard = new Button(messages.get("lecture.found.discard"));
-    discard.setId("found-discard");
+  /**
+   * @param key of its texts, and the beginning of the ids of its buttons
+   */
+  Notice(Messages messages, String key) {
+    open = new Button(messages.get("lecture." + key + ".open"));
+    open.setId(key + "-open");
+    discard = new Button(messages.get("lecture." + key + ".discard"));
+    discard.setId(key + "-discard");
     for (var button : new Button[] {open, discard}) {
       button.setMinWidth(Region.USE_PREF_SIZE);
     }

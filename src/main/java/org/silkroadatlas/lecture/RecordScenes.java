@@ -1,10 +1,12 @@
 package org.silkroadatlas.lecture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -70,6 +72,28 @@ final class RecordScenes {
       Records.of(index, filter).all().forEach(item -> inside.add(item.ref()));
     }
     return inside;
+  }
+
+  /** The events, agreements, quotes and figures of the filter of now, in order of time. */
+  List<ItemRef> ofFilter() {
+    var index = coordinator.index();
+    var now = coordinator.state();
+    var found = Records.of(index, now.filter());
+    return Stream.of(found.events(), found.agreements(), found.quotes(), found.figures())
+        .flatMap(List::stream)
+        .map(Item::ref)
+        .sorted(Comparator.comparing(ref -> index.validCursor(ref, now.cursor()).day()))
+        .toList();
+  }
+
+  /** What to say of a view to begin with: what is being read, or the year. */
+  String caption() {
+    var index = coordinator.index();
+    var now = coordinator.state();
+    return now.focus()
+        .flatMap(index::find)
+        .map(item -> caption(index, item))
+        .orElseGet(() -> Integer.toString(now.cursor().year()));
   }
 
   /** What to say of a record to begin with: its title, and when it was. */

@@ -30,7 +30,7 @@ final class Recovery {
     this.messages = messages;
     this.autosave = autosave;
     this.open = open;
-    notice = new Notice(messages);
+    notice = new Notice(messages, "found");
   }
 
   Notice notice() {

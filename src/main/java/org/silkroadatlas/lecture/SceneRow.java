@@ -1,6 +1,8 @@
 package org.silkroadatlas.lecture;
 
+import java.util.List;
 import org.silkroadatlas.model.Scene;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -10,10 +12,11 @@ import org.silkroadatlas.query.TextFold;
  * @param scene the scene
  */
 record SceneRow(int step, Scene scene) {
-  /** Whether all words are in its number, caption or notes, whatever their case and accents. */
+  /** Whether all words are in its number, words or notes, whatever their case and accents. */
   boolean has(String words) {
-    var text =
-        " " + TextFold.fold(step + 1 + " " + scene.caption() + " " + scene.notes().orElse(""));
+    var slide = scene.slide().map(Slide::words).orElse("");
+    var all = List.of(Integer.toString(step + 1), scene.caption(), slide, scene.notes().orElse(""));
+    var text = " " + TextFold.fold(String.join(" ", all));
     for (var word : TextFold.fold(words).split(" ")) {
       if (!text.contains(" " + word)) {
         return false;

@@ -1,8 +1,10 @@
 package org.silkroadatlas.present;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -25,8 +27,8 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
   }
 
   /**
-   * The display to present on: the remembered one if it is there, else one on which the window of
-   * the atlas does not stand, else the only one.
+   * The display to present on: the remembered one if it is there, else one that shows something
+   * else than the display with the window of the atlas, else the only one.
    *
    * @param all at least one
    * @param remembered key of the chosen one
@@ -34,24 +36,61 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
    */
   static DisplayDevice toPresentOn(
       List<DisplayDevice> all, Optional<String> remembered, Rectangle2D window) {
+    var home = home(all, window);
     return all.stream()
         .filter(display -> remembered.filter(display.key()::equals).isPresent())
         .findFirst()
-        .or(() -> all.stream().filter(display -> !display.holds(window)).findFirst())
+        .or(() -> all.stream().filter(display -> !display.mirrors(home)).findFirst())
+        .orElse(home);
+  }
+
+  /**
+   * The display for the notes: that of the window if the class does not see it, else any that the
+   * class does not see.
+   */
+  static Optional<DisplayDevice> forNotes(
+      List<DisplayDevice> all, DisplayDevice presented, Rectangle2D window) {
+    var home = home(all, window);
+    return all.stream()
+        .filter(display -> !display.mirrors(presented))
+        .min(Comparator.comparing(display -> !display.mirrors(home)));
+  }
+
+  /** The display after one that shows something else; the same if there is no other. */
+  static DisplayDevice after(List<DisplayDevice> all, DisplayDevice now) {
+    var from = all.indexOf(now);
+    return IntStream.range(1, all.size())
+        .mapToObj(step -> all.get(Math.floorMod(from + step, all.size())))
+        .filter(display -> !display.mirrors(now))
+        .findFirst()
+        .orElse(now);
+  }
+
+  /** The display of which a window covers most; the first if it lies on none, as when hidden. */
+  private static DisplayDevice home(List<DisplayDevice> all, Rectangle2D window) {
+    return all.stream()
+        .max(Comparator.comparingDouble(display -> common(display.bounds, window)))
+        .filter(display -> common(display.bounds, window) > 0)
         .orElse(all.getFirst());
   }
 
-  /** The display for the notes: that of the window if it is free, else any free one. */
-  static Optional<DisplayDevice> forNotes(
-      List<DisplayDevice> all, DisplayDevice presented, Rectangle2D window) {
-    return all.stream()
-        .filter(display -> !display.equals(presented))
-        .min(java.util.Comparator.comparing(display -> !display.holds(window)));
+  /**
+   * Whether both show the same, as mirrored displays do, whatever their sizes; those of mixed
+   * scales may overlap a little and do not.
+   */
+  boolean mirrors(DisplayDevice other) {
+    return common(bounds, other.bounds) > Math.min(area(bounds), area(other.bounds)) / 2;
   }
 
-  /** Whether the middle of a window lies on it. */
-  boolean holds(Rectangle2D window) {
-    return bounds.contains(
-        window.getMinX() + window.getWidth() / 2, window.getMinY() + window.getHeight() / 2);
+  private static double area(Rectangle2D it) {
+    return it.getWidth() * it.getHeight();
+  }
+
+  /** The area that both cover. */
+  private static double common(Rectangle2D one, Rectangle2D other) {
+    var width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+    var height =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    return width > 0 && height > 0 ? width * height : 0;
   }
 }

@@ -40,7 +40,7 @@ final class NotesStage {
           event.consume();
         });
     stage.getIcons().setAll(parts.icons());
-    stage.setTitle(parts.messages().get("present.notes.title"));
+    stage.setTitle(parts.titled(parts.messages().get("present.notes.title")));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);

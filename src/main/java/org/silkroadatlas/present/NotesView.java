@@ -1,5 +1,6 @@
 package org.silkroadatlas.present;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -33,12 +34,16 @@ final class NotesView {
 
   private final Messages messages;
   private final StopClock clock;
+  private final SceneTimes times;
+  private final Duration planned;
   private final Consumer<PresenterCommand> commands;
   private final NextView next;
   private final BorderPane region = new BorderPane();
   private final Label day = label("notes-day", "notes-day");
   private final Label elapsed = label("notes-elapsed", "notes-elapsed");
   private final Label left = label("notes-left", "notes-left");
+  private final Label inScene = label("notes-scene-time", "notes-quiet");
+  private final Label inAll = label("notes-planned", "notes-quiet");
   private final Label minutes = label("notes-minutes", "notes-quiet");
   private final Label position = label("notes-position", "notes-quiet");
   private final Label blank = label("notes-blank", "notes-alert");
@@ -49,20 +54,27 @@ final class NotesView {
   private final ScrollPane scroll;
   private final Button display;
   private PresenterPreferences habits;
+  private Optional<Integer> sceneMinutes = Optional.empty();
 
   /**
+   * @param times how long scenes were shown
+   * @param planned how long all scenes are planned to take; zero if nothing is planned
    * @param commands takes what the buttons ask for
    * @param length is told a new length of the lecture in minutes
    */
   NotesView(
       Messages messages,
       StopClock clock,
+      SceneTimes times,
+      Duration planned,
       PresenterPreferences habits,
       NextView next,
       Consumer<PresenterCommand> commands,
       Consumer<Integer> length) {
     this.messages = messages;
     this.clock = clock;
+    this.times = times;
+    this.planned = planned;
     this.commands = commands;
     this.next = next;
     this.habits = habits;
@@ -101,10 +113,17 @@ final class NotesView {
             "reset",
             () -> {
               clock.reset();
+              times.reset();
               tick();
             });
     minutes.setMinWidth(Region.USE_PREF_SIZE);
-    return bar("notes-head", List.of(elapsed, left, reset), List.of(less, minutes, more, day));
+    inScene.setMinWidth(Region.USE_PREF_SIZE);
+    inAll.setMinWidth(Region.USE_PREF_SIZE);
+    inAll.setManaged(!planned.isZero());
+    inAll.setText(
+        planned.isZero() ? "" : messages.get("present.notes.planned", StopClock.text(planned)));
+    return bar(
+        "notes-head", List.of(elapsed, inAll, left, reset), List.of(less, minutes, more, day));
   }
 
   private Node aside() {
@@ -123,7 +142,12 @@ final class NotesView {
     return bar(
         "notes-foot",
         List.of(
-            act("back", Act.BACK), position, act("next", Act.NEXT), act("black", Act.BLACK), blank),
+            act("back", Act.BACK),
+            position,
+            act("next", Act.NEXT),
+            inScene,
+            act("black", Act.BLACK),
+            blank),
         List.of(
             act("smaller", Act.SMALLER),
             act("larger", Act.LARGER),
@@ -188,6 +212,7 @@ final class NotesView {
   /** Shows where the walk is. */
   void show(SceneNavigator walk, Optional<String> fault) {
     var scene = walk.scene();
+    sceneMinutes = scene.minutes();
     caption.setText(PlainText.of(scene.headline()));
     caption.setManaged(!scene.headline().isEmpty());
     var told = told(scene);
@@ -241,6 +266,7 @@ final class NotesView {
     elapsed.setText(StopClock.text(clock.elapsed()));
     elapsed.setAccessibleText(
         messages.get("present.notes.elapsed", StopClock.text(clock.elapsed())));
+    tellScene();
     var time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
             .withLocale(messages.locale())
@@ -255,5 +281,22 @@ final class NotesView {
             ? messages.get("present.notes.over", StopClock.text(rest.negated()))
             : messages.get("present.notes.left", StopClock.text(rest)));
     left.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), rest.isNegative());
+  }
+
+  /** How long this scene has been shown, and how long it was to take. */
+  private void tellScene() {
+    var spent = times.inScene();
+    inScene.setText(
+        sceneMinutes
+            .map(
+                most ->
+                    messages.get(
+                        "present.notes.scene.planned",
+                        StopClock.text(spent),
+                        StopClock.text(Duration.ofMinutes(most))))
+            .orElseGet(() -> messages.get("present.notes.scene", StopClock.text(spent))));
+    inScene.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("over"),
+        sceneMinutes.filter(most -> spent.toMinutes() >= most).isPresent());
   }
 }

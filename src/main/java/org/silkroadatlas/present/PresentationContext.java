@@ -9,7 +9,7 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /**
  * What a talk is made of: the dataset, the texts, the base map, the look, the icons of its windows
- * and the clock.
+ * and the clock; and the title of the lecture, which its windows show.
  */
 record PresentationContext(
     DatasetIndex index,
@@ -17,10 +17,16 @@ record PresentationContext(
     BaseMap base,
     Appearance look,
     List<Image> icons,
-    InstantSource clock) {
+    InstantSource clock,
+    String title) {
 
   /** Copies the list. */
   PresentationContext {
     icons = List.copyOf(icons);
+  }
+
+  /** The title of a window: what it is, and of which lecture. */
+  String titled(String window) {
+    return title.isEmpty() ? window : messages.get("present.titled", title, window);
   }
 }

@@ -18,6 +18,8 @@ final class PresentationSession {
   private final ProjectorStage projector;
   private final NextView next;
   private final StopClock clock;
+  private final Presentation programme;
+  private final SceneTimes times;
   private final NotesView notes;
   private final NotesStage notesStage;
   private final Consumer<PresenterPreferences> keep;
@@ -41,14 +43,18 @@ final class PresentationSession {
     this.habits = habits;
     this.place = place;
     this.keep = keep;
+    this.programme = programme;
     walk = new SceneNavigator(programme);
+    times = new SceneTimes(parts.clock(), programme.scenes().size(), programme.start());
     var state = new Coordinator(parts.index());
     var messages = parts.messages();
     projection = new Projection(state, messages, parts.base(), parts.look());
     projector = new ProjectorStage(projection, parts, commands);
     next = new NextView(parts.index(), messages, parts.base(), parts.look());
     clock = new StopClock(parts.clock());
-    notes = new NotesView(messages, clock, habits, next, commands, this::setMinutes);
+    notes =
+        new NotesView(
+            messages, clock, times, programme.planned(), habits, next, commands, this::setMinutes);
     notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
     notes.setSeveralDisplays(place.notes().isPresent());
     wantsNotes = place.notes().isPresent();
@@ -131,6 +137,7 @@ final class PresentationSession {
       projector.tools().sceneChanged();
     }
     if (walk.at() != before) {
+      times.go(walk.at());
       show();
     } else {
       notes.show(walk, projection.fault());
@@ -193,6 +200,11 @@ final class PresentationSession {
 
   private void notesClosed() {
     wantsNotes = false;
+  }
+
+  /** How long each scene was shown until now. */
+  Presentation.Measured measured() {
+    return new Presentation.Measured(programme, times.all());
   }
 
   /** The scene that is shown; for tests. */

@@ -3,6 +3,7 @@ package org.silkroadatlas.present;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,10 +28,12 @@ public final class Presenter {
   private final PresenterPreferences.Keeper keeper;
   private final DisplayDevices displays;
   private final InstantSource clock;
+  private final KeepAwake awake;
   private final StartKey startKey;
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
   private Optional<PresentationSession> talk = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
+  private Consumer<Presentation.Measured> onMeasured = measured -> {};
 
   /**
    * A presenter for the window of the atlas.
@@ -57,7 +60,8 @@ public final class Presenter {
         look,
         keeper,
         new ScreenDevices(),
-        InstantSource.system());
+        InstantSource.system(),
+        KeepAwake.ofSystem());
   }
 
   Presenter(
@@ -68,7 +72,8 @@ public final class Presenter {
       Supplier<Appearance> look,
       PresenterPreferences.Keeper keeper,
       DisplayDevices displays,
-      InstantSource clock) {
+      InstantSource clock,
+      KeepAwake awake) {
     this.window = window;
     this.coordinator = coordinator;
     this.messages = messages;
@@ -77,12 +82,18 @@ public final class Presenter {
     this.keeper = keeper;
     this.displays = displays;
     this.clock = clock;
+    this.awake = awake;
     startKey = new StartKey(clock);
   }
 
   /** Whether something is being presented. */
   public ReadOnlyBooleanProperty presentingProperty() {
     return presenting.getReadOnlyProperty();
+  }
+
+  /** Tells after each talk how long its scenes were shown. */
+  public void setOnMeasured(Consumer<Presentation.Measured> action) {
+    onMeasured = action;
   }
 
   /** Whether something is being presented. */
@@ -113,13 +124,20 @@ public final class Presenter {
     var habits = keeper.read();
     var parts =
         new PresentationContext(
-            coordinator.index(), messages, base, look.get(), window.getIcons(), clock);
+            coordinator.index(),
+            messages,
+            base,
+            look.get(),
+            window.getIcons(),
+            clock,
+            programme.title());
     var place = placing(habits);
     var begun = new PresentationSession(programme, parts, habits, place, this::obey, keeper::write);
     talk = Optional.of(begun);
     begun.open(this::end);
     subscription =
         Subscription.combine(
+            awake.hold(),
             displays.watch(this::place),
             window.showingProperty().subscribe((was, is) -> leaveWith(is)));
     presenting.set(true);
@@ -144,6 +162,7 @@ public final class Presenter {
           if (window.isShowing()) {
             window.requestFocus();
           }
+          onMeasured.accept(last.measured());
         });
   }
 
@@ -173,8 +192,7 @@ public final class Presenter {
     var all = displays.all();
     talk.ifPresent(
         current -> {
-          var now = all.indexOf(current.place().projector());
-          current.choose(all.get((now + 1) % all.size()).key());
+          current.choose(DisplayDevice.after(all, current.place().projector()).key());
           place();
         });
   }

@@ -45,7 +45,7 @@ final class ProjectorStage {
     scene.addEventFilter(MouseEvent.ANY, this::mouse);
     scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
     stage.getIcons().setAll(parts.icons());
-    stage.setTitle(parts.messages().get("present.title"));
+    stage.setTitle(parts.titled(parts.messages().get("present.title")));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setScene(scene);

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureReader;
+import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Slide;
@@ -237,6 +240,25 @@ class LectureControllerTest {
   }
 
   @Test
+  void theTimesOfATalkAreOfferedAsPlanned(FxRobot robot) {
+    three(robot);
+    var before = opened().lecture().scenes();
+    var times = List.of(Duration.ofSeconds(250), Duration.ofSeconds(20), Duration.ZERO);
+    robot.interact(() -> desk.offerTimes(before, times));
+    robot.interact(() -> Lookup.one(robot, Button.class, "#times-open").fire());
+    var minutes =
+        opened().lecture().scenes().stream().map(scene -> scene.minutes().orElse(0)).toList();
+    assertEquals(List.of(4, 1, 0), minutes);
+    assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible());
+    robot.interact(desk::undo);
+    assertEquals(before, opened().lecture().scenes());
+    robot.interact(() -> desk.offerTimes(before, Collections.nCopies(3, Duration.ofSeconds(9))));
+    assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible(), "a look is no talk");
+    robot.interact(() -> desk.offerTimes(before.subList(0, 2), times.subList(0, 2)));
+    assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible(), "another lecture");
+  }
+
+  @Test
   void recordsBecomeScenesInOneStep(FxRobot robot) {
     three(robot);
     var before = captions();
@@ -346,6 +368,26 @@ class LectureControllerTest {
     keep(robot, "cursor=2013");
     robot.interact(desk::save);
     assertEquals(asked, answers.asked.size());
+  }
+
+  @Test
+  void whatSomebodyElseChangedElsewhereIsTakenIn(FxRobot robot) throws IOException {
+    var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
+    robot.interact(() -> desk.open(file));
+    robot.interact(desk::toggleScenes);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> Lookup.one(robot, TextArea.class, "#scene-caption").setText("Mine."));
+    var theirs = LectureReader.read(file).scenes().getLast().withWords("Theirs.", Optional.empty());
+    var read = LectureReader.read(file);
+    LectureWriter.write(read.withScenes(List.of(read.scenes().getFirst(), theirs)), file);
+    robot.interact(desk::save);
+    assertEquals(List.of("Mine.", "Theirs."), captions());
+    assertEquals(opened().lecture(), LectureReader.read(file));
+    assertEquals(List.of(), answers.asked);
+    assertFalse(model.isUnsaved());
+    assertTrue(said.getLast().contains("somebody else"), said::toString);
+    robot.interact(desk::undo);
+    assertEquals(List.of("Mine.", ""), captions());
   }
 
   @Test

@@ -269,7 +269,13 @@ class SceneListTest {
 
   @Test
   void timeIsToldForOneAndAll(FxRobot robot) {
-    robot.interact(() -> model.replaceAll(scene -> scene.withMinutes(Optional.of(5))));
+    robot.interact(
+        () ->
+            model.putScenes(
+                opened().lecture(),
+                opened().lecture().scenes().stream()
+                    .map(scene -> scene.withMinutes(Optional.of(5)))
+                    .toList()));
     var told = Lookup.one(robot, Label.class, "#scenes-told");
     assertTrue(told.getText().contains("40"), told::getText);
     robot.interact(model::undo);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,22 @@ class ClocksTest {
     assertEquals("1:15:05", StopClock.text(watch.elapsed()));
     watch.reset();
     assertEquals("0:00", StopClock.text(watch.elapsed()));
+  }
+
+  @Test
+  void eachSceneHasItsTimeHoweverOftenItIsShown() {
+    var times = new SceneTimes(clock, 3, 1);
+    pass(Duration.ofSeconds(40));
+    times.go(2);
+    pass(Duration.ofSeconds(5));
+    times.go(1);
+    pass(Duration.ofSeconds(20));
+    assertEquals(Duration.ofSeconds(60), times.inScene());
+    assertEquals(
+        List.of(Duration.ZERO, Duration.ofSeconds(60), Duration.ofSeconds(5)), times.all());
+    times.reset();
+    pass(Duration.ofSeconds(1));
+    assertEquals(List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ZERO), times.all());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,11 @@ class NotesViewTest {
         new PrimerLight().getUserAgentStylesheet(), sheets, textSize, Palette.LIGHT);
   }
 
+  private static List<org.silkroadatlas.model.Scene> timed(
+      List<org.silkroadatlas.model.Scene> scenes) {
+    return scenes.stream().map(scene -> scene.withMinutes(Optional.of(12))).toList();
+  }
+
   /** The root of the window in a language, laid out. */
   private Region open(Locale locale, Optional<String> textSize, double width, double height) {
     stage.hide();
@@ -67,16 +73,18 @@ class NotesViewTest {
     var look = look(textSize);
     var parts =
         new PresentationContext(
-            BundledData.INDEX, messages, BASE, look, List.of(), InstantSource.system());
+            BundledData.INDEX, messages, BASE, look, List.of(), InstantSource.system(), "");
     var notes =
         new NotesView(
             messages,
             new StopClock(parts.clock()),
+            new SceneTimes(parts.clock(), tour.size(), 1),
+            Duration.ofMinutes(45),
             new PresenterPreferences(Optional.empty(), 45, 20),
             new NextView(parts.index(), messages, BASE, look),
             command -> {},
             length -> {});
-    notes.show(new SceneNavigator(new Presentation(tour, 1)), Optional.empty());
+    notes.show(new SceneNavigator(new Presentation(timed(tour), 1)), Optional.empty());
     stage = new NotesStage(notes.region(), parts, command -> {}, () -> {}).stage();
     stage.setWidth(width);
     stage.setHeight(height);

@@ -64,6 +64,7 @@ class PresenterTest {
   private final List<Scene> tour = BundledData.INDEX.dataset().tours().getFirst().steps();
   private final FakeDisplays displays = new FakeDisplays(PROJECTOR);
   private final KeptHabits keeper = new KeptHabits();
+  private final List<Presentation.Measured> measured = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
   private Stage window;
   private TextField field;
@@ -104,7 +105,9 @@ class PresenterTest {
                     Palette.LIGHT),
             keeper,
             displays,
-            () -> now);
+            () -> now,
+            new KeepAwake(List.of()));
+    presenter.setOnMeasured(measured::add);
     stage
         .getScene()
         .setOnKeyPressed(
@@ -239,6 +242,24 @@ class PresenterTest {
     assertEquals(bounds, new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 400));
     assertEquals(0, displays.watchers());
     assertEquals(List.of(window), List.copyOf(Window.getWindows()));
+  }
+
+  @Test
+  void theTimeOfEachSceneIsMeasuredAndToldAfterTheTalk(FxRobot robot) throws TimeoutException {
+    begin(robot);
+    now = now.plusSeconds(90);
+    press(robot, KeyCode.PAGE_DOWN);
+    now = now.plusSeconds(30);
+    press(robot, KeyCode.PAGE_UP);
+    now = now.plusSeconds(10);
+    assertEquals(List.of(), measured, "nothing is told while presenting");
+    press(robot, KeyCode.ESCAPE);
+    await(() -> !presenter.isPresenting());
+    var times = measured.getLast().times();
+    assertEquals(tour.size(), times.size());
+    assertEquals(Duration.ofSeconds(100), times.get(2));
+    assertEquals(Duration.ofSeconds(30), times.get(3));
+    assertEquals(Duration.ZERO, times.get(0));
   }
 
   @Test

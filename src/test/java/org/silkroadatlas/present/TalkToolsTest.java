@@ -63,7 +63,7 @@ class TalkToolsTest {
             new PrimerLight().getUserAgentStylesheet(), sheets(), Optional.empty(), Palette.LIGHT);
     var parts =
         new PresentationContext(
-            BundledData.INDEX, new Messages(Locale.UK), BASE, look, List.of(), () -> now);
+            BundledData.INDEX, new Messages(Locale.UK), BASE, look, List.of(), () -> now, "");
     var display = FakeDisplays.display(0, 0, 1280, 720);
     talk =
         new PresentationSession(

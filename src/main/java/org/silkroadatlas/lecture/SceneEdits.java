@@ -1,0 +1,68 @@
+package org.silkroadatlas.lecture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Scene;
+
+/** What is done to scenes in their list, with what the reader is told of it. JavaFX thread only. */
+final class SceneEdits {
+  private final LectureModel model;
+  private final ScenePlayer player;
+  private final LectureHost surroundings;
+  private final Messages messages;
+
+  SceneEdits(LectureModel model, ScenePlayer player, LectureHost surroundings, Messages messages) {
+    this.model = model;
+    this.player = player;
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  private void show() {
+    model.opened().flatMap(LectureModel.Opened::scene).ifPresent(player::show);
+  }
+
+  void choose(List<Integer> steps, int step) {
+    var before = model.opened().map(LectureModel.Opened::step).orElse(-1);
+    model.choose(steps, step);
+    if (step != before) {
+      show();
+    }
+  }
+
+  void delete() {
+    var count = model.opened().map(it -> it.chosen().size()).orElse(0);
+    model.delete();
+    surroundings.say(
+        count > 1 ? messages.get("lecture.deleted.many", count) : messages.get("lecture.deleted"));
+    show();
+  }
+
+  void useView() {
+    var step = model.opened().map(LectureModel.Opened::step).orElse(-1);
+    if (step >= 0) {
+      edit(step, old -> old.showing(player.scene()), "");
+      surroundings.say(messages.get("lecture.viewUsed", step + 1));
+    }
+  }
+
+  void write(int step, String caption, String notes) {
+    var kept = Optional.of(notes).filter(text -> !text.isBlank());
+    edit(step, old -> old.withWords(caption, kept), "words");
+  }
+
+  void plan(int step, Optional<Integer> minutes) {
+    edit(step, old -> old.withMinutes(minutes), "minutes");
+  }
+
+  /** Changes the scene at which the lecture stands, if that is the one that was meant. */
+  private void edit(int step, UnaryOperator<Scene> change, String what) {
+    model
+        .opened()
+        .filter(it -> it.step() == step)
+        .flatMap(LectureModel.Opened::scene)
+        .ifPresent(old -> model.replace(step, change.apply(old), what));
+  }
+}
