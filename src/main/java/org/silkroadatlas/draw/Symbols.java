@@ -76,6 +76,29 @@ public final class Symbols {
     g.restore();
   }
 
+  /**
+   * Marks a symbol as one of the user's own: a dot in its middle.
+   *
+   * @param status as of the symbol
+   * @param x centre in logical pixels
+   * @param y centre in logical pixels
+   * @param radius of the symbol in logical pixels
+   * @param colour of the symbol
+   * @param ground of the outline of the symbol
+   */
+  public static void markOwn(
+      GraphicsContext g,
+      Status status,
+      double x,
+      double y,
+      double radius,
+      Color colour,
+      Paint ground) {
+    var dot = Math.max(1.5, radius * 0.36);
+    g.setFill(status == Status.HELD ? ground : colour);
+    g.fillOval(x - dot, y - dot, 2 * dot, 2 * dot);
+  }
+
   private static void outline(GraphicsContext g, EventKind kind, double x, double y, double r) {
     switch (kind) {
       case SUMMIT -> circle(g, x, y, r);

@@ -113,6 +113,13 @@ public record OwnRecords(
     return dated;
   }
 
+  /** References to all of them. */
+  public Set<ItemRef> refs() {
+    return all().stream()
+        .map(item -> new ItemRef(item.kindOfItem(), item.id()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a record is one of these. */
   public boolean contains(ItemRef ref) {
     return find(ref).isPresent();

@@ -274,7 +274,7 @@ public final class OwnCollection implements Undoable {
 
   private static DatasetIndex index(OwnRecords own, DatasetIndex below) {
     var fit = OwnFit.of(below.dataset(), own);
-    return fit.isEmpty() ? below : DatasetIndex.toShow(fit.over(below.dataset()));
+    return fit.isEmpty() ? below : DatasetIndex.toShow(fit.over(below.dataset()), fit.refs());
   }
 
   /** Only what was asked for last is shown. */

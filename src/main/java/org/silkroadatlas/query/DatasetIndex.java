@@ -46,6 +46,9 @@ public final class DatasetIndex {
   private final Dataset dataset;
   private final Dataset written;
 
+  /** The records of the user's own. */
+  private final Set<ItemRef> own;
+
   /** The same records as they are written; this index itself if it tells them so. */
   private final DatasetIndex origin;
 
@@ -76,31 +79,44 @@ public final class DatasetIndex {
 
   /** Indexes a dataset as it is written. */
   public DatasetIndex(Dataset dataset) {
-    this(dataset, dataset);
+    this(dataset, dataset, Set.of());
   }
 
   /** Indexes a dataset so that it can be shown: no text disturbs another. */
   public static DatasetIndex toShow(Dataset written) {
-    return new DatasetIndex(PlainText.of(written), written);
+    return toShow(written, Set.of());
   }
 
-  private DatasetIndex(Dataset dataset, Dataset written) {
+  /** Indexes a dataset with records of the user's own, so that it can be shown. */
+  public static DatasetIndex toShow(Dataset written, Set<ItemRef> own) {
+    return new DatasetIndex(PlainText.of(written), written, own);
+  }
+
+  private DatasetIndex(Dataset dataset, Dataset written, Set<ItemRef> own) {
     this(
         new LocalizedDataset.Told(dataset, Map.of()),
         written,
         new TextLookup(dataset, RecordWords.ENGLISH),
-        Optional.empty());
+        Optional.empty(),
+        own);
   }
 
   private DatasetIndex(DatasetIndex origin, TextLookup texts) {
-    this(LocalizedDataset.of(origin.dataset, texts), origin.written, texts, Optional.of(origin));
+    this(
+        LocalizedDataset.of(origin.dataset, texts),
+        origin.written,
+        texts,
+        Optional.of(origin),
+        origin.own);
   }
 
   private DatasetIndex(
       LocalizedDataset.Told told,
       Dataset written,
       TextLookup texts,
-      Optional<DatasetIndex> origin) {
+      Optional<DatasetIndex> origin,
+      Set<ItemRef> own) {
+    this.own = Set.copyOf(own);
     this.dataset = told.dataset();
     this.written = written;
     this.origin = origin.orElse(this);
@@ -179,7 +195,7 @@ public final class DatasetIndex {
 
   /** The index of the dataset as it is written, for files that others read; same language. */
   public DatasetIndex asWritten() {
-    return origin.dataset.equals(written) ? this : new DatasetIndex(written).in(language());
+    return origin.dataset.equals(written) ? this : new DatasetIndex(written, written, own).in(language());
   }
 
   /**
@@ -267,6 +283,11 @@ public final class DatasetIndex {
   /** All formats in the order of lanes: by vector, by kind, by founding. */
   public Collection<Format> formatsInLaneOrder() {
     return formats.values();
+  }
+
+  /** Whether a record is one of the user's own, or one that a lecture brought. */
+  public boolean isOwn(ItemRef record) {
+    return own.contains(record);
   }
 
   /** The vectors of the atlas and those of its formats that a pack brought, in their order. */

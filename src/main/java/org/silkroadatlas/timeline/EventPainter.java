@@ -142,6 +142,9 @@ final class EventPainter {
     var colour = colour(row, mark.isFull());
     var ground = style.palette().background();
     Symbols.draw(g, event.kind(), event.status(), x, y, mark.half(), colour, ground);
+    if (frame.index().isOwn(event.ref())) {
+      Symbols.markOwn(g, event.status(), x, y, mark.half(), colour, ground);
+    }
     frame.hits().add(x, y, mark.half(), new TimelineHit.OfEvent(event));
   }
 

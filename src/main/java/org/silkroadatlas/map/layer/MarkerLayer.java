@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -20,10 +21,18 @@ public final class MarkerLayer {
   private MarkerLayer() {}
 
   /**
+   * How events look.
+   *
+   * @param colour the colour of an event
+   * @param own whether an event is one of the user's own
+   */
+  public record Look(Function<Event, Color> colour, Predicate<ItemRef> own) {}
+
+  /**
    * Draws stacks, the last on top.
    *
    * @param faint whether to draw them as context only
-   * @param colours the colour of an event
+   * @param look the colours and marks of events
    * @param ringed the event that is read, or stands behind what is read
    * @return the events of the stacks that the window shows
    */
@@ -31,7 +40,7 @@ public final class MarkerLayer {
       DrawContext sheet,
       List<MarkerStack> stacks,
       boolean faint,
-      Function<Event, Color> colours,
+      Look look,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var painted = new LinkedHashSet<ItemRef>();
@@ -40,9 +49,9 @@ public final class MarkerLayer {
           g.setGlobalAlpha(faint ? 0.4 : 1);
           for (var stack : stacks.reversed()) {
             if (stack.isCounted()) {
-              counted(sheet, stack, colours, ringed, hits);
+              counted(sheet, stack, look, ringed, hits);
             } else {
-              spread(sheet, stack, colours, ringed, hits);
+              spread(sheet, stack, look, ringed, hits);
             }
             if (sheet.shows(stack.x(), stack.y())) {
               stack.events().forEach(event -> painted.add(event.ref()));
@@ -59,14 +68,14 @@ public final class MarkerLayer {
   private static void spread(
       DrawContext sheet,
       MarkerStack stack,
-      Function<Event, Color> colours,
+      Look look,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var count = stack.events().size();
     for (var i = count - 1; i >= 0; i--) {
       var event = stack.events().get(i);
       var x = stack.x() + (i - (count - 1) / 2.0) * MarkerStack.STEP;
-      symbol(sheet, event, x, stack.y(), colours, isFocused(event, ringed));
+      symbol(sheet, event, x, stack.y(), look, isFocused(event, ringed));
       hits.add(x, stack.y(), Symbols.radius(event.level()), MapHit.of(event.ref()));
     }
   }
@@ -74,7 +83,7 @@ public final class MarkerLayer {
   private static void counted(
       DrawContext sheet,
       MarkerStack stack,
-      Function<Event, Color> colours,
+      Look look,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var shown = shown(stack, ringed);
@@ -82,10 +91,10 @@ public final class MarkerLayer {
     var radius = Symbols.radius(shown.level());
     g.setFill(sheet.palette().halo());
     g.fillOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    g.setStroke(colours.apply(shown));
+    g.setStroke(look.colour().apply(shown));
     g.setLineWidth(1.2);
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    symbol(sheet, shown, stack.x(), stack.y(), colours, isFocused(shown, ringed));
+    symbol(sheet, shown, stack.x(), stack.y(), look, isFocused(shown, ringed));
     var items = stack.events().stream().map(Item::ref).toList();
     hits.add(stack.x(), stack.y(), radius + 4, new MapHit(items));
   }
@@ -107,7 +116,7 @@ public final class MarkerLayer {
       Event event,
       double x,
       double y,
-      Function<Event, Color> colours,
+      Look look,
       boolean focused) {
     var radius = Symbols.radius(event.level());
     if (focused) {
@@ -126,8 +135,18 @@ public final class MarkerLayer {
         x,
         y,
         radius,
-        colours.apply(event),
+        look.colour().apply(event),
         sheet.palette().halo());
+    if (look.own().test(event.ref())) {
+      Symbols.markOwn(
+          sheet.g(),
+          event.status(),
+          x,
+          y,
+          radius,
+          look.colour().apply(event),
+          sheet.palette().halo());
+    }
   }
 
   private static void badge(DrawContext sheet, MarkerStack stack, Optional<ItemRef> ringed) {

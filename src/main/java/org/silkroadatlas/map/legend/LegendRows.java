@@ -145,6 +145,9 @@ public final class LegendRows {
         add(group, new Swatch.Symbol(EventKind.SUMMIT, status, 5, palette), messages.name(status));
       }
     }
+    if (any(events, event -> contents.index().isOwn(event.ref()))) {
+      add(group, new Swatch.Own(palette), messages.get("tables.menu.own"));
+    }
   }
 
   private static boolean any(List<Event> events, Predicate<Event> test) {

@@ -75,6 +75,17 @@ sealed interface Swatch {
     }
   }
 
+  /** The mark of the user's own records. */
+  record Own(Palette palette) implements Swatch {
+    @Override
+    public void draw(GraphicsContext g) {
+      var x = WIDTH / 2;
+      Symbols.draw(
+          g, EventKind.SUMMIT, Status.HELD, x, MIDDLE, 6.5, palette.text(), palette.halo());
+      Symbols.markOwn(g, Status.HELD, x, MIDDLE, 6.5, palette.text(), palette.halo());
+    }
+  }
+
   /** A line of some colour. */
   record Line(Color colour, double width, List<Double> dashes) implements Swatch {
     Line(Color colour, double width, double... dashes) {

@@ -93,8 +93,9 @@ final class MapPainter {
     var others = MarkerStacks.of(contents.others(), false, index, viewport);
     var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
     // Names go beneath the symbols but keep off them, so the symbols are placed first.
-    MarkerLayer.paint(sheet, others, faint, contents::colour, ringed, hits);
-    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, contents::colour, ringed, hits));
+    var look = new MarkerLayer.Look(contents::colour, contents.index()::isOwn);
+    MarkerLayer.paint(sheet, others, faint, look, ringed, hits);
+    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, look, ringed, hits));
     if (labelled) {
       var boxes = new ArrayList<>(hits.boxes());
       boxes.addAll(kept);

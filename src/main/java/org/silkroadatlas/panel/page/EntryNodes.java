@@ -210,6 +210,9 @@ final class EntryNodes {
   /** What must be said of a record at first sight. */
   private List<Label> badges(Item item) {
     var badges = new ArrayList<Label>();
+    if (desk.index().isOwn(item.ref())) {
+      badges.add(badge(phrases.get("tables.menu.mine"), "badge-own"));
+    }
     status(item).ifPresent(badges::add);
     var confidence = Evidence.of(item).confidence();
     if (confidence != Confidence.VERIFIED && confidence != Confidence.UNCHECKED) {

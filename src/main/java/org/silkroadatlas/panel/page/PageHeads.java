@@ -103,7 +103,9 @@ final class PageHeads {
 
   private PageHead head(Item item, String title, Optional<Vector> vector, String answer) {
     return new PageHead(
-        phrases.name(item.kindOfItem()),
+        Phrases.dotted(
+            phrases.name(item.kindOfItem()),
+            phrases.index().isOwn(item.ref()) ? phrases.get("tables.menu.mine") : ""),
         title,
         title.length() > LONG_TITLE ? PageHead.Size.SMALL : PageHead.Size.USUAL,
         vector,

@@ -46,7 +46,7 @@ class MarkerLayerTest {
                     false),
                 List.of(before, behind),
                 false,
-                event -> Palette.LIGHT.accent(),
+                new MarkerLayer.Look(event -> Palette.LIGHT.accent(), event -> false),
                 Optional.empty(),
                 new HitIndex<>()));
     var pixels =
