@@ -58,6 +58,7 @@ final class MoreMenu {
     var tours = new Menu(messages.get("app.menu.tours"));
     var sizes = new Menu(messages.get("app.menu.textSize"));
     sizes.setId("menu-text-size");
+    var records = new RecordLanguages(messages, coordinator);
     var displays = new Menu(messages.get("app.menu.displays"));
     // The tours are those of the dataset that is open at the time, the displays those plugged in.
     button.setOnShowing(
@@ -68,6 +69,7 @@ final class MoreMenu {
           displays.setVisible(choices.size() > 1);
           displays.getItems().setAll(choices.stream().map(MoreMenu::display).toList());
           sizes.getItems().setAll(sizes());
+          records.show();
         });
     button.getItems().addAll(lectures.menu(), own, tours);
     add(PRESENT, PRESENT_FROM_START);
@@ -79,7 +81,7 @@ final class MoreMenu {
     add(COPY_VIEW, OPEN_VIEW);
     button.getItems().add(new SeparatorMenuItem());
     add(THEME);
-    button.getItems().addAll(languages(speak), sizes);
+    button.getItems().addAll(languages(speak), records.menu(), sizes);
     add(FULL_SCREEN);
     button.getItems().add(new SeparatorMenuItem());
     add(START_PAGE, HELP, ABOUT);

@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,14 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -35,11 +40,15 @@ import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.map.MapView;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.own.OwnCollection;
+import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.time.YearRange;
 import org.testfx.api.FxRobot;
@@ -64,10 +73,14 @@ class OwnDataWindowTest {
   }
 
   private AtlasWindow window(Stage stage, String profile) {
+    return window(stage, coordinator, profile);
+  }
+
+  private AtlasWindow window(Stage stage, Coordinator shared, String profile) {
     var made =
         new AtlasWindow(
             stage,
-            coordinator,
+            shared,
             new Messages(Locale.UK),
             BaseMapReader.bundled(),
             Settings.DEFAULT.withTheme(Theme.LIGHT),
@@ -119,8 +132,14 @@ class OwnDataWindowTest {
         });
   }
 
+  /** The whole way: a table is dropped, mended, added, shown in a lecture, saved, opened anew. */
   @Test
   void aTableIsDroppedMendedAddedAndCarriedInALecture(FxRobot robot) throws Exception {
+    var atlas = folder.resolve("week.atlas");
+    LectureWriter.write(
+        Lecture.empty("Week", BundledData.INDEX.dataset().manifest()), atlas);
+    robot.interact(() -> window.openLecture(atlas));
+    var empty = Files.readAllBytes(atlas);
     var file = folder.resolve("встречи.csv");
     Files.write(
         file,
@@ -147,7 +166,76 @@ class OwnDataWindowTest {
     var own = ids.stream().filter(id -> id.startsWith("own-")).toList();
     assertEquals(4, own.size(), own::toString);
     assertEquals(new YearRange(2009, 2026), coordinator.index().years());
-    assertTrue(coordinator.state().focus().isPresent());
+    var focus = coordinator.state().focus().orElseThrow();
+    assertTrue(coordinator.index().isOwn(focus));
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> !Arrays.equals(empty, Files.readAllBytes(atlas)));
+    var saved = Files.readAllBytes(atlas);
+    close(robot);
+    opensOnACleanProfile(robot, atlas, own, focus);
+    assertArrayEquals(saved, Files.readAllBytes(atlas), "saved anew it is the same");
+  }
+
+  private void opensOnACleanProfile(
+      FxRobot robot, Path atlas, List<String> own, ItemRef focus) throws Exception {
+    var other = new Coordinator(BundledData.INDEX);
+    robot.interact(
+        () -> {
+          var clean = window(new Stage(), other, "clean");
+          clean.show();
+          clean.openLecture(atlas);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(
+        own,
+        other.index().dataset().events().stream()
+            .map(Event::id)
+            .filter(id -> other.index().isOwn(ItemRef.event(id)))
+            .toList());
+    assertEquals(Optional.of(focus), other.state().focus());
+    assertFalse(Files.exists(folder.resolve("clean/own.json")), "nothing is added to their own");
+    // Something is changed and taken back, so that there is something to save.
+    var saved = Files.readAllBytes(atlas);
+    robot.push(KeyCode.CONTROL, KeyCode.M);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> !Arrays.equals(saved, Files.readAllBytes(atlas)));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> Arrays.equals(saved, Files.readAllBytes(atlas)));
+  }
+
+  /** The texts of a pack in a language that the window does not speak. */
+  @Test
+  void recordsAreToldInALanguageThatTheWindowDoesNotSpeak(FxRobot robot) throws Exception {
+    var more = Lookup.one(robot, MenuButton.class, "#bar-more");
+    robot.interact(more::show);
+    var menu = menu(more);
+    assertFalse(menu.isVisible(), "the atlas has no other languages");
+    robot.interact(more::hide);
+    var small = DatasetIndex.toShow(DatasetReader.read(SmallPack.folder()));
+    robot.interact(() -> coordinator.open(small));
+    robot.interact(more::show);
+    assertTrue(menu.isVisible());
+    var item = menu.getItems().getLast();
+    assertEquals("records-uz-Cyrl", item.getId());
+    robot.interact(item::fire);
+    assertEquals("uz-Cyrl", coordinator.index().language());
+    robot.interact(menu.getItems().getFirst()::fire);
+    assertEquals("en", coordinator.index().language());
+  }
+
+  private static Menu menu(MenuButton more) {
+    return more.getItems().stream()
+        .filter(item -> "menu-record-language".equals(item.getId()))
+        .map(Menu.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -92,10 +92,18 @@ final class RowCells {
         .strip();
   }
 
-  /** Notes a fault of the first column of a meaning, or of the first of all if none has it. */
+  /**
+   * Notes a fault of the first column of a meaning that holds what is wrong, or of the first filled
+   * one, or of the first of all if none has it.
+   */
   void fault(FaultReason reason, ColumnMeaning meaning, List<String> suggestions) {
     var columns = mapping.columnsOf(meaning);
-    var filled = columns.stream().filter(i -> !row.text(i).isBlank()).findFirst();
+    var wrong = suggestions.isEmpty() ? "" : suggestions.getFirst();
+    var filled =
+        columns.stream()
+            .filter(i -> !wrong.isEmpty() && row.text(i).contains(wrong))
+            .findFirst()
+            .or(() -> columns.stream().filter(i -> !row.text(i).isBlank()).findFirst());
     fault(reason, filled.orElse(columns.isEmpty() ? 0 : columns.getFirst()), suggestions);
   }
 
@@ -106,7 +114,9 @@ final class RowCells {
   private void fault(FaultReason reason, int column, List<String> suggestions) {
     var at = new CellAddress(sheet.name(), row.number(), column);
     var isKnown =
-        faults.stream().anyMatch(it -> it.at().equals(at) && it.reason() == FaultReason.FORMULA);
+        faults.stream()
+            .filter(it -> it.at().equals(at))
+            .anyMatch(it -> it.reason() == FaultReason.FORMULA || it.reason() == reason);
     if (!isKnown) {
       var head = column < mapping.heads().size() ? mapping.heads().get(column) : at.toString();
       faults.add(new CellFault(reason, at, head, row.text(column), suggestions));
