@@ -3,14 +3,12 @@ package org.silkroadatlas.query;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ public final class DatasetIndex {
   private final Map<String, Person> persons;
   private final RecordFacets facets = new RecordFacets(this::event);
   private final Map<String, Format> formats;
-  private final Map<String, Vector> vectors = new TreeMap<>();
+  private final Map<String, Vector> vectors;
   private final Map<String, Route> routes;
   private final Map<String, Source> sources;
   private final Map<String, Membership> roles;
@@ -126,9 +124,8 @@ public final class DatasetIndex {
     countries = byId(dataset.countries());
     places = byId(dataset.places());
     persons = byId(dataset.persons());
-    formats = byId(inLaneOrder(dataset.formats()));
-    Vector.values().forEach(vector -> vectors.put(vector.key(), vector));
-    formats.values().forEach(format -> vectors.put(format.vector().key(), format.vector()));
+    formats = byId(LaneOrder.of(dataset.formats()));
+    vectors = LaneOrder.vectors(formats.values());
     routes = byId(dataset.routes());
     sources = byId(dataset.sources());
     roles = byId(dataset.memberships());
@@ -174,16 +171,6 @@ public final class DatasetIndex {
     return byId;
   }
 
-  private static List<Format> inLaneOrder(List<Format> formats) {
-    return formats.stream()
-        .sorted(
-            Comparator.comparing(Format::vector)
-                .thenComparing(Format::kind)
-                .thenComparing(format -> format.span().start())
-                .thenComparing(Format::id))
-        .toList();
-  }
-
   private Optional<Event> event(String id) {
     return events.find(id);
   }
@@ -195,7 +182,9 @@ public final class DatasetIndex {
 
   /** The index of the dataset as it is written, for files that others read; same language. */
   public DatasetIndex asWritten() {
-    return origin.dataset.equals(written) ? this : new DatasetIndex(written, written, own).in(language());
+    return origin.dataset.equals(written)
+        ? this
+        : new DatasetIndex(written, written, own).in(language());
   }
 
   /**

@@ -136,8 +136,7 @@ class OwnDataWindowTest {
   @Test
   void aTableIsDroppedMendedAddedAndCarriedInALecture(FxRobot robot) throws Exception {
     var atlas = folder.resolve("week.atlas");
-    LectureWriter.write(
-        Lecture.empty("Week", BundledData.INDEX.dataset().manifest()), atlas);
+    LectureWriter.write(Lecture.empty("Week", BundledData.INDEX.dataset().manifest()), atlas);
     robot.interact(() -> window.openLecture(atlas));
     var empty = Files.readAllBytes(atlas);
     var file = folder.resolve("встречи.csv");
@@ -179,8 +178,8 @@ class OwnDataWindowTest {
     assertArrayEquals(saved, Files.readAllBytes(atlas), "saved anew it is the same");
   }
 
-  private void opensOnACleanProfile(
-      FxRobot robot, Path atlas, List<String> own, ItemRef focus) throws Exception {
+  private void opensOnACleanProfile(FxRobot robot, Path atlas, List<String> own, ItemRef focus)
+      throws Exception {
     var other = new Coordinator(BundledData.INDEX);
     robot.interact(
         () -> {

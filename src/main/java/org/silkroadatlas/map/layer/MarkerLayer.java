@@ -112,12 +112,7 @@ public final class MarkerLayer {
   }
 
   private static void symbol(
-      DrawContext sheet,
-      Event event,
-      double x,
-      double y,
-      Look look,
-      boolean focused) {
+      DrawContext sheet, Event event, double x, double y, Look look, boolean focused) {
     var radius = Symbols.radius(event.level());
     if (focused) {
       var g = sheet.g();

@@ -1,0 +1,33 @@
+package org.silkroadatlas.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Vector;
+
+/** The order of lanes, and the vectors under which they stand. */
+final class LaneOrder {
+  private LaneOrder() {}
+
+  /** Formats by vector, by kind, by founding. */
+  static List<Format> of(List<Format> formats) {
+    return formats.stream()
+        .sorted(
+            Comparator.comparing(Format::vector)
+                .thenComparing(Format::kind)
+                .thenComparing(format -> format.span().start())
+                .thenComparing(Format::id))
+        .toList();
+  }
+
+  /** The vectors of the atlas and those of formats, by their keys. */
+  static Map<String, Vector> vectors(Collection<Format> formats) {
+    var vectors = new HashMap<String, Vector>();
+    Vector.values().forEach(vector -> vectors.put(vector.key(), vector));
+    formats.forEach(format -> vectors.put(format.vector().key(), format.vector()));
+    return vectors;
+  }
+}
