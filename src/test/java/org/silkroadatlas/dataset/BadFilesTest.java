@@ -78,7 +78,7 @@ class BadFilesTest {
     var faults = faults();
 
     assertEquals(1, faults.size(), faults::toString);
-    assertTrue(faults.getLast().what().contains("is no web address"), faults::toString);
+    assertTrue(faults.getLast().what().contains("is not a web address"), faults::toString);
   }
 
   @Test
@@ -109,7 +109,7 @@ class BadFilesTest {
     var warnings = DatasetReader.open(folder).warnings();
 
     assertEquals(foreign, warnings.stream().map(Fault::file).toList());
-    assertTrue(warnings.stream().allMatch(it -> it.what().contains("passed over")));
+    assertTrue(warnings.stream().allMatch(it -> it.what().contains("was skipped")));
   }
 
   @Test
@@ -155,7 +155,7 @@ class BadFilesTest {
     Files.writeString(sources, "[" + "1,".repeat(5_000_000) + "1]");
 
     assertOneFault("sources.json:1:19");
-    assertTrue(faults().getFirst().what().endsWith("hold more than 1000000 values"));
+    assertTrue(faults().getFirst().what().endsWith("contain more than 1000000 values"));
   }
 
   @Test
@@ -167,7 +167,7 @@ class BadFilesTest {
     assertEquals(
         List.of("sources.json"),
         faults().stream()
-            .filter(fault -> fault.what().endsWith("up to this one hold more than 50 MB"))
+            .filter(fault -> fault.what().endsWith("up to this one exceed 50 MB"))
             .map(Fault::file)
             .toList());
   }
@@ -210,7 +210,7 @@ class BadFilesTest {
     Files.move(sources, outside);
     assumeTrue(canLink(sources, outside), "links can be made here");
 
-    assertOneFault("sources.json:1:1: The file is a link that leads out of the folder");
+    assertOneFault("sources.json:1:1: The file is a link to somewhere outside the folder");
   }
 
   @Test
@@ -261,7 +261,7 @@ class BadFilesTest {
   void asksAboutAFileWithAWrongName() throws IOException {
     Files.writeString(folder.resolve("event.json"), "[]");
 
-    assertOneFault("event.json:1:1: A dataset has no file of this name; name it events.json");
+    assertOneFault("event.json:1:1: No file of a dataset has this name; name it events.json");
   }
 
   @Test
@@ -278,7 +278,7 @@ class BadFilesTest {
     folder = Files.createDirectory(temp.resolve("empty"));
     var faults = faults();
 
-    assertTrue(faults.toString().contains("The folder holds no file of a dataset; "));
+    assertTrue(faults.toString().contains("The folder contains no dataset files; "));
     assertEquals(1, faults.size(), faults::toString);
   }
 }

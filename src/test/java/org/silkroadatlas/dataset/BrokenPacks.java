@@ -55,22 +55,26 @@ final class BrokenPacks {
   static List<Broken> syntax() {
     return List.of(
         unseen(EVENTS, "\"KZ\"},\n      {", "\"KZ\"}\n      ▮{", "A comma is missing before \"{\""),
-        unseen(EVENTS, "\"handbook\"]\n  },", "\"handbook\",▮]\n  },", "comma too many"),
+        unseen(EVENTS, "\"handbook\"]\n  },", "\"handbook\",▮]\n  },", "extra comma"),
         unseen(EVENTS, "\"title\": ", "\"title\" ▮", "A colon is missing"),
         unseen(EVENTS, "\"title\"", "▮title", "in double quotes"),
-        unseen(EVENTS, "\"held\"", "▮held", "without quotes"),
+        unseen(EVENTS, "\"held\"", "▮held", "no quotes around"),
         unseen(EVENTS, "\"held\"", "▮“held”", "straight double quotes"),
-        unseen(PLACES, "37.95", "▮", "A value must stand here"),
-        unseen(PLACES, "37.95", "0▮37.95", "A number is not written"),
+        unseen(PLACES, "37.95", "▮", "Expected a value, but found"),
+        unseen(PLACES, "37.95", "0▮37.95", "This is not a JSON number"),
         unseen(PLACES, "37.95", "37,▮95", "in double quotes"),
         unseen(EVENTS, "\"KZ\"},", "\"KZ\"▮],", "The bracket \"]\" closes nothing"),
-        unseen(EVENTS, "alliance near", "alliance▮\nnear", "runs over the end of its line"),
-        unseen(EVENTS, "alliance near", "alliance \\▮p", "The character behind a backslash"),
+        unseen(EVENTS, "alliance near", "alliance▮\nnear", "runs past the end of its line"),
+        unseen(EVENTS, "alliance near", "alliance \\▮p", "A backslash cannot be followed"),
         unseen(EVENTS, "\"id\"", "▮// first\n\"id\"", "no comments"),
         unseen(SCENES, "]\n", "]\n▮]", "\"]\" closes nothing"),
-        unseen(SCENES, "  }\n]", "  }\n]\n▮[]", "behind the end of the data"),
+        unseen(SCENES, "  }\n]", "  }\n]\n▮[]", "after the end of the data"),
         unseen(SCENES, "}\n    ]\n  }\n]\n", "}▮", "The file ends too early"),
-        unseen(EVENTS, "\"title\"", "▮\"date\": \"2018\", \"title\"", "\"date\" stands twice"));
+        unseen(
+            EVENTS,
+            "\"title\"",
+            "▮\"date\": \"2018\", \"title\"",
+            "The field \"date\" appears twice"));
   }
 
   static List<Broken> fields() {
@@ -79,7 +83,7 @@ final class BrokenPacks {
         seen(EVENTS, "\"title\"", "▮\"colour\": 1, \"title\"", "There is no field \"colour\" here"),
         seen(EVENTS, "\"as\"", "▮\"has\"", "did you mean \"as\"?"),
         seen(EVENTS, "\"Exercises at Harb-Maidon\"", "▮null", "\"title\" is null"),
-        seen(EVENTS, "\"Exercises at Harb-Maidon\"", "▮\" \"", "\"title\" is an empty text"),
+        seen(EVENTS, "\"Exercises at Harb-Maidon\"", "▮\" \"", "\"title\" is empty"),
         seen(EVENTS, "\"Exercises at Harb-Maidon\"", "▮7", "\"title\" is the number 7"),
         seen(EVENTS, "[\"handbook\"]", "▮\"handbook\"", "write an array in square brackets"),
         seen(EVENTS, "{\"country\": \"KZ\"}", "▮\"KZ\"", "write an object in curly brackets"),
@@ -88,8 +92,8 @@ final class BrokenPacks {
         seen(COUNTRIES, "{\"en\": \"Azerbaijan\", ", "▮{", "The English name is missing"),
         seen(EVENTS, "[\n", "[ ▮3,\n", "write a record in curly brackets"),
         seen(MANIFEST, "2009", "▮2009.5", "not a whole number"),
-        seen(MANIFEST, "\"1.0.0\"", "▮\"1\"", "is no version; write three numbers"),
-        seen(SOURCES, "\"2025-11-01\"", "▮\"2025-11\"", "not a certain day"));
+        seen(MANIFEST, "\"1.0.0\"", "▮\"1\"", "is not a version; write three numbers"),
+        seen(SOURCES, "\"2025-11-01\"", "▮\"2025-11\"", "not an exact day"));
   }
 
   static List<Broken> values() {
@@ -106,8 +110,9 @@ final class BrokenPacks {
             "cannot be \"turkik\"; add it to vectors.json, or name it \"turkic\""),
         unseen(FORMATS, "\"past-unions\"", "▮\"elsewhere\"", "or choose one of regional, russia, "),
         unseen(COUNTRIES, "\"north\"", "▮\"nord\"", "add it to groups.json, or choose"),
-        unseen(VECTORS, "\"past-unions\"", "▮\"russia\"", "The atlas has \"russia\" itself"),
-        seen(VECTORS, "\"#8a4fbf\"", "▮\"violet\"", "is no colour; write it as \"#1f6f8b\""),
+        unseen(
+            VECTORS, "\"past-unions\"", "▮\"russia\"", "The atlas itself already uses \"russia\""),
+        seen(VECTORS, "\"#8a4fbf\"", "▮\"violet\"", "is not a colour; write it as \"#1f6f8b\""),
         seen(VECTORS, "\"Past unions\"", "▮\"" + "u".repeat(25) + "\"", "at most 24"),
         seen(VECTORS, "{\"en\": \"Past unions\", \"ru\": \"Прежние союзы\"}", "▮{}", "at least 1"),
         unseen(GROUPS, "\"north\"", "▮\"europe\"", "choose another id"),
@@ -116,18 +121,18 @@ final class BrokenPacks {
         seen(EVENTS, "\"2018-03-15\"", "▮\"15.03.2018\"", "is not a date; write it as 2018, "),
         unseen(EVENTS, "\"2021-10-18/2021-10-23\"", "▮\"2021-10-23/2021-10-18\"", "ends before"),
         seen(MEMBERSHIPS, "\"2015-08-12\"", "▮\"2015-08-12/..\"", "write one date"),
-        seen(EVENTS, "\"csto-exercise-2021-h", "▮\"csto exercise_H", "small letters a to z"),
+        seen(EVENTS, "\"csto-exercise-2021-h", "▮\"csto exercise_H", "lower-case letters a to z"),
         seen(COUNTRIES, "\"AZ\"", "▮\"az\"", "two capital letters"),
         seen(COUNTRIES, "\"AZE\"", "▮\"Aze\"", "three capital letters"),
-        seen(COUNTRIES, "\"az\"", "▮\"Azeri!\"", "is no language code"),
-        seen(SOURCES, "\"https://www", "▮\"javascript:www", "is no web address"),
-        seen(SOURCES, "\"http://example.org/", "▮\"file:///etc/", "is no web address"),
+        seen(COUNTRIES, "\"az\"", "▮\"Azeri!\"", "is not a language code"),
+        seen(SOURCES, "\"https://www", "▮\"javascript:www", "is not a web address"),
+        seen(SOURCES, "\"http://example.org/", "▮\"file:///etc/", "is not a web address"),
         seen(FORMATS, "\"Consultative\"", "▮\"Consultations of five\"", "at most 14"),
         seen(EVENTS, "\"the first meeting in", "▮\"" + "word ".repeat(90), "at most 400"),
         unseen(EVENTS, "\"Second ", "▮\"\\ud83d ", "half a character"),
         unseen(EVENTS, "\"Second ", "▮\"\\u0007 ", "control character"),
         seen(CORRECTIONS, "\"membership:", "▮\"role:", "kinds are country, place, person, format"),
-        seen(PERSONS, "\"Q57363\"", "▮\"57363\"", "is no identifier of Wikidata"),
+        seen(PERSONS, "\"Q57363\"", "▮\"57363\"", "is not a Wikidata identifier"),
         unseen(
             PERSONS,
             "\"family\": \"Aliyev\"",
@@ -138,8 +143,8 @@ final class BrokenPacks {
             "\"to\": \"2016-12-14\"",
             "\"to\": ▮\"2003-12-12\"",
             "not after the beginning"),
-        seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "have no beginning or no end"),
-        seen(COVERAGE, "\"2018\": 1", "\"18\": ▮1", "is no year"),
+        seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "lacks a beginning or an end"),
+        seen(COVERAGE, "\"2018\": 1", "\"18\": ▮1", "is not a year"),
         unseen(ROUTES, "\"to\": \"2017\"", "\"to\": ▮\"2015\"", "not after the beginning"),
         seen(ROUTES, "[\n      " + AKTAU + ALAT, "▮[" + AKTAU, "it needs at least 2"));
   }
@@ -156,13 +161,14 @@ final class BrokenPacks {
             EVENTS,
             "\"read\": [\"handbook\"]",
             "\"read\": [▮\"essay\"]",
-            "no source of the record"),
-        unseen(EVENTS, "\"absent\": [\"KG\"]", "\"absent\": ▮[\"KZ\"]", "named before"),
+            "not a source of the record"),
+        unseen(EVENTS, "\"absent\": [\"KG\"]", "\"absent\": ▮[\"KZ\"]", "also as a participant"),
         unseen(EVENTS, "\"ilham-aliyev\"", "▮\"ilham-aliev\"", "did you mean \"ilham-aliyev\"?"),
         unseen(PERSONS, "\"country\": \"ots\"", "\"country\": ▮\"otso\"", "There is no format"),
         unseen(EVENTS, "[\"handbook\"]", "[▮\"handbok\"]", "did you mean \"handbook\"?"),
-        unseen(EVENTS, "[\"handbook\"]", "[\"handbook\", ▮\"handbook\"]", "stands twice in"),
-        unseen(EVENTS, "{\"country\": \"KG\"}", "{\"country\": ▮\"KZ\"}", "\"KZ\" stands twice in"),
+        unseen(EVENTS, "[\"handbook\"]", "[\"handbook\", ▮\"handbook\"]", "appears twice in"),
+        unseen(
+            EVENTS, "{\"country\": \"KG\"}", "{\"country\": ▮\"KZ\"}", "\"KZ\" appears twice in"),
         unseen(EVENTS, "\"country\": \"KZ\"", "\"country\": ▮\"XX\"", "There is no country \"XX\""),
         unseen(EVENTS, "\"csto\"", "▮\"cstoo\"", "There is no format \"cstoo\"; did you mean"),
         unseen(EVENTS, "\"tashkent\"", "▮\"taskent\"", "did you mean \"tashkent\"?"),
@@ -182,9 +188,10 @@ final class BrokenPacks {
             AGREEMENTS,
             "\"date\": \"2019-11-29\"",
             "\"date\": ▮\"2019-12-02\"",
-            "not that of the event \"consultative-meeting-2019-tashkent\" (2019-11-29)"),
-        unseen(QUOTES, "\"date\": \"2018-03-15\"", "\"date\": ▮\"2019\"", "not that of the event"),
-        unseen(FIGURES, "\"2022-11-11\"", "▮\"2021\"", "not that of the event"),
+            "not the date of the event \"consultative-meeting-2019-tashkent\" (2019-11-29)"),
+        unseen(
+            QUOTES, "\"date\": \"2018-03-15\"", "\"date\": ▮\"2019\"", "not the date of the event"),
+        unseen(FIGURES, "\"2022-11-11\"", "▮\"2021\"", "not the date of the event"),
         unseen(
             MEMBERSHIPS,
             "\"signatory\",\n    \"from\": \"2014-12-23\",\n    \"to\": \"2015-08-12\"",

@@ -132,7 +132,7 @@ class LectureFileTest {
 
     assertEquals(
         List.of(
-            "my.atlas:1:12: The file has format 3, but this program knows only formats up to 2;"
+            "my.atlas:1:12: The file has format 3, but this program supports formats up to 2;"
                 + " open it with a newer version of the program"),
         faults(file));
   }
@@ -197,7 +197,7 @@ class LectureFileTest {
           {"slide": {"kind": "picture", "title": "T"}} | picture
           {"slide": {"kind": "text", "answer": "A"}} | answer
           {"slide": {"kind": "text", "title": "T", "besideMap": true}} | state
-          {"slide": {"kind": "picture", "picture": {"data": ["%%%"]}}} | no Base64
+          {"slide": {"kind": "picture", "picture": {"data": ["%%%"]}}} | not Base64
           {"slide": {"kind": "text", "picture": {"data": ["AAAA"]}}} | picture
           """)
   void faultsOfSlidesAreNamed(String scene, String named) throws IOException {
@@ -219,8 +219,7 @@ class LectureFileTest {
     bomb[22] = 0x7f;
     var broken = Base64.getEncoder().encodeToString("not a picture at all".getBytes(UTF_8));
     var large = Base64.getEncoder().encodeToString(bomb);
-    assertTrue(
-        faults(file(form.formatted(broken))).getFirst().contains("neither a PNG nor a JPEG"));
+    assertTrue(faults(file(form.formatted(broken))).getFirst().contains("not a PNG or JPEG"));
     assertTrue(faults(file(form.formatted(large))).getFirst().contains("million pixels"));
     assertTrue(
         faults(file("{\"format\": 1" + HEAD.substring(12) + "{\"slide\": {\"kind\": \"text\"}}]}"))

@@ -512,7 +512,7 @@ class LectureControllerTest {
     var before = coordinator.state();
     robot.interact(() -> desk.open(newer));
     assertTrue(
-        answers.asked.getLast().contains("format 3, but this program knows only formats up to 2"),
+        answers.asked.getLast().contains("format 3, but this program supports formats up to 2"),
         answers.asked::toString);
     assertFalse(desk.isOpen());
     assertEquals(before, coordinator.state());
