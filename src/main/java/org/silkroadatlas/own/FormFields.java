@@ -117,7 +117,7 @@ final class FormFields {
               };
           case PERSON ->
               switch (field) {
-                case TITLE -> "form.name";
+                case TITLE -> "form.person";
                 case DATE -> "form.since";
                 default -> "column." + field.key();
               };

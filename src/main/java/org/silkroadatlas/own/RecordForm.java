@@ -28,9 +28,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.AgreementKind;
 import org.silkroadatlas.model.EventKind;
@@ -38,6 +42,7 @@ import org.silkroadatlas.model.FormatKind;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.tables.mapping.CellFault;
@@ -53,6 +58,14 @@ import org.silkroadatlas.tables.mapping.TableImport;
 final class RecordForm {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
+  private static final double LABELS = 120;
+
+  /** As wide as fits a small screen. */
+  private static final double WIDEST = 1000;
+
+  /** From here on a button has a line of its own. */
+  private static final double LARGE = 1.3;
+
   private static final List<ColumnMeaning> LONG =
       List.of(ColumnMeaning.SUMMARY, ColumnMeaning.QUOTE, ColumnMeaning.NOTE);
   private static final List<ColumnMeaning> TYPED =
@@ -74,6 +87,8 @@ final class RecordForm {
   private final ComboBox<String> kinds = new ComboBox<>();
   private final GridPane grid = new GridPane(10, 4);
   private final Button done;
+  private final Circle swatch = new Circle(7);
+  private boolean isLarge;
   private boolean isTried;
 
   /**
@@ -121,7 +136,7 @@ final class RecordForm {
     stage.setTitle(messages.get(isKnown ? "tables.form.edit" : "tables.form.new"));
     grid.setPadding(new Insets(14));
     var labels = new ColumnConstraints();
-    labels.setMinWidth(120);
+    labels.setMinWidth(LABELS);
     var fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(labels, fields);
@@ -147,9 +162,20 @@ final class RecordForm {
     var scene = new Scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     stage.setScene(scene);
+    root.applyCss();
+    enlarge(labels, TextProbe.factor(done.getFont()));
     stage.setMinWidth(420);
     stage.setMinHeight(360);
     showFields();
+  }
+
+  /** With large letters labels have the room of their words, and the window is as wide. */
+  private void enlarge(ColumnConstraints labels, double factor) {
+    isLarge = factor > LARGE;
+    labels.setMinWidth(LABELS * factor);
+    if (isLarge) {
+      stage.setWidth(Math.min(WIDTH * factor, WIDEST));
+    }
   }
 
   private ItemKind kind() {
@@ -192,6 +218,7 @@ final class RecordForm {
     return switch (field) {
       case FORMAT -> beside(control, "newFormat", this::newFormat);
       case VECTOR -> beside(control, "newVector", this::newVector);
+      case COLOUR -> beside(control);
       default -> control;
     };
   }
@@ -203,7 +230,22 @@ final class RecordForm {
     button.setOnAction(pressed -> act.run());
     control.setMinWidth(0);
     HBox.setHgrow(control, Priority.ALWAYS);
-    return new HBox(6, control, button);
+    return isLarge ? new VBox(4, control, button) : new HBox(6, control, button);
+  }
+
+  /** The colour as it will be seen beside its name. */
+  private Node beside(Control colour) {
+    HBox.setHgrow(colour, Priority.ALWAYS);
+    var box = new HBox(8, swatch, colour);
+    box.setAlignment(Pos.CENTER_LEFT);
+    showSwatch();
+    return box;
+  }
+
+  private void showSwatch() {
+    var colour = ColourName.find(cells.getOrDefault(ColumnMeaning.COLOUR, ""));
+    swatch.setVisible(colour.isPresent());
+    colour.ifPresent(it -> swatch.setFill(Color.web(OwnColour.hex(it.onLight()))));
   }
 
   /** Asks for a format in a form of its own; it is kept when this record is. */
@@ -240,6 +282,7 @@ final class RecordForm {
     var isNew = !text.isEmpty() && !offers.vectors.contains(text);
     Stream.of(labels.get(ColumnMeaning.COLOUR), controls.get(ColumnMeaning.COLOUR))
         .filter(Objects::nonNull)
+        .map(node -> node.getParent() instanceof HBox box ? box : node)
         .forEach(
             node -> {
               node.setVisible(isNew || text.isEmpty());
@@ -250,6 +293,7 @@ final class RecordForm {
   /** The kind of record cannot be changed. */
   private RecordForm only() {
     kinds.setDisable(true);
+    stage.setTitle(messages.get("tables.form.newFormat").replace("…", ""));
     return this;
   }
 
@@ -338,8 +382,10 @@ final class RecordForm {
 
   private void typed(ColumnMeaning field, String text) {
     cells.put(field, text);
-    if (field == ColumnMeaning.VECTOR) {
-      showColour();
+    switch (field) {
+      case VECTOR -> showColour();
+      case COLOUR -> showSwatch();
+      default -> {}
     }
     if (isTried) {
       check();
