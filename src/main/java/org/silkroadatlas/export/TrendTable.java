@@ -4,8 +4,11 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.CoverageLine;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.model.Figure;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.CoverageReport;
 import org.silkroadatlas.query.DatasetIndex;
@@ -24,8 +27,9 @@ public record TrendTable(
   public String name(Trend.Line line) {
     var key = line.key();
     if (choice.isOfFigures()) {
-      var label = Trend.series(index).getOrDefault(key, key);
-      return label;
+      return Optional.ofNullable(Trend.series(index).get(key))
+          .or(() -> figure(key).map(it -> words.title(it).text()))
+          .orElse(key);
     }
     return switch (choice.split()) {
       case NONE -> what();
@@ -39,13 +43,17 @@ public record TrendTable(
   /** The record that a line is of, if there is one. */
   public Optional<ItemRef> item(Trend.Line line) {
     if (choice.isOfFigures()) {
-      return Optional.empty();
+      return figure(line.key()).map(Figure::ref);
     }
     return switch (choice.split()) {
       case COUNTRY -> Optional.of(ItemRef.country(line.key()));
       case FORMAT -> Optional.of(ItemRef.format(line.key()));
       case NONE, VECTOR, KIND -> Optional.empty();
     };
+  }
+
+  private Optional<Figure> figure(String id) {
+    return index.find(new ItemRef(ItemKind.FIGURE, id)).map(Figure.class::cast);
   }
 
   /** What is counted or measured. */
@@ -62,8 +70,22 @@ public record TrendTable(
         : messages.get("views.trends.title", what(), messages.name(choice.split()));
   }
 
-  /** What the numbers of a filter rest on: nobody may take a selection for a count. */
-  public String note(Filter filter) {
+  /**
+   * What the numbers of a filter rest on, since nobody may take a selection for a count, and where
+   * both sides differ.
+   */
+  public String note(Filter filter, Trend trend) {
+    var rest = rest(filter);
+    return trend.disputed().isEmpty()
+        ? rest
+        : messages.get("views.trends.disputed", disputed(trend)) + " " + rest;
+  }
+
+  private static String disputed(Trend trend) {
+    return trend.disputed().stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private String rest(Filter filter) {
     return CoverageReport.of(index, filter.without(Facet.YEARS))
         .map(report -> new CoverageLine(messages, words).of(report))
         .orElseGet(() -> messages.get("views.trends.selection"));

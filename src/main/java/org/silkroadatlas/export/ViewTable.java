@@ -32,7 +32,8 @@ public record ViewTable(TableExport table, boolean isDrawn, int heads) {
       case TRENDS -> {
         var trend = Trend.of(index, state.filter(), view.trend());
         var told = new TrendTable(index, words, messages, view.trend());
-        yield Optional.of(new ViewTable(told.table(trend, told.note(state.filter())), true, 1));
+        yield Optional.of(
+            new ViewTable(told.table(trend, told.note(state.filter(), trend)), true, 1));
       }
       default -> Optional.empty();
     };

@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.silkroadatlas.model.Agreement;
@@ -33,16 +35,22 @@ import org.silkroadatlas.time.YearRange;
  * @param lines the lines, the most important first
  * @param unit of figures; empty for counts
  * @param totals by year, of what shares are taken; empty for figures
+ * @param disputed the years for which both sides of a figure have statistics that differ
  */
 public record Trend(
-    YearRange years, List<Line> lines, String unit, SortedMap<Integer, Integer> totals) {
+    YearRange years,
+    List<Line> lines,
+    String unit,
+    SortedMap<Integer, Integer> totals,
+    SortedSet<Integer> disputed) {
   /** More lines than these nobody tells apart. */
   private static final int MOST_LINES = 11;
 
   /**
    * One line.
    *
-   * @param key id of a country, format or series, key of a vector or kind; empty for everything
+   * @param key id of a country, format, series or single figure, key of a vector or kind; empty for
+   *     everything
    * @param values by year; years without a number are left out
    */
   public record Line(String key, SortedMap<Integer, Double> values) {
@@ -57,6 +65,7 @@ public record Trend(
   /** Copies the lists. */
   public Trend {
     lines = List.copyOf(lines);
+    disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));
   }
 
   /** The numbers that are asked for. */
@@ -98,7 +107,7 @@ public record Trend(
     }
     lines.removeIf(line -> line.sum() == 0 && choice.split() != TrendSplit.NONE);
     var most = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-    return new Trend(years, shared(most, totals, choice.share()), "", totals);
+    return new Trend(years, shared(most, totals, choice.share()), "", totals, new TreeSet<>());
   }
 
   /** Of countries only those asked for, or the five and Azerbaijan, are drawn. */
@@ -253,6 +262,9 @@ public record Trend(
         lines.add(line(other, figures));
       }
     }
+    if (isOfTwoSides(own)) {
+      lines.addAll(mirrored(index, own));
+    }
     var first = index.years().first();
     var last = index.years().last();
     for (var line : lines) {
@@ -261,7 +273,43 @@ public record Trend(
         last = Math.max(last, line.values().lastKey());
       }
     }
-    return new Trend(new YearRange(first, last), lines, unit, new TreeMap<>());
+    var disputed = isOfTwoSides(own) ? disputed(lines) : new TreeSet<Integer>();
+    return new Trend(new YearRange(first, last), lines, unit, new TreeMap<>(), disputed);
+  }
+
+  /** Only of what lies between two can both have statistics. */
+  private static boolean isOfTwoSides(List<Figure> figures) {
+    return figures.stream().allMatch(it -> it.counterpart().isPresent());
+  }
+
+  /**
+   * What the other side says for a year of a series: single figures about the same countries in the
+   * same unit, whose id is that of a figure of the series and what tells the two apart.
+   */
+  private static List<Line> mirrored(DatasetIndex index, List<Figure> own) {
+    return index.figures().items().stream()
+        .filter(it -> it.series().isEmpty() && it.counterpart().isPresent())
+        .filter(it -> own.stream().anyMatch(figure -> isMirror(it, figure)))
+        .map(it -> line(it.id(), List.of(it)))
+        .toList();
+  }
+
+  private static boolean isMirror(Figure other, Figure figure) {
+    return other.id().startsWith(figure.id() + "-")
+        && other.unit().equals(figure.unit())
+        && Cursor.at(other.date()).year() == Cursor.at(figure.date()).year()
+        && about(List.of(other)).equals(about(List.of(figure)));
+  }
+
+  /** The years in which not all lines that have a number have the same. */
+  private static SortedSet<Integer> disputed(List<Line> lines) {
+    var numbers = new TreeMap<Integer, Set<Double>>();
+    lines.forEach(
+        line ->
+            line.values()
+                .forEach((year, v) -> numbers.computeIfAbsent(year, it -> new HashSet<>()).add(v)));
+    numbers.values().removeIf(values -> values.size() < 2);
+    return new TreeSet<>(numbers.keySet());
   }
 
   private static List<Figure> ofSeries(DatasetIndex index, String series) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Vector;
 
 /** Numbers over the years, against the records counted one by one. */
@@ -106,6 +108,45 @@ final class TrendTest {
         assertEquals(figure.unit(), trend.unit());
       }
     }
+  }
+
+  @Test
+  void bothSidesStandWhereTheirStatisticsDiffer() {
+    var disputed = 0;
+    for (var series : Trend.series(index).keySet()) {
+      var trend = Trend.of(index, Filter.EVERYTHING, TrendChoice.DEFAULT.withSeries(series));
+      var own =
+          index.dataset().figures().stream()
+              .filter(it -> it.series().equals(Optional.of(series)))
+              .toList();
+      for (var figure : own) {
+        var differs =
+            index.dataset().figures().stream()
+                .filter(it -> isOfOther(it, figure, series))
+                .anyMatch(it -> it.value() != figure.value());
+        var year = Cursor.at(figure.date()).year();
+        assertEquals(differs, trend.disputed().contains(year), figure.id());
+        disputed += differs ? 1 : 0;
+      }
+    }
+    assertEquals(2, disputed, "Kazakhstan and Türkiye in 2010, China and the five in 2024");
+  }
+
+  /** A figure of another source between the same two, in the same unit and year. */
+  private static boolean isOfOther(Figure other, Figure figure, String series) {
+    return !other.series().equals(Optional.of(series))
+        && (other.series().isPresent() || other.id().startsWith(figure.id() + "-"))
+        && figure.counterpart().isPresent()
+        && other.counterpart().isPresent()
+        && about(other).equals(about(figure))
+        && other.unit().equals(figure.unit())
+        && Cursor.at(other.date()).year() == Cursor.at(figure.date()).year();
+  }
+
+  private static Set<String> about(Figure figure) {
+    var ids = new HashSet<>(figure.countries());
+    figure.counterpart().ifPresent(ids::add);
+    return ids;
   }
 
   @Test

@@ -20,6 +20,9 @@ public final class Nodes {
   /** More letters than the gutter has room for at its usual size. */
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}-]{12}");
 
+  /** A hyphen between two parts that are words of their own. */
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L}{4})-(?=\\p{L}{5})");
+
   private static final String LONG = "long-word";
 
   private Nodes() {}
@@ -124,11 +127,12 @@ public final class Nodes {
     return label;
   }
 
-  /** Writes another text into a gutter; long words are set smaller. */
+  /** Writes another text into a gutter; long words are set smaller and broken at their hyphens. */
   public static void fillGutter(Label gutter, String text) {
-    gutter.setText(text);
+    var isLong = LONG_WORD.matcher(text).find();
+    gutter.setText(isLong ? HYPHEN.matcher(text).replaceAll("-\n") : text);
     gutter.getStyleClass().remove(LONG);
-    if (LONG_WORD.matcher(text).find()) {
+    if (isLong) {
       gutter.getStyleClass().add(LONG);
     }
   }

@@ -27,8 +27,6 @@ import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.Visible;
-import org.silkroadatlas.query.YearChanges;
-import org.silkroadatlas.time.Span;
 
 /**
  * The page of the item that is being read: its head, where sources differ, who took part, what
@@ -57,7 +55,9 @@ public final class ItemPage {
   }
 
   private Page build() {
-    rows.addAll(Evidence.doubts(item, phrases));
+    if (!(item instanceof Format)) {
+      rows.addAll(Evidence.doubts(item, phrases));
+    }
     switch (item) {
       case Country country -> country(country);
       case Person person -> person(person);
@@ -127,11 +127,12 @@ public final class ItemPage {
             .sorted(phrases.order())
             .collect(Collectors.joining(" · "));
     var parts = new CountryRows(phrases, depths, visible, country);
-    rows.addAll(parts.partners());
     rows.addAll(parts.profile());
     rows.addAll(parts.bands());
     rows.addAll(parts.people());
     rows.addAll(parts.waiting());
+    figures(DateStyle.IN_YEAR);
+    rows.addAll(parts.partners());
     rows.addAll(parts.changes());
     records(visible.panel().events(), DateStyle.IN_YEAR, country.id());
     rows.addAll(parts.summits());
@@ -178,8 +179,20 @@ public final class ItemPage {
     routes();
   }
 
+  /** What it is in a sentence or two, who is in, what it did; the small print comes last. */
   private void format(Format format) {
     lead(format.summary());
+    rows.addAll(Evidence.doubts(format, phrases));
+    var parts = new FormatRows(phrases, depths, visible, format);
+    rows.addAll(parts.members());
+    rows.addAll(parts.terms());
+    var events = events(visible.panel().events(), visible.related().events());
+    list("summits", "panel.related.summits", of(events, true), DateStyle.FULL);
+    list("others", "panel.related.others", of(events, false), DateStyle.FULL);
+    documents(DateStyle.FULL);
+    rows.addAll(parts.changes());
+    routes();
+    roles(visible.panel().memberships());
     format
         .successor()
         .map(phrases.index()::format)
@@ -193,53 +206,6 @@ public final class ItemPage {
       fact("formerly", phrases.get("panel.formerly", former.name(), phrases.date(former.until())));
     }
     facts();
-    changesOfRoles(format);
-    terms(format);
-    var events = events(visible.panel().events(), visible.related().events());
-    list("summits", "panel.related.summits", of(events, true), DateStyle.FULL);
-    list("others", "panel.related.others", of(events, false), DateStyle.FULL);
-    documents(DateStyle.FULL);
-    routes();
-    roles(visible.panel().memberships());
-  }
-
-  /** Who took another role, joined or left, the latest first. */
-  private void changesOfRoles(Format format) {
-    var found = new ArrayList<PageRow>();
-    YearChanges.rolesIn(phrases.index(), format.id()).reversed().stream()
-        .map(change -> new PageRow.Switched(change, DateStyle.FULL))
-        .forEach(found::add);
-    var years = phrases.index().years();
-    for (var year = years.last(); year >= years.first(); year--) {
-      var span = Span.ofYear(year);
-      var memberships = phrases.index().memberships();
-      change(format, memberships.joined(span), true).ifPresent(found::add);
-      change(format, memberships.left(span), false).ifPresent(found::add);
-    }
-    if (!found.isEmpty()) {
-      rows.add(new PageRow.Section(phrases.get("panel.changes.roles"), -1));
-      rows.addAll(lists.folded("changes", found));
-    }
-  }
-
-  private static Optional<PageRow> change(Format format, List<Membership> all, boolean joined) {
-    var own = all.stream().filter(m -> m.format().equals(format.id())).toList();
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PageRow.Change(format, own, joined, DateStyle.FULL));
-  }
-
-  private void terms(Format format) {
-    var terms = new ArrayList<>(phrases.index().memberships().ofFormat(format.id()));
-    terms.removeIf(term -> term.role().isOffice());
-    if (!terms.isEmpty()) {
-      terms.sort(
-          Comparator.comparing((Membership term) -> term.span().start())
-              .thenComparing(Membership::role)
-              .thenComparing(term -> phrases.country(term.country()), phrases.order()));
-      rows.add(new PageRow.Section(phrases.get("panel.terms"), -1));
-      rows.add(new PageRow.Terms(format, terms, visible.state().cursor().day()));
-    }
   }
 
   private void membership(Membership membership) {
@@ -389,7 +355,18 @@ public final class ItemPage {
         all ? related.agreements() : panel.agreements(),
         dating);
     list("quotes", "panel.year.quotes", all ? related.quotes() : panel.quotes(), dating);
-    list("figures", "panel.year.figures", all ? related.figures() : panel.figures(), dating);
+    if (!(item instanceof Country)) {
+      figures(dating);
+    }
+  }
+
+  private void figures(DateStyle dating) {
+    var all = depths.isEverything();
+    list(
+        "figures",
+        "panel.year.figures",
+        all ? visible.related().figures() : visible.panel().figures(),
+        all ? DateStyle.FULL : dating);
   }
 
   private List<Event> events(List<Event> some, List<Event> all) {

@@ -2,6 +2,7 @@ package org.silkroadatlas.views.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
@@ -142,6 +143,7 @@ final class TrendChart extends CanvasPane {
         for (var i = 0; i < shown.trend().lines().size(); i++) {
           line(g, shown, boxes.getFirst(), most, i, false);
         }
+        shown.trend().disputed().forEach(year -> disputed(g, shown, boxes.getFirst(), most, year));
       }
     }
   }
@@ -281,6 +283,28 @@ final class TrendChart extends CanvasPane {
     return 0.2126 * colour.getRed() * colour.getRed()
         + 0.7152 * colour.getGreen() * colour.getGreen()
         + 0.0722 * colour.getBlue() * colour.getBlue();
+  }
+
+  /** Where both sides differ, a dashed line joins their numbers under a sign of inequality. */
+  private void disputed(GraphicsContext g, Contents shown, Box box, double most, int year) {
+    var values =
+        shown.trend().lines().stream()
+            .flatMap(line -> Optional.ofNullable(line.values().get(year)).stream())
+            .mapToDouble(Double::doubleValue)
+            .summaryStatistics();
+    var x = x(shown, box, year);
+    var upper = y(shown, box, values.getMax(), most);
+    g.setStroke(shown.palette().text());
+    g.setLineWidth(1);
+    g.setLineDashes(3, 3);
+    g.strokeLine(x, upper, x, y(shown, box, values.getMin(), most));
+    g.setLineDashes();
+    g.setLineWidth(1.5);
+    var size = 4.5 * probe.factor();
+    var middle = upper - 3 * size;
+    g.strokeLine(x - size, middle - size / 2, x + size, middle - size / 2);
+    g.strokeLine(x - size, middle + size / 2, x + size, middle + size / 2);
+    g.strokeLine(x - size * 0.6, middle + size * 1.2, x + size * 0.6, middle - size * 1.2);
   }
 
   /** A line with a shape of its own at each year, so that colour is not the only signal. */

@@ -174,7 +174,7 @@ public final class TrendsView extends PlaceOfMap {
     share.setDisable(choice.isOfFigures());
     // The choices say it, and leave no room for it.
     setTitle("");
-    setNote(words.note(state.filter()));
+    setNote(words.note(state.filter(), now));
     var colours = colours(now, choice);
     chart.show(
         new TrendChart.Contents(
