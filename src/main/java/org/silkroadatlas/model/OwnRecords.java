@@ -82,18 +82,21 @@ public record OwnRecords(
 
   /** All records, those first that others name. */
   public List<Item> all() {
-    var all = new ArrayList<Item>();
-    all.addAll(countries);
-    all.addAll(places);
-    all.addAll(persons);
-    all.addAll(formats);
-    all.addAll(memberships);
-    all.addAll(events);
-    all.addAll(agreements);
-    all.addAll(quotes);
-    all.addAll(figures);
-    all.addAll(sources);
+    var all = new ArrayList<>(beside());
+    all.addAll(entries());
     return all;
+  }
+
+  /** The records that others name, and what they are: all that are no entries. */
+  public List<Item> beside() {
+    var beside = new ArrayList<Item>();
+    beside.addAll(countries);
+    beside.addAll(places);
+    beside.addAll(persons);
+    beside.addAll(formats);
+    beside.addAll(memberships);
+    beside.addAll(sources);
+    return beside;
   }
 
   /** The records that are of interest by themselves: no countries, formats and sources. */

@@ -77,8 +77,7 @@ public record ImportComparison(
         changed.add(kept);
       }
     }
-    var beside = now.all().stream().filter(item -> !now.entries().contains(item)).toList();
-    renamed.addAll(0, beside);
+    renamed.addAll(0, now.beside());
     return new ImportComparison(
         added, changed, same, List.copyOf(left.values()), OwnRecords.of(renamed));
   }
