@@ -107,7 +107,12 @@ final class MoreMenu {
     }
     menu.getItems().add(new SeparatorMenuItem());
     for (var id :
-        List.of(EXPORT_SLIDES, EXPORT_LECTURE, EXPORT_LECTURE_PAGE, EXPORT_LECTURE_PAGE_NOTES)) {
+        List.of(
+            EXPORT_SLIDES,
+            EXPORT_LECTURE,
+            EXPORT_NOTES,
+            EXPORT_LECTURE_PAGE,
+            EXPORT_LECTURE_PAGE_NOTES)) {
       menu.getItems().add(commands.menuItem(id, messages));
     }
     return menu;

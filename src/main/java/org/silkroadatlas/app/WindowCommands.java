@@ -117,6 +117,7 @@ final class WindowCommands {
         Bindings.createBooleanBinding(() -> lecture.opened().isPresent(), lecture.openedProperty());
     add(EXPORT_SLIDES, () -> exportLecture(exports, lecture, Layout.WHOLE), isOpen);
     add(EXPORT_LECTURE, () -> exportLecture(exports, lecture, Layout.HANDOUT), isOpen);
+    add(EXPORT_NOTES, () -> exportLecture(exports, lecture, Layout.NOTES), isOpen);
     add(EXPORT_LECTURE_PAGE, () -> exportLecture(exports, lecture, Layout.PAGE), isOpen);
     add(
         EXPORT_LECTURE_PAGE_NOTES,

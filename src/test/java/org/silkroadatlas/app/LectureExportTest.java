@@ -110,6 +110,23 @@ class LectureExportTest {
   }
 
   @Test
+  void notesArePrintedWithAPictureOfEachScene() throws IOException, InterruptedException {
+    var told = scene("cursor=2015", "The first");
+    var one = told.withWords("The first", Optional.of("Ask who is missing.\nWait."));
+    export(
+        "notes.pdf",
+        lecture(one.withMinutes(Optional.of(4)), scene("view=matrix&cursor=2020", "The second")),
+        Layout.NOTES,
+        Progress.SILENT);
+    var text = PdfText.of(folder.resolve("notes.pdf"));
+    for (var part :
+        List.of("1. The first", "4 min", "Ask who is missing.", "Wait.", "2. The second")) {
+      assertTrue(text.contains(part), () -> part + " in " + text);
+    }
+    assertTrue(Files.size(folder.resolve("notes.pdf")) > 60_000, "hardly two pictures");
+  }
+
+  @Test
   void aCancelledLectureLeavesNothing() throws IOException {
     var looks = new AtomicInteger();
     var progress =

@@ -27,6 +27,7 @@ public enum CommandId {
   EXPORT_RECORDS("exportRecords", "Shortcut+Shift+E"),
   EXPORT_SLIDES("exportSlides"),
   EXPORT_LECTURE("exportLecture"),
+  EXPORT_NOTES("exportNotes"),
   EXPORT_LECTURE_PAGE("exportLecturePage"),
   EXPORT_LECTURE_PAGE_NOTES("exportLecturePageNotes"),
   COPY_VIEW("copyState", "Shortcut+Shift+C"),

@@ -137,7 +137,7 @@ public final class ExportBar {
   private static List<ExportKind> kinds(Layout layout) {
     return switch (layout) {
       case WHOLE, MAP, VIEW -> List.of(ExportKind.PNG, ExportKind.PDF, ExportKind.PPTX);
-      case HANDOUT, WORKSHEET -> List.of(ExportKind.PDF);
+      case HANDOUT, NOTES, WORKSHEET -> List.of(ExportKind.PDF);
       case PAGE, PAGE_WITH_NOTES -> List.of(ExportKind.HTML);
     };
   }

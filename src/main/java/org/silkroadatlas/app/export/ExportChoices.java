@@ -24,6 +24,8 @@ public record ExportChoices(
     MAP,
     /** All records of the filter with their sources. */
     HANDOUT,
+    /** The notes of a lecture with a picture of each scene. */
+    NOTES,
     /** The map without names, to be filled in. */
     WORKSHEET,
     /** What the open view shows: its table, if it is one, and the whole otherwise. */
@@ -38,7 +40,7 @@ public record ExportChoices(
       return switch (this) {
         case WHOLE, VIEW -> OffscreenView.MAP_WIDTH;
         case PAGE, PAGE_WITH_NOTES -> MapFraming.OF_TOURS.width();
-        case MAP, HANDOUT, WORKSHEET -> PictureSize.LEAST_WIDTH;
+        case MAP, HANDOUT, NOTES, WORKSHEET -> PictureSize.LEAST_WIDTH;
       };
     }
   }

@@ -37,12 +37,14 @@ import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.export.page.PicturePage;
 import org.silkroadatlas.export.page.Slides;
+import org.silkroadatlas.export.page.SpeakerNotes;
 import org.silkroadatlas.export.page.TableSheet;
 import org.silkroadatlas.export.page.Worksheet;
 import org.silkroadatlas.export.pptx.PptxDocument;
 import org.silkroadatlas.export.pptx.PptxSlide;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.OpenView;
@@ -80,6 +82,8 @@ public final class Exporter {
   private static final double FRAME = 110;
 
   /** How a view that is a table can be written; other kinds hold what they always hold. */
+  private static final Set<Layout> WITH_NOTES = Set.of(Layout.NOTES, Layout.PAGE_WITH_NOTES);
+
   private static final Set<ExportKind> OF_VIEWS =
       EnumSet.of(ExportKind.CSV, ExportKind.XLSX, ExportKind.HTML, ExportKind.PDF, ExportKind.PNG);
 
@@ -230,7 +234,7 @@ public final class Exporter {
   public void export(
       Path file, ExportKind kind, Lecture lecture, ExportChoices choices, Progress progress)
       throws ExportException {
-    var scenes = scenes(file, lecture, choices.layout() == Layout.PAGE_WITH_NOTES);
+    var scenes = scenes(file, lecture, WITH_NOTES.contains(choices.layout()));
     if (kind == ExportKind.PNG) {
       WholeFile.writeAll(
           pictures(file, scenes.size()),
@@ -247,6 +251,12 @@ public final class Exporter {
       var paper = choices.paper().orElse(Paper.A4);
       var handout = new Handout(index, lecture.title(), scenes, messages, paper, progress);
       WholeFile.write(file, progress, out -> handout(handout, out));
+    } else if (choices.layout() == Layout.NOTES) {
+      var minutes = lecture.scenes().stream().map(Scene::minutes).toList();
+      var paper = choices.paper().orElse(Paper.A4);
+      var notes =
+          new SpeakerNotes(index, lecture.title(), scenes, minutes, messages, paper, progress);
+      WholeFile.write(file, progress, out -> notes(notes, out));
     } else {
       WholeFile.write(
           file, progress, out -> slides(lecture.title(), scenes, choices, out, progress));
@@ -341,7 +351,7 @@ public final class Exporter {
       case HANDOUT -> handout(new Handout(index, state, messages, paper, progress), out);
       case WORKSHEET ->
           new Worksheet(index, base.get(), state, messages, paper).write(out, progress);
-      case WHOLE, MAP, VIEW, PAGE, PAGE_WITH_NOTES -> {
+      case WHOLE, MAP, VIEW, NOTES, PAGE, PAGE_WITH_NOTES -> {
         var title = new FilterWords(index, messages).title(state.filter());
         slides(title, List.of(asked(PageSubject.of(state))), choices, out, progress);
       }
@@ -354,6 +364,14 @@ public final class Exporter {
     var size = new PictureSize(width, width * 6 / 10, PAPER_SCALE);
     handout.write(
         (shown, part) -> pictures.draw(shown, Theme.LIGHT, Layout.MAP, size, false, part), out);
+  }
+
+  /** Ink is dear: pictures of notes are light, too, and small. */
+  private void notes(SpeakerNotes notes, OutputStream out) throws IOException {
+    var width = (int) Math.round(notes.pictureWidth() * FINE);
+    var size = PictureSize.of(width, width * 9 / 16);
+    notes.write(
+        (shown, part) -> pictures.draw(shown, Theme.LIGHT, Layout.WHOLE, size, false, part), out);
   }
 
   private void slides(
