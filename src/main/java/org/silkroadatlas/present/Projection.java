@@ -1,10 +1,6 @@
 package org.silkroadatlas.present;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -52,17 +48,6 @@ final class Projection extends Pane {
       EnumSet.of(
           OpenView.COMPARE, OpenView.YEARS, OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS);
 
-  /** The widths of the column that explains the map, in logical pixels. */
-  private static final double[] ASIDE = {250, 300, 360, 430, 500};
-
-  /** The width of the year where it stands beneath the map, in logical pixels. */
-  private static final double YEAR_WIDTH = 210;
-
-  /** The least width of a legend beside it. */
-  private static final double LEGEND_WIDTH = 330;
-
-  private static final double GAP = 16;
-
   /** The shares of the height that a caption may take: the usual one, and that of a long one. */
   private static final double[] CAPTION_SHARES = {0.2, 0.36};
 
@@ -80,8 +65,7 @@ final class Projection extends Pane {
   private final MapView map;
   private final YearBars years;
   private final ScaledPane mapRoom;
-  private final ScaledPane legend;
-  private final YearHeading year;
+  private final MapExplanation explanation;
   private final PanelRoom panel;
   private final SceneCard card;
   private final FittedText caption =
@@ -100,12 +84,6 @@ final class Projection extends Pane {
   private boolean fades;
   private Reveal reveal = Reveal.ALL;
 
-  /** The room that the explanation took in this scene; it only grows, or it might never rest. */
-  private double explained;
-
-  /** The same by the width of the room. */
-  private final Map<Double, Double> told = new HashMap<>();
-
   /** Of the display: how many of its pixels one logical pixel is. */
   private double device = 1;
 
@@ -118,8 +96,7 @@ final class Projection extends Pane {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
     ViewsOverMap.lend(map, coordinator, messages);
-    legend = new ScaledPane(map.showForPresenting(), MAP_FACTOR);
-    year = new YearHeading(messages);
+    explanation = new MapExplanation(messages, map.showForPresenting(), MAP_FACTOR);
     years = new YearBars(coordinator, messages, look.palette());
     mapRoom = new ScaledPane(map.region(), MAP_FACTOR);
     mapRoom.setId("present-map");
@@ -142,7 +119,15 @@ final class Projection extends Pane {
     caption.keepAbove(SMALLEST_CAPTION);
     sheet
         .getChildren()
-        .addAll(mapRoom, legend, year, panel.region(), card, caption, position, years);
+        .addAll(
+            mapRoom,
+            explanation.legend(),
+            explanation.year(),
+            panel.region(),
+            card,
+            caption,
+            position,
+            years);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
     veil.setManaged(false);
@@ -186,7 +171,7 @@ final class Projection extends Pane {
     division = Division.BOTH;
     fades = false;
     reveal = Reveal.ALL;
-    forget();
+    explanation.begin();
     caption.setWords(scene.caption());
     position.setWords(place);
     fault = Optional.empty();
@@ -207,11 +192,6 @@ final class Projection extends Pane {
     }
     asked = Optional.of(state);
     coordinator.perform(new Action.Show(fitted(state)));
-  }
-
-  private void forget() {
-    explained = 0;
-    told.clear();
   }
 
   /** Where the map looks; for tests. */
@@ -286,7 +266,7 @@ final class Projection extends Pane {
   void divideNext() {
     if (hasCard && !card.isAlone()) {
       division = division.next();
-      forget();
+      explanation.forget();
       sheet.requestLayout();
     }
   }
@@ -302,7 +282,7 @@ final class Projection extends Pane {
     // The small maps of all years are named in the type of the map.
     var isMapType = !isOverMap() || coordinator.state().view().open() == OpenView.YEARS;
     mapRoom.setFactor(isMapType ? MAP_FACTOR : VIEW_FACTOR);
-    year.show(coordinator.state().cursor());
+    explanation.show(coordinator.state().cursor());
     sheet.requestLayout();
   }
 
@@ -341,12 +321,12 @@ final class Projection extends Pane {
   private void fill() {
     var all = magnification();
     if (all != scale.getX()) {
-      forget();
+      explanation.forget();
     }
     scale.setX(all);
     scale.setY(all);
     mapRoom.setOuter(all);
-    legend.setOuter(all);
+    explanation.legend().setOuter(all);
     panel.region().setOuter(all);
     years.setFineness(all);
     sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
@@ -362,6 +342,7 @@ final class Projection extends Pane {
   }
 
   private void arrange(double width, double height) {
+    explanation.renew();
     // Other views tell the years themselves.
     var strip = hasPanel || card.isAlone() || isOverMap() ? 0 : YearBars.HEIGHT;
     var below = height - strip;
@@ -378,71 +359,18 @@ final class Projection extends Pane {
     panel.region().resizeRelocate(0, 0, width, top);
     var isMap = aside < width;
     mapRoom.setVisible(isMap);
-    List.of(legend, year).forEach(node -> node.setVisible(isMap && !isOverMap()));
+    explanation.setVisible(isMap && !isOverMap());
     if (!isMap) {
       return;
     }
     if (isOverMap()) {
       place(width, top);
     } else if (aside > 0) {
-      explainWithCard(plan, width, top);
+      explanation.arrange(plan, width, top);
+      place(width - aside, plan.mapHeight(top));
     } else {
-      explainBeside(width, top);
+      place(width - explanation.arrangeBeside(width, top), top);
     }
-  }
-
-  /** Without a card there is width to spare: the explanation stands beside the map. */
-  private void explainBeside(double width, double height) {
-    var room = Arrays.stream(ASIDE).filter(wide -> explains(wide, height)).findFirst();
-    var aside = Math.max(explained, room.orElse(ASIDE[ASIDE.length - 1]));
-    explained = aside;
-    var inside = aside - 2 * GAP;
-    var left = width - aside + GAP;
-    var first = year.prefHeight(inside);
-    year.resizeRelocate(left, GAP / 2, inside, first);
-    legend.resizeRelocate(left, GAP + first, inside, Math.max(0, height - GAP - first));
-    place(width - aside, height);
-  }
-
-  private boolean explains(double aside, double height) {
-    var inside = aside - 2 * GAP;
-    return 2 * GAP + year.prefHeight(inside) + legend.prefHeight(inside) <= height;
-  }
-
-  /** With a card it stands beneath the map or the card. */
-  private void explainWithCard(CardPlan plan, double width, double height) {
-    var mapWidth = width - plan.aside();
-    var left = plan.isBeneathCard() ? mapWidth : 0;
-    var wide = plan.isBeneathCard() ? plan.aside() : mapWidth;
-    var top = height - plan.told();
-    var inside = wide - 2 * GAP;
-    if (standsBeside(wide)) {
-      year.resizeRelocate(left + GAP, top + GAP / 2, YEAR_WIDTH, plan.told() - GAP / 2);
-      var rest = inside - YEAR_WIDTH - GAP;
-      legend.resizeRelocate(
-          left + 2 * GAP + YEAR_WIDTH, top + GAP / 2, rest, plan.told() - GAP / 2);
-    } else {
-      var first = year.prefHeight(inside);
-      year.resizeRelocate(left + GAP, top + GAP / 2, inside, first);
-      legend.resizeRelocate(
-          left + GAP, top + GAP / 2 + first, inside, Math.max(0, plan.told() - GAP - first));
-    }
-    place(mapWidth, plan.mapHeight(height));
-  }
-
-  /** Whether there is room for the year beside the legend. */
-  private static boolean standsBeside(double width) {
-    return width >= YEAR_WIDTH + LEGEND_WIDTH + 3 * GAP;
-  }
-
-  /** How high the explanation is in some width; it only grows, or it might never rest. */
-  private double explanation(double width) {
-    var inside = width - 2 * GAP;
-    var high =
-        standsBeside(width)
-            ? Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside - YEAR_WIDTH - GAP))
-            : year.prefHeight(inside) + legend.prefHeight(inside);
-    return told.merge(width, Math.ceil(high + GAP), Math::max);
   }
 
   private void place(double width, double height) {
@@ -460,7 +388,7 @@ final class Projection extends Pane {
       return new CardPlan(width, 0, false);
     }
     var made = shown.flatMap(Scene::frame).orElse(MapFraming.OF_TOURS);
-    return CardPlan.of(width, height, card, this::explanation, made);
+    return CardPlan.of(width, height, card, explanation::height, made);
   }
 
   /** The map has another size: it shall still show as much. */

@@ -6,8 +6,8 @@ import javafx.scene.transform.Scale;
 import org.silkroadatlas.model.Slide;
 
 /**
- * A slide in any room, as the class sees it: laid out for 1280×720 and made smaller or larger as a
- * whole. JavaFX thread only.
+ * A slide in any room, as the class sees it: laid out for 1280×720, or half as wide in upright
+ * room, and made smaller or larger as a whole. JavaFX thread only.
  */
 public final class SlidePane extends Region {
   private static final double WIDTH = 1280;
@@ -53,7 +53,9 @@ public final class SlidePane extends Region {
 
   @Override
   protected void layoutChildren() {
-    var factor = Math.max(0.01, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
+    var isUpright = getWidth() < getHeight();
+    var wide = isUpright ? WIDTH / 2 : WIDTH;
+    var factor = Math.max(0.01, Math.min(getWidth() / wide, getHeight() / HEIGHT));
     scale.setX(factor);
     scale.setY(factor);
     view.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);

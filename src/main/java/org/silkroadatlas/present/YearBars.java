@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.query.Cursor;
@@ -169,7 +170,7 @@ final class YearBars extends CanvasPane {
         g.setFill(palette.text());
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.BOTTOM);
-        g.fillText(Integer.toString(counted.of(year)), middle(year), top - 1);
+        CanvasText.fill(g, Integer.toString(counted.of(year)), middle(year), top - 1);
       }
     }
 
@@ -204,7 +205,8 @@ final class YearBars extends CanvasPane {
       g.setFill(isCursor ? palette.onAccent() : isIn ? palette.text() : palette.quietText());
       g.setTextAlign(TextAlignment.CENTER);
       g.setTextBaseline(VPos.CENTER);
-      g.fillText(
+      CanvasText.fill(
+          g,
           Integer.toString(year),
           Math.clamp(middle(year), half, Math.max(half, width - half)),
           axis + AXIS / 2 - 1);

@@ -31,6 +31,7 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.StateLine;
@@ -210,6 +211,39 @@ class PagesTest {
     assertTrue(PdfText.of(file, 3, 3).startsWith("Kazakhstan · 2019 · 2019"));
     var pages = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     assertTrue(pages.contains("/Count 3"));
+  }
+
+  private static PageSubject question() {
+    return new PageSubject(INDEX.home(), "", Optional.empty())
+        .withSlide(Optional.of(Slide.question("Who is missing?", "A. One\nB. Two", "B. Two")));
+  }
+
+  /** Words of a slide can be searched; its answer comes with the handout only. */
+  @Test
+  void aSlideAsksOnItsPageAndIsAnsweredInTheHandout() throws IOException, InterruptedException {
+    var slides = new Slides(INDEX, "Lecture", MESSAGES, Optional.empty());
+    slides.add(question()).draw(PICTURE, Progress.SILENT);
+    var page = PdfText.of(write(out -> slides.write(out, Progress.SILENT)));
+    assertTrue(page.contains("Who is missing?") && page.contains("B. Two"), page);
+    assertFalse(page.contains("Answer"), page);
+    assertFalse(page.contains(PdfText.plain(INDEX.dataset().manifest().boundaryNote())), page);
+
+    var scenes = List.of(question(), shown("countries=KZ&years=2019&cursor=2019", ""));
+    var drawn = new ArrayList<PageSubject>();
+    var handout = new Handout(INDEX, "Lecture", scenes, MESSAGES, Paper.A4, Progress.SILENT);
+    var told =
+        PdfText.of(
+            write(
+                out ->
+                    handout.write(
+                        (shown, part) -> {
+                          drawn.add(shown);
+                          return PICTURE;
+                        },
+                        out)));
+    assertTrue(told.contains("1. Who is missing?"), told.substring(0, 300));
+    assertTrue(told.contains("Answer: B. Two"), told.substring(0, 300));
+    assertEquals(List.of(scenes.getLast()), drawn, "A slide of words needs no map");
   }
 
   @Test

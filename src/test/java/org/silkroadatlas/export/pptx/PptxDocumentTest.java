@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.silkroadatlas.model.Slide;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -46,6 +47,23 @@ class PptxDocumentTest {
     var factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
+  }
+
+  @Test
+  void aPlainSlideIsTextThatCanBeChanged() throws Exception {
+    var document = new PptxDocument("T", "en", "Borders");
+    var slide = Slide.question("Who is missing?", "A. One\nB. Two", "B. Two");
+    document.add(PptxSlide.of(slide, "A caption", "Answer: B. Two"));
+    var out = new ByteArrayOutputStream();
+    document.write(out);
+    var parts = parts(out.toByteArray());
+    var shown = xml(parts.get("ppt/slides/slide1.xml")).getDocumentElement().getTextContent();
+    assertEquals("Who is missing?A. OneB. TwoA caption", shown);
+    assertTrue(parts.keySet().stream().noneMatch(name -> name.startsWith("ppt/media")));
+    var notes = xml(parts.get("ppt/notesSlides/notesSlide1.xml")).getDocumentElement();
+    assertEquals("Answer: B. Two", notes.getTextContent());
+    var relations = new String(parts.get("ppt/slides/_rels/slide1.xml.rels"), UTF_8);
+    assertTrue(!relations.contains("/image"), relations);
   }
 
   @Test

@@ -1,0 +1,146 @@
+package org.silkroadatlas.present;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.query.Cursor;
+
+/**
+ * What explains the map: the year and the legend. They stand beside the map, beneath it or beneath
+ * the card, and never on it. Lengths in logical pixels. JavaFX thread only.
+ */
+final class MapExplanation {
+  /** The widths of the column beside a map that has no card. */
+  private static final double[] ASIDE = {250, 300, 360, 430, 500};
+
+  /** The width of the year where it stands beside the legend. */
+  private static final double YEAR_WIDTH = 210;
+
+  /** The least width of a legend beside it. */
+  private static final double LEGEND_WIDTH = 250;
+
+  private static final double GAP = 16;
+
+  /** While a map glides its legend changes; it must rest at last, as it changes the room itself. */
+  private static final int MOST_RENEWALS = 12;
+
+  private final Region lines;
+  private final ScaledPane legend;
+  private final YearHeading year;
+
+  /** The room that it took in this scene, by the width; it only grows, or it might never rest. */
+  private final Map<Double, Double> told = new HashMap<>();
+
+  private double column;
+
+  /** What the legend said at the last layout, and how often that changed in this scene. */
+  private String said = "";
+
+  private int renewals;
+
+  /**
+   * @param lines the legend
+   * @param factor how much it is magnified
+   */
+  MapExplanation(Messages messages, Region lines, double factor) {
+    this.lines = lines;
+    legend = new ScaledPane(lines, factor);
+    year = new YearHeading(messages);
+  }
+
+  ScaledPane legend() {
+    return legend;
+  }
+
+  Region year() {
+    return year;
+  }
+
+  void show(Cursor cursor) {
+    year.show(cursor);
+  }
+
+  void setVisible(boolean isVisible) {
+    legend.setVisible(isVisible);
+    year.setVisible(isVisible);
+  }
+
+  /** Another scene is shown. */
+  void begin() {
+    renewals = 0;
+    forget();
+  }
+
+  /** The room is another. */
+  void forget() {
+    column = 0;
+    told.clear();
+  }
+
+  /** The legend of the scene before may be there for a while; it must not count. */
+  void renew() {
+    var now = String.valueOf(lines.getAccessibleText());
+    if (!now.equals(said)) {
+      said = now;
+      if (renewals++ < MOST_RENEWALS) {
+        forget();
+      }
+    }
+  }
+
+  /**
+   * Without a card there is width to spare: it stands beside the map.
+   *
+   * @return how wide it is
+   */
+  double arrangeBeside(double width, double height) {
+    var room = Arrays.stream(ASIDE).filter(wide -> fitsBeside(wide, height)).findFirst();
+    column = Math.max(column, room.orElse(ASIDE[ASIDE.length - 1]));
+    var inside = column - 2 * GAP;
+    var left = width - column + GAP;
+    var first = year.prefHeight(inside);
+    year.resizeRelocate(left, GAP / 2, inside, first);
+    legend.resizeRelocate(left, GAP + first, inside, Math.max(0, height - GAP - first));
+    return column;
+  }
+
+  private boolean fitsBeside(double wide, double height) {
+    var inside = wide - 2 * GAP;
+    return 2 * GAP + year.prefHeight(inside) + legend.prefHeight(inside) <= height;
+  }
+
+  /** How high it is beneath something of some width. */
+  double height(double width) {
+    var inside = width - 2 * GAP;
+    var high =
+        standsBeside(width)
+            ? Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside - YEAR_WIDTH - GAP))
+            : year.prefHeight(inside) + legend.prefHeight(inside);
+    return told.merge(width, Math.ceil(high + GAP), Math::max);
+  }
+
+  /** Whether there is room for the year beside the legend. */
+  private static boolean standsBeside(double width) {
+    return width >= YEAR_WIDTH + LEGEND_WIDTH + 3 * GAP;
+  }
+
+  /** With a card it stands beneath the map or the card. */
+  void arrange(CardPlan plan, double width, double height) {
+    var mapWidth = width - plan.aside();
+    var left = GAP + (plan.isBeneathCard() ? mapWidth : 0);
+    var wide = plan.isBeneathCard() ? plan.aside() : mapWidth;
+    var top = height - plan.told() + GAP / 2;
+    var room = plan.told() - GAP / 2;
+    var inside = wide - 2 * GAP;
+    if (standsBeside(wide)) {
+      year.resizeRelocate(left, top, YEAR_WIDTH, room);
+      legend.resizeRelocate(left + YEAR_WIDTH + GAP, top, inside - YEAR_WIDTH - GAP, room);
+    } else {
+      var first = year.prefHeight(inside);
+      year.resizeRelocate(left, top, inside, first);
+      legend.resizeRelocate(left, top + first, inside, Math.max(0, room - first));
+    }
+  }
+}
