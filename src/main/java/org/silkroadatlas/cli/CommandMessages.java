@@ -2,6 +2,9 @@ package org.silkroadatlas.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.silkroadatlas.coordination.Messages;
@@ -27,6 +30,10 @@ final class CommandMessages {
       case StateException wrong -> String.valueOf(wrong.getMessage());
       case ExportException unwritten ->
           MESSAGES.get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
+      case NoSuchFileException gone -> "There is no file " + gone.getFile() + ".";
+      case AccessDeniedException denied -> denied.getFile() + " may not be read or written by you.";
+      case FileSystemException file ->
+          "A file cannot be read or written: " + String.valueOf(file.getMessage());
       default -> {
         var report = new StringWriter();
         fault.printStackTrace(new PrintWriter(report));

@@ -61,7 +61,12 @@ final class Misuse {
   private static String unmatched(List<String> words, CommandLine command) {
     var word = words.getFirst();
     if (!word.startsWith("-")) {
-      return "Nothing more is expected after the file: \"" + word + "\".";
+      var spec = command.getCommandSpec();
+      return spec.positionalParameters().isEmpty() && spec.findOption("--state") != null
+          ? "A state goes behind --state, such as --state \"countries=KZ\"; \""
+              + word
+              + "\" stands by itself."
+          : "Nothing more is expected after the file: \"" + word + "\".";
     }
     var names = new ArrayList<String>();
     command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));

@@ -44,6 +44,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var index = new DatasetIndex(Datasets.of(dataset));
+    LanguageCheck.of(language, index, spec.commandLine());
     var shown = StateLine.parse(state, index);
     CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
     var visible = Query.visible(index, shown);

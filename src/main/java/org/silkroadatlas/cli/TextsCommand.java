@@ -43,6 +43,7 @@ final class TextsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var index = new DatasetIndex(Datasets.of(dataset));
+    languages.forEach(language -> LanguageCheck.of(language, index, spec.commandLine()));
     var wanted = languages.isEmpty() ? List.copyOf(index.dataset().texts().languages()) : languages;
     if (brief) {
       shares(index, wanted);

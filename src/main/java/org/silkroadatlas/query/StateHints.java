@@ -1,8 +1,11 @@
 package org.silkroadatlas.query;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
@@ -12,6 +15,8 @@ import org.silkroadatlas.model.Nearest;
 final class StateHints {
   /** Of two letters nearly all are as near as any other. */
   private static final int SHORTEST = 3;
+
+  private static final Pattern JOINED = Pattern.compile("[;|=\\s]");
 
   private final Optional<DatasetIndex> index;
 
@@ -24,6 +29,9 @@ final class StateHints {
 
   /** The end of a sentence that names the record that was meant, or nothing. */
   String after(ItemKind kind, String id) {
+    if (JOINED.matcher(id).find()) {
+      return "; commas stand between ids, and & between parts";
+    }
     return index
         .map(known -> items(known, kind))
         .flatMap(items -> meant(items, id))
@@ -38,7 +46,42 @@ final class StateHints {
         .map(Item::id)
         .findFirst()
         .or(() -> items.stream().filter(item -> isCalled(item, folded)).map(Item::id).findFirst())
-        .or(() -> id.length() < SHORTEST ? Optional.empty() : nearest(items, id));
+        .or(() -> id.length() < SHORTEST ? Optional.empty() : nearest(items, id))
+        .or(() -> only(items, it -> isPart(it.id(), id.toLowerCase(Locale.ROOT))))
+        .or(() -> only(items, it -> isWord(it, folded)));
+  }
+
+  /** The one item of which something is true; nothing if it is true of several. */
+  private static Optional<String> only(
+      Collection<? extends Item> items, Predicate<Item> condition) {
+    var found = items.stream().filter(condition).limit(2).map(Item::id).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Whether some words of an id stand between its hyphens, as the name of a person does. */
+  private static boolean isPart(String id, String words) {
+    return !words.isEmpty() && ("-" + id + "-").contains("-" + words + "-");
+  }
+
+  private static boolean isWord(Item item, String folded) {
+    return !folded.isEmpty()
+        && (" " + TextFold.fold(item.label()) + " ").contains(" " + folded + " ");
+  }
+
+  /** The record of any kind that somebody means who leaves the kind out. */
+  String ofAnyKind(String id) {
+    return index
+        .flatMap(
+            known ->
+                Arrays.stream(ItemKind.values())
+                    .flatMap(
+                        kind ->
+                            items(known, kind).stream()
+                                .filter(item -> item.id().equalsIgnoreCase(id))
+                                .map(Item::ref))
+                    .findFirst())
+        .map(item -> "; did you mean " + item + "?")
+        .orElse("");
   }
 
   private static boolean isCalled(Item item, String folded) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -25,6 +26,7 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Nearest;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
@@ -36,6 +38,9 @@ public final class StateLine {
   private static final String KEYS =
       "countries, match, years, formats, kinds, persons, text, cursor, focus, view, outside,"
           + " layers, fill, lanes, treaties, trend, center, zoom";
+
+  private static final List<String> KINDS =
+      Arrays.stream(EventKind.values()).map(Named::key).toList();
 
   private static final String NO_LAYERS = "none";
 
@@ -287,7 +292,8 @@ public final class StateLine {
       var equals = part.indexOf('=');
       var key = equals < 0 ? part : part.substring(0, equals);
       if (!known.contains(key)) {
-        throw new StateException("Unknown key \"%s\"; the keys are %s".formatted(key, KEYS));
+        throw new StateException(
+            "Unknown key \"%s\"".formatted(key) + choices("keys", key, List.of(KEYS.split(", "))));
       }
       if (equals < 0) {
         throw new StateException("\"%s\" has no value; write %s=…".formatted(key, key));
@@ -297,6 +303,16 @@ public final class StateLine {
       }
     }
     return parts;
+  }
+
+  /** The end of a sentence about an unknown word: the one that is near, and all. */
+  private static String choices(String what, String word, List<String> known) {
+    return Nearest.suggest(word.toLowerCase(Locale.ROOT), known)
+            .map(near -> "; did you mean " + near + "? The ")
+            .orElse("; the ")
+        + what
+        + " are "
+        + String.join(", ", known);
   }
 
   private static NavigableSet<String> ids(
@@ -339,9 +355,8 @@ public final class StateLine {
               .orElseThrow(
                   () ->
                       new StateException(
-                          "Unknown kind \"%s\" in kinds=…; the kinds are %s"
-                              .formatted(
-                                  key, keys(EnumSet.allOf(EventKind.class)).replace(",", ", ")))));
+                          "Unknown kind \"%s\" in kinds=…".formatted(key)
+                              + choices("kinds", key, KINDS))));
     }
     return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
   }
@@ -391,7 +406,8 @@ public final class StateLine {
     } catch (StateException e) {
       throw e;
     } catch (IllegalArgumentException e) {
-      throw new StateException(e.getMessage() + " (in focus=…)");
+      throw new StateException(
+          e.getMessage() + " (in focus=…)" + hints.ofAnyKind(decode("focus", value)));
     }
   }
 

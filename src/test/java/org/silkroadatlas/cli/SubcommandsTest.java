@@ -78,6 +78,14 @@ class SubcommandsTest {
           focus=country:tm | Unknown id "country:tm" in focus=…; did you mean country:TM?
           focus=event:cm-summit-2018-astan | Unknown id "event:cm-summit-2018-astan" in focus=…; did you mean event:cm-summit-2018-astana?
           focus=route:xyzzy | Unknown id "route:xyzzy" in focus=…
+          focus=event:sco-summit-2018 | Unknown id "event:sco-summit-2018" in focus=…; did you mean event:sco-summit-2018-qingdao?
+          focus=person:Tokayev | Unknown id "person:Tokayev" in focus=…; did you mean person:kassym-jomart-tokayev?
+          focus=event:summit | Unknown id "event:summit" in focus=…
+          focus=ots | "ots" names no record; write its kind and id, such as country:KZ (in focus=…); did you mean format:ots?
+          persons=xi | Unknown id "xi" in persons=…; did you mean xi-jinping?
+          countries=KZ;UZ | Unknown id "KZ;UZ" in countries=…; commas stand between ids, and & between parts
+          countries=KZ cursor=2019 | Unknown id "KZ cursor=2019" in countries=…; commas stand between ids, and & between parts
+          kinds=Summits | Unknown kind "Summits" in kinds=…; did you mean summit? The kinds are summit, ministerial, visit, signing, launch, exercise, conflict, speech, meeting, resolution, milestone
           """)
   void whatWasMeantIsSaid(String state, String said) {
     assertEquals(2, run("show", "--state", state));
@@ -105,6 +113,10 @@ class SubcommandsTest {
           show --stat x | There is no option --stat; did you mean --state?
           show --nope | There is no option --nope.
           check | Missing required parameter: 'DIR'
+          show KZ | A state goes behind --state, such as --state "countries=KZ"; "KZ" stands by itself.
+          show --language kz | "kz" is no language; the atlas speaks en, ru, kk, ky, uz, tg, tk, az, tr, zh
+          texts kz | "kz" is no language; the atlas speaks en, ru, kk, ky, uz, tg, tk, az, tr, zh
+          import nope.csv --to x | There is no file nope.csv.
           check a b | Nothing more is expected after the file: "b".
           shwo | There is no file and no command shwo; did you mean show?
           """)

@@ -1,0 +1,30 @@
+package org.silkroadatlas.cli;
+
+import java.util.Locale;
+import java.util.Set;
+import org.silkroadatlas.coordination.Language;
+import org.silkroadatlas.query.DatasetIndex;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Whether a word is a language in which records may be told: names are known in many. */
+final class LanguageCheck {
+  private LanguageCheck() {}
+
+  /**
+   * Refuses what is no language.
+   *
+   * @throws ParameterException with the languages of the atlas
+   */
+  static void of(String code, DatasetIndex index, CommandLine command) {
+    var locale = Locale.forLanguageTag(code);
+    var isKnown =
+        Language.of(locale).isPresent()
+            || index.dataset().texts().languages().contains(code)
+            || Set.of(Locale.getISOLanguages()).contains(locale.getLanguage());
+    if (!isKnown) {
+      throw new ParameterException(
+          command, "\"" + code + "\" is no language; the atlas speaks " + Language.codes());
+    }
+  }
+}
