@@ -17,8 +17,8 @@ import org.silkroadatlas.own.OwnController;
 
 /**
  * What is dropped on the window: lectures, tables, and datasets as their folder or a file of it.
- * Each thing is answered: one lecture, one table and one dataset can be opened at a time, and
- * others are named.
+ * Each thing is answered: lectures open one after the other, with a question from the second on;
+ * one table and one dataset can be opened at a time, and others are named.
  */
 final class DropHandler {
   private final Consumer<Path> lecture;
@@ -30,7 +30,7 @@ final class DropHandler {
    * What is not opened, by name.
    *
    * @param strangers what the atlas does not open
-   * @param more lectures and datasets beyond the first
+   * @param more tables and datasets beyond the first
    */
   record Refused(List<String> strangers, List<String> more) {
     Refused {
@@ -120,7 +120,6 @@ final class DropHandler {
       }
     }
     var more = new ArrayList<String>();
-    lectures.stream().skip(1).map(DropHandler::name).forEach(more::add);
     tables.stream().skip(1).map(DropHandler::name).forEach(more::add);
     datasets.stream().skip(1).map(DropHandler::name).forEach(more::add);
     var refused = new Refused(strangers, more);
@@ -128,7 +127,7 @@ final class DropHandler {
       refuse.accept(refused);
     }
     datasets.stream().limit(1).forEach(dataset);
-    lectures.stream().limit(1).forEach(lecture);
+    lectures.forEach(lecture);
     tables.stream().limit(1).forEach(table);
   }
 

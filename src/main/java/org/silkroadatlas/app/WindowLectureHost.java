@@ -64,6 +64,11 @@ final class WindowLectureHost implements LectureHost {
   }
 
   @Override
+  public void bringMore(OwnRecords more) {
+    own.bringMore(more);
+  }
+
+  @Override
   public MapPosition position() {
     return map.position();
   }

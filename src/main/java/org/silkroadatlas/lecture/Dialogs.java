@@ -56,6 +56,24 @@ public final class Dialogs implements Questions {
   }
 
   @Override
+  public Place whereTo(String open, String other) {
+    var instead = new ButtonType(messages.get("lecture.ask.second.instead"), ButtonData.YES);
+    var behind = new ButtonType(messages.get("lecture.ask.second.behind"), ButtonData.NO);
+    var cancel = new ButtonType(messages.get("lecture.ask.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            Alert.AlertType.CONFIRMATION,
+            messages.get("lecture.ask.second", other),
+            messages.get("lecture.ask.second.text", open));
+    alert.getButtonTypes().setAll(instead, behind, cancel);
+    var chosen = alert.showAndWait().orElse(cancel);
+    if (chosen.equals(instead)) {
+      return Place.INSTEAD;
+    }
+    return chosen.equals(behind) ? Place.BEHIND : Place.NOWHERE;
+  }
+
+  @Override
   public Optional<Path> whichToOpen() {
     return Optional.ofNullable(chooser("lecture.open.title").showOpenDialog(stage))
         .map(File::toPath);

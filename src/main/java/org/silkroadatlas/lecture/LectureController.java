@@ -149,10 +149,48 @@ public final class LectureController {
     hasMerged = true;
   }
 
-  /** Opens a file, unless the user wants to stay with unsaved changes. */
+  /**
+   * Opens a file. Beside another lecture that has scenes, the user is asked where it goes; nothing
+   * unsaved is let go without a question.
+   */
   public void open(Path file) {
-    if (files.letGo()) {
-      files.read(file).ifPresent(lecture -> open(lecture, file));
+    var other = model.opened().filter(it -> it.isOwn() && !isAt(file, it));
+    if (other.filter(it -> !it.lecture().scenes().isEmpty()).isEmpty()) {
+      if (files.letGo()) {
+        files.read(file).ifPresent(lecture -> open(lecture, file));
+      }
+      return;
+    }
+    files.read(file).ifPresent(lecture -> openSecond(other.orElseThrow().lecture(), lecture, file));
+  }
+
+  private static boolean isAt(Path file, LectureModel.Opened it) {
+    return it.file().filter(at -> whole(at).equals(whole(file))).isPresent();
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private void openSecond(Lecture first, Lecture second, Path file) {
+    var place =
+        second.scenes().isEmpty() || second.equals(first)
+            ? Questions.Place.INSTEAD
+            : questions.whereTo(first.title(), second.title());
+    switch (place) {
+      case INSTEAD -> {
+        if (files.letGo()) {
+          open(second, file);
+        }
+      }
+      case BEHIND -> {
+        surroundings.bringMore(second.own());
+        addScenes(second.scenes());
+        model.opened().ifPresent(this::showScene);
+        recents.add(file);
+        surroundings.say(messages.get("lecture.behind", second.title()));
+      }
+      case NOWHERE -> {}
     }
   }
 

@@ -42,4 +42,7 @@ public interface LectureHost {
 
   /** Shows the own records that a lecture has brought; none when it is closed. */
   default void bring(OwnRecords own) {}
+
+  /** Shows own records beside those that a lecture has brought; of two with one id those stay. */
+  default void bringMore(OwnRecords own) {}
 }

@@ -16,6 +16,21 @@ public interface Questions {
     CANCEL
   }
 
+  /** Where a second lecture goes. */
+  enum Place {
+    INSTEAD,
+    BEHIND,
+    NOWHERE
+  }
+
+  /**
+   * Asks whether a lecture takes the place of the one that is open, or its scenes go behind those.
+   *
+   * @param open the title of the one that is open
+   * @param other the title of the one to open
+   */
+  Place whereTo(String open, String other);
+
   /** Asks what to do with the unsaved changes of a lecture that is about to be closed. */
   Answer unsaved(String title);
 

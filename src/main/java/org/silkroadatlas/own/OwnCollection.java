@@ -196,6 +196,11 @@ public final class OwnCollection implements Undoable {
     }
   }
 
+  /** Shows own records beside those that were brought; of two with one id those stay. */
+  public void bringMore(OwnRecords own) {
+    bring(own.with(brought));
+  }
+
   /** Puts others in the place of the user's own records; it can be taken back. */
   public void change(OwnRecords next) {
     if (next.equals(records.get())) {

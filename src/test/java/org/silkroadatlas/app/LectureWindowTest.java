@@ -181,10 +181,31 @@ class LectureWindowTest {
     assertFalse(stage.isShowing());
   }
 
+  @Test
+  void aSecondLectureAddsItsScenesOrTakesThePlace(FxRobot robot) throws Exception {
+    open(robot, lecture("two.atlas", two()));
+    var other = lecture("other.atlas", two());
+    Platform.runLater(() -> window.openLecture(other));
+    answer(robot, "Cancel");
+    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    Platform.runLater(() -> window.openLecture(other));
+    answer(robot, "Add its scenes");
+    assertEquals("● Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertEquals(4, LectureReader.read(folder.resolve("two.atlas")).scenes().size());
+    Platform.runLater(() -> window.openLecture(other));
+    answer(robot, "In its place");
+    assertEquals("Two (other.atlas) – Silk Road Atlas", stage.getTitle());
+  }
+
   /** Asks the window to close, as the system does, and answers what it asks. */
   private void closeRequested(FxRobot robot, String answer) throws TimeoutException {
     var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
     Platform.runLater(() -> stage.fireEvent(request));
+    answer(robot, answer);
+  }
+
+  private static void answer(FxRobot robot, String answer) throws TimeoutException {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
     var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");
     var button =
@@ -226,6 +247,7 @@ class LectureWindowTest {
     var refused = new ArrayList<DropHandler.Refused>();
     var drops = new DropHandler(opened::add, opened::add, opened::add, refused::add);
     var first = lecture("one.atlas", two());
+    var table = folder.resolve("a.csv");
     drops.open(
         List.of(
             Path.of("picture.png"),
@@ -233,11 +255,12 @@ class LectureWindowTest {
             folder.resolve("two.atlas"),
             folder.resolve("events.json"),
             folder.resolve("places.json"),
+            table,
+            folder.resolve("b.xlsx"),
             Path.of("letter.docx")));
-    assertEquals(List.of(folder, first), opened);
+    assertEquals(List.of(folder, first, folder.resolve("two.atlas"), table), opened);
     assertEquals(
-        List.of(
-            new DropHandler.Refused(List.of("picture.png", "letter.docx"), List.of("two.atlas"))),
+        List.of(new DropHandler.Refused(List.of("picture.png", "letter.docx"), List.of("b.xlsx"))),
         refused);
   }
 

@@ -15,7 +15,14 @@ final class Answers implements Questions {
   Optional<Path> toOpen = Optional.empty();
   Optional<Path> toSave = Optional.empty();
   Optional<Path> picture = Optional.empty();
+  Place place = Place.INSTEAD;
   boolean replace;
+
+  @Override
+  public Place whereTo(String open, String other) {
+    asked.add("second: " + open + ", " + other);
+    return place;
+  }
 
   @Override
   public Answer unsaved(String title) {

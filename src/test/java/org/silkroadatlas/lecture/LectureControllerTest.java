@@ -137,6 +137,11 @@ class LectureControllerTest {
     public void bring(OwnRecords brought) {
       own = brought;
     }
+
+    @Override
+    public void bringMore(OwnRecords more) {
+      own = more.with(own);
+    }
   }
 
   private void keep(FxRobot robot, String state) {
@@ -430,6 +435,68 @@ class LectureControllerTest {
     answers.unsaved = Questions.Answer.DISCARD;
     robot.interact(desk::end);
     assertEquals(Optional.empty(), model.opened());
+  }
+
+  @Test
+  void aSecondLectureAsksWhereItGoes(FxRobot robot) throws IOException {
+    var other = lecture("other.atlas", "cursor=2010", "cursor=2011");
+    keep(robot, "cursor=2012");
+    keep(robot, "cursor=2013");
+    var mine = opened().lecture();
+    answers.place = Questions.Place.NOWHERE;
+    robot.interact(() -> desk.open(other));
+    assertEquals(List.of("second: New lecture, T"), answers.asked);
+    assertEquals(mine, opened().lecture());
+
+    answers.place = Questions.Place.BEHIND;
+    robot.interact(() -> desk.walk(-1));
+    robot.interact(() -> desk.open(other));
+    assertEquals(List.of("2012", "2013", "", ""), captions());
+    assertEquals(2, opened().step());
+    assertEquals(2010, coordinator.state().cursor().year());
+    assertTrue(model.isUnsaved());
+    assertEquals(List.of(other), desk.recent());
+    robot.interact(desk::undo);
+    robot.interact(desk::undo);
+    assertEquals(mine, opened().lecture());
+
+    answers.place = Questions.Place.INSTEAD;
+    robot.interact(() -> desk.open(other));
+    assertEquals(mine, opened().lecture(), "unsaved changes are a second question");
+    assertEquals("unsaved: New lecture", answers.asked.getLast());
+    answers.unsaved = Questions.Answer.DISCARD;
+    robot.interact(() -> desk.open(other));
+    assertEquals(Optional.of(other), opened().file());
+  }
+
+  @Test
+  void nothingIsAskedWhereNothingIsBeside(FxRobot robot) throws IOException {
+    var other = lecture("other.atlas", "cursor=2010");
+    var empty = lecture("empty.atlas");
+    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(() -> desk.open(other));
+    robot.interact(() -> desk.open(folder.resolve("../" + folder.getFileName() + "/other.atlas")));
+    robot.interact(() -> desk.begin());
+    robot.interact(() -> desk.open(other));
+    robot.interact(() -> desk.open(empty));
+    assertEquals(List.of(), answers.asked);
+  }
+
+  @Test
+  void ownRecordsOfASecondLectureComeBesideThoseThatAreThere(FxRobot robot) throws IOException {
+    keep(robot, "cursor=2012");
+    var theirs = FormatFinder.own("Their group", "essay");
+    own = OwnRecords.of(List.of(theirs));
+    answers.toSave = Optional.of(folder.resolve("theirs.atlas"));
+    robot.interact(desk::saveAs);
+    robot.interact(desk::end);
+    keep(robot, "cursor=2015");
+    var mine = FormatFinder.own("My group", "essay");
+    own = OwnRecords.of(List.of(mine));
+    answers.place = Questions.Place.BEHIND;
+    robot.interact(() -> desk.open(folder.resolve("theirs.atlas")));
+    assertEquals(List.of(theirs, mine), own.formats());
+    assertEquals(2, opened().lecture().scenes().size());
   }
 
   @Test
