@@ -19,6 +19,12 @@ record ErrorProgress(PrintWriter err) implements Progress {
   }
 
   @Override
+  public void isLong(int pages) {
+    err.println(CommandMessages.MESSAGES.get("export.long", pages));
+    err.flush();
+  }
+
+  @Override
   public boolean isCancelled() {
     return false;
   }

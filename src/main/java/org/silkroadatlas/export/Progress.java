@@ -9,6 +9,9 @@ public interface Progress {
   /** A sentence with more letters is no longer read. */
   int MOST_NAMED = 20;
 
+  /** Few want to print more without having been asked. */
+  int MANY_PAGES = 40;
+
   /** Never cancels and tells nobody. */
   Progress SILENT =
       new Progress() {
@@ -35,6 +38,12 @@ public interface Progress {
    * @param letters one of each
    */
   default void lacks(String letters) {}
+
+  /**
+   * Is told, before a file takes its place, that it has more than {@link #MANY_PAGES} pages.
+   * Whoever would rather not have it cancels.
+   */
+  default void isLong(int pages) {}
 
   /** Letters that cannot be drawn, by themselves and by number: the window may lack them, too. */
   static String named(String letters) {
@@ -77,6 +86,11 @@ public interface Progress {
       @Override
       public void lacks(String letters) {
         whole.lacks(letters);
+      }
+
+      @Override
+      public void isLong(int pages) {
+        whole.isLong(pages);
       }
 
       @Override

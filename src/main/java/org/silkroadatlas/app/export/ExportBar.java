@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -215,7 +216,13 @@ public final class ExportBar {
     }
     Optional.ofNullable(chooser.showSaveDialog(stage))
         .map(File::toPath)
-        .map(typed -> withEnding(typed, chooser.getSelectedExtensionFilter()))
+        .flatMap(
+            typed -> {
+              var file = withEnding(typed, chooser.getSelectedExtensionFilter());
+              return mayWrite(typed, file, new Dialogs(stage, messages)::replace)
+                  ? Optional.of(file)
+                  : Optional.<Path>empty();
+            })
         .ifPresent(
             file -> {
               var kind = ExerciseFileKind.of(file.toString()).orElse(ExerciseFileKind.HTML);
@@ -375,8 +382,17 @@ public final class ExportBar {
 
     @Override
     public void lacks(String letters) {
+      stopUnless(() -> mayLack(letters));
+    }
+
+    @Override
+    public void isLong(int pages) {
+      stopUnless(() -> mayBeLong(pages));
+    }
+
+    private void stopUnless(BooleanSupplier question) {
       var answer = new CompletableFuture<Boolean>();
-      Platform.runLater(() -> answer.complete(mayLack(letters)));
+      Platform.runLater(() -> answer.complete(question.getAsBoolean()));
       if (!answer.join()) {
         stop.set(true);
       }
@@ -386,6 +402,14 @@ public final class ExportBar {
     public boolean isCancelled() {
       return stop.get();
     }
+  }
+
+  private boolean mayBeLong(int pages) {
+    return new Dialogs(stage, messages)
+        .agree(
+            messages.get("export.long", pages),
+            messages.get("export.long.text"),
+            messages.get("export.lacks.write"));
   }
 
   private boolean mayLack(String letters) {

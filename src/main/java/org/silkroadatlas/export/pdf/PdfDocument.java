@@ -97,11 +97,15 @@ public final class PdfDocument {
   }
 
   /**
-   * Writes the document, once those who wait for it know which letters it lacks.
+   * Writes the document, once those who wait for it know how long it is and which letters it lacks.
    *
    * @throws java.util.concurrent.CancellationException if they would rather not have it
    */
   public void write(OutputStream out, Progress progress) throws IOException {
+    if (pages.size() > Progress.MANY_PAGES) {
+      progress.isLong(pages.size());
+      progress.check();
+    }
     var missing = missing();
     if (!missing.isEmpty()) {
       progress.lacks(missing);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.export.ExportKind;
+import org.silkroadatlas.query.State;
+import org.silkroadatlas.query.StateLine;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,6 +43,7 @@ class ExportBarTest {
 
   private final List<String> said = new ArrayList<>();
   private ExportBar exports;
+  private State state = BundledData.INDEX.home();
 
   @Start
   void start(Stage stage) {
@@ -51,7 +55,7 @@ class ExportBarTest {
             messages,
             () -> new Exporter(BundledData.INDEX, BaseMapReader::bundled, messages),
             () -> Theme.LIGHT,
-            layout -> BundledData.INDEX.home(),
+            layout -> state,
             said::add);
     stage.setScene(new Scene(exports.region(), 600, 60));
     stage.show();
@@ -97,6 +101,20 @@ class ExportBarTest {
   void aLongExportCanBeStopped(FxRobot robot) throws TimeoutException, IOException {
     begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
     robot.interact(() -> Lookup.one(robot, Button.class, "#export-stop").fire());
+    awaitEnd();
+    assertEquals(List.of("Export cancelled. Nothing was saved."), said);
+    assertEquals(0, files());
+  }
+
+  @Test
+  void aLongHandoutAsksBeforeItIsWritten(FxRobot robot) throws TimeoutException, IOException {
+    state = StateLine.parse("years=2018-2020", BundledData.INDEX);
+    begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
+    WaitForAsyncUtils.waitFor(240, TimeUnit.SECONDS, () -> Lookup.isThere(robot, ".dialog-pane"));
+    var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");
+    assertTrue(pane.getHeaderText().matches("The document has [0-9,]+ pages"), pane::getHeaderText);
+    assertEquals(0, files());
+    robot.interact(((Button) pane.lookupButton(pane.getButtonTypes().getLast()))::fire);
     awaitEnd();
     assertEquals(List.of("Export cancelled. Nothing was saved."), said);
     assertEquals(0, files());

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -114,6 +116,37 @@ class PdfDocumentTest {
         };
     assertThrows(CancellationException.class, () -> document.write(out, refusing));
     assertEquals(document.missing(), told.toString());
+    assertEquals(0, out.size());
+  }
+
+  @Test
+  void aLongDocumentIsToldBeforeItIsWritten() throws IOException {
+    var document = new PdfDocument("t", "en");
+    for (var page = 0; page < Progress.MANY_PAGES; page++) {
+      document.addPage(300, 100);
+    }
+    var told = new ArrayList<Integer>();
+    var refusing =
+        new Progress() {
+          @Override
+          public void done(double share) {}
+
+          @Override
+          public void isLong(int pages) {
+            told.add(pages);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return !told.isEmpty();
+          }
+        };
+    document.write(new ByteArrayOutputStream(), refusing.part(0, 2));
+    assertEquals(List.of(), told);
+    document.addPage(300, 100);
+    var out = new ByteArrayOutputStream();
+    assertThrows(CancellationException.class, () -> document.write(out, refusing.part(0, 2)));
+    assertEquals(List.of(Progress.MANY_PAGES + 1), told);
     assertEquals(0, out.size());
   }
 
