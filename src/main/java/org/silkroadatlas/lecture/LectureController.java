@@ -149,49 +149,17 @@ public final class LectureController {
     hasMerged = true;
   }
 
-  /**
-   * Opens a file. Beside another lecture that has scenes, the user is asked where it goes; nothing
-   * unsaved is let go without a question.
-   */
+  /** Opens a file in the place of the lecture that is open or behind its scenes, as is wanted. */
   public void open(Path file) {
-    var other = model.opened().filter(it -> it.isOwn() && !isAt(file, it));
-    if (other.filter(it -> !it.lecture().scenes().isEmpty()).isEmpty()) {
-      if (files.letGo()) {
-        files.read(file).ifPresent(lecture -> open(lecture, file));
-      }
-      return;
-    }
-    files.read(file).ifPresent(lecture -> openSecond(other.orElseThrow().lecture(), lecture, file));
+    files.open(file, lecture -> open(lecture, file), lecture -> addBehind(lecture, file));
   }
 
-  private static boolean isAt(Path file, LectureModel.Opened it) {
-    return it.file().filter(at -> whole(at).equals(whole(file))).isPresent();
-  }
-
-  private static Path whole(Path file) {
-    return file.toAbsolutePath().normalize();
-  }
-
-  private void openSecond(Lecture first, Lecture second, Path file) {
-    var place =
-        second.scenes().isEmpty() || second.equals(first)
-            ? Questions.Place.INSTEAD
-            : questions.whereTo(first.title(), second.title());
-    switch (place) {
-      case INSTEAD -> {
-        if (files.letGo()) {
-          open(second, file);
-        }
-      }
-      case BEHIND -> {
-        surroundings.bringMore(second.own());
-        addScenes(second.scenes());
-        model.opened().ifPresent(this::showScene);
-        recents.add(file);
-        surroundings.say(messages.get("lecture.behind", second.title()));
-      }
-      case NOWHERE -> {}
-    }
+  private void addBehind(Lecture second, Path file) {
+    surroundings.bringMore(second.own());
+    addScenes(second.scenes());
+    model.opened().ifPresent(this::showScene);
+    recents.add(file);
+    surroundings.say(messages.get("lecture.behind", second.title()));
   }
 
   private void open(Lecture lecture, Path file) {
@@ -199,12 +167,7 @@ public final class LectureController {
     model.open(lecture, file);
     recents.add(file);
     start();
-    if (!lecture.dataset().equals(manifest().id())) {
-      surroundings.say(messages.get("lecture.otherDataset", lecture.dataset(), manifest().id()));
-    } else if (!lecture.version().equals(manifest().version())) {
-      surroundings.say(
-          messages.get("lecture.otherVersion", lecture.version(), manifest().version()));
-    }
+    LectureFiles.madeWith(lecture, manifest(), messages).ifPresent(surroundings::say);
   }
 
   /** Asks for a file and opens it. */

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
 
 /** Opens, saves and closes lectures; nothing unsaved is let go without a question. */
@@ -61,6 +63,54 @@ final class LectureFiles {
     } catch (DatasetException e) {
       questions.faulty(file, e.faults());
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a file and asks where it goes if another lecture with scenes is open; nothing unsaved is
+   * let go without a question.
+   *
+   * @param instead takes it in the place of the one that is open
+   * @param behind takes its scenes behind those that are there
+   */
+  void open(Path file, Consumer<Lecture> instead, Consumer<Lecture> behind) {
+    var first =
+        model
+            .opened()
+            .filter(it -> it.isOwn() && !isAt(file, it) && !it.lecture().scenes().isEmpty())
+            .map(LectureModel.Opened::lecture);
+    if (first.isEmpty()) {
+      if (letGo()) {
+        read(file).ifPresent(instead);
+      }
+      return;
+    }
+    read(file).ifPresent(second -> place(first.get(), second, instead, behind));
+  }
+
+  private static boolean isAt(Path file, LectureModel.Opened it) {
+    return it.file().filter(at -> whole(at).equals(whole(file))).isPresent();
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /** A lecture that was moved or copied is no second one. */
+  private void place(
+      Lecture first, Lecture second, Consumer<Lecture> instead, Consumer<Lecture> behind) {
+    var place =
+        second.scenes().isEmpty() || second.equals(first)
+            ? Questions.Place.INSTEAD
+            : questions.whereTo(first.title(), second.title());
+    switch (place) {
+      case INSTEAD -> {
+        if (letGo()) {
+          instead.accept(second);
+        }
+      }
+      case BEHIND -> behind.accept(second);
+      case NOWHERE -> {}
     }
   }
 
@@ -185,5 +235,15 @@ final class LectureFiles {
     var name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return TextSanitizer.cut(name.isEmpty() ? "lecture" : name, 60).replace("…", "")
         + Lecture.EXTENSION;
+  }
+
+  /** With which other dataset a lecture was made, in a sentence; nothing if with this one. */
+  static Optional<String> madeWith(Lecture lecture, Manifest manifest, Messages messages) {
+    if (!lecture.dataset().equals(manifest.id())) {
+      return Optional.of(messages.get("lecture.otherDataset", lecture.dataset(), manifest.id()));
+    }
+    return lecture.version().equals(manifest.version())
+        ? Optional.empty()
+        : Optional.of(messages.get("lecture.otherVersion", lecture.version(), manifest.version()));
   }
 }

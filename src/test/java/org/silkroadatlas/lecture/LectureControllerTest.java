@@ -457,7 +457,6 @@ class LectureControllerTest {
     assertTrue(model.isUnsaved());
     assertEquals(List.of(other), desk.recent());
     robot.interact(desk::undo);
-    robot.interact(desk::undo);
     assertEquals(mine, opened().lecture());
 
     answers.place = Questions.Place.INSTEAD;
