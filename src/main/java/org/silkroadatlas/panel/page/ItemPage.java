@@ -128,11 +128,11 @@ public final class ItemPage {
             .collect(Collectors.joining(" · "));
     var parts = new CountryRows(phrases, depths, visible, country);
     rows.addAll(parts.profile());
+    rows.addAll(parts.partners());
     rows.addAll(parts.bands());
     rows.addAll(parts.people());
     rows.addAll(parts.waiting());
     figures(DateStyle.IN_YEAR);
-    rows.addAll(parts.partners());
     rows.addAll(parts.changes());
     records(visible.panel().events(), DateStyle.IN_YEAR, country.id());
     rows.addAll(parts.summits());
@@ -186,11 +186,11 @@ public final class ItemPage {
     var parts = new FormatRows(phrases, depths, visible, format);
     rows.addAll(parts.members());
     rows.addAll(parts.terms());
+    rows.addAll(parts.changes());
     var events = events(visible.panel().events(), visible.related().events());
     list("summits", "panel.related.summits", of(events, true), DateStyle.FULL);
     list("others", "panel.related.others", of(events, false), DateStyle.FULL);
     documents(DateStyle.FULL);
-    rows.addAll(parts.changes());
     routes();
     roles(visible.panel().memberships());
     format
