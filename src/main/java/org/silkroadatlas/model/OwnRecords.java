@@ -258,8 +258,14 @@ public record OwnRecords(
     var last = years.last();
     for (var item : items) {
       var span = item.when().map(date -> date.span()).orElse(Span.ALWAYS);
-      first = span.hasNoStart() ? first : Math.min(first, span.start().getYear());
-      last = span.isOngoing() ? last : Math.max(last, span.lastDay().getYear());
+      if (!span.hasNoStart()) {
+        first = Math.min(first, span.start().getYear());
+        last = Math.max(last, span.start().getYear());
+      }
+      if (!span.isOngoing()) {
+        first = Math.min(first, span.lastDay().getYear());
+        last = Math.max(last, span.lastDay().getYear());
+      }
     }
     var wide = new YearRange(first, last);
     return wide.equals(years) ? dataset : dataset.withManifest(dataset.manifest().withYears(wide));

@@ -145,6 +145,16 @@ class OwnCollectionTest {
   }
 
   @Test
+  void yearsReachToTheKnownEndOfAnOpenDate() {
+    assertEquals(
+        new YearRange(2009, 2027),
+        records("own-1", "2027-03/..", "own-my-own").over(DATASET).manifest().years());
+    assertEquals(
+        new YearRange(1980, 2025),
+        records("own-1", "../1980", "own-my-own").over(DATASET).manifest().years());
+  }
+
+  @Test
   void whatCannotBeShownIsKeptAllTheSame() {
     var collection = collection(new Coordinator(new DatasetIndex(DATASET)));
     var own = records("own-1", "2018", "a-format-that-is-gone");
