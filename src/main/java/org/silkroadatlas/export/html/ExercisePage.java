@@ -68,7 +68,7 @@ public final class ExercisePage implements WholeFile.Content {
     var name = words.get("exercise.sheet", title);
     body.open("header")
         .element("p", "Silk Road Atlas", "class", "over")
-        .element("h1", name)
+        .element("h1", name, "dir", "auto")
         .element("p", words.get("export.worksheet.fields"), "class", "q fields")
         .close()
         .line();

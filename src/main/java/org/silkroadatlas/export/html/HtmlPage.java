@@ -180,10 +180,12 @@ public final class HtmlPage implements WholeFile.Content {
   }
 
   private void header(MarkupWriter page) {
-    page.open("header").element("p", "Silk Road Atlas", "class", "over").element("h1", title());
+    page.open("header")
+        .element("p", "Silk Road Atlas", "class", "over")
+        .element("h1", title(), "dir", "auto");
     if (lecture.isEmpty()) {
       var filter = new org.silkroadatlas.export.FilterWords(index, words.messages());
-      page.element("p", filter.sentence(first.filter()), "class", "q");
+      page.element("p", filter.sentence(first.filter()), "class", "q", "dir", "auto");
     }
     page.element("p", words.get("page.offline"), "class", "q").close().line();
   }
@@ -258,7 +260,9 @@ public final class HtmlPage implements WholeFile.Content {
   private void notes(MarkupWriter page, String text) {
     page.open("details", "class", "notes");
     page.element("summary", words.get("export.html.notes"));
-    text.lines().filter(line -> !line.isBlank()).forEach(line -> page.element("p", line));
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> page.element("p", line, "dir", "auto"));
     page.close();
   }
 

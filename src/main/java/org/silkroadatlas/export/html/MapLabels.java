@@ -74,7 +74,7 @@ final class MapLabels {
     page.element(
         "text",
         text.text(),
-        words.marked(text, "class", kind, "x", SvgSymbols.n(x), "y", SvgSymbols.n(top)));
+        words.inLanguage(text, "class", kind, "x", SvgSymbols.n(x), "y", SvgSymbols.n(top)));
     if (caption != null) {
       var below = SvgSymbols.n(top + size * 1.05);
       page.element("text", caption, "class", kind + " c", "x", SvgSymbols.n(x), "y", below);

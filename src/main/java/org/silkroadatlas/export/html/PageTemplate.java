@@ -54,7 +54,10 @@ final class PageTemplate {
             + hash(script)
             + "; img-src data:; base-uri 'none'; form-action 'none'";
     var page = new MarkupWriter();
-    page.open("html", "lang", words.language(), "dir", "ltr").line().open("head").line();
+    page.open("html", "lang", words.language(), "dir", words.direction())
+        .line()
+        .open("head")
+        .line();
     page.leaf("meta", "charset", "utf-8").line();
     page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.leaf("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();

@@ -1,5 +1,6 @@
 package org.silkroadatlas.export.html;
 
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,25 @@ final class PageWords {
     page.element(tag, text.text(), marked(text, attributes));
   }
 
-  /** Attributes with the language, where a text is not in that of the page. */
+  /** Where lines of the language of the page begin. */
+  String direction() {
+    var line = new Bidi(get("page.offline"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    return line.baseIsLeftToRight() ? "ltr" : "rtl";
+  }
+
+  /**
+   * Attributes with the direction, which follows the text, and with the language, where a text is
+   * not in that of the page.
+   */
   String[] marked(LocalText text, String... attributes) {
+    var marked = new ArrayList<>(List.of(inLanguage(text, attributes)));
+    marked.add("dir");
+    marked.add("auto");
+    return marked.toArray(String[]::new);
+  }
+
+  /** The same without the direction, which pictures have none of. */
+  String[] inLanguage(LocalText text, String... attributes) {
     if (!text.isFallback()) {
       return attributes;
     }

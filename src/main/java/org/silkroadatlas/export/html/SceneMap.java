@@ -60,6 +60,10 @@ final class SceneMap {
         "map",
         "viewBox",
         "0 0 " + SvgSymbols.n(view.width()) + " " + SvgSymbols.n(view.height()),
+        "width",
+        SvgSymbols.n(view.width()),
+        "height",
+        SvgSymbols.n(view.height()),
         "role",
         "img",
         "aria-label",
@@ -255,7 +259,7 @@ final class SceneMap {
       page.element(
           "text",
           name.text(),
-          words.marked(
+          words.inLanguage(
               name,
               "paint-order",
               "stroke",

@@ -72,7 +72,7 @@
     if (!from) { return; }
     var dx = e.changedTouches[0].clientX - from.clientX, dy = e.changedTouches[0].clientY - from.clientY;
     if (Math.abs(dx) > 70 ? Math.abs(dy) * 2 < Math.abs(dx) : false) {
-      show(now + (root.dir === 'rtl' ? dx > 0 : dx < 0 ? 1 : -1), true);
+      show(now + ((root.dir === 'rtl' ? dx > 0 : dx < 0) ? 1 : -1), true);
     }
   }, { passive: true });
   if ('IntersectionObserver' in window) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,15 +20,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.BaseMap;
+import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Membership;
@@ -125,8 +130,19 @@ class HtmlPageTest {
             .filter(e -> e.isIn("id", scene) && !e.get("data-c").isEmpty())
             .map(e -> e.get("data-c"))
             .collect(Collectors.toSet());
-    var looks = new CountryFillStyles(visible, INDEX).styles().keySet();
+    var picture = PageScene.of(1, PageSubject.of(visible.state()), Optional.empty(), INDEX).view();
+    var looks = new TreeSet<>(new CountryFillStyles(visible, INDEX).styles().keySet());
     assertTrue(looks.containsAll(fills), () -> scene + fills);
+    looks.removeIf(country -> !isIn(picture, country));
+    fills.removeIf(country -> !isIn(picture, country));
+    assertEquals(looks, new TreeSet<>(fills), scene);
+  }
+
+  /** Beyond the picture a country may be filled or not. */
+  private static boolean isIn(Viewport picture, String country) {
+    return BASE.country(country, picture.zoom()).stream()
+        .flatMap(feature -> feature.paths().stream())
+        .anyMatch(path -> path.extent().intersects(picture.extent(0)));
   }
 
   private static boolean isCounted(PageElements page, String scene) {
@@ -315,5 +331,36 @@ class HtmlPageTest {
     assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertFalse(policy.contains("http"), policy);
+  }
+
+  @Test
+  void ownRecordsAreOnThePage(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("manifest.json"),
+        "{\"id\": \"mine\", \"title\": \"Mine\", \"overlays\": \"silk-road-atlas\"}");
+    Files.writeString(
+        folder.resolve("events.json"),
+        """
+        [{"id": "own-talk", "date": "2025-03-02", "title": "سخنرانی در دوشنبه", "place": "dushanbe",
+          "format": "cm", "kind": "meeting", "level": "experts", "status": "held",
+          "summary": "Told to a class.", "participants": [{"country": "TJ"}],
+          "sources": ["own-source"]}]
+        """);
+    Files.writeString(
+        folder.resolve("sources.json"),
+        """
+        [{"id": "own-source", "title": "My notes", "publisher": "Me", "language": "fa"}]
+        """);
+    var index = new DatasetIndex(DatasetReader.open(folder).dataset());
+    var state = StateLine.parse("focus=event:own-talk", index);
+    var text = page(new HtmlPage(index, BASE, state, ENGLISH, Progress.SILENT));
+    var page = new PageElements(text);
+    var own = page.all("h3").filter(e -> e.text().toString().contains("سخنرانی")).toList();
+    assertFalse(own.isEmpty());
+    own.forEach(e -> assertEquals("auto", e.get("dir")));
+    assertTrue(page.all().anyMatch(e -> e.get("id").equals("event:own-talk")));
+    assertTrue(text.contains("My notes"));
+    assertEquals("auto", page.all("h1").findFirst().orElseThrow().get("dir"));
+    assertEquals("ltr", page.all("html").findFirst().orElseThrow().get("dir"));
   }
 }
