@@ -40,6 +40,9 @@ final class SceneColumn {
   /** The size of the title at the usual size of text, as lecture.css has it, in pixels. */
   private static final double TITLE = 15;
 
+  /** A caption of more letters may be cut on the projector, in any language. */
+  static final int LONG = 300;
+
   /** What is done to the lecture. */
   interface Acts extends SceneList.Acts {
     void addView();
@@ -72,6 +75,7 @@ final class SceneColumn {
   private final TextField title = new TextField();
   private final SceneList list;
   private final TextArea caption = new TextArea();
+  private final Label tooLong = WrappingControls.label();
   private final TextArea notes = new TextArea();
   private final MinutesField minutes;
   private final SlideEditor slide;
@@ -135,6 +139,12 @@ final class SceneColumn {
   private VBox words(Messages messages) {
     caption.setId("scene-caption");
     caption.setPrefRowCount(2);
+    tooLong.setId("scene-caption-long");
+    tooLong.getStyleClass().add("scene-trouble");
+    tooLong.setText(messages.get("lecture.scene.caption.long", LONG));
+    caption
+        .textProperty()
+        .subscribe(text -> NodeVisibility.set(tooLong, text.strip().length() > LONG));
     notes.setId("scene-notes");
     notes.setPrefRowCount(2);
     for (var area : List.of(caption, notes)) {
@@ -155,6 +165,7 @@ final class SceneColumn {
             slide.region(),
             label(messages, "lecture.scene.caption", caption),
             caption,
+            tooLong,
             label(messages, "lecture.scene.notes", notes),
             notes,
             foot);

@@ -303,6 +303,17 @@ class LectureControllerTest {
   }
 
   @Test
+  void aCaptionThatIsTooLongForTheClassIsToldWhileItIsTyped(FxRobot robot) {
+    keep(robot, "cursor=2012");
+    var caption = Lookup.one(robot, TextArea.class, "#scene-caption");
+    var told = Lookup.one(robot, "#scene-caption-long");
+    robot.interact(() -> caption.setText("a".repeat(SceneColumn.LONG)));
+    assertFalse(told.isVisible());
+    robot.interact(() -> caption.setText("a".repeat(SceneColumn.LONG + 1)));
+    assertTrue(told.isVisible());
+  }
+
+  @Test
   void arrowKeysWalkTheListOfScenes(FxRobot robot) {
     three(robot);
     robot.interact(() -> Lookup.one(robot, ListView.class, "#scenes").requestFocus());
