@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -140,6 +141,21 @@ class ArchitectureTest {
         .that(not(resideInAPackage(ROOT + "map.gluon..")))
         .should()
         .dependOnClassesThat(resideInAPackage("com.gluonhq.."))
+        .check(CLASSES);
+  }
+
+  /** So that shaped letters do no harm, and a test can look at every painted text. */
+  @Test
+  void textsArePaintedInOnePlace() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + "draw..")))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a canvas paints a text",
+                call ->
+                    call.getTargetOwner().getName().equals("javafx.scene.canvas.GraphicsContext")
+                        && call.getName().equals("fillText")))
         .check(CLASSES);
   }
 

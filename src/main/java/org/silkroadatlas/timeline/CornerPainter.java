@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.TimeScale;
@@ -49,12 +50,13 @@ final class CornerPainter {
     Triangle.paint(g, isFolded, 4 + 8 * style.size(), middle, style.size(), ink(fold));
     g.setFont(style.text());
     g.setFill(ink(fold));
-    g.fillText(counted(held(), geometry.titles() - left - 30 * style.size()), left, middle);
+    CanvasText.fill(g, counted(held(), geometry.titles() - left - 30 * style.size()), left, middle);
     paintPlay(middle);
     g.setFont(style.bold());
     g.setFill(palette.text());
     var whole = new TimelineHit.OfControl(TimelineHit.Control.WHOLE);
-    g.fillText(
+    CanvasText.fill(
+        g,
         time(frame.scale(), frame.messages()),
         left,
         (geometry.axisTop() + geometry.lanesTop()) / 2);

@@ -10,6 +10,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Status;
@@ -181,6 +182,6 @@ final class EventPainter {
     var ink = isFaint ? style.palette().quietText() : style.textOn(colour);
     g.setFill(isHollow ? colour : ink);
     var count = mark.isFull() && !isHollow ? mark.held() : mark.events().length;
-    g.fillText(Integer.toString(count), x, y);
+    CanvasText.fill(g, Integer.toString(count), x, y);
   }
 }

@@ -3,6 +3,7 @@ package org.silkroadatlas.timeline;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.OutOfFilterMode;
@@ -109,7 +110,7 @@ final class HeaderPainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
     g.setFill(isCursor ? style.palette().text() : style.palette().quietText());
-    g.fillText(text, (left + right) / 2, top);
+    CanvasText.fill(g, text, (left + right) / 2, top);
   }
 
   /** The difference from the year before, as the map tells it beneath names. */
@@ -178,10 +179,10 @@ final class HeaderPainter {
       g.setFill(isCursor ? palette.onAccent() : isOut ? palette.quietText() : palette.text());
       if (frame.ticks().unit().years() > 1) {
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(cell.label(), from + 4, y);
+        CanvasText.fill(g, cell.label(), from + 4, y);
       } else if (TextMeasure.width(cell.label(), g.getFont()) <= to - from - 2) {
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(cell.label(), (from + to) / 2, y);
+        CanvasText.fill(g, cell.label(), (from + to) / 2, y);
       }
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.exercise.ExerciseKind;
@@ -118,7 +119,7 @@ final class QuestionMapPane extends CanvasPane {
     g.setLineWidth(1.4);
     g.strokeOval(x - 10, y - 10, 20, 20);
     g.setFill(palette.text());
-    g.fillText(letter, x, y);
+    CanvasText.fill(g, letter, x, y);
   }
 
   private Viewport view(Question shown, double width, double height) {

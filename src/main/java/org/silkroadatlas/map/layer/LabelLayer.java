@@ -13,7 +13,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LabelPlacer;
-import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.Layer;
@@ -26,9 +25,6 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** The names on the map: countries, capitals, host cities and waters, none across another. */
 public final class LabelLayer {
-  /** The zoom from which towns without events are named. */
-  private static final double TOWNS_FROM = 5.6;
-
   private final Messages messages;
 
   /** In letters of these shares of the usual size the names of the five are tried. */
@@ -133,7 +129,7 @@ public final class LabelLayer {
       waters(sheet, lettering);
     }
     if (request.cities()) {
-      towns(sheet, lettering);
+      new TownLabels(messages, request.index()).paint(sheet, lettering);
     }
     written = lettering.written();
   }
@@ -450,30 +446,6 @@ public final class LabelLayer {
   }
 
   /** Towns for orientation, the larger the earlier. */
-  private static void towns(DrawContext sheet, Lettering lettering) {
-    var zoom = sheet.viewport().zoom();
-    if (zoom < TOWNS_FROM) {
-      return;
-    }
-    var least = (int) Math.floor((zoom - TOWNS_FROM) * 1.6) + 3;
-    var extent = sheet.extent();
-    var g = sheet.g();
-    var colour = sheet.palette().quietText().interpolate(sheet.palette().text(), 0.5);
-    var font = MapFonts.city(10 * sheet.text(), false);
-    sheet.base().places().stream()
-        .filter(town -> town.rank() <= least && extent.contains(town.position()))
-        .sorted(Comparator.comparingInt(BackgroundPlace::rank))
-        .forEach(
-            town -> {
-              var at = sheet.viewport().toScreen(town.position());
-              var box = new Rectangle2D(at.x() - 2, at.y() - 2, 4, 4);
-              if (lettering.dotted(town.name(), font, colour, box)) {
-                g.setFill(colour);
-                g.fillOval(at.x() - 1.5, at.y() - 1.5, 3, 3);
-              }
-            });
-  }
-
   private String name(Feature lake) {
     return Lake.of(lake.name()).map(messages::name).orElse(lake.name());
   }

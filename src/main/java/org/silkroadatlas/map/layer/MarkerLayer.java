@@ -10,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.HitIndex;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
@@ -158,6 +159,6 @@ public final class MarkerLayer {
     g.setFont(Font.font(MapFonts.SANS, javafx.scene.text.FontWeight.BOLD, 10 * size));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x, y);
+    CanvasText.fill(g, text, x, y);
   }
 }

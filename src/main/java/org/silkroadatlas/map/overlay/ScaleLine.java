@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.geo.ScaleBar;
@@ -78,6 +79,6 @@ public final class ScaleLine extends CanvasPane {
     g.setLineWidth(3);
     g.strokeText(length, end, y - 4);
     g.setFill(palette.text());
-    g.fillText(length, end, y - 4);
+    CanvasText.fill(g, length, end, y - 4);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
@@ -109,14 +110,14 @@ public final class ProfileChart extends CanvasPane {
     }
     if (isLarge && profile.total(year) > 0) {
       g.setFill(palette.quietText());
-      g.fillText(Integer.toString(profile.total(year)), x + width / 2, y - 3);
+      CanvasText.fill(g, Integer.toString(profile.total(year)), x + width / 2, y - 3);
     }
   }
 
   private void label(GraphicsContext g, int year, double x, double height, double floor) {
     var isMarked = year == cursor;
     g.setFill(isMarked ? palette.accent() : palette.quietText());
-    g.fillText("’" + Integer.toString(year).substring(2), x, height - 3);
+    CanvasText.fill(g, "’" + Integer.toString(year).substring(2), x, height - 3);
     if (isMarked) {
       g.fillRect(x - 9, floor, 18, 2);
     }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
@@ -123,7 +124,7 @@ public final class SeriesChart extends CanvasPane {
       var middle = inside(x, half);
       var touches = middle - half < keptTo + GAP && middle + half > keptFrom - GAP;
       if (isKept || (!touches && middle - half > end + GAP)) {
-        g.fillText(text, middle, y, width);
+        CanvasText.fill(g, text, middle, y, width);
         end = middle + half;
       }
     }

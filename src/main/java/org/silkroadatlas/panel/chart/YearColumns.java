@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
@@ -70,9 +71,10 @@ public final class YearColumns extends CanvasPane {
       g.fillRect(x + 1.5, floor - tall, step - 3, tall);
       g.setFill(isMarked ? palette.accent() : palette.quietText());
       if (entry.getValue() > 0) {
-        g.fillText(Integer.toString(entry.getValue()), x + step / 2, floor - tall - 3);
+        CanvasText.fill(g, Integer.toString(entry.getValue()), x + step / 2, floor - tall - 3);
       }
-      g.fillText("’" + Integer.toString(entry.getKey()).substring(2), x + step / 2, height - 3);
+      CanvasText.fill(
+          g, "’" + Integer.toString(entry.getKey()).substring(2), x + step / 2, height - 3);
       x += step;
     }
     g.setStroke(palette.line());

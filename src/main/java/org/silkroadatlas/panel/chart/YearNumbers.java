@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 
@@ -62,7 +63,7 @@ public final class YearNumbers extends CanvasPane {
       }
       var isMarked = entry.getKey() == cursor;
       g.setFill(share > 0 ? palette.text() : palette.quietText());
-      g.fillText(entry.getValue(), x + step / 2, height / 2 + 4 * probe.factor());
+      CanvasText.fill(g, entry.getValue(), x + step / 2, height / 2 + 4 * probe.factor());
       if (isMarked) {
         g.setStroke(palette.accent());
         g.setLineWidth(1.5);

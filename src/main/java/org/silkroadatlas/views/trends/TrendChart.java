@@ -14,6 +14,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.draw.CanvasPane;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.export.TrendTable;
@@ -220,14 +221,14 @@ final class TrendChart extends CanvasPane {
       g.strokeLine(box.x + left(), y, box.x + box.width - RIGHT, y);
       g.setFill(palette.quietText());
       if (part != 1 || most >= 2) {
-        g.fillText(shown.words().number(value), box.x + left() - 5, y);
+        CanvasText.fill(g, shown.words().number(value), box.x + left() - 5, y);
       }
     }
     years(g, shown, box, most);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.TOP);
     g.setFill(palette.text());
-    g.fillText(title, box.x + left(), box.y + 4, box.width - left() - RIGHT);
+    CanvasText.fill(g, title, box.x + left(), box.y + 4, box.width - left() - RIGHT);
   }
 
   private void years(GraphicsContext g, Contents shown, Box box, double most) {
@@ -240,7 +241,7 @@ final class TrendChart extends CanvasPane {
       var isNear = Math.abs(year - shown.cursor()) < every && years.contains(shown.cursor());
       if (isCursor || ((years.last() - year) % every == 0 && !isNear)) {
         g.setFill(isCursor ? shown.palette().accent() : shown.palette().quietText());
-        g.fillText(Integer.toString(year), x(shown, box, year), y(shown, box, 0, most) + 5);
+        CanvasText.fill(g, Integer.toString(year), x(shown, box, year), y(shown, box, 0, most) + 5);
       }
     }
   }
@@ -264,7 +265,8 @@ final class TrendChart extends CanvasPane {
         g.fillRect(x(shown, box, year) - wide / 2, top, wide, Math.max(0.5, height - 1));
         if (height >= 13 * probe.factor() && wide >= 18) {
           g.setFill(on(colour));
-          g.fillText(number(shown, value), x(shown, box, year), top + height / 2 - 0.5, wide);
+          CanvasText.fill(
+              g, number(shown, value), x(shown, box, year), top + height / 2 - 0.5, wide);
         }
         below += value;
       }
@@ -331,7 +333,8 @@ final class TrendChart extends CanvasPane {
       g.setTextAlign(TextAlignment.CENTER);
       g.setTextBaseline(VPos.BOTTOM);
       g.setFill(shown.palette().text());
-      g.fillText(
+      CanvasText.fill(
+          g,
           shown.words().number(last.getValue()),
           x(shown, box, last.getKey()),
           y(shown, box, last.getValue(), most) - 5);

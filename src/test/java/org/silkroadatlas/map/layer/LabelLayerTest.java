@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
@@ -53,7 +56,7 @@ class LabelLayerTest {
           layer.paint(
               sheet,
               new LabelLayer.Request(
-                  BundledData.INDEX,
+                  BundledData.INDEX.in(locale.getLanguage()),
                   List.of(),
                   Map.of(),
                   List.of(),
@@ -128,5 +131,21 @@ class LabelLayerTest {
       }
     }
     return true;
+  }
+
+  /** A map in Russian letters has no town in English ones, and one name for a town everywhere. */
+  @Test
+  void townsAreNamedInTheLanguageOrNotAtAll(FxRobot robot) {
+    var names = new ArrayList<String>();
+    var watched = new AtomicReference<>(Subscription.EMPTY);
+    robot.interact(() -> watched.set(CanvasText.watch(painted -> names.add(painted.text()))));
+    var viewport = new Viewport(new LonLat(66, 41), 6.5, 1024, 688);
+    painted(robot, viewport, Locale.of("ru"));
+    robot.interact(() -> watched.get().unsubscribe());
+
+    assertTrue(names.contains("Самарканд"), names::toString);
+    assertTrue(names.contains("Шымкент"), names::toString);
+    assertEquals(
+        List.of(), names.stream().filter(name -> name.matches(".*[A-Za-z]{3}.*")).toList());
   }
 }
