@@ -24,7 +24,7 @@ final class MapExplanation {
   private static final double GAP = 16;
 
   /** While a map glides its legend changes; it must rest at last, as it changes the room itself. */
-  private static final int MOST_RENEWALS = 12;
+  private static final int MOST_RENEWALS = 3;
 
   private final Region lines;
   private final ScaledPane legend;
