@@ -184,7 +184,7 @@ class LectureWindowTest {
   @Test
   void aSecondLectureAddsItsScenesOrTakesThePlace(FxRobot robot) throws Exception {
     open(robot, lecture("two.atlas", two()));
-    var other = lecture("other.atlas", two());
+    var other = lecture("other.atlas", two().withTitle("Other"));
     Platform.runLater(() -> window.openLecture(other));
     answer(robot, "Cancel");
     assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
@@ -195,7 +195,7 @@ class LectureWindowTest {
     assertEquals(4, LectureReader.read(folder.resolve("two.atlas")).scenes().size());
     Platform.runLater(() -> window.openLecture(other));
     answer(robot, "In its place");
-    assertEquals("Two (other.atlas) – Silk Road Atlas", stage.getTitle());
+    assertEquals("Other (other.atlas) – Silk Road Atlas", stage.getTitle());
   }
 
   /** Asks the window to close, as the system does, and answers what it asks. */
