@@ -3,7 +3,9 @@ package org.silkroadatlas.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -214,7 +216,9 @@ class RelatedTest {
 
   @Test
   void aSourceHasWhatRestsOnIt() {
-    for (var source : DATA.sources().subList(0, 60)) {
+    var sources = new ArrayList<>(DATA.sources());
+    Collections.shuffle(sources, new Random(31));
+    for (var source : sources.subList(0, 100)) {
       var related = related(source, Filter.EVERYTHING);
       assertEquals(ids(DATA.events(), e -> rests(e, source)), ids(related.events()));
       assertEquals(ids(DATA.memberships(), m -> rests(m, source)), ids(related.memberships()));
@@ -224,6 +228,18 @@ class RelatedTest {
 
   private static boolean rests(Item item, Source source) {
     return item.sources().contains(source.id());
+  }
+
+  /** Event, membership, route and person too, and whatever is filtered. */
+  @Test
+  void itemsOfEveryKindHaveTheEventsOfAPlainWalkUnderAnyFilter() {
+    var states = new RandomStates(INDEX, new Random(23));
+    for (var item : PlainRelated.some(60, 23)) {
+      assertEquals(
+          ids(DATA.events(), event -> PlainRelated.belongs(event, item)),
+          ids(related(item, states.filter()).events()),
+          () -> item.ref().toString());
+    }
   }
 
   @Test
