@@ -65,7 +65,7 @@ final class Rehearsal {
     var timed = new ArrayList<Scene>();
     for (var i = 0; i < shown.size(); i++) {
       var seconds = times.get(i).toSeconds();
-      var minutes = (int) Math.clamp(Math.round(seconds / 60.0), 1, Scene.MOST_MINUTES);
+      var minutes = Math.clamp(Math.round(seconds / 60.0), 1, Scene.MOST_MINUTES);
       timed.add(seconds == 0 ? shown.get(i) : shown.get(i).withMinutes(Optional.of(minutes)));
     }
     return timed;
