@@ -82,7 +82,7 @@ public final class BuiltTitles {
         translated
             .apply(it, "short")
             .or(() -> Optional.of(it.shortName()).filter(Declension::isAbbreviation))
-            .filter(told -> declension == Declension.NONE || Declension.isAbbreviation(told));
+            .filter(told -> declension.equals(Declension.NONE) || Declension.isAbbreviation(told));
     learn("format", it.shortName(), new Name(it.id(), brief, false));
     learn("format", it.name(), new Name(it.id() + ".name", translated.apply(it, "name"), false));
     for (var i = 0; i < it.formerNames().size(); i++) {
