@@ -2,7 +2,7 @@ package org.silkroadatlas.present;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -43,10 +43,13 @@ final class SlidePicture {
     wanted = picture;
     view.setImage(null);
     view.setVisible(picture.isPresent());
-    picture.ifPresent(
-        it ->
-            CompletableFuture.supplyAsync(() -> decoded(it))
-                .thenAccept(image -> Platform.runLater(() -> take(it, image))));
+    picture.ifPresent(it -> ForkJoinPool.commonPool().execute(() -> load(it)));
+  }
+
+  /** Any thread. */
+  private void load(Picture picture) {
+    var image = decoded(picture);
+    Platform.runLater(() -> take(picture, image));
   }
 
   private static Image decoded(Picture picture) {
