@@ -112,18 +112,19 @@ final class WindowScenePictures implements ScenePictures {
     isBusy = true;
     var scene = wanted.getFirst();
     var camera = shots.orElseGet(this::open);
-    camera
-        .take(scene)
-        .thenAccept(
-            picture -> {
-              if (shots.filter(camera::equals).isPresent()) {
-                isBusy = false;
-                wanted.remove(scene);
-                made.put(scene, picture.map(Image.class::cast));
-                onMade.run();
-                next();
-              }
-            });
+    var _ =
+        camera
+            .take(scene)
+            .thenAccept(
+                picture -> {
+                  if (shots.filter(camera::equals).isPresent()) {
+                    isBusy = false;
+                    wanted.remove(scene);
+                    made.put(scene, picture.map(Image.class::cast));
+                    onMade.run();
+                    next();
+                  }
+                });
   }
 
   private SceneShots open() {

@@ -1,9 +1,9 @@
 package org.silkroadatlas.lecture;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class LectureFiles {
   /** What files of lectures held when they were last read or written here. */
   private final Map<Path, Known> known = new HashMap<>();
 
-  private record Known(byte[] bytes, Lecture lecture) {}
+  private record Known(ByteBuffer content, Lecture lecture) {}
 
   /**
    * @param saved is told where a lecture was written
@@ -179,8 +179,7 @@ final class LectureFiles {
 
   private boolean isChanged(Path file) {
     var before = known.get(file);
-    return before != null
-        && content(file).filter(now -> !Arrays.equals(before.bytes(), now)).isPresent();
+    return before != null && content(file).filter(now -> !now.equals(before.content())).isPresent();
   }
 
   private void remember(Path file, Lecture lecture) {
@@ -189,9 +188,9 @@ final class LectureFiles {
   }
 
   /** What a file holds; nothing if it is gone or cannot be read. */
-  private static Optional<byte[]> content(Path file) {
+  private static Optional<ByteBuffer> content(Path file) {
     try {
-      return Optional.of(Files.readAllBytes(file));
+      return Optional.of(ByteBuffer.wrap(Files.readAllBytes(file)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -21,7 +21,7 @@ final class MinutesField {
   MinutesField(String name, Consumer<Optional<Integer>> changed) {
     field.setId("scene-minutes");
     field.setPrefColumnCount(3);
-    field.setTextFormatter(new TextFormatter<>(it -> isNumber(it.getControlNewText()) ? it : null));
+    field.setTextFormatter(new TextFormatter<>(MinutesField::keepNumber));
     var label = WrappingControls.label(name);
     label.setLabelFor(field);
     label.getStyleClass().add("scene-label");
@@ -32,9 +32,20 @@ final class MinutesField {
     field.textProperty().subscribe((before, text) -> changed.accept(number(text)));
   }
 
+  /** Makes nothing of a change that would leave something else than a number. */
+  private static TextFormatter.Change keepNumber(TextFormatter.Change change) {
+    if (!isNumber(change.getControlNewText())) {
+      change.setRange(change.getRangeStart(), change.getRangeStart());
+      change.setText("");
+      change.setAnchor(change.getControlAnchor());
+      change.setCaretPosition(change.getControlCaretPosition());
+    }
+    return change;
+  }
+
   private static boolean isNumber(String text) {
     return text.isEmpty()
-        || text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= Scene.MOST_MINUTES;
+        || (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= Scene.MOST_MINUTES);
   }
 
   private static Optional<Integer> number(String text) {

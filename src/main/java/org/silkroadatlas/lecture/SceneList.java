@@ -155,7 +155,7 @@ final class SceneList {
     var selection = list.getSelectionModel();
     var lead = row(step);
     var rows = new ArrayList<>(chosen.stream().map(this::row).filter(row -> row >= 0).toList());
-    rows.remove((Integer) lead);
+    rows.removeIf(row -> row == lead);
     rows.add(lead);
     var isSame =
         selection.getSelectedIndex() == lead
@@ -293,7 +293,7 @@ final class SceneList {
 
   private void toggle(int other) {
     var steps = new ArrayList<>(chosen);
-    if (!steps.remove((Integer) other)) {
+    if (!steps.removeIf(it -> it == other)) {
       steps.add(other);
       acts.choose(steps, other);
     } else if (!steps.isEmpty()) {

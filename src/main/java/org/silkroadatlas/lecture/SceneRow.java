@@ -17,7 +17,7 @@ record SceneRow(int step, Scene scene) {
     var slide = scene.slide().map(Slide::words).orElse("");
     var all = List.of(Integer.toString(step + 1), scene.caption(), slide, scene.notes().orElse(""));
     var text = " " + TextFold.fold(String.join(" ", all));
-    for (var word : TextFold.fold(words).split(" ")) {
+    for (var word : TextFold.fold(words).split(" ", -1)) {
       if (!text.contains(" " + word)) {
         return false;
       }

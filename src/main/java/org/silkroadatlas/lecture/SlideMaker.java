@@ -1,7 +1,6 @@
 package org.silkroadatlas.lecture;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -75,8 +74,12 @@ final class SlideMaker {
         .whichPicture()
         .ifPresent(
             file ->
-                CompletableFuture.supplyAsync(() -> PictureFile.read(file))
-                    .thenAccept(read -> Platform.runLater(() -> take(file, read, take))));
+                Thread.ofVirtual()
+                    .start(
+                        () -> {
+                          var read = PictureFile.read(file);
+                          Platform.runLater(() -> take(file, read, take));
+                        }));
   }
 
   private void take(Path file, PictureFile.Read read, Consumer<Picture> take) {

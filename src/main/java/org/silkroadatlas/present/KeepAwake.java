@@ -91,8 +91,12 @@ final class KeepAwake {
       if (way.every().isZero()) {
         worker.execute(() -> start(way, running));
       } else {
-        worker.scheduleWithFixedDelay(
-            () -> start(way, new ArrayList<>()), 0, way.every().toMillis(), TimeUnit.MILLISECONDS);
+        var _ =
+            worker.scheduleWithFixedDelay(
+                () -> start(way, new ArrayList<>()),
+                0,
+                way.every().toMillis(),
+                TimeUnit.MILLISECONDS);
       }
     }
     return () -> {

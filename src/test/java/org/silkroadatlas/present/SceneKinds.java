@@ -82,10 +82,11 @@ public final class SceneKinds {
     return Slide.of(
         SlideKind.TEXT,
         "What to look for",
-        "- Who sat with whom, and who was missing\n"
-            + "- Which format, and who called it\n"
-            + "- What was signed, and what came into force\n"
-            + "- What was said, and to whom");
+        """
+        - Who sat with whom, and who was missing
+        - Which format, and who called it
+        - What was signed, and what came into force
+        - What was said, and to whom""");
   }
 
   /** Also for tests that need no more than one. */

@@ -89,7 +89,7 @@ public final class PlainRelated {
     var countries = new HashSet<>(concerned(item, state));
     if (countries.contains("EU")) {
       DATA.countries().stream()
-          .filter(country -> country.group() == Group.EU)
+          .filter(country -> country.group().equals(Group.EU))
           .forEach(country -> countries.add(country.id()));
     }
     return countries;

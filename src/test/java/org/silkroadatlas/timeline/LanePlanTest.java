@@ -19,7 +19,7 @@ final class LanePlanTest {
   private static List<Group> groups(Vector lit, int count, boolean isHome) {
     var groups = new ArrayList<Group>();
     for (var vector : Vector.values()) {
-      var isLit = vector == lit;
+      var isLit = vector.equals(lit);
       groups.add(new Group(vector, 6, isLit ? count : 0, 0, 0, 0, isLit && isHome));
     }
     return groups;

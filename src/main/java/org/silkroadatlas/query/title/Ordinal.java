@@ -55,7 +55,8 @@ record Ordinal(int number, boolean inWords) {
       case "ru" -> inWords && number <= 29 ? russian(form) : number + russianDigits(form);
       case "kk", "ky", "uz" -> number + "-";
       case "tg" ->
-          number + (endsIn(2, 3) && number / 10 % 10 != 1 || number % 100 == 30 ? "-юми" : "-уми");
+          number
+              + ((endsIn(2, 3) && number / 10 % 10 != 1) || number % 100 == 30 ? "-юми" : "-уми");
       case "tk" -> number + (endsIn(6, 9) || tensAre(1, 3, 4, 6, 9) ? "-njy" : "-nji");
       case "az" -> number + azerbaijani();
       case "tr" -> number + ".";

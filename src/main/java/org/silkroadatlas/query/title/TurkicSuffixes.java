@@ -42,7 +42,10 @@ final class TurkicSuffixes implements Declension {
     if (Declension.isAbbreviation(name)) {
       return form == NounForm.GEN ? Optional.of(name + ofAbbreviation(name)) : Optional.empty();
     }
-    var owned = !person && name.indexOf(' ') >= 0 && CLOSE.get(language).indexOf(last(name)) >= 0;
+    var owned =
+        !person
+            && name.indexOf(' ') >= 0
+            && CLOSE.getOrDefault(language, "").indexOf(last(name)) >= 0;
     return switch (form) {
       case GEN -> Optional.of(genitive(name));
       case DAT -> Optional.of(owned ? ownedDative(name) : dative(name));

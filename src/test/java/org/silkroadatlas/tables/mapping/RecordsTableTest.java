@@ -153,9 +153,11 @@ class RecordsTableTest {
     var file = folder.resolve("known.csv");
     Files.writeString(
         file,
-        "Record;Title;Direction;Date\n"
-            + "format;OTS;Turkic world;2009\n"
-            + "format;Ours;A direction with far too long a name;2009\n",
+        """
+        Record;Title;Direction;Date
+        format;OTS;Turkic world;2009
+        format;Ours;A direction with far too long a name;2009
+        """,
         UTF_8);
     var made = taken(file);
     assertEquals(0, made.taken());
