@@ -7,8 +7,8 @@ import org.silkroadatlas.model.Nearest;
 
 /** Finds the fields of one object by name, and notes those that are missing or unknown. */
 abstract class FieldLookup {
-  /** By this field editors find the schema of a file. */
-  private static final String SCHEMA = "$schema";
+  /** So begin the fields of editors and schemas, such as {@code $schema} and {@code $comment}. */
+  private static final String OF_EDITORS = "$";
 
   private final String file;
   private final Node.Obj node;
@@ -27,7 +27,7 @@ abstract class FieldLookup {
     node.fields()
         .forEach(
             (name, field) -> {
-              if (!asked.contains(name) && !name.equals(SCHEMA)) {
+              if (!asked.contains(name) && !name.startsWith(OF_EDITORS)) {
                 var near = Nearest.suggest(name, asked);
                 near.ifPresent(missing::remove);
                 faults.add(

@@ -93,7 +93,7 @@ class BadFilesTest {
   @Test
   void takesTheSchemaThatAnEditorWants() throws IOException {
     var manifest = folder.resolve("manifest.json");
-    var schema = "{\n  \"$schema\": \"../schema/manifest.schema.json\",";
+    var schema = "{\n  \"$schema\": \"../schema/manifest.schema.json\", \"$comment\": \"mine\",";
     Files.writeString(
         manifest, Files.readString(manifest).replaceFirst("\\{", schema.replace("$", "\\$")));
 
