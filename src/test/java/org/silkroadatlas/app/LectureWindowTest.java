@@ -187,15 +187,15 @@ class LectureWindowTest {
     var other = lecture("other.atlas", two().withTitle("Other"));
     Platform.runLater(() -> window.openLecture(other));
     answer(robot, "Cancel");
-    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    assertTrue(stage.getTitle().startsWith("Two ("), stage::getTitle);
     Platform.runLater(() -> window.openLecture(other));
     answer(robot, "Add its scenes");
-    assertEquals("● Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    assertTrue(stage.getTitle().startsWith("● Two ("), stage::getTitle);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertEquals(4, LectureReader.read(folder.resolve("two.atlas")).scenes().size());
     Platform.runLater(() -> window.openLecture(other));
     answer(robot, "In its place");
-    assertEquals("Other (other.atlas) – Silk Road Atlas", stage.getTitle());
+    assertTrue(stage.getTitle().startsWith("Other ("), stage::getTitle);
   }
 
   /** Asks the window to close, as the system does, and answers what it asks. */
