@@ -66,6 +66,7 @@ class PresenterTest {
   private final KeptHabits keeper = new KeptHabits();
   private final List<Presentation.Measured> measured = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private Presentation programme = new Presentation(tour, 2);
   private Stage window;
   private TextField field;
   private Presenter presenter;
@@ -113,7 +114,7 @@ class PresenterTest {
         .setOnKeyPressed(
             event -> {
               if (event.getCode() == KeyCode.F5) {
-                presenter.pressStart(() -> new Presentation(tour, 2));
+                presenter.pressStart(() -> programme);
               }
             });
     stage.show();
@@ -242,6 +243,54 @@ class PresenterTest {
     assertEquals(bounds, new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 400));
     assertEquals(0, displays.watchers());
     assertEquals(List.of(window), List.copyOf(Window.getWindows()));
+  }
+
+  /** Page keys, the point and B are all that a clicker has. */
+  @Test
+  void aClickerWalksScenesOfEveryKind(FxRobot robot) throws TimeoutException {
+    var kinds = SceneKinds.all(BundledData.INDEX);
+    var names = List.copyOf(kinds.keySet());
+    programme = new Presentation(List.copyOf(kinds.values()), 0);
+    begin(robot);
+    for (var i = 0; i < names.size(); i++) {
+      var name = names.get(i);
+      await(() -> talk().projection().isComplete());
+      assertEquals(i, at(), name);
+      assertEquals(Optional.empty(), talk().projection().fault(), name);
+      assertEquals(programme.scenes().get(i).caption(), caption(), name);
+      press(robot, i % 2 == 0 ? KeyCode.PERIOD : KeyCode.B);
+      assertTrue(isBlank(), name);
+      press(robot, i % 2 == 0 ? KeyCode.PERIOD : KeyCode.B);
+      assertFalse(isBlank(), name);
+      if (asks(name)) {
+        assertEquals(Optional.empty(), answer(), name);
+        press(robot, KeyCode.PAGE_DOWN);
+        assertEquals(i, at(), name);
+        assertTrue(answer().isPresent(), name);
+      }
+      press(robot, KeyCode.PAGE_DOWN);
+    }
+    assertEquals(names.size() - 1, at());
+    press(robot, KeyCode.PAGE_UP);
+    assertEquals(names.size() - 2, at());
+    press(robot, KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    assertEquals("slide-question", names.get(at()));
+    press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    assertEquals(Optional.empty(), answer(), "One step back holds the answer back");
+    press(robot, KeyCode.PAGE_UP);
+    assertEquals("slide-picture", names.get(at()));
+  }
+
+  private static boolean asks(String name) {
+    return name.equals("slide-question")
+        || name.equals("slide-beside-map")
+        || name.equals("exercises");
+  }
+
+  private Optional<String> answer() {
+    return Lookup.one(stage().getScene().getRoot(), "#present-slide") instanceof SlideView slide
+        ? slide.answerShown()
+        : Optional.empty();
   }
 
   @Test
