@@ -156,12 +156,15 @@ class LectureWindowTest {
   void aViewIsKeptAsASceneAndSavedByKeys(FxRobot robot) throws Exception {
     var file = lecture("two.atlas", two());
     open(robot, file);
-    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    assertEquals(
+        "Two (%s/two.atlas) – Silk Road Atlas".formatted(folder.getFileName()), stage.getTitle());
     robot.interact(() -> coordinator.show("countries=KZ&cursor=2019"));
     robot.push(KeyCode.CONTROL, KeyCode.M);
-    assertEquals("● Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    assertEquals(
+        "● Two (%s/two.atlas) – Silk Road Atlas".formatted(folder.getFileName()), stage.getTitle());
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    assertEquals("Two (two.atlas) – Silk Road Atlas", stage.getTitle());
+    assertEquals(
+        "Two (%s/two.atlas) – Silk Road Atlas".formatted(folder.getFileName()), stage.getTitle());
     var saved = LectureReader.read(file);
     assertEquals(3, saved.scenes().size());
     assertTrue(saved.scenes().get(1).state().startsWith("countries=KZ&cursor=2019"));
