@@ -59,6 +59,10 @@ final class AddMenu {
   }
 
   private static String format(TimelineHit hit) {
-    return hit instanceof TimelineHit.OfLane(var format) ? format.id() : "";
+    return switch (hit) {
+      case TimelineHit.OfLane(var format) -> format.id();
+      case TimelineHit.OfMembers(var format) -> format.id();
+      default -> "";
+    };
   }
 }

@@ -92,12 +92,19 @@ class DisplayDeviceTest {
       // Displays lie beside each other or show the same; no system lays one half over another.
       if (all.stream()
           .map(DisplayDevice::bounds)
-          .allMatch(it -> !it.intersects(next.bounds()) || it.contains(next.bounds()))) {
+          .allMatch(it -> !it.intersects(next.bounds()) || isMirrored(it, next.bounds()))) {
         all.add(next);
       }
     }
     Collections.shuffle(all, random);
     return all;
+  }
+
+  /** A mirrored display shows the other from its upper left corner on. */
+  private static boolean isMirrored(Rectangle2D display, Rectangle2D next) {
+    return display.contains(next)
+        && display.getMinX() == next.getMinX()
+        && display.getMinY() == next.getMinY();
   }
 
   private static DisplayDevice device(double x, double y, double width, double height) {

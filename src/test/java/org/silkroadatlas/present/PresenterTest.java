@@ -57,7 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PresenterTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
   private static final DisplayDevice LAPTOP = FakeDisplays.display(0, 0, 900, 600);
-  private static final DisplayDevice PROJECTOR = FakeDisplays.display(0, 0, 1280, 720);
+  private static final DisplayDevice PROJECTOR = FakeDisplays.display(900, 0, 1280, 720);
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
 
@@ -306,8 +306,9 @@ class PresenterTest {
     await(() -> !presenter.isPresenting());
     var times = measured.getLast().times();
     assertEquals(tour.size(), times.size());
-    assertEquals(Duration.ofSeconds(100), times.get(2));
-    assertEquals(Duration.ofSeconds(30), times.get(3));
+    // each press takes two seconds more
+    assertEquals(Duration.ofSeconds(90 + 2 + 10 + 2), times.get(2));
+    assertEquals(Duration.ofSeconds(30 + 2), times.get(3));
     assertEquals(Duration.ZERO, times.get(0));
   }
 
