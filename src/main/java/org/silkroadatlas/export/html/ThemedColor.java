@@ -25,7 +25,7 @@ record ThemedColor(int light, int dark) {
   private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
   private static final int[] RAMP_LIGHT = {
-    0xece3be, 0xbdd39f, 0x82be95, 0x54a89b, 0x3095a5, 0x2c7da3, 0x2c63a0
+    0xe6dcb2, 0xbdd39f, 0x82be95, 0x54a89b, 0x3095a5, 0x2c7da3, 0x2c63a0
   };
   private static final int[] RAMP_DARK = {
     0x463a5a, 0x3d5077, 0x356886, 0x30808f, 0x3e968d, 0x5db291, 0x9ad3a0

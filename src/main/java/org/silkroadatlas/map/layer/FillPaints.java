@@ -28,7 +28,7 @@ public final class FillPaints {
 
   /** Ink of numbers, from few to many, in even steps to the eye; hues differ as well. */
   private static final List<Color> RAMP_LIGHT =
-      ramp("#ece3be", "#bdd39f", "#82be95", "#54a89b", "#3095a5", "#2c7da3", "#2c63a0");
+      ramp("#e6dcb2", "#bdd39f", "#82be95", "#54a89b", "#3095a5", "#2c7da3", "#2c63a0");
 
   /** On a dark map more is lighter. */
   private static final List<Color> RAMP_DARK =
