@@ -45,6 +45,7 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.PhaseStatus;
+import org.silkroadatlas.model.Picture;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 import org.silkroadatlas.model.Quote;
@@ -54,6 +55,8 @@ import org.silkroadatlas.model.RouteKind;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Severity;
+import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.model.Status;
@@ -403,7 +406,21 @@ final class PackedDatasetReader {
 
   private Scene scene() {
     return new Scene(
-        text(), text(), optionalText(), optional(() -> new Scene.Frame(in.getInt(), in.getInt())));
+        text(),
+        text(),
+        optionalText(),
+        optional(() -> new Scene.Frame(in.getInt(), in.getInt())),
+        optional(in::getInt),
+        optional(this::slide));
+  }
+
+  private Slide slide() {
+    return new Slide(
+        choice(SlideKind.values()), text(), text(), text(), optional(this::picture), flag());
+  }
+
+  private Picture picture() {
+    return new Picture(text(), choice(Picture.Type.values()), in.getInt(), in.getInt());
   }
 
   private String text() {

@@ -104,10 +104,7 @@ class OverlayTest {
 
     assertEquals(1, faults.size(), faults::toString);
     assertTrue(
-        faults
-            .getFirst()
-            .toString()
-            .startsWith("manifest.json:1:50: This dataset lies over \"big\""),
+        faults.getFirst().toString().startsWith("manifest.json:1:50: This dataset adds to \"big\""),
         faults::toString);
   }
 
