@@ -109,6 +109,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     var said = new String(set.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, set.waitFor(), said);
     group = layout.group;
+    // The window hears of a layout by an event of its own; nothing tells others that it has.
     Thread.sleep(200);
     call(lockGroup, display, CORE_KEYBOARD, group);
     call(sync, display, 0);
@@ -146,6 +147,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     hold(SHIFT, shift, 0);
     hold(CONTROL, control, 0);
     call(sync, display, 0);
+    // A key that does nothing leaves nothing to wait for.
     Thread.sleep(40);
   }
 

@@ -12,6 +12,7 @@ import org.silkroadatlas.model.Translation;
  * placeholders. All of it are warnings: the record can be shown in English.
  */
 final class TextChecks {
+  /** What is looked for in texts of others; nothing here is unfinished. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\s*(?:TODO|TBD|FIXME|X{3,}|\\?+|[-–—]+|\\.{3}|…|n/?a|lorem ipsum.*)\\s*|.*\\{\\d+}.*",

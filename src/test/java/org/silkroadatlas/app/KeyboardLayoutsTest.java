@@ -172,6 +172,7 @@ final class KeyboardLayoutsTest {
             field.clear();
           });
       keyboard.press(PhysicalKeyboard.place('['), false, false);
+      // The first key shows nothing, and the input method answers in its own time.
       Thread.sleep(300);
       keyboard.press(PhysicalKeyboard.place('e'), false, false);
       Thread.sleep(300);

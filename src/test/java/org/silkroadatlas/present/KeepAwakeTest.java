@@ -15,7 +15,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What holds off the screen saver runs as long as a talk and not a moment longer. */
+/**
+ * What holds off the screen saver runs as long as a talk and not a moment longer. The test stands
+ * in for the programs of the system by a Unix shell, which Windows lacks.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class KeepAwakeTest {
   @TempDir Path folder;
