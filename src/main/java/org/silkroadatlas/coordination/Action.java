@@ -13,10 +13,12 @@ import org.silkroadatlas.time.YearRange;
 
 /** What a user can do to the state, whatever pane the gesture came from. */
 public sealed interface Action {
-  /** Reads an item: the cursor moves to a time at which it is valid; nothing is narrowed. */
+  /**
+   * Selects an item and moves the cursor to a time at which it is valid; the filter stays as it is.
+   */
   record Focus(ItemRef item) implements Action {}
 
-  /** Moves the cursor; a focused item stays focused. */
+  /** Moves the cursor; the selection stays. */
   record MoveCursor(Cursor cursor) implements Action {}
 
   /** Adds a country to the filter, or removes it. */
@@ -25,39 +27,42 @@ public sealed interface Action {
   /** Adds a format to the filter, or removes it. */
   record ToggleFormat(String format) implements Action {}
 
-  /** Filters to exactly these countries. */
+  /** Limits the filter to exactly these countries. */
   record ChooseCountries(Set<String> countries, Match match) implements Action {}
 
-  /** Filters to exactly these formats. */
+  /** Limits the filter to exactly these formats. */
   record ChooseFormats(Set<String> formats) implements Action {}
 
-  /** Asks for any or all of the filtered countries. */
+  /** Requires any or all of the countries in the filter. */
   record ChooseMatch(Match match) implements Action {}
 
-  /** Filters to a range of years, or to all; a cursor outside moves to the nearest year inside. */
+  /**
+   * Filters to a range of years, or to all; a cursor outside the range moves to the nearest year
+   * inside.
+   */
   record ChooseYears(Optional<YearRange> years) implements Action {}
 
-  /** Filters to kinds of events; none means all. */
+  /** Filters to kinds of events; an empty set means all. */
   record ChooseKinds(Set<EventKind> kinds) implements Action {}
 
-  /** Filters to records with these words; empty means all. */
+  /** Filters by words in the records; empty means all. */
   record ChooseText(String text) implements Action {}
 
-  /** Asks for another filter as a whole; the map stays where it is. */
+  /** Replaces the whole filter; the map does not move. */
   record ChooseFilter(Filter filter) implements Action {}
 
-  /** Shows the state in another way: another open view, other layers, other folds. */
+  /** Changes how the state is shown: the open view, the layers, the folds. */
   record ChooseView(ViewState view) implements Action {}
 
-  /** Steps out one level: lets go of the focus, then of the exact day. Never clears the filter. */
+  /** Steps out one level: clears the selection, then the exact day. Never clears the filter. */
   record StepOut() implements Action {}
 
   /**
-   * Back to everything, in the last year, with the map over the whole region. Layers, fills and
-   * what falls outside the filter stay as they were chosen.
+   * Resets the filter and selection, moves the cursor to the last year and shows the whole region.
+   * Layers, fills and the treatment of what is outside the filter stay as chosen.
    */
   record Home() implements Action {}
 
-  /** Shows a given state: a scene, a bookmark, a state line. */
+  /** Shows a given state, such as a scene, a bookmark or a state line. */
   record Show(State state) implements Action {}
 }

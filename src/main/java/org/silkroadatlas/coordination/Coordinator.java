@@ -21,8 +21,8 @@ import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * Holds the shared state and answers every change of it with one new {@link Visible}. All panes
- * draw from that one value, so they cannot disagree. JavaFX thread only.
+ * Holds the shared state and publishes one new {@link Visible} for each change. All panes draw from
+ * that one value, so they cannot disagree. JavaFX thread only.
  */
 public final class Coordinator {
   private final ReadOnlyObjectWrapper<DatasetIndex> index;
@@ -36,12 +36,12 @@ public final class Coordinator {
   private final ReadOnlyObjectWrapper<ViewRequest> viewRequest;
   private final History history = new History();
 
-  /** Both change together, before either is told. */
+  /** Both are updated before listeners of either are notified. */
   private DatasetIndex currentIndex;
 
   private Visible current;
 
-  /** Starts in the home state of a dataset. */
+  /** Starts with the home state of a dataset. */
   public Coordinator(DatasetIndex dataset) {
     currentIndex = dataset;
     current = Query.visible(dataset, dataset.home());
@@ -51,12 +51,12 @@ public final class Coordinator {
         new ReadOnlyObjectWrapper<>(this, "viewRequest", new ViewRequest(0, Optional.empty()));
   }
 
-  /** The dataset that is shown. */
+  /** The dataset being shown. */
   public ReadOnlyObjectProperty<DatasetIndex> indexProperty() {
     return index.getReadOnlyProperty();
   }
 
-  /** The dataset that is shown. */
+  /** The dataset being shown. */
   public DatasetIndex index() {
     return currentIndex;
   }
@@ -76,48 +76,51 @@ public final class Coordinator {
     return current.state();
   }
 
-  /** The item under the pointer or keyboard preview, in any pane. Never stored in the history. */
+  /** The item under the pointer or keyboard preview, in any pane; never stored in the history. */
   public ReadOnlyObjectProperty<Optional<ItemRef>> hoverProperty() {
     return hover.getReadOnlyProperty();
   }
 
-  /** Points at an item, or at nothing. */
+  /** Hovers over an item, or over nothing. */
   public void hover(Optional<ItemRef> item) {
     hover.set(item);
   }
 
-  /** Whether there is a state to walk back to. */
+  /** Whether there is an earlier state to go back to. */
   public ReadOnlyBooleanProperty canGoBackProperty() {
     return canGoBack.getReadOnlyProperty();
   }
 
-  /** Whether there is a state to walk forward to. */
+  /** Whether there is a later state to go forward to. */
   public ReadOnlyBooleanProperty canGoForwardProperty() {
     return canGoForward.getReadOnlyProperty();
   }
 
   /**
-   * Where the map is asked to look, told after the state has changed. Only showing a state as a
-   * whole, going home and walking through the history ask; every request is a new value, even for
-   * the same position, because the reader may have moved the map since, which changes no state.
+   * Where the map is asked to move, published after the state has changed. Only showing a whole
+   * state, going home and moving through the history make requests. Every request is a new value,
+   * even for the same position, because panning the map since then has not changed the state.
    */
   public ReadOnlyObjectProperty<ViewRequest> viewRequestProperty() {
     return viewRequest.getReadOnlyProperty();
   }
 
-  /** Performs an action as a step of its own. An action that changes nothing is no step. */
+  /**
+   * Performs an action as a separate step of the history. An action that changes nothing adds no
+   * step.
+   */
   public void perform(Action action) {
     change(action, true);
   }
 
-  /** Shows the same in another way, as a step of its own. */
+  /** Changes only the view, as a separate step of the history. */
   public void changeView(UnaryOperator<ViewState> change) {
     perform(new Action.ChooseView(change.apply(state().view())));
   }
 
   /**
-   * Performs an action that goes on with the gesture before it, such as one more year of a drag or
-   * of Play: walking back skips it.
+   * Performs an action that continues the previous gesture, such as another year of a drag or of
+   * Play; going back skips it.
    */
   public void adjust(Action action) {
     change(action, false);
@@ -152,17 +155,17 @@ public final class Coordinator {
     canGoForward.set(history.canGoForward());
   }
 
-  /** Walks back to the state before the last step. Does nothing if there is none. */
+  /** Goes back to the state before the last step, if there is one. */
   public void back() {
     history.back(state()).ifPresent(this::walk);
   }
 
-  /** Walks forward again. Does nothing if there is nothing ahead. */
+  /** Goes forward again, if there is a state ahead. */
   public void forward() {
     history.forward(state()).ifPresent(this::walk);
   }
 
-  /** The map moves only between states that ask for different positions. */
+  /** Asks the map to move only if the two states have different positions. */
   private void walk(State left) {
     var state = kept(left, currentIndex);
     var isElsewhere = !state.position().equals(state().position());
@@ -172,7 +175,7 @@ public final class Coordinator {
     }
   }
 
-  /** The state as a line that {@link #show(String)} understands, with a given map position. */
+  /** The state as a line that {@link #show(String)} accepts, with the given map position. */
   public String stateLine(Optional<MapPosition> position) {
     return StateLine.format(state().withPosition(position));
   }
@@ -180,16 +183,16 @@ public final class Coordinator {
   /**
    * Shows the state that a line describes.
    *
-   * @throws StateException if the line cannot be read; nothing changes then
+   * @throws StateException if the line cannot be read; the state is then unchanged
    */
   public void show(String stateLine) {
     perform(new Action.Show(StateLine.parse(stateLine, currentIndex)));
   }
 
   /**
-   * Tells the same records in another language. State and history stay as they are.
+   * Shows the same records in another language. The state and history stay as they are.
    *
-   * @param language the code of a language, such as {@code ru}
+   * @param language a language code, such as {@code ru}
    */
   public void tellIn(String language) {
     var told = currentIndex.in(language);
@@ -202,9 +205,8 @@ public final class Coordinator {
   }
 
   /**
-   * Shows another dataset, told in the language of the one before. The state is kept as far as the
-   * dataset knows its ids and offers its years. Whoever listens finds the new dataset and what it
-   * shows together, whichever of the two is told first.
+   * Shows another dataset in the current language. The state is kept as far as the dataset has its
+   * ids and years. Listeners of either property see the new dataset and what it shows together.
    */
   public void open(DatasetIndex dataset) {
     var opened = dataset.in(currentIndex.language());
@@ -219,8 +221,8 @@ public final class Coordinator {
   }
 
   /**
-   * Shows the same dataset with other records of the user's own, told in the language of the one
-   * before. The state and the way back are kept as far as the records they name are there.
+   * Shows the same dataset with different own records, in the current language. The state and the
+   * history are kept as far as the records they name exist.
    */
   public void refresh(DatasetIndex dataset) {
     var changed = dataset.in(currentIndex.language());
@@ -231,7 +233,7 @@ public final class Coordinator {
     tellHistory();
   }
 
-  /** The state as far as the records that it names are there. */
+  /** The state without records that do not exist. */
   private static State kept(State state, DatasetIndex index) {
     var filter = state.filter();
     var countries = filter.countries().stream().filter(index::hasCountry);
@@ -249,7 +251,7 @@ public final class Coordinator {
         .withView(state.view().withFolds(state.view().folds().knownTo(index)));
   }
 
-  /** Of another dataset the years that it offers are shown, unless something is read. */
+  /** Limits another dataset to the years it offers, unless an item is selected. */
   private static State inYears(State state, YearRange years) {
     var filter = state.filter();
     var range = filter.years().filter(it -> it.span().overlaps(years.span()));

@@ -4,12 +4,12 @@ import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.query.CoverageReport;
 import org.silkroadatlas.query.RecordWords;
 
-/** The line that says what a count, a chart or a table rests on. */
+/** The sentence that says what a count, a chart or a table is based on. */
 public record CoverageLine(Messages messages, RecordWords words) {
 
   /**
-   * That the dataset holds all or a selection of something, with how many it holds and, where that
-   * is known, how many there should be.
+   * Says whether the dataset holds all of something or a selection, how many it holds and, where
+   * known, how many there should be.
    */
   public String of(CoverageReport report) {
     var coverage = report.coverage();
@@ -21,7 +21,7 @@ public record CoverageLine(Messages messages, RecordWords words) {
         : line + " · " + messages.get("names.coverage.expected", known(report), expected.get());
   }
 
-  /** How many the dataset holds in the years of which the number is known. */
+  /** How many the dataset holds in the years for which the expected number is known. */
   private static int known(CoverageReport report) {
     return report.held().entrySet().stream()
         .filter(it -> report.coverage().expected().containsKey(Integer.toString(it.getKey())))

@@ -1,10 +1,13 @@
 package org.silkroadatlas.coordination;
 
-/** Writes two dates as one: what both begin and end with is said once, in any order of words. */
+/**
+ * Joins two formatted dates into a range and writes the parts they share only once, whatever the
+ * word order.
+ */
 final class DateRange {
   private DateRange() {}
 
-  /** Such as “18–19 May 2023” of “18 May 2023” and “19 May 2023”. */
+  /** “18 May 2023” and “19 May 2023”, for example, become “18–19 May 2023”. */
   static String of(String first, String last) {
     var most = Math.min(first.length(), last.length());
     var start = 0;
@@ -28,7 +31,7 @@ final class DateRange {
     return first.substring(0, first.length() - end) + "–" + last.substring(start);
   }
 
-  /** Whether a position lies within a word or a number. */
+  /** Whether a position is inside a word or a number. */
   private static boolean isInside(String text, int at) {
     return at > 0 && at < text.length() && (areOf(text, at, true) || areOf(text, at, false));
   }

@@ -6,24 +6,24 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Named;
 
 /**
- * What short names and words of the atlas mean, in two sentences: the glossary, for whoever points
- * at a word or asks for help with the keyboard. Any thread.
+ * The glossary: what the short names and terms of the atlas mean, in two sentences each, for
+ * tooltips and keyboard help. Any thread.
  */
 public record Explanations(Messages messages) {
   private static final int SENTENCES = 2;
 
-  /** The name of a format spelled out, and what it is. */
+  /** The full name of a format and what it is. */
   public String of(Format format) {
     var what = sentences(format.summary(), messages.locale());
     return what.isEmpty() ? format.name() : format.name() + "\n" + what;
   }
 
-  /** A kind of events, agreements or formats or a role with what it means. */
+  /** The name of a role or of a kind of event, agreement or format, and what it means. */
   public <E extends Enum<E> & Named> String of(E word) {
     return messages.name(word) + "\n" + text(word);
   }
 
-  /** What a kind of events, agreements or formats or a role means. */
+  /** What a role or a kind of event, agreement or format means. */
   public <E extends Enum<E> & Named> String text(E word) {
     var kind = word.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     return messages.get("glossary." + kind + "." + word.key());

@@ -5,15 +5,15 @@ import java.util.Deque;
 import java.util.Optional;
 import org.silkroadatlas.query.State;
 
-/** The states that were left, to walk back and forward through. The oldest are let go. */
+/** The states that can be returned to, going back and forward. The oldest are dropped. */
 final class History {
-  /** More than a lecture needs; a state is a few hundred bytes. */
+  /** More than a lecture needs; a state takes a few hundred bytes. */
   private static final int LIMIT = 20_000;
 
   private final Deque<State> past = new ArrayDeque<>();
   private final Deque<State> future = new ArrayDeque<>();
 
-  /** A new state is entered: the one that was left can be walked back to. */
+  /** Records the state being left, so that it can be returned to; forward states are dropped. */
   void leave(State left) {
     future.clear();
     past.push(left);

@@ -5,30 +5,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The languages of the interface, in the order in which they are offered. */
+/** The languages of the interface, in the order offered. */
 public enum Language {
-  /** English, which also stands in wherever another language has no text. */
+  /** English, the fallback for texts missing in other languages. */
   ENGLISH("en", "English"),
   /** Russian. */
   RUSSIAN("ru", "Русский"),
-  /** Kazakh, in Cyrillic letters. */
+  /** Kazakh, in Cyrillic script. */
   KAZAKH("kk", "Қазақша"),
   /** Kyrgyz. */
   KYRGYZ("ky", "Кыргызча"),
-  /** Uzbek, in Latin letters. */
+  /** Uzbek, in Latin script. */
   UZBEK("uz", "Oʻzbekcha"),
   /** Tajik. */
   TAJIK("tg", "Тоҷикӣ"),
   /** Turkmen. */
   TURKMEN("tk", "Türkmençe"),
-  /** Azerbaijani, in Latin letters. */
+  /** Azerbaijani, in Latin script. */
   AZERBAIJANI("az", "Azərbaycanca"),
   /** Turkish. */
   TURKISH("tr", "Türkçe"),
-  /** Chinese, in simplified characters. */
+  /** Chinese, in simplified script. */
   CHINESE("zh", "中文");
 
-  /** Not a language of anybody: English made longer, to find texts that are cut off. */
+  /** Not a real language: lengthened English, used to find texts that are cut off. */
   static final Locale PSEUDO = Locale.of("en", "XA");
 
   private final String code;
@@ -39,22 +39,22 @@ public enum Language {
     this.ownName = ownName;
   }
 
-  /** The code of ISO 639-1, as in the names of bundles and datasets. */
+  /** The ISO 639-1 code, as used in the names of bundles and datasets. */
   public String code() {
     return code;
   }
 
-  /** The name that its speakers give it. */
+  /** The language's name for itself. */
   public String ownName() {
     return ownName;
   }
 
-  /** The language with no region in mind. */
+  /** The locale of the language, without a region. */
   public Locale locale() {
     return Locale.of(code);
   }
 
-  /** The language of a locale; empty if the interface does not speak it. */
+  /** The language of a locale; empty if the interface has no such language. */
   public static Optional<Language> of(Locale locale) {
     return Stream.of(values()).filter(l -> l.code.equals(locale.getLanguage())).findFirst();
   }
@@ -64,19 +64,20 @@ public enum Language {
     return of(system()).orElse(ENGLISH);
   }
 
-  /** The language and region in which the system shows its texts. */
+  /** The language and region of the system's user interface. */
   public static Locale system() {
     return Locale.getDefault(Locale.Category.DISPLAY);
   }
 
-  /** The codes of all languages, for a message. */
+  /** The codes of all languages, for use in a message. */
   public static String codes() {
     return Stream.of(values()).map(Language::code).collect(Collectors.joining(", "));
   }
 
   /**
-   * The customs by which texts in the language of a locale are written. Scripts and extensions fall
-   * away: they could ask for other letters, digits or a calendar than the texts have.
+   * The locale to format texts with: an interface language plus the region. Scripts and extensions
+   * are dropped, because they could ask for letters, digits or a calendar that the texts do not
+   * use.
    */
   static Locale spoken(Locale wanted) {
     return of(wanted).map(l -> Locale.of(l.code, wanted.getCountry())).orElse(Locale.ENGLISH);

@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The order in which a language puts names: Kazakh ә after а, Turkish ı before i, Uzbek sh after z.
- * The Java runtime knows few of these alphabets, so they stand here. Any thread.
+ * The alphabetical order of names in a language: Kazakh ә after а, Turkish ı before i, Uzbek sh
+ * after z. The alphabets are listed here because the Java runtime knows few of them. Any thread.
  */
 public final class LetterOrder {
-  /** Whole alphabets: the runtime knows no order of Cyrillic letters by itself. */
+  /** Whole alphabets, since the runtime has no collation rules for Cyrillic. */
   private static final Map<String, String> CYRILLIC =
       Map.of(
           "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
@@ -22,7 +22,7 @@ public final class LetterOrder {
           "ky", "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
           "tg", "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъыьэюя");
 
-  /** What follows which Latin letter, where that differs from the order of English. */
+  /** Collation rules for Latin alphabets where they differ from English. */
   private static final Map<String, String> LATIN =
       Map.of(
           "tr",
@@ -39,9 +39,9 @@ public final class LetterOrder {
   private LetterOrder() {}
 
   /**
-   * The order of a language. Making it takes some milliseconds, once.
+   * The order of a language. Creating it takes some milliseconds, once per language.
    *
-   * @param locale of which only the language counts
+   * @param locale only its language counts
    */
   public static Comparator<String> of(Locale locale) {
     return MADE.computeIfAbsent(locale.getLanguage(), LetterOrder::make);

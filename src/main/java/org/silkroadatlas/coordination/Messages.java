@@ -24,8 +24,8 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
 
 /**
  * The texts of the interface in one language. The part of a key before its first dot names the
- * bundle: {@code map.legend.title} stands in {@code messages/map.properties}. Names of months,
- * numbers and plural forms follow this language, never the system's. Immutable, any thread.
+ * bundle: {@code map.legend.title} is in {@code messages/map.properties}. Month names, numbers and
+ * plural forms follow this language, never the system's. Immutable, any thread.
  */
 public final class Messages {
   private static final String BASE = "/org/silkroadatlas/messages/";
@@ -34,9 +34,9 @@ public final class Messages {
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
   /**
-   * The texts in a language, in English where that language has none.
+   * The texts in a language, with English for those it lacks.
    *
-   * @param wanted a language of {@link Language}, any other means English; its region counts
+   * @param wanted a language of {@link Language}; any other means English; its region counts
    */
   public Messages(Locale wanted) {
     locale = Language.spoken(wanted);
@@ -47,7 +47,7 @@ public final class Messages {
     return Language.of(locale).orElse(Language.ENGLISH);
   }
 
-  /** The language and the region whose customs dates and numbers follow. */
+  /** The language and region whose conventions dates and numbers follow. */
   public Locale locale() {
     return locale;
   }
@@ -55,9 +55,9 @@ public final class Messages {
   /**
    * A text.
    *
-   * @param key as in the bundle
-   * @param arguments for the places {0}, {1} … of the text
-   * @throws MissingResourceException if no bundle has the key: a fault of the program
+   * @param key its key in the bundle
+   * @param arguments for the placeholders {0}, {1} … of the text
+   * @throws MissingResourceException if no bundle has the key, which is a programming error
    */
   public String get(String key, Object... arguments) {
     var text = pattern(key);
@@ -70,7 +70,7 @@ public final class Messages {
             .format(plain(arguments));
   }
 
-  /** Names of files and lectures must not disturb the words around them. */
+  /** Names of files and lectures must not disturb the surrounding text. */
   private static Object[] plain(Object[] arguments) {
     var plain = arguments.clone();
     for (var i = 0; i < plain.length; i++) {
@@ -81,7 +81,7 @@ public final class Messages {
     return plain;
   }
 
-  /** A text as it stands in the bundle. */
+  /** A text as written in the bundle. */
   private String pattern(String key) {
     var pattern = bundle(key).getProperty(key);
     if (pattern == null) {
@@ -96,8 +96,8 @@ public final class Messages {
   }
 
   /**
-   * The texts of a room. Not by {@link java.util.ResourceBundle}: where a language has no texts,
-   * that would take the system's language before English.
+   * The texts of a room. {@link java.util.ResourceBundle} would fall back to the system's language
+   * before English.
    */
   private Properties load(String room) {
     var english = new Properties();
@@ -121,7 +121,7 @@ public final class Messages {
     }
   }
 
-  /** The name of a constant of the model, such as a role or a kind of event. */
+  /** The display name of a constant of the model, such as a role or a kind of event. */
   public <E extends Enum<E> & Named> String name(E constant) {
     return get(
         "names."
@@ -130,7 +130,7 @@ public final class Messages {
             + constant.key());
   }
 
-  /** The name of a vector or a group of countries; one that a pack brought names itself. */
+  /** The name of a vector or a group of countries; those added by a pack carry their own names. */
   public String name(OpenWord word) {
     return word.isBuiltIn()
         ? get(
@@ -138,7 +138,7 @@ public final class Messages {
         : PlainText.of(word.name(locale.getLanguage()));
   }
 
-  /** A date as exactly as it is known, in the customs of the language. */
+  /** A date, as precisely as it is known, in the conventions of the language. */
   public String date(Edtf date) {
     return switch (date) {
       case EdtfDate single -> single(single);
@@ -182,18 +182,19 @@ public final class Messages {
   }
 
   /**
-   * Two days of a year, or the parts of them that a pattern of the bundle names, as one range.
+   * A range of two days within a year, or of the parts of them that a pattern of the bundle
+   * selects.
    *
-   * @param key of a pattern of {@link DateTimeFormatter}
+   * @param key the key of a {@link DateTimeFormatter} pattern
    */
   public String range(String key, LocalDate first, LocalDate last) {
     return DateRange.of(date(key, first), date(key, last));
   }
 
   /**
-   * A day, or the part of it that a pattern of the bundle names.
+   * A day, or the part of it that a pattern of the bundle selects.
    *
-   * @param key of a pattern of {@link DateTimeFormatter}
+   * @param key the key of a {@link DateTimeFormatter} pattern
    */
   public String date(String key, LocalDate day) {
     return DateTimeFormatter.ofPattern(pattern(key), locale).format(day);

@@ -3,7 +3,7 @@ package org.silkroadatlas.coordination;
 import org.silkroadatlas.model.Office;
 import org.silkroadatlas.query.Representation;
 
-/** The words for persons and their offices in the language of the interface. */
+/** Names persons and their offices in the language of the interface. */
 public record OfficeWords(Messages messages) implements Representation.Words {
 
   @Override

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Texts that depend on a number by the plural forms of a language, which {@link
- * java.text.ChoiceFormat} cannot tell: {@code {0,plural,0#none|one#{0} form|other#{0} forms}}.
- * Before the sign # stands an exact number, which comes first, or a category of the Unicode CLDR.
+ * Chooses texts by the plural forms of a language, which {@link java.text.ChoiceFormat} does not
+ * know: {@code {0,plural,0#none|one#{0} form|other#{0} forms}}. What precedes the # is an exact
+ * number, which takes precedence, or a Unicode CLDR category.
  */
 final class Plurals {
   private static final Pattern BEGIN = Pattern.compile("\\{(\\d+),plural,");
@@ -14,9 +14,10 @@ final class Plurals {
   private Plurals() {}
 
   /**
-   * Replaces every place of the form {@code {n,plural,…}} by the branch for its argument.
+   * Replaces each {@code {n,plural,…}} with the branch for its argument.
    *
-   * @throws IllegalArgumentException if a place has no end or no branch for its argument
+   * @throws IllegalArgumentException if a placeholder is not closed or has no branch for its
+   *     argument
    */
   static String choose(String pattern, Locale locale, Object... arguments) {
     var begin = BEGIN.matcher(pattern);
@@ -56,7 +57,7 @@ final class Plurals {
     throw new IllegalArgumentException("No branch “other”: " + branches);
   }
 
-  /** The category of a whole number by the rules of the CLDR. */
+  /** The CLDR plural category of a whole number. */
   static String category(Locale locale, long number) {
     return switch (locale.getLanguage()) {
       case "ru" -> slavic(number % 10, number % 100);

@@ -1,8 +1,8 @@
 package org.silkroadatlas.coordination;
 
 /**
- * English with accents and doubled vowels, about 40 % longer: what does not fit then may not fit in
- * another language. Places in braces stay as they are, but for the texts they choose from.
+ * English with accents and doubled vowels, about 40 % longer: text that does not fit here may not
+ * fit in another language. Placeholders in braces are kept, apart from the texts they choose from.
  */
 final class PseudoLocalizer {
   private static final String PLAIN = "aeiouyAEIOUYcnszCNSZ";
@@ -17,7 +17,7 @@ final class PseudoLocalizer {
     this.text = text;
   }
 
-  /** A text of a bundle, stretched. */
+  /** A lengthened text of a bundle. */
   static String of(String text) {
     var stretched = new PseudoLocalizer(text);
     stretched.words();
@@ -51,7 +51,7 @@ final class PseudoLocalizer {
     }
   }
 
-  /** After an opening brace: the number, and perhaps a choice of texts. */
+  /** What follows an opening brace: a number and perhaps a choice of texts. */
   private void place() {
     var end = text.indexOf('}', at);
     for (var kind : new String[] {",choice,", ",plural,"}) {
@@ -68,7 +68,7 @@ final class PseudoLocalizer {
     at = end + 1;
   }
 
-  /** What a text is chosen by, up to the sign # or &lt;. */
+  /** The selector of a choice, up to # or &lt;. */
   private void selector() {
     while (at < text.length()) {
       var c = text.charAt(at++);

@@ -50,8 +50,8 @@ final class Transition {
   }
 
   /**
-   * The board of treaties tells how far agreements are as of the cursor: reading one of them there
-   * must not take the board back to the day on which it was signed.
+   * The treaty board shows agreements as of the cursor: selecting one there must not move the board
+   * back to the day it was signed.
    */
   private static Cursor cursor(State state, ItemRef item, DatasetIndex index) {
     var isOnBoard = state.view().open() == OpenView.TREATIES && item.kind() == ItemKind.AGREEMENT;
@@ -63,7 +63,7 @@ final class Transition {
     return years.contains(cursor.year()) ? cursor : new Cursor.AtYear(years.clamp(cursor.year()));
   }
 
-  /** The panel shows the page of what is selected, also if it showed the matrix or the filter. */
+  /** The panel switches from the matrix or the filter to the page of the selection. */
   private static ViewState read(ViewState view) {
     return view.open().isOfPanel() ? view.withOpen(OpenView.READ) : view;
   }

@@ -3,11 +3,11 @@ package org.silkroadatlas.coordination;
 import java.util.OptionalLong;
 
 /**
- * Changes that can be taken back and made again, with the moments at which it was possible, so that
- * of several kinds the latest is chosen. JavaFX thread only.
+ * Changes that can be undone and redone, with the times of the last ones, so that the latest of
+ * several kinds can be chosen. JavaFX thread only.
  */
 public interface Undoable {
-  /** Nothing to take back. */
+  /** Nothing to undo. */
   Undoable NONE =
       new Undoable() {
         @Override
@@ -31,29 +31,29 @@ public interface Undoable {
         }
       };
 
-  /** When the last change was made that can be taken back, by {@link System#nanoTime()}. */
+  /** When the last undoable change was made, in {@link System#nanoTime()} time. */
   OptionalLong undoAt();
 
-  /** When the last change was taken back that can be made again. */
+  /** When the last redoable change was undone. */
   OptionalLong redoAt();
 
-  /** Takes the last change back; whether there was one. */
+  /** Undoes the last change; false if there was none. */
   boolean undo();
 
-  /** Makes the change again that was taken back last; whether there was one. */
+  /** Redoes the change that was undone last; false if there was none. */
   boolean redo();
 
-  /** Whether there is a change to take back. */
+  /** Whether there is a change to undo. */
   default boolean canUndo() {
     return undoAt().isPresent();
   }
 
-  /** Whether there is a change to make again. */
+  /** Whether there is a change to redo. */
   default boolean canRedo() {
     return redoAt().isPresent();
   }
 
-  /** Whether one moment is later than another that may be missing. */
+  /** Whether a time is later than another one that may be missing. */
   static boolean isLater(OptionalLong one, OptionalLong other) {
     return one.isPresent() && (other.isEmpty() || one.getAsLong() - other.getAsLong() >= 0);
   }

@@ -7,17 +7,17 @@ import org.silkroadatlas.time.Edtf;
 /**
  * A document with the acts of its parties.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param title its English title
- * @param kind what sort of document
+ * @param kind the kind of document
  * @param date when it was signed or adopted
  * @param format id of the format
  * @param event id of the event at which it was signed
- * @param status what became of it, for treaties
+ * @param status the fate of a treaty
  * @param parties the countries and what each of them did
  * @param inForce when it came into force
  * @param summary what it says
- * @param basis what it rests on
+ * @param basis its sources and how well it is confirmed
  */
 public record Agreement(
     String id,

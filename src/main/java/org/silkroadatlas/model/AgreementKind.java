@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** What sort of document it is. */
+/** The kind of document. */
 public enum AgreementKind implements Named {
   /** A treaty. */
   TREATY("treaty"),
@@ -30,7 +30,7 @@ public enum AgreementKind implements Named {
   CONTRACT("contract"),
   /** A charter. */
   CHARTER("charter"),
-  /** An other. */
+  /** Any other kind. */
   OTHER("other");
 
   private final String key;

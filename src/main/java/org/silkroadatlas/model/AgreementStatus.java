@@ -1,16 +1,16 @@
 package org.silkroadatlas.model;
 
-/** What became of a treaty. */
+/** The fate of a treaty. */
 public enum AgreementStatus implements Named {
-  /** It was signed and is not yet in force. */
+  /** Signed and not yet in force. */
   SIGNED("signed"),
-  /** It is applied before it is in force. */
+  /** Applied before it is in force. */
   PROVISIONAL("provisional"),
   /** It is in force. */
   IN_FORCE("in-force"),
-  /** It was in force and no longer is. */
+  /** Was in force and no longer is. */
   ENDED("ended"),
-  /** It will not come into force. */
+  /** Will not come into force. */
   NEVER_IN_FORCE("never-in-force"),
   /** No source says. */
   UNKNOWN("unknown");

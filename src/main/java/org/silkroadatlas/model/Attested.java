@@ -3,11 +3,11 @@ package org.silkroadatlas.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A record that says what it rests on. */
+/** A record with evidence for it. */
 public sealed interface Attested extends Item
     permits Format, Membership, Event, Agreement, Quote, Figure, Route {
 
-  /** What the record rests on. */
+  /** The sources of the record and how well it is confirmed. */
   Basis basis();
 
   /** The words of the essay that name the record. */
@@ -20,12 +20,12 @@ public sealed interface Attested extends Item
     return basis().confidence();
   }
 
-  /** When the record was compared with which sources. */
+  /** When, and with which sources, the record was compared. */
   default Optional<Checked> checked() {
     return basis().checked();
   }
 
-  /** A remark for the reader: doubts, readings that differ. */
+  /** A note for the reader: doubts, differing accounts. */
   default Optional<String> note() {
     return basis().note();
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a record rests on.
+ * The evidence for a record.
  *
  * @param essay the words of the essay that name it
  * @param confidence how well it is confirmed
- * @param checked when it was compared with which sources
- * @param note a remark for the reader: doubts, readings that differ
+ * @param checked when, and with which sources, it was compared
+ * @param note a note for the reader: doubts, differing accounts
  * @param sources ids of the sources, at least one
  */
 public record Basis(
@@ -24,7 +24,7 @@ public record Basis(
     sources = List.copyOf(sources);
   }
 
-  /** The basis of a record that nobody has checked yet. */
+  /** The evidence for a record that nobody has checked yet. */
   public static Basis unchecked(List<String> sources) {
     return new Basis(
         Optional.empty(), Confidence.UNCHECKED, Optional.empty(), Optional.empty(), sources);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * That a record was compared with its sources.
+ * A comparison of a record with its sources.
  *
- * @param day the day on which it was compared
- * @param read ids of those of its sources that were read for it
- * @param found what the comparison found, in a short sentence
+ * @param day the day of the comparison
+ * @param read ids of the sources that were read for it
+ * @param found the result, in a short sentence
  */
 public record Checked(Edtf day, List<String> read, Optional<String> found) {
 

@@ -2,13 +2,13 @@ package org.silkroadatlas.model;
 
 /** How well a record is confirmed. */
 public enum Confidence implements Named {
-  /** It was compared with a source on a day that is given, and the source says so. */
+  /** Compared with a source on a given day, and the source confirms it. */
   VERIFIED("verified"),
   /** Only the essay says so. */
   ESSAY_ONLY("essay-only"),
-  /** A source reports it; details are open. */
+  /** A source reports it; details are uncertain. */
   REPORTED("reported"),
-  /** Not yet confirmed by a source that was read. */
+  /** Not yet confirmed by a source that someone has read. */
   MEMORY("memory"),
   /** Not yet compared with its sources. */
   UNCHECKED("unchecked"),

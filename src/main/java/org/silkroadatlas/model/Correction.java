@@ -7,7 +7,7 @@ import java.util.Optional;
  * A place where the essay and other sources differ. Both are shown.
  *
  * @param id unique among corrections
- * @param record the record that it concerns
+ * @param record the record it concerns
  * @param field the field of that record
  * @param essay what the essay says
  * @param others what other sources say

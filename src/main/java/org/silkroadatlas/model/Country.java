@@ -14,7 +14,7 @@ import org.silkroadatlas.time.Edtf;
  * @param group the part of the world
  * @param capital id of the capital among the places
  * @param core whether it is one of the five states of Central Asia
- * @param note a remark for the reader, such as who recognises it
+ * @param note a note for the reader, such as who recognises it
  */
 public record Country(
     String id,
@@ -51,12 +51,12 @@ public record Country(
     return List.of();
   }
 
-  /** The same in another group. */
+  /** This country in another group. */
   public Country withGroup(Group other) {
     return new Country(id, iso3, names, other, capital, core, note);
   }
 
-  /** The name in a language; in English where that language has none. */
+  /** The name in a language; falls back to English. */
   public String name(String language) {
     var name = names.get(language);
     return name != null ? name : names.getOrDefault("en", id);

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * What a dataset aims to hold, so that nobody takes a selection for a count.
+ * What a dataset aims to hold, so that a selection is not mistaken for a full count.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param title what it aims to hold, one English sentence
- * @param kinds the kinds of events it speaks of; all if none is named
- * @param levels the levels of events it speaks of; all if none is named
- * @param formats ids of the formats it speaks of; all if none is named
- * @param participants whose events it speaks of
- * @param years the years it speaks of
+ * @param kinds the kinds of events it covers; empty means all
+ * @param levels the levels of events it covers; empty means all
+ * @param formats ids of the formats it covers; empty means all
+ * @param participants whose events it covers
+ * @param years the years it covers
  * @param aim whether all of them or a selection
- * @param expected by year, how many there should be where a published count is known
- * @param note a remark for the reader
- * @param sources ids of the sources of what is expected
+ * @param expected how many there should be by year, where a published count is known
+ * @param note a note for the reader
+ * @param sources ids of the sources of the expected numbers
  */
 public record Coverage(
     String id,

@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** What a dataset aims to hold of something. */
+/** Whether a dataset aims to hold all of something. */
 public enum CoverageAim implements Named {
   /** All of it. */
   COMPLETE("complete"),

@@ -1,10 +1,10 @@
 package org.silkroadatlas.model;
 
-/** Whose events a statement of coverage counts. */
+/** Whose events a coverage statement counts. */
 public enum CoverageOf implements Named {
-  /** Those with two or more of the five states of Central Asia. */
+  /** Events with two or more of the five states of Central Asia. */
   TWO_OF_THE_FIVE("two-of-the-five"),
-  /** All. */
+  /** All events. */
   ANY("any");
 
   private final String key;

@@ -3,9 +3,10 @@ package org.silkroadatlas.model;
 import java.util.List;
 
 /**
- * A complete dataset, in the order of its files. References are sound: the reader has checked them.
+ * A complete dataset, in the order of its files. All references are valid: the reader has checked
+ * them.
  *
- * @param manifest what it says of itself
+ * @param manifest its description of itself
  * @param countries all countries
  * @param places all places
  * @param persons all persons
@@ -58,7 +59,7 @@ public record Dataset(
     tours = List.copyOf(tours);
   }
 
-  /** The same records under another manifest. */
+  /** This dataset with another manifest. */
   public Dataset withManifest(Manifest other) {
     return new Dataset(
         other,

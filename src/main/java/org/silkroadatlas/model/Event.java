@@ -5,22 +5,22 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * Something that happened, or was meant to, at some time.
+ * Something that happened, or was planned to, at some time.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param date when
- * @param title what to call it
+ * @param title its English title
  * @param place id of the place
  * @param format id of the format
- * @param kind what sort of thing
+ * @param kind the kind of event
  * @param level the rank of those who met
  * @param status whether it took place
  * @param virtual whether it was held by video link
  * @param participants who took part
- * @param absent ids of members of the format that did not take part, as a source says
- * @param unclear ids of members of whom no source says whether they took part
+ * @param absent ids of members of the format that a source says did not take part
+ * @param unclear ids of members whose participation no source mentions
  * @param summary one to three sentences
- * @param basis what it rests on
+ * @param basis its sources and how well it is confirmed
  */
 public record Event(
     String id,
@@ -61,7 +61,7 @@ public record Event(
     return Optional.of(date);
   }
 
-  /** Whether it took place: only such events are counted. */
+  /** Whether it took place; other events are not counted. */
   public boolean held() {
     return status == Status.HELD;
   }

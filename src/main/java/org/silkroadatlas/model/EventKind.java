@@ -1,16 +1,16 @@
 package org.silkroadatlas.model;
 
-/** What sort of thing happened. */
+/** The kind of event. */
 public enum EventKind implements Named {
   /** A meeting of leaders. */
   SUMMIT("summit"),
   /** A meeting of ministers. */
   MINISTERIAL("ministerial"),
-  /** A visit of one leader to another. */
+  /** A visit by one leader to another. */
   VISIT("visit"),
   /** The signing of a document. */
   SIGNING("signing"),
-  /** Something began to work. */
+  /** The launch of something. */
   LAUNCH("launch"),
   /** A military exercise. */
   EXERCISE("exercise"),

@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A number with unit and date.
+ * A number with a unit and a date.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param label what was measured
  * @param value the number
  * @param unit its unit
- * @param date the time that it is about
- * @param countries ids of the countries that it is about
+ * @param date the time it refers to
+ * @param countries ids of the countries it refers to
  * @param counterpart id of the other side
  * @param format id of the format
  * @param event id of the event
- * @param series figures with one series make one chart
- * @param basis what it rests on
+ * @param series the series it belongs to; a series makes one chart
+ * @param basis its sources and how well it is confirmed
  */
 public record Figure(
     String id,

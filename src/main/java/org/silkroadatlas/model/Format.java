@@ -7,19 +7,20 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 
 /**
- * Any mechanism of order: organisation, summit format, forum, treaty, fund, corridor, exercise.
+ * Any mechanism through which states meet or bind themselves: organisation, summit format, forum,
+ * treaty, fund, corridor, exercise.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param name its full English name
- * @param shortName for lanes and chips
- * @param kind what sort of mechanism
+ * @param shortName its short name, for lanes and chips
+ * @param kind the kind of mechanism
  * @param vector the partner direction
  * @param founded when it began
  * @param ended the first day on which it no longer existed
  * @param successor id of the format that followed it
- * @param formerNames names it bore before, oldest first
+ * @param formerNames its former names, oldest first
  * @param summary one or two sentences
- * @param basis what it rests on
+ * @param basis its sources and how well it is confirmed
  */
 public record Format(
     String id,
@@ -55,20 +56,20 @@ public record Format(
     return founded;
   }
 
-  /** The same with another vector. */
+  /** This format with another vector. */
   public Format withVector(Vector other) {
     return new Format(
         id, name, shortName, kind, other, founded, ended, successor, formerNames, summary, basis);
   }
 
-  /** The days on which it existed; no beginning or end where that is not known. */
+  /** The days on which it existed; unbounded where the beginning or end is not known. */
   public Span span() {
     var start = founded.map(Edtf::earliest).orElse(LocalDate.MIN);
     var end = ended.map(Edtf::earliest).orElse(LocalDate.MAX);
     return new Span(start, end);
   }
 
-  /** The name that it bore on a day. */
+  /** Its name on a given day. */
   public String nameOn(LocalDate day) {
     return formerNames.stream()
         .filter(former -> day.isBefore(former.until().earliest()))

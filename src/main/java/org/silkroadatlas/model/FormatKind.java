@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** What sort of mechanism a format is. */
+/** The kind of mechanism a format is. */
 public enum FormatKind implements Named {
   /** With a charter and a secretariat. */
   ORGANISATION("organisation"),
@@ -12,13 +12,13 @@ public enum FormatKind implements Named {
   TREATY("treaty"),
   /** A fund or bank. */
   FUND("fund"),
-  /** A way for goods, energy or bytes. */
+  /** A route for goods, energy or data. */
   CORRIDOR("corridor"),
   /** A military exercise. */
   EXERCISE("exercise"),
   /** A joint undertaking. */
   PROJECT("project"),
-  /** Dealings between two or three states. */
+  /** Relations between two or three states. */
   BILATERAL("bilateral");
 
   private final String key;

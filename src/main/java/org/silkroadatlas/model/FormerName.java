@@ -3,9 +3,9 @@ package org.silkroadatlas.model;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A name that a format bore before.
+ * A former name of a format.
  *
  * @param name the name
- * @param until the first day on which it no longer bore it
+ * @param until the first day on which the format no longer had it
  */
 public record FormerName(String name, Edtf until) {}

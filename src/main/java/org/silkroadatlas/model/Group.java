@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The part of the world that a country belongs to. The atlas has twelve; a pack may bring others.
- * Those of the atlas come first, in their order, others by their keys.
+ * The part of the world a country belongs to. The atlas has twelve, and a pack may add others. The
+ * built-in ones come first in their own order, the others by key.
  *
- * @param key what stands for it in the dataset
- * @param names the names of one that a pack brought, by language code; none for one of the atlas
+ * @param key its identifier in the dataset
+ * @param names the names of a group added by a pack, by language code; empty for a built-in one
  */
 public record Group(String key, Map<String, String> names) implements OpenWord, Comparable<Group> {
-  /** The most characters of a name. */
+  /** The maximum length of a name, in characters. */
   public static final int LONGEST_NAME = 40;
 
   /** Central Asia. */
@@ -47,7 +47,7 @@ public record Group(String key, Map<String, String> names) implements OpenWord, 
   /** Oceania. */
   public static final Group OCEANIA = builtIn("oceania");
 
-  /** No country: an organisation. */
+  /** Not a country: an organisation. */
   public static final Group ORGANISATION = builtIn("organisation");
 
   private static final List<Group> BUILT_IN =
@@ -76,12 +76,12 @@ public record Group(String key, Map<String, String> names) implements OpenWord, 
     return new Group(key, Map.of());
   }
 
-  /** The groups of the atlas itself. */
+  /** The built-in groups. */
   public static List<Group> values() {
     return BUILT_IN;
   }
 
-  /** The group of that key: one of the atlas, or one whose name is not known yet. */
+  /** The group with a key: a built-in one, or one whose name is not known yet. */
   public static Group of(String key) {
     var at = ORDER.indexOf(key);
     return at < 0 ? builtIn(key) : BUILT_IN.get(at);

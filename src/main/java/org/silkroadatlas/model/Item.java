@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
-/** A record that can be focused, searched and cited. */
+/** A record that can be selected, found and cited. */
 public sealed interface Item permits Country, Place, Person, Attested, Source {
 
   /** The kind of the record. */
   ItemKind kindOfItem();
 
-  /** The id of the record, unique among its kind. */
+  /** The id of the record, unique within its kind. */
   String id();
 
-  /** What to call the record in a list, in English. */
+  /** The English name of the record in a list. */
   String label();
 
-  /** Ids of the sources that the record rests on. */
+  /** Ids of the sources of the record. */
   List<String> sources();
 
-  /** When it happened or began to hold; empty for what has no time. */
+  /** When it happened or began to hold; empty for records without a time. */
   Optional<Edtf> when();
 
   /** The reference to the record. */

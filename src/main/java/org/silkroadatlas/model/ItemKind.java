@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** The kinds of records that can be referred to, focused and cited. */
+/** The kinds of records that can be referenced, selected and cited. */
 public enum ItemKind implements Named {
   COUNTRY("country"),
   PLACE("place"),

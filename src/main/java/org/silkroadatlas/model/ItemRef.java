@@ -3,8 +3,8 @@ package org.silkroadatlas.model;
 /**
  * A reference to one record, written {@code event:ots-summit-2022-samarkand}.
  *
- * @param kind what it is
- * @param id its id among its kind
+ * @param kind the kind of record
+ * @param id its id, unique within its kind
  */
 public record ItemRef(ItemKind kind, String id) implements Comparable<ItemRef> {
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The texts of a dataset in one language.
  *
  * @param language BCP 47 code
- * @param translations a record once or, if its texts were made by several, more often
+ * @param translations one per record, or several if its texts have several authors
  */
 public record LanguageTexts(String language, List<Translation> translations) {
 

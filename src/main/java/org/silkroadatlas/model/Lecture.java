@@ -3,17 +3,17 @@ package org.silkroadatlas.model;
 import java.util.List;
 
 /**
- * Scenes in the order in which they are shown, as a lecture file holds them.
+ * Scenes in the order shown, as stored in a lecture file.
  *
  * @param title its title, never blank
- * @param dataset id of the dataset that it was made with
+ * @param dataset id of the dataset it was made with
  * @param version version of that dataset
- * @param scenes the scenes in order; none is allowed
- * @param own the author's own records, which travel with it
+ * @param scenes the scenes in order; may be empty
+ * @param own the author's own records, stored with the lecture
  */
 public record Lecture(
     String title, String dataset, String version, List<Scene> scenes, OwnRecords own) {
-  /** What the name of a lecture file ends with. */
+  /** The file name extension of lectures. */
   public static final String EXTENSION = ".atlas";
 
   /** Copies the list. */
@@ -26,7 +26,7 @@ public record Lecture(
     this(title, dataset, version, scenes, OwnRecords.NONE);
   }
 
-  /** A guided tour of a dataset as a lecture. */
+  /** A guided tour converted to a lecture. */
   public static Lecture of(Tour tour, Manifest manifest) {
     return new Lecture(tour.title(), manifest.id(), manifest.version(), tour.steps());
   }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A part of a route, with what became of it over time.
+ * A part of a route and its history.
  *
  * @param name its English name
  * @param kind what runs along it
  * @param waypoints its course in the direction of travel
- * @param phases what became of it, oldest first
- * @param note a remark for the reader
+ * @param phases its history, oldest first
+ * @param note a note for the reader
  */
 public record Leg(
     String name,
@@ -21,11 +21,11 @@ public record Leg(
     Optional<String> note) {
 
   /**
-   * A time in which a leg had one status.
+   * A time during which a leg had one status.
    *
    * @param status the status
    * @param from when it began
-   * @param to the first time at which it no longer held
+   * @param to the first time at which it no longer applied
    */
   public record Phase(PhaseStatus status, Edtf from, Optional<Edtf> to) {}
 

@@ -5,7 +5,7 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * What a dataset says of itself.
+ * A dataset's description of itself.
  *
  * @param id its id
  * @param title its title
@@ -33,7 +33,7 @@ public record Manifest(
     languages = List.copyOf(languages);
   }
 
-  /** The same of other years. */
+  /** This manifest with other years. */
   public Manifest withYears(YearRange other) {
     return new Manifest(
         id, title, version, released, licence, languages, boundaryNote, attribution, other);

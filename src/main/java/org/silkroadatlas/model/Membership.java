@@ -8,13 +8,13 @@ import org.silkroadatlas.time.Span;
 /**
  * The role of a country in a format over a half-open span of time.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param format id of the format
  * @param country id of the country
- * @param role what it is in the format
+ * @param role the role in the format
  * @param from when the role began
- * @param to the first time at which it no longer held
- * @param basis what it rests on
+ * @param to the first time at which it no longer applied
+ * @param basis its sources and how well it is confirmed
  */
 public record Membership(
     String id,
@@ -41,7 +41,7 @@ public record Membership(
     return from;
   }
 
-  /** The days on which the role held, taking dates of coarse precision at their first day. */
+  /** The days on which the role applied; a date of coarse precision counts from its first day. */
   public Span span() {
     var start = from.map(Edtf::earliest).orElse(LocalDate.MIN);
     var end = to.map(Edtf::earliest).orElse(LocalDate.MAX);

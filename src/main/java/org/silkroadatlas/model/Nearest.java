@@ -3,16 +3,16 @@ package org.silkroadatlas.model;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant. Any thread. */
+/** Suggests the word that somebody may have meant. Any thread. */
 public final class Nearest {
-  /** Beyond these a search would take longer than its answer is worth. */
+  /** Above these limits a search would take longer than it is worth. */
   private static final int MOST_WORDS = 5_000;
 
   private static final int LONGEST = 80;
 
   private Nearest() {}
 
-  /** The known word that differs least, if the difference looks like a slip. */
+  /** The known word that differs least, if the difference looks like a typing error. */
   public static Optional<String> suggest(String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_WORDS) {
       return Optional.empty();
@@ -31,7 +31,7 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** How many letters must be changed, added, dropped or swapped with the next one. */
+  /** How many letters must be changed, added, dropped or swapped with the next. */
   static int distance(String a, String b) {
     var beforeLast = new int[b.length() + 1];
     var last = new int[b.length() + 1];

@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** The kinds of offices that persons hold. */
+/** The kinds of offices that people hold. */
 public enum Office implements Named {
   MONARCH("monarch", OfficeRank.HEAD_OF_STATE),
   PRESIDENT("president", OfficeRank.HEAD_OF_STATE),
@@ -29,7 +29,7 @@ public enum Office implements Named {
     return key;
   }
 
-  /** The rank of who holds the office. */
+  /** The rank of whoever holds the office. */
   public OfficeRank rank() {
     return rank;
   }

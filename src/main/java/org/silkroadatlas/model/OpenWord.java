@@ -3,18 +3,18 @@ package org.silkroadatlas.model;
 import java.util.Map;
 
 /**
- * A word of a list that a pack may lengthen: the atlas has words of its own, which its window names
- * in every language, and a pack brings others with their names.
+ * An entry of a list that a pack can extend: the built-in entries are named by the interface in
+ * every language, those of a pack bring their own names.
  */
 public sealed interface OpenWord extends Named permits Vector, Group {
 
-  /** The names of a word that a pack brought, by language code; none for a word of the atlas. */
+  /** The names of an entry added by a pack, by language code; empty for a built-in one. */
   Map<String, String> names();
 
-  /** Whether the atlas has the word itself. */
+  /** Whether the entry is built in. */
   boolean isBuiltIn();
 
-  /** The name in a language; in English, or else in any, where that language has none. */
+  /** The name in a language; falls back to English, then to any language. */
   default String name(String language) {
     var name = names().get(language);
     return name != null

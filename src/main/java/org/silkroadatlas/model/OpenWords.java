@@ -3,11 +3,11 @@ package org.silkroadatlas.model;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of the words of a list that packs may lengthen. */
+/** The order of entries of the lists that packs can extend. */
 final class OpenWords {
   private OpenWords() {}
 
-  /** Compares two keys: those of the atlas in their order, behind them others by the alphabet. */
+  /** Compares two keys: built-in ones first in their own order, then the others alphabetically. */
   static int compare(List<String> builtIn, String one, String other) {
     return Comparator.<String>comparingInt(
             key -> builtIn.contains(key) ? builtIn.indexOf(key) : builtIn.size())

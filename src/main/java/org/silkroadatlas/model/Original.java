@@ -1,7 +1,7 @@
 package org.silkroadatlas.model;
 
 /**
- * The words as spoken.
+ * The words in the language in which they were spoken.
  *
  * @param language BCP 47 code
  * @param text the words

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A colour that somebody chose, and the nearest to it that stands out on light and on dark ground.
+ * A colour chosen by a user, with the nearest variants that stand out on light and dark
+ * backgrounds.
  *
  * @param rgb red, green and blue, 0xRRGGBB
  */
 public record OwnColour(int rgb) {
   private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
-  /** What marks of the atlas have at least against what is behind them. */
+  /** The minimum contrast of the atlas's marks with their background. */
   private static final double CONTRAST = 3.1;
 
-  /** The darkest light ground and the lightest dark ground that marks stand on. */
+  /** The darkest light background and the lightest dark background of marks. */
   private static final int PAPER = 0xf3efe4;
 
   private static final int INK = 0x2a2e30;
@@ -27,17 +28,17 @@ public record OwnColour(int rgb) {
         : Optional.empty();
   }
 
-  /** The colour as it stands out on light ground; darker where it has to be, 0xRRGGBB. */
+  /** The colour for light backgrounds, darkened where necessary, 0xRRGGBB. */
   public int onLight() {
     return towards(0x000000, PAPER);
   }
 
-  /** The colour as it stands out on dark ground; lighter where it has to be, 0xRRGGBB. */
+  /** The colour for dark backgrounds, lightened where necessary, 0xRRGGBB. */
   public int onDark() {
     return towards(0xffffff, INK);
   }
 
-  /** The colour with as little as possible of another mixed in, so that it stands out. */
+  /** The colour mixed with as little of another as it needs to stand out. */
   private int towards(int other, int ground) {
     for (var share = 0; share < 100; share++) {
       var mixed = mixed(other, share / 100.0);
@@ -58,7 +59,7 @@ public record OwnColour(int rgb) {
     return mixed;
   }
 
-  /** The contrast of two colours by WCAG, 1…21. */
+  /** The contrast of two colours as WCAG defines it, 1…21. */
   private static double contrast(int one, int other) {
     var first = luminance(one) + 0.05;
     var second = luminance(other) + 0.05;
@@ -76,7 +77,7 @@ public record OwnColour(int rgb) {
     return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
-  /** A colour as CSS and files write it, such as {@code #1f6f8b}. */
+  /** A colour in the notation of CSS, such as {@code #1f6f8b}. */
   public static String hex(int rgb) {
     return "#" + HexFormat.of().toHexDigits(rgb, 6);
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Own records against the dataset that they lie over, which may be a newer one. */
+/** Fits own records to the dataset that they overlay, which may be newer than they are. */
 public final class OwnFit {
   private final Set<String> countries = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -37,8 +37,8 @@ public final class OwnFit {
   }
 
   /**
-   * The own records that can be shown over a dataset: those whose references are there, without
-   * those that the dataset has gained itself since they were made.
+   * The own records that can be shown over a dataset: those whose references exist, without those
+   * that the dataset itself has gained since.
    */
   public static OwnRecords of(Dataset dataset, OwnRecords own) {
     var fit = new OwnFit(dataset, own);

@@ -15,18 +15,18 @@ import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A user's own records, which lie over a dataset and may name its records. Immutable.
+ * A user's own records, which overlay a dataset and may refer to its records. Immutable.
  *
- * @param countries those that the dataset lacks
- * @param places those that the dataset lacks
- * @param persons those that the dataset lacks
- * @param formats those that the dataset lacks
+ * @param countries countries that the dataset lacks
+ * @param places places that the dataset lacks
+ * @param persons persons that the dataset lacks
+ * @param formats formats that the dataset lacks
  * @param memberships roles in them
  * @param events own events
  * @param agreements own agreements
  * @param quotes own quotes
  * @param figures own figures
- * @param sources what they rest on
+ * @param sources their sources
  */
 public record OwnRecords(
     List<Country> countries,
@@ -56,7 +56,7 @@ public record OwnRecords(
     sources = List.copyOf(sources);
   }
 
-  /** The records of a collection, by their kinds. */
+  /** Sorts a collection of records by kind. */
   public static OwnRecords of(Collection<? extends Item> items) {
     return new OwnRecords(
         ofKind(items, Country.class),
@@ -80,14 +80,14 @@ public record OwnRecords(
     return all().isEmpty();
   }
 
-  /** All records, those first that others name. */
+  /** All records; those that others refer to come first. */
   public List<Item> all() {
     var all = new ArrayList<>(beside());
     all.addAll(entries());
     return all;
   }
 
-  /** The records that others name, and what they are: all that are no entries. */
+  /** The supporting records: all that are not entries. */
   public List<Item> beside() {
     var beside = new ArrayList<Item>();
     beside.addAll(countries);
@@ -99,7 +99,7 @@ public record OwnRecords(
     return beside;
   }
 
-  /** The records that are of interest by themselves: no countries, formats and sources. */
+  /** The records of interest in themselves: not countries, formats and the like, or sources. */
   public List<Item> entries() {
     var entries = new ArrayList<Item>();
     entries.addAll(events);
@@ -109,7 +109,7 @@ public record OwnRecords(
     return entries;
   }
 
-  /** What the years of the atlas reach to. */
+  /** The records that extend the years of the atlas. */
   private List<Item> dated() {
     var dated = new ArrayList<>(entries());
     dated.addAll(memberships);
@@ -123,19 +123,19 @@ public record OwnRecords(
         .collect(Collectors.toSet());
   }
 
-  /** Whether a record is one of these. */
+  /** Whether one of these records has this reference. */
   public boolean contains(ItemRef ref) {
     return find(ref).isPresent();
   }
 
-  /** The record of a reference, if it is one of these. */
+  /** The record with a reference, if it is one of these. */
   public Optional<Item> find(ItemRef ref) {
     return all().stream()
         .filter(item -> item.kindOfItem() == ref.kind() && item.id().equals(ref.id()))
         .findFirst();
   }
 
-  /** These with others; of two with one id the other stays. */
+  /** These records merged with others; where ids clash, the other record is kept. */
   public OwnRecords with(OwnRecords others) {
     return new OwnRecords(
         merged(countries, others.countries),
@@ -150,12 +150,12 @@ public record OwnRecords(
         merged(sources, others.sources));
   }
 
-  /** These with another record. */
+  /** These records with another one added. */
   public OwnRecords with(Item item) {
     return with(of(List.of(item)));
   }
 
-  /** Of a format that others have too, their members stay alone. */
+  /** If the others contain a format too, only their members of it are kept. */
   private List<Membership> memberships(OwnRecords others) {
     var told = others.formats.stream().map(Format::id).collect(Collectors.toSet());
     return merged(
@@ -164,8 +164,8 @@ public record OwnRecords(
   }
 
   /**
-   * These without some records, and without formats and sources that nothing names then though
-   * something did.
+   * These records without some, and without formats and sources that are no longer used as a
+   * result.
    */
   public OwnRecords without(Predicate<Item> gone) {
     var left = of(all().stream().filter(gone.negate()).toList());
@@ -188,7 +188,7 @@ public record OwnRecords(
     };
   }
 
-  /** The formats in which something is; those with members stay by themselves. */
+  /** The formats that records belong to; formats with members are kept in any case. */
   private Set<String> usedFormats() {
     var used = new HashSet<String>();
     events.forEach(event -> used.add(event.format()));
@@ -199,7 +199,7 @@ public record OwnRecords(
     return used;
   }
 
-  /** Whether something is in a format, apart from its members. */
+  /** Whether anything but its members belongs to a format. */
   public boolean isUsed(Format format) {
     return events.stream().anyMatch(it -> it.format().equals(format.id()))
         || Stream.of(
@@ -226,7 +226,7 @@ public record OwnRecords(
     return List.copyOf(byId.values());
   }
 
-  /** A dataset with these laid over it; its years reach as far as they do. */
+  /** A dataset overlaid with these records; its years are extended to cover them. */
   public Dataset over(Dataset base) {
     return isEmpty()
         ? base
@@ -251,7 +251,7 @@ public record OwnRecords(
             dated());
   }
 
-  /** A dataset whose years reach from the first to the last day of some records. */
+  /** A dataset whose years are extended to cover some records. */
   public static Dataset reaching(Dataset dataset, Collection<? extends Item> items) {
     var years = dataset.manifest().years();
     var first = years.first();

@@ -6,10 +6,10 @@ import java.util.Optional;
  * A country that took part in an event.
  *
  * @param country id of the country
- * @param as in which quality
+ * @param as its capacity
  * @param person id of the person who represented it
  * @param by who represented it, where only an office is known
- * @param rank the rank of who represented it, where it does not follow from an office
+ * @param rank the rank of its representative, where it does not follow from an office
  * @param unnamed whether the name was looked for and not found
  */
 public record Participant(
@@ -20,7 +20,7 @@ public record Participant(
     Optional<OfficeRank> rank,
     boolean unnamed) {
 
-  /** A country of which only the quality is known. */
+  /** A country of which only the capacity is known. */
   public Participant(String country, Attendance as) {
     this(country, as, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }

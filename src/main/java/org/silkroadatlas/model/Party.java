@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A country's acts on an agreement.
+ * What a country did about an agreement.
  *
  * @param country id of the country
  * @param signed when it signed
@@ -23,7 +23,7 @@ public record Party(
     Optional<Edtf> withdrawn,
     Optional<Edtf> searched) {
 
-  /** What it did, in order of the fields, without those that are not known. */
+  /** The dates of its known acts, in the order of the fields. */
   public List<Edtf> acts() {
     return Stream.of(signed, ratified, inForce, withdrawn).flatMap(Optional::stream).toList();
   }

@@ -8,15 +8,15 @@ import org.silkroadatlas.time.Edtf;
 /**
  * Somebody who represented a country or an organisation, or who is quoted.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param names names by language code, always with {@code en}
- * @param family the family name, which the name in English begins or ends with; absent where the
- *     name has none, as those of Mongolia
+ * @param family the family name, which the name in English begins or ends with; absent where a name
+ *     has none, as in Mongolia
  * @param spellings other spellings under which sources name the person
- * @param country id of the country, or of the format, that the person belongs to
+ * @param country id of the country, or of the format, the person belongs to
  * @param offices the offices held, in any order
  * @param wikidata the identifier in Wikidata, such as Q57374
- * @param note a remark for the reader
+ * @param note a note for the reader
  * @param sources ids of the sources, at least one
  */
 public record Person(
@@ -55,8 +55,8 @@ public record Person(
   }
 
   /**
-   * The name in English without the family name: “Jinping”, “Kassym-Jomart”. Empty without a family
-   * name that the name begins or ends with.
+   * The English name without the family name: “Jinping”, “Kassym-Jomart”. Empty if the name neither
+   * begins nor ends with a family name.
    */
   public Optional<String> given() {
     return family.flatMap(Person.this::without);
@@ -72,7 +72,7 @@ public record Person(
         : Optional.empty();
   }
 
-  /** The name in a language; in English where that language has none. */
+  /** The name in a language; falls back to English. */
   public String name(String language) {
     var name = names.get(language);
     return name != null ? name : names.getOrDefault("en", id);

@@ -1,18 +1,18 @@
 package org.silkroadatlas.model;
 
-/** What became of a leg of a route for a time. */
+/** The status of a leg of a route for a time. */
 public enum PhaseStatus implements Named {
-  /** It was agreed or studied. */
+  /** Agreed or studied. */
   PLANNED("planned"),
-  /** It was being built. */
+  /** Being built. */
   UNDER_CONSTRUCTION("under-construction"),
-  /** It was tried. */
+  /** In trial operation. */
   TRIAL("trial"),
-  /** It worked. */
+  /** In operation. */
   OPERATING("operating"),
-  /** It was stopped for a time. */
+  /** Interrupted for a time. */
   SUSPENDED("suspended"),
-  /** It was there, but hardly used. */
+  /** Existing, but hardly used. */
   DORMANT("dormant");
 
   private final String key;

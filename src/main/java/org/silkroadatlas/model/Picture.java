@@ -5,25 +5,25 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A picture that travels in a lecture: the bytes of a PNG or JPEG file as they were found. Held as
- * text, so that lectures are compared and written without decoding it.
+ * A picture stored in a lecture: the original bytes of a PNG or JPEG file. Kept as text, so that
+ * lectures can be compared and written without decoding it.
  *
  * @param base64 the bytes in Base64 without line breaks
- * @param type the kind of file
+ * @param type the file type
  * @param width in pixels, from 1 to {@value #LONGEST}
  * @param height in pixels, from 1 to {@value #LONGEST}
  */
 public record Picture(String base64, Type type, int width, int height) {
-  /** The most bytes of a picture. */
+  /** The maximum size of a picture, in bytes. */
   public static final int MOST_BYTES = 5_000_000;
 
-  /** The longest side of a picture, in pixels. */
+  /** The maximum width or height of a picture, in pixels. */
   public static final int LONGEST = 12_000;
 
-  /** The most pixels of a picture: its file may be small and yet fill the memory. */
+  /** The maximum number of pixels of a picture: a small file can still fill the memory. */
   public static final int MOST_PIXELS = 40_000_000;
 
-  /** Kinds of files. */
+  /** File types. */
   public enum Type {
     /** Portable Network Graphics. */
     PNG("png", "image/png"),
@@ -38,7 +38,7 @@ public record Picture(String base64, Type type, int width, int height) {
       this.media = media;
     }
 
-    /** What names of such files end with, without the point. */
+    /** The file name extension, without the dot. */
     public String ending() {
       return ending;
     }
@@ -49,7 +49,7 @@ public record Picture(String base64, Type type, int width, int height) {
     }
   }
 
-  /** Why bytes are no picture that a lecture can carry. */
+  /** Why a lecture cannot store some bytes as a picture. */
   public enum Refusal {
     /** Neither PNG nor JPEG, or broken. */
     NO_PICTURE,
@@ -59,7 +59,7 @@ public record Picture(String base64, Type type, int width, int height) {
     TOO_MANY_PIXELS
   }
 
-  /** Why the bytes of a file cannot be carried; empty if they can. */
+  /** Why the bytes of a file are refused; empty if they are accepted. */
   public static Optional<Refusal> refusal(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return Optional.of(Refusal.TOO_MANY_BYTES);
@@ -71,7 +71,7 @@ public record Picture(String base64, Type type, int width, int height) {
     return head.get().isTooLarge() ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
   }
 
-  /** The picture that the bytes of a file hold; empty if there is a refusal. */
+  /** The picture that the bytes of a file hold; empty if they are refused. */
   public static Optional<Picture> of(byte[] bytes) {
     return refusal(bytes).isPresent()
         ? Optional.empty()
@@ -90,7 +90,7 @@ public record Picture(String base64, Type type, int width, int height) {
     return Base64.getDecoder().decode(base64);
   }
 
-  /** The kind of file and the size of a picture, as its first bytes say. */
+  /** The file type and the size of a picture, read from its first bytes. */
   private record PictureHead(Type type, int width, int height) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
@@ -101,7 +101,7 @@ public record Picture(String base64, Type type, int width, int height) {
       return bytes.length > 4 && number(bytes, 0, 2) == 0xffd8 ? jpeg(bytes) : Optional.empty();
     }
 
-    /** The size stands in the first frame; what stands before it is passed over. */
+    /** The size is in the first frame; everything before it is skipped. */
     private static Optional<PictureHead> jpeg(byte[] bytes) {
       var at = 2;
       while (at + 9 < bytes.length && (bytes[at] & 0xff) == 0xff) {

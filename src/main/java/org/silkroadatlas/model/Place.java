@@ -8,13 +8,13 @@ import org.silkroadatlas.time.Edtf;
 /**
  * A place where something happened.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param name its English name
  * @param names names by language code
- * @param country id of the country that it lies in
+ * @param country id of the country it is in
  * @param lat latitude, degrees north, WGS 84
  * @param lon longitude, degrees east, WGS 84
- * @param kind what sort of place
+ * @param kind the kind of place
  * @param sources ids of the sources, at least one
  */
 public record Place(

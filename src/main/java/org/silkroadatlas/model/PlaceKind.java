@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** What sort of place it is. */
+/** The kind of place. */
 public enum PlaceKind implements Named {
   /** The capital of its country. */
   CAPITAL("capital"),

@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Texts and records as they may be shown beside others: without the invisible characters that turn
- * round or hide what stands after them. Everything else stays, and files keep them all. Any thread.
+ * Makes texts and records safe to show beside others, by removing the invisible characters that
+ * reverse or hide the text after them. Everything else stays, and files keep all characters. Any
+ * thread.
  */
-@SuppressWarnings("ReferenceEquality") // what was plain already is the same object
+@SuppressWarnings("ReferenceEquality") // plain values are returned as the same object
 public final class PlainText {
-  /** What is shown of a text in which there is nothing to see. */
+  /** Shown instead of a text with nothing visible in it. */
   private static final String NOTHING = "…";
 
   private PlainText() {}
 
-  /** A text without them; the same object if it has none. */
+  /** A text without disturbing characters; the same object if it has none. */
   public static String of(String text) {
     if (!mayDisturb(text)) {
       return text;
@@ -31,7 +32,9 @@ public final class PlainText {
     return plain.toString().isBlank() ? NOTHING : plain.toString();
   }
 
-  /** Nearly all texts are told apart by their characters: messages are made at every selection. */
+  /**
+   * A quick check of the characters settles nearly all texts: messages are made at every selection.
+   */
   private static boolean mayDisturb(String text) {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
@@ -43,8 +46,9 @@ public final class PlainText {
   }
 
   /**
-   * Embeddings, overrides and isolates of directions, deprecated controls, annotations and tags.
-   * Marks of a direction and joiners belong to the spelling of some languages and reach no further.
+   * Directional embeddings, overrides and isolates, deprecated controls, annotations and tags.
+   * Directional marks and joiners belong to the spelling of some languages and have no effect
+   * beyond it.
    */
   private static boolean disturbs(int c) {
     return (c >= 0x202A && c <= 0x202E)

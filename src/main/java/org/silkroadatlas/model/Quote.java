@@ -6,7 +6,7 @@ import org.silkroadatlas.time.Edtf;
 /**
  * What somebody said.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param speaker who said it
  * @param office the speaker's office at the time
  * @param person id of the speaker
@@ -18,7 +18,7 @@ import org.silkroadatlas.time.Edtf;
  * @param text the words in English
  * @param wording where the words come from
  * @param original the words as spoken
- * @param basis what it rests on
+ * @param basis its sources and how well it is confirmed
  */
 public record Quote(
     String id,

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The English texts of records by field: what can be put into other languages. Fields inside a list
- * are written with their position, such as {@code steps/0/caption}.
+ * The English texts of records by field, which can be translated. Fields inside a list are written
+ * with their position, such as {@code steps/0/caption}.
  */
 public final class RecordTexts {
-  /** The key of the manifest among the records. */
+  /** The manifest's key among the records. */
   public static final String MANIFEST = "manifest";
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class RecordTexts {
     return "tour:" + tour.id();
   }
 
-  /** The texts of a record. Titles of sources keep the language of the source. */
+  /** The texts of a record. Titles of sources stay in the language of the source. */
   public static Map<String, String> of(Item item) {
     return switch (item) {
       case Country it -> texts().put("note", it.note()).texts;
@@ -137,7 +137,7 @@ public final class RecordTexts {
         .texts;
   }
 
-  /** The texts of a correction. The words of the essay stay as they were written. */
+  /** The texts of a correction. The words of the essay are not translated. */
   public static Map<String, String> of(Correction it) {
     return texts().put("others", it.others()).texts;
   }
@@ -176,7 +176,7 @@ public final class RecordTexts {
     return this;
   }
 
-  /** The texts of the parts of a list, each under its position. */
+  /** The texts of the items of a list, each under its position. */
   private <T> RecordTexts each(String field, List<T> parts, BiConsumer<RecordTexts, T> texts) {
     for (var i = 0; i < parts.size(); i++) {
       var inner = texts();

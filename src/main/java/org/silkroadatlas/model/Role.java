@@ -1,11 +1,11 @@
 package org.silkroadatlas.model;
 
-/** What a country is in a format, strongest first: the order decides what fills the map. */
+/** What a country is in a format, strongest first; the map is filled with the strongest. */
 public enum Role implements Named {
   FOUNDING_MEMBER("founding-member", Standing.MEMBER),
   MEMBER("member", Standing.MEMBER),
   ASSOCIATE("associate", Standing.MEMBER),
-  /** Signed, but not in force for it. */
+  /** Signed, but not in force for the country. */
   SIGNATORY("signatory", Standing.SIGNATORY),
   OBSERVER("observer", Standing.OBSERVER),
   DIALOGUE_PARTNER("dialogue-partner", Standing.OBSERVER),
@@ -14,12 +14,12 @@ public enum Role implements Named {
   GUEST("guest", Standing.OBSERVER),
   /** Membership suspended. */
   FROZEN("frozen", Standing.SIGNATORY),
-  /** An office held beside a role. */
+  /** An office held in addition to a role. */
   CHAIR("chair", Standing.OFFICE),
-  /** An office held beside a role. */
+  /** An office held in addition to a role. */
   HOST("host", Standing.OFFICE);
 
-  /** How a role is drawn: by colour and by pattern, so that colour is never the only signal. */
+  /** How a role is drawn: by colour and pattern, so that colour is never the only signal. */
   public enum Standing {
     /** Solid. */
     MEMBER,
@@ -27,7 +27,7 @@ public enum Role implements Named {
     OBSERVER,
     /** Outlined. */
     SIGNATORY,
-    /** Not drawn: an office is held beside a role. */
+    /** Not drawn: an office is held in addition to a role. */
     OFFICE
   }
 
@@ -49,7 +49,7 @@ public enum Role implements Named {
     return standing;
   }
 
-  /** Whether it is an office held beside a role. */
+  /** Whether it is an office held in addition to a role. */
   public boolean isOffice() {
     return standing == Standing.OFFICE;
   }

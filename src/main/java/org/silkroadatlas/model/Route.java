@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A way for goods, energy or bytes.
+ * A route for goods, energy or data.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param name its English name
  * @param kind what runs along it
- * @param status whether it works
+ * @param status whether it is in operation
  * @param from since when it has this status
- * @param format id of the format that looks after it
+ * @param format id of the format responsible for it
  * @param waypoints in the direction of travel
- * @param legs its parts with what became of them, in the direction of travel
+ * @param legs its parts with their history, in the direction of travel
  * @param countries ids of the countries on it
  * @param lengthKm its length in kilometres
  * @param approximate whether the course between the points is only indicative
- * @param basis what it rests on
+ * @param basis its sources and how well it is confirmed
  */
 public record Route(
     String id,

@@ -1,12 +1,12 @@
 package org.silkroadatlas.model;
 
-/** Whether a route works. */
+/** Whether a route is in operation. */
 public enum RouteStatus implements Named {
-  /** It works. */
+  /** In operation. */
   OPERATING("operating"),
-  /** It is being built. */
+  /** Being built. */
   UNDER_CONSTRUCTION("under-construction"),
-  /** It is agreed or studied. */
+  /** Agreed or studied. */
   PLANNED("planned");
 
   private final String key;

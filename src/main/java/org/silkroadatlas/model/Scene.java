@@ -3,14 +3,15 @@ package org.silkroadatlas.model;
 import java.util.Optional;
 
 /**
- * One step of a tour or a lecture: a state of the atlas, or a slide, and what to say about it.
+ * One step of a tour or a lecture: a state of the atlas or a slide, and what to say about it.
  *
  * @param state a state line; empty for a slide without a map
  * @param caption shown with it; may be empty
  * @param notes for the presenter only
- * @param frame the map on which it was made, so that a larger or smaller one can show as much
+ * @param frame the size of the map on which it was made, so that a larger or smaller map can show
+ *     the same area
  * @param minutes how long it is planned to take, from 1 to {@value #MOST_MINUTES}
- * @param slide what is shown in the place of a view, or beside the map
+ * @param slide shown instead of a view, or beside the map
  */
 public record Scene(
     String state,
@@ -30,12 +31,12 @@ public record Scene(
    */
   public record Frame(int width, int height) {}
 
-  /** A scene that was made on no map in particular. */
+  /** A scene without a map size. */
   public Scene(String state, String caption, Optional<String> notes) {
     this(state, caption, notes, Optional.empty());
   }
 
-  /** A view for which no time is planned. */
+  /** A view without a planned time. */
   public Scene(String state, String caption, Optional<String> notes, Optional<Frame> frame) {
     this(state, caption, notes, frame, Optional.empty(), Optional.empty());
   }
@@ -46,32 +47,32 @@ public record Scene(
         "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(slide));
   }
 
-  /** The same scene with other words. */
+  /** This scene with another caption and other notes. */
   public Scene withWords(String otherCaption, Optional<String> otherNotes) {
     return new Scene(state, otherCaption, otherNotes, frame, minutes, slide);
   }
 
-  /** The same scene with another slide. */
+  /** This scene with another slide. */
   public Scene withSlide(Slide other) {
     return new Scene(state, caption, notes, frame, minutes, Optional.of(other));
   }
 
-  /** The same words and time for what another scene shows. */
+  /** This scene's words and time with the state of another scene. */
   public Scene showing(Scene other) {
     return new Scene(other.state, caption, notes, other.frame, minutes, slide);
   }
 
-  /** The same scene with another planned time. */
+  /** This scene with another planned time. */
   public Scene withMinutes(Optional<Integer> others) {
     return new Scene(state, caption, notes, frame, others, slide);
   }
 
-  /** Whether it is a slide alone, which shows nothing of the atlas. */
+  /** Whether it is a slide without a map. */
   public boolean isSlideAlone() {
     return slide.filter(it -> !it.besideMap()).isPresent();
   }
 
-  /** What names it in a list: its caption, else the title of its slide; may be empty. */
+  /** Its name in a list: the caption, or else the title of its slide; may be empty. */
   public String headline() {
     return caption.isBlank() ? slide.map(Slide::title).orElse("") : caption;
   }

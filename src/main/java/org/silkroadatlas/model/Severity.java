@@ -2,11 +2,11 @@ package org.silkroadatlas.model;
 
 /** How much a difference between the essay and other sources matters. */
 public enum Severity implements Named {
-  /** A reader would be misled. */
+  /** It misleads the reader. */
   ERROR("error"),
-  /** Right in the main, wrong in a detail. */
+  /** Mostly right, with a wrong detail. */
   IMPRECISE("imprecise"),
-  /** Another reading. */
+  /** A different interpretation. */
   NUANCE("nuance");
 
   private final String key;

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A plain slide between the scenes of a lecture. What its kind does not hold is left empty.
+ * A plain slide between the scenes of a lecture. Fields that its kind does not use are empty.
  *
- * @param kind what it is for
+ * @param kind its purpose
  * @param title the title, the heading or the question; may be empty
- * @param text what stands beneath: a subtitle, paragraphs, choices, or whose picture it is; lines
- *     are paragraphs; may be empty
- * @param answer of a question; may be empty
- * @param picture of a picture
+ * @param text the text below: a subtitle, paragraphs, choices or the credit of a picture; each line
+ *     is a paragraph; may be empty
+ * @param answer the answer to a question; may be empty
+ * @param picture the picture, if any
  * @param besideMap whether the map of the scene is shown beside it
  */
 public record Slide(
@@ -23,7 +23,7 @@ public record Slide(
     Optional<Picture> picture,
     boolean besideMap) {
 
-  /** A slide of words that fills the picture. */
+  /** A slide of text that fills the screen. */
   public static Slide of(SlideKind kind, String title, String text) {
     return new Slide(kind, title, text, "", Optional.empty(), false);
   }
@@ -38,27 +38,27 @@ public record Slide(
     return new Slide(SlideKind.QUESTION, question, text, answer, Optional.empty(), false);
   }
 
-  /** This with the map beside it, or without. */
+  /** This slide with or without the map beside it. */
   public Slide withMap(boolean beside) {
     return new Slide(kind, title, text, answer, picture, beside);
   }
 
-  /** This with other words. */
+  /** This slide with other words. */
   public Slide withWords(String otherTitle, String otherText, String otherAnswer) {
     return new Slide(kind, otherTitle, otherText, otherAnswer, picture, besideMap);
   }
 
-  /** This with another picture. */
+  /** This slide with another picture. */
   public Slide withPicture(Picture other) {
     return new Slide(kind, title, text, answer, Optional.of(other), besideMap);
   }
 
-  /** Whether there is an answer that is held back for a step. */
+  /** Whether there is an answer, which is shown one step later. */
   public boolean hasAnswer() {
     return !answer.isBlank();
   }
 
-  /** All of its words, a paragraph a line. */
+  /** All of its words, one paragraph per line. */
   public String words() {
     return Stream.of(title, text, answer)
         .filter(part -> !part.isBlank())

@@ -1,14 +1,14 @@
 package org.silkroadatlas.model;
 
-/** What a slide is for, which decides what it holds and how it is laid out. */
+/** The purpose of a slide, which decides what it holds and how it is laid out. */
 public enum SlideKind implements Named {
-  /** A title and what stands beneath it. */
+  /** A title with a text below it. */
   TITLE("title"),
   /** A heading and text. */
   TEXT("text"),
-  /** A picture, its heading and where it comes from. */
+  /** A picture with a heading and its source. */
   PICTURE("picture"),
-  /** A question; its answer comes with the next step. */
+  /** A question; the next step shows the answer. */
   QUESTION("question");
 
   private final String key;

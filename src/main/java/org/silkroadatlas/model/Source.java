@@ -7,13 +7,13 @@ import org.silkroadatlas.time.Edtf;
 /**
  * Where a fact comes from.
  *
- * @param id unique among its kind, never changed once released
+ * @param id unique within its kind; never changes once released
  * @param title its title
  * @param publisher who published it
  * @param url an http or https address
  * @param language BCP 47 code
  * @param seen the day on which it was read
- * @param grade how near it is to the facts
+ * @param grade how close it is to the facts
  */
 public record Source(
     String id,

@@ -1,10 +1,10 @@
 package org.silkroadatlas.model;
 
-/** How near a source is to the facts, nearest first. */
+/** How close a source is to the facts, closest first. */
 public enum SourceGrade implements Named {
-  /** A state, organisation, court, parliament or statistics office on its own site. */
+  /** A state, organisation, court, parliament or statistics office on its own website. */
   OFFICIAL("official"),
-  /** A news agency, also of a state. */
+  /** A news agency, state-run ones included. */
   AGENCY("agency"),
   /** A newspaper, magazine or broadcaster. */
   PRESS("press"),

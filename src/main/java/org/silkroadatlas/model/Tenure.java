@@ -8,9 +8,9 @@ import org.silkroadatlas.time.Span;
 /**
  * An office held by a person over a half-open span of time.
  *
- * @param office what sort of office
- * @param title its full English name, where the kind of office does not say it
- * @param country id of the country, or of the format, whose office it is
+ * @param office the kind of office
+ * @param title its full English name, where the kind of office is not enough
+ * @param country id of the country or the format that the office belongs to
  * @param from when it was taken
  * @param to the first time at which it was no longer held
  */
@@ -21,7 +21,10 @@ public record Tenure(
     Optional<Edtf> from,
     Optional<Edtf> to) {
 
-  /** The days on which the office was held, taking dates of coarse precision at their first day. */
+  /**
+   * The days on which the office was held, where a date of coarse precision counts from its first
+   * day.
+   */
   public Span span() {
     var start = from.map(Edtf::earliest).orElse(LocalDate.MIN);
     var end = to.map(Edtf::earliest).orElse(LocalDate.MAX);

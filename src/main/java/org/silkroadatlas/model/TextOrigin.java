@@ -2,9 +2,9 @@ package org.silkroadatlas.model;
 
 /** Who made a translation. */
 public enum TextOrigin implements Named {
-  /** The organisation, state or author whose words they are, in that language. */
+  /** The organisation, state or author of the words. */
   OFFICIAL("official"),
-  /** A published source or open data in that language. */
+  /** A published source or open data in the language. */
   SOURCE("source"),
   /** A person who knows the language. */
   PERSON("person"),

@@ -13,7 +13,7 @@ import org.silkroadatlas.time.Edtf;
  * @param text texts by field; fields inside a list are written with their position, such as {@code
  *     steps/0/caption}
  * @param by who made them
- * @param checked the day on which a reader of the language checked them
+ * @param checked the day on which someone who reads the language checked them
  */
 public record Translation(
     String record, Map<String, String> text, TextOrigin by, Optional<Edtf> checked) {
@@ -23,7 +23,7 @@ public record Translation(
     text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
   }
 
-  /** Whether a reader must be told that nobody has checked the texts. */
+  /** Whether readers must be told that nobody has checked the texts. */
   public boolean isUnchecked() {
     return checked.isEmpty() && by == TextOrigin.MACHINE;
   }

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a dataset in other languages than English, each language read when it is first asked
- * for. Two are equal if they say the same. Safe for use from any thread.
+ * The texts of a dataset in languages other than English, each language read on first use. Two are
+ * equal if their texts are. Any thread.
  */
 public final class Translations {
   /** No texts. */

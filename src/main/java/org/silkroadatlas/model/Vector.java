@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The partner direction of a format: whom its members turn to through it. The atlas has eleven; a
- * pack may bring others. Those of the atlas come first, in their order, others by their keys.
+ * The partner direction of a format: whom its members turn to through it. The atlas has eleven, and
+ * a pack may add others. The built-in ones come first in their own order, the others by key.
  *
- * @param key what stands for it in the dataset, in state lines and style classes
- * @param names the names of one that a pack brought, by language code; none for one of the atlas
- * @param colour the colour of one that a pack brought
+ * @param key its identifier in the dataset, in state lines and in style classes
+ * @param names the names of a vector added by a pack, by language code; empty for a built-in one
+ * @param colour the colour of a vector added by a pack
  */
 public record Vector(String key, Map<String, String> names, Optional<OwnColour> colour)
     implements OpenWord, Comparable<Vector> {
-  /** The most characters of a name: it stands as a heading in the timeline. */
+  /** The maximum length of a name, in characters: it is a heading in the timeline. */
   public static final int LONGEST_NAME = 24;
 
-  /** Central Asia by itself. */
+  /** Central Asia itself. */
   public static final Vector REGIONAL = builtIn("regional");
 
   /** Russia. */
@@ -47,7 +47,7 @@ public record Vector(String key, Map<String, String> names, Optional<OwnColour> 
   /** Japan and Korea. */
   public static final Vector EAST_ASIA = builtIn("east-asia");
 
-  /** The United Nations and other world-wide bodies. */
+  /** The United Nations and other global bodies. */
   public static final Vector UN = builtIn("un");
 
   private static final List<Vector> BUILT_IN =
@@ -64,12 +64,12 @@ public record Vector(String key, Map<String, String> names, Optional<OwnColour> 
     return new Vector(key, Map.of(), Optional.empty());
   }
 
-  /** The vectors of the atlas itself. */
+  /** The built-in vectors. */
   public static List<Vector> values() {
     return BUILT_IN;
   }
 
-  /** The vector of that key: one of the atlas, or one whose name and colour are not known yet. */
+  /** The vector with a key: a built-in one, or one whose name and colour are not known yet. */
   public static Vector of(String key) {
     var at = ORDER.indexOf(key);
     return at < 0 ? builtIn(key) : BUILT_IN.get(at);

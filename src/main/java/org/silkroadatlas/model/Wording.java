@@ -2,11 +2,11 @@ package org.silkroadatlas.model;
 
 /** Where the words of a quote come from. */
 public enum Wording implements Named {
-  /** They stand so in the source, in the language spoken. */
+  /** The source has them, in the language spoken. */
   VERBATIM("verbatim"),
-  /** The source translates them. */
+  /** The source gives them in translation. */
   TRANSLATION("translation"),
-  /** They stand so in the essay. */
+  /** The essay has them. */
   ESSAY("essay");
 
   private final String key;

@@ -1,5 +1,5 @@
 /**
  * The records of the dataset, as {@code docs/data-format.md} describes them. All are immutable;
- * what may be unknown is an {@link java.util.Optional} or an empty list, never null.
+ * unknown values are an empty {@link java.util.Optional} or list, never null.
  */
 package org.silkroadatlas.model;

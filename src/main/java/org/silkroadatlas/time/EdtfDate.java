@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One EDTF date of some precision.
  *
  * @param text as written
- * @param earliest the first day it may mean
- * @param latest the last day it may mean, included
- * @param precision how finely it is known
+ * @param earliest the first day it can mean
+ * @param latest the last day it can mean, inclusive
+ * @param precision how precisely it is known
  * @param isUncertain whether it carries {@code ?} or {@code %}
  * @param isApproximate whether it carries {@code ~} or {@code %}
  */
@@ -48,7 +48,7 @@ public record EdtfDate(
   /**
    * Reads one date.
    *
-   * @throws EdtfException if the text is no single EDTF level-1 date
+   * @throws EdtfException if the text is not a single EDTF level-1 date
    */
   public static EdtfDate parse(String text) {
     if (text.isEmpty()) {
@@ -70,7 +70,7 @@ public record EdtfDate(
         mark == '~' || mark == '%');
   }
 
-  /** What the dates that the atlas does not read have in common, and how to write them here. */
+  /** Names the common reasons why a date cannot be read and how to write it instead. */
   private static String reason(String text) {
     if (LONG_OR_NEGATIVE.matcher(text).lookingAt()) {
       return "years run from 0000 to 9999 here; say in the note what lies outside of them";
@@ -133,7 +133,7 @@ public record EdtfDate(
     return Integer.parseInt(year.replace('X', unknown));
   }
 
-  /** Seasons 21–24 as calendar quarters from March on; winter runs into the next year. */
+  /** Seasons 21–24 as quarters that start in March; winter extends into the next year. */
   private static Days season(String text, int year, int season, @Nullable String day) {
     if (season > 24 || day != null) {
       throw new EdtfException(text, "months are 01 to 12, seasons 21 (spring) to 24 (winter)");

@@ -2,7 +2,7 @@ package org.silkroadatlas.time;
 
 import java.io.Serial;
 
-/** A text that is no date of EDTF level 1. */
+/** A text that is not an EDTF level-1 date. */
 public final class EdtfException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * An EDTF interval.
  *
  * @param start its first date, or an open or unknown beginning
- * @param end its last date (included), or an open or unknown end
+ * @param end its last date, inclusive, or an open or unknown end
  */
 public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
@@ -28,7 +28,7 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
       }
     }
 
-    /** There is an end but nobody knows when (nothing written). */
+    /** There is an end, but it is not known when (nothing written). */
     record Unknown() implements Endpoint {
       @Override
       public String toString() {
@@ -48,7 +48,7 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
   /**
    * Reads an interval.
    *
-   * @throws EdtfException if the text is no EDTF level-1 interval or runs backwards
+   * @throws EdtfException if the text is not an EDTF level-1 interval or runs backwards
    */
   public static EdtfInterval parse(String text) {
     var slash = text.indexOf('/');

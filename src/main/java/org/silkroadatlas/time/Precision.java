@@ -1,6 +1,6 @@
 package org.silkroadatlas.time;
 
-/** How finely a date is known, finest first. */
+/** How precisely a date is known, finest first. */
 public enum Precision {
   DAY,
   MONTH,

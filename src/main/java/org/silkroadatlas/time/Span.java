@@ -3,11 +3,11 @@ package org.silkroadatlas.time;
 import java.time.LocalDate;
 
 /**
- * A half-open span of days: {@code start} belongs to it, {@code end} is the first day that does
- * not. Half-open, so that one role ends on the very day on which the next begins.
+ * A half-open span of days: it includes {@code start} but not {@code end}. So one role can end on
+ * the very day on which the next begins.
  *
  * @param start first day; {@link LocalDate#MIN} if the span has no beginning
- * @param end first day after the span; {@link LocalDate#MAX} if it goes on
+ * @param end first day after the span; {@link LocalDate#MAX} if it is ongoing
  */
 public record Span(LocalDate start, LocalDate end) {
   /** All time. */
@@ -16,7 +16,7 @@ public record Span(LocalDate start, LocalDate end) {
   /**
    * Checks the order of the two days.
    *
-   * @throws IllegalArgumentException if {@code end} lies before {@code start}
+   * @throws IllegalArgumentException if {@code end} is before {@code start}
    */
   public Span {
     if (end.isBefore(start)) {
@@ -29,7 +29,7 @@ public record Span(LocalDate start, LocalDate end) {
     return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
   }
 
-  /** The span from the first day of one year to the last day of another, both included. */
+  /** The span from the first day of one year to the last day of another, inclusive. */
   public static Span ofYears(int first, int last) {
     return new Span(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
   }
@@ -54,12 +54,12 @@ public record Span(LocalDate start, LocalDate end) {
     return start.equals(LocalDate.MIN);
   }
 
-  /** The last day of the span; {@link LocalDate#MAX} if it goes on. */
+  /** The last day of the span; {@link LocalDate#MAX} if it is ongoing. */
   public LocalDate lastDay() {
     return isOngoing() ? end : end.minusDays(1);
   }
 
-  /** The day before the first one; the first one itself if nobody knows when it began. */
+  /** The day before the first one, or the first one itself if the span has no beginning. */
   public LocalDate dayBefore() {
     return start.equals(LocalDate.MIN) ? start : start.minusDays(1);
   }

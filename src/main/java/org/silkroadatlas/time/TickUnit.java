@@ -33,22 +33,22 @@ public enum TickUnit {
     this.room = room;
   }
 
-  /** How long it is on average, in days. */
+  /** Its average length, in days. */
   public double days() {
     return days;
   }
 
-  /** How many years it has; 0 if it is shorter than one. */
+  /** Its length in years; 0 if it is shorter than a year. */
   public int years() {
     return years;
   }
 
-  /** How much room its label needs at the usual text size, in logical pixels. */
+  /** How much room its label needs at normal text size, in logical pixels. */
   double room() {
     return room;
   }
 
-  /** The first day of the unit that a day lies in. */
+  /** The first day of the unit that contains a day. */
   public LocalDate floor(LocalDate day) {
     return switch (this) {
       case CENTURY, DECADE, FIVE_YEARS, YEAR ->
@@ -75,7 +75,7 @@ public enum TickUnit {
     };
   }
 
-  /** The next finer unit; the finest of all is its own. */
+  /** The next finer unit; the finest one returns itself. */
   public TickUnit finer() {
     return switch (this) {
       case CENTURY -> DECADE;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How an axis is divided at one size: cells of one calendar unit with their labels, and the finer
- * marks between them.
+ * How an axis is divided at one size: labelled cells of one calendar unit, and finer marks between
+ * them.
  *
- * @param unit what each cell is
- * @param cells the cells of which some part is shown, in order of time
+ * @param unit the calendar unit of the cells
+ * @param cells the cells that are at least partly shown, in chronological order
  * @param marks the first days of the next finer units, where there is room for them
  */
 public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
@@ -23,8 +23,8 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
    *
    * @param start its first day
    * @param end the first day after it
-   * @param label what to write
-   * @param opens whether a coarser unit begins with it, whose name it then bears
+   * @param label its text
+   * @param opens whether a coarser unit begins with it and gives it its label
    */
   public record Cell(LocalDate start, LocalDate end, String label, boolean opens) {}
 
@@ -39,7 +39,7 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
    *
    * @param scale what is shown
    * @param locale the language of the labels
-   * @param textScale how much larger than usual the text is; 1 is usual
+   * @param textScale the text size as a factor; 1 is normal
    */
   public static Ticks of(TimeScale scale, Locale locale, double textScale) {
     var unit = unit(scale.perDay(), textScale);
@@ -53,10 +53,10 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
   }
 
   /**
-   * The finest unit whose labels have room.
+   * The finest unit whose labels fit.
    *
    * @param perDay logical pixels per day
-   * @param textScale how much larger than usual the text is
+   * @param textScale the text size as a factor; 1 is normal
    */
   public static TickUnit unit(double perDay, double textScale) {
     var finest = TickUnit.CENTURY;
@@ -84,7 +84,7 @@ public record Ticks(TickUnit unit, List<Cell> cells, List<LocalDate> marks) {
     return marks;
   }
 
-  /** Writes the labels of one unit as long as the cells allow. */
+  /** Writes the labels of one unit as fully as the cells allow. */
   private static final class Labels {
     private final TickUnit unit;
     private final DateTimeFormatter plain;

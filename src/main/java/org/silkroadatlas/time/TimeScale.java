@@ -3,15 +3,15 @@ package org.silkroadatlas.time;
 import java.time.LocalDate;
 
 /**
- * A straight mapping of days to logical pixels. Days are counted from 1970-01-01 as numbers with
+ * A linear mapping of days to logical pixels. Days are counted from 1970-01-01 as numbers with
  * fractions; the day {@code d} covers {@code d} to {@code d + 1}. Immutable, any thread.
  *
  * @param origin the day at pixel 0
  * @param perDay logical pixels per day, more than 0
- * @param width logical pixels that are shown, more than 0
+ * @param width the visible width in logical pixels, more than 0
  */
 public record TimeScale(double origin, double perDay, double width) {
-  /** Two scales whose sizes differ by less than this count as equally fine. */
+  /** Two scales whose sizes differ by less than this count as the same size. */
   private static final double SAME_SIZE = 1e-9;
 
   /**
@@ -29,7 +29,7 @@ public record TimeScale(double origin, double perDay, double width) {
   /**
    * The scale that fits a span exactly into a width.
    *
-   * @param span with a beginning and an end
+   * @param span must have a beginning and an end
    * @param width in logical pixels
    */
   public static TimeScale fitting(Span span, double width) {
@@ -42,7 +42,7 @@ public record TimeScale(double origin, double perDay, double width) {
     return (double) day.toEpochDay();
   }
 
-  /** The pixel at which a moment lies; far outside of the picture for open ends, but finite. */
+  /** The pixel of a moment; far outside the picture for open ends, but finite. */
   public double x(double day) {
     return (day - origin) * perDay;
   }
@@ -62,23 +62,23 @@ public record TimeScale(double origin, double perDay, double width) {
     return LocalDate.ofEpochDay((long) Math.floor(day(x)));
   }
 
-  /** The first moment that is shown. */
+  /** The first visible moment. */
   public double first() {
     return origin;
   }
 
-  /** The moment at which the picture ends. */
+  /** The last visible moment. */
   public double last() {
     return day(width);
   }
 
-  /** All days of which some part is shown. */
+  /** All days that are at least partly visible. */
   public Span visible() {
     return new Span(dateAt(0), LocalDate.ofEpochDay((long) Math.ceil(last())));
   }
 
   /**
-   * The scale after zooming about a pixel, which keeps its day.
+   * The scale zoomed about a pixel, whose day stays in place.
    *
    * @param factor more than 1 to zoom in
    */
@@ -87,21 +87,21 @@ public record TimeScale(double origin, double perDay, double width) {
     return new TimeScale(day(aboutX) - aboutX / size, size, width);
   }
 
-  /** The scale after the content was moved to the right. */
+  /** The scale with its content moved to the right. */
   public TimeScale panned(double dx) {
     return new TimeScale(origin - dx / perDay, perDay, width);
   }
 
-  /** The scale that shows the same days in another width. */
+  /** The scale that shows the same days in a different width. */
   public TimeScale resized(double newWidth) {
     return new TimeScale(origin, perDay * newWidth / width, newWidth);
   }
 
   /**
-   * The nearest scale that shows no time outside of the bounds and is not too fine.
+   * The nearest scale that shows no time outside the bounds and is not too fine.
    *
-   * @param bounds with a beginning and an end
-   * @param finest the most logical pixels per day
+   * @param bounds must have a beginning and an end
+   * @param finest the maximum of logical pixels per day
    */
   public TimeScale clamped(Span bounds, double finest) {
     var start = moment(bounds.start());
@@ -113,10 +113,10 @@ public record TimeScale(double origin, double perDay, double width) {
   }
 
   /**
-   * A scale on the way to another: the size grows evenly in the eye, and the point that both scales
-   * have in common stands still.
+   * An intermediate scale on the way to another one: the size appears to change evenly, and the
+   * point that both scales share stays in place.
    *
-   * @param target of the same width
+   * @param target must have the same width
    * @param progress from 0 (this scale) to 1 (the target)
    */
   public TimeScale towards(TimeScale target, double progress) {

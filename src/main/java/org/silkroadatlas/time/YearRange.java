@@ -1,7 +1,7 @@
 package org.silkroadatlas.time;
 
 /**
- * A range of whole years, both included.
+ * A range of whole years, inclusive.
  *
  * @param first the first year
  * @param last the last year, not before the first
@@ -10,7 +10,7 @@ public record YearRange(int first, int last) {
   /**
    * Checks the order of the years.
    *
-   * @throws IllegalArgumentException if {@code last} lies before {@code first}
+   * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public YearRange {
     if (last < first) {
@@ -29,7 +29,7 @@ public record YearRange(int first, int last) {
     return first <= year && year <= last;
   }
 
-  /** The nearest year of the range. */
+  /** The year of the range nearest to a year. */
   public int clamp(int year) {
     return Math.clamp(year, first, last);
   }
