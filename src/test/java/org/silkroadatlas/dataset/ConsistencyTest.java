@@ -149,6 +149,11 @@ class ConsistencyTest {
             "\"person\": ▮\"nursultan-nazarbayev\"",
             "Nursultan Nazarbayev represents Azerbaijan, but belongs to another country"),
         of(
+            EVENTS,
+            "\"person\": \"ilham-aliyev\"",
+            "\"by\": ▮\"President Ilham Aliyev (by video)\"",
+            "Ilham Aliyev has a record of that name"),
+        of(
             QUOTES,
             "\"Shavkat Mirziyoyev\"",
             "▮\"Sh. Mirziyoev\"",

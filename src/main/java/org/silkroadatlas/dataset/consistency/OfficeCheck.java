@@ -1,9 +1,16 @@
 package org.silkroadatlas.dataset.consistency;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 
-/** Who represents a country belongs to it; who is quoted is spelt as in the record. */
+/**
+ * Who represents a country belongs to it and is named by its record, not as text; who is quoted is
+ * spelt as in the record.
+ */
 record OfficeCheck(Facts facts) implements Consistency.Check {
 
   @Override
@@ -25,6 +32,7 @@ record OfficeCheck(Facts facts) implements Consistency.Check {
                         at,
                         person.label(),
                         facts.name(participant.country())));
+        asText(event.id(), participant, "participants/" + i + "/by", findings);
       }
     }
     facts.dataset().quotes().forEach(quote -> speaker(quote, findings));
@@ -35,6 +43,29 @@ record OfficeCheck(Facts facts) implements Consistency.Check {
         || person.offices().stream()
             .anyMatch(held -> held.country().filter(country::equals).isPresent())
         || person.country().flatMap(facts::country).isEmpty();
+  }
+
+  /** Of two persons in one text neither can stand for the other. */
+  private void asText(String event, Participant participant, String at, Findings findings) {
+    participant
+        .by()
+        .map(text -> facts.dataset().persons().stream().filter(it -> names(text, it)).toList())
+        .filter(named -> named.size() == 1)
+        .map(List::getFirst)
+        .filter(person -> belongs(person, participant.country()))
+        .ifPresent(
+            person ->
+                findings.add(
+                    Rule.PERSON_AS_TEXT, "events", event, at, person.label(), person.id()));
+  }
+
+  private static boolean names(String text, Person person) {
+    return Stream.concat(Stream.of(person.label()), person.spellings().stream())
+        .anyMatch(
+            name ->
+                Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                    .matcher(text)
+                    .find());
   }
 
   private void speaker(Quote quote, Findings findings) {

@@ -34,6 +34,8 @@ public enum Rule {
   OTHER_DAY,
   /** A person represents a country without having held an office of it. */
   NO_OFFICE,
+  /** A person who has a record stands as text. */
+  PERSON_AS_TEXT,
   /** A place lies far from its country. */
   FAR_FROM_COUNTRY;
 
