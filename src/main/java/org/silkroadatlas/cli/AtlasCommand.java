@@ -37,32 +37,34 @@ final class AtlasCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "STATE",
-      description = "Open in this state, such as countries=KZ,UZ&cursor=2019.")
+      description = "Start with this state, such as countries=KZ,UZ&cursor=2019.")
   private @Nullable String state;
 
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
       converter = LanguageConverter.class,
-      description = "Speak this language, such as ru or zh, instead of the one in the settings.")
+      description = "Use this language, such as ru or zh, instead of the one in the settings.")
   private @Nullable Locale language;
 
-  @Option(names = "--smoke", description = "Exit with 0 after the first complete frame.")
+  @Option(
+      names = "--smoke",
+      description = "Exit with status 0 after drawing the first complete frame.")
   private boolean smoke;
 
-  @Option(names = "--tour", description = "Walk through every guided tour, then exit with 0.")
+  @Option(names = "--tour", description = "Play every guided tour, then exit with status 0.")
   private boolean tour;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "Open this lecture, a file whose name ends with .atlas, or this table.")
+      description = "The lecture (.atlas) or table to open.")
   private @Nullable Path lecture;
 
   @Spec private @Nullable CommandSpec spec;
@@ -118,7 +120,7 @@ final class AtlasCommand implements Callable<Integer> {
   private String noFile(Path file) {
     var commands = Objects.requireNonNull(spec).commandLine().getSubcommands().keySet();
     var word = file.toString();
-    return "There is no file and no command "
+    return "There is no file or command named "
         + word
         + Nearest.suggest(word, commands)
             .map(near -> "; did you mean " + near + "?")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Validates a dataset: one line per fault, exit status 1 if there is any. */
 @Command(
     name = "check",
-    description = "Check a dataset and print one line per fault.",
+    description = "Check a dataset and print one line per error.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the dataset.")
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
       out.println(
           String.format(
               Locale.ROOT,
-              "%s: no faults in %d events, %d memberships, %d agreements, %d quotes and %d figures",
+              "%s: no errors in %d events, %d memberships, %d agreements, %d quotes and %d figures",
               folder,
               dataset.events().size(),
               dataset.memberships().size(),

@@ -30,14 +30,14 @@ final class CommandMessages {
       case StateException wrong -> String.valueOf(wrong.getMessage());
       case ExportException unwritten ->
           MESSAGES.get(unwritten.messageKey(), unwritten.file(), unwritten.detail());
-      case NoSuchFileException gone -> "There is no file " + gone.getFile() + ".";
-      case AccessDeniedException denied -> denied.getFile() + " may not be read or written by you.";
+      case NoSuchFileException gone -> "There is no file named " + gone.getFile() + ".";
+      case AccessDeniedException denied -> denied.getFile() + ": permission denied.";
       case FileSystemException file ->
           "A file cannot be read or written: " + String.valueOf(file.getMessage());
       default -> {
         var report = new StringWriter();
         fault.printStackTrace(new PrintWriter(report));
-        yield "Something went wrong that should not; please report this:\n" + report;
+        yield "Something went wrong. Please report this:\n" + report;
       }
     };
   }
@@ -47,9 +47,9 @@ final class CommandMessages {
     var words = state.filter().text();
     if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {
       err.println(
-          "There are no letters or digits to search in text="
+          "There are no letters or digits to search for in text="
               + words
-              + "; records with any words are shown.");
+              + "; the words are ignored.");
       err.flush();
     }
   }

@@ -18,13 +18,16 @@ import picocli.CommandLine.Spec;
 /** Lists what differs between two datasets, for release notes. */
 @Command(
     name = "difference",
-    description = "List what differs between an earlier and a later dataset.",
+    description = "List the differences between two versions of a dataset.",
     mixinStandardHelpOptions = true)
 final class DifferenceCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "EARLIER", description = "The folder of the earlier one.")
+  @Parameters(
+      index = "0",
+      paramLabel = "EARLIER",
+      description = "The folder of the earlier version.")
   private Path earlier = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "LATER", description = "The folder of the later one.")
+  @Parameters(index = "1", paramLabel = "LATER", description = "The folder of the later version.")
   private Path later = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -39,7 +42,7 @@ final class DifferenceCommand implements Callable<Integer> {
     }
     var difference = PackDifference.between(before.get(), after.get());
     if (difference.isEmpty()) {
-      out.println("The two datasets say the same.");
+      out.println("The two datasets are the same.");
     }
     difference.changes().forEach((file, change) -> print(out, file.fileName(), change));
     difference
@@ -54,7 +57,7 @@ final class DifferenceCommand implements Callable<Integer> {
     try {
       return Optional.of(DatasetReader.read(folder));
     } catch (DatasetException e) {
-      out.println("The " + which + " dataset, " + folder + ", is at fault:");
+      out.println("The " + which + " dataset, " + folder + ", has errors:");
       e.faults().forEach(fault -> out.println("  " + fault));
       out.flush();
       return Optional.empty();

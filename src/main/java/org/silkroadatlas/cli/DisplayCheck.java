@@ -33,7 +33,7 @@ final class DisplayCheck {
   static Optional<String> whatIsMissing(@Nullable String display, List<Path> libraries) {
     if (display == null || display.isBlank()) {
       return Optional.of(
-          "There is no display to open the window on (DISPLAY is not set)."
+          "There is no display for the window (DISPLAY is not set)."
               + " The commands show, check and export work without one.");
     }
     return hasGtk(libraries)

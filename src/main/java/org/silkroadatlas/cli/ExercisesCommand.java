@@ -34,20 +34,20 @@ import picocli.CommandLine.Spec;
 /** Writes exercises about a filter, a lecture or a tour into a file. */
 @Command(
     name = "exercises",
-    description = "Write questions, generated from the records, with their answers and sources.",
+    description = "Create questions from the records, with answers and sources.",
     mixinStandardHelpOptions = true)
 final class ExercisesCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "STATE",
       defaultValue = "",
-      description = "Ask about what the filter of this state leaves.")
+      description = "Ask about the records that match the filter of this state.")
   private String state = "";
 
   @Option(
       names = "--lecture",
       paramLabel = "FILE",
-      description = "Ask about what this lecture shows, instead of a state.")
+      description = "Ask about what this lecture shows instead of a state.")
   private @Nullable Path lecture;
 
   @Option(
@@ -55,44 +55,48 @@ final class ExercisesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "The file. Its name ends with .html, .pdf, .gift (for Moodle) or .tsv (for Anki).")
+          "The file to write, ending in .html, .pdf, .gift (for Moodle) or .tsv (for Anki).")
   private Path file = Path.of("");
 
   @Option(
       names = "--length",
       paramLabel = "NUMBER",
       defaultValue = "12",
-      description = "How many questions; 12 unless told.")
+      description = "The number of questions; the default is 12.")
   private int length = ExerciseSettings.USUAL_LENGTH;
 
-  @Option(names = "--difficulty", defaultValue = "medium", description = "easy, medium or hard.")
+  @Option(
+      names = "--difficulty",
+      defaultValue = "medium",
+      description = "easy, medium (the default) or hard.")
   private Difficulty difficulty = Difficulty.MEDIUM;
 
   @Option(
       names = "--kinds",
       split = ",",
       paramLabel = "KIND",
-      description = "Ask only these: joined, absent, format, order, find, said, signed, changed.")
+      description =
+          "Ask only these kinds: joined, absent, format, order, find, said, signed, changed.")
   private @Nullable Set<ExerciseKind> kinds;
 
   @Option(
       names = "--seed",
       paramLabel = "NUMBER",
       defaultValue = "1",
-      description = "Another number gives other questions, the same number the same.")
+      description = "The same number gives the same questions; another number gives others.")
   private long seed = 1;
 
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
       converter = LanguageConverter.class,
-      description = "Write in this language, such as ru or zh, instead of the system's.")
+      description = "Use this language, such as ru or zh, instead of the system language.")
   private @Nullable Locale language;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -130,7 +134,7 @@ final class ExercisesCommand implements Callable<Integer> {
   private List<State> states(Lecture whole, DatasetIndex index) {
     if (!state.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "Ask about a state or about a lecture, not about both.");
+          spec.commandLine(), "Use either --state or --lecture, not both.");
     }
     var states = new ArrayList<State>();
     whole.scenes().stream()

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Write a state as a picture, a page, a table or a list of sources, or a whole lecture.",
+        "Export a state as a picture, page, table or list of sources, or export a lecture.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "STATE", defaultValue = "", description = "The state.")
@@ -42,9 +42,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--lecture",
       paramLabel = "FILE",
       description =
-          "Write this whole lecture instead of a state: a page for each scene into a .pdf or .pptx,"
-              + " or with --handout one handout; a .png for each scene, with its number in the"
-              + " name.")
+          "Export this lecture instead of a state: one page per scene for .pdf and .pptx,"
+              + " a single handout with --handout, or one numbered .png file per"
+              + " scene.")
   private @Nullable Path lecture;
 
   @Option(
@@ -59,52 +59,55 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Option(
       names = "--size",
       paramLabel = "WIDTHxHEIGHT",
-      description = "The size of a picture in pixels; 1920x1080 unless told.")
+      description = "The size of a picture in pixels; the default is 1920x1080.")
   private @Nullable String size;
 
   @Option(
       names = "--scale",
       paramLabel = "FACTOR",
-      description = "Pixels per logical pixel of a picture: the larger, the larger all type.")
+      description =
+          "Pixels per logical pixel of a picture; larger values make text and lines larger.")
   private @Nullable Double scale;
 
-  @Option(names = "--theme", description = "light or dark.", defaultValue = "light")
+  @Option(names = "--theme", description = "light (the default) or dark.", defaultValue = "light")
   private Theme theme = Theme.LIGHT;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
       converter = LanguageConverter.class,
-      description = "Write in this language, such as ru or zh, instead of the system's.")
+      description = "Use this language, such as ru or zh, instead of the system language.")
   private @Nullable Locale language;
 
   @Option(
       names = "--notes",
-      description = "Put the speaker's notes of a lecture into its page, too; with .html only.")
+      description = "Include the speaker notes of a lecture; for .html only.")
   private boolean notes;
 
-  @Option(names = "--paper", description = "Put a page on a4 or letter instead of a slide.")
+  @Option(
+      names = "--paper",
+      description = "The paper size of a page, a4 or letter, instead of a slide.")
   private @Nullable Paper paper;
 
   @ArgGroup private @Nullable What what;
 
   /** At most one of them. */
   private static final class What {
-    @Option(names = "--map", description = "Show the map alone.")
+    @Option(names = "--map", description = "Export the map alone.")
     private boolean map;
 
     @Option(
         names = "--handout",
-        description = "Write a PDF with all records of the filter and their sources.")
+        description = "Create a PDF of all records that match the filter, with their sources.")
     private boolean handout;
 
-    @Option(names = "--worksheet", description = "Write a PDF with a map without names.")
+    @Option(names = "--worksheet", description = "Create a PDF worksheet with a blank map.")
     private boolean worksheet;
 
     Layout layout() {
@@ -145,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
         || !state.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "A lecture is written as .html, .pdf, .pptx or .png, without --state and --worksheet.");
+          "A lecture can be exported as .html, .pdf, .pptx or .png, without --state or --worksheet.");
     }
     // A page needs pictures of the views that are no maps.
     if (kind.isDrawn() || whole.scenes().stream().anyMatch(it -> it.state().contains("view="))) {
@@ -167,11 +170,13 @@ final class ExportCommand implements Callable<Integer> {
     var layout = what != null ? what.layout() : lecture == null ? Layout.VIEW : Layout.WHOLE;
     if ((layout == Layout.HANDOUT || layout == Layout.WORKSHEET) && kind != ExportKind.PDF) {
       throw new ParameterException(
-          spec.commandLine(), "A handout or a worksheet is a PDF; end the file's name with .pdf.");
+          spec.commandLine(),
+          "A handout or worksheet is a PDF; use a file name that ends in .pdf.");
     }
     if (notes && (kind != ExportKind.HTML || lecture == null)) {
       throw new ParameterException(
-          spec.commandLine(), "--notes is for the page of a lecture: --lecture FILE --to x.html.");
+          spec.commandLine(),
+          "--notes only works for a lecture as a web page: --lecture FILE --to x.html.");
     }
     if (notes) {
       layout = Layout.PAGE_WITH_NOTES;
@@ -189,7 +194,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec.commandLine(),
-          "\"" + text + "\" is no size that can be drawn; write --size 1920x1080.",
+          "\"" + text + "\" is not a valid size; write it like --size 1920x1080.",
           e);
     }
   }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** Makes a dataset of a table: one line per fault, exit status 1 if a row has to be mended. */
 @Command(
     name = "import",
-    description = "Make a dataset of a table (CSV, XLSX, ODS, TimelineJS, GeoJSON).",
+    description = "Create a dataset from a table (CSV, XLSX, ODS, TimelineJS, GeoJSON).",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The table.")
@@ -42,19 +42,19 @@ final class ImportCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "DIR",
       required = true,
-      description = "The folder to write; open it with --dataset.")
+      description = "The folder to create; open it with --dataset.")
   private Path folder = Path.of("");
 
   @Option(
       names = "--source",
       paramLabel = "TITLE",
-      description = "The source of rows that name none, instead of the name of the file.")
+      description = "The source of rows that name none; the default is the file name.")
   private @Nullable String source;
 
   @Option(
       names = "--group",
       paramLabel = "NAME",
-      description = "The format or group of rows that name none, instead of the name of the file.")
+      description = "The format or group of rows that name none; the default is the file name.")
   private @Nullable String group;
 
   @Option(names = "--month-first", description = "Read 03/04/2018 as 4 March.")
@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "CODE",
       converter = LanguageConverter.class,
-      description = "Print in this language, such as ru or zh.")
+      description = "Print messages in this language, such as ru or zh.")
   private Locale language = Locale.ENGLISH;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     if (OwnRecordsFile.isForeign(folder)) {
       spec.commandLine()
           .getErr()
-          .println(folder + " holds a dataset that was made otherwise; name another folder");
+          .println(
+              folder
+                  + " contains a dataset that was not imported from a table; choose another folder");
       return 2;
     }
     try {
@@ -111,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     out.println(
         String.format(
             Locale.ROOT,
-            "%s: %d of %d rows taken, %d to mend",
+            "%s: %d of %d rows imported, %d to correct",
             folder,
             made.taken(),
             made.rows().size(),
@@ -134,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
     out.println(
         String.format(
             Locale.ROOT,
-            "%d added, %d changed, %d gone, %d the same",
+            "%d added, %d changed, %d no longer in the table, %d unchanged",
             comparison.added().size(),
             comparison.changed().size(),
             comparison.gone().size(),

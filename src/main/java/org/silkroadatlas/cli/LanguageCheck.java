@@ -24,7 +24,8 @@ final class LanguageCheck {
             || Set.of(Locale.getISOLanguages()).contains(locale.getLanguage());
     if (!isKnown) {
       throw new ParameterException(
-          command, "\"" + code + "\" is no language; the atlas speaks " + Language.codes());
+          command,
+          "\"" + code + "\" is not a supported language; the atlas supports " + Language.codes());
     }
   }
 }

@@ -12,7 +12,10 @@ final class LanguageConverter implements ITypeConverter<Locale> {
     var locale = Locale.forLanguageTag(tag);
     if (Language.of(locale).isEmpty()) {
       throw new TypeConversionException(
-          "the atlas does not speak \"" + tag + "\"; it speaks " + Language.codes());
+          "the atlas does not support the language \""
+              + tag
+              + "\"; it supports "
+              + Language.codes());
     }
     return locale;
   }

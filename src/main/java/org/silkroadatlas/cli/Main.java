@@ -41,7 +41,7 @@ public final class Main {
     try {
       return args.length == 0 || smoke ? open(err, smoke) : parse(out, err, args);
     } catch (OutOfMemoryError e) {
-      err.println("There is not enough memory for this data. Split it, or close other programs.");
+      err.println("There is not enough memory for this data. Split it or close other programs.");
       return 1;
     }
   }

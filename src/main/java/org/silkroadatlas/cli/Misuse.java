@@ -53,7 +53,7 @@ final class Misuse {
   private static String unreadable(String name) {
     return "The language settings of this system ("
         + System.getProperty("sun.jnu.encoding")
-        + ") have no letters for the file name "
+        + ") cannot represent the file name "
         + name
         + "; set a locale with UTF-8, such as LC_ALL=C.UTF-8.";
   }
@@ -63,16 +63,16 @@ final class Misuse {
     if (!word.startsWith("-")) {
       var spec = command.getCommandSpec();
       return spec.positionalParameters().isEmpty() && spec.findOption("--state") != null
-          ? "A state goes behind --state, such as --state \"countries=KZ\"; \""
+          ? "Put a state after --state, such as --state \"countries=KZ\"; unexpected \""
               + word
-              + "\" stands by itself."
-          : "Nothing more is expected after the file: \"" + word + "\".";
+              + "\"."
+          : "Unexpected argument after the file: \"" + word + "\".";
     }
     var names = new ArrayList<String>();
     command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
     var equals = word.indexOf('=');
     var name = equals < 0 ? word : word.substring(0, equals);
-    return "There is no option "
+    return "Unknown option "
         + name
         + Nearest.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Prints what the three panes show in a state, computed by the code that the window uses. */
 @Command(
     name = "show",
-    description = "Print what the map, the timeline and the panel show in a state.",
+    description = "Print what the map, timeline and panel show for a state.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "STATE", defaultValue = "", description = "The state.")
@@ -26,14 +26,15 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
       defaultValue = "en",
-      description = "Tell records in this language; * stands behind what it lacks.")
+      description =
+          "Show records in this language; * marks texts that are only available in English.")
   private String language = "en";
 
   @Option(names = "--json", description = "Print JSON instead of plain text.")

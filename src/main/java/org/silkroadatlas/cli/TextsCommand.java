@@ -18,24 +18,25 @@ import picocli.CommandLine.Spec;
 /** Prints a table per language: which texts of records it has, and where they come from. */
 @Command(
     name = "texts",
-    description = "Print which texts of records a language has, and where they come from.",
+    description = "Print which record texts exist in a language, and where they come from.",
     mixinStandardHelpOptions = true)
 final class TextsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..*",
-      description = "The languages; all that the dataset has texts in if none is given.")
+      description =
+          "The languages to list; by default, every language that the dataset has texts in.")
   private List<String> languages = List.of();
 
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Option(
       names = "--short",
-      description = "Print one table: how many percent of the texts each language has.")
+      description = "Print one table with the percentage of texts that each language has.")
   private boolean brief;
 
   @Spec private CommandSpec spec = CommandSpec.create();

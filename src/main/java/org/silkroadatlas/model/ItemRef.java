@@ -18,13 +18,13 @@ public record ItemRef(ItemKind kind, String id) implements Comparable<ItemRef> {
     var colon = text.indexOf(':');
     if (colon < 1 || colon == text.length() - 1) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" names no record; write its kind and id, such as country:KZ");
+          "\"" + text + "\" does not name a record; write its kind and id, such as country:KZ");
     }
     var kind = text.substring(0, colon);
     return new ItemRef(
         Named.find(ItemKind.class, kind)
             .orElseThrow(
-                () -> new IllegalArgumentException("\"" + kind + "\" is no kind of record")),
+                () -> new IllegalArgumentException("\"" + kind + "\" is not a kind of record")),
         text.substring(colon + 1));
   }
 

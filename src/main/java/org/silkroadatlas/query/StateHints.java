@@ -30,7 +30,7 @@ final class StateHints {
   /** The end of a sentence that names the record that was meant, or nothing. */
   String after(ItemKind kind, String id) {
     if (JOINED.matcher(id).find()) {
-      return "; commas stand between ids, and & between parts";
+      return "; separate ids by commas and parts by &";
     }
     return index
         .map(known -> items(known, kind))

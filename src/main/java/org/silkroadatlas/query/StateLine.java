@@ -187,7 +187,7 @@ public final class StateLine {
                     .orElseThrow(
                         () ->
                             new StateException(
-                                "\"%s\" in treaties=… says nothing; write treaties=kind or treaties=kind,all, sorted by one of %s"
+                                "\"%s\" in treaties=… is not recognised; write treaties=kind or treaties=kind,all, sorted by one of %s"
                                     .formatted(
                                         value,
                                         keys(EnumSet.allOf(TreatyOrder.class))
@@ -203,7 +203,7 @@ public final class StateLine {
                     .orElseThrow(
                         () ->
                             new StateException(
-                                "\"%s\" in trend=… says nothing; write trend=agreements,vector,stacked or trend=series:ID,all,lines"
+                                "\"%s\" in trend=… is not recognised; write trend=agreements,vector,stacked or trend=series:ID,all,lines"
                                     .formatted(value))));
   }
 
@@ -249,7 +249,7 @@ public final class StateLine {
             case "open" -> opened(folds, id, known);
             default ->
                 throw new StateException(
-                    "\"%s\" in lanes=… says nothing; write lanes=russia:folded,ots:open"
+                    "\"%s\" in lanes=… is not recognised; write lanes=russia:folded,ots:open"
                         .formatted(part));
           };
     }
@@ -299,7 +299,7 @@ public final class StateLine {
         throw new StateException("\"%s\" has no value; write %s=…".formatted(key, key));
       }
       if (parts.put(key, part.substring(equals + 1)) != null) {
-        throw new StateException("\"%s\" stands twice".formatted(key));
+        throw new StateException("\"%s\" appears twice".formatted(key));
       }
     }
     return parts;
@@ -372,7 +372,7 @@ public final class StateLine {
       return Optional.of(new YearRange(first, dash < 0 ? first : year(value.substring(dash + 1))));
     } catch (IllegalArgumentException e) {
       throw new StateException(
-          "\"%s\" is no range of years; write years=2018-2022".formatted(value));
+          "\"%s\" is not a range of years; write years=2018-2022".formatted(value));
     }
   }
 
@@ -436,7 +436,7 @@ public final class StateLine {
       return Optional.of(new Cursor.OnDay(day));
     } catch (NumberFormatException | DateTimeParseException e) {
       throw new StateException(
-          "\"%s\" is no time; write cursor=2019 or cursor=2019-11-29".formatted(value));
+          "\"%s\" is not a year or date; write cursor=2019 or cursor=2019-11-29".formatted(value));
     }
   }
 
@@ -461,7 +461,8 @@ public final class StateLine {
       // told below, together with numbers out of range
     }
     throw new StateException(
-        "center=%s and zoom=%s give no place; write center=43,66&zoom=4.5".formatted(center, zoom));
+        "center=%s and zoom=%s are not a position; write center=43,66&zoom=4.5"
+            .formatted(center, zoom));
   }
 
   private static String decimal(double value) {
@@ -478,7 +479,8 @@ public final class StateLine {
       return URLDecoder.decode(text, UTF_8);
     } catch (IllegalArgumentException e) {
       throw new StateException(
-          "The text after %s= has a broken %%-escape; write a percent sign as %%25".formatted(key));
+          "The text after %s= has an invalid %%-escape; write a percent sign as %%25"
+              .formatted(key));
     }
   }
 }

@@ -192,12 +192,12 @@ class LectureWindowTest {
     answer(robot, "Cancel");
     assertTrue(stage.getTitle().startsWith("Two ("), stage::getTitle);
     Platform.runLater(() -> window.openLecture(other));
-    answer(robot, "Add its scenes");
+    answer(robot, "Add scenes");
     assertTrue(stage.getTitle().startsWith("● Two ("), stage::getTitle);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertEquals(4, LectureReader.read(folder.resolve("two.atlas")).scenes().size());
     Platform.runLater(() -> window.openLecture(other));
-    answer(robot, "In its place");
+    answer(robot, "Replace it");
     assertTrue(stage.getTitle().startsWith("Other ("), stage::getTitle);
   }
 

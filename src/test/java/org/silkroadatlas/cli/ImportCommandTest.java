@@ -47,10 +47,9 @@ class ImportCommandTest {
     var to = folder.resolve("own").toString();
     assertEquals(1, run("import", file, "--to", to));
     assertTrue(
-        out.toString()
-            .contains("Row 3, column Дата: There is no day “31.02.2018” in the calendar."),
+        out.toString().contains("Row 3, column Дата: There is no “31.02.2018” in the calendar."),
         out::toString);
-    assertTrue(out.toString().contains("2 of 4 rows taken, 2 to mend"), out::toString);
+    assertTrue(out.toString().contains("2 of 4 rows imported, 2 to correct"), out::toString);
     assertTrue(
         out.toString()
             .contains(
@@ -70,7 +69,9 @@ class ImportCommandTest {
     var to = folder.resolve("own").toString();
     assertEquals(0, run("import", table("Дата;Название\n2018;Одна\n"), "--to", to));
     assertEquals(0, run("import", table("Дата;Название\n2018;Одна\n2019;Две\n"), "--to", to));
-    assertTrue(out.toString().contains("1 added, 0 changed, 0 gone, 1 the same"), out::toString);
+    assertTrue(
+        out.toString().contains("1 added, 0 changed, 0 no longer in the table, 1 unchanged"),
+        out::toString);
   }
 
   @Test

@@ -167,7 +167,7 @@ class BadFilesTest {
     assertEquals(
         List.of("sources.json"),
         faults().stream()
-            .filter(fault -> fault.what().endsWith("up to this one exceed 50 MB"))
+            .filter(fault -> fault.what().endsWith("up to this one exceed 50 MB in total"))
             .map(Fault::file)
             .toList());
   }
@@ -178,7 +178,7 @@ class BadFilesTest {
     var faults = faults();
 
     assertEquals(Faults.LIMIT + 1, faults.size());
-    assertTrue(faults.getLast().toString().contains("There are more faults; only the first 1000"));
+    assertTrue(faults.getLast().toString().contains("There are more errors; only the first 1000"));
   }
 
   @Test
@@ -261,7 +261,7 @@ class BadFilesTest {
   void asksAboutAFileWithAWrongName() throws IOException {
     Files.writeString(folder.resolve("event.json"), "[]");
 
-    assertOneFault("event.json:1:1: No file of a dataset has this name; name it events.json");
+    assertOneFault("event.json:1:1: No dataset file has this name; name it events.json");
   }
 
   @Test

@@ -143,7 +143,7 @@ final class BrokenPacks {
             "\"to\": \"2016-12-14\"",
             "\"to\": ▮\"2003-12-12\"",
             "not after the beginning"),
-        seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "lacks a beginning or an end"),
+        seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "has no start or no end"),
         seen(COVERAGE, "\"2018\": 1", "\"18\": ▮1", "is not a year"),
         unseen(ROUTES, "\"to\": \"2017\"", "\"to\": ▮\"2015\"", "not after the beginning"),
         seen(ROUTES, "[\n      " + AKTAU + ALAT, "▮[" + AKTAU, "it needs at least 2"));

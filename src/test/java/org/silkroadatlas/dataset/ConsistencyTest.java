@@ -127,7 +127,7 @@ class ConsistencyTest {
             SOURCES,
             "http://example.org/handbook?page=1#top",
             "http://example.org/2010/01/02/handbook",
-            "The sources are older than the fact they prove"),
+            "The sources are older than the fact they support"),
         of(
             FIGURES,
             "\"value\": 5,\n    \"unit\": \"billion US dollars\"",
@@ -137,12 +137,12 @@ class ConsistencyTest {
             AGREEMENTS,
             "\"ratified\": \"2014-10-14\"",
             "\"ratified\": ▮\"2013-10-14\"",
-            "It says 2013-10-14, which does not fit 2014-05-29"),
+            "It says 2013-10-14, which does not match 2014-05-29"),
         of(
             AGREEMENTS,
             "\"inForce\": \"2015-01-01\",\n    \"summary\"",
             "\"inForce\": \"2015-01-01\", \"status\": ▮\"signed\",\n    \"summary\"",
-            "It says signed, which does not fit 2015-01-01"),
+            "It says signed, which does not match 2015-01-01"),
         of(
             EVENTS,
             "\"person\": \"ilham-aliyev\"",

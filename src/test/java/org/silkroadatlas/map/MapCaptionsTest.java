@@ -90,7 +90,8 @@ final class MapCaptionsTest {
     assertTrue(formats.contains("Formats shared with Kazakhstan in 2019"), formats.toString());
     show(robot, "focus=event:cm-summit-2018-astana");
     var came = texts(robot, LegendBar.class);
-    assertTrue(came.containsAll(List.of("Who came, by rank", "Heads of state")), came.toString());
+    assertTrue(
+        came.containsAll(List.of("Participants, by rank", "Heads of state")), came.toString());
   }
 
   @Test

@@ -63,12 +63,12 @@ final class StateMenuTest {
           coordinator.perform(new Action.Focus(ItemRef.format("ots")));
         });
     var marked = coordinator.state();
-    choose(robot, "Bookmark this");
+    choose(robot, "Add bookmark");
     assertEquals(1, panel.bookmarks().list().size());
     robot.interact(() -> coordinator.perform(new Action.Home()));
     choose(robot, panel.bookmarks().list().getFirst().name());
     assertEquals(marked, coordinator.state());
-    choose(robot, "Remove this bookmark");
+    choose(robot, "Remove bookmark");
     assertTrue(panel.bookmarks().list().isEmpty());
   }
 

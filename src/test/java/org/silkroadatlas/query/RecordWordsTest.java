@@ -104,7 +104,7 @@ final class RecordWordsTest {
 
     assertEquals(
         List.of(
-            "Complete: All summits of the Consultative Meetings · 3 of 3 held",
+            "Complete: All summits of the Consultative Meetings · 3 of 3 recorded",
             "A selection: Some of the meetings at which two of the five sat together"),
         CoverageReport.of(INDEX).stream().map(line::of).toList());
   }

@@ -82,7 +82,7 @@ class ExportBarTest {
     begin(robot, file, Layout.WHOLE);
     assertTrue(exports.isBusy());
     awaitEnd();
-    assertEquals(List.of("Written to " + file), said);
+    assertEquals(List.of("Saved to " + file), said);
     assertTrue(Files.size(file) > 100_000);
     assertEquals(1, files());
   }
@@ -124,7 +124,7 @@ class ExportBarTest {
   void whatCannotBeWrittenIsTold(FxRobot robot) throws TimeoutException {
     begin(robot, folder.resolve("missing/a.csv"), Layout.WHOLE);
     awaitEnd();
-    assertTrue(said.getFirst().startsWith("There is no folder for"), said::toString);
+    assertTrue(said.getFirst().startsWith("The folder for"), said::toString);
     assertTrue(
         robot.listWindows().stream()
             .anyMatch(

@@ -166,7 +166,7 @@ class ViewExportTest {
     var png = Base64.getDecoder().decode(page.substring(start, page.indexOf('"', start)));
     assertEquals('P', png[1], "a PNG");
     assertTrue(page.contains("<th scope=\"col\">2009</th>"), "and its numbers");
-    assertTrue(page.contains("Counted in a selection"), "and what they rest on");
+    assertTrue(page.contains("Counts cover a selection"), "and what they rest on");
     var text = PdfText.of(export("trend.pdf", TREND, Layout.VIEW));
     assertTrue(text.contains("Kazakhstan") && text.contains("2009:"), text);
   }

@@ -121,7 +121,7 @@ class PagesTest {
     var text = PdfText.of(write(out -> handout.write((shown, part) -> PICTURE, out)));
     assertTrue(
         text.contains("Country: Kazakhstan Years: 2015")
-            || text.contains("Country: Kazakhstan Kinds of events: Summit Years: 2015"),
+            || text.contains("Country: Kazakhstan Kinds of event: Summit Years: 2015"),
         text::toString);
     assertTrue(text.contains("Map as of 31 December 2015."));
     assertTrue(text.contains(StateLine.format(state)), text);
