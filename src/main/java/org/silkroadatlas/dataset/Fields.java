@@ -64,6 +64,14 @@ final class Fields extends FieldLookup {
     return Optional.ofNullable(optional(name)).map(value -> text(value, name));
   }
 
+  /** The identifier in Wikidata, in the field of that name, which may be left out. */
+  Optional<String> wikidata() {
+    var id = optionalText("wikidata");
+    id.filter(it -> !it.isBlank() && !Texts.isWikidata(it))
+        .ifPresent(it -> fault("wikidata", FaultKind.BAD_WIKIDATA, Faults.quoted(it)));
+    return id;
+  }
+
   /** A text of at most so many characters. */
   String text(String name, int longest) {
     var text = text(name);

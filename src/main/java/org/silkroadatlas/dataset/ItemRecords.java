@@ -49,6 +49,7 @@ final class ItemRecords {
         fields.optionalRef("successor", ItemKind.FORMAT),
         fields.optionalList("formerNames", ItemRecords::formerName),
         fields.text("summary"),
+        fields.wikidata(),
         BasisRecords.basis(fields));
   }
 

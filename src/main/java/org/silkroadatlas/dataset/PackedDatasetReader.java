@@ -192,6 +192,7 @@ final class PackedDatasetReader {
         new Group(text(), names()),
         optionalText(),
         flag(),
+        optionalText(),
         optionalText());
   }
 
@@ -204,6 +205,7 @@ final class PackedDatasetReader {
         in.getDouble(),
         in.getDouble(),
         choice(PlaceKind.values()),
+        optionalText(),
         texts());
   }
 
@@ -219,6 +221,7 @@ final class PackedDatasetReader {
         optionalText(),
         list(() -> new FormerName(text(), date())),
         text(),
+        optionalText(),
         basis());
   }
 

@@ -1,14 +1,11 @@
 package org.silkroadatlas.dataset;
 
-import java.util.regex.Pattern;
 import org.silkroadatlas.model.Office;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Tenure;
 
 /** Makes the records of persons. */
 final class PersonRecords {
-  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,11}");
-
   private PersonRecords() {}
 
   static Person person(Fields fields) {
@@ -20,13 +17,9 @@ final class PersonRecords {
             fields.optionalTexts("spellings"),
             fields.optionalOwner("country"),
             fields.list("offices", 0, PersonRecords::tenure),
-            fields.optionalText("wikidata"),
+            fields.wikidata(),
             fields.optionalText("note"),
             fields.sources());
-    person
-        .wikidata()
-        .filter(id -> !id.isBlank() && !WIKIDATA.matcher(id).matches())
-        .ifPresent(id -> fields.fault("wikidata", FaultKind.BAD_WIKIDATA, Faults.quoted(id)));
     person
         .family()
         .filter(family -> !family.isBlank() && person.given().isEmpty())

@@ -104,6 +104,7 @@ final class PlainRecords {
         Group.of(fields.text("group")),
         fields.optionalRef("capital", ItemKind.PLACE),
         fields.flag("core"),
+        fields.wikidata(),
         fields.optionalText("note"));
   }
 
@@ -131,6 +132,7 @@ final class PlainRecords {
         fields.number("lat", -90, 90),
         fields.number("lon", -180, 180),
         fields.choice("kind", PlaceKind.class),
+        fields.wikidata(),
         fields.sources());
   }
 

@@ -156,6 +156,7 @@ final class RecordTree {
         .put("group", it.group())
         .put("capital", it.capital())
         .put("core", it.core())
+        .put("wikidata", it.wikidata())
         .put("note", it.note())
         .done();
   }
@@ -181,6 +182,7 @@ final class RecordTree {
         .put("lat", it.lat())
         .put("lon", it.lon())
         .put("kind", it.kind())
+        .put("wikidata", it.wikidata())
         .put("sources", it.sources())
         .done();
   }
@@ -201,6 +203,7 @@ final class RecordTree {
         .put("successor", it.successor())
         .putUnlessEmpty("formerNames", formerNames)
         .put("summary", it.summary())
+        .put("wikidata", it.wikidata())
         .basis(it.basis())
         .done();
   }

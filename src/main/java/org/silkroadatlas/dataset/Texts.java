@@ -37,4 +37,17 @@ final class Texts {
     }
     return true;
   }
+
+  /** Whether a text is made as the identifiers of Wikidata are: Q232. */
+  static boolean isWikidata(String text) {
+    if (text.length() < 2 || text.length() > 13 || text.charAt(0) != 'Q' || text.charAt(1) == '0') {
+      return false;
+    }
+    for (var i = 1; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

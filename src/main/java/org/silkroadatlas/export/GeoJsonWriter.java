@@ -66,6 +66,8 @@ final class GeoJsonWriter {
     json.writeStringProperty("eventKind", event.kind().key());
     json.writeStringProperty("status", event.status().key());
     json.writeStringProperty("place", place.name());
+    wikidata("placeWikidata", place);
+    wikidata("formatWikidata", index.format(event.format()));
     strings("countries", event.participants().stream().map(Participant::country).toList());
     json.writeStringProperty("summary", event.summary());
     end();
@@ -115,6 +117,10 @@ final class GeoJsonWriter {
     var sources = item.sources().stream().map(index::source).toList();
     strings("sources", sources.stream().map(Source::title).toList());
     strings("links", sources.stream().flatMap(source -> source.url().stream()).toList());
+  }
+
+  private void wikidata(String name, Item item) {
+    item.wikidata().ifPresent(id -> json.writeStringProperty(name, id));
   }
 
   private void end() {

@@ -14,6 +14,7 @@ import org.silkroadatlas.time.Edtf;
  * @param group the part of the world
  * @param capital id of the capital among the places
  * @param core whether it is one of the five states of Central Asia
+ * @param wikidata the identifier in Wikidata, such as Q232
  * @param note a note for the reader, such as who recognises it
  */
 public record Country(
@@ -23,6 +24,7 @@ public record Country(
     Group group,
     Optional<String> capital,
     boolean core,
+    Optional<String> wikidata,
     Optional<String> note)
     implements Item {
 
@@ -53,7 +55,7 @@ public record Country(
 
   /** This country in another group. */
   public Country withGroup(Group other) {
-    return new Country(id, iso3, names, other, capital, core, note);
+    return new Country(id, iso3, names, other, capital, core, wikidata, note);
   }
 
   /** The name in a language; falls back to English. */

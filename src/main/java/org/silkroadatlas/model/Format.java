@@ -20,6 +20,7 @@ import org.silkroadatlas.time.Span;
  * @param successor id of the format that followed it
  * @param formerNames its former names, oldest first
  * @param summary one or two sentences
+ * @param wikidata the identifier in Wikidata, such as Q7825
  * @param basis its sources and how well it is confirmed
  */
 public record Format(
@@ -33,6 +34,7 @@ public record Format(
     Optional<String> successor,
     List<FormerName> formerNames,
     String summary,
+    Optional<String> wikidata,
     Basis basis)
     implements Attested {
 
@@ -59,7 +61,18 @@ public record Format(
   /** This format with another vector. */
   public Format withVector(Vector other) {
     return new Format(
-        id, name, shortName, kind, other, founded, ended, successor, formerNames, summary, basis);
+        id,
+        name,
+        shortName,
+        kind,
+        other,
+        founded,
+        ended,
+        successor,
+        formerNames,
+        summary,
+        wikidata,
+        basis);
   }
 
   /** The days on which it existed; unbounded where the beginning or end is not known. */

@@ -15,6 +15,7 @@ import org.silkroadatlas.time.Edtf;
  * @param lat latitude, degrees north, WGS 84
  * @param lon longitude, degrees east, WGS 84
  * @param kind the kind of place
+ * @param wikidata the identifier in Wikidata, such as Q1520
  * @param sources ids of the sources, at least one
  */
 public record Place(
@@ -25,6 +26,7 @@ public record Place(
     double lat,
     double lon,
     PlaceKind kind,
+    Optional<String> wikidata,
     List<String> sources)
     implements Item {
 

@@ -169,6 +169,7 @@ final class LocalizedDataset {
         it.group(),
         it.capital(),
         it.core(),
+        it.wikidata(),
         words.get("note", it.note()));
   }
 
@@ -178,7 +179,15 @@ final class LocalizedDataset {
     return name.equals(it.name())
         ? it
         : new Place(
-            it.id(), name, it.names(), it.country(), it.lat(), it.lon(), it.kind(), it.sources());
+            it.id(),
+            name,
+            it.names(),
+            it.country(),
+            it.lat(),
+            it.lon(),
+            it.kind(),
+            it.wikidata(),
+            it.sources());
   }
 
   private Person person(Person it) {
@@ -225,6 +234,7 @@ final class LocalizedDataset {
                 new FormerName(
                     words.get("formerNames/" + i + "/name", former.name()), former.until())),
         words.get("summary", it.summary()),
+        it.wikidata(),
         words.basis(it.basis()));
   }
 

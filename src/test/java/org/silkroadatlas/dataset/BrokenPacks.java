@@ -133,6 +133,9 @@ final class BrokenPacks {
         unseen(EVENTS, "\"Second ", "▮\"\\u0007 ", "control character"),
         seen(CORRECTIONS, "\"membership:", "▮\"role:", "kinds are country, place, person, format"),
         seen(PERSONS, "\"Q57363\"", "▮\"57363\"", "is not a Wikidata identifier"),
+        seen(COUNTRIES, "\"Q227\"", "▮\"Q0227\"", "is not a Wikidata identifier"),
+        seen(PLACES, "\"Q1520\"", "▮\"Q1520a\"", "is not a Wikidata identifier"),
+        seen(FORMATS, "\"Q318693\"", "▮\"q318693\"", "is not a Wikidata identifier"),
         unseen(
             PERSONS,
             "\"family\": \"Aliyev\"",

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,15 @@ class BundledPackTest {
     points.values().removeIf(count -> count >= 5);
 
     assertEquals(Map.of(), points);
+  }
+
+  @Test
+  void noItemOfWikidataStandsForTwoRecordsOfAKind() {
+    var atlas = DatasetReader.bundled();
+    for (var items : List.of(atlas.countries(), atlas.places(), atlas.persons(), atlas.formats())) {
+      var ids = items.stream().flatMap(it -> it.wikidata().stream()).toList();
+      assertEquals(List.copyOf(Set.copyOf(ids)).size(), ids.size(), ids.toString());
+    }
   }
 
   @Test

@@ -112,6 +112,19 @@ class TextExportTest {
   }
 
   @Test
+  void featuresCarryTheIdentifiersOfWikidata() throws IOException {
+    var summit = json(ExportKind.GEOJSON, "focus=event:ots-summit-2022-samarkand").get("features");
+    var told =
+        summit.values().stream()
+            .filter(it -> it.get("id").asString().equals("event:ots-summit-2022-samarkand"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("Q5753", told.at("/properties/placeWikidata").asString());
+    assertEquals("Q596850", told.at("/properties/formatWikidata").asString());
+  }
+
+  @Test
   void theTimelineHasASlidePerEventAgreementAndQuote() throws IOException {
     var timeline = json(ExportKind.TIMELINE_JS, LINE);
     var records = records(LINE);

@@ -172,6 +172,10 @@ final class EntryNodes {
     return Nodes.beside(Nodes.gutter(phrases.get("panel.fact.address"), "fact-label"), value);
   }
 
+  Node web(PageRow.Web row) {
+    return Nodes.beside(Nodes.gutter(row.label(), "fact-label"), web(row.address(), row.text()));
+  }
+
   private Node plain(String date, String title, String meta) {
     return Nodes.beside(
         Nodes.gutter(date, "entry-date"),

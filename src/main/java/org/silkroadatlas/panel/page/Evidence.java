@@ -11,6 +11,7 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.panel.text.DateStyle;
+import org.silkroadatlas.panel.text.Links;
 import org.silkroadatlas.panel.text.Phrases;
 
 /**
@@ -52,7 +53,10 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
     return rows;
   }
 
-  /** What remains to be said of a record, and the words of the essay that name it. */
+  /**
+   * What remains to be said of a record, the words of the essay that name it, and where on the web
+   * more can be read.
+   */
   static List<PageRow> remarks(Item item, Phrases phrases) {
     var evidence = of(item);
     var rows = new ArrayList<PageRow>();
@@ -76,6 +80,11 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
         .essay()
         .ifPresent(
             essay -> rows.add(new PageRow.Prose(PageRow.Tone.ESSAY, phrases.essay(), essay)));
+    item.wikidata()
+        .ifPresent(
+            id ->
+                rows.add(
+                    new PageRow.Web(phrases.get("panel.fact.wikidata"), Links.wikidata(id), id)));
     return rows;
   }
 

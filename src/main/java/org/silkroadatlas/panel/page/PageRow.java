@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel.page;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,9 @@ public sealed interface PageRow {
 
   /** Where a source can be read. */
   record Address(Source source) implements PageRow {}
+
+  /** Where on the web more can be read of a record. */
+  record Web(String label, URI address, String text) implements PageRow {}
 
   /** A paragraph. */
   record Prose(Tone tone, String label, String text) implements PageRow {}

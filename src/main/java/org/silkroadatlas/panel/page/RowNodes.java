@@ -40,6 +40,7 @@ public final class RowNodes {
       case PageRow.Holding(var membership, var side) -> entries.holding(membership, side);
       case PageRow.Facts facts -> blocks.facts(facts);
       case PageRow.Address(var source) -> entries.address(source);
+      case PageRow.Web web -> entries.web(web);
       case PageRow.Prose prose -> blocks.prose(prose);
       case PageRow.Difference(var correction) -> blocks.difference(correction);
       case PageRow.Words(var quote) -> quotes.large(quote);

@@ -14,6 +14,11 @@ public final class Links {
     return source.url().flatMap(Links::parse);
   }
 
+  /** The page of an item of Wikidata. */
+  public static URI wikidata(String id) {
+    return URI.create("https://www.wikidata.org/wiki/" + id);
+  }
+
   /** The address in a text; empty if it is none, or of another scheme. */
   public static Optional<URI> parse(String text) {
     try {

@@ -88,6 +88,7 @@ public final class FormatFinder {
         Optional.empty(),
         List.of(),
         name,
+        Optional.empty(),
         Basis.unchecked(List.of(source)));
   }
 

@@ -207,7 +207,15 @@ public record ImportComparison(
               it.basis());
       case Place it ->
           new Place(
-              id, it.name(), it.names(), it.country(), it.lat(), it.lon(), it.kind(), it.sources());
+              id,
+              it.name(),
+              it.names(),
+              it.country(),
+              it.lat(),
+              it.lon(),
+              it.kind(),
+              it.wikidata(),
+              it.sources());
       case Person it ->
           new Person(
               id,

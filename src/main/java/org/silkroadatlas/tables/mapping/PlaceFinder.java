@@ -101,6 +101,7 @@ public final class PlaceFinder {
         town.position().lat(),
         town.position().lon(),
         town.capital() ? PlaceKind.CAPITAL : PlaceKind.CITY,
+        Optional.empty(),
         List.of(GAZETTEER.id()));
   }
 

@@ -78,6 +78,7 @@ final class RowOthers {
             Optional.empty(),
             List.of(),
             filled(cells, ColumnMeaning.SUMMARY).orElse(name),
+            Optional.empty(),
             basis(cells, source));
     members.forEach(member -> records.add(membership(format, member, source)));
     return Optional.of(format);

@@ -149,6 +149,7 @@ final class RowPlaces {
         degrees.lat,
         degrees.lon,
         PlaceKind.SITE,
+        Optional.empty(),
         List.of(source));
   }
 

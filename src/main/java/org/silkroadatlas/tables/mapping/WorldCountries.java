@@ -53,7 +53,14 @@ final class WorldCountries {
     }
     names.putIfAbsent("en", place.getDisplayCountry(Locale.ENGLISH));
     return new Country(
-        id, iso3(place), names, group(id), Optional.empty(), false, Optional.empty());
+        id,
+        iso3(place),
+        names,
+        group(id),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> iso3(Locale place) {

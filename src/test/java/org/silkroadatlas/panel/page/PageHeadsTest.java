@@ -3,6 +3,7 @@ package org.silkroadatlas.panel.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +26,16 @@ class PageHeadsTest {
     var last = heads.of(event).sources().getLast().text();
     assertTrue(last.endsWith(counted), last);
     assertEquals(index.title(event), heads.of(event).title());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KZ, en, Wikidata, Q232", "XN, zh, 维基数据, Q23681"})
+  void aRecordLeadsToItsItemInWikidata(String id, String language, String label, String item) {
+    var index = BundledData.INDEX.in(language);
+    var phrases = new Phrases(new Messages(Locale.of(language)), index);
+    var country = index.find(ItemRef.country(id)).orElseThrow();
+    var row = new PageRow.Web(label, URI.create("https://www.wikidata.org/wiki/" + item), item);
+
+    assertEquals(row, Evidence.remarks(country, phrases).getLast());
   }
 }
