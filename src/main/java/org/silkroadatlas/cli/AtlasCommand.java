@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       CheckCommand.class,
       DifferenceCommand.class,
+      PackageCommand.class,
       TextsCommand.class,
       ImportCommand.class,
       ExportCommand.class,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.silkroadatlas.model.Nearest;
@@ -23,6 +24,11 @@ import org.silkroadatlas.model.Nearest;
 record FolderFiles(Path folder, String prefix) implements PackFiles {
   private static final String TEXT = "text";
   private static final String JSON = ".json";
+
+  /** What describes a dataset to others and is no part of it. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("datapackage.json", "ro-crate-metadata.json");
+
   private static final Pattern COPY =
       Pattern.compile("\\(\\d+\\)|[ ._-]copy|~", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +57,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
       entries
           .map(entry -> String.valueOf(entry.getFileName()))
           .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".json"))
-          .filter(name -> PackFile.named(name).isEmpty())
+          .filter(name -> PackFile.named(name).isEmpty() && !DESCRIPTIONS.contains(name))
           .sorted()
           .forEach(name -> otherFile(name, faults));
     } catch (IOException e) {

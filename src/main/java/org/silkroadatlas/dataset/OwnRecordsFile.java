@@ -49,6 +49,7 @@ public final class OwnRecordsFile {
           EdtfDate.ofYear(2009),
           "own",
           List.of(),
+          List.of(),
           "",
           "",
           new YearRange(2009, 2009));

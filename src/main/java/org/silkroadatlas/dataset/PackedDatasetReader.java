@@ -35,6 +35,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Leg;
 import org.silkroadatlas.model.Level;
+import org.silkroadatlas.model.Maker;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Office;
@@ -178,6 +179,7 @@ final class PackedDatasetReader {
         text(),
         date(),
         text(),
+        list(() -> new Maker(text(), flag())),
         texts(),
         text(),
         text(),

@@ -8,6 +8,7 @@ import org.silkroadatlas.model.Correction;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.Maker;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Place;
@@ -59,10 +60,15 @@ final class PlainRecords {
         requiredVersion(fields),
         fields.day("released"),
         fields.text("licence"),
+        fields.optionalList("authors", PlainRecords::maker),
         fields.texts("languages"),
         fields.text("boundaryNote"),
         fields.text("attribution"),
         years(fields));
+  }
+
+  private static Maker maker(Fields fields) {
+    return new Maker(fields.text("name"), fields.flag("person"));
   }
 
   private static String requiredVersion(Fields fields) {

@@ -20,6 +20,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.LanguageTexts;
 import org.silkroadatlas.model.Leg;
+import org.silkroadatlas.model.Maker;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Named;
@@ -128,12 +129,17 @@ final class RecordTree {
         .put("version", it.version())
         .put("released", it.released())
         .put("licence", it.licence())
+        .putUnlessEmpty("authors", it.authors().stream().map(RecordTree::maker).toList())
         .put("languages", it.languages())
         .put("boundaryNote", it.boundaryNote())
         .put("attribution", it.attribution())
         .put("firstYear", it.years().first())
         .put("lastYear", it.years().last())
         .done();
+  }
+
+  private static Map<String, Object> maker(Maker it) {
+    return tree().put("name", it.name()).put("person", it.person()).done();
   }
 
   private static Map<String, Object> vector(Vector it) {

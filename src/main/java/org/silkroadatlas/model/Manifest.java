@@ -12,6 +12,7 @@ import org.silkroadatlas.time.YearRange;
  * @param version its semantic version
  * @param released the day of its release
  * @param licence SPDX identifier or name of its licence
+ * @param authors who made it; empty if nobody is named
  * @param languages codes of the languages that names are given in
  * @param boundaryNote how boundaries are drawn; shown in the legend and on every export
  * @param attribution who made the base map
@@ -23,19 +24,30 @@ public record Manifest(
     String version,
     Edtf released,
     String licence,
+    List<Maker> authors,
     List<String> languages,
     String boundaryNote,
     String attribution,
     YearRange years) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Manifest {
+    authors = List.copyOf(authors);
     languages = List.copyOf(languages);
   }
 
   /** This manifest with other years. */
   public Manifest withYears(YearRange other) {
     return new Manifest(
-        id, title, version, released, licence, languages, boundaryNote, attribution, other);
+        id,
+        title,
+        version,
+        released,
+        licence,
+        authors,
+        languages,
+        boundaryNote,
+        attribution,
+        other);
   }
 }

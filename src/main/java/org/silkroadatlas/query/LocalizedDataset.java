@@ -155,6 +155,7 @@ final class LocalizedDataset {
         it.version(),
         it.released(),
         it.licence(),
+        it.authors(),
         it.languages(),
         words.get("boundaryNote", it.boundaryNote()),
         words.get("attribution", it.attribution()),

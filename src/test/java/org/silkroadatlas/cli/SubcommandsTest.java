@@ -135,6 +135,14 @@ class SubcommandsTest {
   }
 
   @Test
+  void aPackageIsWrittenOnlyWhereNothingElseIs(@TempDir Path folder) throws IOException {
+    assertEquals(0, run("package", "--to", folder.resolve("new").toString()), err::toString);
+    assertTrue(Files.exists(folder.resolve("new/datapackage.json")));
+    assertEquals(2, run("package", "--to", folder.toString()));
+    assertTrue(err.toString().contains("contains other files"), err::toString);
+  }
+
+  @Test
   void aDifferenceSaysWhichFolderIsAtFault(@TempDir Path folder) {
     assertEquals(1, run("difference", "data/atlas", folder.toString()));
     assertTrue(

@@ -1,0 +1,50 @@
+package org.silkroadatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.dataset.release.Package;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a dataset as a package to publish, with its schemas and descriptions. */
+@Command(
+    name = "package",
+    description =
+        "Write the dataset with its schemas, as a data package (Frictionless) and an RO-Crate.",
+    mixinStandardHelpOptions = true)
+final class PackageCommand implements Callable<Integer> {
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; empty, missing, or a package written before.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DIR",
+      description = "Lay the dataset in this folder over the bundled one.")
+  private @Nullable Path dataset;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (Package.isForeign(folder)) {
+      spec.commandLine()
+          .getErr()
+          .println(folder + " contains other files; choose an empty folder or a new one");
+      return 2;
+    }
+    var written = Datasets.of(dataset);
+    Package.write(written, folder);
+    var out = spec.commandLine().getOut();
+    out.println(folder + ": " + written.manifest().id() + " " + written.manifest().version());
+    out.flush();
+    return 0;
+  }
+}

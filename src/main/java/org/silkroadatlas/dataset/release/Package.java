@@ -1,0 +1,75 @@
+package org.silkroadatlas.dataset.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.silkroadatlas.dataset.DatasetWriter;
+import org.silkroadatlas.dataset.DurableFile;
+import org.silkroadatlas.dataset.PackFile;
+import org.silkroadatlas.model.Dataset;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A dataset in a folder, ready to be published: its files, the schemas of them, and two
+ * descriptions that are made from both: a Data Package of Frictionless and an RO-Crate.
+ */
+public final class Package {
+  static final String DATA_PACKAGE = "datapackage.json";
+  static final String CRATE = "ro-crate-metadata.json";
+
+  private static final String SCHEMA = "schema/";
+
+  private Package() {}
+
+  /** Whether a folder holds what may not be written over: files that are no such package. */
+  public static boolean isForeign(Path folder) throws IOException {
+    if (!Files.exists(folder) || Files.exists(folder.resolve(DATA_PACKAGE))) {
+      return false;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isPresent();
+    }
+  }
+
+  /**
+   * Writes the package. The folder is made if it is missing.
+   *
+   * @throws IOException if not all could be written
+   */
+  public static void write(Dataset dataset, Path folder) throws IOException {
+    DatasetWriter.write(dataset, folder);
+    Files.createDirectories(folder.resolve(SCHEMA));
+    var files = new ArrayList<PackageFile>();
+    var others = new ArrayList<String>();
+    for (var file : PackFile.values()) {
+      if (Files.exists(folder.resolve(file.fileName()))) {
+        files.add(file(folder, file.fileName(), file.key()));
+        others.add(schema(folder, file.key() + ".schema.json"));
+      }
+    }
+    for (var language : dataset.texts().languages()) {
+      files.add(file(folder, "text/" + language + ".json", "text"));
+    }
+    others.add(schema(folder, "text.schema.json"));
+    others.add(schema(folder, Schemas.COMMON));
+    others.add(DATA_PACKAGE);
+    json(folder, DATA_PACKAGE, DataPackage.of(dataset.manifest(), files));
+    json(folder, CRATE, RoCrate.of(dataset, files, others));
+  }
+
+  private static PackageFile file(Path folder, String path, String kind) throws IOException {
+    var schema = kind + ".schema.json";
+    return PackageFile.of(folder, path, Schemas.of(schema), SCHEMA + schema);
+  }
+
+  private static String schema(Path folder, String name) throws IOException {
+    Files.write(folder.resolve(SCHEMA + name), Schemas.bytes(name));
+    return SCHEMA + name;
+  }
+
+  private static void json(Path folder, String name, Object told) throws IOException {
+    var text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(told);
+    DurableFile.write(folder.resolve(name), text + "\n");
+  }
+}
