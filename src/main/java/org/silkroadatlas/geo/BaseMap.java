@@ -12,23 +12,23 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * The base map: land, borders, water and towns, simplified per whole zoom step (the band). Coarse
- * shapes of the whole world serve to zoom 5, fine ones of Europe, Asia and Africa from 6.
+ * The base map: land, borders, water and towns, simplified per whole zoom step (the band). Up to
+ * zoom 5 it uses coarse shapes of the whole world, from zoom 6 fine shapes of Europe, Asia and
+ * Africa.
  *
  * <p>Files are read on first use, so the first frame needs only the coarse shapes and the water.
- * Every method is safe for several threads and gives the same answer always; a method that needs
- * what is not there yet loads it and may take some hundred milliseconds. A view that must not wait
- * asks {@link #isReady}, calls {@link #prepare} in the background and meanwhile draws {@link
- * #readyZoom}.
+ * All methods are thread-safe and always give the same result; one that needs data not loaded yet
+ * loads it first, which can take some hundred milliseconds. A view that must not wait checks {@link
+ * #isReady}, calls {@link #prepare} in the background and draws {@link #readyZoom} in the meantime.
  */
 public final class BaseMap {
-  /** The band from which the fine shapes are used. */
+  /** The first band with fine shapes. */
   private static final int FINE = 6;
 
-  /** The band whose outlines are plain and still show every country. */
+  /** The band with the simplest outlines that still show every country. */
   private static final int PLAIN = 4;
 
-  /** What the fine shapes cover; beyond it the coarse ones go on. */
+  /** The area of the fine shapes; beyond it the coarse ones are used. */
   private static final Extent FINE_WINDOW = new Extent(-20, -12, 191, 90);
 
   private final MapPart coarse;
@@ -42,7 +42,7 @@ public final class BaseMap {
   private final Map<Key, Lazy<SimplifiedLayer>> joined = new ConcurrentHashMap<>();
 
   /**
-   * A base map of parts that are read on first use, each once; a failure reaches whoever asked.
+   * A base map whose parts are read once, on first use; a failure is thrown to the caller.
    *
    * @param coarse countries, areas, coast and borders of the whole world
    * @param fine the same in more detail, without the Americas and the Pacific
@@ -58,9 +58,9 @@ public final class BaseMap {
   }
 
   /**
-   * The same, with what was made in advance.
+   * The same, with layers prepared in advance.
    *
-   * @param prepared reads the layers of a band, if they were made for it
+   * @param prepared reads the layers of a band, if they were prepared for it
    */
   public BaseMap(
       Supplier<Topology> coarse,
@@ -82,14 +82,14 @@ public final class BaseMap {
   }
 
   /**
-   * The whole zoom step whose detail suits a zoom. On a screen of render scale 2 the next finer
-   * step may be asked for.
+   * The whole zoom step whose detail suits a zoom. A screen with render scale 2 may use the next
+   * finer step.
    */
   public static int band(double zoom) {
     return (int) Math.round(Math.clamp(zoom, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM));
   }
 
-  /** A layer at the detail of a zoom. */
+  /** A layer in the detail of a zoom. */
   public SimplifiedLayer layer(Layer layer, double zoom) {
     int band = band(zoom);
     Optional<PreparedBand> made = prepared(band);
@@ -117,23 +117,23 @@ public final class BaseMap {
     return made;
   }
 
-  /** All features of a layer at the detail of a zoom, in the order of the file. */
+  /** All features of a layer in the detail of a zoom, in the order of the file. */
   public List<Feature> features(Layer layer, double zoom) {
     return layer(layer, zoom).features();
   }
 
   /**
-   * The features of a layer that a window shows, at the detail of its zoom.
+   * The features of a layer inside a window, in the detail of its zoom.
    *
-   * @param margin logical pixels beyond the window to count in, for wide strokes
+   * @param margin logical pixels beyond the window to include, for wide strokes
    */
   public List<Feature> features(Layer layer, Viewport viewport, double margin) {
     return layer(layer, viewport.zoom()).within(viewport.extent(margin));
   }
 
   /**
-   * The country whose land, lakes included, holds a position. It is found in full detail and given
-   * at the detail of a zoom.
+   * The country whose land, including lakes, contains a position. The search uses full detail; the
+   * result has the detail of the zoom.
    */
   public Optional<Feature> countryAt(LonLat point, double zoom) {
     MapPart part = band(zoom) < FINE || !FINE_WINDOW.contains(point) ? coarse : fine;
@@ -143,12 +143,11 @@ public final class BaseMap {
   }
 
   /**
-   * The country that a pointer means: a very small one that is close by, or else the one whose land
-   * it is on.
+   * The country under the pointer: a very small one nearby, or else the one whose land it is.
    *
    * @param px logical pixels from the left edge of the window
    * @param py logical pixels from its top edge
-   * @param reach how close is close by, in logical pixels
+   * @param reach the maximum distance to a nearby one, in logical pixels
    */
   public Optional<Feature> countryNear(Viewport viewport, double px, double py, double reach) {
     LonLat point = viewport.toLonLat(px, py);
@@ -171,17 +170,17 @@ public final class BaseMap {
         && viewport.screenY(e.south()) - viewport.screenY(e.north()) < pixels;
   }
 
-  /** A country at the detail of a zoom. */
+  /** A country in the detail of a zoom. */
   public Optional<Feature> country(String id, double zoom) {
     return layer(Layer.COUNTRIES, zoom).byId(id);
   }
 
-  /** Where a country's name has most room. */
+  /** The position with the most room for a country's name. */
   public Optional<LabelPoint> labelPoint(String id) {
     return labelPoints.computeIfAbsent(
         id,
         k ->
-            // Room for a name is seen in plain outlines too, in a tenth of the time.
+            // Simplified outlines are enough to place a name and take a tenth of the time.
             coarse
                 .layer(Layer.COUNTRIES, PLAIN)
                 .byId(k)
@@ -190,9 +189,10 @@ public final class BaseMap {
   }
 
   /**
-   * Where a country's name has most room in what a window shows of it.
+   * The position with the most room for a country's name in the visible part of the country.
    *
-   * @param margin logical pixels to keep free at the edges of the window; negative is beyond them
+   * @param margin logical pixels to keep free at the edges of the window; negative to reach beyond
+   *     them
    */
   public Optional<LabelPoint> labelPoint(String id, Viewport viewport, double margin) {
     Extent inner =
@@ -206,11 +206,10 @@ public final class BaseMap {
   }
 
   /**
-   * The country that an arrow key leads to: near, in that direction, and a neighbour rather than
-   * not.
+   * The country that an arrow key leads to: close, in that direction, and preferably a neighbour.
    *
    * @param from id of the country to leave
-   * @param among ids of the countries that may be reached
+   * @param among ids of the countries that can be reached
    */
   public Optional<String> step(String from, Direction direction, Collection<String> among) {
     return neighbours()
@@ -233,20 +232,20 @@ public final class BaseMap {
     return true;
   }
 
-  /** Whether names can be placed at a zoom without waiting, too. */
+  /** Whether names, too, can be placed at a zoom without waiting. */
   public boolean isReadyForNames(double zoom) {
     Lazy<Optional<PreparedBand>> made = bands.get(band(zoom));
     return places.isReady() && made != null && made.isReady() && made.get().isPresent();
   }
 
-  /** Makes all layers ready to draw at a zoom; call it outside the window's thread. */
+  /** Prepares all layers for drawing at a zoom; call it off the JavaFX thread. */
   public void prepare(double zoom) {
     for (Layer layer : Layer.values()) {
       layer(layer, zoom);
     }
   }
 
-  /** The zoom nearest to the wanted one that can be drawn without waiting, if there is one. */
+  /** The zoom closest to the requested one that can be drawn without waiting, if any. */
   public Optional<Integer> readyZoom(double zoom) {
     List<Integer> ready = new ArrayList<>();
     for (int band = (int) Viewport.MIN_ZOOM; band <= Viewport.MAX_ZOOM; band++) {
@@ -275,7 +274,7 @@ public final class BaseMap {
     return lazy != null && lazy.isReady();
   }
 
-  /** The fine layer and, beyond its window or where it has nothing of a country, the coarse one. */
+  /** The fine layer, completed by the coarse one beyond its window and for countries it lacks. */
   private SimplifiedLayer join(Layer layer, int band) {
     Map<String, Feature> byId = new LinkedHashMap<>();
     List<Feature> nameless = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.silkroadatlas.geo;
 
-/** Where an arrow key points. */
+/** The direction of an arrow key. */
 public enum Direction {
   /** Up. */
   NORTH(0, -1),
@@ -19,7 +19,7 @@ public enum Direction {
     this.dy = dy;
   }
 
-  /** How far a step on the map goes in this direction rather than to its sides. */
+  /** How far a step on the map leads in this direction. */
   double along(double x, double y) {
     return x * dx + y * dy;
   }

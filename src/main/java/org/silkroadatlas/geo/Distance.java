@@ -9,8 +9,8 @@ public final class Distance {
 
   /**
    * The great-circle distance on a sphere of mean radius, by the haversine formula (R. W. Sinnott,
-   * “Virtues of the Haversine”, Sky and Telescope 68, 1984, p. 159). The Earth's flattening makes
-   * it up to 0.6 % wrong.
+   * “Virtues of the Haversine”, Sky and Telescope 68, 1984, p. 159). The flattening of the Earth
+   * causes an error of up to 0.6 %.
    *
    * @return kilometres
    */

@@ -3,8 +3,8 @@ package org.silkroadatlas.geo;
 import java.util.Collection;
 
 /**
- * A box of longitudes and latitudes, edges included. It never wraps: a box across the date line
- * runs past 180°.
+ * A box of longitudes and latitudes, including its edges. It never wraps: a box across the date
+ * line extends past 180°.
  *
  * @param west western edge in degrees
  * @param south southern edge in degrees
@@ -23,7 +23,7 @@ public record Extent(double west, double south, double east, double north) {
     }
   }
 
-  /** The extent that holds nothing but {@code point}. */
+  /** The extent of the single position {@code point}. */
   public static Extent of(LonLat point) {
     return new Extent(point.lon(), point.lat(), point.lon(), point.lat());
   }
@@ -31,7 +31,7 @@ public record Extent(double west, double south, double east, double north) {
   /**
    * The smallest extent around all of {@code parts}.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if {@code parts} is empty
    */
   public static Extent around(Collection<Extent> parts) {
     return parts.stream()
@@ -49,27 +49,27 @@ public record Extent(double west, double south, double east, double north) {
     return north - south;
   }
 
-  /** The middle in degrees (not the middle on a Mercator map). */
+  /** The centre in degrees (not the centre on a Mercator map). */
   public LonLat centre() {
     return new LonLat((west + east) / 2, (south + north) / 2);
   }
 
-  /** Whether the point lies inside or on an edge. */
+  /** Whether the point is inside or on an edge. */
   public boolean contains(LonLat point) {
     return contains(point.lon(), point.lat());
   }
 
-  /** Whether the position in degrees lies inside or on an edge. */
+  /** Whether the position in degrees is inside or on an edge. */
   public boolean contains(double lon, double lat) {
     return lon >= west && lon <= east && lat >= south && lat <= north;
   }
 
-  /** Whether {@code other} lies wholly inside. */
+  /** Whether {@code other} is entirely inside. */
   public boolean contains(Extent other) {
     return other.west >= west && other.east <= east && other.south >= south && other.north <= north;
   }
 
-  /** Whether the two share at least a point. */
+  /** Whether the two share at least one point. */
   public boolean intersects(Extent other) {
     return other.west <= east && other.east >= west && other.south <= north && other.north >= south;
   }
@@ -84,9 +84,9 @@ public record Extent(double west, double south, double east, double north) {
   }
 
   /**
-   * This extent grown on all four sides.
+   * This extent enlarged on all four sides.
    *
-   * @param degrees how much on each side; a negative amount shrinks, at most to the middle
+   * @param degrees how much on each side; a negative value shrinks it, at most to the centre
    */
   public Extent expand(double degrees) {
     double x = Math.max(degrees, -width() / 2);

@@ -3,15 +3,15 @@ package org.silkroadatlas.geo;
 import java.util.List;
 
 /**
- * Something of the base map at one level of detail: a country, a lake, a river, a stretch of
+ * A feature of the base map at one level of detail: a country, a lake, a river, a stretch of
  * border. Immutable.
  *
- * @param id ISO 3166-1 alpha-2 code of a country or code of an area; empty for all else
- * @param name name of a lake or river, or the pair of countries that a border parts ({@code
+ * @param id ISO 3166-1 alpha-2 code of a country or code of an area; otherwise empty
+ * @param name name of a lake or river, or the pair of countries that a border separates ({@code
  *     "KZ-UZ"}); empty where there is none
- * @param rank rank of a river, 0 is the greatest; 0 for all else
- * @param paths rings (holes among them: the even-odd rule tells) or lines, at least one
- * @param extent the box around all paths
+ * @param rank rank of a river, 0 is the greatest; otherwise 0
+ * @param paths rings (including holes, by the even-odd rule) or lines, at least one
+ * @param extent the bounding box of all paths
  */
 public record Feature(String id, String name, int rank, List<Path> paths, Extent extent) {
   /** Copies the list. */
@@ -19,13 +19,13 @@ public record Feature(String id, String name, int rank, List<Path> paths, Extent
     paths = List.copyOf(paths);
   }
 
-  /** A feature whose extent is that of its paths. */
+  /** A feature with the extent of its paths. */
   static Feature of(String id, String name, int rank, List<Path> paths) {
     return new Feature(
         id, name, rank, paths, Extent.around(paths.stream().map(Path::extent).toList()));
   }
 
-  /** Whether a position lies inside the rings and outside their holes. */
+  /** Whether a position is inside the rings and outside their holes. */
   public boolean contains(LonLat point) {
     if (!extent.contains(point)) {
       return false;
@@ -41,12 +41,12 @@ public record Feature(String id, String name, int rank, List<Path> paths, Extent
     return inside;
   }
 
-  /** Number of vertices of all paths. */
+  /** Total number of vertices. */
   public int vertexCount() {
     return paths.stream().mapToInt(Path::size).sum();
   }
 
-  /** Square of the least distance in world units from a position to the outline. */
+  /** Squared shortest distance from a position to the outline, in world units. */
   double distanceSquared(double x, double y) {
     double least = Double.POSITIVE_INFINITY;
     for (Path path : paths) {

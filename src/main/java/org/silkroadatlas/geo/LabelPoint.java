@@ -6,26 +6,29 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Where a name has most room inside a shape: its pole of inaccessibility.
+ * The position with the most room for a name inside a shape: its pole of inaccessibility.
  *
- * @param position the point inside that is farthest from every outline
- * @param room how far that is, in world units; times {@link Viewport#scale()} it is pixels
+ * @param position the point inside that is farthest from the outlines
+ * @param room that distance in world units; multiply by {@link Viewport#scale()} for pixels
  */
 public record LabelPoint(LonLat position, double room) {
-  /** How near the best room the search comes, as a share of the searched box. */
+  /** The precision of the search, as a share of the searched box. */
   private static final double PRECISION = 1 / 100.0;
 
-  /** A box thinner than this share of its length holds no name; searching it takes for ever. */
+  /**
+   * A box thinner than this share of its length has no room for a name, and searching it would take
+   * far too long.
+   */
   private static final double THINNEST = 100;
 
-  /** The label point of a shape's largest ring. */
+  /** The label point of the largest ring of a shape. */
   static Optional<LabelPoint> of(Feature feature) {
     return feature.paths().stream()
         .max(Comparator.comparingDouble(path -> Math.abs(path.area())))
         .flatMap(largest -> within(feature, largest.extent()));
   }
 
-  /** The label point of the part of a shape that lies in a box, whose edges count as outlines. */
+  /** The label point of the part of a shape inside a box, whose edges count as outlines. */
   static Optional<LabelPoint> within(Feature feature, Extent box) {
     if (!feature.extent().intersects(box)) {
       return Optional.empty();
@@ -37,8 +40,8 @@ public record LabelPoint(LonLat position, double room) {
   }
 
   /**
-   * The method of polylabel (V. Agafonkin, 2016): squares are halved as long as one could hold a
-   * better point than the best so far.
+   * The polylabel algorithm (V. Agafonkin, 2016): squares are subdivided as long as one could
+   * contain a better point than the best so far.
    */
   private static final class Search {
     private final List<Path> paths;
@@ -111,10 +114,10 @@ public record LabelPoint(LonLat position, double room) {
   /**
    * A square.
    *
-   * @param distance from its middle to the nearest outline; negative outside
+   * @param distance from its centre to the nearest outline; negative outside
    */
   private record Cell(double x, double y, double half, double distance) {
-    /** The most that a point of the square can be away from the outlines. */
+    /** The maximum distance of a point of the square from the outlines. */
     double most() {
       return distance + half * Math.sqrt(2);
     }

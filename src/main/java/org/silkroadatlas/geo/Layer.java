@@ -1,6 +1,6 @@
 package org.silkroadatlas.geo;
 
-/** The kinds of features of the base map. */
+/** The kinds of features in the base map. */
 public enum Layer {
   /** Land of each country; rings. */
   COUNTRIES("countries"),
@@ -8,15 +8,15 @@ public enum Layer {
   AREAS("areas"),
   /** Where land meets the sea; lines. */
   COAST("coast"),
-  /** Borders to be drawn solid; lines. */
+  /** Borders drawn solid; lines. */
   BORDERS("border"),
-  /** Undetermined or disputed borders, to be drawn dashed; lines. */
+  /** Undetermined or disputed borders, drawn dashed; lines. */
   DISPUTED("disputed"),
-  /** The Line of Control in Jammu and Kashmir, to be drawn dotted; lines. */
+  /** The Line of Control in Jammu and Kashmir, drawn dotted; lines. */
   CONTROL_LINE("loc"),
   /** Lakes and reservoirs; rings. */
   LAKES("lakes"),
-  /** Rivers, as many as the zoom bears; lines. */
+  /** Rivers, as many as suit the zoom; lines. */
   RIVERS("rivers");
 
   private final String object;
@@ -25,17 +25,17 @@ public enum Layer {
     this.object = object;
   }
 
-  /** Name of the TopoJSON object that holds this layer. */
+  /** Name of the TopoJSON object of this layer. */
   String object() {
     return object;
   }
 
-  /** Whether the layer stands in the file of lakes and rivers. */
+  /** Whether the layer is in the file of lakes and rivers. */
   boolean isWater() {
     return this == LAKES || this == RIVERS;
   }
 
-  /** Whether dashes must run through where arcs meet, so that lines may not be cut. */
+  /** Whether its dashes must continue across arcs, so that lines must not be cut. */
   boolean isDashed() {
     return this == DISPUTED || this == CONTROL_LINE;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Joins simplified arcs into the features of a layer. */
 final class LayerBuilder {
-  /** Long lines are cut into pieces of this many vertices so that only what is near is drawn. */
+  /** Long lines are cut into pieces of this many vertices, so that only nearby ones are drawn. */
   private static final int PIECE = 96;
 
   private final double[][] arcs;
@@ -14,7 +14,7 @@ final class LayerBuilder {
 
   /**
    * @param arcs simplified, in world units
-   * @param keptArcs arcs of rings that stay however small they are
+   * @param keptArcs arcs of rings that are kept however small they are
    */
   LayerBuilder(double[][] arcs, boolean[] keptArcs) {
     this.arcs = arcs;
@@ -27,7 +27,7 @@ final class LayerBuilder {
   }
 
   /**
-   * Builds the features of which something is large enough.
+   * Builds the features that have a part of sufficient size.
    *
    * @param minSize width or height in world units below which closed shapes are left out
    * @param whole whether lines must not be cut
@@ -51,7 +51,7 @@ final class LayerBuilder {
     return features;
   }
 
-  /** Rank of a river; 0 for all else. */
+  /** Rank of a river; otherwise 0. */
   static int rank(TopoGeometry geometry) {
     return Integer.parseInt(geometry.property("s", "0"));
   }
@@ -60,7 +60,7 @@ final class LayerBuilder {
     Vertices joined = join(references);
     if (ring) {
       Path closed = ring(joined);
-      // Quantisation has left a few rings of no area, such as the Vatican in the fine map.
+      // Quantisation has collapsed a few rings, such as the Vatican in the fine map.
       if (closed.size() >= 3) {
         paths.add(closed);
       }
@@ -71,7 +71,7 @@ final class LayerBuilder {
     }
   }
 
-  /** The ring of some arcs. */
+  /** The ring made of some arcs. */
   Path ring(int[] references) {
     return ring(join(references));
   }

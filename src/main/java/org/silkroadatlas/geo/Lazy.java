@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value computed on first use, once. Safe for several threads; those that come while it is being
- * computed wait. A failure is not kept: the next call tries again.
+ * A value computed once, on first use. Thread-safe; other threads wait while it is being computed.
+ * A failure is not cached: the next call tries again.
  */
 final class Lazy<T> {
   private final Supplier<T> source;

@@ -8,20 +8,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of the base map: loaded on first use, simplified per zoom band on first use. Safe for
- * several threads.
+ * One file of the base map: loaded on first use and simplified per zoom band on first use.
+ * Thread-safe.
  */
 final class MapPart {
-  /** The band in which nothing is left out. */
+  /** The band with full detail. */
   static final int FULL = Integer.MAX_VALUE;
 
-  /** Least change of a shape that is still drawn, in square pixels of the band. */
+  /** The smallest visible change of a shape, in square pixels of the band. */
   private static final double MIN_AREA = 1.5;
 
-  /** Least width or height of an island or exclave that is drawn, in pixels of the band. */
+  /** The smallest width or height of an island or exclave that is drawn, in pixels of the band. */
   private static final double MIN_ISLAND = 2;
 
-  /** Least width or height of a lake that is drawn, in pixels of the band. */
+  /** The smallest width or height of a lake that is drawn, in pixels of the band. */
   private static final double MIN_LAKE = 4;
 
   private final Lazy<Topology> topology;
@@ -61,8 +61,8 @@ final class MapPart {
   }
 
   /**
-   * The layers of a band are built together, then never again: only the builder last used is kept,
-   * because its arcs are as large as a band. Two threads may each make one.
+   * The layers of a band are built together and only once, so only the last builder is kept: its
+   * arcs are as large as a band. Two threads may each create one.
    */
   private LayerBuilder builder(int band) {
     if (band == FULL) {
@@ -83,7 +83,7 @@ final class MapPart {
     return new LayerBuilder(arcs, simplification.get().keptArcs());
   }
 
-  /** The Amu Darya and the Syr Darya, of rank 5, belong on the first view of the region. */
+  /** The Amu Darya and the Syr Darya, of rank 5, must appear on the first view of the region. */
   private static int leastRiver(int band) {
     return switch (band) {
       case 2, 3 -> 4;

@@ -2,11 +2,11 @@ package org.silkroadatlas.geo;
 
 /**
  * Web Mercator in world units: x runs from 0 at 180° W to 1 at 180° E, y from 0 at the northern to
- * 1 at the southern edge of the square map. x may exceed 1 where Russia is continued to 190° E. At
- * zoom z the map is {@code 256 · 2^z} logical pixels wide.
+ * 1 at the southern edge of the square map. x exceeds 1 where Russia extends to 190° E. At zoom z
+ * the map is {@code 256 · 2^z} logical pixels wide.
  */
 public final class Mercator {
-  /** The latitude at which the map becomes a square, in degrees. */
+  /** The latitude at which the map is square, in degrees. */
   public static final double MAX_LATITUDE = 85.0511;
 
   /** Width of a tile and of the world at zoom 0, in logical pixels. */
@@ -19,7 +19,7 @@ public final class Mercator {
     return (lon + 180) / 360;
   }
 
-  /** World y of a latitude in degrees, which is first clamped to ±{@link #MAX_LATITUDE}. */
+  /** World y of a latitude in degrees, clamped to ±{@link #MAX_LATITUDE}. */
   public static double y(double lat) {
     double sine = Math.sin(Math.toRadians(Math.clamp(lat, -MAX_LATITUDE, MAX_LATITUDE)));
     return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);

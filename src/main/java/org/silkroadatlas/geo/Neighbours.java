@@ -13,17 +13,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Which countries share a land border. Lakes and rivers count as land (a border runs through them);
- * the sea does not, and the Caspian is a sea: Kazakhstan and Azerbaijan are no neighbours.
+ * Which countries share a land border. Lakes and rivers count as land (borders run through them),
+ * the sea does not, and the Caspian counts as sea: Kazakhstan and Azerbaijan are not neighbours.
  * Immutable.
  */
 public final class Neighbours {
-  /** How much farther a country may lie when it borders on the one that is left. */
+  /** How many times farther a neighbour may be than another country and still be preferred. */
   private static final double NEIGHBOUR_BONUS = 3;
 
   private final Map<String, SortedSet<String>> byCountry = new TreeMap<>();
 
-  /** Finds the borders as the arcs that two countries share. */
+  /** Finds the borders: the arcs shared by two countries. */
   Neighbours(Topology topology) {
     Map<Integer, String> owners = new HashMap<>();
     for (TopoGeometry country : topology.object(Layer.COUNTRIES.object())) {
@@ -41,17 +41,16 @@ public final class Neighbours {
     }
   }
 
-  /** The ids of the countries that border on one by land, in alphabetical order. */
+  /** The ids of the countries with a land border to one, in alphabetical order. */
   public Set<String> of(String country) {
     return Collections.unmodifiableSet(byCountry.getOrDefault(country, new TreeSet<>()));
   }
 
   /**
-   * The country that an arrow key leads to: near, in that direction, and a neighbour rather than
-   * not.
+   * The country that an arrow key leads to: close, in that direction, and preferably a neighbour.
    *
-   * @param among ids of the countries that may be reached
-   * @param place where a country is, its label point
+   * @param among ids of the countries that can be reached
+   * @param place the label point of a country
    */
   Optional<String> step(
       String from,
@@ -83,7 +82,7 @@ public final class Neighbours {
     double y = Mercator.y(to.get().lat()) - Mercator.y(from.lat());
     double length = Math.hypot(x, y);
     double straight = direction.along(x, y) / length;
-    // Countries more than 60° off belong to another arrow.
+    // Countries more than 60° off belong to another arrow key.
     if (!(straight >= 0.5)) {
       return Double.POSITIVE_INFINITY;
     }

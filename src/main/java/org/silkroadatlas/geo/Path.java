@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * An immutable run of vertices in world units (see {@link Mercator}): an open line, or a closed
- * ring, which does not repeat its first vertex.
+ * An immutable sequence of vertices in world units (see {@link Mercator}): an open line, or a
+ * closed ring, which does not repeat its first vertex.
  */
 public final class Path {
   /**
-   * Steps per world unit, in which vertices are kept: half the memory of floating point at a
-   * fineness of 4 cm on the ground, a hundred times that of the base map's files.
+   * The resolution in steps per world unit at which vertices are stored: half the memory of
+   * floating point and 4 cm on the ground, a hundred times finer than the base map's files.
    */
   private static final double STEPS = 1 << 30;
 
@@ -21,7 +21,7 @@ public final class Path {
   private final Extent extent;
 
   /**
-   * A path through vertices, which are rounded to the fineness that is kept.
+   * A path through vertices, which are rounded to the stored resolution.
    *
    * @param xy x0, y0, x1, y1, … of at least one vertex, each between -2 and 2
    */
@@ -40,7 +40,7 @@ public final class Path {
     this.extent = extent;
   }
 
-  /** Writes it to be read by {@link #read}. */
+  /** Writes the path for {@link #read}. */
   void write(DataOutputStream out) throws IOException {
     out.writeBoolean(closed);
     out.writeDouble(extent.west());
@@ -48,13 +48,13 @@ public final class Path {
     out.writeDouble(extent.east());
     out.writeDouble(extent.north());
     out.writeInt(steps.length);
-    // Each but the first vertex by how far it is from the one before: that packs much better.
+    // All vertices but the first are stored as differences, which compresses much better.
     for (int i = 0; i < steps.length; i++) {
       out.writeInt(i < 2 ? steps[i] : steps[i] - steps[i - 2]);
     }
   }
 
-  /** Reads what was written. */
+  /** Reads a path written by {@link #write}. */
   static Path read(ByteBuffer in) {
     boolean closed = in.get() != 0;
     Extent extent = new Extent(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
@@ -98,18 +98,19 @@ public final class Path {
     return steps[2 * i + 1] / STEPS;
   }
 
-  /** Whether the last vertex joins the first. */
+  /** Whether the last vertex is connected to the first. */
   public boolean closed() {
     return closed;
   }
 
-  /** The box around all vertices. */
+  /** The bounding box of all vertices. */
   public Extent extent() {
     return extent;
   }
 
   /**
-   * Whether a point in world units lies inside this ring (even-odd rule); open lines hold nothing.
+   * Whether a point in world units is inside this ring (even-odd rule); always false for open
+   * lines.
    */
   boolean contains(double px, double py) {
     boolean inside = false;
@@ -131,8 +132,8 @@ public final class Path {
   }
 
   /**
-   * The same inside a box, without the vertices of stretches that stay on one side beyond it. The
-   * extent stays that of the whole path.
+   * The same path for drawing inside a box: stretches that stay beyond one side lose their
+   * vertices. The extent remains that of the whole path.
    */
   Path within(double west, double east, double north, double south) {
     int[] kept = new int[steps.length];
@@ -152,7 +153,7 @@ public final class Path {
     return size == steps.length ? this : new Path(Arrays.copyOf(kept, size), closed, extent);
   }
 
-  /** On which sides of a box a vertex lies. */
+  /** On which sides beyond a box a vertex is. */
   private int side(int i, double west, double east, double north, double south) {
     double x = steps[i] / STEPS;
     double y = steps[i + 1] / STEPS;
@@ -170,7 +171,7 @@ public final class Path {
     return twice / 2;
   }
 
-  /** Square of the least distance in world units from a point to this path's segments. */
+  /** Squared shortest distance from a point to this path's segments, in world units. */
   double distanceSquared(double px, double py) {
     double least = square(x(0) - px) + square(y(0) - py);
     for (int i = closed ? 0 : 1; i < size(); i++) {

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * All layers of one band, and where names go, as they come out of simplification, in a form that is
- * read in a moment: made once, when the program is packaged, so that no start has to read and
- * simplify the base map before it draws. Immutable.
+ * All layers of one band and the label points, after simplification, in a form that is quick to
+ * read. Created once, when the program is packaged, so that starting it does not involve reading
+ * and simplifying the base map. Immutable.
  */
 public final class PreparedBand {
   private final Map<Layer, SimplifiedLayer> layers = new EnumMap<>(Layer.class);
@@ -41,12 +41,12 @@ public final class PreparedBand {
     return Objects.requireNonNull(layers.get(layer));
   }
 
-  /** Where the names of countries go. */
+  /** The label points of countries. */
   Map<String, LabelPoint> labelPoints() {
     return labelPoints;
   }
 
-  /** Writes it to be read by {@link #read}. */
+  /** Writes the band for {@link #read}. */
   public void write(DataOutputStream out) throws IOException {
     for (Layer layer : Layer.values()) {
       var features = layer(layer).features();
@@ -71,9 +71,9 @@ public final class PreparedBand {
   }
 
   /**
-   * Reads what was written.
+   * Reads what {@link #write} wrote.
    *
-   * @throws RuntimeException if it is anything else; it comes with the program
+   * @throws RuntimeException if the content is anything else; it comes with the program
    */
   public static PreparedBand read(ByteBuffer in) {
     var prepared = new PreparedBand();

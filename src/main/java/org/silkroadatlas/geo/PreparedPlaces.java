@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Towns in a form that is read in a moment; see {@link PreparedBand}. */
+/** Towns in a form that is quick to read; see {@link PreparedBand}. */
 public final class PreparedPlaces {
   private PreparedPlaces() {}
 
-  /** Writes towns to be read by {@link #read}. */
+  /** Writes towns for {@link #read}. */
   public static void write(List<BackgroundPlace> places, DataOutputStream out) throws IOException {
     out.writeInt(places.size());
     for (BackgroundPlace place : places) {
@@ -22,7 +22,7 @@ public final class PreparedPlaces {
     }
   }
 
-  /** Reads what was written. */
+  /** Reads what {@link #write} wrote. */
   public static List<BackgroundPlace> read(ByteBuffer in) {
     BackgroundPlace[] places = new BackgroundPlace[in.getInt()];
     for (int i = 0; i < places.length; i++) {

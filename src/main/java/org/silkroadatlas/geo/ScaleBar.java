@@ -7,7 +7,7 @@ package org.silkroadatlas.geo;
  * @param width length in logical pixels
  */
 public record ScaleBar(double km, double width) {
-  /** The longest bar of a round distance that fits. */
+  /** The longest bar with a round distance that fits. */
   static ScaleBar fitting(double maxWidth, double kmPerPixel) {
     double most = maxWidth * kmPerPixel;
     double decade = Math.pow(10, Math.floor(Math.log10(most)));

@@ -3,9 +3,9 @@ package org.silkroadatlas.geo;
 import java.util.Arrays;
 
 /**
- * A path turned into pixels of a window, without the vertices that change nothing the window shows.
- * One is enough for a whole drawing: each {@link #trace} replaces the last. Not for several
- * threads.
+ * A path projected to the pixels of a window, without the vertices that do not affect what is
+ * visible. One instance serves a whole drawing: each {@link #trace} replaces the previous path. Not
+ * thread-safe.
  */
 public final class ScreenPath {
   private static final int WEST = 1;
@@ -18,14 +18,14 @@ public final class ScreenPath {
   private int size;
 
   /**
-   * Projects a path. Stretches that stay on one side beyond the window are shortened, which changes
-   * neither a fill nor a stroke inside it.
+   * Projects a path. Stretches beyond one side of the window are shortened, which does not change
+   * the fill or stroke inside it.
    *
    * @param path a line or a ring
    * @param viewport the window
-   * @param margin logical pixels around the window that are drawn too, at least the width of the
-   *     stroke; infinite to keep every vertex, as dashes must, which else would crawl
-   * @return how many vertices there are; 0 if nothing of the path can be seen
+   * @param margin logical pixels around the window to draw as well, at least the stroke width;
+   *     infinite to keep every vertex, so that dashes do not crawl
+   * @return the number of vertices; 0 if nothing of the path is visible
    */
   public int trace(Path path, Viewport viewport, double margin) {
     size = 0;
@@ -76,7 +76,7 @@ public final class ScreenPath {
     }
   }
 
-  /** On which sides of the window a point lies. */
+  /** On which sides beyond the window a point is. */
   private static int code(double x, double y, Viewport viewport, double margin) {
     int code = x < -margin ? WEST : x > viewport.width() + margin ? EAST : 0;
     return code | (y < -margin ? NORTH : y > viewport.height() + margin ? SOUTH : 0);

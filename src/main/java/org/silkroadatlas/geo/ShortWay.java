@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that go the short way around the globe, over the meridian of 180° where that is shorter.
+ * Lines that take the short way around the globe, across the 180° meridian where that is shorter.
  * Any thread.
  */
 public final class ShortWay {
@@ -13,7 +13,9 @@ public final class ShortWay {
 
   private ShortWay() {}
 
-  /** The same points with longitudes that run on past 180° instead of jumping to the other side. */
+  /**
+   * The same points with longitudes that continue past 180° instead of jumping to the other side.
+   */
   public static List<LonLat> unwound(List<LonLat> line) {
     var unwound = new ArrayList<LonLat>();
     for (var point : line) {
@@ -27,14 +29,14 @@ public final class ShortWay {
     return unwound;
   }
 
-  /** Whole turns that bring a difference of longitudes to at most half a turn. */
+  /** The number of full turns that reduces a difference of longitudes to at most half a turn. */
   private static double turns(double difference) {
     return Math.abs(difference) <= EDGE ? 0 : ROUND * Math.rint(difference / ROUND);
   }
 
   /**
-   * A line as a map of one world shows it: once, or twice where it leaves the map on one side and
-   * comes back on the other.
+   * A line as drawn on a map of one world: once, or twice where it leaves the map on one side and
+   * returns on the other.
    */
   public static List<List<LonLat>> copies(List<LonLat> line) {
     var unwound = unwound(line);
@@ -53,10 +55,9 @@ public final class ShortWay {
   }
 
   /**
-   * A line cut at the meridian of 180°, as RFC 7946 asks. Points that stand twice in a row are left
-   * out.
+   * A line cut at the 180° meridian, as RFC 7946 asks. Consecutive duplicate points are left out.
    *
-   * @return lines of two points or more; none if the line has only one place
+   * @return lines of two points or more; empty if the line has only one position
    */
   public static List<List<LonLat>> cut(List<LonLat> line) {
     var parts = new ArrayList<List<LonLat>>();
@@ -86,7 +87,7 @@ public final class ShortWay {
     return new LonLat(Math.clamp(at.lon() - world, -EDGE, EDGE), at.lat());
   }
 
-  /** With a point wherever the line crosses the meridian. */
+  /** Adds a point wherever the line crosses the meridian. */
   private static List<LonLat> withCrossings(List<LonLat> line) {
     var points = new ArrayList<LonLat>();
     for (var to : line) {
@@ -97,7 +98,7 @@ public final class ShortWay {
         }
         var low = Math.min(from.lon(), to.lon());
         var high = Math.max(from.lon(), to.lon());
-        // A step goes half around at most, so it crosses once at most.
+        // A step spans at most half a turn, so it crosses at most once.
         var edge = Math.floor((low + EDGE) / ROUND) * ROUND + EDGE;
         if (edge > low && edge < high) {
           var share = (edge - from.lon()) / (to.lon() - from.lon());

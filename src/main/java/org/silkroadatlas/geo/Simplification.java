@@ -3,10 +3,10 @@ package org.silkroadatlas.geo;
 import java.util.Arrays;
 
 /**
- * How much each vertex of a topology matters, by the method of Visvalingam and Whyatt (“Line
+ * The importance of each vertex of a topology by the method of Visvalingam and Whyatt (“Line
  * generalisation by repeated elimination of points”, The Cartographic Journal 30, 1993): the area
- * by which the shape would change without it. It is found once per shared arc, so neighbours keep
- * the same border at every detail; the ends of arcs always stay. Immutable.
+ * by which the shape would change without it. It is computed once per shared arc, so neighbours
+ * keep the same border at every level of detail; the ends of arcs are always kept. Immutable.
  */
 final class Simplification {
   private final double[][] arcs;
@@ -33,13 +33,16 @@ final class Simplification {
     return new Simplification(arcs, weights, largestRings(topology));
   }
 
-  /** The arcs that stay however small their ring is: no country may vanish. Not to be changed. */
+  /**
+   * The arcs that are kept however small their ring is, because no country may vanish. Must not be
+   * modified.
+   */
   boolean[] keptArcs() {
     return keptArcs;
   }
 
   /**
-   * All arcs with the vertices that matter.
+   * All arcs, reduced to the vertices that matter.
    *
    * @param minArea in square world units
    */
@@ -63,7 +66,7 @@ final class Simplification {
     return n == arc.length ? arc : Arrays.copyOf(kept, n);
   }
 
-  /** Keeps so many vertices of rings of one or two arcs that they stay rings. */
+  /** Keeps enough vertices of rings with one or two arcs for them to stay rings. */
   private static void keepRings(TopoGeometry geometry, float[][] weights) {
     for (int[][] polygon : geometry.parts()) {
       for (int[] ring : polygon) {

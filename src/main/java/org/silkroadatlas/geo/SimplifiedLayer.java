@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The features of one layer at one level of detail, found quickly by place. Immutable. */
+/** The features of one layer at one level of detail, with a spatial index. Immutable. */
 public final class SimplifiedLayer {
   private final List<Feature> features;
   private final SpatialIndex<Feature> index;
@@ -26,7 +26,7 @@ public final class SimplifiedLayer {
     return features;
   }
 
-  /** The feature of an identifier. */
+  /** The feature with an identifier. */
   public Optional<Feature> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -36,12 +36,12 @@ public final class SimplifiedLayer {
     return index.search(extent);
   }
 
-  /** The feature whose rings hold a position. */
+  /** The feature whose rings contain a position. */
   public Optional<Feature> at(LonLat point) {
     return index.search(point).stream().filter(f -> f.contains(point)).findFirst();
   }
 
-  /** How many vertices are drawn when only paths that meet {@code extent} are. */
+  /** How many vertices are drawn if only paths that meet {@code extent} are. */
   public int vertexCount(Extent extent) {
     return within(extent).stream()
         .flatMap(f -> f.paths().stream())

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds items by their extent: an R-tree packed with the sort-tile-recursive method (Leutenegger,
+ * A spatial index of items: an R-tree packed with the sort-tile-recursive method (Leutenegger,
  * Lopez and Edgington, 1997). Immutable once built.
  *
- * @param <T> what is found
+ * @param <T> the type of the items
  */
 public final class SpatialIndex<T> {
   private static final int FANOUT = 8;
@@ -25,7 +25,7 @@ public final class SpatialIndex<T> {
     this.size = size;
   }
 
-  /** Builds an index of items, each at its extent. */
+  /** Builds an index of items with their extents. */
   public static <T> SpatialIndex<T> of(
       Collection<? extends T> items, Function<? super T, Extent> extentOf) {
     List<Node<T>> level = new ArrayList<>(items.size());
@@ -50,7 +50,7 @@ public final class SpatialIndex<T> {
     return found;
   }
 
-  /** The items whose extent holds a position, in no particular order. */
+  /** The items whose extent contains a position, in no particular order. */
   public List<T> search(LonLat point) {
     return search(Extent.of(point));
   }

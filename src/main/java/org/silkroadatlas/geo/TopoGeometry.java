@@ -2,7 +2,9 @@ package org.silkroadatlas.geo;
 
 import java.util.Map;
 
-/** One geometry of a TopoJSON object: areas or lines, as references to shared arcs. Immutable. */
+/**
+ * One geometry of a TopoJSON object: areas or lines, made of references to shared arcs. Immutable.
+ */
 public final class TopoGeometry {
   private final String id;
   private final Map<String, String> properties;
@@ -19,9 +21,9 @@ public final class TopoGeometry {
   /**
    * A Polygon or MultiPolygon.
    *
-   * @param id identifier, empty where there is none
+   * @param id identifier; empty if there is none
    * @param properties its properties as text
-   * @param polygons polygon → ring → arc references; {@code ~i} is arc i backwards
+   * @param polygons polygon → ring → arc references; {@code ~i} is arc i reversed
    */
   public static TopoGeometry area(String id, Map<String, String> properties, int[][][] polygons) {
     return new TopoGeometry(id, properties, true, polygons);
@@ -30,30 +32,30 @@ public final class TopoGeometry {
   /**
    * A LineString or MultiLineString.
    *
-   * @param id identifier, empty where there is none
+   * @param id identifier; empty if there is none
    * @param properties its properties as text
-   * @param lines line → arc references; {@code ~i} is arc i backwards
+   * @param lines line → arc references; {@code ~i} is arc i reversed
    */
   public static TopoGeometry lines(String id, Map<String, String> properties, int[][] lines) {
     return new TopoGeometry(id, properties, false, new int[][][] {lines});
   }
 
-  /** Identifier, empty where there is none. */
+  /** Identifier; empty if there is none. */
   public String id() {
     return id;
   }
 
-  /** Whether this is made of rings rather than lines. */
+  /** Whether this consists of rings rather than lines. */
   public boolean isArea() {
     return area;
   }
 
-  /** A property as text, or the alternative where it is absent. */
+  /** A property as text, or the default if it is absent. */
   public String property(String key, String otherwise) {
     return properties.getOrDefault(key, otherwise);
   }
 
-  /** Polygon → ring → arc references; lines stand together in one part. Not to be changed. */
+  /** Polygon → ring → arc references; all lines are in one part. Must not be modified. */
   int[][][] parts() {
     return parts;
   }

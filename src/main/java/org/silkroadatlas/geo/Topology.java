@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shapes that share their arcs, as TopoJSON has them: a border between two countries is stored
- * once. Vertices are in world units (see {@link Mercator}). Immutable.
+ * Shapes that share their arcs, as in TopoJSON: a border between two countries is stored once.
+ * Vertices are in world units (see {@link Mercator}). Immutable.
  */
 public final class Topology {
   private final double[][] arcs;
@@ -23,8 +23,8 @@ public final class Topology {
    * @param transform degrees per step and the degrees at step 0
    * @param objects name → geometries
    * @throws IllegalArgumentException if an arc has fewer than two vertices or an odd count of
-   *     numbers, or if a geometry refers to an arc that is not there, to none at all, or has a rank
-   *     that is no number
+   *     numbers, or if a geometry refers to a missing arc or to no arc, or has a rank that is not a
+   *     number
    */
   public static Topology decode(
       int[][] deltas, Transform transform, Map<String, List<TopoGeometry>> objects) {
@@ -40,12 +40,12 @@ public final class Topology {
     return new Topology(arcs, objects);
   }
 
-  /** Number of shared arcs. */
+  /** The number of shared arcs. */
   public int arcCount() {
     return arcs.length;
   }
 
-  /** Number of vertices of all arcs. */
+  /** The total number of vertices of all arcs. */
   public int vertexCount() {
     int count = 0;
     for (double[] arc : arcs) {
@@ -54,12 +54,12 @@ public final class Topology {
     return count;
   }
 
-  /** The geometries of an object; none if there is no such object. */
+  /** The geometries of an object; empty if there is no such object. */
   public List<TopoGeometry> object(String name) {
     return objects.getOrDefault(name, List.of());
   }
 
-  /** All arcs in world units. Not to be changed. */
+  /** All arcs in world units. Must not be modified. */
   double[][] arcs() {
     return arcs;
   }
@@ -91,13 +91,13 @@ public final class Topology {
     }
   }
 
-  /** The arc that a reference means, forwards or backwards. */
+  /** The arc of a reference, whether forward or reversed. */
   static int index(int reference) {
     return reference < 0 ? ~reference : reference;
   }
 
   /**
-   * How quantised steps become degrees.
+   * Converts quantised steps to degrees.
    *
    * @param scaleX degrees of longitude per step
    * @param scaleY degrees of latitude per step

@@ -1,8 +1,8 @@
 package org.silkroadatlas.geo;
 
 /**
- * The inner vertices of an arc, the least important first. Importance can be changed in place,
- * which {@link java.util.PriorityQueue} cannot do.
+ * The inner vertices of an arc, least important first. Importance can be changed in place, unlike
+ * in a {@link java.util.PriorityQueue}.
  */
 final class VertexHeap {
   private final int[] heap;
@@ -10,9 +10,7 @@ final class VertexHeap {
   private final double[] area;
   private int size;
 
-  /**
-   * @param vertices number of vertices; those at the ends stay out
-   */
+  /** @param vertices number of vertices; the first and last are not included */
   VertexHeap(int vertices) {
     heap = new int[vertices];
     slot = new int[vertices];

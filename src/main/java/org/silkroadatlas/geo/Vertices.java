@@ -2,7 +2,7 @@ package org.silkroadatlas.geo;
 
 import java.util.Arrays;
 
-/** A growing run of vertices in world units. Not for use by several threads. */
+/** A growing sequence of vertices in world units. Not thread-safe. */
 final class Vertices {
   private double[] xy = new double[64];
   private int length;
@@ -15,7 +15,7 @@ final class Vertices {
     xy[length++] = y;
   }
 
-  /** Adds a vertex unless it is where the last one is. */
+  /** Adds a vertex unless it equals the last one. */
   void join(double x, double y) {
     if (length == 0 || xy[length - 2] != x || xy[length - 1] != y) {
       add(x, y);
@@ -30,7 +30,7 @@ final class Vertices {
     return length > 2 && xy[0] == xy[length - 2] && xy[1] == xy[length - 1];
   }
 
-  /** The width or the height of the box around all vertices, whichever is greater. */
+  /** The width or height of the bounding box of all vertices, whichever is greater. */
   double span() {
     double west = Double.POSITIVE_INFINITY;
     double east = Double.NEGATIVE_INFINITY;

@@ -1,26 +1,26 @@
 package org.silkroadatlas.geo;
 
 /**
- * What a map window shows: the one truth about centre and zoom. Immutable.
+ * The visible part of the map: the single source of truth for centre and zoom. Immutable.
  *
- * @param centre the position in the middle of the window
+ * @param centre the position at the centre of the window
  * @param zoom the world is {@code 256 · 2^zoom} logical pixels wide
  * @param width width of the window in logical pixels, at least 1
  * @param height height of the window in logical pixels, at least 1
  */
 public record Viewport(LonLat centre, double zoom, double width, double height) {
-  /** The farthest a map of the usual size zooms out. */
+  /** The minimum zoom of a map of normal size. */
   public static final double MIN_ZOOM = 2;
 
-  /** The map of a window of 1280×720, in logical pixels. */
+  /** The width of the map in a window of 1280×720, in logical pixels. */
   private static final double USUAL_WIDTH = 768;
 
   private static final double USUAL_HEIGHT = 410;
 
-  /** The nearest the map zooms in; the boundaries are not accurate enough for more. */
+  /** The maximum zoom; the boundaries are not accurate enough for more. */
   public static final double MAX_ZOOM = 8;
 
-  /** Where there is something to see: the bounds of panning. */
+  /** The area with content, which limits panning. */
   public static final Extent WORLD = new Extent(-180, -60, 191, 84);
 
   /**
@@ -58,25 +58,25 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
     return height / 2 + (Mercator.y(lat) - Mercator.y(centre.lat())) * scale();
   }
 
-  /** Where a position is drawn. */
+  /** The point at which a position is drawn. */
   public ScreenPoint toScreen(LonLat point) {
     return new ScreenPoint(screenX(point.lon()), screenY(point.lat()));
   }
 
-  /** The position drawn at a point of the window, in logical pixels from its top left corner. */
+  /** The position at a point of the window, in logical pixels from its top left corner. */
   public LonLat toLonLat(double px, double py) {
     return Mercator.toLonLat(
         Mercator.x(centre.lon()) + (px - width / 2) / scale(),
         Mercator.y(centre.lat()) + (py - height / 2) / scale());
   }
 
-  /** What is visible. */
+  /** The visible extent. */
   public Extent extent() {
     return extent(0);
   }
 
   /**
-   * What is visible, and a margin.
+   * The visible extent with a margin.
    *
    * @param margin logical pixels beyond each edge of the window
    */
@@ -86,24 +86,24 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
     return new Extent(topLeft.lon(), bottomRight.lat(), bottomRight.lon(), topLeft.lat());
   }
 
-  /** The same window centred elsewhere. */
+  /** This viewport with another centre. */
   public Viewport withCentre(LonLat other) {
     return new Viewport(other, zoom, width, height);
   }
 
-  /** The same centre at another zoom. */
+  /** This viewport with another zoom. */
   public Viewport withZoom(double other) {
     return new Viewport(centre, other, width, height);
   }
 
-  /** The same centre and zoom in a window of another size. */
+  /** This viewport with another size of the window. */
   public Viewport resized(double newWidth, double newHeight) {
     return new Viewport(centre, zoom, newWidth, newHeight);
   }
 
   /**
-   * Zooms so that the position under a point of the window stays there. The zoom is kept between
-   * {@link #MIN_ZOOM} and {@link #MAX_ZOOM}; the centre is not bounded, see {@link #clamped()}.
+   * Zooms about a point of the window, whose position stays in place. The zoom is limited to {@link
+   * #MIN_ZOOM}…{@link #MAX_ZOOM}; the centre is not, see {@link #clamped()}.
    *
    * @param px pixels from the left edge
    * @param py pixels from the top edge
@@ -120,23 +120,23 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
   }
 
   /**
-   * Moves the map under the window, as a drag does.
+   * Pans the map, as a drag does.
    *
-   * @param dx logical pixels to the right (what lies in the west comes into view)
-   * @param dy logical pixels down (what lies in the north comes into view)
+   * @param dx logical pixels to the right (reveals what is to the west)
+   * @param dy logical pixels down (reveals what is to the north)
    */
   public Viewport pannedBy(double dx, double dy) {
     return withCentre(toLonLat(width / 2 - dx, height / 2 - dy));
   }
 
-  /** This viewport with its zoom in range and its window inside {@link #WORLD}. */
+  /** This viewport with its zoom in range and its window within {@link #WORLD}. */
   public Viewport clamped() {
     return clamped(WORLD);
   }
 
   /**
-   * This viewport with its zoom in range and its window inside {@code bounds}; along an axis on
-   * which the window is larger than the bounds, the bounds are centred in it.
+   * This viewport with its zoom in range and its window within {@code bounds}; along an axis on
+   * which the window is larger, the bounds are centred in it.
    */
   public Viewport clamped(Extent bounds) {
     double newZoom = Math.clamp(zoom, farthest(), MAX_ZOOM);
@@ -155,16 +155,16 @@ public record Viewport(LonLat centre, double zoom, double width, double height) 
     return new Viewport(still ? centre : Mercator.toLonLat(x, y), newZoom, width, height);
   }
 
-  /** A small window shows as much of the world as a usual one does when zoomed out. */
+  /** A small window shows as much of the world, fully zoomed out, as one of normal size. */
   private double farthest() {
     double share = Math.min(1, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT));
     return Math.max(0, MIN_ZOOM + Math.log(share) / Math.log(2));
   }
 
   /**
-   * This window moved and zoomed to show the whole of an extent, within the zoom range.
+   * This viewport moved and zoomed to show a whole extent, within the zoom range.
    *
-   * @param margin logical pixels to leave free on each side; less where the window is too small
+   * @param margin logical pixels to leave free on each side; less if the window is too small
    */
   public Viewport fit(Extent extent, double margin) {
     double west = Mercator.x(extent.west());

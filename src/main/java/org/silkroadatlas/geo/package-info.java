@@ -1,5 +1,5 @@
 /**
- * Positions, projection, viewport, and the shapes of the base map: everything about places that
- * needs no window. Immutable and free of other rooms.
+ * Positions, projection, viewport and the shapes of the base map: everything about geography that
+ * needs no window. Immutable and independent of other rooms.
  */
 package org.silkroadatlas.geo;

@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.silkroadatlas.model.Named;
 
-/** The layers that a reader can switch. */
+/** The map layers that can be switched on and off. */
 public enum AtlasLayer implements Named {
   /** Fills of countries. */
   FILLS("fills"),
   /** Events of the year. */
   EVENTS("events"),
-  /** Arcs from those who took part in the event that is read. */
+  /** Arcs from the participants of the selected event. */
   ARCS("arcs"),
   /** Corridors and cables. */
   ROUTES("routes"),
-  /** Who joined and left in the year. */
+  /** Countries that joined or left in the year. */
   CHANGES("changes"),
   /** Names of countries. */
   NAMES("names"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Country;
 
-/** Finds the countries that an English text names. */
+/** Finds the countries mentioned in an English text. */
 final class CountryNames {
   private final Map<String, String> idsByName = new LinkedHashMap<>();
   private final Pattern anyName;
@@ -27,7 +27,7 @@ final class CountryNames {
                 + ")\\b");
   }
 
-  /** Ids of the countries, in the order in which the text names them. */
+  /** Ids of the countries, in the order of their first mention. */
   Set<String> in(String text) {
     var ids = new LinkedHashSet<String>();
     if (!idsByName.isEmpty()) {

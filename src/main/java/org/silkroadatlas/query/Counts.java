@@ -1,9 +1,9 @@
 package org.silkroadatlas.query;
 
 /**
- * How much is in the filter, over all years of it.
+ * How many items are in the filter, over all its years.
  *
- * @param held events that took place; planned, postponed and cancelled ones never count
+ * @param held events that took place; others never count
  * @param notHeld planned, postponed and cancelled events
  * @param agreements agreements
  * @param quotes quotes

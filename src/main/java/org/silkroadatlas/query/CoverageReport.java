@@ -16,15 +16,15 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * What a dataset aims to hold, and what it holds of it: counted, never told. Events that did not
+ * What a dataset aims to hold, and how much of it was counted in the dataset. Events that did not
  * take place are not counted.
  *
- * @param coverage the statement
- * @param held by year of the statement, how many events the dataset holds
+ * @param coverage the coverage statement
+ * @param held how many events the dataset holds, by year of the statement
  */
 public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> held) {
 
-  /** All statements of a dataset with what it holds, in the order of the file. */
+  /** All coverage statements of a dataset with their counts, in the order of the file. */
   public static List<CoverageReport> of(DatasetIndex index) {
     return index.dataset().coverage().stream().map(it -> of(index, it)).toList();
   }
@@ -53,8 +53,8 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
   }
 
   /**
-   * Whether the dataset holds only a selection of events like one: a statement says so, and none
-   * says that it aims at all of them.
+   * Whether the dataset holds only a selection of events like this one: a statement says so and
+   * none claims completeness.
    */
   public static boolean isSelection(DatasetIndex index, Event event) {
     var aims =
@@ -74,8 +74,8 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
   }
 
   /**
-   * The statement that speaks of what a filter leaves, the one of fewest years and formats first;
-   * none if only a part of what the filter leaves is spoken of.
+   * The statement that covers all that matches a filter, preferring the one with the fewest years
+   * and formats; empty if statements cover only a part of it.
    */
   public static Optional<CoverageReport> of(DatasetIndex index, Filter filter) {
     return of(index).stream()
@@ -93,7 +93,7 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
         && speaksOfAll(coverage.kinds(), filter.kinds());
   }
 
-  /** A statement about nothing in particular speaks of everything. */
+  /** A statement without restrictions covers everything. */
   private static boolean speaksOfAll(List<?> told, Collection<?> asked) {
     return told.isEmpty() || (!asked.isEmpty() && told.containsAll(asked));
   }
@@ -108,14 +108,19 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
     return held.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many there should be in the years of which that is known; empty if of none. */
+  /**
+   * How many there should be in the years for which that is known; empty if it is not known for
+   * any.
+   */
   public Optional<Integer> expected() {
     return known()
         .map(year -> coverage.expected().get(Integer.toString(year)))
         .reduce(Integer::sum);
   }
 
-  /** The share of what is expected that the dataset holds, at most 1; empty if it is not known. */
+  /**
+   * The share of the expected number that the dataset holds, at most 1; empty if it is not known.
+   */
   public Optional<Double> share() {
     var found = known().mapToInt(year -> held.getOrDefault(year, 0)).sum();
     return expected().filter(all -> all > 0).map(all -> Math.min(1.0, found / (double) all));

@@ -6,7 +6,7 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Precision;
 import org.silkroadatlas.time.Span;
 
-/** The time that is shown: a year, as it stood on 31 December, or one day. */
+/** The time that is shown: a year, in its state on 31 December, or one day. */
 public sealed interface Cursor {
 
   /** A whole year. */
@@ -38,7 +38,7 @@ public sealed interface Cursor {
   /** The year. */
   int year();
 
-  /** The day on which memberships are read. */
+  /** The day as of which memberships are read. */
   LocalDate day();
 
   /** The whole year as a span. */
@@ -47,8 +47,8 @@ public sealed interface Cursor {
   }
 
   /**
-   * The cursor that shows a date as exactly as it is known: the first day or year of an interval,
-   * or the year in which it ends if its beginning is not known.
+   * The cursor for a date, as precise as the date is: the first day or year of an interval, or the
+   * year of its end if its beginning is not known.
    */
   static Cursor at(Edtf date) {
     var opens = !date.earliest().equals(LocalDate.MIN);

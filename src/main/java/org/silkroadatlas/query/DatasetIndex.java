@@ -33,9 +33,9 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.YearRange;
 
-/** A dataset with everything needed to look things up quickly. Immutable. */
+/** A dataset with indexes for quick look-up. Immutable. */
 public final class DatasetIndex {
-  /** Worked out when it is first asked for; the same whoever does it. */
+  /** Computed on first use; every thread computes the same value. */
   private volatile @Nullable YearRange reach;
 
   private static final FacetIndex.Part<Event> NO_EVENTS =
@@ -44,16 +44,18 @@ public final class DatasetIndex {
   private final Dataset dataset;
   private final Dataset written;
 
-  /** The records of the user's own. */
+  /** The user's own records. */
   private final Set<ItemRef> own;
 
-  /** The same records as they are written; this index itself if it tells them so. */
+  /**
+   * The index of the same records as originally written; this index itself if it is not translated.
+   */
   private final DatasetIndex origin;
 
   private final RecordWords words;
   private final Haystacks haystacks;
 
-  /** What was written, by what is told, where the meaning of the words counts. */
+  /** Original texts by translated ones, where the meaning of the words matters. */
   private final Map<String, String> writtenByTold;
 
   private final Map<String, Country> countries;
@@ -75,17 +77,17 @@ public final class DatasetIndex {
   private final FacetIndex<Quote> quotes;
   private final FacetIndex<Figure> figures;
 
-  /** Indexes a dataset as it is written. */
+  /** Indexes a dataset as written. */
   public DatasetIndex(Dataset dataset) {
     this(dataset, dataset, Set.of());
   }
 
-  /** Indexes a dataset so that it can be shown: no text disturbs another. */
+  /** Indexes a dataset for display: no text can disturb another. */
   public static DatasetIndex toShow(Dataset written) {
     return toShow(written, Set.of());
   }
 
-  /** Indexes a dataset with records of the user's own, so that it can be shown. */
+  /** Indexes a dataset with a user's own records for display. */
   public static DatasetIndex toShow(Dataset written, Set<ItemRef> own) {
     return new DatasetIndex(PlainText.of(written), written, own);
   }
@@ -180,7 +182,9 @@ public final class DatasetIndex {
     return dataset;
   }
 
-  /** The index of the dataset as it is written, for files that others read; same language. */
+  /**
+   * The index of the dataset as written, for files that other programs read; in the same language.
+   */
   public DatasetIndex asWritten() {
     return origin.dataset.equals(written)
         ? this
@@ -188,11 +192,11 @@ public final class DatasetIndex {
   }
 
   /**
-   * The same records told in another language: every title, name, summary and note in it where it
-   * has one. Whatever is found, counted or filtered is the same in every language. Takes some ten
-   * milliseconds the first time.
+   * The same records in another language, with every title, name, summary and note translated where
+   * a translation exists. Finding, counting and filtering give the same results in every language.
+   * Takes some ten milliseconds the first time.
    *
-   * @param language the code of a language, such as {@code ru}
+   * @param language a language code, such as {@code ru}
    */
   public DatasetIndex in(String language) {
     if (language.equals(language())) {
@@ -203,27 +207,27 @@ public final class DatasetIndex {
         : new DatasetIndex(origin, new TextLookup(origin.dataset, language));
   }
 
-  /** The same records as they are written, for citations and for what words mean. */
+  /** The index of the records as originally written, for citations and for the meaning of words. */
   public DatasetIndex origin() {
     return origin;
   }
 
-  /** The code of the language that the records are told in. */
+  /** The language code of the records. */
   public String language() {
     return words.language();
   }
 
-  /** The words of the records with where they come from. */
+  /** The texts of the records with their origin. */
   public RecordWords words() {
     return words;
   }
 
-  /** What to call a record in a list. */
+  /** The title of a record in a list. */
   public String title(Item item) {
     return words.title(item).text();
   }
 
-  /** Whether the words of a quote are told in another language than the record has them in. */
+  /** Whether the words of a quote are shown in another language than the record has. */
   public boolean isTranslation(Quote quote) {
     return switch (words.words(quote).kind()) {
       case TRANSLATED, UNCHECKED -> true;
@@ -231,14 +235,14 @@ public final class DatasetIndex {
     };
   }
 
-  /** The words that stand beside those of a quote, with the language that they are in. */
+  /** The words to show beside those of a quote, with their language. */
   public Optional<QuotedWords> beside(Quote quote) {
     return QuotedWords.beside(quote, origin.quotes.find(quote.id()).orElse(quote));
   }
 
   /**
-   * What was written where a quote, a unit or a representative is told in another language: for
-   * whoever must know what the words mean.
+   * The original of a translated quote, unit or representative, for callers that depend on the
+   * meaning of the words.
    */
   public String written(String told) {
     return writtenByTold.getOrDefault(told, told);
@@ -249,7 +253,7 @@ public final class DatasetIndex {
     return dataset.manifest().years();
   }
 
-  /** All years that one can go to: those that the timeline offers, and those of any record. */
+  /** All years that can be reached: those the timeline offers and those of any record. */
   public YearRange reach() {
     var known = reach;
     if (known == null) {
@@ -259,7 +263,7 @@ public final class DatasetIndex {
     return known;
   }
 
-  /** The state that the atlas opens in: everything, in the last year. */
+  /** The state that the atlas opens with: everything, in the last year. */
   public State home() {
     return new State(
         Filter.EVERYTHING,
@@ -269,22 +273,22 @@ public final class DatasetIndex {
         Optional.empty());
   }
 
-  /** All formats in the order of lanes: by vector, by kind, by founding. */
+  /** All formats in the order of lanes: by vector, then kind, then founding date. */
   public Collection<Format> formatsInLaneOrder() {
     return formats.values();
   }
 
-  /** Whether a record is one of the user's own, or one that a lecture brought. */
+  /** Whether a record is the user's own or came with a lecture. */
   public boolean isOwn(ItemRef record) {
     return own.contains(record);
   }
 
-  /** The vectors of the atlas and those of its formats that a pack brought, in their order. */
+  /** The built-in vectors and those that a pack added for its formats, in their order. */
   public SortedSet<Vector> vectors() {
     return new TreeSet<>(vectors.values());
   }
 
-  /** The vector of a key, if there is one. */
+  /** The vector with a key, if there is one. */
   public Optional<Vector> vector(String key) {
     return Optional.ofNullable(vectors.get(key));
   }
@@ -300,7 +304,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * A country that is known to exist.
+   * A country that must exist.
    *
    * @throws IllegalArgumentException if it does not
    */
@@ -309,7 +313,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * A place that is known to exist.
+   * A place that must exist.
    *
    * @throws IllegalArgumentException if it does not
    */
@@ -318,7 +322,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * A person who is known to exist.
+   * A person who must exist.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -327,7 +331,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * A format that is known to exist.
+   * A format that must exist.
    *
    * @throws IllegalArgumentException if it does not
    */
@@ -336,7 +340,7 @@ public final class DatasetIndex {
   }
 
   /**
-   * A source that is known to exist.
+   * A source that must exist.
    *
    * @throws IllegalArgumentException if it does not
    */
@@ -374,24 +378,24 @@ public final class DatasetIndex {
     return corrections.getOrDefault(ref, List.of());
   }
 
-  /** The figures of the series of a figure, oldest first; the figure alone if it has none. */
+  /** The figures in the same series, oldest first; just the figure if it has no series. */
   public List<Figure> series(Figure figure) {
     return figure.series().isEmpty()
         ? List.of(figure)
         : figures.items().stream().filter(other -> other.series().equals(figure.series())).toList();
   }
 
-  /** Where the words of a filter stand. */
+  /** Searches records for the words of a filter. */
   Haystacks haystacks() {
     return haystacks;
   }
 
-  /** Ids of the countries that a text names, whatever language it is told in. */
+  /** Ids of the countries that a text mentions, whatever its language. */
   Set<String> namedIn(String text) {
     return haystacks.namedIn(written(text));
   }
 
-  /** Who was what in which format. */
+  /** Which country held which role in which format. */
   public MembershipIndex memberships() {
     return memberships;
   }
@@ -402,23 +406,24 @@ public final class DatasetIndex {
   }
 
   /**
-   * Does beforehand what the first filter with words would wait for: seconds, with 150 000 records.
+   * Does the preparation that the first filter with words would otherwise wait for, which takes
+   * seconds with 150 000 records.
    */
   public void prepareWords() {
     origin.timed().forEach(FacetIndex::foldedTexts);
   }
 
-  /** All kinds of records that have a time. */
+  /** The indexes of all records that have a time. */
   List<FacetIndex<?>> timed() {
     return List.of(events, agreements, quotes, figures);
   }
 
-  /** The positions of the events that did not take place. Not to be changed. */
+  /** The positions of the events that did not take place. Must not be modified. */
   BitSet notHeld() {
     return notHeld;
   }
 
-  /** The positions of the events whose place is known. Not to be changed. */
+  /** The positions of the events whose place is known. Must not be modified. */
   BitSet placed() {
     return placed;
   }
@@ -427,7 +432,7 @@ public final class DatasetIndex {
     return events;
   }
 
-  /** All events of a format, in order of time. */
+  /** All events of a format, in chronological order. */
   FacetIndex.Part<Event> eventsOf(Format format) {
     return eventsByFormat.getOrDefault(format.id(), NO_EVENTS);
   }
@@ -445,10 +450,10 @@ public final class DatasetIndex {
   }
 
   /**
-   * The cursor at which a focused item is valid: the given one if it is, else the nearest.
+   * The cursor at which a selected item is valid: the given one if it is, otherwise the nearest.
    *
    * @param ref an item of the dataset
-   * @param current the cursor as it is
+   * @param current the current cursor
    */
   public Cursor validCursor(ItemRef ref, Cursor current) {
     var item = find(ref).orElse(null);
@@ -469,8 +474,8 @@ public final class DatasetIndex {
   }
 
   /**
-   * The days on which a route is shown: since it has its status; where that is not known, since the
-   * founding of the format that looks after it.
+   * The days on which a route is shown: since it has had its status or, if that is not known, since
+   * its format was founded.
    */
   Span since(Route route) {
     var start =

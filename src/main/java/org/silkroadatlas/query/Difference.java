@@ -11,20 +11,19 @@ import org.silkroadatlas.model.Role;
 
 /**
  * What differs between the maps of two states. States that show the same formats are compared role
- * by role, so that two years tell who joined, left or changed; states that show different formats
- * are compared country by country.
+ * by role, to see who joined, left or changed; otherwise they are compared country by country.
  *
  * @param lines what differs, by country and format
  */
 public record Difference(List<Line> lines) {
 
-  /** How a line differs. */
+  /** How the two maps differ. */
   public enum Kind {
     /** A role on the first map only. */
     ONLY_FIRST,
     /** A role on the second map only. */
     ONLY_SECOND,
-    /** Another role. */
+    /** A different role. */
     CHANGED
   }
 
@@ -33,10 +32,10 @@ public record Difference(List<Line> lines) {
    *
    * @param country id of the country
    * @param first its role on the first map
-   * @param second its role on the second map; one of the two is there
+   * @param second its role on the second map; at least one of them is present
    */
   public record Line(String country, Optional<Membership> first, Optional<Membership> second) {
-    /** How it differs. */
+    /** The kind of difference. */
     public Kind kind() {
       return first.isEmpty() ? Kind.ONLY_SECOND : second.isEmpty() ? Kind.ONLY_FIRST : Kind.CHANGED;
     }
@@ -55,7 +54,7 @@ public record Difference(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The difference between what two states show, of countries in their filters. */
+  /** The differences between two states, limited to countries in their filters. */
   public static Difference between(Visible first, Visible second) {
     var sameFormats = first.state().filter().formats().equals(second.state().filter().formats());
     var before = roles(first, sameFormats);
@@ -90,7 +89,7 @@ public record Difference(List<Line> lines) {
     return a != null && b != null && plain(a.role()) == plain(b.role());
   }
 
-  /** A founding member is a member: who founded a format changes nothing later. */
+  /** A founding member counts as a member: having founded a format is not a later change. */
   private static Role plain(Role role) {
     return role == Role.FOUNDING_MEMBER ? Role.MEMBER : role;
   }

@@ -8,28 +8,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The way out of an empty year or an empty filter.
+ * Ways out of an empty year or an empty filter.
  *
- * @param years the nearest years, before and after the cursor, in which the filter holds something
- * @param blockers what could be let go so that the filter holds something at all; empty if it does
+ * @param years the nearest years before and after the cursor that have matches
+ * @param blockers what could be removed so that the filter matches something in any year; empty if
+ *     it does
  */
 public record EmptyResultAdvice(List<YearCount> years, List<Blocker> blockers) {
 
   /**
-   * A year in which the filter holds something.
+   * A year in which the filter has matches.
    *
    * @param year the year
-   * @param items how much; planned and cancelled events count here, since the year shows them
+   * @param items how many; planned and cancelled events count here, since the year shows them
    */
   public record YearCount(int year, int items) {}
 
   /**
-   * A part of the filter that leaves nothing over.
+   * A part of the filter that leaves no matches.
    *
-   * @param facet the question that it belongs to
+   * @param facet the facet it belongs to
    * @param country the one country of several that must all take part; empty for a whole facet
-   * @param without the filter without it
-   * @param items how many items that filter holds
+   * @param without the filter without this part
+   * @param items how many items then match
    */
   public record Blocker(Facet facet, Optional<String> country, Filter without, int items) {}
 
@@ -39,7 +40,7 @@ public record EmptyResultAdvice(List<YearCount> years, List<Blocker> blockers) {
     blockers = List.copyOf(blockers);
   }
 
-  /** EmptyResultAdvice for a state in which nothing is shown for the cursor's year. */
+  /** Advice for a state in which nothing is shown for the cursor's year. */
   public static EmptyResultAdvice to(DatasetIndex index, State state) {
     var filter = state.filter();
     return new EmptyResultAdvice(

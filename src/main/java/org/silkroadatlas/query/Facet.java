@@ -1,6 +1,6 @@
 package org.silkroadatlas.query;
 
-/** One of the questions that a filter can ask. */
+/** A dimension of the filter. */
 public enum Facet {
   /** Who takes part. */
   COUNTRIES,
@@ -15,7 +15,7 @@ public enum Facet {
   /** In which words. */
   TEXT;
 
-  /** Whether a filter asks this question. */
+  /** Whether a filter restricts this facet. */
   public boolean isAskedBy(Filter filter) {
     return !filter.without(this).equals(filter);
   }

@@ -14,17 +14,17 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * How many items each choice of a facet would give, all other facets as they are. A choice counts
- * for itself, whatever else is chosen in its facet; where all countries must take part, it counts
- * together with those that are chosen. Items are counted as in {@link Counts#items()}.
+ * How many items each choice of a facet would match, with all other facets unchanged. A choice
+ * counts by itself, whatever else is chosen in its facet; where all countries must take part, it
+ * counts together with the chosen ones. Items are counted as in {@link Counts#items()}.
  *
- * @param countries by id of the country; every country of the dataset
- * @param formats by id of the format; every format of the dataset, in the order of lanes
+ * @param countries by country id, for every country of the dataset
+ * @param formats by format id, for every format of the dataset, in the order of lanes
  * @param kinds by kind of event
- * @param persons by id of the person; every person of the dataset
- * @param years by year; every year of the timeline
- * @param any what the filter gives if any of its countries suffices
- * @param all what it gives if all of them must take part
+ * @param persons by person id, for every person of the dataset
+ * @param years by year, for every year of the timeline
+ * @param any what the filter matches if any of its countries is enough
+ * @param all what it matches if all of them must take part
  */
 public record FacetCounts(
     Map<String, Integer> countries,
@@ -101,7 +101,7 @@ public record FacetCounts(
     return counts;
   }
 
-  /** How many items a filter holds, as {@link Counts#items()} tells it. */
+  /** How many items match a filter, as {@link Counts#items()} counts. */
   public static int items(DatasetIndex index, Filter filter) {
     return new Base(index, filter)
         .count(
@@ -113,7 +113,7 @@ public record FacetCounts(
             filter);
   }
 
-  /** What the other facets leave over; the text is matched once here, not for every choice. */
+  /** What matches the other facets; the text is matched once here, not for every choice. */
   private static final class Base {
     private final Map<FacetIndex<?>, BitSet> sets = new LinkedHashMap<>();
     private final List<Route> routes;

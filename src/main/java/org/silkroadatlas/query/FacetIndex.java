@@ -18,11 +18,11 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * One kind of records in order of time, with a bit set per facet value: a filter is answered by
- * intersecting bit sets, also over 150 000 records.
+ * One kind of record in chronological order, with a bit set per facet value. A filter is answered
+ * by intersecting bit sets, which is fast even with 150 000 records.
  */
 final class FacetIndex<T extends Item> {
-  /** What a record offers to each facet. */
+  /** The facet values of a record. */
   record Facets(
       Collection<String> countries,
       Collection<String> formats,
@@ -31,15 +31,15 @@ final class FacetIndex<T extends Item> {
       Edtf date) {}
 
   /**
-   * Some of the records, in order of time.
+   * Some of the records, in chronological order.
    *
    * @param items the records
-   * @param positions where each stands among all
+   * @param positions the position of each among all records
    */
   @SuppressWarnings("ArrayRecordComponent") // read by this class only, never compared
   record Part<T>(List<T> items, int[] positions) {
 
-    /** Those whose position is in a set, or is not. */
+    /** The records whose position is in a set, or is not. */
     List<T> select(BitSet set, boolean contained) {
       var selected = new ArrayList<T>();
       for (var i = 0; i < positions.length; i++) {
@@ -51,19 +51,19 @@ final class FacetIndex<T extends Item> {
     }
   }
 
-  /** Where the words of records stand. */
+  /** The searchable words of records. */
   interface Words<T extends Item> {
-    /** What to look for words in; asked for once, when somebody first looks for words. */
+    /** The text to search; requested on the first search for words. */
     String written(T item);
 
-    /** The same in other languages; asked for once, when words are found nowhere as written. */
+    /** The text in other languages; requested when words are not found in the original text. */
     String translated(T item);
 
-    /** Whether any record of the dataset, of whatever kind, has the words as they are written. */
+    /** Whether any record of the dataset, of any kind, contains the words as written. */
     boolean anyWritten(List<String> words);
   }
 
-  /** The words that were asked for last, and where they stand. */
+  /** The last words searched for, and the records that have them. */
   private record Matches(List<String> words, BitSet found) {}
 
   private final List<T> items;
@@ -75,7 +75,7 @@ final class FacetIndex<T extends Item> {
   private final Map<Integer, BitSet> byYear;
   private final Words<T> words;
 
-  /** The index of the same records as they are written; this one if it holds them so. */
+  /** The index of the same records as written; this one if it is not translated. */
   private final FacetIndex<T> origin;
 
   private String @Nullable [] folded;
@@ -85,9 +85,9 @@ final class FacetIndex<T extends Item> {
   /**
    * Indexes records.
    *
-   * @param facets what a record offers; asked for once
-   * @param words where the words of records stand
-   * @param openYears the years that dates without a beginning or an end reach to
+   * @param facets the facet values of a record; called once per record
+   * @param words the searchable words of records
+   * @param openYears the years that dates without a beginning or an end extend to
    */
   FacetIndex(
       Collection<T> unordered, Function<T, Facets> facets, Words<T> words, YearRange openYears) {
@@ -140,7 +140,7 @@ final class FacetIndex<T extends Item> {
     byYear = origin.byYear;
   }
 
-  /** The same records told in another language: whatever is asked, the same are found. */
+  /** The same records translated; every query finds the same ones. */
   FacetIndex<T> told(Collection<T> records) {
     var byId = new HashMap<String, T>();
     records.forEach(item -> byId.put(item.id(), item));
@@ -153,8 +153,8 @@ final class FacetIndex<T extends Item> {
   }
 
   /**
-   * The years that a date touches. What has no end reaches to the end of the timeline; of what has
-   * no beginning nothing is known but its end, so that it counts in that year alone.
+   * The years that a date touches. A date without an end extends to the end of the timeline. Of a
+   * date without a beginning only the end is known, so it counts in that year alone.
    */
   private static YearRange years(Edtf date, YearRange openYears) {
     var first = date.earliest();
@@ -168,7 +168,7 @@ final class FacetIndex<T extends Item> {
     return new YearRange(firstYear, lastYear);
   }
 
-  /** All records in order of time. */
+  /** All records in chronological order. */
   List<T> items() {
     return items;
   }
@@ -178,12 +178,12 @@ final class FacetIndex<T extends Item> {
     return Optional.ofNullable(ordinals.get(id)).map(items::get);
   }
 
-  /** The position of a record in order of time; −1 if there is none with this id. */
+  /** The position of a record in chronological order; −1 if no record has this id. */
   int ordinal(String id) {
     return ordinals.getOrDefault(id, -1);
   }
 
-  /** The records of a filter. The result is the caller's own. */
+  /** The records that match a filter. The caller may change the result. */
   BitSet inFilter(Filter filter) {
     var found = new BitSet(items.size());
     found.set(0, items.size());
@@ -229,7 +229,7 @@ final class FacetIndex<T extends Item> {
     return union;
   }
 
-  /** The records that touch a range of years. The result is the caller's own. */
+  /** The records that touch a range of years. The caller may change the result. */
   BitSet touching(YearRange years) {
     var touching = new BitSet();
     for (var entry : byYear.entrySet()) {
@@ -240,27 +240,27 @@ final class FacetIndex<T extends Item> {
     return touching;
   }
 
-  /** The records that touch a year. The result is the caller's own. */
+  /** The records that touch a year. The caller may change the result. */
   BitSet touching(int year) {
     return (BitSet) byYear.getOrDefault(year, new BitSet()).clone();
   }
 
-  /** The records that concern a country. The result is the caller's own. */
+  /** The records that concern a country. The caller may change the result. */
   BitSet ofCountry(String country) {
     return (BitSet) byCountry.getOrDefault(country, new BitSet()).clone();
   }
 
-  /** The records of a person. The result is the caller's own. */
+  /** The records of a person. The caller may change the result. */
   BitSet ofPerson(String person) {
     return (BitSet) byPerson.getOrDefault(person, new BitSet()).clone();
   }
 
-  /** The records that belong to a format. The result is the caller's own. */
+  /** The records that belong to a format. The caller may change the result. */
   BitSet ofFormat(String format) {
     return (BitSet) byFormat.getOrDefault(format, new BitSet()).clone();
   }
 
-  /** The records that belong to a kind of event. The result is the caller's own. */
+  /** The records that belong to a kind of event. The caller may change the result. */
   BitSet ofKind(EventKind kind) {
     return (BitSet) byKind.getOrDefault(kind, new BitSet()).clone();
   }
@@ -270,15 +270,15 @@ final class FacetIndex<T extends Item> {
   }
 
   /**
-   * The records with all of some words, whatever the rest of the filter. Kept for the next
-   * question, since most changes of the state leave the words as they are. Not to be changed.
+   * The records that contain all of some words, whatever the rest of the filter. The last result is
+   * cached, since most changes of the state do not change the words. Must not be modified.
    */
   BitSet matching(List<String> asked) {
     var found = written(asked);
     return !found.isEmpty() || words.anyWritten(asked) ? found : translated(asked);
   }
 
-  /** The records with all of some words as they are written. Not to be changed. */
+  /** The records that contain all of some words as written. Must not be modified. */
   synchronized BitSet written(List<String> asked) {
     var known = last;
     if (known == null || !known.words.equals(asked)) {
@@ -305,7 +305,7 @@ final class FacetIndex<T extends Item> {
     return found;
   }
 
-  /** Folding costs more than the rest of the index, so it waits for the first search. */
+  /** Folding costs more than the rest of the index, so it is done on the first search. */
   synchronized String[] foldedTexts() {
     var texts = folded;
     if (texts == null) {
@@ -324,7 +324,7 @@ final class FacetIndex<T extends Item> {
     return parts;
   }
 
-  /** The records of a set of positions, in order of time. */
+  /** The records at some positions, in chronological order. */
   List<T> select(BitSet set) {
     var selected = new ArrayList<T>(set.cardinality());
     for (var i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {

@@ -8,9 +8,8 @@ import org.silkroadatlas.model.Role;
  * How a country is filled on the map.
  *
  * @param country id of the country
- * @param holdings the roles that it holds in the filtered formats, one per format, strongest first;
- *     at least one
- * @param inFilter whether the country passes the filter
+ * @param holdings its roles in the filtered formats, one per format, strongest first; at least one
+ * @param inFilter whether the country matches the filter
  */
 public record Fill(String country, List<Membership> holdings, boolean inFilter) {
 
@@ -24,7 +23,7 @@ public record Fill(String country, List<Membership> holdings, boolean inFilter) 
     return holdings.getFirst().role();
   }
 
-  /** Ids of the formats, that of the strongest role first. */
+  /** Ids of the formats, starting with that of the strongest role. */
   public List<String> formats() {
     return holdings.stream().map(Membership::format).toList();
   }

@@ -2,11 +2,11 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** What the fills of the map count where neither a format nor anything but a country is chosen. */
+/** What the fills of the map count when no format is chosen and at most a country is. */
 public enum FillMeasure implements Named {
   /** Meetings of the cursor's year. */
   MEETINGS("meetings"),
-  /** Formats in which a role is held at the cursor. */
+  /** Formats in which a country holds a role at the cursor. */
   FORMATS("formats");
 
   private final String key;

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.silkroadatlas.model.Level;
 
 /**
- * What the fills of the map say in one state. What is selected decides; without a selection the
- * filtered formats do; without those the meetings of the year, or the formats, of each country.
+ * What the fills of the map show in a state. The selection decides; without one, the filtered
+ * formats; without those, the number of meetings or formats of each country.
  */
 public sealed interface FillTheme {
-  /** Ids of the formats whose roles the fills tell, in the order of lanes; usually none. */
+  /** Ids of the formats whose roles the fills show, in the order of lanes; usually none. */
   default List<String> formats() {
     return List.of();
   }
@@ -22,7 +22,7 @@ public sealed interface FillTheme {
    *     cursor
    * @param counts by country; zeros are left out
    * @param before the same for the year before; empty in the first year
-   * @param ramp how strong the fill of each number is; years compare
+   * @param ramp maps each number to the strength of its fill, comparable across years
    */
   record Counts(
       FillMeasure measure, Map<String, Integer> counts, Map<String, Integer> before, Ramp ramp)
@@ -35,14 +35,14 @@ public sealed interface FillTheme {
   }
 
   /**
-   * A country is selected: how much each other country had to do with it.
+   * A country is selected: its ties to each other country.
    *
    * @param country id of the selected country
    * @param measure what is counted: held events of the cursor's year that both attended, or formats
    *     in which both held a role at the cursor
    * @param counts by country, without the selected one; zeros are left out
    * @param before the same for the year before; empty in the first year
-   * @param ramp how strong the fill of each number is; years compare
+   * @param ramp maps each number to the strength of its fill, comparable across years
    */
   record Ties(
       String country,
@@ -59,11 +59,11 @@ public sealed interface FillTheme {
   }
 
   /**
-   * The roles in one or two formats, in bands: those of the filter, or the one that is selected.
+   * Roles in one or two formats, shown as bands: the formats of the filter, or the selected one.
    *
    * @param formats ids of the formats, in the order of lanes
    * @param fills the roles by country
-   * @param outlined id of the country whose membership is selected; empty otherwise
+   * @param outlined id of the country whose membership is selected; otherwise empty
    */
   record Roles(List<String> formats, List<Fill> fills, Set<String> outlined) implements FillTheme {
     /** Copies the collections. */
@@ -75,8 +75,8 @@ public sealed interface FillTheme {
   }
 
   /**
-   * Three filtered formats or more: how many of them each country belongs to, and tokens that say
-   * which.
+   * Three or more filtered formats: the number of them that each country belongs to, with tokens
+   * that say which.
    *
    * @param formats ids of the formats, in the order of lanes
    * @param fills the roles by country
@@ -93,7 +93,7 @@ public sealed interface FillTheme {
    * An event is selected: its participants by rank.
    *
    * @param event id of the event
-   * @param ranks the rank of the delegation by country: that of the event where nothing else is
+   * @param ranks the rank of each country's delegation; that of the event where nothing else is
    *     known
    */
   record Participants(String event, Map<String, Level> ranks) implements FillTheme {
@@ -103,25 +103,25 @@ public sealed interface FillTheme {
     }
   }
 
-  /** The furthest act of a party to an agreement. */
+  /** How far a party to an agreement has gone. */
   enum Act {
-    /** Named as a party; no act of it is known. */
+    /** Named as a party, without any known act. */
     PARTY,
     /** Signed. */
     SIGNED,
     /** Ratified. */
     RATIFIED,
-    /** In force for it. */
+    /** In force for the party. */
     IN_FORCE,
     /** Withdrew. */
     WITHDRAWN
   }
 
   /**
-   * An agreement is selected: its parties by act.
+   * An agreement is selected: its parties by their furthest act.
    *
    * @param agreement id of the agreement
-   * @param acts the furthest act of each party by its known dates
+   * @param acts the furthest act of each party with a known date
    */
   record Parties(String agreement, Map<String, Act> acts) implements FillTheme {
     /** Copies the map. */
@@ -131,11 +131,11 @@ public sealed interface FillTheme {
   }
 
   /**
-   * A quote, figure, route, place, source is selected: the countries that it is about.
+   * A quote, figure, route, place or source is selected: the countries it is about.
    *
-   * @param first those it is first of all about: the speaker's country, the country of a figure or
-   *     place, the countries of a route
-   * @param others those that it touches: named in the words, the counterpart, the guests
+   * @param first the countries it is mainly about: the speaker's country, the country of a figure
+   *     or place, the countries of a route
+   * @param others the countries it also concerns: named in the words, the counterpart, the guests
    */
   record Concerned(Set<String> first, Set<String> others) implements FillTheme {
     /** Copies the sets. */

@@ -27,9 +27,9 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.FillTheme.Act;
 
-/** Decides what the fills of the map say. */
+/** Decides what the fills of the map show. */
 final class FillThemes {
-  /** More formats than this cannot be read in bands. */
+  /** More formats than this are unreadable as bands. */
   private static final int MOST_BANDS = 2;
 
   private final DatasetIndex index;
@@ -48,8 +48,8 @@ final class FillThemes {
    * The theme of a state.
    *
    * @param fills the roles in the filtered formats at the cursor
-   * @param eventsInFilter positions of the events that the filter leaves
-   * @param related what belongs to the focus
+   * @param eventsInFilter positions of the events that match the filter
+   * @param related what belongs to the selection
    */
   static FillTheme of(
       DatasetIndex index, State state, List<Fill> fills, BitSet eventsInFilter, Related related) {
@@ -85,7 +85,7 @@ final class FillThemes {
         ramp(counts, most));
   }
 
-  /** The five states are told apart. */
+  /** Makes the numbers of the five states distinguishable. */
   private Ramp ramp(Map<String, Integer> counts, int most) {
     return Ramp.of(
         most,
@@ -95,7 +95,7 @@ final class FillThemes {
             .toList());
   }
 
-  /** What was counted for the year before the cursor's; nothing before the first year. */
+  /** The counts of the year before the cursor's; empty before the first year. */
   private Map<String, Integer> before(IntFunction<Map<String, Integer>> counted) {
     var year = state.cursor().year() - 1;
     return index.years().contains(year) ? counted.apply(year) : Map.of();
@@ -117,7 +117,10 @@ final class FillThemes {
         ramp(counts, most));
   }
 
-  /** In how many formats countries held a role at the end of a year; not where all must match. */
+  /**
+   * In how many formats each country held a role at the end of a year; empty where all countries
+   * must match.
+   */
   private Map<String, Integer> formatsIn(int year, Set<String> countries) {
     if (state.filter().match() == Match.ALL && state.filter().countries().size() > 1) {
       return Map.of();
@@ -165,7 +168,7 @@ final class FillThemes {
         : tiesByFormats(country);
   }
 
-  /** In how many held events of the cursor's year each country met the focused one. */
+  /** In how many held events of the cursor's year each country met the selected one. */
   static Map<String, Integer> ties(DatasetIndex index, State state) {
     return state
         .focus()
@@ -251,7 +254,7 @@ final class FillThemes {
     return acts;
   }
 
-  /** The cursor stands on the day of the agreement, so every known act counts. */
+  /** The cursor is on the day of the agreement, so every known act counts. */
   private static Act act(Party party) {
     return party
         .withdrawn()

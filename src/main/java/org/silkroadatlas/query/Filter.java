@@ -10,8 +10,8 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * The filter. Inside a facet one choice suffices (countries: any or all of them), across facets
- * every one must be met; an empty facet asks for nothing.
+ * The filter. Within a facet any one choice is enough (for countries: any or all of them), across
+ * facets all must be met; an empty facet sets no condition.
  *
  * @param countries ids of countries
  * @param match whether any or all of the countries must take part
@@ -30,7 +30,7 @@ public record Filter(
     NavigableSet<String> persons,
     String text) {
 
-  /** The filter that asks for nothing. */
+  /** The filter without conditions. */
   public static final Filter EVERYTHING =
       new Filter(
           Collections.emptyNavigableSet(),
@@ -50,7 +50,7 @@ public record Filter(
     text = text.strip();
   }
 
-  /** Whether it asks for nothing. */
+  /** Whether it has no conditions. */
   public boolean isEverything() {
     return countries.isEmpty()
         && years.isEmpty()
@@ -95,22 +95,24 @@ public record Filter(
     return new Filter(countries, match, years, formats, kinds, persons, words);
   }
 
-  /** This filter with a country added, or removed if it was there. */
+  /** This filter with a country added, or removed if already present. */
   public Filter togglingCountry(String id) {
     return withCountries(toggled(countries, id));
   }
 
-  /** This filter with a format added, or removed if it was there. */
+  /** This filter with a format added, or removed if already present. */
   public Filter togglingFormat(String id) {
     return withFormats(toggled(formats, id));
   }
 
-  /** This filter with a person added, or removed if there already. */
+  /** This filter with a person added, or removed if already present. */
   public Filter togglingPerson(String id) {
     return withPersons(toggled(persons, id));
   }
 
-  /** This filter without one of its questions; any or all countries stays as it is. */
+  /**
+   * This filter without the conditions of a facet; whether any or all countries must match stays.
+   */
   public Filter without(Facet facet) {
     return switch (facet) {
       case COUNTRIES -> withCountries(Set.of());

@@ -9,12 +9,12 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * All that a filter leaves, over all years.
+ * All records that match a filter, over all years.
  *
- * @param events events in order of time
- * @param agreements agreements in order of time
- * @param quotes quotes in order of time
- * @param figures figures in order of time
+ * @param events events in chronological order
+ * @param agreements agreements in chronological order
+ * @param quotes quotes in chronological order
+ * @param figures figures in chronological order
  * @param routes routes in the order of the dataset
  */
 public record FilterContents(
@@ -33,7 +33,7 @@ public record FilterContents(
     routes = List.copyOf(routes);
   }
 
-  /** What a filter leaves. */
+  /** The records that match a filter. */
   public static FilterContents of(DatasetIndex index, Filter filter) {
     return new FilterContents(
         index.events().select(index.events().inFilter(filter)),
@@ -43,7 +43,7 @@ public record FilterContents(
         index.routes().stream().filter(route -> Query.isInFilter(index, route, filter)).toList());
   }
 
-  /** The formats that a filter asks for by name or by their members, in the order of lanes. */
+  /** The formats that a filter selects by name or through their members, in the order of lanes. */
   public static List<Format> formats(DatasetIndex index, Filter filter) {
     return index.formatsInLaneOrder().stream()
         .filter(format -> YearChanges.isAsked(index, filter, format))

@@ -13,10 +13,10 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * Where the words of a filter are looked for: in the records as they are written, with the usual
- * other spellings; what stands nowhere there, in all other languages at once. So a filter leaves
- * the same records whatever language they are told in, and whoever types <i>саммит</i> or
- * <i>zirve</i> finds them. What is needed for it is made when somebody first looks for words.
+ * The texts searched for the words of a filter: first the records as written, with common
+ * alternative spellings, then, if a word is found nowhere there, all other languages at once. So a
+ * filter matches the same records in every language of the interface, and typing <i>саммит</i> or
+ * <i>zirve</i> finds them. The texts are prepared on the first search.
  */
 final class Haystacks {
   private final DatasetIndex index;
@@ -25,15 +25,15 @@ final class Haystacks {
   private @Nullable TranslatedWords translated;
 
   /**
-   * Of a dataset.
+   * Searches the texts of a dataset.
    *
-   * @param index tells the records as they are written
+   * @param index the index of the records as written
    */
   Haystacks(DatasetIndex index) {
     this.index = index;
   }
 
-  /** The usual spellings with the names of this dataset. */
+  /** The common spellings, together with the names of this dataset. */
   synchronized Spellings spellings() {
     var made = spellings;
     if (made == null) {
@@ -53,7 +53,7 @@ final class Haystacks {
     return made;
   }
 
-  /** Ids of the countries that an English text names. */
+  /** Ids of the countries mentioned in an English text. */
   synchronized Set<String> namedIn(String text) {
     var names = countryNames;
     if (names == null) {
@@ -125,7 +125,7 @@ final class Haystacks {
     return Spellings.hasAll(spellings().haystack(route.name()), asked);
   }
 
-  /** Whether a route, in whatever language it is told, has the words of a filter in its name. */
+  /** Whether the name of a route, in any language, contains the words of a filter. */
   boolean hasAll(Route told, String text) {
     var asked = Spellings.typed(text);
     var route = index.find(told.ref()).filter(Route.class::isInstance).map(Route.class::cast);

@@ -9,10 +9,10 @@ import org.silkroadatlas.model.Membership;
  * One format on the timeline.
  *
  * @param format the format
- * @param events its events in the filter, in order of time
- * @param others its events outside the filter, in order of time
- * @param memberships the roles held in it by countries of the filter (by all if none is chosen)
- * @param inFilter whether the format passes the filter and has something in it
+ * @param events its events in the filter, in chronological order
+ * @param others its events outside the filter, in chronological order
+ * @param memberships the roles of the filter's countries in it (of all countries if none is chosen)
+ * @param inFilter whether the format matches the filter and has content in it
  */
 public record Lane(
     Format format,

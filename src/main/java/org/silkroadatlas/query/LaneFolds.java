@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.silkroadatlas.model.Vector;
 
 /**
- * What the user folded and unfolded on the timeline by hand. What is not decided here follows the
+ * What the user has folded and unfolded on the timeline by hand. Everything else depends on the
  * selection, the filter and the height.
  *
- * @param vectors vectors that were folded into one row (true) or unfolded (false)
- * @param opened ids of formats whose lane shows its members one by one
+ * @param vectors vectors folded into one row (true) or unfolded (false)
+ * @param opened ids of formats whose lane shows each member separately
  */
 public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opened) {
 
-  /** Nothing was decided by hand. */
+  /** Nothing folded or unfolded by hand. */
   public static final LaneFolds NONE = new LaneFolds(Map.of(), Collections.emptyNavigableSet());
 
   /** Copies the collections. */
@@ -27,21 +27,21 @@ public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opene
     opened = Collections.unmodifiableNavigableSet(new TreeSet<>(opened));
   }
 
-  /** These with a vector folded or unfolded. */
+  /** These folds with a vector folded or unfolded. */
   public LaneFolds withVector(Vector vector, boolean isFolded) {
     var changed = new TreeMap<>(vectors);
     changed.put(vector, isFolded);
     return new LaneFolds(changed, opened);
   }
 
-  /** These with all of some vectors folded or unfolded. */
+  /** These folds with several vectors folded or unfolded. */
   public LaneFolds withAll(Collection<Vector> some, boolean isFolded) {
     var all = new TreeMap<Vector, Boolean>();
     some.forEach(vector -> all.put(vector, isFolded));
     return new LaneFolds(all, opened);
   }
 
-  /** These with the lane of a format opened, or closed if it was open. */
+  /** These folds with the lane of a format opened, or closed if it was open. */
   public LaneFolds toggling(String format) {
     var changed = new TreeSet<>(opened);
     if (!changed.remove(format)) {
@@ -50,7 +50,7 @@ public record LaneFolds(Map<Vector, Boolean> vectors, NavigableSet<String> opene
     return new LaneFolds(vectors, changed);
   }
 
-  /** These without vectors and formats that a dataset does not have. */
+  /** These folds without vectors and formats that a dataset does not have. */
   public LaneFolds knownTo(DatasetIndex index) {
     var known = new TreeMap<>(vectors);
     known.keySet().removeIf(vector -> index.vector(vector.key()).isEmpty());

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
-/** The order of lanes, and the vectors under which they stand. */
+/** The order of lanes, and the vectors that group them. */
 final class LaneOrder {
   private LaneOrder() {}
 
-  /** Formats by vector, by kind, by founding. */
+  /** Formats sorted by vector, kind and founding date. */
   static List<Format> of(List<Format> formats) {
     return formats.stream()
         .sorted(
@@ -23,7 +23,7 @@ final class LaneOrder {
         .toList();
   }
 
-  /** The vectors of the atlas and those of formats, by their keys. */
+  /** The built-in vectors and those of formats, by key. */
   static Map<String, Vector> vectors(Collection<Format> formats) {
     var vectors = new HashMap<String, Vector>();
     Vector.values().forEach(vector -> vectors.put(vector.key(), vector));

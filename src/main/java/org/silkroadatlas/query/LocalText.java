@@ -1,7 +1,7 @@
 package org.silkroadatlas.query;
 
 /**
- * A text of a record as a reader of some language gets it.
+ * A text of a record as shown to readers of a language.
  *
  * @param text the words, in plain text
  * @param kind where they come from
@@ -10,19 +10,19 @@ public record LocalText(String text, Kind kind) {
 
   /** Where the words of a text come from. */
   public enum Kind {
-    /** The record has them in that language itself. */
+    /** The record itself has them in that language. */
     OWN,
-    /** They were translated, and somebody who knows the language made or checked them. */
+    /** Translated, and made or checked by someone who knows the language. */
     TRANSLATED,
-    /** It is a title that follows from what the record says, by a pattern of the language. */
+    /** A title built from what the record says, by a pattern of the language. */
     BUILT,
-    /** A machine translated them and nobody has checked them. */
+    /** Translated by a machine and not checked by anybody. */
     UNCHECKED,
-    /** There are none in that language: they are English. */
+    /** English, since there is no text in that language. */
     FALLBACK
   }
 
-  /** Whether the words are English although another language was asked for. */
+  /** Whether the words are English although another language was requested. */
   public boolean isFallback() {
     return kind == Kind.FALLBACK;
   }

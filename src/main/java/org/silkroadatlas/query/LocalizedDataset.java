@@ -32,9 +32,9 @@ import org.silkroadatlas.model.Waypoint;
 import org.silkroadatlas.model.Wording;
 
 /**
- * The records of a dataset told in a language, once, so that whoever reads a title, a name or a
- * note gets it in that language without asking. What the language lacks stays as it is written;
- * words of the essay and titles of sources always do.
+ * Translates the records of a dataset into a language once, so that titles, names and notes can be
+ * read from them directly. What the language lacks stays as written; words of the essay and titles
+ * of sources always do.
  */
 final class LocalizedDataset {
   private final Dataset written;
@@ -42,7 +42,7 @@ final class LocalizedDataset {
   private final Map<String, String> placeNames = new HashMap<>();
   private final Map<String, Person> persons = new HashMap<>();
 
-  /** What was written, by what is told, where the meaning of the words counts. */
+  /** Original texts by translated ones, where the meaning of the words matters. */
   private final Map<String, String> writtenByTold = new HashMap<>();
 
   private LocalizedDataset(Dataset written, TextLookup texts) {
@@ -51,10 +51,10 @@ final class LocalizedDataset {
   }
 
   /**
-   * A dataset in a language.
+   * A translated dataset.
    *
    * @param dataset its records in the language
-   * @param written the written words of quotes, units and representatives, by the told ones
+   * @param written the original words of quotes, units and representatives, by the translated ones
    */
   record Told(Dataset dataset, Map<String, String> written) {
 
@@ -64,7 +64,7 @@ final class LocalizedDataset {
     }
   }
 
-  /** Tells a dataset in the language of some texts. */
+  /** Translates a dataset with the texts of a language. */
   static Told of(Dataset written, TextLookup texts) {
     return new LocalizedDataset(written, texts).told();
   }
@@ -113,7 +113,7 @@ final class LocalizedDataset {
       return text.map(it -> get(field, it));
     }
 
-    /** A text whose meaning counts, so that it must be known what was written. */
+    /** Translates a text and remembers the original, because its meaning matters. */
     String kept(String field, String text) {
       var told = get(field, text);
       if (!told.equals(text)) {
@@ -132,7 +132,7 @@ final class LocalizedDataset {
     }
   }
 
-  /** Records that have texts in the language are told; the others stay the same objects. */
+  /** Translates the records that have texts in the language; the others stay the same objects. */
   private <T extends Item> List<T> each(List<T> items, BiFunction<T, Words, T> tell) {
     return items.stream()
         .map(
@@ -289,7 +289,10 @@ final class LocalizedDataset {
         words.basis(it.basis()));
   }
 
-  /** Words as they were spoken need no translation; what a file of texts has is one. */
+  /**
+   * Words spoken in the language itself are used as they are; otherwise their translation, if there
+   * is one.
+   */
   private Quote quote(Quote it) {
     var words = new Words(it.ref().toString());
     var original = it.original().filter(spoken -> spoken.language().equals(texts.language()));
@@ -361,7 +364,7 @@ final class LocalizedDataset {
         words.get(at + "note", it.note()));
   }
 
-  /** A point that is a place of the atlas has one name, here as there. */
+  /** A waypoint at a place of the atlas uses the same name as the place. */
   private Waypoint waypoint(Words words, String field, Waypoint it) {
     var place = placeNames.get(it.name());
     return new Waypoint(place == null ? words.get(field, it.name()) : place, it.lat(), it.lon());

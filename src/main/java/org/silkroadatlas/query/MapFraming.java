@@ -2,9 +2,9 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Scene;
 
-/** Shows on a map of another size as much as on the one where a scene was made. */
+/** Adapts the map of a scene to another size, so that it shows the same area. */
 public final class MapFraming {
-  /** The map of a window of 1280 by 720, for which the guided tours are made. */
+  /** The map size, in a window of 1280 by 720, for which the guided tours are made. */
   public static final Scene.Frame OF_TOURS = new Scene.Frame(768, 410);
 
   private static final double LN2 = Math.log(2);
@@ -12,10 +12,10 @@ public final class MapFraming {
   private MapFraming() {}
 
   /**
-   * A state whose map shows all that it showed where it was made.
+   * A state whose map shows at least the area that it showed when it was made.
    *
-   * @param made the map where it was made
-   * @param now the map that is to show it
+   * @param made the size of the map where it was made
+   * @param now the size of the map that will show it
    */
   public static State fit(State state, Scene.Frame made, Scene.Frame now) {
     return state.withPosition(state.position().map(position -> fit(position, made, now)));

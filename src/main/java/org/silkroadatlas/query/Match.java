@@ -2,7 +2,7 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** Whether a record must concern any or all of the countries of a filter. */
+/** Whether a record must concern any or all of the filter's countries. */
 public enum Match implements Named {
   /** At least one of them. */
   ANY("any"),

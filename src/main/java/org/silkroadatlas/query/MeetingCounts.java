@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.silkroadatlas.time.YearRange;
 
-/** In how many events countries took part. Events that did not take place never count. */
+/** Counts the events that countries took part in. Events that did not take place never count. */
 final class MeetingCounts {
   private MeetingCounts() {}
 
-  /** In how many of the events at some positions each country took part. */
+  /** The number of the given events that each country took part in. */
   static Map<String, Integer> attendance(DatasetIndex index, BitSet events) {
     var counts = new TreeMap<String, Integer>();
     var items = index.events().items();
@@ -21,7 +21,7 @@ final class MeetingCounts {
     return counts;
   }
 
-  /** The same for the held events of some that touch a year. */
+  /** The same, limited to held events that touch a year. */
   static Map<String, Integer> ofYear(DatasetIndex index, BitSet events, int year) {
     var held = index.events().touching(year);
     held.and(events);
@@ -29,7 +29,7 @@ final class MeetingCounts {
     return attendance(index, held);
   }
 
-  /** The largest number that a country other than one reaches in any year; at least 1. */
+  /** The largest number that any country but one reaches in any year; at least 1. */
   static int most(DatasetIndex index, BitSet events, YearRange years, String except) {
     var most = 1;
     for (var year = years.first(); year <= years.last(); year++) {

@@ -14,8 +14,8 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Role;
 
 /**
- * Who meets whom: countries against countries or against formats. Cells count what the two share in
- * the filter. The filter's countries do not count, since the matrix is there to choose them.
+ * Who meets whom: countries against countries or formats. Cells count what the two share in the
+ * filter. The filter's countries are ignored, since the matrix serves to choose them.
  *
  * @param rows ids of countries: the five states first, then by how much they share
  * @param columns ids of countries or formats, in the order of the rows or of the lanes
@@ -26,7 +26,7 @@ public record MeetingMatrix(
 
   /** What is counted. */
   public enum Measure {
-    /** Events that took place and that both attended. */
+    /** Held events that both attended. */
     MEETINGS,
     /** Formats in which both held a role at the cursor. */
     MEMBERSHIPS
@@ -54,7 +54,7 @@ public record MeetingMatrix(
     return most;
   }
 
-  /** Countries against countries; the diagonal counts all of a country. */
+  /** Countries against countries; the diagonal counts everything of a country. */
   public static MeetingMatrix ofCountries(
       DatasetIndex index, Filter filter, LocalDate day, Measure measure) {
     var sets =

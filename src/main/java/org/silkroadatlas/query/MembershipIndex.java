@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Span;
 
-/** Who was what in which format, on any day. */
+/** Which country held which role in which format, on any day. */
 public final class MembershipIndex {
   private static final Comparator<Membership> STRONGEST_FIRST =
       Comparator.comparing(Membership::role)
@@ -28,7 +28,7 @@ public final class MembershipIndex {
     byFormat = memberships.stream().collect(Collectors.groupingBy(Membership::format));
   }
 
-  /** All countries that ever held a role, in order of their ids. */
+  /** All countries that ever held a role, in order of id. */
   public Iterable<String> countries() {
     return byCountry.keySet();
   }
@@ -43,7 +43,7 @@ public final class MembershipIndex {
     return byFormat.getOrDefault(format, List.of());
   }
 
-  /** The roles that a country held on a day, strongest first, offices last. */
+  /** The roles that a country held on a day, strongest first, with offices last. */
   public List<Membership> asOf(String country, LocalDate day) {
     return ofCountry(country).stream()
         .filter(membership -> membership.span().contains(day))
@@ -51,7 +51,7 @@ public final class MembershipIndex {
         .toList();
   }
 
-  /** The strongest role, offices aside, that a country held in a format on a day. */
+  /** The strongest role that a country held in a format on a day, not counting offices. */
   public Optional<Membership> asOf(String country, String format, LocalDate day) {
     return ofCountry(country).stream()
         .filter(
@@ -62,7 +62,7 @@ public final class MembershipIndex {
         .min(STRONGEST_FIRST);
   }
 
-  /** Roles that began in a span of a country that held none in that format the day before. */
+  /** Roles that began in a span, of countries that held none in that format the day before. */
   public List<Membership> joined(Span span) {
     return all().stream()
         .filter(
@@ -74,7 +74,7 @@ public final class MembershipIndex {
         .toList();
   }
 
-  /** Roles that ended in a span of a country that held none in that format from then on. */
+  /** Roles that ended in a span, of countries that held none in that format from then on. */
   public List<Membership> left(Span span) {
     return all().stream()
         .filter(

@@ -2,27 +2,27 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** The view that is open: what the panel or the map shows in the place of its usual contents. */
+/** The open view: what the panel or the map shows instead of its usual contents. */
 public enum OpenView implements Named {
-  /** The panel shows the page of what is selected; the map is a map. */
+  /** The panel shows the page of the selection, and the map area the map. */
   READ("read"),
-  /** The panel shows who met whom as a matrix. */
+  /** The panel shows the matrix of who met whom. */
   MATRIX("matrix"),
-  /** The panel shows what the words mean. */
+  /** The panel shows the glossary. */
   GLOSSARY("glossary"),
   /** The panel shows the filter. */
   FILTER("filter"),
-  /** The panel asks questions about what the filter leaves. */
+  /** The panel asks questions about what matches the filter. */
   EXERCISES("exercises"),
-  /** Two years stand side by side in the place of the map. */
+  /** Two years side by side replace the map. */
   COMPARE("compare"),
-  /** The small maps of all years lie over the map. */
+  /** Small maps of all years cover the map. */
   YEARS("years"),
-  /** A table stands in the place of the map. */
+  /** A table replaces the map. */
   TABLE("table"),
-  /** Agreements against their parties stand in the place of the map. */
+  /** The treaty board replaces the map. */
   TREATIES("treaties"),
-  /** Numbers over the years stand in the place of the map. */
+  /** Numbers over the years replace the map. */
   TRENDS("trends");
 
   private final String key;
@@ -36,7 +36,7 @@ public enum OpenView implements Named {
     return key;
   }
 
-  /** Whether the panel shows something else than the page of what is selected. */
+  /** Whether the panel shows something other than the page of the selection. */
   public boolean isOfPanel() {
     return this == MATRIX || this == GLOSSARY || this == FILTER || this == EXERCISES;
   }

@@ -2,7 +2,7 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** How the panes treat what falls outside the filter. */
+/** How the panes show what falls outside the filter. */
 public enum OutOfFilterMode implements Named {
   /** Drawn like everything else. */
   SHOW("show"),

@@ -15,7 +15,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 
-/** What belongs to a focused item, for the panel to show. */
+/** What the panel shows for a selected item. */
 final class PanelContents {
   private final DatasetIndex index;
   private final Query query;
@@ -44,7 +44,7 @@ final class PanelContents {
     };
   }
 
-  /** Of a country: what the filter holds of it in the cursor's year, and its roles then. */
+  /** For a country: what matches the filter in the cursor's year, and its roles then. */
   private Visible.InPanel toCountry(Country country) {
     var year = query.year();
     return query.panel(
@@ -55,7 +55,7 @@ final class PanelContents {
         index.memberships().asOf(country.id(), query.day()));
   }
 
-  /** Of a format: all that the filter holds of it, and who was what in it at the cursor. */
+  /** For a format: everything of it that matches the filter, and the roles in it at the cursor. */
   private Visible.InPanel toFormat(String format) {
     return query.panel(
         index.events().ofFormat(format),
@@ -81,7 +81,7 @@ final class PanelContents {
         List.of(membership));
   }
 
-  /** Of an event: its documents, words and numbers, whether or not the filter holds them. */
+  /** For an event: its agreements, quotes and figures, whether or not they match the filter. */
   private Visible.InPanel toEvent(Event event, Optional<Item> child) {
     return new Visible.InPanel(
         List.of(event),
@@ -105,7 +105,10 @@ final class PanelContents {
     return child.filter(item::equals).isPresent();
   }
 
-  /** Of a document, quote or number: its event with all that belongs to it, else itself alone. */
+  /**
+   * For an agreement, quote or figure: its event with all that belongs to it, otherwise the item
+   * alone.
+   */
   private Visible.InPanel toChild(Item child, Optional<String> event, Optional<String> format) {
     return event
         .flatMap(index.events()::find)
@@ -139,7 +142,7 @@ final class PanelContents {
     return new Visible.InPanel(events, List.of(), List.of(), List.of(), List.of());
   }
 
-  /** Of a person: the events at which they represented a country, and their words. */
+  /** For a person: the events at which they represented a country, and their quotes. */
   private Visible.InPanel toPerson(Person person) {
     var related = Relations.of(person, index);
     return new Visible.InPanel(related.events(), List.of(), related.quotes(), List.of(), List.of());

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whom a country met, year by year: in how many held events both took part, whatever the filter, as
- * the ties that the map shows.
+ * Whom a country met, year by year: in how many held events both took part. The filter is ignored,
+ * as for the ties on the map.
  *
  * @param country id of the country
- * @param order ids of the others: those met most often in the year asked for first, then over all
+ * @param order ids of the partners: those met most often in the requested year first, then over all
+ *     years
  * @param counts by country, then by year; years without a meeting are left out
  */
 public record Partners(

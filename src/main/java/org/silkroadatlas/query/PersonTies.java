@@ -11,14 +11,15 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Participant;
 
 /**
- * Whom a person met, where, and how often: held events in which both represented somebody. What
- * lasted over the turn of a year counts in the year in which it began.
+ * Whom a person met, where, and how often: held events in which both represented somebody. An event
+ * that runs over the turn of a year counts in the year in which it began.
  *
  * @param person id of the person
- * @param meetings the held events that the person attended, in order of time
- * @param order ids of the others: those met most often in the year asked for first, then over all
+ * @param meetings the held events that the person attended, in chronological order
+ * @param order ids of the others: those met most often in the requested year first, then over all
+ *     years
  * @param counts by person, then by year; years without a meeting are left out
- * @param places ids of places with how many of the events were there, most first
+ * @param places ids of places with the number of events there, most first
  */
 public record PersonTies(
     String person,
@@ -43,12 +44,12 @@ public record PersonTies(
     return counts.getOrDefault(other, Map.of()).values().stream().mapToInt(n -> n).sum();
   }
 
-  /** The held events that both attended, in order of time. */
+  /** The held events that both attended, in chronological order. */
   public static List<Event> together(DatasetIndex index, String one, String other) {
     return attended(index, one).stream().filter(event -> has(event, other)).toList();
   }
 
-  /** The held events of a year in which a person was somewhere, by place, most first. */
+  /** The places where a person attended held events in a year, with their number, most first. */
   public static Map<String, Integer> journeys(DatasetIndex index, String person, int year) {
     return places(attended(index, person).stream().filter(event -> year(event) == year).toList());
   }
@@ -81,7 +82,7 @@ public record PersonTies(
     return new PersonTies(person, meetings, order, counts, places(meetings));
   }
 
-  /** How many of some events began in each year; years without any are left out. */
+  /** How many of the given events began in each year; years without any are left out. */
   public static Map<Integer, Integer> byYear(List<Event> events) {
     var counts = new TreeMap<Integer, Integer>();
     events.forEach(event -> counts.merge(year(event), 1, Integer::sum));
@@ -104,7 +105,7 @@ public record PersonTies(
     return Cursor.at(event.date()).year();
   }
 
-  /** Where somebody really was: not what was held by video link. */
+  /** Where people were physically present: meetings by video link do not count. */
   private static Map<String, Integer> places(List<Event> events) {
     var counts = new TreeMap<String, Integer>();
     events.stream()

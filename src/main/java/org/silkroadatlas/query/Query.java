@@ -41,9 +41,9 @@ public final class Query {
   }
 
   /**
-   * What the panes show in a state, as {@link #visible(DatasetIndex, State)} finds it. The timeline
-   * follows from the filter alone and what is related from the focus alone: if they are the same,
-   * so is their part, to the very object.
+   * What the panes show in a state, as {@link #visible(DatasetIndex, State)} computes it. The
+   * timeline depends only on the filter, and what is related only on the focus; if these have not
+   * changed, the same objects are reused.
    *
    * @param before what was shown of the same dataset in another state
    */
@@ -95,7 +95,7 @@ public final class Query {
         memberships.left(year).stream().filter(this::isInFilter).toList());
   }
 
-  /** What is in both, as a set of its own. */
+  /** The intersection of two sets, as a new set. */
   static BitSet and(BitSet set, BitSet other) {
     var both = (BitSet) set.clone();
     both.and(other);
@@ -120,7 +120,7 @@ public final class Query {
     return fills;
   }
 
-  /** One role per format, the strongest; offices never fill the map. */
+  /** The strongest role per format; offices never fill the map. */
   private List<Membership> holdings(String country, Predicate<String> format) {
     var strongest = new LinkedHashMap<String, Membership>();
     for (var membership : index.memberships().asOf(country, state.cursor().day())) {
@@ -132,7 +132,7 @@ public final class Query {
   }
 
   /**
-   * The formats that fill the map: the filtered ones; when all of several countries must match,
+   * The formats that fill the map: the filtered ones; where all of several countries must match,
    * only those in which each of them holds a role.
    */
   private Predicate<String> sharedFormats() {
@@ -198,8 +198,8 @@ public final class Query {
   }
 
   /**
-   * Whether a lane belongs on the timeline: something of it lies in the years that the timeline
-   * offers, or the filter asks for it by name. Formats that ended before are found by search.
+   * Whether a lane belongs on the timeline: it has content in the years that the timeline offers,
+   * or the filter names it. Search still finds formats that ended earlier.
    */
   private boolean isOffered(Lane lane) {
     var years = index.years().span();
@@ -213,7 +213,7 @@ public final class Query {
                     .anyMatch(event -> event.date().span().overlaps(years))));
   }
 
-  /** A format without events in the filter still has its lane if only its bands are asked for. */
+  /** A format without matching events has a lane only if the filter does not restrict events. */
   private boolean isLaneOfFilter(Format format, List<Membership> memberships) {
     var asksForEvents =
         !filter.kinds().isEmpty() || !filter.persons().isEmpty() || !filter.text().isEmpty();
@@ -244,7 +244,7 @@ public final class Query {
                     membershipsAtCursor()));
   }
 
-  /** The panel's part from sets of positions, of which only those in the filter are kept. */
+  /** The panel's part, made of the given positions that match the filter. */
   Visible.InPanel panel(
       BitSet events,
       BitSet agreements,
@@ -263,7 +263,7 @@ public final class Query {
         memberships);
   }
 
-  /** The roles of the filter at the cursor: the same that fill the map. */
+  /** The roles at the cursor that match the filter: the same that fill the map. */
   private List<Membership> membershipsAtCursor() {
     return fills.stream().filter(Fill::inFilter).flatMap(fill -> fill.holdings().stream()).toList();
   }

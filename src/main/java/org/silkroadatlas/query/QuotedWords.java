@@ -5,8 +5,8 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Wording;
 
 /**
- * Words that stand beside those of a quote: as spoken beside a translation, the English beside what
- * was spoken in the reader's language.
+ * Words shown beside those of a quote: the original beside a translation, or the English text
+ * beside words spoken in the reader's language.
  *
  * @param language BCP 47 code
  * @param text the words
@@ -14,21 +14,21 @@ import org.silkroadatlas.model.Wording;
  */
 public record QuotedWords(String language, String text, Standing standing) {
 
-  /** What words are. */
+  /** What the words are. */
   public enum Standing {
     /** The original. */
     SPOKEN,
     /** A translation of the original. */
     TRANSLATION,
-    /** As the record has them; in which language they were spoken is not known. */
+    /** The record's text; the language in which it was spoken is not known. */
     WRITTEN
   }
 
   /**
-   * What stands beside the words of a quote, if anything does.
+   * The words to show beside a quote, if any.
    *
-   * @param told as it is told
-   * @param written as the dataset has it
+   * @param told the quote as shown
+   * @param written the quote as the dataset has it
    */
   static Optional<QuotedWords> beside(Quote told, Quote written) {
     if (written.original().isPresent()) {

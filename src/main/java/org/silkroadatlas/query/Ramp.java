@@ -9,18 +9,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How strong the fill of a number is. One ramp serves all years, so that growth shows; on it the
- * numbers of one year that are to be told apart are moved away from each other where they lie too
- * near, as little as it takes and never past one another.
+ * Maps numbers to the strength of a fill. One ramp serves all years, so that growth is visible.
+ * Where the numbers of one year that must be distinguishable lie too close together, they are moved
+ * apart as little as possible, keeping their order.
  *
  * @param most the number at the end of the ramp, at least 1
- * @param classes the numbers that were told apart, with their places from 0 to 1
+ * @param classes the numbers made distinguishable, with their places from 0 to 1
  */
 public record Ramp(int most, NavigableMap<Integer, Double> classes) {
-  /** The least distance of two numbers that are told apart. */
+  /** The least distance between two distinguishable numbers. */
   static final double APART = 0.11;
 
-  /** So many even steps explain a ramp on which nothing was told apart. */
+  /** The number of even steps that explain a ramp without classes. */
   private static final int STEPS = 4;
 
   /** Copies the map. */
@@ -29,16 +29,16 @@ public record Ramp(int most, NavigableMap<Integer, Double> classes) {
     classes = Collections.unmodifiableNavigableMap(new TreeMap<>(classes));
   }
 
-  /** A ramp that rises evenly. */
+  /** A linear ramp. */
   public static Ramp even(int most) {
     return new Ramp(most, Collections.emptyNavigableMap());
   }
 
   /**
-   * A ramp on which some numbers are told apart.
+   * A ramp on which some numbers are made distinguishable.
    *
    * @param most the largest number of any year
-   * @param numbers those of one year, at most nine different ones; none is larger than {@code most}
+   * @param numbers those of one year, at most nine distinct ones; none is larger than {@code most}
    */
   static Ramp of(int most, Collection<Integer> numbers) {
     var sorted = List.copyOf(new TreeSet<>(numbers));
@@ -53,8 +53,8 @@ public record Ramp(int most, NavigableMap<Integer, Double> classes) {
   }
 
   /**
-   * The places of numbers, less what lies between each and the first at the least; where these
-   * would fall, neighbours share their mean. That moves all places as little as possible (pool
+   * The places of the numbers minus their minimum distance from the first. Where these would
+   * decrease, neighbours share their mean, which moves all places as little as possible (pool
    * adjacent violators).
    */
   private static List<Double> rising(List<Integer> numbers, int most) {
@@ -77,7 +77,7 @@ public record Ramp(int most, NavigableMap<Integer, Double> classes) {
         .toList();
   }
 
-  /** How strong the fill of a number is, from 0 to 1. */
+  /** The strength of the fill for a number, from 0 to 1. */
   public double share(int number) {
     var below = classes.floorEntry(number);
     var above = classes.ceilingEntry(number);
@@ -90,9 +90,7 @@ public record Ramp(int most, NavigableMap<Integer, Double> classes) {
         : Math.clamp(low + (high - low) * (number - from) / (to - from), 0.0, 1.0);
   }
 
-  /**
-   * The numbers that explain the ramp, rising: 1 and the classes, or even steps without classes.
-   */
+  /** The numbers for the legend, ascending: 1 and the classes, or even steps without classes. */
   public List<Integer> steps() {
     var steps = new TreeSet<>(classes.keySet());
     steps.add(1);

@@ -9,9 +9,9 @@ import org.silkroadatlas.model.Office;
 import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Participant;
 
-/** The rank of a delegation, read from who represented the country. */
+/** The rank of a delegation, derived from whoever represented the country. */
 public final class Rank {
-  /** The first word that occurs decides; “deputy” and “vice” lower what follows. */
+  /** The first matching word decides; “deputy” and “vice” lower the level of what follows. */
   private record Word(String word, Level level) {}
 
   private static final List<Word> WORDS =
@@ -45,14 +45,14 @@ public final class Rank {
   private Rank() {}
 
   /**
-   * The rank of a delegation: as the record says, else by the office on that day of the person who
-   * led it, else by the words for who led it, else that of the event.
+   * The rank of a delegation: as the record says; otherwise from the office that its leader held on
+   * that day, or from the words for the leader, or finally from the event.
    */
   public static Level of(DatasetIndex index, Event event, Participant participant) {
     return named(index, event, participant).orElse(event.level());
   }
 
-  /** The rank of a delegation as far as somebody is named; never taken from the event. */
+  /** The rank of a delegation if its leader is named; never derived from the event. */
   static Optional<Level> named(DatasetIndex index, Event event, Participant participant) {
     return participant
         .rank()

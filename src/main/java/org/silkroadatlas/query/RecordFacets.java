@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.FacetIndex.Facets;
 
-/** What records offer to the facets of a filter: their own, and those of their event. */
+/** The facet values of records: their own, and those of their event. */
 final class RecordFacets {
   private final Function<String, Optional<Event>> find;
 

@@ -21,14 +21,14 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 
 /**
- * The words of the records in one language: the door through which panes, exports and commands get
- * titles, names, summaries and notes. What a language lacks is told in English, and said to be.
- * Immutable, any thread; made once for a language.
+ * The texts of records in one language: the only way in which panes, exports and commands get
+ * titles, names, summaries and notes. What a language lacks is given in English and marked as such.
+ * Immutable, any thread; created once per language.
  */
 public final class RecordWords {
   static final String ENGLISH = "en";
 
-  /** What {@link #title} tells. */
+  /** The fields that {@link #title} uses. */
   private static final Set<String> TITLES =
       Set.of("name", "title", "label", "text", "speaker", "short");
 
@@ -70,7 +70,7 @@ public final class RecordWords {
     return text(item.ref().toString(), field, english);
   }
 
-  /** What to call a record in a list. */
+  /** The title of a record in a list. */
   public LocalText title(Item item) {
     return switch (item) {
       case Country it -> named(it, it.names(), it.label());
@@ -103,11 +103,11 @@ public final class RecordWords {
   }
 
   /**
-   * Where the words of a page come from. Built titles count as unchecked ones: nobody who knows the
-   * language has read their patterns.
+   * The origins of the texts on a page. Built titles count as unchecked, since nobody who knows the
+   * language has reviewed their patterns.
    *
-   * @param read the record that the page is about: all its texts count
-   * @param listed the other records on the page: what they are called counts
+   * @param read the record the page is about: all its texts count
+   * @param listed the other records on the page: only their titles count
    */
   public Set<LocalText.Kind> origins(Optional<? extends Item> read, Stream<? extends Item> listed) {
     if (language().equals(ENGLISH)) {
@@ -132,7 +132,7 @@ public final class RecordWords {
     return found;
   }
 
-  /** The words of a quote: as spoken, if that was in this language. */
+  /** The words of a quote: the original if it was spoken in this language. */
   public LocalText words(Quote quote) {
     return quote
         .original()

@@ -13,15 +13,15 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * All records of a filter, over all its years: what a list on paper or in a file holds.
+ * All records that match a filter, over all its years, as listed in printed or exported files.
  *
- * @param events events in order of time, also those that did not take place
- * @param agreements agreements in order of time
- * @param quotes quotes in order of time
- * @param figures figures in order of time
+ * @param events events in chronological order, including those that did not take place
+ * @param agreements agreements in chronological order
+ * @param quotes quotes in chronological order
+ * @param figures figures in chronological order
  * @param routes routes in the order of the dataset
- * @param memberships roles in the order of lanes; none if the filter asks for kinds or words, which
- *     roles do not have
+ * @param memberships roles in the order of lanes; empty if the filter has kinds or words, which do
+ *     not apply to roles
  */
 public record Records(
     List<Event> events,
@@ -41,7 +41,7 @@ public record Records(
     memberships = List.copyOf(memberships);
   }
 
-  /** All records of a filter. */
+  /** All records that match a filter. */
   public static Records of(DatasetIndex index, Filter filter) {
     return new Records(
         index.events().select(index.events().inFilter(filter)),
@@ -52,7 +52,7 @@ public record Records(
         memberships(index, filter));
   }
 
-  /** Those that are in any of some lists, each once and in the order of all. */
+  /** The records referenced by any of some lists, each once and in the usual order. */
   public static Records anyOf(DatasetIndex index, Collection<ItemRef> wanted) {
     var all = of(index, Filter.EVERYTHING);
     return new Records(
@@ -80,7 +80,7 @@ public record Records(
         .toList();
   }
 
-  /** All of them, kind by kind. */
+  /** All of them, by kind. */
   public List<Item> all() {
     return Stream.<Collection<? extends Item>>of(
             events, agreements, quotes, figures, routes, memberships)

@@ -17,15 +17,16 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * What belongs to the focused item, over all years and whatever the filter. Empty without a focus.
+ * What belongs to the selected item, over all years and regardless of the filter. Empty without a
+ * selection.
  *
- * @param events events, in order of time
- * @param agreements agreements, in order of time
- * @param quotes quotes, in order of time
- * @param figures figures, in order of time
+ * @param events events, in chronological order
+ * @param agreements agreements, in chronological order
+ * @param quotes quotes, in chronological order
+ * @param figures figures, in chronological order
  * @param memberships roles
- * @param countries ids of countries, each with a weight: of a country or format, in how many held
- *     events it took part together; otherwise 1
+ * @param countries ids of countries with weights: for a country or format, the number of held
+ *     events attended together; otherwise 1
  * @param routes routes
  * @param items references to all of these but the countries, for quick look-up
  */
@@ -55,7 +56,7 @@ public record Related(
     items = Set.copyOf(items);
   }
 
-  /** With the references worked out. */
+  /** Derives the references. */
   Related(
       List<Event> events,
       List<Agreement> agreements,
@@ -82,17 +83,17 @@ public record Related(
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Whether an item belongs to the focus. */
+  /** Whether an item belongs to the selection. */
   public boolean contains(ItemRef item) {
     return items.contains(item);
   }
 
-  /** Whether nothing belongs to the focus, or nothing is focused. */
+  /** Whether nothing belongs to the selection, or nothing is selected. */
   public boolean isEmpty() {
     return items.isEmpty() && countries.isEmpty();
   }
 
-  /** The events of one format. */
+  /** The related events of one format. */
   public Stream<Event> eventsOf(String format) {
     return events.stream().filter(event -> event.format().equals(format));
   }

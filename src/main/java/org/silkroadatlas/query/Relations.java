@@ -25,7 +25,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 
-/** Works out what belongs to an item, whatever the filter and the cursor. */
+/** Finds what belongs to an item, regardless of the filter and the cursor. */
 final class Relations {
   private final DatasetIndex index;
 
@@ -51,7 +51,7 @@ final class Relations {
     };
   }
 
-  /** The same records that a filter by the country leaves. */
+  /** The same records that match a filter for the country. */
   private Related ofCountry(Country country) {
     var id = country.id();
     var events = index.events().ofCountry(id);
@@ -67,7 +67,7 @@ final class Relations {
         routes(route -> route.countries().contains(id)));
   }
 
-  /** The same records that a filter by the format leaves. */
+  /** The same records that match a filter for the format. */
   private Related ofFormat(Format format) {
     var id = format.id();
     var events = index.events().ofFormat(id);
@@ -83,7 +83,7 @@ final class Relations {
         routes(route -> route.format().filter(id::equals).isPresent()));
   }
 
-  /** What the country did in the format, and who else held a role in it in that time. */
+  /** What the country did in the format, and who else held a role in it during that time. */
   private Related ofMembership(Membership membership) {
     var country = membership.country();
     var format = membership.format();
@@ -114,7 +114,7 @@ final class Relations {
         List.of());
   }
 
-  /** The speaker's country and those that the words name. */
+  /** The speaker's country and those mentioned in the words. */
   private Related ofQuote(Quote quote) {
     var countries = new LinkedHashSet<String>();
     quote.country().ifPresent(countries::add);
@@ -128,7 +128,7 @@ final class Relations {
     return ofChild(figure, figure.event(), countries, index.series(figure));
   }
 
-  /** A document, words or a number: with the event it belongs to and all that belongs to that. */
+  /** An agreement, quote or figure: its event and all that belongs to that. */
   private Related ofChild(
       Item child, Optional<String> event, Collection<String> countries, List<Figure> series) {
     var parent = event.flatMap(index.events()::find);
@@ -190,7 +190,7 @@ final class Relations {
         List.of());
   }
 
-  /** The route with all of the format that looks after it. */
+  /** The route, with everything of the format responsible for it. */
   private Related ofRoute(Route route) {
     var format = route.format();
     var none = new BitSet();
@@ -204,7 +204,7 @@ final class Relations {
         List.of(route));
   }
 
-  /** What happened there and came of it, and the routes that pass through. */
+  /** What happened there, what resulted from it, and the routes that pass through. */
   private Related ofPlace(Place place) {
     var events = new BitSet();
     var ids = new LinkedHashSet<String>();
@@ -227,7 +227,7 @@ final class Relations {
         routes(route -> passes(route, place)));
   }
 
-  /** By the names as they are written: two places may share one in another language. */
+  /** Compares original names: two places may share a name in another language. */
   private boolean passes(Route told, Place place) {
     var name = index.origin().place(place.id()).name();
     return index.origin().routes().stream()
@@ -239,7 +239,10 @@ final class Relations {
     return event.filter(ids::contains).isPresent();
   }
 
-  /** Where the person represented a country, what was said, and whom the person met. */
+  /**
+   * The events at which the person represented a country, what the person said, and whom the person
+   * met.
+   */
   private Related ofPerson(Person person) {
     var attended = new BitSet();
     var all = index.events().items();
@@ -263,7 +266,7 @@ final class Relations {
     return id.filter(person.id()::equals).isPresent();
   }
 
-  /** What rests on the source. */
+  /** The records that cite the source. */
   private Related ofSource(Source source) {
     Predicate<Item> cites = item -> item.sources().contains(source.id());
     var events = index.events().items().stream().filter(cites).toList();
@@ -303,7 +306,7 @@ final class Relations {
     return index.routes().stream().filter(wanted).toList();
   }
 
-  /** In how many of some events, of those that took place, each country took part. */
+  /** In how many of the given events that took place each country took part. */
   private Map<String, Integer> together(BitSet events) {
     var held = (BitSet) events.clone();
     held.andNot(index.notHeld());

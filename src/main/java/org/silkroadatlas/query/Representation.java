@@ -10,11 +10,11 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Tenure;
 
 /**
- * Who represented a country at an event: the one place where a person and the office held on that
- * day become words.
+ * Who represented a country at an event. The only class that turns a person and the office held on
+ * that day into words.
  *
- * @param person who it was, where that is known
- * @param tenure the office of that person on the day; the last one before if none was held then
+ * @param person who it was, where known
+ * @param tenure the person's office on the day, or the last one before
  * @param former whether that office was no longer held
  * @param words what the record says where no person is named, such as “its ambassador”
  * @param unnamed whether the name was looked for and not found
@@ -26,22 +26,22 @@ public record Representation(
     Optional<String> words,
     boolean unnamed) {
 
-  /** The words of a language that a representation is told in. */
+  /** The wording of representations in a language. */
   public interface Words {
     /** The code of the language. */
     String language();
 
-    /** The name of an office, as it stands alone or as it follows the name of a person. */
+    /** The name of an office, either on its own or following the name of a person. */
     String office(Office office, boolean alone);
 
-    /** An office, or a title, that is no longer held. */
+    /** An office or title that is no longer held. */
     String former(String office);
 
-    /** That the name was looked for and not found. */
+    /** A note that the name was looked for and not found. */
     String unnamed();
   }
 
-  /** Who represented a participant of an event. */
+  /** Who represented a participant at an event. */
   public static Representation of(DatasetIndex index, Event event, Participant participant) {
     var person = participant.person().map(index::person);
     var day = event.date().earliest();
@@ -55,7 +55,7 @@ public record Representation(
         participant.unnamed());
   }
 
-  /** What a person was on a day; the most telling office if there were several. */
+  /** The office of a person on a day; the most significant one if there were several. */
   public static Representation of(Person person, LocalDate day) {
     var now =
         person.offices().stream()
@@ -66,7 +66,7 @@ public record Representation(
         Optional.of(person), before, now.isEmpty() && before.isPresent(), Optional.empty(), false);
   }
 
-  /** The office for the country that was represented, of the rank that is given, comes first. */
+  /** Prefers the office for the represented country and of the given rank. */
   private static Optional<Tenure> held(Person person, LocalDate day, Participant participant) {
     return person.offices().stream()
         .filter(held -> held.span().contains(day))
@@ -86,7 +86,7 @@ public record Representation(
         .max(Comparator.comparing(held -> held.span().end()));
   }
 
-  /** The person with the office in words; empty where nothing is known of who it was. */
+  /** The person and office in words; empty if nothing is known about either. */
   public String text(Words in) {
     if (person.isEmpty()) {
       return words.orElse(unnamed ? in.unnamed() : "");
@@ -95,7 +95,7 @@ public record Representation(
     return person.get().name(in.language()) + (office.isEmpty() ? "" : ", " + office);
   }
 
-  /** The office in words, as it stands alone; empty where none is known. */
+  /** The office in words, on its own; empty if none is known. */
   public String office(Words in) {
     return office(in, true);
   }
@@ -106,8 +106,8 @@ public record Representation(
   }
 
   /**
-   * The office in words, as it stands alone; empty where none is known. Titles are in English:
-   * readers of other languages get the kind of the office if it has one.
+   * The office in words, on its own; empty if none is known. Titles are in English; readers of
+   * other languages get the kind of office instead, where there is one.
    */
   public static String title(Tenure held, Words in) {
     return title(held, in, true);

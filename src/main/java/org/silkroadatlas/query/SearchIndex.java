@@ -29,8 +29,8 @@ import org.silkroadatlas.model.Waypoint;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * Finds any record by the beginnings of its words, whatever their usual spelling. Immutable, any
- * thread; building it takes some milliseconds per thousand records.
+ * Finds records by the beginnings of their words, in any common spelling. Immutable, any thread;
+ * building it takes some milliseconds per thousand records.
  */
 public final class SearchIndex {
   private static final int OPENING = 12;
@@ -43,7 +43,7 @@ public final class SearchIndex {
    *
    * @param kind their kind
    * @param total how many were found
-   * @param best the best of them, best first
+   * @param best the best matches, best first
    */
   public record Group(ItemKind kind, int total, List<Item> best) {
 
@@ -55,7 +55,7 @@ public final class SearchIndex {
 
   private record Entry(Item item, String title, String body) {
 
-    /** The same of the record as it is told. */
+    /** The same entry with the record in another language. */
     Entry of(DatasetIndex told) {
       return new Entry(told.find(item.ref()).<Item>map(it -> it).orElse(item), title, body);
     }
@@ -71,7 +71,7 @@ public final class SearchIndex {
   /**
    * Indexes all records of a dataset, in all languages at once.
    *
-   * @param told gives what is found in its language
+   * @param told the dataset in the language of the results
    */
   public SearchIndex(DatasetIndex told) {
     index = told.origin();
@@ -188,7 +188,7 @@ public final class SearchIndex {
         .collect(Collectors.joining(" "));
   }
 
-  /** The years that a date names: its first and its last. */
+  /** The first and last year of a date. */
   private static String years(Edtf date) {
     var first = date.earliest();
     var last = date.latest();
@@ -217,10 +217,11 @@ public final class SearchIndex {
   /**
    * Finds records.
    *
-   * @param text what was typed so far; each word is the beginning of a word to find
-   * @param most how many records of each kind to give
-   * @param whole the kinds of which all are wanted
-   * @return the kinds that have any, that of the best record first; memberships and sources last
+   * @param text the text typed so far; each word is the beginning of a word to find
+   * @param most how many records of each kind to return
+   * @param whole the kinds to return in full
+   * @return the kinds with matches, starting with that of the best record; memberships and sources
+   *     last
    */
   public List<Group> search(String text, int most, Set<ItemKind> whole) {
     var typed = Spellings.typed(text);
@@ -248,14 +249,14 @@ public final class SearchIndex {
 
   private record Ranked(Group group, int score) {}
 
-  /** Who names a country and a format asks for the role of the one in the other. */
+  /** A search for a country and a format together means the membership. */
   private boolean answers(Ranked ranked, List<String> typed) {
     return ranked.group().kind() == ItemKind.MEMBERSHIP
         && ranked.group().best().stream()
             .anyMatch(item -> item instanceof Membership m && namesBoth(m, typed));
   }
 
-  /** Who names a speaker asks for the words. */
+  /** A search for a speaker's name means the quotes. */
   private boolean speaks(Ranked ranked, List<String> typed) {
     if (ranked.group().kind() != ItemKind.QUOTE || ranked.group().best().isEmpty()) {
       return false;
@@ -279,7 +280,7 @@ public final class SearchIndex {
         && typed.stream().allMatch(word -> byCountry.contains(word) || byFormat.contains(word));
   }
 
-  /** What supports other records comes after them. */
+  /** Supporting records come last. */
   private static boolean isSupport(ItemKind kind) {
     return kind == ItemKind.SOURCE || kind == ItemKind.MEMBERSHIP;
   }
@@ -291,7 +292,7 @@ public final class SearchIndex {
     return new Ranked(new Group(kind, hits.size(), best), hits.getFirst().score());
   }
 
-  /** How well an entry answers; nothing unless it has every word. */
+  /** The score of an entry; zero unless it has every word. */
   private static int score(Entry entry, List<String> typed) {
     var score = 0;
     for (var word : typed) {
@@ -307,7 +308,7 @@ public final class SearchIndex {
     return score * 4 + (opens ? OPENING : 0) + weight(entry.item());
   }
 
-  /** Between equals, what readers mean first: the five states, then formats and events. */
+  /** Ranks equal matches by what readers usually mean: the five states, then formats and events. */
   private static int weight(Item item) {
     return switch (item) {
       case Country country -> country.core() ? 16 : 12;
@@ -319,7 +320,7 @@ public final class SearchIndex {
       case Quote quote -> 2;
       case Figure figure -> 1;
       case Route route -> 1;
-      // a role before an office
+      // roles before offices
       case Membership membership -> membership.role().isOffice() ? 0 : 1;
       case Source source -> 0;
     };

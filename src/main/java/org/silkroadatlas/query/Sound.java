@@ -1,12 +1,12 @@
 package org.silkroadatlas.query;
 
 /**
- * Writes a folded word as it sounds, so that the ways in which the languages of the region and
- * their transliterations write one sound meet: <i>Oʻzbekiston</i> and <i>Ўзбекистон</i>,
+ * Writes a folded word by its sound, so that different spellings of one sound in the languages of
+ * the region and their transliterations become equal: <i>Oʻzbekiston</i> and <i>Ўзбекистон</i>,
  * <i>Japarov</i>, <i>Zhaparov</i> and <i>Жапаров</i>, <i>Toqayev</i> and <i>Tokaev</i>.
  */
 final class Sound {
-  /** Letters that stand for one sound, longest first. */
+  /** Letter sequences for one sound, longest first. */
   private static final String[][] SAME = {
     {"dzh", "j"}, {"shch", "ʃ"}, {"sch", "ʃ"}, {"tch", "ч"}, {"sh", "ʃ"}, {"ch", "ч"}, {"zh", "j"},
     {"kh", "h"}, {"gh", "g"}, {"dj", "j"}, {"ts", "c"}, {"x", "h"}, {"q", "k"}, {"w", "v"},
@@ -17,7 +17,7 @@ final class Sound {
 
   private Sound() {}
 
-  /** A folded text, sounded word by word. */
+  /** Converts a folded text word by word. */
   static String of(String folded) {
     var text = folded;
     for (var pair : SAME) {
@@ -28,7 +28,7 @@ final class Sound {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       var isDoubled = i > 0 && c != ' ' && !Character.isDigit(c) && c == text.charAt(i - 1);
-      // The second of a pair is silent, not a whole row of one letter.
+      // Only the second letter of a pair is dropped, not the rest of a longer run.
       if (isDoubled && !wasDoubled) {
         wasDoubled = true;
         continue;
@@ -41,7 +41,7 @@ final class Sound {
     return sounded.toString();
   }
 
-  /** An i between two vowels is written or not: Tokayev, Tokaev. */
+  /** An i between two vowels is optional: Tokayev, Tokaev. */
   private static boolean isGlide(String text, int at) {
     return text.charAt(at) == 'i'
         && at > 0

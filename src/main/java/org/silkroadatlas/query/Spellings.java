@@ -21,34 +21,36 @@ import java.util.regex.Pattern;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * Text made comparable: folded, in Latin letters, as it sounds, with the usual other spellings and
- * the names in other languages beside each word. Whoever types <i>Kirghiz</i>, <i>Ўзбекистон</i> or
- * <i>哈萨克斯坦</i> finds <i>Kyrgyz</i>, <i>Uzbekistan</i> and <i>Kazakhstan</i>. The spellings stand in
+ * Makes text comparable: folded, in Latin script, by sound, and with common alternative spellings
+ * and names in other languages after each word. Typing <i>Kirghiz</i>, <i>Ўзбекистон</i> or
+ * <i>哈萨克斯坦</i> finds <i>Kyrgyz</i>, <i>Uzbekistan</i> and <i>Kazakhstan</i>. The spellings are in
  * {@code data/search/spellings.txt}; the names come from the dataset. Immutable.
  */
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
 
-  /** Shorter words are no stems: <i>sco</i> does not begin <i>filter</i>. */
+  /**
+   * Shorter words are not used as stems: <i>sco</i> must not match the beginning of <i>scope</i>.
+   */
   private static final int SHORTEST_STEM = 5;
 
-  /** China's is a word of China. */
+  /** “China's” counts as “China”. */
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?!\\p{L})");
 
   private static final List<String> BUNDLED_LINES = bundledLines();
 
-  /** With the spellings alone, for texts that belong to no dataset. */
+  /** The bundled spellings only, for texts without a dataset. */
   static final Spellings BUNDLED = new Spellings(groups(BUNDLED_LINES));
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** By the first word, then by the phrase with a space on either side. */
+  /** By first word, then by the phrase surrounded by spaces. */
   private final Map<String, Map<String, Set<String>>> phrases = new HashMap<>();
 
-  /** Words of Chinese letters, which stand inside a text without spaces. */
+  /** Chinese words, which appear inside texts without spaces. */
   private final Map<String, Set<String>> inner = new HashMap<>();
 
-  /** The first letters of all stems: most words have none of them and need no closer look. */
+  /** The first letters of all stems: most words start with none of them and need no closer look. */
   private final Set<String> openings = new HashSet<>();
 
   private Spellings(Collection<List<String>> groups) {
@@ -111,21 +113,21 @@ public final class Spellings {
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** Folded text in Latin letters, as it sounds. */
+  /** Folded text in Latin script, by sound. */
   public static String fold(String text) {
     var own = POSSESSIVE.matcher(text).replaceAll("");
     return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }
 
-  /** The words of what somebody typed; none if there is nothing to find. */
+  /** The words of a typed text; empty if there is nothing to search for. */
   static List<String> typed(String text) {
     var folded = fold(text);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 
   /**
-   * Text to search in: its words and their other spellings, each with a space before it, so that
-   * {@code " kirgh"} asks for a word that begins so.
+   * Searchable text: its words and their alternative spellings, each preceded by a space, so that
+   * {@code " kirgh"} finds a word with this beginning.
    */
   String haystack(String text) {
     var hay = expand(fold(text));
@@ -134,8 +136,8 @@ public final class Spellings {
   }
 
   /**
-   * Text to search in that stands beside the same in English: its words alone, since the English
-   * has their other spellings. A fraction of the work of a whole haystack.
+   * Searchable text of a translation: its words alone, since the English text has the alternative
+   * spellings. Takes a fraction of the time of a full haystack.
    */
   static String translated(String text) {
     if (text.isBlank()) {
@@ -146,7 +148,7 @@ public final class Spellings {
     return unmarked.equals(plain) ? plain + " " : plain + " " + unmarked + " ";
   }
 
-  /** Russian ё is often written е, and Turkic ş and ç without their marks. */
+  /** Russian ё is often written as е, and Turkic ş and ç without their marks. */
   private static String withoutMarks(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     var yo = composed.replace('ё', 'е').replace('Ё', 'Е');
@@ -175,7 +177,7 @@ public final class Spellings {
             }
           });
     }
-    // A rarer spelling may lead to the usual one, and that to the names in other languages.
+    // A rare spelling may lead to the usual one, and that to names in other languages.
     for (var other : List.copyOf(added)) {
       addOthers(other, added);
     }
@@ -187,7 +189,10 @@ public final class Spellings {
     return hay.toString();
   }
 
-  /** Adds the other spellings of a word, and those of its stems, each with the rest of the word. */
+  /**
+   * Adds the alternative spellings of a word and of its stems, the latter with the rest of the
+   * word.
+   */
   private void addOthers(String word, Set<String> added) {
     added.addAll(words.getOrDefault(word, Set.of()));
     if (word.length() <= SHORTEST_STEM || !openings.contains(word.substring(0, SHORTEST_STEM))) {
@@ -204,7 +209,7 @@ public final class Spellings {
     }
   }
 
-  /** Whether a haystack has, for every typed word, a word that begins with it. */
+  /** Whether a haystack has, for every typed word, a word that starts with it. */
   static boolean hasAll(String haystack, List<String> typed) {
     for (var word : typed) {
       if (!has(haystack, word)) {
@@ -214,7 +219,7 @@ public final class Spellings {
     return true;
   }
 
-  /** Whether a haystack has a word that begins with a typed one; Chinese may stand anywhere. */
+  /** Whether a haystack has a word that starts with a typed one; Chinese may be anywhere. */
   static boolean has(String haystack, String word) {
     var at = haystack.indexOf(word);
     if (isHan(word)) {
@@ -226,7 +231,7 @@ public final class Spellings {
     return at > 0;
   }
 
-  /** Whether a haystack has exactly a typed word. */
+  /** Whether a haystack has exactly the typed word. */
   static boolean hasWhole(String haystack, String word) {
     return haystack.contains(" " + word + " ");
   }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.silkroadatlas.model.ItemRef;
 
 /**
- * All that the panes depend on, beside the dataset itself.
+ * Everything that the panes depend on, apart from the dataset.
  *
  * @param filter the filter
  * @param cursor the time that is shown
- * @param focus the item being read: to the user, what is selected
+ * @param focus the selected item
  * @param view how it is shown
  * @param position where the map should look; empty to leave it where it is
  */
@@ -34,12 +34,12 @@ public record State(
     return new State(filter, cursor, item, view, position);
   }
 
-  /** This state shown in another way. */
+  /** This state with another view. */
   public State withView(ViewState other) {
     return new State(filter, cursor, focus, other, position);
   }
 
-  /** This state with another position of the map. */
+  /** This state with another map position. */
   public State withPosition(Optional<MapPosition> other) {
     return new State(filter, cursor, focus, view, other);
   }

@@ -11,23 +11,21 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Nearest;
 
-/** What somebody may have meant who wrote an id that a dataset has not. */
+/** Suggests what was meant by an id that a dataset does not have. */
 final class StateHints {
-  /** Of two letters nearly all are as near as any other. */
+  /** For ids of two letters, nearly all others are equally close. */
   private static final int SHORTEST = 3;
 
   private static final Pattern JOINED = Pattern.compile("[;|=\\s]");
 
   private final Optional<DatasetIndex> index;
 
-  /**
-   * @param index where ids are looked for; none where there is no index
-   */
+  /** @param index where ids are looked up; empty if there is no index */
   StateHints(Optional<DatasetIndex> index) {
     this.index = index;
   }
 
-  /** The end of a sentence that names the record that was meant, or nothing. */
+  /** The end of an error message that suggests the intended record; empty if there is none. */
   String after(ItemKind kind, String id) {
     if (JOINED.matcher(id).find()) {
       return "; separate ids by commas and parts by &";
@@ -51,14 +49,17 @@ final class StateHints {
         .or(() -> only(items, it -> isWord(it, folded)));
   }
 
-  /** The one item of which something is true; nothing if it is true of several. */
+  /** The only item that meets a condition; empty if several do. */
   private static Optional<String> only(
       Collection<? extends Item> items, Predicate<Item> condition) {
     var found = items.stream().filter(condition).limit(2).map(Item::id).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** Whether some words of an id stand between its hyphens, as the name of a person does. */
+  /**
+   * Whether an id contains some of its words as a unit between hyphens, as with the name of a
+   * person.
+   */
   private static boolean isPart(String id, String words) {
     return !words.isEmpty() && ("-" + id + "-").contains("-" + words + "-");
   }
@@ -68,7 +69,7 @@ final class StateHints {
         && (" " + TextFold.fold(item.label()) + " ").contains(" " + folded + " ");
   }
 
-  /** The record of any kind that somebody means who leaves the kind out. */
+  /** The record of any kind that was meant by an id without a kind. */
   String ofAnyKind(String id) {
     return index
         .flatMap(

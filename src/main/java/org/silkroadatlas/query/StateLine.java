@@ -31,8 +31,8 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A state as one line of text, as scene files and the command line hold it: {@code
- * countries=KZ,UZ&match=all&years=2018-2022&cursor=2019}. Parts that ask for nothing are left out.
+ * A state as one line of text, as used in scene files and on the command line: {@code
+ * countries=KZ,UZ&match=all&years=2018-2022&cursor=2019}. Parts without a condition are left out.
  */
 public final class StateLine {
   private static final String KEYS =
@@ -46,7 +46,7 @@ public final class StateLine {
 
   private StateLine() {}
 
-  /** Writes a state; {@link #parse} gives it back. */
+  /** Writes a state; {@link #parse} reads it back. */
   public static String format(State state) {
     var parts = new LinkedHashMap<String, String>();
     var filter = state.filter();
@@ -125,7 +125,7 @@ public final class StateLine {
   /**
    * Reads a state.
    *
-   * @param line the line; parts may come in any order, empty text is the home state
+   * @param line the line; its parts may come in any order; an empty line is the home state
    * @param index the dataset in which ids must exist
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
@@ -142,7 +142,7 @@ public final class StateLine {
   }
 
   /**
-   * Whether a state could be read, for a dataset that has faults and hence no index.
+   * Checks that a state can be read, for a dataset that has faults and therefore no index.
    *
    * @param known whether a record exists
    * @param vectors whether a vector exists
@@ -305,7 +305,7 @@ public final class StateLine {
     return parts;
   }
 
-  /** The end of a sentence about an unknown word: the one that is near, and all. */
+  /** The end of an error message about an unknown word: the closest known one, and all of them. */
   private static String choices(String what, String word, List<String> known) {
     return Nearest.suggest(word.toLowerCase(Locale.ROOT), known)
             .map(near -> "; did you mean " + near + "? The ")
@@ -334,7 +334,7 @@ public final class StateLine {
 
   private static Iterable<String> list(Map<String, String> parts, String key) {
     var value = parts.getOrDefault(key, "");
-    // Many people write a blank after a comma.
+    // People often write a space after a comma.
     return value.isEmpty()
         ? Set.of()
         : Arrays.stream(value.split(",", -1)).map(String::strip).toList();
@@ -411,7 +411,7 @@ public final class StateLine {
     }
   }
 
-  /** The time at which a state without one begins. */
+  /** The cursor of a state that does not specify one. */
   private static Cursor start(Filter filter, Optional<ItemRef> focus, DatasetIndex index) {
     var home = index.home().cursor();
     var start =
@@ -458,7 +458,7 @@ public final class StateLine {
         return Optional.of(new MapPosition(lat, lon, level));
       }
     } catch (NumberFormatException e) {
-      // told below, together with numbers out of range
+      // reported below, together with numbers out of range
     }
     throw new StateException(
         "center=%s and zoom=%s are not a position; write center=43,66&zoom=4.5"

@@ -11,11 +11,11 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Role;
 
 /**
- * How a country was represented at the summits of heads of state that concerned it.
+ * How a country was represented at a summit of heads of state.
  *
  * @param event the summit
  * @param presence who came
- * @param by who represented the country; empty where that is not known or nobody came
+ * @param by who represented the country; empty if that is not known or nobody came
  */
 public record SummitAttendance(Event event, Presence presence, Optional<Representation> by) {
 
@@ -25,7 +25,7 @@ public record SummitAttendance(Event event, Presence presence, Optional<Represen
     LEADER("leader"),
     /** A head of government, a minister, a speaker of parliament. */
     MINISTER("minister"),
-    /** An ambassador or another official. */
+    /** An ambassador or other official. */
     OFFICIAL("official"),
     /** Somebody who is not named. */
     UNNAMED("unnamed"),
@@ -49,7 +49,7 @@ public record SummitAttendance(Event event, Presence presence, Optional<Represen
     return presence != Presence.LEADER && presence != Presence.UNNAMED;
   }
 
-  /** Who came for a country to an event that it took part in; empty if it did not. */
+  /** Who represented a country at an event; empty if the country did not take part. */
   public static Optional<Presence> presence(DatasetIndex index, Event event, String country) {
     return delegation(event, country).map(found -> presence(index, event, found));
   }
@@ -72,7 +72,10 @@ public record SummitAttendance(Event event, Presence presence, Optional<Represen
         .orElse(Presence.UNNAMED);
   }
 
-  /** The held summits of a country, of the filter's formats, years, kinds and words, by time. */
+  /**
+   * The held summits of a country that match the filter's formats, years, kinds and words, in
+   * chronological order.
+   */
   public static List<SummitAttendance> of(DatasetIndex index, Filter filter, String country) {
     var found = index.events().inFilter(filter.without(Facet.COUNTRIES));
     found.and(index.events().ofKind(EventKind.SUMMIT));

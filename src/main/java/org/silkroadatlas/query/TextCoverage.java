@@ -14,10 +14,10 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.RecordTexts;
 
 /**
- * How many texts of a kind there are in a language.
+ * How many texts of a kind a language has.
  *
- * @param kind the kind of the records with the field, such as {@code event title}
- * @param counts how many there are of each origin
+ * @param kind the kind of record and the field, such as {@code event title}
+ * @param counts how many texts have each origin
  */
 public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
 
@@ -26,17 +26,17 @@ public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
-  /** How many there are of an origin. */
+  /** How many texts have an origin. */
   public int count(LocalText.Kind origin) {
     return counts.getOrDefault(origin, 0);
   }
 
-  /** How many there are in English. */
+  /** How many texts there are in English. */
   public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The texts of a dataset in a language, kind by kind in the order of the files. */
+  /** The texts of a dataset in a language, by kind in the order of the files. */
   public static List<TextCoverage> of(DatasetIndex index, String language) {
     var words = new RecordWords(index, language);
     var own = own(index.dataset(), language);
@@ -66,7 +66,7 @@ public record TextCoverage(String kind, Map<LocalText.Kind, Integer> counts) {
     return kind + " " + field.replaceAll("/\\d+/", "/");
   }
 
-  /** Names that a record has in the language itself, and quotes that were spoken in it. */
+  /** Names that the records themselves have in the language, and quotes spoken in it. */
   private static Set<String> own(Dataset dataset, String language) {
     var own = new HashSet<String>();
     dataset.places().forEach(it -> addName(own, it, it.names().keySet(), language));

@@ -8,7 +8,7 @@ import java.util.Locale;
  * finds <i>turkiye</i> and <i>Xi'an</i> finds <i>xian</i>. Independent of the default locale.
  */
 public final class TextFold {
-  /** What stands for an apostrophe in names and alphabets of the region; all are typed at times. */
+  /** Characters used as apostrophes in the names and alphabets of the region. */
   private static final String APOSTROPHES =
       "'`\u00B4\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u2018\u2019\u201A\u201B\u2032\u2035"
           + "\u055A\uA78B\uA78C\uFF07";
@@ -42,7 +42,10 @@ public final class TextFold {
     return text.chars().allMatch(c -> c < 128);
   }
 
-  /** Marks that belong to the letter before them, apostrophes inside names, what is invisible. */
+  /**
+   * Characters that do not separate words: marks of the preceding letter, apostrophes inside names,
+   * invisible characters.
+   */
   private static boolean isJoining(char c) {
     return Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.FORMAT

@@ -34,7 +34,7 @@ final class TextLookup {
     }
   }
 
-  /** Titles that follow from what the record says, where nobody has translated them. */
+  /** Builds the titles that nobody has translated and that follow from the record. */
   private void build(Dataset dataset) {
     var built = new BuiltTitles(dataset, language, this::translated);
     dataset.events().forEach(it -> build(built, it, "title", it.title()));
@@ -60,7 +60,7 @@ final class TextLookup {
         .map(LocalText::text);
   }
 
-  /** Every title that was built, by record. */
+  /** Every built title, by record. */
   Map<String, String> built() {
     var found = new HashMap<String, String>();
     texts.forEach(
@@ -90,13 +90,13 @@ final class TextLookup {
     return texts.containsKey(record);
   }
 
-  /** A text of a record; as the dataset has it where the language has none. */
+  /** A text of a record; the dataset's own text where the language has none. */
   LocalText text(String record, String field, String written) {
     var found = texts.getOrDefault(record, Map.of()).get(field);
     return found == null ? written(written) : found;
   }
 
-  /** A text that stands in no file of texts. One without letters, such as a dash, needs none. */
+  /** A text without a translation. A text without letters, such as a dash, needs none. */
   LocalText written(String text) {
     var isOwn =
         language.equals(RecordWords.ENGLISH)

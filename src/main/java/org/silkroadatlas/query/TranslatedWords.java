@@ -7,7 +7,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Translation;
 
-/** The words of records in all languages of a dataset at once, for search. */
+/** The words of records in all languages of a dataset at once, for searching. */
 final class TranslatedWords {
   private static final Set<String> NAMES = Set.of("name", "short", "title", "label", "speaker");
   private static final Set<String> UNSEARCHED = Set.of("note", "unit");
@@ -15,8 +15,8 @@ final class TranslatedWords {
   /**
    * The words of a record in other languages.
    *
-   * @param names of its name or title
-   * @param bodies of its other texts
+   * @param names those of its name or title
+   * @param bodies those of its other texts
    */
   record Of(String names, String bodies) {
     private static final Of NOTHING = new Of("", "");
@@ -28,7 +28,7 @@ final class TranslatedWords {
 
   private final Map<String, Of> byRecord = new HashMap<>();
 
-  /** Reads the texts of all languages, and builds the titles that follow from the records. */
+  /** Reads the texts of all languages and builds the titles that follow from the records. */
   TranslatedWords(Dataset dataset) {
     var texts = dataset.texts();
     for (var language : texts.languages()) {
@@ -55,13 +55,13 @@ final class TranslatedWords {
     byRecord.merge(translation.record(), new Of(names.toString(), bodies.toString()), Of::with);
   }
 
-  /** All words of a record with a space before them; none where it has none. */
+  /** All words of a record, each preceded by a space; empty if it has none. */
   String all(Item item) {
     var words = of(item);
     return words.names() + words.bodies();
   }
 
-  /** The words of a record; none where it has none in other languages. */
+  /** The words of a record; empty if it has none in other languages. */
   Of of(Item item) {
     return byRecord.isEmpty()
         ? Of.NOTHING

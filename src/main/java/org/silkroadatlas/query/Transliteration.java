@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes Cyrillic in Latin letters, close to what English-language sources print, so that
- * <i>Мирзиёев</i> becomes <i>mirziyoyev</i>. Knows the letters of Russian, Ukrainian, Kazakh,
- * Kyrgyz and Tajik, and those that Uzbek, Turkmen and Azerbaijani were written in. The result is in
- * lower case.
+ * Transliterates Cyrillic to Latin script, close to the usage of English-language sources:
+ * <i>Мирзиёев</i> becomes <i>mirziyoyev</i>. Covers Russian, Ukrainian, Kazakh, Kyrgyz and Tajik,
+ * and the former Cyrillic alphabets of Uzbek, Turkmen and Azerbaijani. The result is in lower case.
  */
 public final class Transliteration {
   private static final String VOWELS = "аеёиоуыэюяәөүұіїєӣӯўӧӱ";
@@ -29,12 +28,12 @@ public final class Transliteration {
     return Map.copyOf(letters);
   }
 
-  /** The text with every Cyrillic letter replaced; unchanged if it has none. */
+  /** The text with every Cyrillic letter replaced; unchanged if there are none. */
   public static String latin(String text) {
     if (text.chars().noneMatch(c -> c >= 0x0400 && c < 0x0530)) {
       return text;
     }
-    // A decomposed й would be и with a mark.
+    // A decomposed й would be read as и with a mark.
     var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     var latin = new StringBuilder(lower.length() + 8);
     for (var i = 0; i < lower.length(); i++) {
@@ -52,7 +51,7 @@ public final class Transliteration {
   }
 
   /**
-   * The text with the marked letters of Turkic and Slavic Latin alphabets written as English does:
+   * Replaces the marked letters of Turkic and Slavic Latin alphabets as English does:
    * <i>Daşoguz</i> becomes <i>dashoguz</i>. In lower case if it has any.
    */
   public static String english(String text) {
@@ -73,7 +72,7 @@ public final class Transliteration {
     return english.toString();
   }
 
-  /** The letter е is spoken <i>ye</i> at the start of a word and after vowels and signs. */
+  /** The letter е is pronounced <i>ye</i> at the start of a word and after vowels and signs. */
   private static boolean isYe(String text, int at) {
     if (at == 0) {
       return true;

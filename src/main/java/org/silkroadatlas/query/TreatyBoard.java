@@ -16,13 +16,13 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * Agreements against their parties, as of a day: what each party had done by then, and what was
- * missing until entry into force. Only acts that the dataset has are told; nothing is inferred from
- * the acts of others.
+ * Agreements against their parties as of a day: what each party had done by then, and who was
+ * missing for entry into force. Only acts recorded in the dataset are shown; nothing is inferred
+ * from the acts of others.
  *
- * @param parties ids of countries: the five states first, then by how many agreements they are in
- * @param rows the agreements of the filter that were signed by the day, in the order asked for
- * @param later how many agreements of the filter are of a later day
+ * @param parties ids of countries: the five states first, then by their number of agreements
+ * @param rows the agreements of the filter signed by that day, in the chosen order
+ * @param later how many agreements of the filter are dated later
  */
 public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
   private static final Set<AgreementKind> TREATIES =
@@ -37,7 +37,7 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
    *
    * @param cells by party
    * @param inForce whether it was in force as a whole; empty if the dataset does not say
-   * @param missing the parties that were not known to be bound, if it was not known to be in force
+   * @param missing the parties not known to be bound, unless it was known to be in force
    */
   public record Row(
       Agreement agreement,
@@ -54,7 +54,7 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
   /**
    * What a party had done.
    *
-   * @param since when it did the last thing that it had done
+   * @param since when it took its latest step
    * @param searched whether further acts were looked for and not found
    */
   public record Cell(TreatyStatus status, Optional<Edtf> since, boolean searched) {}
@@ -66,9 +66,9 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
   }
 
   /**
-   * The board of a filter.
+   * The board for a filter.
    *
-   * @param day as of which it is told
+   * @param day the day as of which it is shown
    */
   public static TreatyBoard of(
       DatasetIndex index, Filter filter, LocalDate day, TreatyChoice choice) {
@@ -85,7 +85,7 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
     return new TreatyBoard(parties(index, rows), rows, asked.size() - rows.size());
   }
 
-  /** Whether it is a document that states bind themselves by, or that is followed like one. */
+  /** Whether it is a document that binds states, or is treated like one. */
   static boolean isTreaty(Agreement agreement) {
     return TREATIES.contains(agreement.kind())
         || agreement.inForce().isPresent()
@@ -112,7 +112,7 @@ public record TreatyBoard(List<String> parties, List<Row> rows, int later) {
     return !status.isBound() && status != TreatyStatus.WITHDRAWN;
   }
 
-  /** Known by its own date; where it has none, by the status that the dataset gives it. */
+  /** Decided by its date of entry into force or, without one, by its status in the dataset. */
   private static Optional<Boolean> inForce(Agreement agreement, LocalDate day) {
     if (agreement.inForce().isPresent()) {
       return agreement.inForce().map(date -> isBy(date, day));

@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.silkroadatlas.model.Named;
 
 /**
- * What the treaty board shows, as a state line holds it: {@code kind,all}.
+ * What the treaty board shows, in the notation of a state line: {@code kind,all}.
  *
- * @param order by what the agreements are sorted
- * @param all whether declarations and the like are listed, too
+ * @param order the sort order of the agreements
+ * @param all whether declarations and the like are listed too
  */
 public record TreatyChoice(TreatyOrder order, boolean all) {
-  /** Treaties, the newest first. */
+  /** Treaties, newest first. */
   public static final TreatyChoice DEFAULT = new TreatyChoice(TreatyOrder.YEAR, false);
 
   private static final String ALL = "all";
 
-  /** Reads what {@link #toString} writes; empty if it cannot be read. */
+  /** Parses the result of {@link #toString}; empty if that fails. */
   static Optional<TreatyChoice> parse(String text) {
     var parts = text.split(",", -1);
     var isAll = parts.length == 2 && parts[1].equals(ALL);

@@ -2,15 +2,15 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** By what the agreements of the treaty board are sorted. */
+/** The sort order of the treaty board. */
 public enum TreatyOrder implements Named {
-  /** The newest first. */
+  /** Newest first. */
   YEAR("year"),
   /** By the kind of document. */
   KIND("kind"),
   /** By the format, in the order of lanes. */
   FORMAT("format"),
-  /** Those that wait for the most parties first. */
+  /** Those missing the most parties first. */
   MISSING("missing");
 
   private final String key;

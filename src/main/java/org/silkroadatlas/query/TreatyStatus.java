@@ -2,21 +2,21 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** How far a party has gone with an agreement, as of a day; the furthest first. */
+/** How far a party has gone with an agreement, as of a day; furthest first. */
 public enum TreatyStatus implements Named {
   /** It withdrew. */
   WITHDRAWN("withdrawn"),
-  /** The agreement is in force for it. */
+  /** The agreement is in force for the party. */
   IN_FORCE("in-force"),
   /** It ratified. */
   RATIFIED("ratified"),
   /** It signed. */
   SIGNED("signed"),
-  /** Its first known act is of a later day. */
+  /** Its first known act is later. */
   LATER("later"),
   /** Its acts were looked for and not found. */
   NOT_FOUND("not-found"),
-  /** It is a party; the dataset does not say more. */
+  /** It is a party, but the dataset says no more. */
   UNKNOWN("unknown");
 
   private final String key;
@@ -30,7 +30,7 @@ public enum TreatyStatus implements Named {
     return key;
   }
 
-  /** Whether the party has bound itself. */
+  /** Whether the party is bound. */
   public boolean isBound() {
     return this == IN_FORCE || this == RATIFIED;
   }

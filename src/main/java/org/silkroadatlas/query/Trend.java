@@ -27,15 +27,15 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * Numbers over the years, as lines or bars: counts of what a filter leaves, whatever its years, or
- * the figures of a series with those that others give for the same. A record of several countries
- * counts for each of them; what happened over several years counts in each.
+ * Numbers over the years, as lines or bars: counts of what matches a filter, ignoring its years, or
+ * the figures of a series, with those that other sides report. A record with several countries
+ * counts for each of them; one that spans several years counts in each.
  *
  * @param years the years that are shown
- * @param lines the lines, the most important first
- * @param unit of figures; empty for counts
- * @param totals by year, of what shares are taken; empty for figures
- * @param disputed the years for which both sides of a figure have statistics that differ
+ * @param lines the lines, most important first
+ * @param unit the unit of figures; empty for counts
+ * @param totals by year, the base of shares; empty for figures
+ * @param disputed the years for which both sides of a figure have differing statistics
  */
 public record Trend(
     YearRange years,
@@ -43,14 +43,14 @@ public record Trend(
     String unit,
     SortedMap<Integer, Integer> totals,
     SortedSet<Integer> disputed) {
-  /** More lines than these nobody tells apart. */
+  /** More lines than this cannot be told apart. */
   private static final int MOST_LINES = 11;
 
   /**
    * One line.
    *
-   * @param key id of a country, format, series or single figure, key of a vector or kind; empty for
-   *     everything
+   * @param key id of a country, format, series or single figure, or key of a vector or kind; empty
+   *     for everything
    * @param values by year; years without a number are left out
    */
   public record Line(String key, SortedMap<Integer, Double> values) {
@@ -68,12 +68,12 @@ public record Trend(
     disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));
   }
 
-  /** The numbers that are asked for. */
+  /** The numbers for a choice. */
   public static Trend of(DatasetIndex index, Filter filter, TrendChoice choice) {
     return choice.isOfFigures() ? figures(index, choice) : counts(index, filter, choice);
   }
 
-  /** The series that a dataset has, by id, with the label of their latest figure. */
+  /** The series of a dataset by id, labelled like their latest figure. */
   public static Map<String, String> series(DatasetIndex index) {
     var labels = new TreeMap<String, String>();
     index
@@ -110,7 +110,7 @@ public record Trend(
     return new Trend(years, shared(most, totals, choice.share()), "", totals, new TreeSet<>());
   }
 
-  /** Of countries only those asked for, or the five and Azerbaijan, are drawn. */
+  /** For countries, only those in the filter are drawn, or else the five states and Azerbaijan. */
   private static boolean isListed(String key, Map<String, ?> listed, TrendSplit split) {
     return split != TrendSplit.COUNTRY || listed.containsKey(key);
   }
@@ -128,7 +128,7 @@ public record Trend(
     return isWanted ? lines.stream().map(line -> shared(line, totals)).toList() : lines;
   }
 
-  /** In per cent of each year's total; a year without records has no share. */
+  /** As percentages of each year's total; a year without records has no share. */
   private static Line shared(Line line, Map<Integer, Integer> totals) {
     var shares = new TreeMap<Integer, Double>();
     line.values()
@@ -172,7 +172,7 @@ public record Trend(
     return all.select(Query.and(all.touching(year), all.inFilter(asked)));
   }
 
-  /** The lines that are drawn even if nothing counts for them. */
+  /** The lines that are drawn even if their counts are all zero. */
   private static Set<String> keys(DatasetIndex index, Filter filter, TrendSplit split) {
     return switch (split) {
       case NONE -> Set.of("");
@@ -212,7 +212,7 @@ public record Trend(
       case Quote quote -> quote.country().ifPresent(ids::add);
       case Membership held -> ids.add(held.country());
       default -> {
-        // formats are of nobody
+        // formats have no participants
       }
     }
     return ids;
@@ -248,7 +248,7 @@ public record Trend(
     };
   }
 
-  /** The series that is asked for, and others about the same countries in the same unit. */
+  /** The requested series, and others about the same countries in the same unit. */
   private static Trend figures(DatasetIndex index, TrendChoice choice) {
     var own = ofSeries(index, choice.series());
     var unit = own.isEmpty() ? "" : own.getLast().unit();
@@ -277,14 +277,14 @@ public record Trend(
     return new Trend(new YearRange(first, last), lines, unit, new TreeMap<>(), disputed);
   }
 
-  /** Only of what lies between two can both have statistics. */
+  /** Only figures about the exchange between two countries can have statistics from both. */
   private static boolean isOfTwoSides(List<Figure> figures) {
     return figures.stream().allMatch(it -> it.counterpart().isPresent());
   }
 
   /**
-   * What the other side says for a year of a series: single figures about the same countries in the
-   * same unit, whose id is that of a figure of the series and what tells the two apart.
+   * What the other side reports for a year of the series: single figures about the same countries
+   * in the same unit whose id extends that of a figure of the series.
    */
   private static List<Line> mirrored(DatasetIndex index, List<Figure> own) {
     return index.figures().items().stream()
@@ -301,7 +301,7 @@ public record Trend(
         && about(List.of(other)).equals(about(List.of(figure)));
   }
 
-  /** The years in which not all lines that have a number have the same. */
+  /** The years in which lines have differing numbers. */
   private static SortedSet<Integer> disputed(List<Line> lines) {
     var numbers = new TreeMap<Integer, Set<Double>>();
     lines.forEach(

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.silkroadatlas.model.Named;
 
 /**
- * What the trends show, as a state line holds it: {@code agreements,vector,stacked,share}, or
- * {@code series:titr-cargo,all,lines} for figures.
+ * What the trends show, in the notation of a state line: {@code agreements,vector,stacked,share},
+ * or {@code series:titr-cargo,all,lines} for figures.
  *
- * @param measure what is counted; of no meaning if a series is shown
+ * @param measure what is counted; ignored for a series
  * @param series the figures that are shown; empty to count records
- * @param split by what the numbers are told apart
+ * @param split how the numbers are broken down
  * @param form how they are drawn
- * @param share whether shares of each year's total are shown, not numbers
+ * @param share whether to show shares of each year's total instead of numbers
  */
 public record TrendChoice(
     YearMeasure measure, String series, TrendSplit split, TrendForm form, boolean share) {
@@ -23,37 +23,37 @@ public record TrendChoice(
   private static final String SERIES = "series:";
   private static final String SHARE = "share";
 
-  /** Whether figures are shown, not counts. */
+  /** Whether figures are shown instead of counts. */
   public boolean isOfFigures() {
     return !series.isEmpty();
   }
 
-  /** This counting something else. */
+  /** This choice with another measure. */
   public TrendChoice withMeasure(YearMeasure other) {
     return new TrendChoice(other, "", split, form, share);
   }
 
-  /** This with the figures of a series. */
+  /** This choice with the figures of a series. */
   public TrendChoice withSeries(String id) {
     return new TrendChoice(measure, id, TrendSplit.NONE, TrendForm.LINES, false);
   }
 
-  /** This told apart by something else. */
+  /** This choice with another breakdown. */
   public TrendChoice withSplit(TrendSplit other) {
     return new TrendChoice(measure, series, other, form, share);
   }
 
-  /** This drawn in another way. */
+  /** This choice with another form of drawing. */
   public TrendChoice withForm(TrendForm other) {
     return new TrendChoice(measure, series, split, other, share);
   }
 
-  /** This in shares or in numbers. */
+  /** This choice with shares or with numbers. */
   public TrendChoice withShare(boolean wanted) {
     return new TrendChoice(measure, series, split, form, wanted);
   }
 
-  /** Reads what {@link #toString} writes; empty if it cannot be read. */
+  /** Parses the result of {@link #toString}; empty if that fails. */
   static Optional<TrendChoice> parse(String text) {
     var parts = List.of(text.split(",", -1));
     var isShare = parts.size() == 4 && parts.getLast().equals(SHARE);

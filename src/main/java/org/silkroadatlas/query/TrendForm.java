@@ -6,9 +6,9 @@ import org.silkroadatlas.model.Named;
 public enum TrendForm implements Named {
   /** A line for each. */
   LINES("lines"),
-  /** Bars, one upon the other. */
+  /** Stacked bars. */
   STACKED("stacked"),
-  /** A small chart for each, all on one scale. */
+  /** A small chart for each line, all on one scale. */
   MULTIPLES("multiples");
 
   private final String key;

@@ -2,9 +2,9 @@ package org.silkroadatlas.query;
 
 import org.silkroadatlas.model.Named;
 
-/** By what the numbers of a chart are told apart. */
+/** How the numbers of a chart are broken down. */
 public enum TrendSplit implements Named {
-  /** Not at all. */
+  /** No breakdown. */
   NONE("all"),
   /** By country. */
   COUNTRY("country"),

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import org.silkroadatlas.model.Vector;
 
 /**
- * With whom a country dealt, year by year: how many events that took place it attended in formats
- * of each vector. So that countries can be compared, the filter's countries and years do not count;
- * its formats, kinds and words do.
+ * With whom a country dealt, year by year: how many held events it attended in formats of each
+ * vector. The filter's countries and years are ignored, so that countries can be compared; its
+ * formats, kinds and words apply.
  *
  * @param country id of the country
- * @param years by year, every year of the timeline
+ * @param years by year, for every year of the timeline
  * @param totals over all years
  */
 public record VectorProfile(
@@ -40,12 +40,12 @@ public record VectorProfile(
     return new VectorProfile(country, years, totals);
   }
 
-  /** How many events a year has. */
+  /** How many events there are in a year. */
   public int total(int year) {
     return years.getOrDefault(year, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The most events of any year. */
+  /** The highest number of events in any year. */
   public int most() {
     return years.keySet().stream().mapToInt(this::total).max().orElse(0);
   }

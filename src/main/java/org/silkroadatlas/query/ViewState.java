@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How what is asked for is shown, beside what is asked for: the open view, what falls outside the
- * filter, the layers of the map, what its fills count, and the folds of the timeline.
+ * How the atlas shows a filter and a selection: the open view, what falls outside the filter, the
+ * layers of the map, what its fills count, and the folds of the timeline.
  *
  * @param open the open view
- * @param outside how the panes treat what falls outside the filter
+ * @param outside how the panes show what falls outside the filter
  * @param layers the layers of the map that are switched on
  * @param fill what the fills of the map count
  * @param folds what was folded and unfolded by hand
@@ -25,7 +25,7 @@ public record ViewState(
     TreatyChoice treaties,
     TrendChoice trend) {
 
-  /** What a state line means that says nothing of it. */
+  /** The view of a state line that says nothing about it. */
   public static final ViewState DEFAULT =
       new ViewState(
           OpenView.READ,
@@ -41,37 +41,37 @@ public record ViewState(
     layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(layers));
   }
 
-  /** This with another open view. */
+  /** This view with another open view. */
   public ViewState withOpen(OpenView other) {
     return new ViewState(other, outside, layers, fill, folds, treaties, trend);
   }
 
-  /** This with what falls outside the filter treated in another way. */
+  /** This view with another mode for what falls outside the filter. */
   public ViewState withOutside(OutOfFilterMode other) {
     return new ViewState(open, other, layers, fill, folds, treaties, trend);
   }
 
-  /** This with other layers of the map. */
+  /** This view with other layers of the map. */
   public ViewState withLayers(Set<AtlasLayer> others) {
     return new ViewState(open, outside, others, fill, folds, treaties, trend);
   }
 
-  /** This with the fills of the map counting something else. */
+  /** This view with another measure for the fills of the map. */
   public ViewState withFill(FillMeasure other) {
     return new ViewState(open, outside, layers, other, folds, treaties, trend);
   }
 
-  /** This with other folds of the timeline. */
+  /** This view with other folds of the timeline. */
   public ViewState withFolds(LaneFolds others) {
     return new ViewState(open, outside, layers, fill, others, treaties, trend);
   }
 
-  /** This with another choice on the treaty board. */
+  /** This view with another choice on the treaty board. */
   public ViewState withTreaties(TreatyChoice other) {
     return new ViewState(open, outside, layers, fill, folds, other, trend);
   }
 
-  /** This with other numbers over the years. */
+  /** This view with another choice for the trends. */
   public ViewState withTrend(TrendChoice other) {
     return new ViewState(open, outside, layers, fill, folds, treaties, other);
   }

@@ -17,10 +17,10 @@ import org.silkroadatlas.model.Route;
  * @param map the map's part
  * @param timeline the timeline's part
  * @param panel the panel's part
- * @param related what belongs to the focus, over all years and whatever the filter
- * @param ties in how many held events of the cursor's year each country took part together with the
- *     focused one, without that itself; empty unless a country is focused
- * @param counts how much is in the filter
+ * @param related what belongs to the selection, over all years and regardless of the filter
+ * @param ties in how many held events of the cursor's year each other country took part together
+ *     with the selected one; empty unless a country is selected
+ * @param counts how many items match the filter
  */
 public record Visible(
     State state,
@@ -37,8 +37,8 @@ public record Visible(
   }
 
   /**
-   * The formats that are told apart by colour in every pane, in the order of lanes: those of the
-   * filter, or else those whose roles the map fills.
+   * The formats that have their own colour in every pane, in the order of lanes: those of the
+   * filter, or else those whose roles the map shows.
    */
   public List<Format> distinctFormats() {
     var chosen = state.filter().formats();
@@ -53,8 +53,8 @@ public record Visible(
   }
 
   /**
-   * Whether what does not stand out is drawn faintly, the same in every pane: beside a selection
-   * always; without one the state says whether what lies outside the filter is dimmed.
+   * Whether items that are not emphasised are drawn faintly, the same in every pane: always with a
+   * selection, otherwise if the state dims what is outside the filter.
    */
   public boolean fades() {
     return state.focus().isPresent() || state.view().outside() == OutOfFilterMode.DIM;
@@ -63,10 +63,11 @@ public record Visible(
   /**
    * The map's part: the state of the world at the cursor.
    *
-   * @param theme what the fills say
-   * @param fills countries that hold a role in the filtered formats at the cursor, by id
-   * @param markers placed events of the filter in the cursor's year, in order of time
-   * @param others placed events of the cursor's year outside the filter
+   * @param theme what the fills show
+   * @param fills countries with a role in the filtered formats at the cursor, by id
+   * @param markers events with a place that match the filter in the cursor's year, in chronological
+   *     order
+   * @param others events with a place in the cursor's year outside the filter
    * @param routes routes of the filter at the cursor
    * @param unplaced how many events of the filter in the cursor's year have no place
    * @param unplacedHeld how many of those took place
@@ -96,9 +97,9 @@ public record Visible(
   }
 
   /**
-   * The timeline's part: a lane per format, all years of the filter.
+   * The timeline's part: one lane per format, for all years of the filter.
    *
-   * @param lanes the lanes in order of vector, kind and founding
+   * @param lanes the lanes, ordered by vector, kind and founding date
    */
   public record OnTimeline(List<Lane> lanes) {
 
@@ -109,13 +110,13 @@ public record Visible(
   }
 
   /**
-   * The panel's part: what is read. With a focus, what belongs to the focused item; without, what
-   * the filter holds in the cursor's year.
+   * The panel's part. With a selection, what belongs to the selected item; without one, what
+   * matches the filter in the cursor's year.
    *
-   * @param events events in order of time
-   * @param agreements agreements in order of time
-   * @param quotes quotes in order of time
-   * @param figures figures in order of time
+   * @param events events in chronological order
+   * @param agreements agreements in chronological order
+   * @param quotes quotes in chronological order
+   * @param figures figures in chronological order
    * @param memberships roles at the cursor
    */
   public record InPanel(

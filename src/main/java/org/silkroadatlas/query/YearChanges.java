@@ -13,17 +13,17 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Span;
 
 /**
- * What changed in a year: roles, who joined and left, what was founded and ended, and how much of
- * each kind there is beside the year before. Only what the filter leaves.
+ * What changed in a year: roles, countries that joined or left, formats founded or ended, and
+ * totals compared with the year before. Only what matches the filter counts.
  *
  * @param year the year
- * @param changed other roles in the same format, in order of time
+ * @param changed changes of role within a format, in chronological order
  * @param joined roles of countries that held none in the format the day before
  * @param left roles of countries that held none in the format from then on
  * @param founded formats that began
  * @param ended formats that ended
- * @param before how much the year before holds
- * @param current how much the year holds
+ * @param before the totals of the year before
+ * @param current the totals of the year
  */
 public record YearChanges(
     int year,
@@ -44,7 +44,7 @@ public record YearChanges(
   public record RoleChange(Membership before, Membership after) {}
 
   /**
-   * How much of each kind a year holds.
+   * How many records of each kind a year has.
    *
    * @param events events that took place
    * @param agreements agreements
@@ -70,7 +70,7 @@ public record YearChanges(
         && ended.isEmpty();
   }
 
-  /** The changes of a year, of what a filter leaves. */
+  /** The changes of a year that match a filter. */
   public static YearChanges of(DatasetIndex index, Filter filter, int year) {
     var span = Span.ofYear(year);
     var memberships = index.memberships();
@@ -85,7 +85,7 @@ public record YearChanges(
         tally(index, filter, year));
   }
 
-  /** The roles of the filter that began in a year, of countries that held none before. */
+  /** The roles of the filter that began in a year, for countries that held none before. */
   static List<Membership> joined(DatasetIndex index, Filter filter, int year) {
     return index.memberships().joined(Span.ofYear(year)).stream()
         .filter(m -> isAsked(filter, m))
@@ -97,7 +97,7 @@ public record YearChanges(
     return formats(index, filter, Span.ofYear(year), Format::founded);
   }
 
-  /** The changes of all roles in one format, in order of time. */
+  /** All role changes in one format, in chronological order. */
   public static List<RoleChange> rolesIn(DatasetIndex index, String format) {
     return changes(index, index.memberships().ofFormat(format).stream()).toList();
   }
@@ -126,7 +126,7 @@ public record YearChanges(
                 .thenComparing(change -> change.after().id()));
   }
 
-  /** A founding member is a member: who founded a format changes nothing later. */
+  /** A founding member counts as a member: having founded a format is not a later change. */
   private static Role plain(Role role) {
     return role == Role.FOUNDING_MEMBER ? Role.MEMBER : role;
   }
@@ -136,7 +136,7 @@ public record YearChanges(
         && (filter.formats().isEmpty() || filter.formats().contains(membership.format()));
   }
 
-  /** Formats of the filter; with countries in it, those in which they ever held a role. */
+  /** Formats of the filter; if it has countries, those in which they ever held a role. */
   private static List<Format> formats(
       DatasetIndex index, Filter filter, Span span, Function<Format, Optional<Edtf>> date) {
     return index.formatsInLaneOrder().stream()
@@ -145,7 +145,7 @@ public record YearChanges(
         .toList();
   }
 
-  /** Whether the filter asks for a format by its name or by its members. */
+  /** Whether the filter selects a format by name or through its members. */
   static boolean isAsked(DatasetIndex index, Filter filter, Format format) {
     if (!filter.formats().isEmpty() && !filter.formats().contains(format.id())) {
       return false;

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.silkroadatlas.model.Named;
 
-/** What can be counted for each year. */
+/** What can be counted per year. */
 public enum YearMeasure implements Named {
   /** Events that took place. */
   EVENTS("events"),
@@ -30,7 +30,7 @@ public enum YearMeasure implements Named {
     return key;
   }
 
-  /** The numbers of all years of the timeline, of what a filter leaves whatever its years. */
+  /** The numbers for all years of the timeline that match a filter, ignoring its years. */
   public SortedMap<Integer, Integer> of(DatasetIndex index, Filter filter) {
     var asked = filter.without(Facet.YEARS);
     return switch (this) {

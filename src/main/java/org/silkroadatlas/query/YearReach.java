@@ -8,7 +8,9 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
-/** How far one can look: what the dataset offers, and beyond it whatever its records tell of. */
+/**
+ * How far the timeline can be scrolled: the years that the dataset offers, extended to its records.
+ */
 final class YearReach {
   private final YearRange offered;
   private int first;
@@ -36,7 +38,7 @@ final class YearReach {
     return new YearRange(reach.first, reach.last);
   }
 
-  /** Roles that are older than a lifetime would only make the axis long. */
+  /** Roles older than a lifetime would only make the axis long. */
   private void add(Edtf date) {
     var early = date.earliest();
     var late = date.latest();

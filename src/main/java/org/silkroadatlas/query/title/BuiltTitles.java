@@ -14,10 +14,10 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 
 /**
- * Titles of a language that need no translation, since they follow from what the English title
- * says: the number of the meeting, its format, its rank, the place, who visits whom. The patterns
- * stand in {@code titles/<code>.properties}. A title that follows no pattern, or names what the
- * language has no name for, is not built.
+ * Builds titles that need no translation because they follow from the English title: the number of
+ * the meeting, its format, its rank, the place, who visits whom. The patterns are in {@code
+ * titles/<code>.properties}. A title is not built if it matches no pattern or contains a name that
+ * the language lacks.
  */
 public final class BuiltTitles {
   private final String language;
@@ -31,16 +31,16 @@ public final class BuiltTitles {
   /**
    * What an English name stands for.
    *
-   * @param id under which forms are stored that no rule makes
+   * @param id the id under which irregular forms are stored
    * @param told the name in the language; empty if it has none
    */
   private record Name(String id, Optional<String> told, boolean person) {}
 
   /**
-   * Learns the names of a dataset.
+   * Collects the names of a dataset.
    *
-   * @param language the code of a language; in English and without patterns nothing is built
-   * @param translated the text of a record's field in the language, where it was translated
+   * @param language a language code; for English, or without patterns, nothing is built
+   * @param translated the translated text of a record's field, if there is one
    */
   public BuiltTitles(
       Dataset dataset, String language, BiFunction<Item, String, Optional<String>> translated) {
@@ -74,8 +74,8 @@ public final class BuiltTitles {
   }
 
   /**
-   * Abbreviations are understood in any language. What a short name is that is none, such as <i>the
-   * Caspian</i>, does not follow from the record.
+   * Abbreviations are understood in any language. Other short names, such as <i>the Caspian</i>,
+   * cannot be derived from the record.
    */
   private void format(Format it) {
     var brief =
@@ -103,7 +103,7 @@ public final class BuiltTitles {
     return Optional.ofNullable(own.get(language)).or(() -> translated.apply(item, field));
   }
 
-  /** The title in the language of one that is written in English. */
+  /** The title in the language for an English one. */
   public Optional<String> of(String english) {
     var lower = english.toLowerCase(Locale.ROOT);
     if (bundle.isEmpty() || lower.length() != english.length()) {

@@ -3,18 +3,18 @@ package org.silkroadatlas.query.title;
 import java.util.Optional;
 
 /**
- * Puts names into the forms of a language. A rule that is not sure of a name gives none: a title
- * that stays English is better than a wrong ending.
+ * Inflects names for a language. Where a rule is not sure of a name, it gives no form: a title that
+ * stays English is better than a wrong ending.
  */
 @FunctionalInterface
 interface Declension {
-  /** Of languages whose names do not change. */
+  /** For languages whose names do not change. */
   Declension NONE = (name, _, _) -> Optional.of(name);
 
   /**
-   * A name in a form.
+   * A name in a given form.
    *
-   * @param person whether it is the name of a man or a woman
+   * @param person whether it is a person's name
    * @param form any but {@link NounForm#PLAIN} and {@link NounForm#ADJ}
    */
   Optional<String> decline(String name, boolean person, NounForm form);

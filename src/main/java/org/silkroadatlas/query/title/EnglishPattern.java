@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of English titles, such as <i>{nth} {format} summit, {place}</i>, capitals or not. No
- * regular expression: hundreds of titles are read while the first picture is waited for.
+ * A pattern of English titles, such as <i>{nth} {format} summit, {place}</i>, ignoring case. It
+ * avoids regular expressions because hundreds of titles are read before the first frame.
  *
  * @param key its name, the same in every language
  * @param fixed the pieces of fixed text in lower case: before, between and after the slots
- * @param slots the names of what is found, in order
+ * @param slots the names of the slots, in order
  */
 record EnglishPattern(String key, List<String> fixed, List<String> slots) {
-  /** What stands in braces: a name and, in other languages, a form. */
+  /** A slot in braces: a name and, in other languages, a form. */
   static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)(?: ([a-z]+))?}");
 
   /** All patterns. */
@@ -47,7 +47,7 @@ record EnglishPattern(String key, List<String> fixed, List<String> slots) {
   }
 
   /**
-   * What a title has where the pattern has its braces.
+   * What a title has in the slots of the pattern.
    *
    * @param lower the same title in lower case, letter for letter
    */

@@ -2,24 +2,24 @@ package org.silkroadatlas.query.title;
 
 import java.util.Locale;
 
-/** A form in which a title needs a name. */
+/** A grammatical form of a name in a title. */
 enum NounForm {
-  /** As it stands in a list. */
+  /** The uninflected name. */
   PLAIN,
-  /** Of it. */
+  /** Genitive. */
   GEN,
-  /** To it; Turkic languages. */
+  /** Dative; Turkic languages. */
   DAT,
-  /** What is reached or seen; Russian. */
+  /** Accusative; Russian. */
   ACC,
-  /** With it. */
+  /** Instrumental or comitative: with the name. */
   INS,
-  /** It, and another after it; Kazakh. */
+  /** The name followed by “and” another; Kazakh. */
   AND,
-  /** What is called after it: never made by a rule. */
+  /** Adjectival, for something called after the name; never made by a rule. */
   ADJ;
 
-  /** The form that a pattern names; none means {@link #PLAIN}. */
+  /** The form named in a pattern; empty means {@link #PLAIN}. */
   static NounForm of(String name) {
     return name.isEmpty() ? PLAIN : valueOf(name.toUpperCase(Locale.ROOT));
   }

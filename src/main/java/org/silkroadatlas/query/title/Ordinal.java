@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number of a meeting in its row.
+ * The ordinal number of a meeting.
  *
  * @param number from 1 to 999
  * @param inWords whether English writes it as a word
@@ -46,9 +46,9 @@ record Ordinal(int number, boolean inWords) {
   }
 
   /**
-   * The number in a language.
+   * The ordinal in a language.
    *
-   * @param form in Russian m, f, n, gm or gf: the gender, with g in the genitive
+   * @param form for Russian m, f, n, gm or gf: the gender, with g for the genitive
    */
   String in(String language, String form) {
     return switch (language) {

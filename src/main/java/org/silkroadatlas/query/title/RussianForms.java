@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Russian cases of names of states, by their endings, and of men and women. Names of two words that
- * are no persons are left to the forms that are stored.
+ * Russian case forms of country names, by their endings, and of personal names. Other names of two
+ * words rely on stored forms.
  */
 final class RussianForms implements Declension {
   private static final String FIRM = "бвгдзклмнпрстфхцчшщж";
@@ -25,7 +25,7 @@ final class RussianForms implements Declension {
     return name.indexOf(' ') < 0 ? word(name, form) : Optional.empty();
   }
 
-  /** The genitive of a person, every word by itself. */
+  /** The genitive of a person's name, word by word. */
   private static String person(String name) {
     var woman = isOfWoman(name);
     return Stream.of(name.split(" ", -1))

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a language knows of titles, from {@code titles/<code>.properties}: patterns, short names and
- * forms that no rule makes. Immutable, any thread.
+ * What a language needs for titles, from {@code titles/<code>.properties}: patterns, short names
+ * and irregular forms. Immutable, any thread.
  */
 final class TitleBundle {
   private static final String FOLDER = "/org/silkroadatlas/titles/";
@@ -29,7 +29,7 @@ final class TitleBundle {
     return READ.computeIfAbsent(language, TitleBundle::read);
   }
 
-  /** English, whose patterns are read. */
+  /** English, whose patterns recognise titles. */
   static TitleBundle english() {
     return of("en").orElseThrow(() -> new IllegalStateException("No English titles"));
   }
@@ -47,7 +47,7 @@ final class TitleBundle {
     }
   }
 
-  /** All texts whose key begins in a way, by the rest of it, sorted. */
+  /** All texts whose key has a prefix, by the rest of the key, sorted. */
   Map<String, String> startingWith(String prefix) {
     var found = new TreeMap<String, String>();
     texts.forEach(

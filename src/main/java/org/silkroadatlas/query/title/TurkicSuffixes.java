@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Suffixes of the Turkic languages, by the harmony of vowels and the sound before them. Names of
- * several words that end in a close vowel are taken for compounds that belong to something, such as
- * <i>Saud Arabystany</i>.
+ * Suffixes of the Turkic languages, by vowel harmony and the preceding sound. Names of several
+ * words that end in a close vowel are treated as compounds that already have a possessive ending,
+ * such as <i>Saud Arabystany</i>.
  */
 final class TurkicSuffixes implements Declension {
   private static final Map<String, String> VOWELS =
@@ -22,7 +22,7 @@ final class TurkicSuffixes implements Declension {
   private static final Map<String, String> CLOSE =
       Map.of("kk", "ыі", "ky", "ыиуү", "uz", "i", "tk", "yi", "az", "ıiuü", "tr", "ıiuü");
 
-  /** Kazakh takes <i>в</i> and its like at the end of a word as voiceless. */
+  /** Kazakh treats <i>в</i> and similar letters at the end of a word as voiceless. */
   private static final Map<String, String> VOICELESS =
       Map.of("kk", "кқпстфхһцчшщбвгд", "ky", "кпстфхцчшщ");
 
@@ -106,7 +106,7 @@ final class TurkicSuffixes implements Declension {
     };
   }
 
-  /** Kazakh <i>with</i>, and <i>and</i>. */
+  /** The Kazakh <i>with</i> or <i>and</i>. */
   private String with(String name) {
     var last = last(name);
     if ("зж".indexOf(last) >= 0) {
@@ -119,7 +119,7 @@ final class TurkicSuffixes implements Declension {
     return endsInVowel(name) ? name + " ilə" : name + "l" + wide(name);
   }
 
-  /** The suffix of the genitive after letters that are read by their names. */
+  /** The genitive suffix after letters that are read by name. */
   private String ofAbbreviation(String name) {
     var soft = Character.toLowerCase(name.charAt(name.length() - 1));
     return switch (language) {
@@ -150,11 +150,11 @@ final class TurkicSuffixes implements Declension {
 
   private boolean endsInVowel(String name) {
     return vowels.indexOf(last(name)) >= 0
-        // Kazakh ends in a glide where it writes и or у after a vowel
+        // Kazakh words that end in и or у after a vowel end in a glide
         && !(language.equals("kk") && last(name) == 'у');
   }
 
-  /** The narrow vowel of a suffix. */
+  /** The close vowel of a suffix. */
   private String close(String name) {
     var vowel = vowel(name);
     return switch (language) {
@@ -175,7 +175,7 @@ final class TurkicSuffixes implements Declension {
     };
   }
 
-  /** The wide vowel of a suffix. */
+  /** The open vowel of a suffix. */
   private String wide(String name) {
     return switch (language) {
       case "ky" ->
@@ -196,8 +196,8 @@ final class TurkicSuffixes implements Declension {
   }
 
   /**
-   * The last vowel, which tells the harmony; in Kazakh family names the one before <i>-ов</i> or
-   * <i>-ев</i>.
+   * The last vowel, which decides the harmony; for Kazakh family names, the one before <i>-ов</i>
+   * or <i>-ев</i>.
    */
   private char vowel(String name) {
     var word = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

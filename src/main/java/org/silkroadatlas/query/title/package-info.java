@@ -1,4 +1,4 @@
-/** Titles that are built, in any language, from what an English title says. */
+/** Titles built in any language from the English title. */
 @NullMarked
 package org.silkroadatlas.query.title;
 
