@@ -70,7 +70,7 @@ final class AtlasCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** What the command line fills. */
+  /** Fields are filled from the command line. */
   AtlasCommand() {}
 
   /**
@@ -90,7 +90,7 @@ final class AtlasCommand implements Callable<Integer> {
   /**
    * Opens the window and waits until it is closed.
    *
-   * @param err is told why no window can be opened
+   * @param err receives the reason if no window can be opened
    * @return the exit status
    */
   int open(PrintWriter err) {
@@ -113,7 +113,10 @@ final class AtlasCommand implements Callable<Integer> {
     return AtlasApplication.open(launch);
   }
 
-  /** What ends as a lecture does is opened, and its absence told in the window, too. */
+  /**
+   * A path that looks like a lecture is opened even if it does not exist, so that the window
+   * reports it.
+   */
   private static boolean isThere(Path file) {
     return Files.exists(file) || file.toString().endsWith(Lecture.EXTENSION);
   }

@@ -2,7 +2,7 @@ package org.silkroadatlas.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program as its module tells it. */
+/** The version of the program, from its module. */
 final class AtlasVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -15,14 +15,14 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.TextFold;
 
-/** What went wrong, in words for the person at the command line. */
+/** Describes failures to the person at the command line. */
 final class CommandMessages {
-  /** The command line speaks English, as its options do: scripts read it. */
+  /** Like its options, the output of the command line is in English, because scripts read it. */
   static final Messages MESSAGES = new Messages(Locale.ENGLISH);
 
   private CommandMessages() {}
 
-  /** A plain line per fault of the user's making; a full report of what nobody foresaw. */
+  /** One line for each fault of the user's making; a full report of anything unforeseen. */
   static String of(Exception fault) {
     return switch (fault) {
       case DatasetException faulty ->
@@ -42,7 +42,10 @@ final class CommandMessages {
     };
   }
 
-  /** Says that words of a filter hold nothing that can be searched, so that it asks for all. */
+  /**
+   * Reports words of a filter that contain nothing searchable, so that the filter matches
+   * everything.
+   */
   static void tellUnsearched(State state, PrintWriter err) {
     var words = state.filter().text();
     if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {

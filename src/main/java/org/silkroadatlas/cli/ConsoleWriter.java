@@ -11,9 +11,9 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes to a console in its own code page. What that lacks is written plainer: quotation marks and
- * dashes of print as those of a typewriter, other letters as question marks. What goes into files
- * and other programs is UTF-8.
+ * Writes to a console in its own code page. Characters it lacks are simplified: typographic
+ * quotation marks and dashes become plain ones, other letters question marks. Output to files and
+ * other programs is UTF-8.
  */
 final class ConsoleWriter extends FilterWriter implements Closeable {
   private static final String PRINT = "“”„«»‘’ʻʼ–—−…·×≥≤→";
@@ -30,7 +30,7 @@ final class ConsoleWriter extends FilterWriter implements Closeable {
   }
 
   /**
-   * A writer for a stream of the system.
+   * A writer for a standard stream.
    *
    * @param page the code page of the console, if the stream is one
    */
@@ -39,13 +39,13 @@ final class ConsoleWriter extends FilterWriter implements Closeable {
   }
 
   /**
-   * The code page to write in.
+   * The charset to write in.
    *
-   * @param stream the one that Java found for the stream
-   * @param isConsole whether somebody reads it as it is written
+   * @param stream the charset that Java detected for the stream
+   * @param isConsole whether the output is shown at a console
    */
   static Charset page(Charset stream, boolean isConsole) {
-    // Systems without a language have ASCII, and consoles that know more.
+    // Systems without a locale report ASCII, although their consoles support more.
     return isConsole && !stream.equals(StandardCharsets.US_ASCII) ? stream : StandardCharsets.UTF_8;
   }
 

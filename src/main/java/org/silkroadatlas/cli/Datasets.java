@@ -9,7 +9,7 @@ import org.silkroadatlas.model.Dataset;
 final class Datasets {
   private Datasets() {}
 
-  /** The bundled dataset, with the one in a folder laid over it if a folder is given. */
+  /** The bundled dataset, overlaid with the one in a folder if a folder is given. */
   static Dataset of(@Nullable Path folder) {
     return folder == null ? DatasetReader.bundled() : DatasetReader.open(folder).dataset();
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists what differs between two datasets, for release notes. */
+/** Lists the differences between two datasets, for release notes. */
 @Command(
     name = "difference",
     description = "List the differences between two versions of a dataset.",
@@ -52,7 +52,7 @@ final class DifferenceCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The dataset of a folder; of one that is at fault, which one it is and why. */
+  /** The dataset of a folder; if it has faults, prints which one it is and why. */
   private static Optional<Dataset> read(String which, Path folder, PrintWriter out) {
     try {
       return Optional.of(DatasetReader.read(folder));

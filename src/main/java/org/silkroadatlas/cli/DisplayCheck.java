@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a window can be opened, found out before JavaFX fails with a stack trace. */
+/** Checks whether a window can be opened, before JavaFX fails with a stack trace. */
 final class DisplayCheck {
   private static final String GTK = "libgtk-3.so.0";
 
-  /** Where the dynamic linker looks on the usual systems. */
+  /** Library folders of common systems. */
   private static final List<Path> LIBRARIES =
       Stream.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib")
           .map(Path::of)
@@ -21,7 +21,7 @@ final class DisplayCheck {
 
   private DisplayCheck() {}
 
-  /** One plain line if this machine lacks something that a window needs. */
+  /** One line that says what this machine lacks to open a window; empty if nothing is missing. */
   static Optional<String> whatIsMissing() {
     var isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return !isLinux || "Headless".equals(System.getProperty("glass.platform"))
@@ -29,7 +29,7 @@ final class DisplayCheck {
         : whatIsMissing(System.getenv("DISPLAY"), LIBRARIES);
   }
 
-  /** The same for a Linux machine with the given display and library folders. */
+  /** The same for a Linux machine with a given display and library folders. */
   static Optional<String> whatIsMissing(@Nullable String display, List<Path> libraries) {
     if (display == null || display.isBlank()) {
       return Optional.of(
@@ -43,7 +43,7 @@ final class DisplayCheck {
                 + " (on Debian: the package libgtk-3-0).");
   }
 
-  /** On a system without any of these folders libraries lie elsewhere, so it hopes for the best. */
+  /** Systems without any of these folders keep libraries elsewhere, so GTK is assumed to exist. */
   private static boolean hasGtk(List<Path> libraries) {
     var folders =
         libraries.stream()

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import org.silkroadatlas.export.Progress;
 
 /**
- * Says what a file will lack; the command goes on, as nobody can be asked.
+ * Prints what a file will lack; the command continues, since nobody can be asked.
  *
- * @param err is told
+ * @param err receives the messages
  */
 record ErrorProgress(PrintWriter err) implements Progress {
   @Override

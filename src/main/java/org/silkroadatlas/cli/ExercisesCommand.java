@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes exercises about a filter, a lecture or a tour into a file. */
+/** Writes exercises about a filter, a lecture or a tour to a file. */
 @Command(
     name = "exercises",
     description = "Create questions from the records, with answers and sources.",

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes a state or a lecture into a file; the end of the file's name tells what sort of file. */
+/** Writes a state or a lecture to a file; the file name extension decides the type. */
 @Command(
     name = "export",
     description =
@@ -150,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "A lecture can be exported as .html, .pdf, .pptx or .png, without --state or --worksheet.");
     }
-    // A page needs pictures of the views that are no maps.
+    // A web page needs pictures of the views that are not maps.
     if (kind.isDrawn() || whole.scenes().stream().anyMatch(it -> it.state().contains("view="))) {
       HeadlessStart.start();
     }

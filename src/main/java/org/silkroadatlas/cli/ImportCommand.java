@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a dataset of a table: one line per fault, exit status 1 if a row has to be mended. */
+/** Converts a table to a dataset: one line per fault, exit status 1 if a row must be fixed. */
 @Command(
     name = "import",
     description = "Create a dataset from a table (CSV, XLSX, ODS, TimelineJS, GeoJSON).",

@@ -7,14 +7,14 @@ import org.silkroadatlas.query.DatasetIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Whether a word is a language in which records may be told: names are known in many. */
+/** Checks that a word is a language that records can be shown in; names exist in more languages. */
 final class LanguageCheck {
   private LanguageCheck() {}
 
   /**
-   * Refuses what is no language.
+   * Rejects anything that is not such a language.
    *
-   * @throws ParameterException with the languages of the atlas
+   * @throws ParameterException listing the languages of the atlas
    */
   static void of(String code, DatasetIndex index, CommandLine command) {
     var locale = Locale.forLanguageTag(code);

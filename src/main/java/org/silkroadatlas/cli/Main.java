@@ -13,7 +13,7 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs a command and exits with its status: 0 if all is well, 1 if data is at fault, 2 if the
+   * Runs a command and exits with its status: 0 if all is well, 1 if the data has faults, 2 if the
    * command line is wrong or no window can be opened.
    *
    * @param args the command line
@@ -28,15 +28,17 @@ public final class Main {
     System.exit(status);
   }
 
-  /** Whether somebody reads at a console what is written, and not a file or another program. */
+  /**
+   * Whether the output goes to a console where somebody reads it, not to a file or another program.
+   */
   static boolean isConsole() {
-    // Java 25 has none where input or output is not a console.
+    // Java 25 has no console if input or output is redirected.
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
-  /** Runs a command and gives its status. */
+  /** Runs a command and returns its status. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    // What the icon on the desktop calls need not wait until a parser of command lines is loaded.
+    // Starting from a desktop icon does not have to wait for the argument parser to load.
     var smoke = List.of(args).equals(List.of("--smoke"));
     try {
       return args.length == 0 || smoke ? open(err, smoke) : parse(out, err, args);
@@ -64,7 +66,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        // An argument that begins with @ is a lecture of that name, not a list of arguments.
+        // An argument that begins with @ is a lecture of that name, not a file of arguments.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((fault, given) -> Misuse.tell(err, fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> tell(err, fault))

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command line that cannot be understood: one plain line says why, and where help is. */
+/** Handles an invalid command line: one line says why, and where to find help. */
 final class Misuse {
   private static final Pattern TYPES =
       Pattern.compile("cannot convert ('.*') to .*?\\(.*Exception.*\\)");
@@ -23,7 +23,7 @@ final class Misuse {
   private Misuse() {}
 
   /**
-   * Says what is wrong.
+   * Reports what is wrong.
    *
    * @return the exit status
    */
@@ -77,7 +77,7 @@ final class Misuse {
         + Nearest.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
   }
 
-  /** A lecture whose name begins with a dash is no option if there is such a file. */
+  /** A lecture whose name begins with a dash is not an option if the file exists. */
   static String[] withoutDashes(String... args) {
     return Arrays.stream(args).map(Misuse::withoutDash).toArray(String[]::new);
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what the three panes show in a state, computed by the code that the window uses. */
+/** Prints what the three panes show in a state, using the same code as the window. */
 @Command(
     name = "show",
     description = "Print what the map, timeline and panel show for a state.",

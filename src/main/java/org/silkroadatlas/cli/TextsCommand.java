@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a table per language: which texts of records it has, and where they come from. */
+/** Prints a table per language: which texts of records exist, and where they come from. */
 @Command(
     name = "texts",
     description = "Print which record texts exist in a language, and where they come from.",
@@ -62,7 +62,7 @@ final class TextsCommand implements Callable<Integer> {
     line("");
   }
 
-  /** Rounded down: 100 stands where nothing is missing. */
+  /** Rounded down, so that 100 means nothing is missing. */
   private void shares(DatasetIndex index, List<String> languages) {
     line("kind | texts | " + String.join(" | ", languages));
     line("---|--:" + "|--:".repeat(languages.size()));
@@ -82,7 +82,7 @@ final class TextsCommand implements Callable<Integer> {
     }
   }
 
-  /** Percent, rounded up. */
+  /** As a percentage, rounded up. */
   private static int missing(TextCoverage row) {
     return Math.ceilDiv(100 * row.count(LocalText.Kind.FALLBACK), row.total());
   }

@@ -22,7 +22,7 @@ public final class BaseMapReader {
 
   private BaseMapReader() {}
 
-  /** The bundled base map; its files are read when something of them is first asked for. */
+  /** The bundled base map; each of its files is read when first needed. */
   public static BaseMap bundled() {
     return new BaseMap(
         () -> topology("base50.topo.json"),
@@ -45,10 +45,11 @@ public final class BaseMapReader {
   }
 
   /**
-   * Reads rows of {@code [name, country, longitude, latitude, rank, capital 0 or 1]}, and closes
-   * the stream.
+   * Reads rows of {@code [name, country, longitude, latitude, rank, capital 0 or 1]} and closes the
+   * stream.
    *
-   * @throws tools.jackson.core.JacksonException if there is anything else, with line and column
+   * @throws tools.jackson.core.JacksonException if the content is anything else, with line and
+   *     column
    */
   static List<BackgroundPlace> places(InputStream json) {
     List<BackgroundPlace> places = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.silkroadatlas.model.Checked;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.ItemKind;
 
-/** Makes what records rest on, of fields that stand in the records themselves. */
+/** Reads the evidence for records from the records' own fields. */
 final class BasisRecords {
   private static final int LONGEST_ESSAY = 400;
 
@@ -23,7 +23,7 @@ final class BasisRecords {
         sources);
   }
 
-  /** The confidence of a record that does not say it. */
+  /** The confidence of a record that does not state it. */
   static Confidence usual(boolean isChecked) {
     return isChecked ? Confidence.VERIFIED : Confidence.UNCHECKED;
   }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The pack inside the program; by stream only, since an image has no paths for its resources. */
+/**
+ * The pack inside the program. It can only be read as streams, since a linked image has no paths
+ * for its resources.
+ */
 record BundledFiles(String prefix) implements PackFiles {
   private static final String FOLDER = "/org/silkroadatlas/data/atlas/";
 

@@ -23,7 +23,7 @@ final class Checks {
     this.faults = faults;
   }
 
-  /** Notes what does not fit. Records with faults of their own are left aside. */
+  /** Reports what does not fit. Records with faults of their own are skipped. */
   static void check(Draft draft, Faults faults) {
     var checks = new Checks(draft, faults);
     checks.formats();
@@ -112,7 +112,7 @@ final class Checks {
     }
   }
 
-  /** Nobody took part and was absent, or was absent and is unclear. */
+  /** Checks that no country is listed both as present and absent, or both as absent and unclear. */
   private void attendances() {
     for (var row : draft.events.sound()) {
       var told = new HashSet<String>();

@@ -5,11 +5,11 @@ import org.silkroadatlas.dataset.consistency.Consistency;
 import org.silkroadatlas.dataset.consistency.Contradiction;
 import org.silkroadatlas.model.Dataset;
 
-/** Says where in the files the records stand that contradict each other. */
+/** Finds where in the files the contradicting records are. */
 final class ConsistencyReport {
   private ConsistencyReport() {}
 
-  /** Warns of all contradictions of a dataset, each where it stands. */
+  /** Adds a warning for each contradiction of a dataset, at its place in the file. */
   static void warn(Draft draft, Dataset dataset, Faults faults) {
     for (var found : Consistency.of(dataset, BaseMapReader.bundled())) {
       draft.tables().stream()
@@ -25,7 +25,7 @@ final class ConsistencyReport {
     faults.warn(row.file(), at.line(), at.column(), found.rule().key(), found.details().toArray());
   }
 
-  /** The value at a path of names and positions; the last that is there if it leads further. */
+  /** The value at a path of names and positions, or the last existing one on the way. */
   private static Node at(Node from, String path) {
     var at = from;
     for (var step : path.split("/", -1)) {

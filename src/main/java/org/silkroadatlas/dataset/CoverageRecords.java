@@ -13,7 +13,7 @@ import org.silkroadatlas.time.EdtfInterval;
 import org.silkroadatlas.time.EdtfInterval.Endpoint;
 import org.silkroadatlas.time.YearRange;
 
-/** Makes the records that say what a dataset aims to hold. */
+/** Reads coverage statements. */
 final class CoverageRecords {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A dataset or a lecture that cannot be taken as it is, with everything that is wrong with it. */
+/** A dataset or lecture that cannot be used, with all of its faults. */
 public final class DatasetException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class DatasetException extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
-  /** What is wrong, in the order of the files and lines; never empty. */
+  /** The faults, in the order of the files and lines; never empty. */
   public List<Fault> faults() {
     return faults;
   }

@@ -10,26 +10,26 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.OwnRecords;
 
 /**
- * Reads datasets. Everything that is wrong is found in one reading, and nothing comes of a dataset
- * in which anything is wrong. Safe for use from any thread.
+ * Reads datasets. One reading finds all faults, and a dataset with any fault is rejected. Any
+ * thread.
  */
 public final class DatasetReader {
-  /** Stands before the names of the files of the dataset below. */
+  /** The prefix for file names of the underlying dataset. */
   private static final String BELOW = "bundled/";
 
   private DatasetReader() {}
 
   /**
-   * Reads the dataset inside the program, from its packed form if it was packaged with one.
+   * Reads the dataset inside the program, in packed form if it was packaged with one.
    *
-   * @throws DatasetException if it has faults; a program that was tested has none
+   * @throws DatasetException if it has faults, which a tested program does not
    */
   public static Dataset bundled() {
     return Prepared.dataset().orElseGet(() -> full(new BundledFiles("")));
   }
 
   /**
-   * Reads a full dataset, one with all its files, from a folder.
+   * Reads a full dataset, with all its files, from a folder.
    *
    * @throws DatasetException with all faults
    */
@@ -38,7 +38,7 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens a user's dataset: a full one stands alone, any other lies over the bundled one.
+   * Opens a user's dataset: a full one stands alone, any other overlays the bundled one.
    *
    * @throws DatasetException with all faults
    */
@@ -47,7 +47,7 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens a user's dataset, the state lines of its tours checked too.
+   * Opens a user's dataset and also checks the state lines of its tours.
    *
    * @throws DatasetException with all faults
    */
@@ -56,8 +56,8 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens a user's dataset as {@link #open(Path, SceneCheck)} does, and looks for contradictions
-   * between its records, which takes longer: they are among the warnings.
+   * Opens a user's dataset as {@link #open(Path, SceneCheck)} does and, which takes longer, warns
+   * of contradictions between its records.
    *
    * @throws DatasetException with all faults
    */
@@ -65,18 +65,18 @@ public final class DatasetReader {
     return open(new FolderFiles(folder, ""), new BundledFiles(BELOW), scenes, true);
   }
 
-  /** Opens a dataset that may lie over the given one. */
+  /** Opens a dataset that may overlay the given one. */
   static OpenedDataset open(Path folder, PackFiles below, SceneCheck scenes) {
     return open(new FolderFiles(folder, ""), below, scenes);
   }
 
-  /** Opens a dataset, wherever it is, that may lie over the given one. */
+  /** Opens a dataset from any location that may overlay the given one. */
   static OpenedDataset open(PackFiles files, PackFiles below, SceneCheck scenes) {
     return open(files, below, scenes, false);
   }
 
   /**
-   * Opens a dataset, wherever it is.
+   * Opens a dataset from any location.
    *
    * @param thorough whether to look for contradictions between records
    */
@@ -98,7 +98,7 @@ public final class DatasetReader {
     return new OpenedDataset(dataset, Optional.of(summary), ofTheUsers(faults.warnings()));
   }
 
-  /** The records of a pack by which the years of the atlas are widened. */
+  /** The records of a pack that extend the years of the atlas. */
   private static List<Item> dated(Draft draft) {
     return Stream.of(draft.events, draft.agreements, draft.quotes, draft.figures)
         .flatMap(table -> table.values().stream())
@@ -106,12 +106,12 @@ public final class DatasetReader {
         .toList();
   }
 
-  /** What the dataset below is warned of is no concern of who lays another over it. */
+  /** Warnings about the underlying dataset are not the concern of whoever overlays it. */
   private static List<Fault> ofTheUsers(List<Fault> warnings) {
     return warnings.stream().filter(it -> !it.file().startsWith(BELOW)).toList();
   }
 
-  /** Reads a full dataset, wherever it is. */
+  /** Reads a full dataset from any location. */
   static Dataset full(PackFiles files) {
     var faults = new Faults();
     var draft = draft(files, faults);
@@ -133,7 +133,7 @@ public final class DatasetReader {
     return dataset;
   }
 
-  /** Reads all files of a dataset; faults are noted. */
+  /** Reads all files of a dataset and reports faults. */
   static Draft draft(PackFiles files, Faults faults) {
     var draft = new Draft();
     var limits = new Limits();
@@ -202,7 +202,7 @@ public final class DatasetReader {
     return Fields.located(label, object, PlainRecords::preface, _ -> "manifest", faults);
   }
 
-  /** A pack that stands alone has all files, even those that are empty arrays. */
+  /** A pack that stands alone has all files, even if some are empty arrays. */
   private static void requireAll(PackFiles files, Draft draft, Faults faults) {
     if (!files.has(PackFile.MANIFEST)) {
       missing(files, PackFile.MANIFEST, faults);
@@ -219,7 +219,7 @@ public final class DatasetReader {
     faults.add(files.label(file), 1, 1, FaultKind.MISSING_FILE);
   }
 
-  /** Whether a file has the name of a file of a dataset, such as events.json. */
+  /** Whether a file name belongs to a dataset, such as events.json. */
   public static boolean isFileOfDataset(String fileName) {
     return PackFile.named(fileName).isPresent();
   }

@@ -10,17 +10,17 @@ import java.util.function.Supplier;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * Writes datasets to folders, one file for each kind of records. A file is the old or the new one
- * at every moment, never a part of it, even if the power fails.
+ * Writes datasets to folders, one file per kind of record. At every moment a file is either the old
+ * one or the new one, never a part of it, even if the power fails.
  */
 public final class DatasetWriter {
   private DatasetWriter() {}
 
   /**
-   * Writes all files of a dataset. The folder is made if it is missing; other files in it stay.
+   * Writes all files of a dataset. The folder is created if missing; other files in it are kept.
    *
-   * @throws IOException if not all could be written; if that was for lack of space or leave, none
-   *     of the old files was touched
+   * @throws IOException if not everything could be written; without space or permission, none of
+   *     the old files was touched
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -40,7 +40,7 @@ public final class DatasetWriter {
     }
   }
 
-  /** The files of a dataset with what stands in them. */
+  /** The files of a dataset with their contents. */
   private static Map<Path, Supplier<String>> texts(Dataset dataset, Path folder) {
     var texts = new LinkedHashMap<Path, Supplier<String>>();
     for (var file : PackFile.values()) {

@@ -10,7 +10,7 @@ import org.silkroadatlas.time.Precision;
 
 /** Reads dates in fields. */
 final class Dates {
-  /** Stands in for a date that cannot be read. */
+  /** Placeholder for a date that cannot be read. */
   static final EdtfDate NONE =
       new EdtfDate("?", LocalDate.EPOCH, LocalDate.EPOCH, Precision.DAY, true, true);
 
@@ -32,7 +32,7 @@ final class Dates {
     }
   }
 
-  /** Refuses an interval: the beginning or end of a span is one date. */
+  /** Rejects an interval: the beginning or end of a span must be a single date. */
   static Edtf single(Fields fields, String name, Edtf date) {
     if (date instanceof EdtfInterval interval) {
       fields.fault(
@@ -42,7 +42,7 @@ final class Dates {
     return date;
   }
 
-  /** Refuses all but a certain day. */
+  /** Rejects anything but an exact day. */
   static EdtfDate day(Fields fields, String name, Edtf date) {
     if (date instanceof EdtfDate day && day.isExactDay()) {
       return day;
@@ -54,7 +54,7 @@ final class Dates {
     return NONE;
   }
 
-  /** Notes an end that does not lie after its beginning. */
+  /** Reports an end that is not after its beginning. */
   static void ordered(Fields fields, Optional<Edtf> from, String endField, Optional<Edtf> to) {
     if (from.isPresent()
         && to.isPresent()

@@ -24,7 +24,7 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.model.Vector;
 
-/** A dataset as read from its files, before it is known whether the records fit together. */
+/** A dataset as read from its files, before the relations between records are checked. */
 final class Draft {
   @Nullable Located<ManifestContent> manifest;
   final RecordTable<Vector> vectors =
@@ -62,7 +62,7 @@ final class Draft {
   /** Texts by language, sorted. */
   final Map<String, TextTable> texts = new TreeMap<>();
 
-  /** What the manifest says, if there is one. */
+  /** The content of the manifest, if there is one. */
   @Nullable ManifestContent preface() {
     return manifest == null ? null : manifest.value();
   }
@@ -88,7 +88,7 @@ final class Draft {
         tours);
   }
 
-  /** The table that holds the records of a kind. */
+  /** The table for a kind of record. */
   RecordTable<?> table(ItemKind kind) {
     return switch (kind) {
       case COUNTRY -> countries;
@@ -105,7 +105,7 @@ final class Draft {
     };
   }
 
-  /** Takes the records of another draft over those of this one. Its manifest is left aside. */
+  /** Overlays this draft with the records of another. The manifest of the other is ignored. */
   void overlay(Draft other) {
     vectors.overlay(other.vectors);
     groups.overlay(other.groups);
@@ -127,7 +127,7 @@ final class Draft {
         (language, table) -> texts.computeIfAbsent(language, TextTable::new).overlay(table));
   }
 
-  /** The dataset. Only for a draft without faults that has a full manifest. */
+  /** The dataset. Only for a draft without faults and with a full manifest. */
   Dataset toDataset() {
     if (!(preface() instanceof ManifestContent.Full full)) {
       throw new IllegalStateException("no manifest");

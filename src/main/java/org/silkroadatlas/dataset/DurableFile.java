@@ -12,14 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Writes files so that each is the old or the new one at every moment, never a part of it. */
+/**
+ * Writes files so that each is either the old one or the new one at every moment, never a part of
+ * it.
+ */
 public final class DurableFile {
   private static final long FIRST_PAUSE_MILLIS = 50;
   private static final long LAST_PAUSE_MILLIS = 400;
 
   private DurableFile() {}
 
-  /** A name in the same folder under which the new text can be prepared. */
+  /** A name in the same folder for preparing the new content. */
   static Path part(Path file) {
     return file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
   }
@@ -32,22 +35,22 @@ public final class DurableFile {
     }
   }
 
-  /** Something that a virus scanner may be in the way of. */
+  /** A step that a virus scanner may block. */
   interface Step {
-    /** Does it, or fails. */
+    /** Performs the step or fails. */
     void run() throws IOException;
   }
 
-  /** Puts a prepared file in the place of another, in one step. */
+  /** Replaces a file with a prepared one, in one step. */
   static void replace(Path part, Path file) throws IOException {
     persist(() -> FileReplacement.settle(part, file));
   }
 
   /**
-   * Tries again for most of a second: on Windows, a virus scanner or a service that copies files
-   * elsewhere may hold a file for a moment.
+   * Retries for most of a second: on Windows, a virus scanner or a sync service may lock a file for
+   * a moment.
    *
-   * @throws IOException the last one, if none of the tries succeeds
+   * @throws IOException the last one, if all attempts fail
    */
   static void persist(Step step) throws IOException {
     for (var pause = FIRST_PAUSE_MILLIS; ; pause *= 2) {
@@ -64,10 +67,10 @@ public final class DurableFile {
   }
 
   /**
-   * Replaces the text of a file, or makes the file. A link is followed; a file that may not be
-   * written is left alone, even where its folder would allow to replace it.
+   * Replaces the text of a file, or creates the file. Links are followed; a write-protected file is
+   * left alone, even if its folder would allow replacing it.
    *
-   * @throws IOException if it could not be written; the old file is intact then
+   * @throws IOException if it could not be written; the old file is then intact
    */
   public static void write(Path file, String text) throws IOException {
     var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -85,7 +88,7 @@ public final class DurableFile {
     }
   }
 
-  /** The same fault about the file that was meant; nobody knows the one that is prepared. */
+  /** The same failure, but naming the intended file: users do not know the prepared one. */
   private static IOException plain(IOException fault, Path part, Path file) {
     var said = String.valueOf(fault.getMessage());
     if (!said.contains(String.valueOf(part.getFileName()))) {

@@ -2,7 +2,7 @@ package org.silkroadatlas.dataset;
 
 import java.util.Locale;
 
-/** The kinds of faults; the message bundle holds two texts for each. */
+/** The kinds of faults; the message bundle has two texts for each. */
 enum FaultKind {
   // the folder and its files
   NOT_A_FOLDER,
@@ -101,7 +101,7 @@ enum FaultKind {
   // the list of faults itself
   MORE_FAULTS;
 
-  /** The name of the kind in the message bundle. */
+  /** The key of the kind in the message bundle. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

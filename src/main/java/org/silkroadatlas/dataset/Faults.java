@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 
 /** Collects the faults of one reading. */
 final class Faults {
-  /** So many are kept: a file of random words must not fill the memory. */
+  /** The maximum number of faults kept: a file of random text must not fill the memory. */
   static final int LIMIT = 1000;
 
   private static final int SHOWN = 60;
@@ -24,12 +24,12 @@ final class Faults {
   private int count;
 
   /**
-   * Notes a fault.
+   * Adds a fault.
    *
    * @param file the name of the file
    * @param line from 1
    * @param column from 1
-   * @param details what the texts of the kind name in braces
+   * @param details the values for the placeholders in the texts of the kind
    */
   void add(String file, int line, int column, FaultKind kind, Object... details) {
     count++;
@@ -38,12 +38,12 @@ final class Faults {
     }
   }
 
-  /** Notes something that does not keep the dataset from being taken. */
+  /** Adds a warning, with which the dataset can still be used. */
   void warn(String file, int line, int column, FaultKind kind, Object... details) {
     warn(file, line, column, kind.key(), details);
   }
 
-  /** Notes a warning whose texts stand under a key. */
+  /** Adds a warning with the texts of a key. */
   void warn(String file, int line, int column, String key, Object... details) {
     if (warnings.size() < LIMIT) {
       warnings.add(fault(file, line, column, key, true, details));
@@ -60,23 +60,23 @@ final class Faults {
         file, line, column, text(key + ".what", details), text(key + ".mend", details), isWarning);
   }
 
-  /** Loaded with the first fault only: a good dataset needs no messages. */
+  /** Loaded only with the first fault: a good dataset needs no messages. */
   private static final class Texts {
     private static final ResourceBundle BUNDLE =
         ResourceBundle.getBundle("org.silkroadatlas.messages.dataset", Locale.ROOT);
   }
 
-  /** A text of the message bundle with its gaps filled. */
+  /** A text of the message bundle with its placeholders filled. */
   static String text(String key, Object... details) {
     return new MessageFormat(Texts.BUNDLE.getString(key), Locale.ROOT).format(details);
   }
 
-  /** How many were noted, those beyond the limit too. */
+  /** The number of faults, including those beyond the limit. */
   int count() {
     return count;
   }
 
-  /** Those that are kept, in the order in which they were found. */
+  /** The faults that were kept, in the order in which they were found. */
   List<Fault> list() {
     return List.copyOf(list);
   }
@@ -86,13 +86,13 @@ final class Faults {
     return warnings.stream().sorted(ORDER).toList();
   }
 
-  /** Whether no further fault will be kept, so that looking for more is idle. */
+  /** Whether no further fault will be kept, so that there is no point in looking for more. */
   boolean isFull() {
     return count > LIMIT;
   }
 
   /**
-   * Ends the reading if anything was wrong.
+   * Ends the reading if there were any faults.
    *
    * @throws DatasetException with all faults, by file, line and column
    */
@@ -117,7 +117,7 @@ final class Faults {
     return PackFile.named(file.substring(file.lastIndexOf('/') + 1)).map(Enum::ordinal).orElse(-1);
   }
 
-  /** A text as it is shown in a message: in quotes, on one line, cut if long. */
+  /** A text as quoted in a message: on one line, shortened if long. */
   static String quoted(String text) {
     var shown = new StringBuilder("\"");
     text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));

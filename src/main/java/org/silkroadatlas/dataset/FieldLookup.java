@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Nearest;
 
-/** Finds the fields of one object by name, and notes those that are missing or unknown. */
+/** Finds the fields of an object by name and reports missing and unknown ones. */
 abstract class FieldLookup {
-  /** So begin the fields of editors and schemas, such as {@code $schema} and {@code $comment}. */
+  /** The prefix of fields for editors and schemas, such as {@code $schema} and {@code $comment}. */
   private static final String OF_EDITORS = "$";
 
   private final String file;
@@ -22,7 +22,7 @@ abstract class FieldLookup {
     this.faults = faults;
   }
 
-  /** Notes unknown fields, and the missing ones unless an unknown one looks like a slip for it. */
+  /** Reports unknown fields, and missing ones unless an unknown one looks like a misspelling. */
   final void reportUnknown() {
     node.fields()
         .forEach(
@@ -59,7 +59,7 @@ abstract class FieldLookup {
     return node.fields().containsKey(name);
   }
 
-  /** Notes a fault of the value of a field. */
+  /** Reports a fault in the value of a field. */
   final void fault(String name, FaultKind kind, Object... details) {
     var field = node.fields().get(name);
     fault(field == null ? node : field.value(), kind, details);

@@ -18,9 +18,8 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfDate;
 
 /**
- * The fields of one object, asked for by name. What is wrong is noted where it stands and some
- * value is returned all the same, so that one reading finds all faults; a record with a fault is
- * never used.
+ * Reads the fields of an object by name. A fault is reported where it occurs and a substitute value
+ * is returned, so that one reading finds all faults; a record with a fault is never used.
  */
 final class Fields extends FieldLookup {
   private final String file;
@@ -36,7 +35,7 @@ final class Fields extends FieldLookup {
     this.references = references;
   }
 
-  /** Makes a record of an object. */
+  /** Makes a record from an object. */
   static <T> Located<T> located(
       String file,
       Node.Obj node,
@@ -53,13 +52,13 @@ final class Fields extends FieldLookup {
 
   // ---- texts
 
-  /** A text that must be there. */
+  /** A required text. */
   String text(String name) {
     var value = required(name);
     return value == null ? "" : text(value, name);
   }
 
-  /** A text that may be left out. */
+  /** An optional text. */
   Optional<String> optionalText(String name) {
     return Optional.ofNullable(optional(name)).map(value -> text(value, name));
   }
@@ -72,14 +71,14 @@ final class Fields extends FieldLookup {
     return id;
   }
 
-  /** A text of at most so many characters. */
+  /** A required text with a maximum length. */
   String text(String name, int longest) {
     var text = text(name);
     checkLength(name, text, longest);
     return text;
   }
 
-  /** A text of at most so many characters that may be left out. */
+  /** An optional text with a maximum length. */
   Optional<String> optionalText(String name, int longest) {
     var text = optionalText(name);
     text.ifPresent(it -> checkLength(name, it, longest));
@@ -110,7 +109,7 @@ final class Fields extends FieldLookup {
     return text;
   }
 
-  /** The id, in the field of that name; empty if it is unfit. */
+  /** The field {@code id}; empty if invalid. */
   String id() {
     var id = text("id");
     if (!id.isBlank() && !Texts.isId(id)) {
@@ -120,7 +119,7 @@ final class Fields extends FieldLookup {
     return id;
   }
 
-  /** The texts by language of an object that may be left out. */
+  /** The texts by language in an optional object. */
   Map<String, String> names(String name) {
     var value = optional(name);
     var names = new LinkedHashMap<String, String>();
@@ -145,7 +144,7 @@ final class Fields extends FieldLookup {
     return names;
   }
 
-  /** The texts by name of an object that must be there. */
+  /** The texts by name in a required object. */
   Map<String, String> textsByName(String name) {
     var texts = new LinkedHashMap<String, String>();
     requiredObject(
@@ -157,7 +156,7 @@ final class Fields extends FieldLookup {
     return texts;
   }
 
-  /** The names by language of an object that must be there and hold one at least. */
+  /** The names by language in a required object, at least one. */
   Map<String, String> ownNames(String name, int longest) {
     required(name);
     var names = names(name);
@@ -173,7 +172,7 @@ final class Fields extends FieldLookup {
     return names;
   }
 
-  /** The names by language of an object that must be there and hold the English one. */
+  /** The names by language in a required object, including the English one. */
   Map<String, String> requiredNames(String name) {
     var names = names(name);
     if (!names.containsKey("en")) {
@@ -182,12 +181,12 @@ final class Fields extends FieldLookup {
     return names;
   }
 
-  /** The texts of an array that must be there. */
+  /** The texts of a required array. */
   List<String> texts(String name) {
     return texts(name, required(name));
   }
 
-  /** The texts of an array that may be left out. */
+  /** The texts of an optional array. */
   List<String> optionalTexts(String name) {
     return texts(name, optional(name));
   }
@@ -202,13 +201,13 @@ final class Fields extends FieldLookup {
 
   // ---- numbers, flags, choices
 
-  /** A number that must be there and lie between two others. */
+  /** A required number within a range. */
   double number(String name, double least, double most) {
     var value = required(name);
     return value == null ? least : number(value, name, least, most);
   }
 
-  /** A number that may be left out. */
+  /** An optional number within a range. */
   Optional<Double> optionalNumber(String name, double least, double most) {
     return Optional.ofNullable(optional(name)).map(value -> number(value, name, least, most));
   }
@@ -237,13 +236,13 @@ final class Fields extends FieldLookup {
         : Double.toString(bound);
   }
 
-  /** A whole number that must be there. */
+  /** A required whole number. */
   int wholeNumber(String name, int least, int most) {
     var value = required(name);
     return value == null ? least : whole(value, name, least, most);
   }
 
-  /** A whole number that may be left out. */
+  /** An optional whole number. */
   Optional<Integer> optionalWholeNumber(String name, int least, int most) {
     return Optional.ofNullable(optional(name)).map(value -> whole(value, name, least, most));
   }
@@ -256,7 +255,7 @@ final class Fields extends FieldLookup {
     return (int) number(value, name, least, most);
   }
 
-  /** Whether a field that may be left out says true. */
+  /** An optional flag; false if absent. */
   boolean flag(String name) {
     var value = optional(name);
     if (value instanceof Node.Bool bool) {
@@ -268,24 +267,24 @@ final class Fields extends FieldLookup {
     return false;
   }
 
-  /** One of the constants of an enumeration. */
+  /** A required constant of an enumeration. */
   <E extends Enum<E> & Named> E choice(String name, Class<E> type) {
     var value = required(name);
     return value == null ? type.getEnumConstants()[0] : choice(value, name, type);
   }
 
-  /** One of the constants of an enumeration, or another value where the field is left out. */
+  /** An optional constant of an enumeration with a default. */
   <E extends Enum<E> & Named> E choice(String name, E otherwise) {
     var value = optional(name);
     return value == null ? otherwise : choice(value, name, otherwise.getDeclaringClass());
   }
 
-  /** One of the constants of an enumeration, where the field is there. */
+  /** An optional constant of an enumeration. */
   <E extends Enum<E> & Named> Optional<E> optionalChoice(String name, Class<E> type) {
     return Optional.ofNullable(optional(name)).map(value -> choice(value, name, type));
   }
 
-  /** Constants of an enumeration in an array that may be left out, each once. */
+  /** The distinct constants of an enumeration in an optional array. */
   <E extends Enum<E> & Named> List<E> choices(String name, Class<E> type) {
     var chosen = new LinkedHashSet<E>();
     for (var item : items(name, optional(name))) {
@@ -317,43 +316,43 @@ final class Fields extends FieldLookup {
 
   // ---- dates
 
-  /** A date or an interval that must be there. */
+  /** A required date or interval. */
   Edtf date(String name) {
     var value = required(name);
     return value == null ? Dates.NONE : Dates.parse(this, name, text(value, name));
   }
 
-  /** A single date, not an interval, that may be left out. */
+  /** An optional single date, not an interval. */
   Optional<Edtf> singleDate(String name) {
     return Optional.ofNullable(optional(name))
         .map(value -> Dates.parse(this, name, text(value, name)))
         .map(date -> Dates.single(this, name, date));
   }
 
-  /** A single date that must be there. */
+  /** A required single date. */
   Edtf requiredSingleDate(String name) {
     return Dates.single(this, name, date(name));
   }
 
-  /** A date of one day, such as 2025-11-24. */
+  /** A required date of one day, such as 2025-11-24. */
   EdtfDate day(String name) {
     return Dates.day(this, name, date(name));
   }
 
-  /** A date of one day that may be left out. */
+  /** An optional date of one day. */
   Optional<Edtf> optionalDay(String name) {
     return Optional.ofNullable(optional(name)).map(_ -> day(name));
   }
 
   // ---- references
 
-  /** The id of a record that must be named. */
+  /** A required record id. */
   String ref(String name, ItemKind kind) {
     var value = required(name);
     return value == null ? "" : ref(value, name, kind);
   }
 
-  /** The id of a record that may be named. */
+  /** An optional record id. */
   Optional<String> optionalRef(String name, ItemKind kind) {
     return Optional.ofNullable(optional(name)).map(value -> ref(value, name, kind));
   }
@@ -366,7 +365,7 @@ final class Fields extends FieldLookup {
     return id;
   }
 
-  /** The id of a country, or of a format, that may be named. */
+  /** An optional id of a country or a format. */
   Optional<String> optionalOwner(String name) {
     return Optional.ofNullable(optional(name))
         .map(
@@ -377,17 +376,17 @@ final class Fields extends FieldLookup {
             });
   }
 
-  /** The ids of records in an array that must be there, each once. */
+  /** The distinct record ids in a required array. */
   List<String> refs(String name, ItemKind kind) {
     return refs(name, required(name), kind);
   }
 
-  /** The ids of records in an array that may be left out, each once. */
+  /** The distinct record ids in an optional array. */
   List<String> optionalRefs(String name, ItemKind kind) {
     return refs(name, optional(name), kind);
   }
 
-  /** The ids of records in an array that must be there, all of them among others. */
+  /** The ids of records in a required array, all of which must be among the given others. */
   List<String> refsAmong(Collection<String> others, String name, ItemKind kind, FaultKind unless) {
     for (var item : items(name, node.fields().containsKey(name) ? optional(name) : null)) {
       if (item instanceof Node.Text text && !others.contains(text.value())) {
@@ -408,7 +407,7 @@ final class Fields extends FieldLookup {
     return List.copyOf(ids);
   }
 
-  /** The sources, in the field of that name: at least one. */
+  /** The field {@code sources}, with at least one id. */
   List<String> sources() {
     var sources = refs("sources", ItemKind.SOURCE);
     if (node.fields().get("sources") instanceof Node.Field(int _, int _, Node.Arr array)
@@ -418,7 +417,7 @@ final class Fields extends FieldLookup {
     return sources;
   }
 
-  /** A reference with its kind, such as {@code event:…}, that may be left out. */
+  /** An optional reference with its kind, such as {@code event:…}. */
   Optional<ItemRef> optionalItem(String name) {
     var value = optional(name);
     if (value == null) {
@@ -438,17 +437,17 @@ final class Fields extends FieldLookup {
 
   // ---- lists of objects
 
-  /** What an object holds, if it is there. */
+  /** The content of an optional object. */
   <T> Optional<T> optionalObject(String name, Function<Fields, T> mapper) {
     return Optional.ofNullable(optional(name)).flatMap(value -> object(value, name, mapper));
   }
 
-  /** What an object holds that must be there. */
+  /** The content of a required object. */
   <T> Optional<T> requiredObject(String name, Function<Fields, T> mapper) {
     return Optional.ofNullable(required(name)).flatMap(value -> object(value, name, mapper));
   }
 
-  /** The objects of an array that must be there and hold so many at least. */
+  /** The objects of a required array with a minimum length. */
   <T> List<T> list(String name, int fewest, Function<Fields, T> mapper) {
     var value = required(name);
     if (value instanceof Node.Arr array && array.items().size() < fewest) {
@@ -457,7 +456,7 @@ final class Fields extends FieldLookup {
     return list(name, value, mapper);
   }
 
-  /** The objects of an array that may be left out. */
+  /** The objects of an optional array. */
   <T> List<T> optionalList(String name, Function<Fields, T> mapper) {
     return list(name, optional(name), mapper);
   }

@@ -9,18 +9,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * Puts a prepared file in the place of another one. Rights, owner and group of the old file stay,
- * as others may share it. Any thread.
+ * Replaces a file with a prepared one. Permissions, owner and group of the old file are kept, as
+ * others may share it. Any thread.
  */
 public final class FileReplacement {
   private FileReplacement() {}
 
   /**
-   * Replaces a file in one step, or makes it. Where rights or group could not be kept that way, or
-   * where the file has more than one name, what it holds is written anew instead.
+   * Replaces a file in one step, or creates it. If that would lose permissions or the group, or if
+   * the file has more than one name, its content is overwritten instead.
    *
-   * @param part the prepared file, on the same disk; it may be left where it is
-   * @throws IOException if it could not be replaced; the old content is there then
+   * @param part the prepared file, on the same disk; it may be left in place
+   * @throws IOException if the file could not be replaced; it then has its old content
    */
   public static void settle(Path part, Path file) throws IOException {
     if (Files.exists(file) && !inherits(part, file)) {
@@ -34,12 +34,12 @@ public final class FileReplacement {
     }
   }
 
-  /** Gives the new file what the old one has; false if that cannot be done. */
+  /** Copies the attributes of the old file to the new one; false if that is not possible. */
   private static boolean inherits(Path part, Path file) {
     var old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     var made = Files.getFileAttributeView(part, PosixFileAttributeView.class);
     if (old == null || made == null) {
-      return true; // on Windows a file takes the rights of its folder
+      return true; // on Windows a file inherits the permissions of its folder
     }
     try {
       if (Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1) {
@@ -60,7 +60,7 @@ public final class FileReplacement {
     }
   }
 
-  /** Writes the content over the old one, which is put back if that fails. */
+  /** Overwrites the old content, which is restored if that fails. */
   private static void rewrite(Path part, Path file) throws IOException {
     var old = Files.readAllBytes(file);
     try {

@@ -15,11 +15,10 @@ import java.util.stream.Stream;
 import org.silkroadatlas.model.Nearest;
 
 /**
- * A pack in a folder. Nothing outside the folder is read, no file is read that is too large, and
- * none that is no file.
+ * A pack in a folder. Only regular files inside the folder that are not too large are read.
  *
  * @param folder the folder
- * @param prefix stands before the names of files in faults
+ * @param prefix the prefix for file names in faults
  */
 record FolderFiles(Path folder, String prefix) implements PackFiles {
   private static final String TEXT = "text";
@@ -96,8 +95,8 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   }
 
   /**
-   * A name that looks like a slip is a fault: what stands in the file would be missed. Copies,
-   * hidden files and files of other programs are passed over.
+   * A misspelt name is a fault, because the content of the file would be missing. Copies, hidden
+   * files and files of other programs are ignored.
    */
   private static void otherFile(String name, Faults faults) {
     var known = Stream.of(PackFile.values()).map(PackFile::fileName).toList();
@@ -110,7 +109,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     }
   }
 
-  /** A name of a file as faults show it. */
+  /** A file name as shown in faults. */
   static String shown(String name) {
     var quoted = Faults.quoted(name);
     return quoted.substring(1, quoted.length() - 1);
@@ -138,7 +137,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   }
 
   /**
-   * What an ordinary file holds, if it is not too large.
+   * The content of a regular file, if it is not too large.
    *
    * @param label its name in faults
    */
@@ -164,7 +163,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
     return Optional.empty();
   }
 
-  /** The most that a file, and all files of a pack, may hold. */
+  /** The maximum size of a file, and of all files of a pack. */
   static String megabytes() {
     return Integer.toString(Limits.BYTES / 1_000_000);
   }

@@ -33,7 +33,7 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
 import org.silkroadatlas.model.Wording;
 
-/** Makes the records that the panes show. */
+/** Reads the records that the panes show. */
 final class ItemRecords {
   private ItemRecords() {}
 
@@ -121,7 +121,7 @@ final class ItemRecords {
         fields.optionalDay("searched"));
   }
 
-  /** A list in which no country may stand twice. */
+  /** A list in which each country may appear only once. */
   private static <T> List<T> eachOnce(
       Fields fields, String name, Function<Fields, T> mapper, Function<T, String> countryOf) {
     var seen = new HashSet<String>();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes trees of maps, lists, texts, numbers and booleans as the files of the dataset are written:
+ * Writes trees of maps, lists, texts, numbers and booleans in the style of the dataset files:
  * indented by two, with lists of plain values and small inner objects on one line.
  */
 final class JsonText {
@@ -17,7 +17,7 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** The text of a value, with a line break at its end. */
+  /** The text of a value, with a final line break. */
   static String of(Object value) {
     var text = new JsonText();
     text.value(value, 0);
@@ -109,7 +109,7 @@ final class JsonText {
     }
   }
 
-  /** 3.3, 5 and 184000000, never 5.0 or 1.84E8. */
+  /** Formats numbers as 3.3, 5 and 184000000, never as 5.0 or 1.84E8. */
   private static String plain(double number) {
     var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
     var huge = Math.abs((long) decimal.scale()) > 30;

@@ -12,18 +12,17 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 
 /**
- * Reads lecture files. Everything that is wrong is found in one reading, and nothing comes of a
- * file in which anything is wrong; whether the records that its scenes name exist is not checked.
- * Safe for use from any thread.
+ * Reads lecture files. One reading finds all faults, and a file with any fault is rejected. Whether
+ * the records named by its scenes exist is not checked. Any thread.
  */
 public final class LectureReader {
-  /** The newest format that is understood. */
+  /** The newest supported format. */
   static final int FORMAT = 2;
 
-  /** The format from which on there are slides and minutes. */
+  /** The first format with slides and minutes. */
   static final int WITH_SLIDES = 2;
 
-  /** A map is no smaller or larger than this, in logical pixels. */
+  /** The minimum width and height of a map, in logical pixels. */
   private static final int LEAST = 16;
 
   private static final int MOST = 32_768;
@@ -33,7 +32,7 @@ public final class LectureReader {
   /**
    * Reads a lecture.
    *
-   * @throws DatasetException with all faults; one fault only if the format is a newer one
+   * @throws DatasetException with all faults; with one fault only if the format is newer
    */
   public static Lecture read(Path file) {
     var faults = new Faults();
@@ -45,7 +44,7 @@ public final class LectureReader {
     return lecture.orElseThrow();
   }
 
-  /** The lecture that the bytes of a file hold; nothing only if a fault was noted. */
+  /** The lecture in the bytes of a file; empty only if a fault was reported. */
   static Optional<Lecture> lecture(String label, byte[] bytes, Faults faults) {
     return SourceText.decode(label, bytes, faults)
         .flatMap(text -> NodeReader.read(label, text, new Limits(), faults))
@@ -67,7 +66,7 @@ public final class LectureReader {
     if (isNewer(label, object, faults)) {
       return Optional.empty();
     }
-    // Records have a form of their own, so they are taken out before the other fields are read.
+    // Records are read separately, so they are removed before the other fields are read.
     var fields = new LinkedHashMap<>(object.fields());
     var own = fields.remove("own");
     var rest = new Node.Obj(object.line(), object.column(), fields);
@@ -77,7 +76,7 @@ public final class LectureReader {
         own == null ? lecture : lecture.withOwn(OwnRecordsFile.of(label, own.value(), faults)));
   }
 
-  /** Of a newer format nothing is known, so nothing else is told. */
+  /** For a newer format, reports only that. */
   private static boolean isNewer(String label, Node.Obj object, Faults faults) {
     var format = object.fields().get("format");
     if (format == null
@@ -104,7 +103,7 @@ public final class LectureReader {
         title, made.id(), made.version(), fields.list("scenes", 0, scene -> scene(scene, format)));
   }
 
-  /** What a lecture was made with. */
+  /** The dataset that a lecture was made with. */
   private record Made(String id, String version) {
     static final Made NONE = new Made("", "");
   }
@@ -143,7 +142,7 @@ public final class LectureReader {
         fields.flag("besideMap"));
   }
 
-  /** A picture is checked as far as its first bytes say what it is. */
+  /** A picture is checked only as far as its first bytes identify it. */
   private static Optional<Picture> picture(Fields fields) {
     var text = String.join("", fields.texts("data"));
     byte[] bytes;

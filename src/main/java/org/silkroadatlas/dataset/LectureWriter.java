@@ -12,25 +12,25 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Slide;
 
 /**
- * Writes lecture files. A file is the old or the new one at every moment, never a part of it, even
- * if the power fails.
+ * Writes lecture files. At every moment a file is either the old one or the new one, never a part
+ * of it, even if the power fails.
  */
 public final class LectureWriter {
-  /** The letters of a picture on one line of a file. */
+  /** The number of Base64 characters of a picture per line. */
   private static final int LINE = 1_000;
 
   private LectureWriter() {}
 
   /**
-   * Writes a lecture; {@link LectureReader#read} gives it back.
+   * Writes a lecture; {@link LectureReader#read} reads it back.
    *
-   * @throws IOException if it could not be written; the old file is intact then
+   * @throws IOException if it could not be written; the old file is then intact
    */
   public static void write(Lecture lecture, Path file) throws IOException {
     DurableFile.write(file, text(lecture));
   }
 
-  /** A name with the extension of lecture files: the same if it has it already. */
+  /** A path with the file name extension of lectures, unchanged if it has it already. */
   public static Path withExtension(Path file) {
     var name = String.valueOf(file.getFileName());
     return name.toLowerCase(Locale.ROOT).endsWith(Lecture.EXTENSION)
@@ -54,7 +54,9 @@ public final class LectureWriter {
     return JsonText.of(tree);
   }
 
-  /** The oldest format that holds all of it, so that older programs open what they can show. */
+  /**
+   * The oldest format that can hold the lecture, so that older programs can open what they support.
+   */
   private static int format(Lecture lecture) {
     var isNew =
         lecture.scenes().stream()

@@ -1,34 +1,34 @@
 package org.silkroadatlas.dataset;
 
 /**
- * How much one pack may hold, so that no pack exhausts the memory. The built-in one has 35 000
- * values in one megabyte. One object for each reading of a pack.
+ * The limits of one pack, so that no pack exhausts the memory. The bundled one has 35 000 values in
+ * one megabyte. One object per reading of a pack.
  */
 final class Limits {
   static final int DEPTH = 64;
   static final int TEXT = 1_000_000;
   static final int NUMBER = 100;
 
-  /** Bytes of a file, and of all files of a pack. */
+  /** The maximum size of a file, and of all files of a pack, in bytes. */
   static final int BYTES = 50_000_000;
 
-  /** Values in all files of a pack. */
+  /** The maximum number of values in all files of a pack. */
   static final int VALUES = 1_000_000;
 
   private int values;
   private long bytes;
 
-  /** Counts a value. False once there are too many. */
+  /** Counts a value; false once there are too many. */
   boolean takeValue() {
     return ++values <= VALUES;
   }
 
-  /** Whether there were too many; what follows is not read. */
+  /** Whether a limit was exceeded; the rest is not read. */
   boolean isExceeded() {
     return values > VALUES || bytes > BYTES;
   }
 
-  /** Counts the bytes of a file. False once there are too many. */
+  /** Counts the bytes of a file; false once there are too many. */
   boolean takeBytes(int length) {
     bytes += length;
     return bytes <= BYTES;

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a user's dataset did to the one below it.
+ * What a user's dataset changed in the one below it.
  *
- * @param title what the user's manifest calls it, if it has one
+ * @param title its title in the user's manifest, if there is one
  * @param texts the languages in which texts were added or replaced, sorted
- * @param changes by file, only those in which something changed, in the order of the files
+ * @param changes the changes by file, only for files with changes, in the order of the files
  */
 public record MergeSummary(
     Optional<String> title, List<String> texts, Map<PackFile, Change> changes) {
 
   /**
-   * The changes of one file.
+   * The changes in one file.
    *
    * @param added ids of new records
-   * @param replaced ids of records that took the place of others
+   * @param replaced ids of replaced records
    */
   public record Change(List<String> added, List<String> replaced) {
     /** Copies the lists. */
@@ -44,7 +44,7 @@ public record MergeSummary(
     return changes.values().stream().mapToInt(change -> change.added.size()).sum();
   }
 
-  /** How many records took the place of others. */
+  /** How many records were replaced. */
   public int replaced() {
     return changes.values().stream().mapToInt(change -> change.replaced.size()).sum();
   }

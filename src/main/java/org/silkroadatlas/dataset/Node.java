@@ -3,19 +3,19 @@ package org.silkroadatlas.dataset;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value that knows where it stands; lines and columns count from 1. */
+/** A JSON value with its position; lines and columns count from 1. */
 public sealed interface Node {
 
-  /** The line on which it begins. */
+  /** The line where it begins. */
   int line();
 
-  /** The column at which it begins, in UTF-16 units. */
+  /** The column where it begins, in UTF-16 units. */
   int column();
 
   /** An object with its fields in the order written. */
   record Obj(int line, int column, Map<String, Field> fields) implements Node {}
 
-  /** A field of an object: where its name stands, and its value. */
+  /** A field of an object: the position of its name, and its value. */
   record Field(int line, int column, Node value) {}
 
   /** An array. */
@@ -33,7 +33,7 @@ public sealed interface Node {
   /** The word null. */
   record Nil(int line, int column) implements Node {}
 
-  /** What it is, for a message. */
+  /** Its type, for messages. */
   default String describe() {
     return switch (this) {
       case Obj _ -> Faults.text("type.object");

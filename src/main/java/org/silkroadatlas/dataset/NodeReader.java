@@ -13,11 +13,11 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one JSON document into nodes that know where they stand, in one pass. A syntax fault ends
- * it; doubled keys and overlong texts and numbers are noted and reading goes on.
+ * Reads a JSON document into nodes with positions, in one pass. A syntax error ends the reading;
+ * duplicate keys and overlong texts and numbers are reported and reading continues.
  */
 final class NodeReader {
-  /** Jackson's own limits stand behind ours, which give better messages. */
+  /** Jackson's own limits are set beyond ours, which give better messages. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -46,7 +46,7 @@ final class NodeReader {
    * Reads a document.
    *
    * @param file its name in faults
-   * @return its only value, or nothing if it is no JSON
+   * @return its only value; empty if it is not valid JSON
    */
   static Optional<Node> read(String file, CharBuffer text, Limits limits, Faults faults) {
     try (var parser =

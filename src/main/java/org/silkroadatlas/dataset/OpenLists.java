@@ -13,14 +13,13 @@ import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.Vector;
 
 /**
- * The lists that a pack may lengthen: vectors of formats and groups of countries. Records name them
- * by their keys; whether each is known, and what it is called, is found out once all files are
- * read.
+ * The lists that a pack can extend: vectors of formats and groups of countries. Records refer to
+ * them by key; whether a key is known, and its name, is resolved once all files are read.
  */
 final class OpenLists {
   private OpenLists() {}
 
-  /** The id of a word that a pack brings; it must not be one of the atlas. */
+  /** The id of an entry added by a pack; it must not be a built-in one. */
   static String ownId(Fields fields, OpenWord word) {
     if (word.isBuiltIn()) {
       fields.fault("id", FaultKind.TAKEN_WORD, Faults.quoted(word.key()));
@@ -29,7 +28,7 @@ final class OpenLists {
     return word.key();
   }
 
-  /** Notes the words that nobody knows. */
+  /** Reports keys that are not known. */
   static void check(Draft draft, Faults faults) {
     for (var row : draft.formats.sound()) {
       check(row, "vector", row.value().vector(), Vector.values(), draft.vectors, faults);
@@ -64,17 +63,17 @@ final class OpenLists {
     }
   }
 
-  /** Whether there is a vector of that key. */
+  /** Whether a vector with a key exists. */
   static boolean isVector(String key, Draft draft) {
     return Vector.of(key).isBuiltIn() || draft.vectors.ids().contains(key);
   }
 
-  /** The formats of a draft, their vectors with names and colours. */
+  /** The formats of a draft, with the names and colours of their vectors. */
   static List<Format> formats(Draft draft) {
     return draft.formats.values().stream().map(it -> resolved(it, draft)).toList();
   }
 
-  /** A format, its vector with name and colour. */
+  /** A format with the name and colour of its vector. */
   static Format resolved(Format format, Draft draft) {
     return draft
         .vectors
@@ -83,12 +82,12 @@ final class OpenLists {
         .orElse(format);
   }
 
-  /** The countries of a draft, their groups with names. */
+  /** The countries of a draft, with the names of their groups. */
   static List<Country> countries(Draft draft) {
     return draft.countries.values().stream().map(it -> resolved(it, draft)).toList();
   }
 
-  /** A country, its group with name. */
+  /** A country with the name of its group. */
   static Country resolved(Country country, Draft draft) {
     return draft
         .groups
@@ -97,7 +96,7 @@ final class OpenLists {
         .orElse(country);
   }
 
-  /** The vectors that the formats of a dataset brought, in their order. */
+  /** The vectors added by the formats of a dataset, in their order. */
   static Stream<Vector> vectors(Dataset dataset) {
     return dataset.formats().stream()
         .map(Format::vector)
@@ -106,7 +105,7 @@ final class OpenLists {
         .distinct();
   }
 
-  /** The groups that the countries of a dataset brought, in their order. */
+  /** The groups added by the countries of a dataset, in their order. */
   static Stream<Group> groups(Dataset dataset) {
     return dataset.countries().stream()
         .map(Country::group)

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * A user's dataset as opened.
+ * A user's dataset after opening.
  *
  * @param dataset the whole dataset to show
  * @param merged what was added to the bundled dataset; empty if the user's stands alone

@@ -1,6 +1,6 @@
 package org.silkroadatlas.dataset;
 
-/** Checks whether a pack lies over the one that it was made for. */
+/** Checks whether a pack overlays the one it was made for. */
 final class Overlay {
   private Overlay() {}
 

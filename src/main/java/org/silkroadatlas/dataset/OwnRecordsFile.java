@@ -20,11 +20,11 @@ import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A user's own records in files: one file, a part of a lecture file, or a folder that lies over a
- * dataset. What is written is read back the same. Any thread.
+ * Reads and writes a user's own records: as one file, as part of a lecture file, or as a folder
+ * that overlays a dataset. What is written is read back unchanged. Any thread.
  */
 public final class OwnRecordsFile {
-  /** The files that own records can have, in the order of a dataset. */
+  /** The files that own records can have, in dataset order. */
   private static final List<PackFile> FILES =
       List.of(
           PackFile.VECTORS,
@@ -40,7 +40,7 @@ public final class OwnRecordsFile {
           PackFile.FIGURES,
           PackFile.SOURCES);
 
-  /** What a dataset of own records alone would say of itself. */
+  /** The manifest of a dataset that holds only own records. */
   private static final Manifest NOTHING_BELOW =
       new Manifest(
           "own",
@@ -59,7 +59,7 @@ public final class OwnRecordsFile {
   /**
    * Writes one file.
    *
-   * @throws IOException if it could not be written; the old file is intact then
+   * @throws IOException if it could not be written; the old file is then intact
    */
   public static void write(OwnRecords own, Path file) throws IOException {
     DurableFile.write(file, JsonText.of(tree(own)));
@@ -83,7 +83,7 @@ public final class OwnRecordsFile {
     return own.orElse(OwnRecords.NONE);
   }
 
-  /** The records by the names of their files, only those that there are. */
+  /** The records by file name, without empty files. */
   static Map<String, Object> tree(OwnRecords own) {
     var dataset = own.over(empty());
     var tree = new LinkedHashMap<String, Object>();
@@ -116,7 +116,7 @@ public final class OwnRecordsFile {
         Translations.of(List.of()));
   }
 
-  /** The records of a tree; faults are noted. */
+  /** The records of a tree; faults are reported. */
   static OwnRecords of(String label, Node node, Faults faults) {
     if (!(node instanceof Node.Obj object)) {
       faults.add(
@@ -142,7 +142,7 @@ public final class OwnRecordsFile {
     return own(items, draft);
   }
 
-  /** The records, those that name a word of an open list with the word itself. */
+  /** The records, with the keys of open lists resolved. */
   private static OwnRecords own(List<Item> items, Draft draft) {
     return OwnRecords.of(
         items.stream()
@@ -157,11 +157,10 @@ public final class OwnRecordsFile {
   }
 
   /**
-   * Writes a folder that lies over a dataset; files of kinds of which there are no records are
-   * taken away.
+   * Writes a folder that overlays a dataset; files of kinds without records are deleted.
    *
-   * @param base what the dataset below says of itself
-   * @param title what to call the records
+   * @param base the manifest of the dataset below
+   * @param title the title of the records
    * @throws IOException if it could not be written
    */
   public static void writeFolder(OwnRecords own, Manifest base, String title, Path folder)
@@ -184,7 +183,7 @@ public final class OwnRecordsFile {
     }
   }
 
-  /** Whether a folder holds a dataset that {@link #writeFolder} did not write. */
+  /** Whether a folder holds a dataset not written by {@link #writeFolder}. */
   public static boolean isForeign(Path folder) {
     var manifest = folder.resolve(PackFile.MANIFEST.fileName());
     if (!Files.exists(manifest)) {
@@ -199,9 +198,9 @@ public final class OwnRecordsFile {
   }
 
   /**
-   * Reads a folder that {@link #writeFolder} wrote.
+   * Reads a folder written by {@link #writeFolder}.
    *
-   * @return nothing if there is no such folder
+   * @return empty if there is no such folder
    * @throws DatasetException with all faults of its files
    */
   public static Optional<OwnRecords> readFolder(Path folder) {

@@ -15,23 +15,23 @@ import java.util.TreeSet;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * What differs between two datasets. The order of records is a difference where people see it: of
- * tours, countries and formats.
+ * The differences between two datasets. The order of records counts where it is visible: for tours,
+ * countries and formats.
  *
- * @param changes by file, only those in which something differs, in the order of the files
- * @param texts by language, only those in which something differs, sorted
+ * @param changes by file, only for files that differ, in the order of the files
+ * @param texts by language, only for languages that differ, sorted
  */
 public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> texts) {
   private static final Set<PackFile> ORDERED =
       EnumSet.of(PackFile.COUNTRIES, PackFile.FORMATS, PackFile.SCENES);
 
   /**
-   * What differs in one file.
+   * The differences in one file.
    *
-   * @param added ids of records that only the later dataset has
-   * @param removed ids of records that only the earlier dataset has
-   * @param changed records of both that differ
-   * @param isReordered whether records of both stand in another order, where that is seen
+   * @param added ids of records only in the later dataset
+   * @param removed ids of records only in the earlier dataset
+   * @param changed records in both that differ
+   * @param isReordered whether common records are in a different order, where that is visible
    */
   public record Change(
       List<String> added, List<String> removed, List<Changed> changed, boolean isReordered) {
@@ -68,7 +68,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
-  /** Whether the two datasets say the same. */
+  /** Whether the two datasets have the same content. */
   public boolean isEmpty() {
     return changes.isEmpty() && texts.isEmpty();
   }
@@ -94,7 +94,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
     return new PackDifference(changes, texts);
   }
 
-  /** The texts of each record by field: who made them and when they were checked is no text. */
+  /** The texts of each record by field; who made them and when they were checked does not count. */
   private static Map<String, Map<String, Object>> byRecord(Dataset dataset, String language) {
     var texts = new LinkedHashMap<String, Map<String, Object>>();
     dataset
@@ -114,7 +114,7 @@ public record PackDifference(Map<PackFile, Change> changes, Map<String, Change> 
   private static Map<String, Map<String, Object>> byId(Dataset dataset, PackFile file) {
     var trees = new LinkedHashMap<String, Map<String, Object>>();
     for (var tree : RecordTree.of(dataset, file)) {
-      // A dataset has one manifest, whatever it calls itself.
+      // A dataset has one manifest, whatever its id.
       var id = file == PackFile.MANIFEST ? file.key() : String.valueOf(tree.get("id"));
       trees.put(id, tree);
     }

@@ -35,27 +35,27 @@ public enum PackFile {
     this.optional = optional;
   }
 
-  /** Whether a dataset that stands alone may lack the file. */
+  /** Whether a dataset that stands alone can lack the file. */
   boolean isOptional() {
     return optional;
   }
 
-  /** Whether a file of no records is left out when a dataset is written. */
+  /** Whether the file is not written if it has no records. */
   boolean isLeftOutIfEmpty() {
     return this == VECTORS || this == GROUPS;
   }
 
-  /** The name of the kind of records that the file holds, such as {@code events}. */
+  /** The name of the kind of record in the file, such as {@code events}. */
   public String key() {
     return key;
   }
 
-  /** The name of the file in the folder of a dataset, such as {@code events.json}. */
+  /** The file name in the folder of a dataset, such as {@code events.json}. */
   public String fileName() {
     return key + ".json";
   }
 
-  /** The file of that name. */
+  /** The file with a given name. */
   static Optional<PackFile> named(String fileName) {
     return Arrays.stream(values()).filter(file -> file.fileName().equals(fileName)).findFirst();
   }

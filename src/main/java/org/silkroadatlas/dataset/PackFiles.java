@@ -3,29 +3,29 @@ package org.silkroadatlas.dataset;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the files of a pack are: in a folder, or in the program itself. */
+/** Access to the files of a pack, in a folder or in the program itself. */
 interface PackFiles {
 
-  /** The name by which faults call a file. */
+  /** The name of a file in faults. */
   String label(PackFile file);
 
   /**
-   * The bytes of a file, at most {@link Limits#BYTES} of them.
+   * The bytes of a file, at most {@link Limits#BYTES}.
    *
-   * @return nothing if the pack has no such file, or if a fault was noted
+   * @return empty if the pack has no such file, or if a fault was reported
    */
   Optional<byte[]> read(PackFile file, Faults faults);
 
-  /** The languages of which the pack has a file of texts, sorted. */
+  /** The languages for which the pack has a file of texts, sorted. */
   List<String> textLanguages();
 
-  /** The name by which faults call the file of texts in a language. */
+  /** The name in faults of the file of texts in a language. */
   String textLabel(String language);
 
   /**
    * The bytes of the file of texts in a language.
    *
-   * @return nothing if a fault was noted
+   * @return empty if a fault was reported
    */
   Optional<byte[]> readText(String language, Faults faults);
 
@@ -33,7 +33,7 @@ interface PackFiles {
   boolean has(PackFile file);
 
   /**
-   * Notes what is wrong with the pack as a whole.
+   * Reports faults of the pack as a whole.
    *
    * @return whether there is anything to read
    */

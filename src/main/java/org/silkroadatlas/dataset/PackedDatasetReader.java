@@ -77,8 +77,9 @@ import org.silkroadatlas.time.Precision;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * Reads what {@link PackedDatasetWriter} wrote. It checks nothing: the file comes with the program,
- * made of a dataset without faults. Each method reads the components of its record in their order.
+ * Reads the format of {@link PackedDatasetWriter}. Nothing is checked: the file comes with the
+ * program and was made from a valid dataset. Each method reads the components of its record in
+ * order.
  */
 final class PackedDatasetReader {
   static final byte DATE = 0;
@@ -106,13 +107,13 @@ final class PackedDatasetReader {
   /**
    * The dataset that was written, equal in every record.
    *
-   * @param texts finds the texts in a language when they are first asked for
+   * @param texts supplies the texts in a language on first use
    */
   static Dataset read(ByteBuffer in, Function<String, LanguageTexts> texts) {
     return new PackedDatasetReader(in).dataset(texts);
   }
 
-  /** The texts in one language that were written. */
+  /** The written texts in one language. */
   static LanguageTexts readTexts(ByteBuffer in) {
     var reader = new PackedDatasetReader(in);
     return new LanguageTexts(reader.text(), reader.list(reader::translation));

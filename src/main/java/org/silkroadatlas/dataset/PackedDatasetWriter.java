@@ -19,10 +19,10 @@ import org.silkroadatlas.time.EdtfInterval;
 import org.silkroadatlas.time.EdtfInterval.Endpoint;
 
 /**
- * Writes a dataset for {@link PackedDatasetReader}: first every text and every date once, then the
- * records, each as the values of its components in their order. The same bytes for equal datasets.
+ * Writes a dataset for {@link PackedDatasetReader}: first every text and date once, then the
+ * records, each as the values of its components in order. Equal datasets give equal bytes.
  */
-// Written and read by one build of the program, so the order of choices is the same.
+// Written and read by the same build of the program, so enum constants have the same order.
 @SuppressWarnings("EnumOrdinal")
 final class PackedDatasetWriter {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class PackedDatasetWriter {
 
   private PackedDatasetWriter() {}
 
-  /** Writes a dataset, of its texts only in which languages there are some. */
+  /** Writes a dataset; of its texts, only the languages. */
   static void write(Dataset dataset, DataOutputStream to) throws IOException {
     writeRecord(dataset, to);
   }

@@ -4,7 +4,7 @@ import org.silkroadatlas.model.Office;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Tenure;
 
-/** Makes the records of persons. */
+/** Reads the records of persons. */
 final class PersonRecords {
   private PersonRecords() {}
 

@@ -21,7 +21,7 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
-/** Makes the records that other records point to, and the tours. */
+/** Reads the records that other records refer to, and the tours. */
 final class PlainRecords {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
@@ -159,7 +159,7 @@ final class PlainRecords {
     return source;
   }
 
-  /** The language of a text, in the field of that name. */
+  /** The field {@code language}, the language of a text. */
   static String language(Fields fields) {
     var language = fields.text("language");
     if (!language.isBlank() && !isLanguage(language)) {
@@ -168,7 +168,7 @@ final class PlainRecords {
     return language;
   }
 
-  /** Nothing else may ever be opened by a click on a source. */
+  /** A click on a source must never open anything else. */
   private static boolean isWebAddress(String url) {
     try {
       var uri = new URI(url);

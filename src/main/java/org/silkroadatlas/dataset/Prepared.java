@@ -16,8 +16,8 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.LanguageTexts;
 
 /**
- * What is worked out once, when the program is packaged, so that no start has to. Without these
- * files, as while the program is developed, everything is read from its sources and is the same.
+ * Data computed once, when the program is packaged, so that starting it is faster. Without these
+ * files, as during development, the same data is read from its sources.
  */
 public final class Prepared {
   private static final String FOLDER = "/org/silkroadatlas/prepared/";
@@ -27,15 +27,15 @@ public final class Prepared {
   private static final String PLACES = "places";
   private static final String SHAPES = "band-";
 
-  /** The band of the base map that the first view of the region shows. */
+  /** The band of the base map that the first view of the region uses. */
   private static final int BAND = 4;
 
   private Prepared() {}
 
   /**
-   * Writes all files. Called by packaging alone.
+   * Writes all files. Used by packaging only.
    *
-   * @param folder to be put into the module as {@code org/silkroadatlas/prepared}
+   * @param folder to be included in the module as {@code org/silkroadatlas/prepared}
    */
   public static void writeAll(Path folder) throws IOException {
     var dataset = DatasetReader.bundled();
@@ -60,7 +60,7 @@ public final class Prepared {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
-  /** The bundled dataset, if this program was packaged with it. */
+  /** The bundled dataset, if the program was packaged with it. */
   static Optional<Dataset> dataset() {
     return file(DATASET).map(bytes -> PackedDatasetReader.read(bytes, Prepared::texts));
   }
@@ -71,17 +71,17 @@ public final class Prepared {
         .orElseGet(() -> new LanguageTexts(language, List.of()));
   }
 
-  /** The shapes of the base map in a band, if this program was packaged with them. */
+  /** The shapes of the base map in a band, if the program was packaged with them. */
   static Optional<PreparedBand> band(int band) {
     return file(SHAPES + band).map(PreparedBand::read);
   }
 
-  /** The towns of the base map, if this program was packaged with them. */
+  /** The towns of the base map, if the program was packaged with them. */
   static Optional<List<BackgroundPlace>> places() {
     return file(PLACES).map(PreparedPlaces::read);
   }
 
-  /** The contents of a file, if this program was packaged with it. */
+  /** The contents of a file, if the program was packaged with it. */
   private static Optional<ByteBuffer> file(String name) {
     try (var in = Prepared.class.getResourceAsStream(FOLDER + name)) {
       return in == null ? Optional.empty() : Optional.of(ByteBuffer.wrap(in.readAllBytes()));

@@ -16,7 +16,7 @@ final class RecordTable<T> {
   private boolean broken;
 
   /**
-   * @param mapper makes a record of its fields
+   * @param mapper makes a record from its fields
    * @param idOf the id of a record
    */
   RecordTable(PackFile file, Function<Fields, T> mapper, Function<T, String> idOf) {
@@ -29,7 +29,7 @@ final class RecordTable<T> {
     return file;
   }
 
-  /** Takes the records out of the document of the file. */
+  /** Reads the records from the document of the file. */
   void read(String label, Node document, Faults faults) {
     if (!(document instanceof Node.Arr array)) {
       faults.add(
@@ -78,12 +78,12 @@ final class RecordTable<T> {
     }
   }
 
-  /** Notes that the file could not be read, so that nobody wonders what it lacks. */
+  /** Marks the file as unreadable, so that records missing from it are not reported. */
   void markBroken() {
     broken = true;
   }
 
-  /** Whether it may lack ids that the file holds. */
+  /** Whether it may lack ids that are in the file. */
   boolean isBroken() {
     return broken;
   }
@@ -92,12 +92,12 @@ final class RecordTable<T> {
     return rows.keySet();
   }
 
-  /** All rows, the unsound ones too. */
+  /** All rows, including those with faults. */
   List<Located<T>> rows() {
     return List.copyOf(rows.values());
   }
 
-  /** The rows whose fields had no fault. */
+  /** The rows without faults in their fields. */
   List<Located<T>> sound() {
     return rows.values().stream().filter(Located::sound).toList();
   }
@@ -113,8 +113,8 @@ final class RecordTable<T> {
   }
 
   /**
-   * Takes the rows of another table: one with an id that is here replaces it in its place, others
-   * are added behind.
+   * Overlays the rows of another table: a row with a known id replaces the old one in place, others
+   * are appended.
    */
   void overlay(RecordTable<T> other) {
     rows.putAll(other.rows);

@@ -35,11 +35,11 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.model.Waypoint;
 
 /**
- * A record as the tree of its JSON: fields in the order of {@code docs/data-format.md}, values that
- * are texts, numbers, booleans, lists or further trees.
+ * A record as a tree for JSON: fields in the order of {@code docs/data-format.md}; values are
+ * texts, numbers, booleans, lists or further trees.
  */
 final class RecordTree {
-  /** The languages of the interface, in the order in which files list names. */
+  /** The languages of the interface, in the order in which files list them. */
   static final List<String> LANGUAGES =
       List.of("en", "ru", "kk", "ky", "uz", "tg", "tk", "az", "tr", "zh");
 
@@ -47,7 +47,7 @@ final class RecordTree {
 
   private RecordTree() {}
 
-  /** What stands in a file of the dataset. The manifest is the only tree of its list. */
+  /** The contents of a file of the dataset. For the manifest, the list has one tree. */
   static List<Map<String, Object>> of(Dataset dataset, PackFile file) {
     return switch (file) {
       case MANIFEST -> List.of(manifest(dataset.manifest()));
@@ -70,7 +70,7 @@ final class RecordTree {
     };
   }
 
-  /** What stands in a file of texts. */
+  /** The contents of a file of texts. */
   static List<Map<String, Object>> of(LanguageTexts texts) {
     return texts.translations().stream().map(RecordTree::translation).toList();
   }
@@ -88,7 +88,7 @@ final class RecordTree {
     return new RecordTree();
   }
 
-  /** Adds a field; what is empty, false or the default is left out. */
+  /** Adds a field; values that are empty, false or the default are left out. */
   private RecordTree put(String name, Object value) {
     switch (value) {
       case Optional<?> optional -> optional.ifPresent(it -> put(name, it));
@@ -167,7 +167,9 @@ final class RecordTree {
         .done();
   }
 
-  /** In the order of the documentation, others behind by code: maps of records keep no order. */
+  /**
+   * Names in the documented order, others after them by code: the maps of records have no order.
+   */
   private static Map<String, String> inOrder(Map<String, String> names) {
     var ordered = new LinkedHashMap<String, String>();
     for (var language : LANGUAGES) {

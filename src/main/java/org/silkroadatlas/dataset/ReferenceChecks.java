@@ -3,9 +3,9 @@ package org.silkroadatlas.dataset;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.Nearest;
 
-/** Checks that every record that is named exists. */
+/** Checks that every referenced record exists. */
 final class ReferenceChecks {
-  /** Finding the nearest id takes time; after so many it is left to the reader. */
+  /** Finding the nearest id takes time, so there are no more suggestions after this many. */
   private static final int MOST_SUGGESTIONS = 50;
 
   private final Draft draft;

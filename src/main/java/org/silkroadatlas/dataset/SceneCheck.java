@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.silkroadatlas.model.ItemRef;
 
-/** Knows how to read the state lines of tours, which is not the reader's business. */
+/** Checks the state lines of tours, which the dataset reader does not know how to read. */
 @FunctionalInterface
 public interface SceneCheck {
-  /** Takes every state line as it is. */
+  /** Accepts every state line. */
   SceneCheck NONE = (_, _, _) -> Optional.empty();
 
   /**
-   * What is wrong with a state line.
+   * Why a state line is invalid; empty if it is valid.
    *
    * @param state the line
-   * @param known whether a record exists, as far as the files could be read; records with faults of
-   *     their own exist too
+   * @param known whether a record exists, as far as the files could be read, including records with
+   *     faults
    * @param vectors whether a vector exists, as far as the files could be read
    */
   Optional<String> fault(String state, Predicate<ItemRef> known, Predicate<String> vectors);

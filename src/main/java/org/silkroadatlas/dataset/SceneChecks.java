@@ -4,11 +4,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.ItemRef;
 
-/** Has the state lines of all tours checked, in the same run as everything else. */
+/** Checks the state lines of all tours, in the same run as everything else. */
 final class SceneChecks {
   private SceneChecks() {}
 
-  /** Notes the state lines that cannot be read, each at its place in the file. */
+  /** Reports the state lines that cannot be read, each at its place in the file. */
   static void check(Draft draft, SceneCheck check, Faults faults) {
     Predicate<ItemRef> known =
         item -> {

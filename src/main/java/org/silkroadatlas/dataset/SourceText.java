@@ -6,16 +6,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes the bytes of a file. Jackson would guess encodings and count columns in bytes. */
+/** Decodes the bytes of a file. Jackson would guess the encoding and count columns in bytes. */
 final class SourceText {
   private SourceText() {}
 
   /**
-   * Decodes strictly as UTF-8. A byte-order mark is a warning: editors set it, and what follows is
-   * all there.
+   * Decodes strictly as UTF-8. A byte-order mark is only a warning, because editors add it and no
+   * content is lost.
    *
    * @param file its name in faults
-   * @return the characters, or nothing if they cannot be trusted
+   * @return the characters; empty if they cannot be trusted
    */
   static Optional<CharBuffer> decode(String file, byte[] bytes, Faults faults) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** Says in plain words what the parser found wrong. */
+/** Translates parser errors to plain words. */
 final class SyntaxFault {
-  /** What the parser's messages contain, the more telling first. */
+  /** Fragments of the parser's messages, more specific ones first. */
   private static final Map<String, FaultKind> KINDS =
       Map.ofEntries(
           Map.entry("was expecting comma to separate", FaultKind.COMMA_MISSING),
@@ -28,7 +28,7 @@ final class SyntaxFault {
           Map.entry("closing quote", FaultKind.TEXT_NOT_CLOSED),
           Map.entry("Unexpected end-of-input", FaultKind.ENDS_EARLY));
 
-  /** What any loose character may look like. */
+  /** Faults that any stray character can cause. */
   private static final Set<FaultKind> LOOSE =
       EnumSet.of(FaultKind.BAD_WORD, FaultKind.VALUE_MISSING, FaultKind.NOT_JSON);
 
@@ -37,7 +37,7 @@ final class SyntaxFault {
 
   private SyntaxFault() {}
 
-  /** Notes the fault that ended the parsing of a file. The parser stands where it gave up. */
+  /** Reports the fault that ended the parsing of a file, at the parser's current position. */
   static void add(String file, JsonParser parser, JacksonException e, Faults faults) {
     var message = e.getOriginalMessage();
     var at = e.getLocation();
@@ -64,7 +64,7 @@ final class SyntaxFault {
         .orElse(FaultKind.NOT_JSON);
   }
 
-  /** A closing bracket or a comma where something should stand means a comma too many. */
+  /** A closing bracket or a comma in place of a value means that there is one comma too many. */
   private static FaultKind refine(
       FaultKind kind, String found, boolean inObject, boolean behindTheEnd) {
     if (behindTheEnd && LOOSE.contains(kind)) {

@@ -8,11 +8,11 @@ import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.model.Translation;
 
 /**
- * Checks that texts in other languages belong to fields of records, each once, and are no
- * placeholders. All of it are warnings: the record can be shown in English.
+ * Checks that texts in other languages belong to fields of records, each only once, and are no
+ * placeholders. All findings are warnings, since the record can be shown in English.
  */
 final class TextChecks {
-  /** What is looked for in texts of others; nothing here is unfinished. */
+  /** Patterns of placeholders in translations; nothing here is unfinished. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\s*(?:TODO|TBD|FIXME|X{3,}|\\?+|[-–—]+|\\.{3}|…|n/?a|lorem ipsum.*)\\s*|.*\\{\\d+}.*",
@@ -26,7 +26,7 @@ final class TextChecks {
     this.faults = faults;
   }
 
-  /** Notes what is wrong with the texts of a draft without faults. */
+  /** Reports the faults in the texts of a draft that has no others. */
   static void check(Draft draft, Faults faults) {
     if (draft.texts.isEmpty()) {
       return;

@@ -24,7 +24,7 @@ final class TextTable {
     return List.copyOf(rows);
   }
 
-  /** Takes the texts out of the document of the file. */
+  /** Reads the texts from the document of the file. */
   void read(String label, Node document, Faults faults) {
     if (!(document instanceof Node.Arr array)) {
       wrongType(label, document, "want.records", faults);
@@ -59,7 +59,7 @@ final class TextTable {
         fields.optionalDay("checked"));
   }
 
-  /** Takes the rows of another table over those of this one, record by record. */
+  /** Overlays the rows of another table, record by record. */
   void overlay(TextTable other) {
     var records = other.rows.stream().map(row -> row.value().record()).toList();
     rows.removeIf(row -> records.contains(row.value().record()));

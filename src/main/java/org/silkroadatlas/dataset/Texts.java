@@ -2,11 +2,14 @@ package org.silkroadatlas.dataset;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a text may hold. Plain loops: every text of a pack comes through here at start-up. */
+/**
+ * Checks what a text may contain. It uses plain loops, because every text of a pack passes through
+ * at start-up.
+ */
 final class Texts {
   private Texts() {}
 
-  /** What is wrong with a text; null if nothing is. */
+  /** The fault of a text; null if there is none. */
   static @Nullable FaultKind fault(String text) {
     if (text.isBlank()) {
       return FaultKind.EMPTY_TEXT;
@@ -27,7 +30,7 @@ final class Texts {
     return null;
   }
 
-  /** Whether a text is made as ids are, of small letters, digits and hyphens. */
+  /** Whether a text has the form of an id: lower-case letters, digits and hyphens. */
   static boolean isId(String text) {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);

@@ -18,9 +18,9 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads TopoJSON as the base map has it: quantised, of Polygon, MultiPolygon, LineString,
+ * Reads TopoJSON as used by the base map: quantised, with Polygon, MultiPolygon, LineString,
  * MultiLineString and GeometryCollection, each with its type first. It reads token by token,
- * without a tree, and refuses what it does not know.
+ * without a tree, and rejects anything unknown.
  */
 public final class TopologyReader {
   private static final JsonFactory JSON =
@@ -40,7 +40,7 @@ public final class TopologyReader {
   /**
    * Reads a topology to the end of the stream, and closes it.
    *
-   * @throws JacksonException if it is not such a file, with line and column, or cannot be read
+   * @throws JacksonException if it is not such a file or cannot be read, with line and column
    * @throws IllegalArgumentException if its arcs and references do not fit together
    */
   public static Topology read(InputStream json) {
@@ -117,7 +117,7 @@ public final class TopologyReader {
     return into;
   }
 
-  /** Polygon → ring → arcs; the lines of a line geometry stand together in one part. */
+  /** Polygon → ring → arcs; the lines of a line geometry are in one part. */
   private int[][][] parts(String type) {
     return switch (type) {
       case "Polygon", "MultiLineString" -> new int[][][] {rings()};
@@ -140,7 +140,7 @@ public final class TopologyReader {
     return Arrays.copyOf(buffer, n);
   }
 
-  /** The steps of one arc, two numbers per vertex. */
+  /** The deltas of one arc, two numbers per vertex. */
   private int[] deltas() {
     expect(JsonToken.START_ARRAY);
     int n = 0;

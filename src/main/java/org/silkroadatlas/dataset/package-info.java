@@ -1,5 +1,5 @@
 /**
- * From JSON files to records and back: reading with located faults, overlaying a user's dataset,
- * writing, comparing. Jackson stays behind this room.
+ * JSON files to records and back: reading with located faults, overlaying a user's dataset,
+ * writing, comparing. Only this room uses Jackson for datasets.
  */
 package org.silkroadatlas.dataset;

@@ -7,8 +7,8 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * A document is of the day of its meeting; parties sign it then or later, ratify what they signed,
- * and its status fits what they did.
+ * A document has the date of its meeting; parties sign it then or later and ratify what they
+ * signed; its status fits what they did.
  */
 record ActsCheck(Facts facts) implements Consistency.Check {
 
@@ -24,7 +24,7 @@ record ActsCheck(Facts facts) implements Consistency.Check {
     }
   }
 
-  /** A note excuses another day, as the reader takes it, unless the days are a slip apart. */
+  /** A note explains a different date, unless the dates differ only by a likely typing error. */
   private void meeting(Agreement agreement, Findings findings) {
     agreement
         .event()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.time.Edtf;
 
-/** That something took place is proved by a source that is younger than it. */
+/** A source for an event that took place must be dated after it. */
 record AnnouncementCheck(Facts facts) implements Consistency.Check {
   private static final Pattern DATE_IN_ADDRESS =
       Pattern.compile(
@@ -38,7 +38,7 @@ record AnnouncementCheck(Facts facts) implements Consistency.Check {
     }
   }
 
-  /** The essay proves nothing by itself. */
+  /** The essay alone proves nothing. */
   private static List<Source> ofTheirOwn(List<Source> sources) {
     return sources.stream().filter(source -> source.url().isPresent()).toList();
   }

@@ -10,8 +10,8 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Role;
 
 /**
- * Who attends as an observer is no member that day, and the other way round. On the day on which a
- * role changes both the old and the new one will do.
+ * An observer at an event is not a member on that day, and vice versa. On the day on which a role
+ * changes, both the old and the new one are accepted.
  */
 record AttendanceCheck(Facts facts) implements Consistency.Check {
 

@@ -6,10 +6,10 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * Looks for contradictions between the records of a dataset. Any thread; some tenths of a second.
+ * Finds contradictions between the records of a dataset. Any thread; takes some tenths of a second.
  */
 public final class Consistency {
-  /** One rule, or a few that look at the same records. */
+  /** One rule, or several about the same records. */
   interface Check {
     void run(Findings findings);
   }
@@ -17,9 +17,9 @@ public final class Consistency {
   private Consistency() {}
 
   /**
-   * All contradictions of a dataset, rule by rule.
+   * All contradictions in a dataset, rule by rule.
    *
-   * @param map knows where countries lie
+   * @param map the base map, for the locations of countries
    */
   public static List<Contradiction> of(Dataset dataset, BaseMap map) {
     var facts = new Facts(dataset);

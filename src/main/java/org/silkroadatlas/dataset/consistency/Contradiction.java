@@ -3,14 +3,14 @@ package org.silkroadatlas.dataset.consistency;
 import java.util.List;
 
 /**
- * What does not fit together in a dataset.
+ * A contradiction in a dataset.
  *
- * @param rule which rule it breaks
- * @param kind the kind of the record, as its file is called, such as {@code events}
+ * @param rule the violated rule
+ * @param kind the kind of record, named like its file, such as {@code events}
  * @param id the record to look at first
- * @param field where in the record, as names and positions joined by slashes, such as {@code
+ * @param field the position in the record, as names and indexes joined by slashes, such as {@code
  *     participants/3/as}
- * @param details what the texts of the rule name in braces
+ * @param details the values for the placeholders in the texts of the rule
  */
 public record Contradiction(Rule rule, String kind, String id, String field, List<String> details) {
 

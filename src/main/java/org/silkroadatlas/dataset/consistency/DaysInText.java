@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.silkroadatlas.time.Edtf;
 
-/** Finds days in English texts that miss a date by a few days. */
+/** Finds dates in English texts that are a few days off another date. */
 final class DaysInText {
-  /** So many days apart they are rather a slip than another day that is meant. */
+  /** Dates up to this many days apart suggest a typing error rather than different events. */
   private static final int A_SLIP = 3;
 
   private static final String DAY =
@@ -21,13 +21,13 @@ final class DaysInText {
           + "|November|December)( \\d{4})?\\b";
   private static final Pattern ANY = Pattern.compile("\\b" + DAY);
 
-  /** A day of which the text says that the event itself was on it. */
+  /** A date that the text says the event itself took place on. */
   private static final Pattern ITSELF =
       Pattern.compile("\\b(?:held|met|gathered|took place)(?: in [\\p{L}’'-]+)?,? on " + DAY);
 
   private DaysInText() {}
 
-  /** A day in a text that misses a date, unless another one hits it. */
+  /** A date in a text that is slightly off, unless another one in the text matches. */
   static Optional<LocalDate> slip(String text, Edtf date) {
     var days = days(ANY, text, date);
     return days.stream().anyMatch(day -> distance(day, date) == 0)
@@ -35,7 +35,7 @@ final class DaysInText {
         : days.stream().filter(day -> distance(day, date) <= A_SLIP).findFirst();
   }
 
-  /** The same, of days of which the text says that the event itself was on them. */
+  /** The same, for dates that the text says the event itself took place on. */
   static Optional<LocalDate> slipOfItself(String text, Edtf date) {
     return days(ITSELF, text, date).stream()
         .filter(day -> distance(day, date) > 0 && distance(day, date) <= A_SLIP)

@@ -6,7 +6,7 @@ import org.silkroadatlas.model.Attested;
 import org.silkroadatlas.model.Confidence;
 import org.silkroadatlas.model.Dataset;
 
-/** What counts as verified has no note that says it was not. */
+/** A verified record has no note that says it was not verified. */
 record DoubtCheck(Dataset dataset) implements Consistency.Check {
   private static final Pattern DOUBT =
       Pattern.compile(

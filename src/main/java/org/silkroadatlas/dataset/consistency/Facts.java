@@ -18,9 +18,7 @@ import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.time.Edtf;
 
-/**
- * A dataset with what the rules look up in it. References are sound: the reader has checked them.
- */
+/** A dataset with look-ups for the rules. All references are valid: the reader has checked them. */
 final class Facts {
   private final Dataset dataset;
   private final Map<String, Country> countries;
@@ -75,24 +73,24 @@ final class Facts {
         .toList();
   }
 
-  /** All roles in a format, offices too. */
+  /** All roles in a format, including offices. */
   List<Membership> memberships(String format) {
     return memberships.getOrDefault(format, List.of());
   }
 
-  /** The roles in a format on a day that are no offices. */
+  /** The roles in a format on a day, without offices. */
   List<Membership> roles(String format, LocalDate day) {
     return memberships(format).stream()
         .filter(held -> !held.role().isOffice() && held.span().contains(day))
         .toList();
   }
 
-  /** Whether a role makes a full member. */
+  /** Whether a role is full membership. */
   static boolean isMember(Role role) {
     return role == Role.FOUNDING_MEMBER || role == Role.MEMBER;
   }
 
-  /** Whether two dates, as exactly as they are known, can be the same day. */
+  /** Whether two dates can be the same day, given their precision. */
   static boolean canBeSame(Edtf one, Edtf other) {
     return one.span().overlaps(other.span());
   }

@@ -2,7 +2,7 @@ package org.silkroadatlas.dataset.consistency;
 
 import java.util.List;
 
-/** Takes what the rules find. */
+/** Collects what the rules find. */
 final class Findings {
   private final List<Contradiction> list;
 

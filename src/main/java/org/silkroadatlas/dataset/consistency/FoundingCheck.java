@@ -16,8 +16,8 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * The first role of a party to the treaty that founds a format begins on a day of that treaty: when
- * it was signed, ratified or came into force, or when the format was founded.
+ * The first role of a party to the founding treaty of a format begins on a date of that treaty:
+ * when it was signed, ratified or came into force, or when the format was founded.
  */
 record FoundingCheck(Facts facts) implements Consistency.Check {
   private static final Set<AgreementKind> TREATIES =
@@ -34,7 +34,7 @@ record FoundingCheck(Facts facts) implements Consistency.Check {
     }
   }
 
-  /** The first treaty of a format, if the format was founded at most a year after it. */
+  /** The first treaty of a format, if the format was founded within a year of it. */
   private Optional<Agreement> founding(Format format) {
     return facts.dataset().agreements().stream()
         .filter(it -> it.format().filter(format.id()::equals).isPresent())
@@ -51,7 +51,7 @@ record FoundingCheck(Facts facts) implements Consistency.Check {
 
   private void check(Format format, Agreement agreement, Findings findings) {
     for (var party : agreement.parties()) {
-      // who joined later, on a day that is not known, does not sign
+      // a country that joined later, on an unknown day, did not sign
       if (party.signed().isEmpty()) {
         continue;
       }

@@ -11,11 +11,11 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 
 /**
- * The countries of a figure are named by its words, or by the format, route or region that they
- * name; a quote speaks for the country that the office names.
+ * The text of a figure names its countries, or the format, route or region that stands for them; a
+ * quote is attributed to the country named by the speaker's office.
  */
 record NamedCountriesCheck(Facts facts) implements Consistency.Check {
-  /** Words for many countries at once, after which none is looked for. */
+  /** Words for many countries at once; no single country needs to be named with them. */
   private static final List<String> COLLECTIVE =
       List.of(
           "central asia",
@@ -72,7 +72,7 @@ record NamedCountriesCheck(Facts facts) implements Consistency.Check {
     return String.join(" ", words).toLowerCase(Locale.ROOT);
   }
 
-  /** Names of routes stand for the countries on them. */
+  /** The names of routes, which stand for the countries on them. */
   private List<String> routes() {
     return facts.dataset().routes().stream()
         .map(Route::name)
@@ -93,7 +93,7 @@ record NamedCountriesCheck(Facts facts) implements Consistency.Check {
     return facts.country(country).filter(it -> mentions(words, it)).isPresent();
   }
 
-  /** Whether words name a country or its people, as far as beginnings of words can tell. */
+  /** Whether a text mentions a country or its people, as far as word beginnings can tell. */
   static boolean mentions(String words, Country country) {
     return stems(country).stream().anyMatch(stem -> hasWordStarting(words, stem));
   }
@@ -122,7 +122,7 @@ record NamedCountriesCheck(Facts facts) implements Consistency.Check {
 
   private record Stems(String id, List<String> stems) {}
 
-  /** Where the name of the people does not begin as that of the country. */
+  /** Countries whose people have a name with another beginning. */
   private static final List<Stems> SPECIAL =
       List.of(
           new Stems("CN", List.of("china", "chinese", "beijing", "xi’an", "xi'an")),

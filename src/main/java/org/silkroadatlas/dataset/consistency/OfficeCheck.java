@@ -8,8 +8,8 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 
 /**
- * Who represents a country belongs to it and is named by its record, not as text; who is quoted is
- * spelt as in the record.
+ * A country's representative belongs to it and is given by record, not as text; a quoted person's
+ * name is spelt as in the record.
  */
 record OfficeCheck(Facts facts) implements Consistency.Check {
 

@@ -7,8 +7,8 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Place;
 
 /**
- * A place lies in its country, or within three degrees of it: ports, islands and what the base map
- * cannot tell apart are near enough; swapped coordinates and the null island are not.
+ * A place lies in its country or within three degrees of it. That tolerates ports, islands and the
+ * precision of the base map, but not swapped coordinates or null island.
  */
 record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
   private static final int DETAIL = 6;
@@ -34,7 +34,7 @@ record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
     }
   }
 
-  /** Whether a state is so small that its outline encloses nothing, and the place lies at it. */
+  /** Whether the place belongs to a state so small that its outline encloses nothing. */
   private static boolean isTinyAround(Feature country, Place place) {
     var box = country.extent();
     return box.east() - box.west() < TINY

@@ -15,14 +15,14 @@ import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.Precision;
 
 /**
- * A country has one role in a format at a time, and a chair passes on one day: the first on which
- * the one no longer holds it and the other does. An office of a state is held by one person.
+ * A country has one role in a format at a time, and a chair is handed over on one day: the first
+ * day of the new chair is the end of the old one. Only one person holds an office of a state.
  */
 record RolesCheck(Facts facts) implements Consistency.Check {
   private static final Set<Office> HELD_BY_ONE =
       EnumSet.of(Office.MONARCH, Office.PRESIDENT, Office.PRIME_MINISTER, Office.FOREIGN_MINISTER);
 
-  /** An office of a country as one person held it. */
+  /** An office of a country held by one person. */
   private record Seat(String person, int position, String country, Tenure tenure) {}
 
   @Override

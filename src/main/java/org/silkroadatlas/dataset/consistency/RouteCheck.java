@@ -8,7 +8,7 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.time.Edtf;
 
-/** A route works since when all its legs do, and what stands in order of time does. */
+/** A route has been in operation since all its legs have, and chronological lists are in order. */
 record RouteCheck(Dataset dataset) implements Consistency.Check {
 
   @Override
@@ -26,7 +26,7 @@ record RouteCheck(Dataset dataset) implements Consistency.Check {
     }
   }
 
-  /** Whether a leg had begun to work by the last day that a date can mean. */
+  /** Whether a leg was in operation by the last day that a date can mean. */
   private static boolean worked(Leg leg, Edtf date) {
     return leg.phases().stream()
         .filter(

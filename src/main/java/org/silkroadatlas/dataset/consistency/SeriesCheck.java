@@ -4,7 +4,7 @@ import java.util.HashMap;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Figure;
 
-/** Figures of one series are measured in one unit, and no time stands twice. */
+/** The figures of a series have one unit, and no date appears twice. */
 record SeriesCheck(Dataset dataset) implements Consistency.Check {
 
   @Override

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.silkroadatlas.model.Person;
 
 /**
- * Texts of the dataset spell persons and places as their records do. Words of the essay, of
- * sources, and originals of quotes are not the dataset's own and stay as they are.
+ * Texts of the dataset spell persons and places as their records do. Words of the essay, of sources
+ * and of original quotes are exempt.
  */
 final class SpellingCheck implements Consistency.Check {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
@@ -37,7 +37,7 @@ final class SpellingCheck implements Consistency.Check {
     WORD.matcher(name).results().forEach(word -> known.add(word.group()));
   }
 
-  /** The words of other spellings that no name of the person has. */
+  /** The words of alternative spellings that occur in none of the person's names. */
   private void spellings(Person person) {
     for (var spelling : person.spellings()) {
       WORD.matcher(spelling)
@@ -100,9 +100,7 @@ final class SpellingCheck implements Consistency.Check {
             });
   }
 
-  /**
-   * The place whose name is the same but for v and w, i and y, or marks; empty if there is none.
-   */
+  /** A place whose name differs only in v and w, i and y, or marks; empty if there is none. */
   private String nearPlace(String word) {
     if (word.length() < SHORTEST) {
       return "";

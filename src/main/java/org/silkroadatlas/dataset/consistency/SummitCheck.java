@@ -12,8 +12,8 @@ import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
 
 /**
- * A summit of an organisation says of every member whether it came, and nobody comes as a member
- * who is none.
+ * A summit of an organisation states for every member whether it attended, and only members attend
+ * as members.
  */
 record SummitCheck(Facts facts) implements Consistency.Check {
   private static final Set<FormatKind> WITH_MEMBERS =
@@ -56,7 +56,10 @@ record SummitCheck(Facts facts) implements Consistency.Check {
     strangers(event, findings);
   }
 
-  /** Members before and after the meeting: who joined there need not have sat as a member. */
+  /**
+   * The members both before and after the meeting: a country that joined there need not have
+   * attended as a member.
+   */
   private Set<String> members(Event event) {
     return facts.roles(event.format(), event.date().latest()).stream()
         .filter(held -> Facts.isMember(held.role()))

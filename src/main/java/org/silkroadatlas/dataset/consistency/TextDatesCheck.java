@@ -8,11 +8,11 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * Days and years in titles, summaries and captions are those of the record: a day that misses it by
- * a few days is a slip, and so is another year in a title or of founding.
+ * Dates and years in titles, summaries and captions match the record: a date a few days off is an
+ * error, and so is a different year in a title or of a founding.
  */
 record TextDatesCheck(Facts facts) implements Consistency.Check {
-  /** A year that ends a title, unless it belongs to something else that is named there. */
+  /** A year at the end of a title, unless it belongs to something else named there. */
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\b(?:of|to|for|until|by|since|from|in|January)) ((?:19|20)\\d{2})$");
 
@@ -68,7 +68,7 @@ record TextDatesCheck(Facts facts) implements Consistency.Check {
     }
   }
 
-  /** Of a scene on an event: a day that misses its date. */
+  /** Checks the caption of a scene about an event for a date that is slightly off. */
   private void captions(Tour tour, Findings findings) {
     for (var i = 0; i < tour.steps().size(); i++) {
       var step = tour.steps().get(i);

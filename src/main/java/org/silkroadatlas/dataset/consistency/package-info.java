@@ -1,5 +1,5 @@
 /**
- * Checks whether the records of a dataset contradict each other. Each rule sees the whole dataset
- * and knows nothing of files: where a record stands is found by whoever reports.
+ * Checks the records of a dataset for contradictions. Each rule sees the whole dataset and knows
+ * nothing of files: whoever reports a finding locates the record.
  */
 package org.silkroadatlas.dataset.consistency;
