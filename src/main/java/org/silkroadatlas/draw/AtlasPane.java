@@ -5,25 +5,25 @@ import javafx.scene.layout.Region;
 import org.silkroadatlas.model.ItemRef;
 
 /**
- * One of the panes of the window. A pane listens to the shared state from {@link #attach} to {@link
- * #detach} and knows no other pane. JavaFX thread only.
+ * One of the panes of the window. A pane follows the shared state between {@link #attach} and
+ * {@link #detach} and knows no other pane. JavaFX thread only.
  */
 public interface AtlasPane {
-  /** The node to put into the window. */
+  /** The node to add to the window. */
   Region region();
 
-  /** Starts to listen to the shared state and shows it. Attaching twice is a fault. */
+  /** Starts to follow the shared state and shows it. Must not be called twice. */
   void attach();
 
-  /** Stops listening and lets go of everything, so that the pane can be collected. */
+  /** Stops following and releases everything, so that the pane can be garbage-collected. */
   void detach();
 
-  /** Draws in other colours. */
+  /** Redraws in other colours. */
   void setPalette(Palette palette);
 
   /**
-   * What the pane shows now as lying in the filter, read off what it has really drawn or listed.
-   * For tests: all panes must tell the same story.
+   * The items of the filter that the pane shows now, as recorded while drawing or listing them. For
+   * tests, which compare all panes.
    */
   Set<ItemRef> shown();
 }

@@ -6,15 +6,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
- * A region filled by one canvas that is redrawn at most once per pulse, however often it was marked
- * dirty. Bits tell {@link #paint} what changed, so that it can reuse the rest.
+ * A region filled by one canvas, which is redrawn at most once per pulse, however often it is
+ * marked dirty. Bits tell {@link #paint} what changed, so that it can reuse the rest.
  */
 public abstract class CanvasPane extends Region {
-  /** Everything changed. */
+  /** Everything has changed. */
   public static final int ALL = -1;
 
   /**
-   * JavaFX clamps textures to 4096 pixels a side on some cards; half of it stays safe at scale 2.
+   * JavaFX limits textures to 4096 pixels a side on some cards; half of that is safe at scale 2.
    */
   private static final double LARGEST_SIDE = 4096;
 
@@ -23,16 +23,16 @@ public abstract class CanvasPane extends Region {
   private double fineness = 1;
   private long frames;
 
-  /** An empty pane that is drawn with the first layout. */
+  /** An empty pane, first drawn in the first layout. */
   protected CanvasPane() {
     canvas.setManaged(false);
     getChildren().add(canvas);
   }
 
   /**
-   * Asks for a draw in the next pulse.
+   * Requests a redraw in the next pulse.
    *
-   * @param bits what changed; the meaning is the subclass's
+   * @param bits what changed, as defined by the subclass
    */
   public final void markDirty(int bits) {
     dirty |= bits;
@@ -40,17 +40,17 @@ public abstract class CanvasPane extends Region {
   }
 
   /**
-   * Draws. Called once per pulse in which something was dirty, with the canvas cleared.
+   * Draws. Called once per pulse in which something is dirty, with the canvas cleared.
    *
    * @param g the canvas in logical pixels
    * @param width its width in logical pixels
    * @param height its height in logical pixels
-   * @param bits what changed since the last draw
+   * @param bits what has changed since the last draw
    */
   protected abstract void paint(GraphicsContext g, double width, double height, int bits);
 
   /**
-   * Draws more finely than the screen asks for, for pictures that are larger than the screen.
+   * Draws at a higher resolution than the screen needs, for pictures larger than the screen.
    *
    * @param pixels of the canvas per logical pixel
    */
@@ -62,7 +62,7 @@ public abstract class CanvasPane extends Region {
     }
   }
 
-  /** How often it was drawn; for tests and benchmarks. */
+  /** How often it has been drawn; for tests and benchmarks. */
   public final long frames() {
     return frames;
   }

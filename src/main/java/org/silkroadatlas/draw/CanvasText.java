@@ -21,10 +21,10 @@ import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 /**
- * Texts on a canvas, whatever their letters. JavaFX lays the text of a canvas out on the thread
- * that renders; where letters are shaped, both threads then use a library at once that does not
- * bear it, and the memory of the program is damaged. So shaped words are drawn as outlines, which
- * are made on the JavaFX thread. See {@link ShapedWords}. JavaFX thread only.
+ * Draws text in any script on a canvas. JavaFX lays out canvas text on the render thread; for
+ * scripts that need shaping, both threads then use a native library that is not thread-safe, which
+ * corrupts memory. So text that needs shaping is drawn as outlines, made on the JavaFX thread. See
+ * {@link ShapedWords}. JavaFX thread only.
  */
 public final class CanvasText {
   private static final int MOST_KEPT = 2_000;
@@ -36,20 +36,20 @@ public final class CanvasText {
   private record Key(String text, Font font) {}
 
   /**
-   * A text that was painted.
+   * A painted text.
    *
    * @param text the words
-   * @param box where they stand, in pixels of the canvas
-   * @param squeezed by how much narrower than they are they had to be set; 1 if they had room
-   * @param canvas on which they stand
+   * @param box its bounds, in pixels of the canvas
+   * @param squeezed the factor by which its width was compressed; 1 if it had room
+   * @param canvas the canvas it is on
    */
   public record Painted(String text, Bounds box, double squeezed, Canvas canvas) {}
 
   /**
-   * Letters from the left end of their base line.
+   * The outline of a text, with its origin at the left end of the baseline.
    *
-   * @param top what lies above that line, negative
-   * @param bottom what lies below it
+   * @param top the extent above the baseline, negative
+   * @param bottom the extent below it
    */
   public record Outline(Path path, double width, double top, double bottom) {
     private static Outline of(Key key) {
@@ -73,7 +73,7 @@ public final class CanvasText {
 
   private CanvasText() {}
 
-  /** How far the left end lies from where a text is written. */
+  /** The offset from the anchor of a text to its left end. */
   private static double aside(GraphicsContext g, double width) {
     return switch (g.getTextAlign()) {
       case LEFT, JUSTIFY -> 0;
@@ -82,7 +82,7 @@ public final class CanvasText {
     };
   }
 
-  /** Tells of every text that is painted from now on; for tests that look at canvases. */
+  /** Reports every text painted from now on; for tests of canvases. */
   public static Subscription watch(Consumer<Painted> told) {
     watcher = Optional.of(told);
     return () -> watcher = Optional.empty();
@@ -103,18 +103,18 @@ public final class CanvasText {
     watcher.ifPresent(told -> told.accept(painted));
   }
 
-  /** A text as an area to fill, upright. */
+  /** A text as a shape to fill, without slant. */
   public static Outline outline(String text, Font font) {
     return Outline.of(new Key(text, font));
   }
 
-  /** Fills a text as a canvas would. */
+  /** Fills a text, as a canvas would. */
   public static void fill(GraphicsContext g, String text, double x, double y) {
     fill(g, text, x, y, Double.MAX_VALUE);
   }
 
   /**
-   * The same, not wider than it may be.
+   * Fills a text, compressed to a maximum width.
    *
    * @param widest in logical pixels
    */

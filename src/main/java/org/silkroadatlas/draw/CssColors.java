@@ -3,11 +3,11 @@ package org.silkroadatlas.draw;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 
-/** Colours as style sheets write them. */
+/** Formats colours for style sheets. */
 public final class CssColors {
   private CssColors() {}
 
-  /** A colour as JavaFX style sheets write it. */
+  /** A colour in the syntax of JavaFX style sheets. */
   public static String css(Color colour) {
     return css(colour, colour.getOpacity());
   }

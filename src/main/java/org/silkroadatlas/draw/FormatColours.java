@@ -9,19 +9,19 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
 /**
- * The colours of formats, the same in every pane: the hue of their vector; where several of one
- * vector are told apart, they differ in lightness.
+ * The colours of formats, the same in every pane: each has the hue of its vector; formats of the
+ * same vector that must be distinguishable differ in lightness.
  *
- * @param places of the formats that are told apart, among those of their vector, by id; others have
- *     the colour of their vector
+ * @param places the position of each distinguishable format within its vector, by id; all others
+ *     have the colour of their vector
  */
 public record FormatColours(Map<String, Integer> places) {
-  /** No format is told apart from others of its vector. */
+  /** All formats have the colour of their vector. */
   public static final FormatColours NONE = new FormatColours(Map.of());
 
   /**
-   * How much paper, or below 0 ink, is mixed into the second, third… format of a vector. Ink comes
-   * first: it takes nothing from the contrast of symbols.
+   * How much land colour (positive) or text colour (negative) is mixed into the second, third…
+   * format of a vector. The text colour comes first because it keeps the contrast of symbols.
    */
   private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
@@ -30,7 +30,7 @@ public record FormatColours(Map<String, Integer> places) {
     places = Map.copyOf(places);
   }
 
-  /** Tells some formats apart, in the given order. */
+  /** Makes some formats distinguishable, in the given order. */
   public static FormatColours of(Collection<Format> formats) {
     var places = new LinkedHashMap<String, Integer>();
     var taken = new TreeMap<Vector, Integer>();

@@ -7,12 +7,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 
-/** Diagonal hatching as a paint that tiles without seams; the pattern of observers. */
+/** Diagonal hatching as a seamless paint; the pattern of observers. */
 public final class Hatching {
   /** Spacing of the lines in logical pixels. */
   private static final int PERIOD = 8;
 
-  /** Drawn four times as fine as shown, so that it stays crisp at render scale 2. */
+  /** Drawn at four times the resolution, so that it stays crisp at render scale 2. */
   private static final int FINENESS = 4;
 
   private static final Map<Key, Paint> PAINTS = new HashMap<>();

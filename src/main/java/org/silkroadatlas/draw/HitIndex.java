@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 
 /**
- * What was drawn where in the last frame, so that the pointer finds it. What was drawn later lies
- * on top; of several marks within reach the nearest wins.
+ * The positions of what was drawn in the last frame, for finding what is under the pointer. What
+ * was drawn later is on top; of several marks within reach, the nearest wins.
  *
- * @param <T> what a mark stands for
+ * @param <T> the type of the items
  */
 public final class HitIndex<T> {
   private record Mark<T>(Rectangle2D box, T item) {
@@ -23,17 +23,17 @@ public final class HitIndex<T> {
 
   private final List<Mark<T>> marks = new ArrayList<>();
 
-  /** Forgets everything; a new frame begins. */
+  /** Removes everything, for a new frame. */
   public void clear() {
     marks.clear();
   }
 
-  /** Remembers a mark by its box in logical pixels. */
+  /** Adds a mark with its box in logical pixels. */
   public void add(Rectangle2D box, T item) {
     marks.add(new Mark<>(box, item));
   }
 
-  /** Remembers a round mark. */
+  /** Adds a round mark. */
   public void add(double x, double y, double radius, T item) {
     add(new Rectangle2D(x - radius, y - radius, 2 * radius, 2 * radius), item);
   }
@@ -41,7 +41,7 @@ public final class HitIndex<T> {
   /**
    * The mark at a point.
    *
-   * @param reach how far away a mark may be, in logical pixels
+   * @param reach the maximum distance of a mark, in logical pixels
    */
   public Optional<T> at(double x, double y, double reach) {
     Mark<T> nearest = null;
@@ -67,7 +67,7 @@ public final class HitIndex<T> {
     return marks.stream().map(Mark::box).toList();
   }
 
-  /** The boxes of marks that stand for certain items, in drawing order. */
+  /** The boxes of the marks of certain items, in drawing order. */
   public List<Rectangle2D> boxes(Predicate<T> wanted) {
     return marks.stream().filter(mark -> wanted.test(mark.item)).map(Mark::box).toList();
   }

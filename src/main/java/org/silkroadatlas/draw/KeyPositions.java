@@ -11,24 +11,24 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * Which key was pressed, on keyboards whose letters JavaFX has no code for. On Linux JavaFX names a
- * key by its letter, or by the letter that the first layout of the system has there; where the only
- * or the first layout is Russian or Kazakh, it names none, and every shortcut would be dead. So a
- * letter without a code stands for the key of an English keyboard at its place. On Windows and
- * macOS JavaFX names the keys itself. JavaFX thread only.
+ * Identifies keys on keyboards whose letters have no JavaFX key code. On Linux, JavaFX names a key
+ * by its letter, or by the letter that the system's first layout has there; if that layout is
+ * Russian or Kazakh, keys have no code and all shortcuts fail. So a letter without a code is mapped
+ * to the key of an English keyboard in the same position. On Windows and macOS, JavaFX identifies
+ * the keys itself. JavaFX thread only.
  */
 public final class KeyPositions {
-  /** Letters as they lie on Cyrillic keyboards, and the English keys at those places. */
+  /** The letters of Cyrillic keyboards, and the English keys in the same positions. */
   private static final String CYRILLIC = "йцукенгшщзфывапролджэячсмитьбю";
 
   private static final String ENGLISH = "qwertyuiopasdfghjkl;'zxcvbnm,.";
 
-  /** What other keyboards of the region have at those places, or instead of digits. */
+  /** Letters of other keyboards of the region in those positions, or instead of digits. */
   private static final String OTHERS = "іїўєҷӣӯҳјҹҝҕ" + "әңғүұқөһ" + "éèàýä";
 
   private static final String OTHERS_ENGLISH = "s]o'sm=oqjr`" + "245890-=" + "270vq";
 
-  /** Letters of Latin keyboards that lie on one in one country and on another in the next. */
+  /** Letters whose position differs between Latin keyboards of different countries. */
   private static final String WITH_CONTROL = "çüşö";
 
   private static final String WITH_CONTROL_ENGLISH = "cx\\]";
@@ -42,16 +42,16 @@ public final class KeyPositions {
 
   private static final KeyPositions OF_SYSTEM = new KeyPositions(Locale.getDefault().getLanguage());
 
-  /** One object, so that a window which is shown again has it once. */
+  /** One object, so that showing a window again does not add it twice. */
   private static final EventHandler<KeyEvent> NAMING = KeyPositions::name;
 
   private static boolean isInstalled;
 
   /**
-   * The places on keyboards of a language.
+   * The key positions for a language.
    *
-   * @param language Cyrillic keyboards of Uzbek, Tajik and Azerbaijani have some letters elsewhere
-   *     than Kazakh ones
+   * @param language Cyrillic keyboards for Uzbek, Tajik and Azerbaijani have some letters in other
+   *     positions than Kazakh ones
    */
   KeyPositions(String language) {
     put(codes, CYRILLIC, ENGLISH);
@@ -89,14 +89,14 @@ public final class KeyPositions {
     };
   }
 
-  /** The key of an event: that of JavaFX, or the one at the place of its letter. */
+  /** The key code of an event: the one from JavaFX, or the one for the position of its letter. */
   public static KeyCode of(KeyEvent event) {
     return OF_SYSTEM.code(event);
   }
 
   KeyCode code(KeyEvent event) {
     var text = event.getText();
-    // Plus is above a digit on Turkish keyboards, and means itself wherever it is.
+    // On Turkish keyboards, plus is above a digit; it means plus wherever it is.
     if (event.isShortcutDown() && text.equals("+") && event.getCode() != KeyCode.ADD) {
       return KeyCode.PLUS;
     }
@@ -107,7 +107,7 @@ public final class KeyPositions {
     return places.getOrDefault(Character.toLowerCase(text.charAt(0)), KeyCode.UNDEFINED);
   }
 
-  /** Gives every key event of every window, now and later, the code of its key. */
+  /** Adds the missing key codes to all key events of all windows, now and later. */
   public static void installEverywhere() {
     if (isInstalled) {
       return;
@@ -124,7 +124,7 @@ public final class KeyPositions {
                 });
   }
 
-  /** At the window, before anything in its scene has seen the event. */
+  /** Filters at the window, before anything in its scene sees the event. */
   private static void install(Window window) {
     window.addEventFilter(KeyEvent.ANY, NAMING);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Places labels greedily, the most important first: a label is accepted if it meets none that was
- * placed before. A grid keeps it fast with thousands of labels.
+ * Places labels greedily, most important first: a label is accepted if it overlaps none placed
+ * before. A grid keeps it fast with thousands of labels.
  */
 public final class LabelPlacer {
   private static final int CELL = 64;
@@ -26,7 +26,7 @@ public final class LabelPlacer {
     bounds = new Rectangle2D(0, 0, Math.max(width, 0), Math.max(height, 0));
   }
 
-  /** Takes the place if it lies wholly in the picture and is free. */
+  /** Reserves a box if it is entirely inside the picture and free. */
   public boolean place(Rectangle2D box) {
     if (!bounds.contains(box) || !isFree(box)) {
       return false;
@@ -35,7 +35,7 @@ public final class LabelPlacer {
     return true;
   }
 
-  /** Keeps a place free of labels, whatever stands there. */
+  /** Blocks a box for labels, whether or not it is free. */
   public void block(Rectangle2D box) {
     for (var column = cell(box.getMinX()); column <= cell(box.getMaxX()); column++) {
       for (var row = cell(box.getMinY()); row <= cell(box.getMaxY()); row++) {
@@ -44,7 +44,7 @@ public final class LabelPlacer {
     }
   }
 
-  /** Whether nothing stands there yet. */
+  /** Whether a box is still free. */
   public boolean isFree(Rectangle2D box) {
     for (var column = cell(box.getMinX()); column <= cell(box.getMaxX()); column++) {
       for (var row = cell(box.getMinY()); row <= cell(box.getMaxY()); row++) {

@@ -7,13 +7,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The tooltip of a control, made when the pointer first comes: each one is a window of its own with
- * its styles, and most are never seen. JavaFX thread only.
+ * The tooltip of a control, created on first hover: each tooltip is a window with its own styles,
+ * and most are never seen. JavaFX thread only.
  */
 public final class LazyTooltip {
   private LazyTooltip() {}
 
-  /** Gives a control a tooltip, in place of the one it had. */
+  /** Sets or replaces the tooltip of a control. */
   public static void set(Control control, String text) {
     control.setTooltip(null);
     control.setAccessibleHelp(text);
@@ -22,7 +22,7 @@ public final class LazyTooltip {
     }
   }
 
-  /** The text of the tooltip that a control was given. */
+  /** The tooltip text of a control. */
   public static Optional<String> of(Control control) {
     return control.hasProperties()
         ? Optional.ofNullable((String) control.getProperties().get(LazyTooltip.class))

@@ -3,14 +3,14 @@ package org.silkroadatlas.draw;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A map that forgets what has not been asked for longest. Not for use by several threads. */
+/** A map that drops the entry that has been unused for longest. Not thread-safe. */
 public final class LruCache<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
   private final int most;
 
   /**
-   * @param most how many entries are kept
+   * @param most the maximum number of entries
    */
   public LruCache(int most) {
     super(256, 0.75f, true);

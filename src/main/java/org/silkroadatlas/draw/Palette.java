@@ -8,17 +8,17 @@ import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Vector;
 
 /**
- * The colours of the canvas panes; the style sheets hold the same values for controls. The strong
- * colours are kept for data, the base map stays quiet.
+ * The colours of the canvas panes; the style sheets hold the same values for controls. Strong
+ * colours are reserved for data, the base map is muted.
  *
- * @param isDark whether light stands on dark
- * @param sea water
+ * @param isDark whether the theme is dark
+ * @param sea the sea
  * @param lakeShore the outline of lakes
  * @param river rivers
  * @param coast the coast line
  * @param land land without relief
  * @param border borders
- * @param borderCasing the light band beneath borders
+ * @param borderCasing the light casing of borders
  * @param graticule meridians and parallels
  * @param background behind the timeline and other panes
  * @param laneBand every other lane
@@ -26,10 +26,11 @@ import org.silkroadatlas.model.Vector;
  * @param text text
  * @param quietText secondary text; still 4.5:1 on the background
  * @param halo around labels on the map
- * @param accent the cursor, focus and everything that can be acted on
+ * @param accent the cursor, focus and interactive elements
  * @param onAccent text on the accent
  * @param hover the outline of the hovered item
- * @param vectors a colour per vector, told apart also by colour-blind readers in pairs that meet
+ * @param vectors a colour per vector; those that occur together are distinguishable for
+ *     colour-blind readers
  */
 public record Palette(
     boolean isDark,
@@ -52,7 +53,7 @@ public record Palette(
     Color hover,
     Map<Vector, Color> vectors) {
 
-  /** Paper and ink. */
+  /** The light theme: ink on paper. */
   public static final Palette LIGHT =
       new Palette(
           false,
@@ -77,7 +78,7 @@ public record Palette(
               "#0b6a72", "#b3364b", "#b3741d", "#4c6ec1", "#664892", "#4f7f37", "#1f93b8",
               "#8f5a2c", "#b04f93", "#6b7a1e", "#5c6670"));
 
-  /** Light on ink, for dark rooms. */
+  /** The dark theme, for dark rooms. */
   public static final Palette DARK =
       new Palette(
           true,
@@ -102,7 +103,7 @@ public record Palette(
               "#4fc3c7", "#f0808f", "#f0b35e", "#667eeb", "#b79ae8", "#94c973", "#81e7f0",
               "#d79b66", "#e593c9", "#bccb5f", "#aab4bd"));
 
-  /** The same with stronger contrasts, for readers whose system asks for them. */
+  /** This palette with stronger contrast, for users whose system asks for it. */
   public Palette strong() {
     var ink = isDark ? Color.WHITE : Color.BLACK;
     var paper = isDark ? Color.BLACK : Color.WHITE;
@@ -146,8 +147,8 @@ public record Palette(
   }
 
   /**
-   * A colour as pale as what does not stand out. It is opaque: what shows through would give it
-   * another hue.
+   * A faded version of a colour, for what is not emphasised. It is opaque, because transparency
+   * would change its hue.
    */
   public Color dimmed(Color colour) {
     return background.interpolate(colour.deriveColor(0, 0.75, 1, 1), 0.36);

@@ -16,11 +16,11 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that wraps although its letters are shaped: words that run from right to left, letters
- * that join or carry marks. Where JavaFX breaks a line amid such a run, it lays both parts out with
- * the letters of the whole run: the rest of the text is drawn past the edge, or the layout throws.
- * So every word is a run of its own here, and a word that is wider than a line is taken apart into
- * its letters. The order of the words in a line is that of the whole text. JavaFX thread only.
+ * A wrapping text in scripts that need shaping: right-to-left words, joining letters, combining
+ * marks. Where JavaFX breaks a line inside such a run, it lays out both parts with the glyphs of
+ * the whole run, so that text is drawn past the edge or the layout throws. So here each word is its
+ * own run, and a word wider than a line is split into letters. The order of words within a line
+ * follows the whole text. JavaFX thread only.
  */
 public final class ShapedWords extends TextFlow {
   private static final System.Logger LOGGER = System.getLogger("text");
@@ -30,18 +30,18 @@ public final class ShapedWords extends TextFlow {
   private final Supplier<Font> font;
   private final Consumer<Text> dress;
 
-  /** Tells heights at other widths than that which is shown, without changing what is shown. */
+  /** Measures the height at other widths without changing what is shown. */
   private final TextFlow probe = new TextFlow();
 
-  /** By width: shaping is slow, and a layout asks for the same again and again. */
+  /** Heights by width: shaping is slow, and a layout asks for the same widths repeatedly. */
   private final Map<Double, Double> heights = new HashMap<>();
 
   private @Nullable Font heightsFont;
   private String words = "";
 
   /**
-   * @param font in which the words are written, upright
-   * @param dress gives a word its {@link #upright} font and its colour, also later
+   * @param font the font of the words, without slant
+   * @param dress sets the {@link #upright} font and colour of a word, also when they change
    */
   public ShapedWords(Supplier<Font> font, Consumer<Text> dress) {
     this.font = () -> upright(font.get());
@@ -49,11 +49,11 @@ public final class ShapedWords extends TextFlow {
   }
 
   /**
-   * JavaFX lends one and the same shaper to any thread that lays text out, and clears it after it
-   * was given back: by then the thread that renders may be clearing what this one has just put
-   * there. A layout that throws never gives it back, and from then on every layout has a shaper of
-   * its own. The layout throws for the same fault that this class is a way round for; some attempts
-   * make sure that one of them had the common shaper.
+   * Works around a JavaFX bug. JavaFX shares one shaper between all threads that lay out text and
+   * clears it only after it was returned, by which time another thread may already be using it. A
+   * layout that throws never returns the shaper, and from then on every layout uses its own. The
+   * layout throws because of the same bug that this class works around; several attempts make sure
+   * that one of them held the shared shaper.
    */
   static void prepare() {
     if (prepared) {
@@ -71,7 +71,7 @@ public final class ShapedWords extends TextFlow {
     }
   }
 
-  /** Whether JavaFX may wrap a text wrongly by itself. */
+  /** Whether JavaFX may wrap a text wrongly. */
   public static boolean areIn(String text) {
     for (var i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '\u0300' && isShaped(text.codePointAt(i))) {
@@ -81,7 +81,10 @@ public final class ShapedWords extends TextFlow {
     return false;
   }
 
-  /** Scripts that join from left to right, such as Devanagari and Thai, have marks in any line. */
+  /**
+   * Left-to-right scripts that need shaping, such as Devanagari and Thai, have combining marks in
+   * every line.
+   */
   private static boolean isShaped(int letter) {
     return switch (Character.getDirectionality(letter)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
@@ -95,8 +98,8 @@ public final class ShapedWords extends TextFlow {
   }
 
   /**
-   * The same font, not slanted. No font that other scripts are taken from is; JavaFX then draws the
-   * letters of another one.
+   * The font without slant. Fallback fonts for other scripts have no italics, and JavaFX then draws
+   * the wrong glyphs.
    */
   public static Font upright(Font font) {
     var style = font.getStyle();
@@ -119,9 +122,9 @@ public final class ShapedWords extends TextFlow {
   }
 
   /**
-   * The words that fit into a width, in order; of those that do not, their letters.
+   * The words that fit into a width, in order; words that do not fit are split into letters.
    *
-   * @param widest becomes the width that is needed at least
+   * @param widest receives the minimum width needed
    */
   private List<String> pieces(double width, double[] widest) {
     var pieces = new ArrayList<String>();
@@ -221,11 +224,11 @@ public final class ShapedWords extends TextFlow {
   }
 
   /**
-   * Moves the words of a line between the edges. JavaFX does not count the space at the end of a
-   * line; in a line of both directions it moves the letters past an edge by the width of that space
-   * instead, which may even stand amid the line.
+   * Aligns the words of a line between the edges. JavaFX ignores the space at the end of a line,
+   * but in a line of mixed direction it shifts the letters past an edge by the width of that space,
+   * which may even be in the middle of the line.
    *
-   * @param last the place of the last letter of the line in the text
+   * @param last the position in the text of the last character of the line
    */
   private void align(List<Text> line, Bidi bidi, int last) {
     var space = words.charAt(last) == ' ' ? TextMeasure.width(" ", font.get()) : 0;

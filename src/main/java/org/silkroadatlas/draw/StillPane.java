@@ -3,7 +3,10 @@ package org.silkroadatlas.draw;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/** A small drawing of fixed size, such as a symbol in a legend; as fine as the picture around. */
+/**
+ * A small drawing of fixed size, such as a symbol in a legend; it has the resolution of the
+ * surrounding picture.
+ */
 public final class StillPane extends CanvasPane {
   private Consumer<GraphicsContext> drawing = g -> {};
 
@@ -12,14 +15,14 @@ public final class StillPane extends CanvasPane {
    *
    * @param width in logical pixels
    * @param height in logical pixels
-   * @param drawing draws it in logical pixels, whenever it is needed
+   * @param drawing called to draw it, in logical pixels, whenever needed
    */
   public StillPane(double width, double height, Consumer<GraphicsContext> drawing) {
     this(width, height);
     this.drawing = drawing;
   }
 
-  /** Room for a drawing. */
+  /** An empty drawing. */
   public StillPane(double width, double height) {
     setMinSize(width, height);
     setPrefSize(width, height);

@@ -10,13 +10,13 @@ import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Status;
 
 /**
- * The symbols of events, the same on map, timeline, panel and legend: the shape tells the kind, the
+ * The symbols of events, the same on map, timeline, panel and legend: the shape shows the kind, the
  * size the rank, the outline whether it took place.
  */
 public final class Symbols {
   private Symbols() {}
 
-  /** The radius of a symbol in logical pixels: leaders stand out, experts step back. */
+  /** The radius of a symbol in logical pixels, larger for higher ranks. */
   public static double radius(Level level) {
     return switch (level) {
       case HEADS_OF_STATE -> 7;
@@ -37,8 +37,8 @@ public final class Symbols {
    * @param x centre in logical pixels
    * @param y centre in logical pixels
    * @param radius in logical pixels
-   * @param colour of the symbol
-   * @param ground of the outline and of the inside of hollow symbols
+   * @param colour the colour of the symbol
+   * @param ground the colour of the outline and of the inside of hollow symbols
    */
   public static void draw(
       GraphicsContext g,
@@ -77,14 +77,14 @@ public final class Symbols {
   }
 
   /**
-   * Marks a symbol as one of the user's own: a dot in its middle.
+   * Marks a symbol as one of the user's own: a dot in its centre.
    *
-   * @param status as of the symbol
+   * @param status the status of the event
    * @param x centre in logical pixels
    * @param y centre in logical pixels
    * @param radius of the symbol in logical pixels
    * @param colour of the symbol
-   * @param ground of the outline of the symbol
+   * @param ground the colour of the outline of the symbol
    */
   public static void markOwn(
       GraphicsContext g,

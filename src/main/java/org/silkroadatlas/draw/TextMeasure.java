@@ -9,8 +9,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * How wide texts are, in logical pixels. Measuring lays the text out, which is slow, so answers are
- * kept. JavaFX thread only.
+ * Measures the width of text in logical pixels. Measuring requires a layout, which is slow, so
+ * results are cached. JavaFX thread only.
  */
 public final class TextMeasure {
   private static final int MOST_KEPT = 20_000;
@@ -28,7 +28,7 @@ public final class TextMeasure {
     return WIDTHS.computeIfAbsent(new Key(text, font), TextMeasure::measure);
   }
 
-  /** The parts of a text between which a line may break, in any script. */
+  /** The parts of a text between which a line can break, in any script. */
   public static List<String> parts(String text) {
     var breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);

@@ -5,11 +5,11 @@ import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 /**
- * Never seen: learns what font the style sheets give to a place in the window, so that what is
- * drawn there follows the size of the text. JavaFX thread only.
+ * An invisible text that detects the font that style sheets give it, so that drawings follow the
+ * text size. JavaFX thread only.
  */
 public final class TextProbe extends Text {
-  /** The usual size of text, in pixels. */
+  /** The normal text size, in pixels. */
   private static final double USUAL = 13;
 
   /** A probe to be added to the children of a pane. */
@@ -19,17 +19,17 @@ public final class TextProbe extends Text {
     setMouseTransparent(true);
   }
 
-  /** How much larger than usual everything is. */
+  /** The current text size as a factor of the normal size. */
   public double factor() {
     return factor(getFont());
   }
 
-  /** How much larger than usual a font of ordinary text is. */
+  /** The size of a font of ordinary text as a factor of the normal size. */
   public static double factor(Font font) {
     return font.getSize() / USUAL;
   }
 
-  /** Tells when the font has become another. */
+  /** Runs an action whenever the font changes. */
   public Subscription whenChanged(Runnable told) {
     return fontProperty().subscribe((before, now) -> told.run());
   }

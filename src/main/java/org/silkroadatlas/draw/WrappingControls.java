@@ -15,14 +15,13 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Controls whose text wraps, whatever its letters: everything that shows words of a dataset, of a
- * lecture or of a file's name in several lines is made here. See {@link ShapedWords}. JavaFX thread
- * only.
+ * Controls whose text wraps correctly in any script. All controls that show dataset, lecture or
+ * file names in several lines are made here. See {@link ShapedWords}. JavaFX thread only.
  */
 public final class WrappingControls {
   private WrappingControls() {}
 
-  /** A label without text as yet. */
+  /** An empty label. */
   public static Label label() {
     return label("");
   }
@@ -60,7 +59,7 @@ public final class WrappingControls {
         });
   }
 
-  /** A box to tick. */
+  /** A check box. */
   public static CheckBox checkBox(String text) {
     return wrap(
         new CheckBox(text) {
@@ -77,7 +76,7 @@ public final class WrappingControls {
     return labeled;
   }
 
-  /** The text stays that of the control, for screen readers; its graphic shows it. */
+  /** The control keeps its text for screen readers, while its graphic shows it. */
   private static void show(Labeled labeled, @Nullable String text) {
     if (text != null && ShapedWords.areIn(text)) {
       labeled.setWrapText(false);
@@ -118,12 +117,12 @@ public final class WrappingControls {
     text.underlineProperty().bind(labeled.underlineProperty());
   }
 
-  /** Wraps what is written in a field; lines of shaped words are as long as they are. */
+  /** Wraps the text of a text area, except lines in scripts that need shaping. */
   public static void area(TextArea area) {
     area.wrapTextProperty().bind(area.textProperty().map(text -> !ShapedWords.areIn(text)));
   }
 
-  /** Lets the texts of a dialog wrap. Both then stand below each other, if need be. */
+  /** Lets the texts of a dialog wrap; both texts then go below each other, if necessary. */
   public static void dialog(DialogPane pane) {
     var header = pane.getHeaderText() == null ? "" : pane.getHeaderText();
     if (ShapedWords.areIn(header + pane.getContentText())) {

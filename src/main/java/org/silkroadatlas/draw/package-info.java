@@ -1,5 +1,5 @@
 /**
- * What the canvas panes share: one draw per pulse, symbols, patterns, colours, labels that do not
- * collide, and the index of what was drawn where. JavaFX thread only, unless said otherwise.
+ * What the canvas panes share: one draw per pulse, symbols, patterns, colours, label placement, and
+ * the index of what was drawn where. JavaFX thread only, unless said otherwise.
  */
 package org.silkroadatlas.draw;

@@ -10,7 +10,9 @@ final class VertexHeap {
   private final double[] area;
   private int size;
 
-  /** @param vertices number of vertices; the first and last are not included */
+  /**
+   * @param vertices number of vertices; the first and last are not included
+   */
   VertexHeap(int vertices) {
     heap = new int[vertices];
     slot = new int[vertices];

@@ -26,8 +26,8 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.OpenView;
 
 /**
- * What can be laid over the map: the strip of years, the comparison and the table. Each is made
- * when it is first asked for, so that the start does not pay for it.
+ * The overlays of the map: the small maps of all years, the comparison and the table. Each is
+ * created on first use, to keep the start fast.
  */
 public final class MapOverlays {
   private final Coordinator coordinator;
@@ -63,12 +63,12 @@ public final class MapOverlays {
             });
   }
 
-  /** Lets a view of another room stand in the place of the map while the state says so. */
+  /** Registers a view of another room that replaces the map while it is open. */
   void lend(OpenView view, Function<Palette, AtlasPane> made) {
     lenders.put(view, made);
   }
 
-  /** The view of another room that is open; for tests. */
+  /** The open view of another room; for tests. */
   public @Nullable AtlasPane lent() {
     return lent;
   }
@@ -99,7 +99,7 @@ public final class MapOverlays {
     }
   }
 
-  /** Opens a view, or the map again if it is open: a step of the shared state. */
+  /** Opens a view, or the map if the view is already open, as a step of the shared state. */
   void toggle(OpenView view) {
     coordinator.changeView(now -> now.withOpen(now.open() == view ? OpenView.READ : view));
   }
@@ -110,7 +110,7 @@ public final class MapOverlays {
     }
   }
 
-  /** Shows what the state says is open, and nothing else. */
+  /** Shows exactly what the state says is open. */
   void follow(MapContents contents, Viewport viewport) {
     var open = contents.visible().state().view().open();
     if (open != OpenView.YEARS) {
@@ -157,7 +157,7 @@ public final class MapOverlays {
       opened.showForPresenting();
     }
     opened.attach();
-    // Each of the two maps has a line of its own.
+    // Each of the two maps has its own legend bar.
     frame.setExplained(false);
     frame.cover(opened);
     opened.requestFocus();
@@ -173,12 +173,12 @@ public final class MapOverlays {
     }
   }
 
-  /** The comparison, while it is open. */
+  /** The open comparison, if any. */
   public @Nullable CompareView comparison() {
     return comparison;
   }
 
-  /** Takes the records of the table of which scenes are to be made. */
+  /** Sets the action that makes scenes from records chosen in the table. */
   void setOnScenes(Consumer<List<ItemRef>> make) {
     scenes = make;
   }
@@ -201,7 +201,7 @@ public final class MapOverlays {
     }
   }
 
-  /** Closes what lies over the map; whether there was something. */
+  /** Closes the topmost overlay; false if there was none. */
   boolean closeTopmost() {
     var open = coordinator.state().view().open();
     var isOver = comparison != null || cover != null || years != null || lent != null;
@@ -211,7 +211,7 @@ public final class MapOverlays {
     return isOver;
   }
 
-  /** The shapes of small maps have come. */
+  /** Called when the shapes of small maps have been loaded. */
   void redrawYears() {
     if (years != null) {
       years.redraw();
@@ -238,12 +238,12 @@ public final class MapOverlays {
     animated = wanted;
   }
 
-  /** Leaves out what a class that looks on does not need. */
+  /** Leaves out what an audience does not need. */
   void showForPresenting() {
     presenting = true;
   }
 
-  /** Lets go of the shared state. */
+  /** Releases the shared state. */
   void detach() {
     closeYears();
     closeComparison();

@@ -51,7 +51,7 @@ import org.silkroadatlas.query.MapPosition;
 import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
-/** The map. JavaFX thread only. */
+/** The map pane. JavaFX thread only. */
 public final class MapView implements AtlasPane {
   private final Coordinator coordinator;
   private final Messages messages;
@@ -82,7 +82,7 @@ public final class MapView implements AtlasPane {
   private boolean attached;
 
   /**
-   * A map, not yet attached.
+   * A map that is not attached yet.
    *
    * @param coordinator the shared state
    * @param messages the texts
@@ -170,12 +170,12 @@ public final class MapView implements AtlasPane {
     camera.stop();
   }
 
-  /** What makes scenes of records that are chosen in the table of the map. */
+  /** Sets the action that makes scenes from records chosen in the map's table. */
   public void setOnScenes(Consumer<List<ItemRef>> make) {
     extras.setOnScenes(make);
   }
 
-  /** Offers to add a record of the user's own where the menu of the map is opened. */
+  /** Adds an item to the context menu for adding an own record. */
   public void setOnAdd(Consumer<LonLat> add) {
     hands.setOnAdd(add);
   }
@@ -189,7 +189,9 @@ public final class MapView implements AtlasPane {
     sheets.invalidate();
   }
 
-  /** What was painted in full in the window: filled countries, symbols of events, routes. */
+  /**
+   * The items painted at full strength in the window: filled countries, symbols of events, routes.
+   */
   @Override
   public Set<ItemRef> shown() {
     frame.layout();
@@ -198,8 +200,8 @@ public final class MapView implements AtlasPane {
   }
 
   /**
-   * What is to be seen in full but lies beyond the edges, which tell of it. With {@link #shown()}
-   * it is all that the state shows in full.
+   * The items shown at full strength but beyond the edges, for which there are hints. Together with
+   * {@link #shown()}, everything the state shows at full strength.
    */
   public Set<ItemRef> unseen() {
     return beyond().unseen();
@@ -217,61 +219,61 @@ public final class MapView implements AtlasPane {
     frame.requestFocus();
   }
 
-  /** Where the map looks now, for the state line. */
+  /** The current map position, for the state line. */
   public MapPosition position() {
     return moves.position();
   }
 
-  /** Goes to one of the views. */
+  /** Moves to one of the preset views. */
   public void show(MapPreset view) {
     moves.show(view);
   }
 
-  /** Goes back to the whole region. */
+  /** Moves to the whole region. */
   public void showWholeRegion() {
     show(MapPreset.CENTRAL_ASIA);
   }
 
-  /** Goes to the countries of the filter, or to the country that is read; only on request. */
+  /** Zooms to the countries of the filter or to the selected country. Only on request. */
   public void zoomToSelection() {
     moves.zoomToSelection();
   }
 
-  /** Shows the small maps of all years over the map, or hides them. */
+  /** Shows or hides the small maps of all years. */
   public void toggleYears() {
     extras.toggle(OpenView.YEARS);
   }
 
-  /** Shows two years side by side in the place of the map, or the map again. */
+  /** Switches between the comparison of two years and the map. */
   public void toggleComparison() {
     extras.toggle(OpenView.COMPARE);
   }
 
-  /** Shows a table of what the map shows in its place, or the map again. */
+  /** Switches between the table and the map. */
   public void toggleTable() {
     extras.toggle(OpenView.TABLE);
   }
 
   /**
-   * Lets a view of another room stand in the place of the map while the shared state says so; made
-   * when it is first asked for.
+   * Registers a view of another room, which replaces the map while the shared state says so. It is
+   * created on first use.
    */
   public void lend(OpenView view, Function<Palette, AtlasPane> made) {
     extras.lend(view, made);
   }
 
-  /** What is laid over the map; for tests. */
+  /** The overlays of the map; for tests. */
   public MapOverlays extras() {
     return extras;
   }
 
-  /** Whether moves are animated; readers may want no motion. */
+  /** Whether moves are animated; users can turn motion off. */
   public void setAnimated(boolean animated) {
     camera.setAnimated(animated);
     extras.setAnimated(animated);
   }
 
-  /** Leaves out what is only for hands, for a picture. */
+  /** Hides the controls, for pictures. */
   public void showAsPicture() {
     tools.setVisible(false);
     edges.setVisible(false);
@@ -279,9 +281,9 @@ public final class MapView implements AtlasPane {
   }
 
   /**
-   * Leaves nothing over the map, for a class that looks on.
+   * Removes everything that covers the map, for an audience.
    *
-   * @return the legend of all that is on the map, to be put where there is room
+   * @return the legend of everything on the map, to be placed where there is room
    */
   public Region showForPresenting() {
     var explained = new LargeLegend(messages);
@@ -294,7 +296,7 @@ public final class MapView implements AtlasPane {
     return explained;
   }
 
-  /** The text of the window has another size. */
+  /** Called when the text size of the window has changed. */
   private void enlarge() {
     var text = probe.factor();
     year.enlarge(text, frame.surface().getHeight());
@@ -307,7 +309,7 @@ public final class MapView implements AtlasPane {
     sheets.invalidate();
   }
 
-  /** Whether the map shows all that it is going to show: shapes, relief and data. */
+  /** Whether the map is drawn completely: shapes, relief and data. */
   public boolean isComplete() {
     return moves.isSized()
         && ground.isSettled()
@@ -326,7 +328,7 @@ public final class MapView implements AtlasPane {
     return sheets.baseFrames();
   }
 
-  /** Whether a zoom out can begin without drawing the map; for tests. */
+  /** Whether zooming out can begin without redrawing the map; for tests. */
   boolean canZoomOutUndrawn() {
     return ground.hasBackdrop();
   }
@@ -342,13 +344,13 @@ public final class MapView implements AtlasPane {
 
   private void answer(ViewRequest request) {
     if (request.number() == 0) {
-      // Nobody asked yet.
+      // Nobody has asked yet.
       return;
     }
     request.position().ifPresentOrElse(this::look, this::showWholeRegion);
   }
 
-  /** Looks somewhere, also where the state asked to look before the reader moved the map. */
+  /** Moves to a position, even if the state already asked for it before the user moved the map. */
   public void look(MapPosition there) {
     moves.look(there);
   }
@@ -407,7 +409,9 @@ public final class MapView implements AtlasPane {
     extras.redrawYears();
   }
 
-  /** The first frame is seen: now there is time for what only the pointer needs. */
+  /**
+   * Called when the first frame is visible: now there is time to load what only the pointer needs.
+   */
   public void firstFrameSeen() {
     loader.pointSoon();
   }
@@ -426,8 +430,8 @@ public final class MapView implements AtlasPane {
   }
 
   /**
-   * What lies over the moving map is drawn once: frames and halos of letters take their time. At
-   * rest it is drawn as finely as the screen, or the picture, asks for.
+   * Caches the overlays while the map moves, because frames and text halos are slow to draw. At
+   * rest they are drawn at the resolution of the screen or the picture.
    */
   private void keepOverlays(boolean kept) {
     Stream.of(year, scale, legend, tools).forEach(node -> node.setCache(kept));

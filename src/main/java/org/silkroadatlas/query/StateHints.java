@@ -20,7 +20,9 @@ final class StateHints {
 
   private final Optional<DatasetIndex> index;
 
-  /** @param index where ids are looked up; empty if there is no index */
+  /**
+   * @param index where ids are looked up; empty if there is no index
+   */
   StateHints(Optional<DatasetIndex> index) {
     this.index = index;
   }

@@ -35,14 +35,14 @@ import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
-/** One of the two maps of a comparison, with the year and the format that it shows. */
+/** One of the two maps of a comparison, with its year and format. */
 final class CompareSide implements MapDrawing.Source {
   private static final Set<AtlasLayer> THEMES =
       Set.of(AtlasLayer.FILLS, AtlasLayer.NAMES, AtlasLayer.GRATICULE);
 
   private static final double WIDEST = 180;
 
-  /** Room for the button that closes the comparison. */
+  /** Room for the close button of the comparison. */
   private static final double CLOSE = 34;
 
   private final Coordinator coordinator;
@@ -55,7 +55,7 @@ final class CompareSide implements MapDrawing.Source {
   private final ComboBox<Integer> year = new ComboBox<>();
   private final ComboBox<Optional<Format>> format = new ComboBox<>();
 
-  /** In two lines where large text needs it. */
+  /** Wraps to two lines if the text is large. */
   private final FlowPane bar = new FlowPane(6, 3, year, format);
 
   private final BaseMap base;
@@ -68,9 +68,9 @@ final class CompareSide implements MapDrawing.Source {
   /**
    * A side.
    *
-   * @param startYear the year that it shows first
-   * @param moves where the maps of both sides are sent
-   * @param settle is told when a drag has let go
+   * @param startYear the initial year
+   * @param moves the navigator of both maps
+   * @param settle called when a drag ends
    */
   CompareSide(
       Coordinator coordinator,
@@ -127,7 +127,7 @@ final class CompareSide implements MapDrawing.Source {
     bar.setStyle("-fx-padding: 3 6 3 6; -fx-alignment: center-left;");
   }
 
-  /** Is told whenever another year or format was chosen. */
+  /** Sets an action that is called when another year or format is chosen. */
   void whenChosen(Runnable action) {
     year.valueProperty().subscribe((before, now) -> action.run());
     format.valueProperty().subscribe((before, now) -> action.run());
@@ -141,7 +141,7 @@ final class CompareSide implements MapDrawing.Source {
     return bar;
   }
 
-  /** The map; it takes the gestures and the focus. */
+  /** The area of the map; it handles the gestures and has the focus. */
   Pane area() {
     return area;
   }
@@ -150,17 +150,17 @@ final class CompareSide implements MapDrawing.Source {
     return hands;
   }
 
-  /** How often what follows the pointer was drawn; for tests. */
+  /** How often the pointer layer was drawn; for tests. */
   long liveFrames() {
     return drawing.sheets().liveFrames();
   }
 
-  /** Which year it shows. */
+  /** The year that it shows. */
   int year() {
     return year.getValue();
   }
 
-  /** What this side shows, in few words. */
+  /** A short title for what this side shows. */
   String title() {
     var number = Integer.toString(year.getValue());
     return format.getValue().map(f -> f.shortName() + " " + number).orElse(number);
@@ -190,7 +190,7 @@ final class CompareSide implements MapDrawing.Source {
     show(newContents());
   }
 
-  /** Is filled by what differs from another map. */
+  /** Fills the map with the differences from another one. */
   void show(DifferencePlan difference) {
     show(contents.comparedWith(difference));
   }
@@ -207,7 +207,7 @@ final class CompareSide implements MapDrawing.Source {
             contents.markers().size()));
   }
 
-  /** Says beneath the map what its colours mean. */
+  /** Updates the legend bar below the map. */
   private void explain() {
     var viewport = camera.viewport();
     base.readyZoom(viewport.zoom())
@@ -217,7 +217,7 @@ final class CompareSide implements MapDrawing.Source {
                     LegendRows.ofCompared(messages, contents, viewport, base, detail), contents));
   }
 
-  /** The line that says what the colours of this map mean. */
+  /** The legend bar of this map. */
   LegendBar legend() {
     return legend;
   }
@@ -234,7 +234,7 @@ final class CompareSide implements MapDrawing.Source {
     ring.style();
   }
 
-  /** The item that is hovered in any pane is another. */
+  /** Called when another item is hovered in any pane. */
   void hoverChanged() {
     drawing.sheets().invalidateLive();
   }
@@ -253,7 +253,7 @@ final class CompareSide implements MapDrawing.Source {
     drawing.ground().settle();
   }
 
-  /** How high the bar is on a map of a width. */
+  /** The height of the bar on a map of a given width. */
   double barHeight(double width) {
     return bar.prefHeight(width - CLOSE);
   }

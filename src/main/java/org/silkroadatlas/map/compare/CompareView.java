@@ -32,8 +32,8 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.Difference;
 
 /**
- * Two maps side by side that move together, each with a year and a format of its own, and a written
- * list of what differs. JavaFX thread only.
+ * Two maps side by side that move together, each with its own year and format, and a list of the
+ * differences. JavaFX thread only.
  */
 public final class CompareView extends Region {
   private static final double BAR = 34;
@@ -59,7 +59,7 @@ public final class CompareView extends Region {
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
 
-  /** Two maps that begin where a map looks now. */
+  /** Two maps that start at a given viewport. */
   public CompareView(
       Coordinator coordinator,
       Messages messages,
@@ -123,13 +123,13 @@ public final class CompareView extends Region {
     second.settle();
   }
 
-  /** The first map takes the keys. */
+  /** The keyboard focus goes to the first map. */
   @Override
   public void requestFocus() {
     first.area().requestFocus();
   }
 
-  /** Where the maps look. */
+  /** The current viewport of both maps. */
   Viewport viewport() {
     return camera.viewport();
   }
@@ -142,18 +142,18 @@ public final class CompareView extends Region {
             coordinator.hoverProperty().subscribe(this::hoverChanged));
   }
 
-  /** Lets go of the state and of both maps. */
+  /** Releases the state and both maps. */
   public void detach() {
     subscription.unsubscribe();
     camera.stop();
   }
 
-  /** Whether the maps may move smoothly. */
+  /** Whether moves are animated. */
   public void setAnimated(boolean animated) {
     camera.setAnimated(animated);
   }
 
-  /** Draws everything in the colours of another theme. */
+  /** Applies the colours of a theme. */
   public void setPalette(Palette palette) {
     setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     close.style(palette);
@@ -168,7 +168,7 @@ public final class CompareView extends Region {
     second.hoverChanged();
   }
 
-  /** What differs, line by line, as it is read. */
+  /** The differences, line by line, as listed. */
   public List<String> lines() {
     return List.copyOf(list.getItems());
   }
@@ -179,7 +179,7 @@ public final class CompareView extends Region {
     second.choose(other);
   }
 
-  /** Does without a line of its own beneath the first map, where a class looks on. */
+  /** Drops the legend bar of the first map, for an audience. */
   public void showForPresenting() {
     explained = false;
     first.legend().setVisible(false);
@@ -208,7 +208,7 @@ public final class CompareView extends Region {
     return contents.plan().isCounted() ? title : title + " " + second.year();
   }
 
-  /** Role by role: who joined, who left, who holds another role; each by name. */
+  /** Differences of roles, by name: who joined, who left, whose role changed. */
   private List<String> roles() {
     return Difference.between(first.contents().visible(), second.contents().visible())
         .lines()
@@ -220,7 +220,7 @@ public final class CompareView extends Region {
         .toList();
   }
 
-  /** Number by number, the largest difference first. */
+  /** Differences of numbers, largest first. */
   private List<String> numbers() {
     var before = DifferencePlan.counts(first.contents().plan().theme());
     var after = DifferencePlan.counts(second.contents().plan().theme());
@@ -311,14 +311,14 @@ public final class CompareView extends Region {
     fit(width, height);
   }
 
-  /** What the list with its title takes of the height. */
+  /** The height of the list with its title. */
   private double listed(double text) {
     return Math.min(LIST * text, getHeight() / 3);
   }
 
   /**
-   * How high the title is. Large letters may need a second line; where that would leave no line for
-   * the list, the title does without the count, which the list tells.
+   * The height of the title. With large text it may need a second line; if that would leave no line
+   * for the list, the title drops the count, which is also in the list.
    */
   private double head(double text) {
     var room = getWidth() - 16;
@@ -329,7 +329,7 @@ public final class CompareView extends Region {
     return Math.max(line, Math.ceil(summary.prefHeight(room)));
   }
 
-  /** Both maps show what the one map showed, as far as the shape of the window allows. */
+  /** Both maps show what the single map showed, as far as the shape of the window allows. */
   private void fit(double width, double height) {
     var isFirst = !moves.isSized();
     if (width >= 1 && moves.fit(width, height)) {

@@ -1,2 +1,2 @@
-/** Two years or two formats side by side. */
+/** The comparison of two years or two formats, side by side. */
 package org.silkroadatlas.map.compare;

@@ -11,9 +11,9 @@ import org.silkroadatlas.geo.Mercator;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * Gluon's map as a plain surface: it lays out the relief tiles and carries our drawing in a layer
- * of its own. The viewport is ours; Gluon is told what to show and never asked. Gestures are ours
- * too, so the surface lets every input through. JavaFX thread only.
+ * Gluon's map as a plain surface: it lays out the relief tiles and carries our drawing in its own
+ * layer. The viewport is ours; Gluon is told what to show and is never the source. Gestures are
+ * ours too, so the surface ignores all input. JavaFX thread only.
  */
 public final class GluonSurface {
   private final Tone tone;
@@ -23,36 +23,36 @@ public final class GluonSurface {
   /**
    * A surface.
    *
-   * @param tone the colours of the relief; a surface keeps them for life, because Gluon keeps tiles
-   * @param drawing what lies on the relief, in logical pixels from the top left corner
+   * @param tone the colours of the relief, which cannot change because Gluon keeps its tiles
+   * @param drawing what lies over the relief, in logical pixels from the top left corner
    */
   public GluonSurface(Tone tone, Node drawing) {
     this.tone = tone;
     layer = new DrawingLayer(drawing);
     surface.addLayer(layer);
     surface.ignoreInput();
-    // Its preferred size is that of its tiles: a parent that heeded it would ask for ever more.
+    // Its preferred size is that of its tiles: a parent that respected it would keep growing.
     surface.setManaged(false);
   }
 
-  /** The node to put into the scene. */
+  /** The node to add to the scene. */
   public Region node() {
     return surface;
   }
 
-  /** Takes the drawing out, so that another surface can carry it. */
+  /** Releases the drawing, so that another surface can carry it. */
   public void release() {
     layer.clear();
   }
 
-  /** Shows what a viewport of the surface's size shows. */
+  /** Shows a viewport, which has the size of the surface. */
   public void show(Viewport viewport) {
     var lat = Math.clamp(viewport.centre().lat(), -Mercator.MAX_LATITUDE, Mercator.MAX_LATITUDE);
     var lon = viewport.centre().lon();
     surface.setZoom(viewport.zoom());
     surface.setCenter(lat, lon);
     if (!isMiddle(lat, lon)) {
-      // Gluon ignores a centre equal to the one last asked for, although a resize moved the map.
+      // Gluon ignores a centre equal to the last one requested, even if a resize has moved the map.
       surface.setCenter(lat, lon + 1e-7);
       surface.setCenter(lat, lon);
     }
@@ -66,17 +66,17 @@ public final class GluonSurface {
         && Math.abs(point.getY() - surface.getHeight() / 2) < 0.01;
   }
 
-  /** Where Gluon really draws a position, measured by a probe. Needs a scene. */
+  /** Where Gluon actually draws a position, measured with a probe. Needs a scene. */
   public Point2D probe(LonLat position) {
     return layer.pointOf(position.lat(), position.lon());
   }
 
-  /** How many tiles Gluon keeps; every one of them costs time while the map moves. */
+  /** How many tiles Gluon keeps; each one slows down map moves. */
   public int tiles() {
     return surface.tiles();
   }
 
-  /** Whether all tiles that were asked for have come. */
+  /** Whether all requested tiles have been loaded. */
   public static boolean isComplete() {
     return ReliefTileRetriever.pending() == 0;
   }
@@ -94,7 +94,7 @@ public final class GluonSurface {
       setFocusTraversable(false);
     }
 
-    /** Gluon lays out no layer after a change of zoom alone. */
+    /** Gluon does not lay out layers after a change of zoom alone. */
     void refresh() {
       markDirty();
     }
@@ -108,13 +108,13 @@ public final class GluonSurface {
       super.layoutChildren();
       ReliefTileRetriever.setTone(tone);
       if (getChildren().getFirst() instanceof Parent tiles) {
-        // Gluon asks for tiles in here: now, while the tone is this surface's.
+        // Gluon requests tiles in this call, while the tone is the one of this surface.
         tiles.layout();
       }
     }
   }
 
-  /** Our layer among Gluon's: carries the drawing and knows where Gluon puts things. */
+  /** Our layer in Gluon's map: it carries the drawing and measures positions. */
   private static final class DrawingLayer extends MapLayer {
     DrawingLayer(Node drawing) {
       getChildren().add(drawing);

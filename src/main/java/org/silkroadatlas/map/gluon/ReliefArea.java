@@ -1,8 +1,8 @@
 package org.silkroadatlas.map.gluon;
 
 /**
- * Where the bundled relief is true. Beyond it the tiles only repeat their last line, so towards its
- * edges it fades out, and beyond them nothing of it is seen.
+ * The area in which the bundled relief is valid. Beyond it the tiles repeat their last line, so the
+ * relief fades out towards its edges and is invisible beyond.
  *
  * @param zoom of a tile
  * @param x number of the tile from the west
@@ -13,18 +13,18 @@ record ReliefArea(int zoom, long x, long y) {
   private static final double SOUTH = -12;
   private static final double NORTH = 80;
 
-  /** In degrees. */
+  /** The width of the fade, in degrees. */
   private static final double FADE = 4;
 
-  /** More steps nobody sees. */
+  /** More steps would not be visible. */
   private static final int STEPS = 16;
 
   /**
-   * Gives the pixels of a tile their colours.
+   * Colours the pixels of a tile.
    *
-   * @param pixels of the relief; become those of the tone
+   * @param pixels the relief in grey; replaced with the colours of the tone
    * @param side of the tile in pixels
-   * @param strength of the relief where it is true
+   * @param strength of the relief where it is valid
    */
   void shade(int[] pixels, int side, Tone tone, double strength) {
     var shades = new int[STEPS + 1][];

@@ -8,8 +8,8 @@ import javafx.scene.image.Image;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * The relief of a viewport for a canvas, without Gluon: for pictures that are drawn once. Safe for
- * several threads until it is painted.
+ * The relief of a viewport for a canvas, without Gluon, for pictures that are drawn once.
+ * Thread-safe until it is painted.
  */
 public final class ReliefPicture {
   private static final int SIZE = 256;
@@ -21,7 +21,7 @@ public final class ReliefPicture {
   private final int columns;
   private final List<CompletableFuture<Image>> tiles;
 
-  /** Asks for the tiles that cover a viewport. */
+  /** Requests the tiles that cover a viewport. */
   public ReliefPicture(Tone tone, Viewport viewport) {
     this.viewport = viewport;
     level = (int) Math.clamp(Math.floor(viewport.zoom()), 0, ReliefTiles.FINEST);
@@ -39,7 +39,7 @@ public final class ReliefPicture {
             .toList();
   }
 
-  /** Logical pixels of a tile's side. */
+  /** The side of a tile in logical pixels. */
   private double side() {
     return SIZE * Math.pow(2, viewport.zoom() - level);
   }
@@ -52,12 +52,12 @@ public final class ReliefPicture {
     return (int) Math.clamp(Math.floor((length - origin) / side), 0, (1 << level) - 1);
   }
 
-  /** Is done when all tiles have come. */
+  /** Completes when all tiles have been loaded. */
   public CompletableFuture<Void> ready() {
     return CompletableFuture.allOf(tiles.toArray(CompletableFuture[]::new));
   }
 
-  /** Draws the tiles that have come. */
+  /** Draws the loaded tiles. */
   public void paint(GraphicsContext g) {
     var side = side();
     for (var tile = 0; tile < tiles.size(); tile++) {
@@ -65,7 +65,7 @@ public final class ReliefPicture {
       var y = Math.rint(viewport.originY() + (top + tile / columns) * side);
       var image = tiles.get(tile).getNow(null);
       if (image != null) {
-        // One pixel more, so that no seam shows between rounded tiles.
+        // One extra pixel, so that there are no seams between rounded tiles.
         g.drawImage(image, x, y, Math.ceil(side) + 1, Math.ceil(side) + 1);
       }
     }

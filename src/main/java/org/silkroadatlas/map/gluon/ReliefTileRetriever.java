@@ -6,9 +6,9 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 
 /**
- * Gives Gluon Maps the bundled relief. Gluon finds it as a service, once per JVM; without it Gluon
- * would go to the network. Gluon passes no more than the tile's number, so the surface says in
- * which colours it is before it lets Gluon ask.
+ * Supplies the bundled relief to Gluon Maps. Gluon finds it as a service, once per JVM, and without
+ * it would use the network. Gluon passes only the number of a tile, so a surface sets its colours
+ * before it lets Gluon request tiles.
  */
 public final class ReliefTileRetriever implements TileRetriever {
   private static final ReliefTiles TILES = new ReliefTiles();
@@ -22,12 +22,12 @@ public final class ReliefTileRetriever implements TileRetriever {
     return TILES.load(tone, zoom, i, j);
   }
 
-  /** The colours of the tiles that are asked for next. JavaFX thread. */
+  /** Sets the colours of the tiles requested next. JavaFX thread only. */
   static void setTone(Tone next) {
     tone = next;
   }
 
-  /** A tile in other colours than Gluon's, or for no Gluon surface. */
+  /** A tile in other colours than Gluon's current ones, or for use without Gluon. */
   static CompletableFuture<Image> tile(Tone tone, int zoom, long x, long y) {
     return TILES.load(tone, zoom, x, y);
   }

@@ -17,21 +17,21 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled relief as map tiles in the colours of a theme. Read by stream from the module, so
- * that it works in a linked image; beyond the bundled levels the coarsest detail is enlarged and
- * fades out, beyond the bundled area the tiles are blank. Safe for several threads.
+ * The bundled relief as map tiles in the colours of a theme. Tiles are read as streams from the
+ * module, so that this works in a linked image. Beyond the bundled levels, the coarsest detail is
+ * enlarged and fades out; outside the bundled area, tiles are blank. Thread-safe.
  */
 final class ReliefTiles {
   /** The finest bundled level. */
   static final int FINEST = 6;
 
-  /** In the place of a level, for the tile that shows no relief. */
+  /** Used as the level of the tile without relief. */
   private static final int BLANK = -1;
 
   private static final int SIZE = 256;
   private static final String FOLDER = "/org/silkroadatlas/data/geo/relief-tiles/";
 
-  /** One thread suffices and leaves the other cores to the drawing. */
+  /** One thread is enough and leaves the other cores to drawing. */
   private static final Executor LOADER =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -42,17 +42,20 @@ final class ReliefTiles {
 
   private record Key(Tone tone, int zoom, long x, long y) {}
 
-  /** Only those that somebody shows: reading a tile again takes some milliseconds of the loader. */
+  /**
+   * Only tiles that are still shown: reading a tile again takes only a few milliseconds on the
+   * loader thread.
+   */
   private final Map<Key, WeakReference<Image>> loaded = new ConcurrentHashMap<>();
 
   private final AtomicInteger pending = new AtomicInteger();
 
-  /** How many tiles were asked for and have not come yet. */
+  /** How many requested tiles have not been loaded yet. */
   int pending() {
     return pending.get();
   }
 
-  /** A tile, at once if it was loaded before; a blank one if there is none. Never fails. */
+  /** A tile, immediately if it was loaded before; a blank one if there is none. Never fails. */
   CompletableFuture<Image> load(Tone tone, int zoom, long x, long y) {
     var key = new Key(tone, zoom, x, y);
     var image = shown(key);
@@ -97,7 +100,7 @@ final class ReliefTiles {
     return image(part);
   }
 
-  /** The pixels of a bundled tile; empty where there is none or it cannot be read. */
+  /** The pixels of a bundled tile; empty if there is none or it cannot be read. */
   private static Optional<int[]> pixels(int zoom, long x, long y) {
     try (var stream = open(zoom, x, y)) {
       if (stream == null) {
@@ -121,7 +124,7 @@ final class ReliefTiles {
     return ReliefTiles.class.getResourceAsStream(FOLDER + zoom + "/" + x + "/" + y + ".jpg");
   }
 
-  /** The part of a coarser tile that a finer tile covers, smoothly enlarged. */
+  /** The part of a coarser tile that a finer tile covers, enlarged smoothly. */
   private static int[] enlarged(int[] coarse, int steps, long x, long y) {
     var factor = 1 << steps;
     var side = SIZE / factor;
@@ -165,7 +168,7 @@ final class ReliefTiles {
     return image;
   }
 
-  /** All blank tiles of a tone are one. */
+  /** All blank tiles of a tone share one image. */
   private Image blank(Tone tone) {
     var key = new Key(tone, BLANK, 0, 0);
     return shown(key).orElseGet(() -> keep(key, plain(tone)));

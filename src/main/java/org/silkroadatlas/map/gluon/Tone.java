@@ -3,17 +3,17 @@ package org.silkroadatlas.map.gluon;
 import javafx.scene.paint.Color;
 
 /**
- * How the grey of the relief is turned into the colours of a theme: shadows and lights of the land
- * colour. Where there is no relief the land colour itself stands.
+ * How the grey of the relief is turned into the colours of a theme: darker and lighter shades of
+ * the land colour. Without relief, the land colour is used.
  *
  * @param land colour of level land
- * @param contrast how strongly slopes stand out; 0 leaves plain land
+ * @param contrast how strongly slopes stand out; 0 gives plain land
  */
 public record Tone(Color land, double contrast) {
   /** The grey of level land in the bundled tiles, 0…1. */
   private static final double LEVEL = 0.84;
 
-  /** The grey, 0 to 255, of a pixel of the relief: its luma after ITU-R BT.601. */
+  /** The grey, 0 to 255, of a pixel of the relief: its luma as defined by ITU-R BT.601. */
   static int grey(int argb) {
     return (77 * (argb >> 16 & 0xff) + 150 * (argb >> 8 & 0xff) + 29 * (argb & 0xff)) >> 8;
   }

@@ -1,5 +1,5 @@
 /**
- * The one room that knows Gluon Maps: the surface that the map lies on and the bundled relief
- * tiles. Nothing here ever opens a connection.
+ * The only room that depends on Gluon Maps: the surface of the map and the bundled relief tiles.
+ * Nothing here ever opens a connection.
  */
 package org.silkroadatlas.map.gluon;

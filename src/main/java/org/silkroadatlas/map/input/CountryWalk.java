@@ -14,9 +14,11 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
-/** Walking from country to country by keyboard: each step outlines and tells where one is. */
+/**
+ * Moving from country to country by keyboard: each step outlines and announces the current country.
+ */
 final class CountryWalk {
-  /** Where a walk begins when nothing is read: in the middle. */
+  /** The first country if nothing is selected: in the centre. */
   private static final String START = "UZ";
 
   private final Coordinator coordinator;
@@ -49,7 +51,10 @@ final class CountryWalk {
         .orElse(START);
   }
 
-  /** Goes to a neighbour; the first step only shows where one is. Where one is then. */
+  /**
+   * Moves to the neighbouring country; the first step only shows the current one. Returns the new
+   * country.
+   */
   Optional<String> step(Direction direction) {
     var from = current();
     if (here == null) {
@@ -61,7 +66,7 @@ final class CountryWalk {
     return Optional.ofNullable(here);
   }
 
-  /** Goes where one is on the other map. */
+  /** Follows the current country of the other map. */
   void follow(String country) {
     preview(country);
   }
@@ -73,7 +78,7 @@ final class CountryWalk {
         .ifPresent(at -> area.setAccessibleText(reading.tell(country, at.x(), at.y())));
   }
 
-  /** Reads the country. */
+  /** Selects the country. */
   void open() {
     coordinator.perform(new Action.Focus(ItemRef.country(current())));
   }

@@ -13,7 +13,7 @@ import org.silkroadatlas.map.surface.MapCanvases;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 
-/** Finds what lies under the pointer: a symbol, a route, or the country beneath. */
+/** Finds what is under the pointer: a symbol, a route or a country. */
 final class MapHits {
   private static final double SYMBOL_REACH = 4;
   private static final double ROUTE_REACH = 5;

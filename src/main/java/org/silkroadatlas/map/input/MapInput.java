@@ -17,8 +17,8 @@ import org.silkroadatlas.map.surface.Camera;
 import org.silkroadatlas.map.surface.MapDrawing;
 
 /**
- * All that hands do on a map: pointer, keys and menu. Two maps that are compared can be paired, so
- * that what is pointed at in one is outlined and told in both. JavaFX thread only.
+ * All input on a map: pointer, keys and menu. Two compared maps can be paired, so that what is
+ * hovered on one is outlined and announced on both. JavaFX thread only.
  */
 public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
   private final Pane area;
@@ -33,12 +33,12 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
   private Optional<MapInput> twin = Optional.empty();
 
   /**
-   * The hands of one map.
+   * The input of one map.
    *
-   * @param area takes the gestures and the focus, and shows the tooltip
+   * @param area handles the gestures, has the focus and shows the tooltip
    * @param drawing what is drawn there
-   * @param loader tells what can be asked without waiting
-   * @param whenRested is told when a drag has let go
+   * @param loader knows what is available without waiting
+   * @param whenRested called when a drag ends
    */
   public MapInput(
       Coordinator coordinator,
@@ -70,7 +70,7 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
             drawing.sheets()::invalidateLive);
     walk = new CountryWalk(coordinator, base, camera, reading, area, contents);
     menu = new MapMenu(coordinator, messages, moves);
-    // Over everything else that lies on the map.
+    // Above everything else on the map.
     tip.setViewOrder(-1);
     area.getChildren().add(tip);
     area.setFocusTraversable(true);
@@ -80,23 +80,23 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
     new MapKeys(area, this);
   }
 
-  /** Offers to add a record of the user's own where the menu is opened. */
+  /** Adds an item to the context menu for adding an own record. */
   public void setOnAdd(Consumer<LonLat> add) {
     menu.setOnAdd(add);
   }
 
-  /** Tells in both maps what is pointed at in one. */
+  /** Pairs two maps: hovering on one also shows on the other. */
   public static void pair(MapInput one, MapInput other) {
     one.twin = Optional.of(other);
     other.twin = Optional.of(one);
   }
 
-  /** The map moves: what was told of the point under the pointer no longer holds. */
+  /** Called when the map moves: the tooltip for the point under the pointer is outdated. */
   public void moved() {
     tip.hide();
   }
 
-  /** The hovered country that the dataset does not know. */
+  /** The hovered country if it is not in the dataset. */
   public Optional<String> bareHover() {
     return reading.bareHover();
   }

@@ -30,7 +30,7 @@ final class MapKeys {
   }
 
   private void press(KeyEvent e) {
-    // Keys for a list or a button that lies over the map are not for the map.
+    // Keys for a list or a button over the map are not for the map.
     if (!node.equals(e.getTarget())
         || e.isAltDown()
         || e.isShortcutDown()
@@ -59,9 +59,9 @@ final class MapKeys {
     return true;
   }
 
-  /** Plus and minus by the character: their keys differ from keyboard to keyboard. */
+  /** Handles plus and minus by character, because their keys differ between keyboards. */
   private void type(KeyEvent e) {
-    // With Ctrl they change the size of the text.
+    // With Ctrl they change the text size.
     if (!node.equals(e.getTarget()) || e.isShortcutDown()) {
       return;
     }

@@ -14,7 +14,7 @@ import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Item;
 
-/** What can be done at a point of the map, for the right button and the menu key. */
+/** The context menu of the map, for the right mouse button and the menu key. */
 final class MapMenu {
   /** What the map itself can do. */
   interface Moves {
@@ -39,12 +39,12 @@ final class MapMenu {
     this.moves = moves;
   }
 
-  /** Offers to add a record of the user's own at a point. */
+  /** Adds an item for adding an own record at a point. */
   void setOnAdd(Consumer<LonLat> add) {
     whenAdded = Optional.of(add);
   }
 
-  /** Opens it for what lies at a point, given in pixels of the map and of the screen. */
+  /** Opens the menu for what is at a point, given in pixels of the map and of the screen. */
   void show(Node owner, Optional<MapHit> hit, double x, double y, double screenX, double screenY) {
     menu.getItems().clear();
     hit.flatMap(h -> coordinator.index().find(h.first())).ifPresent(this::addItem);

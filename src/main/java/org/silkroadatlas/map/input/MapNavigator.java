@@ -11,12 +11,12 @@ import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.surface.Camera;
 import org.silkroadatlas.query.MapPosition;
 
-/** Where buttons, keys, menus and the shared state send a map. JavaFX thread only. */
+/** Moves the map on behalf of buttons, keys, menus and the shared state. JavaFX thread only. */
 public final class MapNavigator implements MapMenu.Moves {
-  /** Room around the selection, in logical pixels. */
+  /** The margin around the selection, in logical pixels. */
   private static final double MARGIN = 24;
 
-  /** Room around what is brought into view, in logical pixels. */
+  /** The margin around what is brought into view, in logical pixels. */
   private static final double BROUGHT = 70;
 
   private final Camera camera;
@@ -24,19 +24,19 @@ public final class MapNavigator implements MapMenu.Moves {
   private final Supplier<MapContents> contents;
   private Optional<MapPreset> preset = Optional.empty();
 
-  /** Where the shared state asked to look, until the map is moved in another way. */
+  /** The position requested by the shared state, until the map is moved otherwise. */
   private Optional<MapPosition> asked = Optional.empty();
 
   private boolean sized;
 
-  /** A navigator of the map that a camera looks at. */
+  /** A navigator for the map of a camera. */
   public MapNavigator(Camera camera, BaseMap base, Supplier<MapContents> contents) {
     this.camera = camera;
     this.base = base;
     this.contents = contents;
   }
 
-  /** Starts in a view, which is kept however the window is resized until the map moves. */
+  /** Sets the initial view, which is kept when the window is resized, until the map moves. */
   public void startIn(MapPreset view) {
     preset = Optional.of(view);
   }
@@ -46,19 +46,19 @@ public final class MapNavigator implements MapMenu.Moves {
     return sized;
   }
 
-  /** The point of the earth that lies under a pixel of the map. */
+  /** The position at a pixel of the map. */
   @Override
   public LonLat at(double x, double y) {
     return camera.viewport().toLonLat(x, y);
   }
 
-  /** Where the map looks now. */
+  /** The current map position. */
   public MapPosition position() {
     var viewport = camera.viewport();
     return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
   }
 
-  /** Fits the view to a window; whether that changed anything. */
+  /** Adapts the viewport to the size of the window; false if nothing changed. */
   public boolean fit(double width, double height) {
     var viewport = camera.viewport();
     if (sized && viewport.width() == width && viewport.height() == height) {
@@ -74,7 +74,7 @@ public final class MapNavigator implements MapMenu.Moves {
             .map(view -> view.in(window))
             .or(() -> asked.map(this::over))
             .orElse(isFlying ? goal : window);
-    // A bar that comes or goes beside the map must not cut the way there short.
+    // A bar that appears or disappears beside the map must not interrupt a flight.
     Consumer<Viewport> go = isFlying ? camera::fly : camera::jump;
     go.accept(there);
     return true;
@@ -84,7 +84,7 @@ public final class MapNavigator implements MapMenu.Moves {
     return camera.over(there.lat(), there.lon(), there.zoom());
   }
 
-  /** Looks somewhere, at once while nobody sees the map yet. */
+  /** Moves to a position, without animation while the map is not visible yet. */
   public void look(MapPosition there) {
     byHand();
     asked = Optional.of(there);
@@ -92,13 +92,13 @@ public final class MapNavigator implements MapMenu.Moves {
     go.accept(over(there));
   }
 
-  /** The reader moved the map by hand. */
+  /** Called when the user moves the map. */
   void byHand() {
     preset = Optional.empty();
     asked = Optional.empty();
   }
 
-  /** Zooms about the middle. */
+  /** Zooms about the centre. */
   public void zoom(double steps) {
     var viewport = camera.viewport();
     byHand();
@@ -123,7 +123,7 @@ public final class MapNavigator implements MapMenu.Moves {
             });
   }
 
-  /** Brings what lies beyond an edge into view, no nearer than the map is now. */
+  /** Brings an extent beyond an edge into view, without zooming in. */
   public void bring(Extent there) {
     var now = camera.viewport();
     var whole = now.fit(there, BROUGHT);

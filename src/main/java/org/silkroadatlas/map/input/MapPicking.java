@@ -18,7 +18,10 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
-/** Hovering and clicking: what lies under the pointer is outlined, told, read or toggled. */
+/**
+ * Hovering and clicking: finds what is under the pointer and outlines, describes, selects or
+ * toggles it.
+ */
 final class MapPicking {
   private final Coordinator coordinator;
   private final Camera camera;
@@ -50,30 +53,32 @@ final class MapPicking {
     this.whenBareHoverChanges = whenBareHoverChanges;
   }
 
-  /** The hovered country that the dataset does not know, so that no other pane does either. */
+  /** The hovered country if it is not in the dataset, so that no other pane shows it. */
   Optional<String> bareHover() {
     return bare;
   }
 
-  /** What is clicked: right after the start it waits until the country there can be told. */
+  /** What was clicked. Just after the start, the answer waits until countries can be located. */
   Optional<MapHit> hitAt(double x, double y) {
     var viewport = camera.viewport();
     return hits.at(x, y, viewport, contents.get(), loader.isReady(viewport.zoom()));
   }
 
   /**
-   * What is pointed at.
+   * What is under the pointer.
    *
    * @param hit the item, if there is one
-   * @param unknown a country that the dataset does not know
-   * @param x where, in logical pixels of the map
-   * @param y where, in logical pixels of the map
+   * @param unknown a country that is not in the dataset
+   * @param x its position, in logical pixels of the map
+   * @param y its position, in logical pixels of the map
    */
   record Pointed(Optional<MapHit> hit, Optional<String> unknown, double x, double y) {
     static final Pointed NOTHING = new Pointed(Optional.empty(), Optional.empty(), 0, 0);
   }
 
-  /** Outlines and tells what lies under the pointer; empty once it is elsewhere. */
+  /**
+   * Outlines and describes what is at a point; call with an empty point once the pointer has left.
+   */
   Pointed hover(Optional<Point2D> point) {
     var found = point.filter(p -> !camera.isMoving()).map(this::pointed).orElse(Pointed.NOTHING);
     tell(found);
@@ -92,7 +97,7 @@ final class MapPicking {
     return new Pointed(hit, unknown, point.getX(), point.getY());
   }
 
-  /** Outlines something in all panes and tells what this map knows of it. */
+  /** Outlines something in all panes and describes it in this map's tooltip. */
   void tell(Pointed pointed) {
     set(pointed.hit().map(MapHit::first), pointed.unknown());
     var lines =
@@ -104,7 +109,7 @@ final class MapPicking {
     tip.show(lines, pointed.x(), pointed.y(), contents.get());
   }
 
-  /** The same for a country that was walked to; what was told, as one text. */
+  /** The same for a country reached by keyboard. Returns the description as one text. */
   String tell(String country, double x, double y) {
     var hit = MapHit.of(ItemRef.country(country));
     tell(new Pointed(Optional.of(hit), Optional.empty(), x, y));

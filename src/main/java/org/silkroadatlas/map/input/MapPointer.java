@@ -10,7 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.silkroadatlas.map.surface.Camera;
 
-/** Mouse, trackpad and touch on the map. */
+/** Mouse, trackpad and touch input on the map. */
 final class MapPointer {
   /** What the gestures mean. */
   interface Gestures {
@@ -20,20 +20,20 @@ final class MapPointer {
 
     void menu(double x, double y, double screenX, double screenY);
 
-    /** The reader moves the map. */
+    /** The user takes hold of the map. */
     void grasp();
 
-    /** A drag has let go. */
+    /** A drag has ended. */
     void rest();
   }
 
-  /** A press that moves less than this, in logical pixels, is a click. */
+  /** A press that moves less than this, in logical pixels, counts as a click. */
   private static final double SLACK = 4;
 
-  /** Scrolled pixels of one zoom step; a wheel's notch is 40. */
+  /** Scrolled pixels per zoom step; one notch of a wheel is 40. */
   private static final double STEP = 80;
 
-  /** Amounts below a wheel's notch come from a trackpad, which needs no animation. */
+  /** Amounts smaller than a wheel notch come from a trackpad, which needs no animation. */
   private static final double NOTCH = 30;
 
   private final Node node;
@@ -70,14 +70,14 @@ final class MapPointer {
     return new Point2D(e.getX(), e.getY());
   }
 
-  /** What lies over the map, such as the legend or a comparison, is no part of it. */
+  /** Nodes over the map, such as the legend or a comparison, are not part of it. */
   private boolean isOnMap(InputEvent e) {
     return node.equals(e.getTarget());
   }
 
   private void move(MouseEvent e) {
     gestures.hover(isOnMap(e) ? Optional.of(at(e)) : Optional.empty());
-    // A map that lies over another has told what is under the pointer.
+    // A map above another one has already handled what is under the pointer.
     e.consume();
   }
 

@@ -4,13 +4,13 @@ import org.silkroadatlas.geo.Extent;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Named;
 
-/** The views that a reader can return to. */
+/** The preset views. */
 public enum MapPreset implements Named {
-  /** The five states and the edges of their neighbours; what the map opens with. */
+  /** The five states and the edges of their neighbours; the initial view. */
   CENTRAL_ASIA("central-asia", 45, 33.2, 89, 56.4),
   /** From the Black Sea to the Yellow Sea. */
   SILK_ROAD("silk-road", 26, 22, 122, 58),
-  /** All who sit with the five, from Western Europe to Japan. */
+  /** All partners of the five states, from Western Europe to Japan. */
   ALL_PARTNERS("all-partners", -12, 8, 146, 66);
 
   private static final double MARGIN = 6;
@@ -34,7 +34,7 @@ public enum MapPreset implements Named {
     return key;
   }
 
-  /** This view in a window. */
+  /** This view fitted to a window. */
   Viewport in(Viewport window) {
     return window.fit(new Extent(west, south, east, north), MARGIN);
   }

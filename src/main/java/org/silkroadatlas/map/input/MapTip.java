@@ -23,12 +23,12 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Fill;
 import org.silkroadatlas.query.FillTheme;
 
-/** What the thing under the pointer is: its name, and its role and since when. */
+/** The tooltip of the map: the name of the thing under the pointer, and its role and since when. */
 public final class MapTip extends VBox {
   /** More lines would hide the map. */
   private static final int MOST = 5;
 
-  /** At the usual size of text, in logical pixels. */
+  /** The maximum width at normal text size, in logical pixels. */
   private static final double WIDEST = 300;
 
   private final Messages messages;
@@ -41,7 +41,7 @@ public final class MapTip extends VBox {
     setStyle("-fx-padding: 6 9 7 9;");
   }
 
-  /** Shows lines near a point, the first as a heading; hides with none. */
+  /** Shows lines near a point, the first as a heading; hides if there are none. */
   void show(List<String> lines, double x, double y, MapContents contents) {
     setVisible(!lines.isEmpty());
     if (lines.isEmpty()) {
@@ -85,7 +85,7 @@ public final class MapTip extends VBox {
     setVisible(false);
   }
 
-  /** What to say of a hit. */
+  /** The description of a hit. */
   List<String> lines(MapHit hit, MapContents contents) {
     if (hit.isStack()) {
       return stack(hit, contents);
@@ -133,7 +133,7 @@ public final class MapTip extends VBox {
     return lines;
   }
 
-  /** What the fill of a country says, in words. */
+  /** What the fill of a country means, in words. */
   private List<String> fill(String country, MapContents contents) {
     return switch (contents.plan().theme()) {
       case FillTheme.Counts counts -> List.of(number(counts.counts(), country, contents));
@@ -198,7 +198,7 @@ public final class MapTip extends VBox {
     return lines;
   }
 
-  /** The name of a country, also of one that the dataset does not know. */
+  /** The name of a country, which need not be in the dataset. */
   String countryName(String id, MapContents contents) {
     return contents.index().hasCountry(id)
         ? contents.index().country(id).name(messages.locale().getLanguage())

@@ -8,7 +8,7 @@ import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.model.ItemKind;
 
-/** Where the selection is: the countries of the filter, or else the one that is read. */
+/** The extent of the selection: the countries of the filter, or else the selected country. */
 final class SelectedExtent {
   private SelectedExtent() {}
 

@@ -1,5 +1,2 @@
-/**
- * How a map is used: pointer, keys, context menu and tooltip, and where the map looks because of
- * them.
- */
+/** User input on the map: pointer, keys, context menu and tooltip, and navigation. */
 package org.silkroadatlas.map.input;

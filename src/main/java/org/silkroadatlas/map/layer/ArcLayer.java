@@ -23,27 +23,27 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.PersonTies;
 
 /**
- * Arcs that join: from the capitals of those who took part to the place of the event that is read,
- * from the capital of the selected country to those that it met, between the two of a figure.
+ * Connecting arcs: from the capitals of the participants to the place of the selected event, from
+ * the capital of the selected country to those it met, or between the two countries of a figure.
  */
 public final class ArcLayer {
-  /** An arc of a single meeting is as wide as this, in logical pixels. */
+  /** The width of an arc for a single meeting, in logical pixels. */
   private static final double THIN = 0.9;
 
-  /** What the widest arc is wider. */
+  /** The additional width of the widest arc. */
   private static final double SPAN = 4.6;
 
-  /** More arcs from one place than this cannot be told apart; fills tell of the rest. */
+  /** More arcs than this from one place cannot be told apart; the fills show the rest. */
   private static final int MOST = 10;
 
-  /** So many arcs or more to one event are drawn thinly. */
+  /** From this number on, arcs to one event are thin. */
   private static final int CROWD = 9;
 
   private ArcLayer() {}
 
   /**
-   * From how many meetings on the selected country and another are joined by an arc: so few that
-   * the most frequent of them can be told apart.
+   * The minimum number of meetings for an arc between the selected country and another, chosen so
+   * that the arcs can be told apart.
    */
   public static int least(FillTheme.Ties ties) {
     var counts = ties.counts().values().stream().sorted(Comparator.reverseOrder()).toList();
@@ -64,7 +64,7 @@ public final class ArcLayer {
    */
   public record Arc(Place from, Place to, Color colour, double width) {}
 
-  /** The arcs of what is selected, the widest first. */
+  /** The arcs of the selection, widest first. */
   public static List<Arc> of(MapContents contents) {
     var visible = contents.visible();
     var index = contents.index();
@@ -130,17 +130,20 @@ public final class ArcLayer {
     return arcs;
   }
 
-  /** The width of an arc, by how often the two met. */
+  /** The width of an arc, depending on the number of meetings. */
   public static double width(int meetings, int most) {
     return THIN + SPAN * (meetings - 1) / Math.max(1, most - 1);
   }
 
-  /** Those whom it met once are quiet. */
+  /** Countries met only once get a muted colour. */
   private static Color colour(int meetings, int most, Palette palette) {
     return FillPaints.translucent(palette.accent(), Math.min(1, 0.4 + 2.4 * meetings / most));
   }
 
-  /** From home to where somebody was in the cursor's year, the wider the more often. */
+  /**
+   * Arcs from home to the places where a person was in the cursor's year, wider for more frequent
+   * ones.
+   */
   private static List<Arc> ofPerson(Person person, MapContents contents) {
     var index = contents.index();
     var year = contents.visible().state().cursor().year();
@@ -198,7 +201,7 @@ public final class ArcLayer {
   }
 
   private static void draw(DrawContext sheet, ScreenPoint from, ScreenPoint to, Arc arc) {
-    // The arc bends to its left seen from the south, so that arcs of neighbours do not cross.
+    // Arcs bend to the left when going north, so that arcs of neighbours do not cross.
     var lift = 0.18 * Math.hypot(to.x() - from.x(), to.y() - from.y());
     var middleX = (from.x() + to.x()) / 2;
     var middleY = (from.y() + to.y()) / 2 - lift;

@@ -11,7 +11,7 @@ import org.silkroadatlas.geo.Mercator;
 
 /**
  * The base map above the relief and the fills: sea, lakes, rivers, graticule, coast and borders.
- * The relief shows through where there is land.
+ * The relief shows through on land.
  */
 public final class BaseLayer {
   private BaseLayer() {}
@@ -19,11 +19,11 @@ public final class BaseLayer {
   /**
    * Draws it.
    *
-   * @param graticule whether meridians and parallels are wanted
+   * @param graticule whether meridians and parallels are drawn
    */
   public static void paint(DrawContext sheet, boolean graticule) {
     var g = sheet.g();
-    // At these widths nobody sees corners; round ones would triple the edges to be drawn.
+    // At these widths corners are invisible; round joins would triple the edges to draw.
     g.setLineJoin(StrokeLineJoin.BEVEL);
     g.setLineCap(StrokeLineCap.BUTT);
     rivers(sheet);
@@ -36,14 +36,14 @@ public final class BaseLayer {
     borders(sheet);
   }
 
-  /** Draws no more than sea and borders, for very small maps. */
+  /** Draws only sea and borders, for very small maps. */
   public static void outline(DrawContext sheet) {
     sea(sheet);
     stroke(sheet, sheet.features(Layer.BORDERS), sheet.palette().border(), 0.5);
     stroke(sheet, sheet.features(Layer.COAST), sheet.palette().coast(), 0.4);
   }
 
-  /** Everything that is no country's land; even-odd, so that land stays open. */
+  /** Everything that is not the land of a country, as an even-odd shape that leaves land open. */
   private static void sea(DrawContext sheet) {
     var g = sheet.g();
     g.beginPath();
@@ -94,7 +94,7 @@ public final class BaseLayer {
     }
   }
 
-  /** Great rivers are wider, and all of them a little more so as the map comes nearer. */
+  /** Large rivers are wider, and all get slightly wider as the map zooms in. */
   private static double riverWidth(int rank, double zoom) {
     var width = 1.5 - rank * 0.14 + (zoom - 4) * 0.14;
     return Math.clamp(width, 0.45, 2.2);

@@ -14,11 +14,11 @@ import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.geo.ScreenPoint;
 
-/** Small plates at a country that joined or left a format: filled for joined, hollow for left. */
+/** Small plates at countries that joined or left a format: filled for joined, hollow for left. */
 final class ChangeMarks {
   private static final double HEIGHT = 14;
 
-  /** More than this at one country are summed up. */
+  /** More plates than this at one country are combined into counts. */
   private static final int MOST = 3;
 
   private final DrawContext sheet;
@@ -79,7 +79,7 @@ final class ChangeMarks {
     }
   }
 
-  /** Looks for room below the name first, then above it, never on another country. */
+  /** Looks for room below the name first, then above it, but never on another country. */
   private void mark(String id, String text, Color colour, boolean filled, ScreenPoint at) {
     var width = TextMeasure.width(text, font) + 10;
     for (var step = 1; step <= 5; step++) {

@@ -12,14 +12,14 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.FillPlan.Token;
 import org.silkroadatlas.model.Role.Standing;
 
-/** What stands with the name of a country: its number, or a token for each filtered format. */
+/** The notes at the name of a country: its number, or a token for each filtered format. */
 public final class CountryNotes {
   /** Side of a token in logical pixels. */
   private static final double TOKEN = 8;
 
   private static final double STEP = 10.5;
 
-  /** Tokens in a row; more begin another. */
+  /** The maximum number of tokens in a row. */
   private static final int ROW = 6;
 
   private final DrawContext sheet;
@@ -37,12 +37,12 @@ public final class CountryNotes {
   }
 
   /**
-   * Writes the notes of a country beneath its name, or above it where there is no room.
+   * Writes the notes of a country below its name, or above it if there is no room.
    *
-   * @param x the middle of the name
-   * @param y the middle of the name
+   * @param x the centre of the name
+   * @param y the centre of the name
    * @return whether there was room for all of them
-   * @param rise how far the name and the room around it reach up and down; 0 without a name
+   * @param rise how far the name and the space around it extend up and down; 0 without a name
    */
   boolean paint(String country, double x, double y, double rise) {
     var caption = plan.captions().get(country);
@@ -52,7 +52,7 @@ public final class CountryNotes {
         && (tokens == null || tokens(tokens, x, y, rise));
   }
 
-  /** The height of the notes of a country with the gap above them, in logical pixels. */
+  /** The height of the notes of a country including the gap above them, in logical pixels. */
   double height(String country) {
     var tokens = plan.tokens().get(country);
     var rows = tokens == null ? 0 : (tokens.size() + ROW - 1) / ROW;
@@ -99,10 +99,10 @@ public final class CountryNotes {
   }
 
   /**
-   * Draws a token: filled for a member, half for an observer, an outline for who only signed, a
-   * small hollow for none.
+   * Draws a token: filled for a member, half for an observer, an outline for a signatory, small and
+   * hollow for none.
    *
-   * @param size of its side in logical pixels
+   * @param size size its side in logical pixels
    */
   public static void draw(
       GraphicsContext g, Token token, double x, double y, double size, Palette palette) {
@@ -132,7 +132,7 @@ public final class CountryNotes {
     g.strokeOval(x + inset, y + inset, size - 2 * inset, size - 2 * inset);
   }
 
-  /** Whether a country has anything to note. */
+  /** Whether a country has any notes. */
   boolean has(String country) {
     return plan.captions().containsKey(country) || plan.tokens().containsKey(country);
   }

@@ -15,11 +15,11 @@ import org.silkroadatlas.query.Difference;
 import org.silkroadatlas.query.FillTheme;
 
 /**
- * How the second of two compared maps is filled: by what differs from the first. Where both count,
- * more or fewer; else who joined, left or holds another role.
+ * How the second of two compared maps is filled: by its differences from the first. If both show
+ * numbers, more or fewer; otherwise who joined, left or changed role.
  *
- * @param fills the fills, with the numbers of the second map and their difference
- * @param changes how each country that either map fills differs, by id
+ * @param fills the fills, with the numbers of the second map and their differences
+ * @param changes the difference of each country filled on either map, by id
  * @param isCounted whether numbers are compared
  */
 public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolean isCounted) {
@@ -40,7 +40,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
       this.key = key;
     }
 
-    /** The last part of the key of its words. */
+    /** The last part of the message key. */
     public String key() {
       return key;
     }
@@ -51,14 +51,14 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
     changes = Map.copyOf(changes);
   }
 
-  /** What differs between two maps. */
+  /** The differences between two maps. */
   public static DifferencePlan of(MapContents first, MapContents second) {
     return first.plan().isCounted() && second.plan().isCounted()
         ? ofNumbers(first, second)
         : ofRoles(first, second);
   }
 
-  /** How a country looks that differs, or does not. */
+  /** The fill style of a country with a given difference, or none. */
   public static FillStyle look(Change change, double share, Palette palette) {
     return switch (change) {
       case JOINED -> FillStyle.of(palette.accent(), Style.SOLID, 0.62);
@@ -69,7 +69,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
     };
   }
 
-  /** What a map counts, by country; empty if it does not count. */
+  /** The numbers on a map, by country; empty if it shows none. */
   public static Map<String, Integer> counts(FillTheme theme) {
     return switch (theme) {
       case FillTheme.Counts all -> all.counts();
@@ -78,7 +78,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
     };
   }
 
-  /** The ways to differ that occur. */
+  /** The kinds of difference that occur. */
   public Set<Change> kinds() {
     var kinds = EnumSet.noneOf(Change.class);
     kinds.addAll(changes.values());
@@ -111,7 +111,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
     return new DifferencePlan(second.plan().with(looks, captions), changes, true);
   }
 
-  /** Members of the Union that are shown for it count as it. */
+  /** Members of the European Union that are filled on its behalf have its number. */
   private static int number(String id, Map<String, Integer> counts, DatasetIndex index) {
     return counts.getOrDefault(id, isOfUnion(id, index) ? counts.getOrDefault(UNION, 0) : 0);
   }

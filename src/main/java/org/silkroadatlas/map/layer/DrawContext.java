@@ -16,18 +16,18 @@ import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * What a painter draws on.
+ * What a painter needs for drawing.
  *
  * @param g the canvas, in logical pixels
- * @param viewport what the canvas shows, edge to edge
+ * @param viewport what the canvas shows, from edge to edge
  * @param palette the colours
  * @param base the base map
  * @param detail the zoom whose shapes are drawn; they are ready
- * @param overscan how far the canvas reaches beyond the window on each side, in logical pixels
- * @param draft whether it is for a moment of a move only: casings, halos and fine lines are left
- *     out
- * @param text how much larger than usual letters are
- * @param screen for the vertices of one path at a time
+ * @param overscan how far the canvas extends beyond the window on each side, in logical pixels
+ * @param draft whether it is only a quick drawing during a move, without casings, halos and fine
+ *     lines
+ * @param text the text size factor
+ * @param screen holds the projected vertices of one path at a time
  */
 public record DrawContext(
     GraphicsContext g,
@@ -40,7 +40,7 @@ public record DrawContext(
     double text,
     ScreenPath screen) {
 
-  /** A sheet for one drawing, with letters of the usual size. */
+  /** A context for one drawing, with text of normal size. */
   public DrawContext(
       GraphicsContext g,
       Viewport viewport,
@@ -52,7 +52,7 @@ public record DrawContext(
     this(g, viewport, palette, base, detail, overscan, draft, 1, new ScreenPath());
   }
 
-  /** The same with larger letters. */
+  /** This context with another text size. */
   public DrawContext withText(double factor) {
     return new DrawContext(g, viewport, palette, base, detail, overscan, draft, factor, screen);
   }
@@ -64,10 +64,10 @@ public record DrawContext(
         Math.max(1, viewport.height() - 2 * overscan));
   }
 
-  /** Wide strokes and casings reach this far beyond their lines. */
+  /** Wide strokes and casings extend this far beyond their lines. */
   private static final double MARGIN = 8;
 
-  /** What is visible, and a little more. */
+  /** The visible extent with a small margin. */
   public Extent extent() {
     return viewport.extent(MARGIN);
   }
@@ -77,7 +77,7 @@ public record DrawContext(
     return base.layer(layer, detail).within(extent());
   }
 
-  /** Whether a point lies on a country, or on none: never on another. */
+  /** Whether a point lies on a country or on none, but not on another one. */
   public boolean isOn(String country, double x, double y) {
     return base.layer(Layer.COUNTRIES, detail)
         .at(viewport.toLonLat(x, y))
@@ -86,17 +86,17 @@ public record DrawContext(
         .isEmpty();
   }
 
-  /** What of the sheet the window shows. */
+  /** The part of the canvas that the window shows. */
   public InView inView() {
     return new InView(base, detail, window());
   }
 
-  /** Whether the window shows a point of the sheet. */
+  /** Whether the window shows a point of the canvas. */
   public boolean shows(double x, double y) {
     return inView().holds(x - overscan, y - overscan);
   }
 
-  /** Where a position is drawn. */
+  /** The point at which a position is drawn. */
   public ScreenPoint at(double lat, double lon) {
     return viewport.toScreen(new LonLat(lon, lat));
   }
@@ -107,7 +107,7 @@ public record DrawContext(
     features.forEach(feature -> trace(feature, extent, false));
   }
 
-  /** The same with every vertex, as dashes need it, which else would crawl. */
+  /** The same with every vertex, so that dashes do not crawl. */
   public void traceWhole(Collection<Feature> features) {
     var extent = extent();
     features.forEach(feature -> trace(feature, extent, true));
@@ -145,7 +145,7 @@ public record DrawContext(
     return screen.trace(path, viewport, whole ? Double.POSITIVE_INFINITY : MARGIN);
   }
 
-  /** Draws with the state of the canvas restored afterwards. */
+  /** Draws and then restores the state of the canvas. */
   public void isolated(Consumer<GraphicsContext> drawing) {
     g.save();
     drawing.accept(g);

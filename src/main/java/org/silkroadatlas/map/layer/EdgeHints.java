@@ -17,15 +17,14 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.AtlasLayer;
 
 /**
- * What the map shows in full in one state but has not in its window, by the edge beyond which it
- * lies.
+ * The items that a map shows at full strength but outside its window, by the edge they are beyond.
  *
- * @param sides what belongs to the selection, or to the filter without one, by edge; without either
- *     nothing stands out
- * @param unseen all that is shown in full but is not in view
+ * @param sides items that belong to the selection, or to the filter without one, by edge; empty
+ *     without either
+ * @param unseen all items shown at full strength that are not in view
  */
 public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
-  /** Nothing lies beyond the edges. */
+  /** Nothing beyond the edges. */
   public static final EdgeHints NONE = new EdgeHints(Map.of(), Set.of());
 
   /** An edge of the map. */
@@ -41,17 +40,17 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
       this.key = key;
     }
 
-    /** The last part of the keys of its texts. */
+    /** The last part of the message keys. */
     public String key() {
       return key;
     }
   }
 
   /**
-   * Something beyond an edge.
+   * An item beyond an edge.
    *
    * @param item a country, event or route
-   * @param position where it lies, or the middle of it
+   * @param position its position or centre
    */
   public record Beyond(ItemRef item, LonLat position) {}
 
@@ -62,7 +61,7 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
   }
 
   /**
-   * What lies beyond the edges of a window.
+   * What is beyond the edges of a window.
    *
    * @param detail the zoom whose shapes are ready
    */
@@ -70,7 +69,7 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
     return new Finder(contents, new InView(base, detail, window)).find();
   }
 
-  /** The box around all that lies beyond an edge. */
+  /** The extent of everything beyond an edge. */
   public Optional<Extent> extent(Edge edge) {
     return sides.getOrDefault(edge, List.of()).stream()
         .map(beyond -> Extent.of(beyond.position()))
@@ -100,7 +99,7 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
                   }
                 });
       }
-      // Where a symbol stands is where its stack stands.
+      // The position of a symbol is that of its stack.
       for (var stack : MarkerStacks.of(contents.markers(), true, contents.index(), view.window())) {
         if (!view.holds(stack.x(), stack.y())) {
           var there = view.window().toLonLat(stack.x(), stack.y());
@@ -135,7 +134,7 @@ public record EdgeHints(Map<Edge, List<Beyond>> sides, Set<ItemRef> unseen) {
                       .add(new Beyond(item, there)));
     }
 
-    /** The edge that it lies farthest beyond. */
+    /** The edge that it is farthest beyond. */
     private Edge edge(LonLat there) {
       var at = view.window().toScreen(there);
       var dx = Math.max(-at.x(), at.x() - view.window().width());

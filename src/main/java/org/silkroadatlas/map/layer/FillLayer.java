@@ -11,7 +11,7 @@ import org.silkroadatlas.geo.Feature;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.map.layer.FillStyle.Style;
 
-/** The fills of the countries, beneath water and borders. */
+/** The fills of the countries, below water and borders. */
 public final class FillLayer {
   private FillLayer() {}
 
@@ -46,7 +46,7 @@ public final class FillLayer {
     }
   }
 
-  /** What hardly anybody recognises as a state is part of another's fill and only outlined. */
+  /** A largely unrecognised state is covered by the fill of another and only outlined. */
   private static void area(DrawContext sheet, Feature feature, FillStyle look) {
     sheet.isolated(
         g -> {
@@ -60,7 +60,7 @@ public final class FillLayer {
         });
   }
 
-  /** The colour of the outline of what is no state. */
+  /** The colour of the outline of an area that is not a state. */
   public static Color outline(FillStyle look, Palette palette) {
     return FillPaints.rim(look, palette);
   }
@@ -76,7 +76,7 @@ public final class FillLayer {
           g.beginPath();
           sheet.trace(feature);
           g.setFillRule(FillRule.EVEN_ODD);
-          // Patterns start at a point of the world, not of the window: they do not swim.
+          // Patterns are anchored to the world, not to the window, so that they do not swim.
           g.setFill(
               FillPaints.anchored(
                   FillPaints.of(look, sheet.palette()),
@@ -89,7 +89,7 @@ public final class FillLayer {
     }
   }
 
-  /** Who signed without effect, or is suspended, has no more than a coloured rim. */
+  /** Signatories and suspended members only have a coloured rim. */
   public static boolean isRimmed(FillStyle look) {
     return look instanceof FillStyle.Bands(var bands, var faint)
         && bands.size() == 1

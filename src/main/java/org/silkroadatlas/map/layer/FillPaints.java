@@ -12,25 +12,25 @@ import org.silkroadatlas.map.layer.FillStyle.Band;
 import org.silkroadatlas.map.layer.FillStyle.Style;
 
 /**
- * The paints of the fills; map, legend and year strip take them from here. How strong a fill is
- * lies in its colours alone, never in the alpha of the canvas: under that, patterns come out of the
- * software renderer darker and in other hues.
+ * The paints of the fills, used by map, legend and year strip. The strength of a fill is part of
+ * its colours and never set by the alpha of the canvas, with which the software renderer draws
+ * patterns darker and in other hues.
  */
 public final class FillPaints {
   /** Width of a band, measured along the x axis, in logical pixels. */
   private static final int BAND = 8;
 
-  /** Patterns are drawn twice as fine as shown, so that they stay crisp at render scale 2. */
+  /** Patterns are drawn at twice the resolution, so that they stay crisp at render scale 2. */
   private static final int FINENESS = 2;
 
-  /** What is faint keeps this share of its strength. */
+  /** Faint fills keep this share of their strength. */
   private static final double FAINT = 0.34;
 
-  /** Ink of numbers, from few to many, in even steps to the eye; hues differ as well. */
+  /** The colours of numbers, from few to many, in perceptually even steps; hues differ as well. */
   private static final List<Color> RAMP_LIGHT =
       ramp("#e6dcb2", "#bdd39f", "#82be95", "#54a89b", "#3095a5", "#2c7da3", "#2c63a0");
 
-  /** On a dark map more is lighter. */
+  /** On a dark map, more is lighter. */
   private static final List<Color> RAMP_DARK =
       ramp("#463a5a", "#3d5077", "#356886", "#30808f", "#3e968d", "#5db291", "#9ad3a0");
 
@@ -44,7 +44,7 @@ public final class FillPaints {
     return List.of(stops).stream().map(Color::web).toList();
   }
 
-  /** The paint of a look. */
+  /** The paint of a fill style. */
   public static Paint of(FillStyle look, Palette palette) {
     return switch (look) {
       case FillStyle.Shade(var share, var faint) -> shade(share, faint, palette);
@@ -55,7 +55,7 @@ public final class FillPaints {
     };
   }
 
-  /** A step of the ramp: the more, the further from the ground. */
+  /** The colour at a point of the ramp: the higher, the farther from the background. */
   private static Color shade(double share, boolean faint, Palette palette) {
     var stops = palette.isDark() ? RAMP_DARK : RAMP_LIGHT;
     var at = Math.clamp(share, 0, 1) * (stops.size() - 1);
@@ -68,7 +68,7 @@ public final class FillPaints {
     return translucent(band.colour(), opacity(band) * (faint ? FAINT : 1));
   }
 
-  /** Of what is even; within a rim there is hardly a tint. */
+  /** The opacity of an even fill; inside a rim there is hardly a tint. */
   private static double opacity(Band band) {
     return band.style() == Style.RIMMED ? 0.08 : band.strength();
   }
@@ -80,9 +80,7 @@ public final class FillPaints {
         : of(look, palette) instanceof Color shade ? shade : palette.accent();
   }
 
-  /**
-   * Diagonal bands; their edges are soft, so that they stand still at every scale of the screen.
-   */
+  /** Diagonal bands; their edges are soft, so that they look steady at every screen scale. */
   private static Paint pattern(Key key) {
     var period = BAND * Math.max(1, key.bands.size());
     var size = period * FINENESS;
@@ -113,13 +111,13 @@ public final class FillPaints {
     return translucent(band.colour(), opacity * (faint ? FAINT : 1));
   }
 
-  /** One strength within a line, another beyond it, over one pixel. */
+  /** Blends from one strength inside a line to another outside it, over one pixel. */
   private static double mix(double within, double beyond, double distance) {
     var t = Math.clamp(distance + 0.5, 0.0, 1.0);
     return within + (beyond - within) * t;
   }
 
-  /** A pattern that starts at a point, given in logical pixels; plain colours stay. */
+  /** A pattern that starts at a point, given in logical pixels; plain colours stay the same. */
   static Paint anchored(Paint paint, double x, double y) {
     return paint instanceof ImagePattern pattern
         ? new ImagePattern(

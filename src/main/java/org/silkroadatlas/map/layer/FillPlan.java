@@ -13,14 +13,14 @@ import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
 /**
- * How the countries are filled in one state: decided once, drawn by {@link FillLayer} and explained
- * by the legend.
+ * How countries are filled in a state: decided once, drawn by {@link FillLayer} and explained by
+ * the legend.
  *
- * @param theme what the fills say
- * @param looks the look of each country that is filled, by id
- * @param formats the formats that have a colour of their own, in the order of lanes
- * @param captions the number that stands beneath the name of a country, by id
- * @param tokens the formats of a country, beneath its name, by id
+ * @param theme what the fills show
+ * @param looks the style of each filled country, by id
+ * @param formats the formats with their own colour, in the order of lanes
+ * @param captions the number below the name of a country, by id
+ * @param tokens the formats of a country, below its name, by id
  */
 public record FillPlan(
     FillTheme theme,
@@ -48,22 +48,22 @@ public record FillPlan(
     tokens = Map.copyOf(tokens);
   }
 
-  /** The plan of what is visible. */
+  /** The plan for what is visible. */
   public static FillPlan of(Visible visible, DatasetIndex index, Palette palette) {
     return new FillPlanner(visible, index, palette).plan();
   }
 
-  /** The same with other looks and numbers. */
+  /** This plan with other styles and numbers. */
   FillPlan with(Map<String, FillStyle> otherLooks, Map<String, String> otherCaptions) {
     return new FillPlan(theme, otherLooks, formats, otherCaptions, tokens);
   }
 
-  /** Whether numbers are shown, on a ramp. */
+  /** Whether numbers are shown on a ramp. */
   public boolean isCounted() {
     return theme instanceof FillTheme.Counts || theme instanceof FillTheme.Ties;
   }
 
-  /** The ramp of the numbers; one that ends at 1 without numbers. */
+  /** The ramp of the numbers; without numbers, one that ends at 1. */
   public Ramp ramp() {
     return switch (theme) {
       case FillTheme.Counts counts -> counts.ramp();
@@ -78,12 +78,12 @@ public record FillPlan(
     return FillPlanner.band(place, colour, standing);
   }
 
-  /** How a country is drawn that an item is about, or that it touches. */
+  /** The style of a country that an item is mainly about, or also concerns. */
   public static FillStyle concerned(Palette palette, boolean first) {
     return FillPlanner.concerned(palette, first);
   }
 
-  /** The look of a number on the ramp. */
+  /** The style of a number on the ramp. */
   public FillStyle.Shade shade(int number) {
     return new FillStyle.Shade(ramp().share(number), false);
   }

@@ -26,12 +26,12 @@ import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
-/** Turns what the fills say into looks. */
+/** Turns the theme of the fills into styles. */
 final class FillPlanner {
   /** The European Union has no shape of its own. */
   private static final String UNION = "EU";
 
-  /** More tokens than this beneath a name cannot be read; the number alone is given. */
+  /** More tokens than this below a name are unreadable; only the number is shown. */
   private static final int MOST_TOKENS = 12;
 
   private final Visible visible;
@@ -75,7 +75,10 @@ final class FillPlanner {
         .toList();
   }
 
-  /** What is selected says itself whom it concerns; the filter fades none of them. */
+  /**
+   * With a selection, the theme decides which countries are involved, and the filter fades none of
+   * them.
+   */
   private boolean isOfItem(FillTheme theme) {
     return switch (theme) {
       case FillTheme.Counts counts -> false;
@@ -116,8 +119,8 @@ final class FillPlanner {
   }
 
   /**
-   * The number, with the difference from the year before: “38 ↑2”. Plus and minus are kept for who
-   * joined and left.
+   * The number, with the change from the year before: “38 ↑2”. Plus and minus are reserved for
+   * countries that joined and left.
    */
   static String caption(int count, int before) {
     var change = count - before;
@@ -175,7 +178,7 @@ final class FillPlanner {
                 looks.put(country, FillStyle.of(colour, Style.SOLID, strength(rank))));
   }
 
-  /** How strong the fill of a delegation is, by its rank. */
+  /** The strength of the fill of a delegation, by rank. */
   static double strength(Level rank) {
     return switch (rank) {
       case HEADS_OF_STATE -> 0.68;
@@ -205,7 +208,7 @@ final class FillPlanner {
     parties.acts().forEach((country, act) -> looks.put(country, look(colour, act)));
   }
 
-  /** How a party is drawn, by its furthest act. */
+  /** The style of a party, by its furthest act. */
   static FillStyle look(Color colour, Act act) {
     return switch (act) {
       case IN_FORCE -> FillStyle.of(colour, Style.SOLID, 0.68);
@@ -221,12 +224,12 @@ final class FillPlanner {
     concerned.others().forEach(country -> looks.put(country, concerned(palette, false)));
   }
 
-  /** How a country is drawn that an item is about, or that it touches. */
+  /** The style of a country that an item is mainly about, or also concerns. */
   static FillStyle concerned(Palette palette, boolean first) {
     return FillStyle.of(palette.accent(), Style.SOLID, first ? 0.6 : 0.28);
   }
 
-  /** Where the Union takes part, its members are shown. */
+  /** Where the European Union takes part, its members are filled. */
   private void spreadUnion() {
     var union = looks.get(UNION);
     if (union != null) {

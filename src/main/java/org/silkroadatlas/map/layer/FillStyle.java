@@ -3,19 +3,19 @@ package org.silkroadatlas.map.layer;
 import java.util.List;
 import javafx.scene.paint.Color;
 
-/** How a country is filled. */
+/** The fill style of a country. */
 public sealed interface FillStyle {
-  /** Whether it lies outside the filter and is paler, as context. */
+  /** Whether it is outside the filter and paler, as context. */
   boolean faint();
 
-  /** The same, paler or not. */
+  /** This style, paler or not. */
   FillStyle faint(boolean faint);
 
   /**
-   * A step of the ramp on which numbers are shown.
+   * A colour of the ramp for numbers.
    *
    * @param share of the largest number of any year, 0…1
-   * @param faint whether it lies outside the filter
+   * @param faint whether it is outside the filter
    */
   record Shade(double share, boolean faint) implements FillStyle {
     @Override
@@ -28,7 +28,7 @@ public sealed interface FillStyle {
    * One fill, or two in bands.
    *
    * @param bands the bands; one fills the whole country
-   * @param faint whether it lies outside the filter
+   * @param faint whether it is outside the filter
    */
   record Bands(List<Band> bands, boolean faint) implements FillStyle {
     /** Copies the list. */
@@ -44,21 +44,21 @@ public sealed interface FillStyle {
 
   /** How a band is drawn, so that colour is never the only signal. */
   enum Style {
-    /** Even: members, those who came, acts in force. */
+    /** Even: members, participants, acts in force. */
     SOLID,
-    /** Thin lines: observers and partners; those who withdrew. */
+    /** Thin lines: observers and partners; parties that withdrew. */
     HATCHED,
-    /** Hardly more than a rim: who only signed, or is suspended. */
+    /** Little more than a rim: signatories and suspended members. */
     RIMMED
   }
 
   /**
    * A band.
    *
-   * @param index 0 or 1, the place among two formats
+   * @param index 0 or 1, its position among two formats
    * @param colour the colour, opaque
    * @param style how it is drawn
-   * @param strength how strong an even fill is, 0…1
+   * @param strength the strength of an even fill, 0…1
    */
   record Band(int index, Color colour, Style style, double strength) {}
 

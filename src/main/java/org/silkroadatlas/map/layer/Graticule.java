@@ -2,7 +2,7 @@ package org.silkroadatlas.map.layer;
 
 import java.util.stream.DoubleStream;
 
-/** The meridians and parallels that a map of some zoom bears. */
+/** The meridians and parallels for a zoom. */
 final class Graticule {
   private Graticule() {}
 

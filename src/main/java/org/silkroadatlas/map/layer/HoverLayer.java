@@ -14,11 +14,11 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Outlines of what is hovered and of what is read, beneath symbols and names. */
+/** Outlines of the hovered and the selected item, below symbols and names. */
 public final class HoverLayer {
   private HoverLayer() {}
 
-  /** Outlines an item in a colour, whatever it is; what has no place on the map shows nothing. */
+  /** Outlines an item in a colour; an item without a place on the map shows nothing. */
   public static void outline(
       DrawContext sheet,
       ItemRef item,

@@ -9,8 +9,8 @@ import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Route;
 
 /**
- * What a map has in its window, edges included. Painters tell by it what they have painted, and the
- * edges of the map what lies beyond.
+ * Decides what is inside the window of a map, edges included. Painters use it to record what they
+ * painted, and edge hints to find what is beyond.
  *
  * @param base the base map
  * @param detail the zoom whose shapes are ready
@@ -18,12 +18,14 @@ import org.silkroadatlas.model.Route;
  */
 public record InView(BaseMap base, double detail, Viewport window) {
 
-  /** Whether a point of the window, in its logical pixels, lies in it. */
+  /** Whether a point, in logical pixels of the window, is inside it. */
   public boolean holds(double x, double y) {
     return x >= 0 && y >= 0 && x <= window.width() && y <= window.height();
   }
 
-  /** Whether any land of a country or area is in view; it is not if the base map has no shape. */
+  /**
+   * Whether any land of a country or area is in view; false if the base map has no shape for it.
+   */
   public boolean reaches(String country) {
     return base.layer(Layer.COUNTRIES, detail)
         .byId(country)

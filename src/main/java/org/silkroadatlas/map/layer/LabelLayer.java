@@ -23,17 +23,20 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** The names on the map: countries, capitals, host cities and waters, none across another. */
+/** The names on the map: countries, capitals, host cities and waters, without overlaps. */
 public final class LabelLayer {
   private final Messages messages;
 
-  /** In letters of these shares of the usual size the names of the five are tried. */
+  /** The text sizes tried for the names of the five states, as shares of the normal size. */
   private static final List<Double> SHARES = List.of(1.0, 0.85);
 
-  /** The size of the smallest letters of a country, at the usual text size. */
+  /** The minimum text size for a country, at normal text size. */
   private static final double LEAST = 9;
 
-  /** What {@link #elsewhere} found in {@link #searched}; most draws are of the same window. */
+  /**
+   * Caches the results of {@link #elsewhere} for {@link #searched}; most draws are of the same
+   * window.
+   */
   private final Map<String, Optional<LabelPoint>> found = new HashMap<>();
 
   private Optional<Viewport> searched = Optional.empty();
@@ -41,7 +44,7 @@ public final class LabelLayer {
   private List<Rectangle2D> written = List.of();
   private final Map<String, State> states = new HashMap<>();
 
-  /** What was written for one of the five states, and where, in pixels of the sheet. */
+  /** The text written for one of the five states and its box, in pixels of the canvas. */
   record State(String text, Rectangle2D box) {}
 
   /** Names in a language. */
@@ -53,14 +56,14 @@ public final class LabelLayer {
    * What to write.
    *
    * @param index the dataset
-   * @param marked boxes of symbols, which names keep off
-   * @param hosts the places with an event of the year and what stands there
-   * @param changes who joined and left in the year
-   * @param brief whether to give the numbers of changes only
-   * @param plan what stands with the names of countries
-   * @param names whether names of countries are wanted
-   * @param cities whether names of cities are wanted
-   * @param waters whether names of lakes are wanted
+   * @param marked boxes of symbols, which names avoid
+   * @param hosts the places with an event of the year and their symbols
+   * @param changes the countries that joined or left in the year
+   * @param brief whether to show only the numbers of changes
+   * @param plan the notes at the names of countries
+   * @param names whether to write names of countries
+   * @param cities whether to write names of cities
+   * @param waters whether to write names of lakes
    */
   public record Request(
       DatasetIndex index,
@@ -74,10 +77,10 @@ public final class LabelLayer {
       boolean waters) {}
 
   /**
-   * What stands at a place with an event.
+   * The symbols at a place with an event.
    *
-   * @param box of its symbols, in pixels of the sheet
-   * @param places ids of all places whose events it stands for, its own first
+   * @param box of its symbols, in pixels of the canvas
+   * @param places ids of all places whose events are shown there, its own first
    */
   public record Host(Rectangle2D box, List<String> places) {
     /** Copies the list. */
@@ -87,8 +90,8 @@ public final class LabelLayer {
   }
 
   /**
-   * Where year and scale line stand over the map, and the edges of the window: no name may run
-   * beneath or across them.
+   * The year and the scale bar over the map, and the edges of the window, which no name may
+   * overlap.
    */
   private static List<Rectangle2D> furniture(DrawContext sheet) {
     var edge = sheet.overscan();
@@ -134,18 +137,18 @@ public final class LabelLayer {
     written = lettering.written();
   }
 
-  /** The boxes of the names that the last draw wrote, in pixels of its sheet. */
+  /** The boxes of the names in the last draw, in pixels of its canvas. */
   public List<Rectangle2D> written() {
     return written;
   }
 
-  /** What the last draw wrote for the five states, by id. */
+  /** The names of the five states in the last draw, by id. */
   Map<String, State> states() {
     return Map.copyOf(states);
   }
 
   /**
-   * @param also the names of other places whose events stand here, none of which has a dot
+   * @param also the names of other places whose events are shown here, none of which has a dot
    */
   private record Dot(
       String name,
@@ -206,7 +209,8 @@ public final class LabelLayer {
             ((dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5)) * sheet.text(),
             dot.capital() && dot.core());
     var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
-    // An event of another city is not to seem one of this: both are named where there is room.
+    // An event of another city must not seem to belong to this one: both are named where there is
+    // room.
     var written =
         (dot.also().size() == 1
                 && lettering.beside(
@@ -248,7 +252,7 @@ public final class LabelLayer {
         .toList();
   }
 
-  /** Areas with a code of their own but no agreed status are outlined, not named. */
+  /** Areas with a code but without an agreed status are outlined, not named. */
   private static boolean isState(String id) {
     return !id.isEmpty() && !id.startsWith("X");
   }
@@ -265,8 +269,8 @@ public final class LabelLayer {
   }
 
   /**
-   * Writes the name of one of the five states wholly inside it, in smaller and closer letters where
-   * the usual ones have no room, else its code; with its note inside too if there is room for both.
+   * Writes the name of one of the five states entirely inside it, smaller and tighter if necessary,
+   * or else its code. Its note is placed inside too if there is room for both.
    */
   private void inside(
       DrawContext sheet,
@@ -305,7 +309,7 @@ public final class LabelLayer {
     noted(sheet, notes, id, room, near.get());
   }
 
-  /** Where nothing can stand with the name, the number may stand alone. */
+  /** If the note does not fit with the name, the number may fit alone. */
   private static void noted(
       DrawContext sheet, CountryNotes notes, String id, RoomInside room, ScreenPoint near) {
     var width = 36 * sheet.text();
@@ -340,7 +344,7 @@ public final class LabelLayer {
     if (written.isPresent()) {
       notes.paint(id, written.get().x(), written.get().y(), font.getSize() * 0.53 + 2.2);
     } else if (notes.has(id)) {
-      // Where the name has no room, the number may.
+      // Where the name does not fit, the number may.
       spot.or(() -> spot(sheet, id, 12, core)).ifPresent(point -> noted(sheet, notes, id, point));
     }
   }
@@ -355,7 +359,9 @@ public final class LabelLayer {
     }
   }
 
-  /** The fixed spot if it is in view, else the roomiest in what is in view. */
+  /**
+   * The usual position if it is in view, otherwise the one with the most room in the visible part.
+   */
   private Optional<ScreenPoint> spot(DrawContext sheet, String id, double width, boolean core) {
     var window = sheet.window();
     return sheet
@@ -367,7 +373,7 @@ public final class LabelLayer {
         .map(point -> sheet.viewport().toScreen(point.position()));
   }
 
-  /** Looking for another spot takes a while, too long while the map moves. */
+  /** Searching for another position is too slow while the map moves. */
   private Optional<LabelPoint> elsewhere(DrawContext sheet, String id, double width) {
     if (sheet.draft()) {
       return Optional.empty();
@@ -381,7 +387,7 @@ public final class LabelLayer {
         id, k -> sheet.base().labelPoint(k, window.get(), Math.min(width / 2, 40)));
   }
 
-  /** A spot from which the whole name is in the window, if there is one near. */
+  /** A nearby position with the whole name in the window, if there is one. */
   private static Optional<ScreenPoint> inside(DrawContext sheet, ScreenPoint point, double width) {
     var left = sheet.overscan() + width / 2 + 6;
     var x = Math.max(left, Math.min(point.x(), sheet.viewport().width() - left));
@@ -401,10 +407,7 @@ public final class LabelLayer {
     return point.room() * sheet.viewport().scale() * 4.2 > width;
   }
 
-  /**
-   * Where names are tried when their best spot is taken, in logical pixels from it; further where
-   * they are larger.
-   */
+  /** Offsets tried when the best position is taken, in logical pixels; larger for larger names. */
   private static final double[][] NUDGES = {
     {0, 0},
     {0, 13},
@@ -439,13 +442,13 @@ public final class LabelLayer {
     return Optional.empty();
   }
 
-  /** Names of countries are set in spaced letters, as on printed plates. */
+  /** Names of countries are letter-spaced, as on printed maps. */
   private static String spaced(String name, boolean core) {
     var upper = core ? name.toUpperCase(Locale.ROOT) : name;
     return core ? String.join("\u200a", upper.split("(?<=.)")) : upper;
   }
 
-  /** Towns for orientation, the larger the earlier. */
+  /** The name of a lake in the language of the interface, or else as on the base map. */
   private String name(Feature lake) {
     return Lake.of(lake.name()).map(messages::name).orElse(lake.name());
   }

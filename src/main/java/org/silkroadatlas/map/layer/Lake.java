@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.silkroadatlas.model.Named;
 
-/** The lakes that the base map names, with the names by which it calls them. */
+/** The lakes that the base map names, with its names for them. */
 public enum Lake implements Named {
   /** In Siberia. */
   BAIKAL("baikal", "Lake Baikal"),
@@ -16,11 +16,11 @@ public enum Lake implements Named {
   AYDAR("aydar", "Aydar Lake"),
   /** On the Irtysh. */
   ZAYSAN("zaysan", "Lake Zaysan"),
-  /** What is left of the Aral Sea in Kazakhstan. */
+  /** The remainder of the Aral Sea in Kazakhstan. */
   NORTH_ARAL("north-aral", "North Aral Sea"),
-  /** What is left of the Aral Sea in Uzbekistan. */
+  /** The remainder of the Aral Sea in Uzbekistan. */
   SOUTH_ARAL("south-aral", "South Aral Sea"),
-  /** The dry bed between the two. */
+  /** The dry seabed between the two. */
   BARSAKELMES("barsakelmes", "Barsakelmes"),
   /** In the east of Türkiye. */
   VAN("van", "Lake Van"),
@@ -34,7 +34,7 @@ public enum Lake implements Named {
   TENGIZ("tengiz", "Tengiz"),
   /** Between Turkmenistan and Uzbekistan. */
   SARYGAMYSH("sarygamysh", "Sarygamysh Lake"),
-  /** At the border of Kazakhstan and China. */
+  /** On the border of Kazakhstan and China. */
   ALAKOL("alakol", "Alakol"),
   /** On the Naryn. */
   TOKTOGUL("toktogul", "Toktogul Reservoir"),
@@ -56,7 +56,7 @@ public enum Lake implements Named {
     return key;
   }
 
-  /** The lake that the base map calls so. */
+  /** The lake with a name on the base map. */
   static Optional<Lake> of(String nameOnMap) {
     return Stream.of(values()).filter(lake -> lake.nameOnMap.equals(nameOnMap)).findFirst();
   }

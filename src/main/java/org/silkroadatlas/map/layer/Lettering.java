@@ -17,8 +17,8 @@ final class Lettering {
   private static final double LINE = 1.06;
 
   /**
-   * Where the halo is written around the letters, in logical pixels. Letters written again and
-   * again come from the renderer's store; a stroke around them would be computed for every draw.
+   * Offsets at which the halo is drawn around the letters, in logical pixels. The renderer caches
+   * repeated glyphs; a stroke around them would be recomputed for every draw.
    */
   private static final double[][] HALO = {
     {-1.4, 0}, {1.4, 0}, {0, -1.4}, {0, 1.4}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}
@@ -33,12 +33,12 @@ final class Lettering {
     this.placer = placer;
   }
 
-  /** The boxes of what was written, in the order of writing. */
+  /** The boxes of the texts, in the order of writing. */
   List<Rectangle2D> written() {
     return List.copyOf(written);
   }
 
-  /** Where a text would stand if its middle were at a point. */
+  /** The box of a text centred on a point. */
   Rectangle2D box(String text, Font font, double x, double y) {
     var width = TextMeasure.width(text, font);
     var height = font.getSize() * LINE;
@@ -49,7 +49,7 @@ final class Lettering {
     return TextMeasure.width(text, font);
   }
 
-  /** Writes a text around a point if there is room. */
+  /** Writes a text centred on a point if there is room. */
   boolean centred(String text, Font font, Color colour, double x, double y) {
     var box = box(text, font, x, y);
     if (!placer.place(grown(box, 2))) {
@@ -60,7 +60,7 @@ final class Lettering {
     return true;
   }
 
-  /** Writes a text beside a box: right, left, above or below, where there is room first. */
+  /** Writes a text beside a box: right, left, above or below, wherever there is room first. */
   boolean beside(String text, Font font, Color colour, Rectangle2D box) {
     var x = box.getMinX() + box.getWidth() / 2;
     var y = box.getMinY() + box.getHeight() / 2;
@@ -79,7 +79,7 @@ final class Lettering {
     return false;
   }
 
-  /** Writes a text beside a dot that stands free. */
+  /** Writes a text beside a dot if the dot is free. */
   boolean dotted(String text, Font font, Color colour, Rectangle2D dot) {
     return placer.isFree(grown(dot, 2)) && beside(text, font, colour, dot);
   }

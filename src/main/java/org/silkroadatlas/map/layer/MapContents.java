@@ -24,17 +24,17 @@ import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /**
- * What the map shows in one state: the one thing that painters, legend, tooltip and table read.
+ * What the map shows in one state: the single source for painters, legend, tooltip and table.
  *
  * @param index the dataset
  * @param visible what is visible
- * @param outside how what lies outside the filter is treated
+ * @param outside how the map shows what is outside the filter
  * @param palette the colours
  * @param themes the layers that are switched on
  * @param plan how countries are filled
  * @param colours the colours of formats
- * @param changes who joined and left in the year
- * @param isAlone whether what has nothing to do with the selection is left out instead of faint
+ * @param changes the countries that joined or left in the year
+ * @param isAlone whether what is unrelated to the selection is left out instead of faded
  */
 public record MapContents(
     DatasetIndex index,
@@ -47,16 +47,16 @@ public record MapContents(
     List<RoleChange> changes,
     boolean isAlone) {
 
-  /** Takes what has been worked out for one state. */
+  /** Copies the collections. */
   public MapContents {
     themes = Set.copyOf(themes);
     changes = List.copyOf(changes);
   }
 
   /**
-   * What the map shows of something visible.
+   * The map contents for what is visible.
    *
-   * @param most the layers that may be shown at most
+   * @param most the layers that can be shown at all
    */
   public static MapContents of(
       DatasetIndex index, Visible visible, Palette palette, Set<AtlasLayer> most) {
@@ -77,8 +77,8 @@ public record MapContents(
   }
 
   /**
-   * The same for a class, which is shown nothing that needs to be explained away: where what lies
-   * outside the filter is hidden, what has nothing to do with the selection is too.
+   * The same for an audience, without anything that would need explanation: if what is outside the
+   * filter is hidden, so is what is unrelated to the selection.
    */
   public MapContents forClass() {
     return new MapContents(
@@ -93,12 +93,12 @@ public record MapContents(
         outside == OutOfFilterMode.HIDE);
   }
 
-  /** The same, filled by what differs from another map. */
+  /** The same, filled by the differences from another map. */
   public MapContents comparedWith(DifferencePlan difference) {
     return withPlan(difference.fills());
   }
 
-  /** The same with the numbers alone, without their difference from the year before. */
+  /** The same with plain numbers, without the change from the year before. */
   public MapContents plainlyCounted() {
     var numbers = new HashMap<String, String>();
     DifferencePlan.counts(plan.theme()).forEach((id, n) -> numbers.put(id, Integer.toString(n)));
@@ -115,7 +115,7 @@ public record MapContents(
     return themes.contains(theme);
   }
 
-  /** Whether something is selected, so that what has nothing to do with it is told apart. */
+  /** Whether there is a selection, so that unrelated items are shown differently. */
   private boolean narrows() {
     return visible.state().focus().isPresent();
   }
@@ -130,7 +130,7 @@ public record MapContents(
     return colour(index.format(event.format()));
   }
 
-  /** The colour of a route: that of the format that looks after it. */
+  /** The colour of a route: that of the format responsible for it. */
   public Color colour(Route route) {
     return route.format().map(id -> colour(index.format(id))).orElse(palette.of(Vector.REGIONAL));
   }
@@ -143,7 +143,7 @@ public record MapContents(
     return visible.state().focus().filter(item.ref()::equals).isPresent();
   }
 
-  /** The events that are drawn in full: those of the filter that belong to what is selected. */
+  /** The events drawn at full strength: those of the filter that belong to the selection. */
   public List<Event> markers() {
     if (!has(AtlasLayer.EVENTS)) {
       return List.of();
@@ -155,7 +155,7 @@ public record MapContents(
         .toList();
   }
 
-  /** The events that are drawn as context. */
+  /** The events drawn as context. */
   public List<Event> others() {
     if (!has(AtlasLayer.EVENTS)) {
       return List.of();
@@ -168,7 +168,7 @@ public record MapContents(
         .toList();
   }
 
-  /** The event that is read, or stands behind the agreement, quote or figure that is. */
+  /** The selected event, or the event of the selected agreement, quote or figure. */
   public Optional<ItemRef> ringed() {
     return visible
         .state()
@@ -183,24 +183,24 @@ public record MapContents(
                 });
   }
 
-  /** The routes that are drawn, in full or faded. */
+  /** The routes that are drawn, at full strength or faded. */
   public List<Route> routes() {
     return has(AtlasLayer.ROUTES)
         ? visible.map().routes().stream().filter(route -> !isAlone || !isFaded(route)).toList()
         : List.of();
   }
 
-  /** Whether a route has nothing to do with what is selected. */
+  /** Whether a route is unrelated to the selection. */
   public boolean isFaded(Route route) {
     return narrows() && !isRelated(route);
   }
 
-  /** The arcs of what is selected. */
+  /** The arcs of the selection. */
   public List<ArcLayer.Arc> arcs() {
     return has(AtlasLayer.ARCS) ? ArcLayer.of(this) : List.of();
   }
 
-  /** The countries with the outline of what is selected. */
+  /** The countries outlined for the selection. */
   public Set<String> outlined() {
     return switch (visible.map().theme()) {
       case FillTheme.Ties ties -> Set.of(ties.country());
@@ -211,8 +211,8 @@ public record MapContents(
   }
 
   /**
-   * Whether something that is drawn in full stands out: it belongs to the selection, or without one
-   * to a filter that leaves something out.
+   * Whether an item at full strength is emphasised: it belongs to the selection or, without one, to
+   * a filter that excludes something.
    */
   boolean standsOut(ItemRef item) {
     var focus = visible.state().focus();
@@ -223,7 +223,7 @@ public record MapContents(
             || visible.related().contains(item);
   }
 
-  /** All that is drawn in full, in view or beyond the edges of the map. */
+  /** All items drawn at full strength, in view or beyond the edges of the map. */
   public Set<ItemRef> inFull() {
     var shown = new LinkedHashSet<ItemRef>();
     if (has(AtlasLayer.FILLS)) {

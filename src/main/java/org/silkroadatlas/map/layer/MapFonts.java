@@ -4,40 +4,43 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
-/** The faces of the map. They come with the atlas; without them the system's default stands in. */
+/**
+ * The fonts of the map. They come with the atlas; if they are missing, the system's default is
+ * used.
+ */
 public final class MapFonts {
-  /** Cities and everything small. */
+  /** For cities and everything small. */
   public static final String SANS = "Silk Road Sans";
 
-  /** Countries and, in italics, water. */
+  /** For countries and, in italics, water. */
   public static final String SERIF = "Silk Road Serif";
 
-  /** What the sizes are measured by: the usual size of text. */
+  /** The normal text size, to which the sizes refer. */
   private static final double USUAL = 13;
 
   private MapFonts() {}
 
-  /** A size for the style of a control; it follows the size of the text around it. */
+  /** A font size for the style of a control, relative to the surrounding text size. */
   public static String css(double size) {
     return "-fx-font-size: " + size / USUAL + "em; ";
   }
 
-  /** Names of countries. */
+  /** For names of countries. */
   static Font country(double size) {
     return Font.font(SERIF, FontWeight.BOLD, size);
   }
 
-  /** Names of countries around. */
+  /** For names of neighbouring countries. */
   static Font neighbour(double size) {
     return Font.font(SERIF, size);
   }
 
-  /** Names of cities. */
+  /** For names of cities. */
   static Font city(double size, boolean capital) {
     return Font.font(SANS, capital ? FontWeight.BOLD : FontWeight.NORMAL, size);
   }
 
-  /** Names of waters. */
+  /** For names of water. */
   static Font water(double size) {
     return Font.font(SERIF, FontPosture.ITALIC, size);
   }

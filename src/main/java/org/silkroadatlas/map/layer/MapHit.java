@@ -4,7 +4,7 @@ import java.util.List;
 import org.silkroadatlas.model.ItemRef;
 
 /**
- * What lies under the pointer.
+ * What is under the pointer.
  *
  * @param items one item, or those of a stack
  */
@@ -19,7 +19,7 @@ public record MapHit(List<ItemRef> items) {
     return new MapHit(List.of(item));
   }
 
-  /** The item that stands for all. */
+  /** The item that represents all. */
   public ItemRef first() {
     return items.getFirst();
   }

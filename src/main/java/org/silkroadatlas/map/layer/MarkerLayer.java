@@ -22,7 +22,7 @@ public final class MarkerLayer {
   private MarkerLayer() {}
 
   /**
-   * How events look.
+   * The appearance of events.
    *
    * @param colour the colour of an event
    * @param own whether an event is one of the user's own
@@ -34,8 +34,8 @@ public final class MarkerLayer {
    *
    * @param faint whether to draw them as context only
    * @param look the colours and marks of events
-   * @param ringed the event that is read, or stands behind what is read
-   * @return the events of the stacks that the window shows
+   * @param ringed the selected event, or the event of the selected item
+   * @return the events of the stacks inside the window
    */
   public static Set<ItemRef> paint(
       DrawContext sheet,
@@ -58,7 +58,7 @@ public final class MarkerLayer {
               stack.events().forEach(event -> painted.add(event.ref()));
             }
           }
-          // Numbers last: a symbol of the next city hides none.
+          // Numbers are drawn last, so that symbols of a nearby city do not hide them.
           stacks.stream()
               .filter(stack -> stack.isCounted() && stack.inFilter())
               .forEach(stack -> badge(sheet, stack, ringed));
@@ -100,7 +100,7 @@ public final class MarkerLayer {
     hits.add(stack.x(), stack.y(), radius + 4, new MapHit(items));
   }
 
-  /** The event whose symbol stands for a counted stack. */
+  /** The event whose symbol represents a counted stack. */
   private static Event shown(MarkerStack stack, Optional<ItemRef> ringed) {
     return stack.events().stream()
         .filter(event -> isFocused(event, ringed))

@@ -7,29 +7,29 @@ import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
 
 /**
- * Events that share a spot of the map, because they share a city or lie too close together.
+ * Events that share a spot on the map because they share a city or are too close together.
  *
- * @param x where they are, in logical pixels of the sheet
- * @param y where they are, in logical pixels of the sheet
- * @param place id of the place that they stand at
- * @param events the events, the most important first; at least one
- * @param inFilter whether they lie in the filter
+ * @param x their position, in logical pixels of the canvas
+ * @param y their position, in logical pixels of the canvas
+ * @param place id of the place where they are shown
+ * @param events the events, most important first; at least one
+ * @param inFilter whether they are in the filter
  */
 public record MarkerStack(double x, double y, String place, List<Event> events, boolean inFilter) {
-  /** Up to so many are drawn side by side, more as one symbol with a count. */
+  /** Up to this many are drawn side by side, more as one symbol with a count. */
   public static final int SPREAD = 3;
 
-  /** Symbols of a small stack stand so far apart, in logical pixels. */
+  /** The distance between the symbols of a small stack, in logical pixels. */
   static final double STEP = 13;
 
-  /** Room that the symbols take, in logical pixels of the sheet. */
+  /** The box of its symbols, in logical pixels of the canvas. */
   public Rectangle2D box() {
     var radius = Symbols.radius(first().level()) + (isCounted() ? 4 : 1);
     var half = radius + (isCounted() ? 0 : (events.size() - 1) * STEP / 2);
     return new Rectangle2D(x - half, y - radius, 2 * half, 2 * radius);
   }
 
-  /** The places of all its events, the one that it stands at first. */
+  /** The places of all its events, starting with the one where it is shown. */
   public List<String> places() {
     return Stream.concat(Stream.of(place), events.stream().flatMap(e -> e.place().stream()))
         .distinct()
@@ -46,7 +46,7 @@ public record MarkerStack(double x, double y, String place, List<Event> events, 
     return events.size() > SPREAD;
   }
 
-  /** The event that stands for all. */
+  /** The event that represents all. */
   public Event first() {
     return events.getFirst();
   }

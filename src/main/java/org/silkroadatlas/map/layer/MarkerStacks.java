@@ -13,9 +13,9 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Gathers the events of a year into stacks at their cities. */
+/** Groups the events of a year into stacks at their cities. */
 public final class MarkerStacks {
-  /** Cities nearer than this, in logical pixels, share a stack. */
+  /** Cities closer than this, in logical pixels, share a stack. */
   private static final double REACH = 15;
 
   private static final Comparator<Event> IMPORTANT_FIRST =
@@ -49,10 +49,10 @@ public final class MarkerStacks {
   }
 
   /**
-   * The stacks of events. The city with the most important event keeps its place; smaller ones
-   * close by join it.
+   * The stacks of events. The city with the most important event keeps its position; smaller ones
+   * nearby join it.
    *
-   * @param events in order of time
+   * @param events in chronological order
    */
   public static List<MarkerStack> of(
       Collection<Event> events, boolean inFilter, DatasetIndex index, Viewport viewport) {
@@ -70,7 +70,9 @@ public final class MarkerStacks {
     return heaps.stream().map(heap -> heap.toStack(inFilter)).toList();
   }
 
-  /** Cities and their events, important ones first: what is in order of time need not be sorted. */
+  /**
+   * Cities and their events, important ones first; chronological input needs no further sorting.
+   */
   private static Map<String, List<Event>> byPlace(Collection<Event> events) {
     var byPlace = new LinkedHashMap<String, List<Event>>();
     for (var level : Level.values()) {

@@ -10,7 +10,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Visible;
 
 /**
- * A country that joined or left a format in the year of the cursor.
+ * A country that joined or left a format in the cursor's year.
  *
  * @param country id of the country
  * @param format short name of the format
@@ -19,7 +19,7 @@ import org.silkroadatlas.query.Visible;
  */
 public record RoleChange(String country, String format, Color colour, boolean joined) {
 
-  /** The changes of a year in the filter that belong to what is selected, joins first. */
+  /** The changes of the year in the filter that belong to the selection, joins first. */
   public static List<RoleChange> of(Visible visible, DatasetIndex index, Palette palette) {
     var colours = FormatColours.of(visible.distinctFormats());
     return Stream.concat(
@@ -47,7 +47,7 @@ public record RoleChange(String country, String format, Color colour, boolean jo
         membership.country(), format.shortName(), colours.of(format, palette), joined);
   }
 
-  /** What the mark says. */
+  /** The text of the mark. */
   public String text() {
     return (joined ? "+ " : "− ") + format;
   }

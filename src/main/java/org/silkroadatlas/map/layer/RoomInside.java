@@ -9,17 +9,17 @@ import org.silkroadatlas.geo.Path;
 import org.silkroadatlas.geo.ScreenPoint;
 
 /**
- * Where boxes lie wholly inside a shape and in the window. The shape is told in cells of a few
- * pixels, summed up so that any box is asked in no time.
+ * Finds where boxes fit entirely inside a shape and the window. The shape is divided into cells of
+ * a few pixels, with summed counts, so that any box can be checked very quickly.
  */
 final class RoomInside {
   /** Side of a cell in logical pixels. */
   private static final int CELL = 3;
 
-  /** Boxes are tried in steps of so many cells. */
+  /** Boxes are tried in steps of this many cells. */
   private static final int STEP = 2;
 
-  /** How far boxes stay off the edges of the window, in logical pixels. */
+  /** The minimum distance of boxes from the edges of the window, in logical pixels. */
   private static final double EDGE = 6;
 
   private final double left;
@@ -27,10 +27,10 @@ final class RoomInside {
   private final int columns;
   private final int rows;
 
-  /** How many cells above and to the left of each corner are inside. */
+  /** The number of cells above and to the left of each corner that are inside. */
   private final int[][] sums;
 
-  /** The room in a feature, at the detail of a sheet. */
+  /** The room in a feature, in the detail of a drawing. */
   RoomInside(DrawContext sheet, Feature feature) {
     left = sheet.overscan() + EDGE;
     top = sheet.overscan() + EDGE;
@@ -49,7 +49,7 @@ final class RoomInside {
     }
   }
 
-  /** Where the outlines cross the middle of each row of cells, from the left edge. */
+  /** Where the outlines cross the centre line of each row of cells, from the left edge. */
   private List<List<Double>> crossings(DrawContext sheet, List<Path> paths) {
     var crossings = new ArrayList<List<Double>>();
     for (var row = 0; row < rows; row++) {
@@ -92,13 +92,13 @@ final class RoomInside {
   }
 
   /**
-   * Middles of boxes that lie inside, the nearest to a point first.
+   * The centres of boxes that fit inside, closest to a point first.
    *
    * @param width of the boxes in logical pixels
    * @param height of the boxes in logical pixels
    */
   List<ScreenPoint> middles(double width, double height, ScreenPoint near) {
-    // The outline may run between the middles of two cells.
+    // The outline may run between the centres of two cells.
     var wide = (int) Math.ceil(width / CELL) + 2;
     var high = (int) Math.ceil(height / CELL) + 2;
     var middles = new ArrayList<ScreenPoint>();
@@ -122,7 +122,7 @@ final class RoomInside {
         + sums[row][column];
   }
 
-  /** Names rather move to the side than up or down. */
+  /** Names prefer to move sideways rather than up or down. */
   private static double distance(ScreenPoint at, ScreenPoint near) {
     return Math.hypot(at.x() - near.x(), 1.5 * (at.y() - near.y()));
   }

@@ -18,20 +18,20 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
 
-/** Corridors, pipelines and cables: the line tells the status, chevrons the direction. */
+/** Corridors, pipelines and cables: the line style shows the status, chevrons the direction. */
 public final class RouteLayer {
-  /** How strong a route is beneath a name. */
+  /** The opacity of a route under a name. */
   private static final double BENEATH = 0.22;
 
   private RouteLayer() {}
 
   /**
-   * Draws routes; the focused one last and stronger.
+   * Draws routes; the selected one last and stronger.
    *
    * @param colours the colour of a route
    * @param quiet whether they are context only
-   * @param faded which have nothing to do with what is selected
-   * @param names boxes of names, beneath which routes fade
+   * @param faded whether a route is unrelated to the selection
+   * @param names boxes of names, under which routes fade
    * @return the routes in the window that were drawn at full strength
    */
   public static Set<ItemRef> paint(
@@ -56,7 +56,7 @@ public final class RouteLayer {
     }
     for (var route : routes) {
       if (isFocused(route, focus)) {
-        // What is read is not hidden beneath a name.
+        // The selected route is not hidden under names.
         draw(sheet, route, colours.apply(route), 3, 1, List.of());
       }
     }
@@ -99,7 +99,7 @@ public final class RouteLayer {
         g -> {
           g.setLineJoin(StrokeLineJoin.ROUND);
           g.setLineCap(StrokeLineCap.BUTT);
-          // A name is read over what is left of the line; a gap would part the line.
+          // A name is readable over a faint line, while a gap would interrupt the line.
           g.setGlobalAlpha(opacity * BENEATH);
           line(sheet, parts, true, route.status(), colour, width);
           g.setGlobalAlpha(opacity);
@@ -146,7 +146,7 @@ public final class RouteLayer {
     g.setLineDashes();
   }
 
-  /** Solid where it works, dashed while it is built, dotted where it is only planned. */
+  /** Solid if in operation, dashed while being built, dotted if only planned. */
   public static double[] dashes(RouteStatus status, double width) {
     return switch (status) {
       case OPERATING -> new double[0];
@@ -155,7 +155,10 @@ public final class RouteLayer {
     };
   }
 
-  /** Where a route runs: the short way, on both sides of the map if it leaves it. */
+  /**
+   * The course of a route: the short way around the globe, drawn on both sides of the map if it
+   * leaves it.
+   */
   public static List<List<LonLat>> ways(Route route) {
     return ShortWay.copies(
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList());

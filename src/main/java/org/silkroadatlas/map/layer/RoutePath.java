@@ -8,13 +8,16 @@ import org.silkroadatlas.geo.ScreenPoint;
 /**
  * The smooth line of a route, as short straight steps.
  *
- * @param points where it runs, in logical pixels of the sheet
+ * @param points its course, in logical pixels of the canvas
  */
 record RoutePath(List<ScreenPoint> points) {
-  /** Steps are about this long, in logical pixels. */
+  /** The approximate length of a step, in logical pixels. */
   private static final double STEP = 4;
 
-  /** Far beyond the sheet or between distant points no more steps than this are needed. */
+  /**
+   * The maximum number of steps between two points, for distant ones or ones far outside the
+   * canvas.
+   */
   private static final int MOST_STEPS = 64;
 
   RoutePath {
@@ -22,10 +25,10 @@ record RoutePath(List<ScreenPoint> points) {
   }
 
   /**
-   * A stretch of it.
+   * A section of the line.
    *
    * @param points at least two
-   * @param beneath whether it lies beneath a name
+   * @param beneath whether it is under a name
    */
   record Part(List<ScreenPoint> points, boolean beneath) {
     Part {
@@ -63,7 +66,7 @@ record RoutePath(List<ScreenPoint> points) {
     }
   }
 
-  /** A cubic curve whose handles reach out of its ends by {@code out} and {@code in}. */
+  /** A cubic curve whose handles extend from its ends by {@code out} and {@code in}. */
   private static double bezier(double from, double out, double in, double to, double t) {
     var s = 1 - t;
     return s * s * s * from
@@ -72,7 +75,7 @@ record RoutePath(List<ScreenPoint> points) {
         + t * t * t * to;
   }
 
-  /** Its stretches beneath names and between them, end to end. */
+  /** Its sections under names and between them, end to end. */
   List<Part> parts(List<Rectangle2D> names) {
     var parts = new ArrayList<Part>();
     var stretch = new ArrayList<ScreenPoint>(List.of(points.getFirst()));

@@ -12,10 +12,13 @@ import org.silkroadatlas.query.DatasetIndex;
 
 /** The names of towns without events, for orientation. */
 final class TownLabels {
-  /** The zoom from which they are named. */
+  /** The minimum zoom for their names. */
   private static final double TOWNS_FROM = 5.6;
 
-  /** How near a place of the dataset lies to the town that it is, in degrees. */
+  /**
+   * The maximum distance between a place of the dataset and the same town on the base map, in
+   * degrees.
+   */
   private static final double SAME_TOWN = 0.15;
 
   private final Messages messages;
@@ -26,7 +29,7 @@ final class TownLabels {
     this.index = index;
   }
 
-  /** Writes the names, from a zoom on at which there is room. */
+  /** Writes the names if the zoom leaves room for them. */
   void paint(DrawContext sheet, Lettering lettering) {
     var zoom = sheet.viewport().zoom();
     if (zoom < TOWNS_FROM) {
@@ -53,8 +56,8 @@ final class TownLabels {
   }
 
   /**
-   * The name that the atlas has for a town. The base map knows English names only, so that other
-   * languages do without the rest.
+   * The atlas's name for a town. The base map has English names only, so other languages leave out
+   * the rest.
    */
   private Optional<String> name(BackgroundPlace town) {
     return index.dataset().places().stream()

@@ -1,2 +1,2 @@
-/** What is drawn on the map, one painter per layer, and the geometry behind it. */
+/** What is drawn on the map, with one painter per layer, and the underlying geometry. */
 package org.silkroadatlas.map.layer;

@@ -9,7 +9,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.DifferencePlan;
 import org.silkroadatlas.map.layer.MapFonts;
 
-/** What the colours of the second of two compared maps mean, in one line. */
+/** The legend of the second of two compared maps, in one line. */
 public final class DifferenceBar extends HBox {
   private final Messages messages;
 

@@ -22,7 +22,7 @@ import org.silkroadatlas.query.FillMeasure;
 import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 
-/** The lines of the legend that say what the fills mean: a title, and a picture for each kind. */
+/** The rows of the legend that explain the fills: a title, and a swatch for each kind. */
 public final class FillRows {
   private final Messages messages;
   private final MapContents contents;
@@ -40,9 +40,9 @@ public final class FillRows {
   }
 
   /**
-   * The lines for some looks.
+   * The rows for some fill styles.
    *
-   * @param looks those that are in view
+   * @param looks the styles that are in view
    */
   static List<LegendRow> of(Messages messages, MapContents contents, List<FillStyle> looks) {
     var fills = new FillRows(messages, contents);
@@ -50,7 +50,7 @@ public final class FillRows {
     return fills.rows;
   }
 
-  /** What the fills say, in words. */
+  /** What the fills mean, in words. */
   public static String title(Messages messages, MapContents contents) {
     return new FillRows(messages, contents).title;
   }
@@ -72,7 +72,7 @@ public final class FillRows {
     };
   }
 
-  /** Of what is selected, as a part of a key. */
+  /** The kind of the selected item, as part of a message key. */
   private String kind() {
     return contents.visible().state().focus().map(ItemRef::kind).orElse(ItemKind.SOURCE).key();
   }
@@ -203,7 +203,7 @@ public final class FillRows {
     }
   }
 
-  /** An act, as a part of a key. */
+  /** An act, as part of a message key. */
   public static String key(Act act) {
     return switch (act) {
       case PARTY -> "party";
@@ -223,7 +223,7 @@ public final class FillRows {
     }
   }
 
-  /** Whether the reader may choose what is counted. */
+  /** What is counted, if the user can choose it. */
   static Optional<FillMeasure> measure(MapContents contents) {
     return switch (contents.plan().theme()) {
       case FillTheme.Counts counts -> Optional.of(counts.measure());

@@ -15,12 +15,12 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.WrappingControls;
 
 /**
- * The legend for a class: every line of what is on the map, with nothing to press. It is made to be
- * magnified. Its height follows from its width; in less room than that, whole groups give way from
- * the last one on, so that what the fills mean stays longest. JavaFX thread only.
+ * The legend for an audience: every row for what is on the map, without controls. It is designed to
+ * be magnified. Its height depends on its width; if there is less room, whole groups are left out
+ * from the end, so that the meaning of the fills remains longest. JavaFX thread only.
  */
 public final class LargeLegend extends Region {
-  /** In logical pixels before it is magnified, as on the map. */
+  /** The text size in logical pixels before magnification, as on the map. */
   private static final double TYPE = 10.2;
 
   private static final double GAP = 3;
@@ -32,10 +32,10 @@ public final class LargeLegend extends Region {
   private List<LegendRow> shown = List.of();
   private @Nullable Palette shownIn;
 
-  /** A picture and what it means. */
+  /** A swatch and its meaning. */
   private record Line(Node picture, Label text) {}
 
-  /** What belongs together, in rows under a heading. */
+  /** Rows that belong together, under a heading. */
   private record Group(Optional<Label> heading, List<Line> lines) {
     void setVisible(boolean visible) {
       heading.ifPresent(label -> label.setVisible(visible));
@@ -55,7 +55,7 @@ public final class LargeLegend extends Region {
     setMinSize(0, 0);
   }
 
-  /** Shows these lines; nothing is built anew if they are the same. */
+  /** Shows these rows; nothing is rebuilt if they are the same. */
   public void show(List<LegendRow> lines, Palette palette) {
     if (lines.equals(shown) && palette.equals(shownIn)) {
       return;
@@ -69,7 +69,7 @@ public final class LargeLegend extends Region {
         .forEach((title, rows) -> add(title, rows, palette));
     setAccessibleText(
         lines.stream().map(LegendRow::text).distinct().collect(Collectors.joining(", ")));
-    // Whoever gives it room asks at once how much it needs.
+    // The caller asks immediately how much room the legend needs.
     applyCss();
     requestLayout();
     if (getParent() != null) {
@@ -77,14 +77,14 @@ public final class LargeLegend extends Region {
     }
   }
 
-  /** Symbols and their colours speak for themselves; what a fill or a border is must be said. */
+  /** Symbols and their colours need no heading; fills and borders do. */
   private void add(String title, List<LegendRow> rows, Palette palette) {
     var speaks =
         title.equals(messages.get("map.legend.directions"))
             || title.equals(messages.get("map.legend.events"));
     var heading = speaks ? Optional.<Label>empty() : Optional.of(label(title, palette, true));
     heading.ifPresent(getChildren()::add);
-    // What needs no heading goes on where the one before it ended.
+    // A group without a heading continues where the previous one ended.
     var last = groups.isEmpty() ? null : groups.getLast();
     var goesOn = speaks && last != null && last.heading().isEmpty();
     var lines = goesOn && last != null ? last.lines() : new ArrayList<Line>();
@@ -128,7 +128,7 @@ public final class LargeLegend extends Region {
     }
   }
 
-  /** Lays out a group, or only tells how much room it would take. */
+  /** Lays out a group, or only measures it. */
   private static final class Flow {
     private final double width;
     private final boolean isDone;
@@ -142,7 +142,7 @@ public final class LargeLegend extends Region {
       this.isDone = isDone;
     }
 
-    /** Where the group ends. */
+    /** The position after the group. */
     double past(Group group) {
       group
           .heading()
@@ -165,7 +165,7 @@ public final class LargeLegend extends Region {
         x = 0;
         row = 0;
       }
-      // Beside the first row of a text that has several.
+      // Aligned with the first line of a text that has several.
       var one = Math.min(high, Math.ceil(line.text().prefHeight(Double.MAX_VALUE)));
       put(line.picture(), x, y + (one - Swatch.HEIGHT) / 2, Swatch.WIDTH, Swatch.HEIGHT);
       put(line.text(), x + before, y, wide, high);

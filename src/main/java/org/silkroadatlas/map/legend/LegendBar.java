@@ -21,11 +21,12 @@ import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.query.FillMeasure;
 
 /**
- * What the colours mean now, in one line beneath the map: never folded, so that nobody has to
- * guess. Where a country's number is shown, it holds the switch between meetings and formats.
+ * The current meaning of the colours, in one line below the map. It is always visible, so that
+ * nobody has to guess. Where numbers of countries are shown, it has the switch between meetings and
+ * formats.
  */
 public final class LegendBar extends HBox {
-  /** From this width on, in logical pixels, the directions are named. */
+  /** The width from which the vectors are named, in logical pixels. */
   private static final double ROOM_FOR_NAMES = 1500;
 
   private final Messages messages;
@@ -40,7 +41,11 @@ public final class LegendBar extends HBox {
   private boolean isSwitched;
   private boolean isShort;
 
-  /** An empty bar; the choice between meetings and formats is passed on. */
+  /**
+   * An empty bar.
+   *
+   * @param choose called when the user switches between meetings and formats
+   */
   public LegendBar(Messages messages, Consumer<FillMeasure> choose) {
     super(9);
     this.messages = messages;
@@ -55,7 +60,7 @@ public final class LegendBar extends HBox {
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
       button.setAccessibleText(messages.get("map.fill.switch") + ": " + button.getText());
-      // One of the two always holds.
+      // One of the two is always selected.
       button.setOnAction(
           e -> {
             button.setSelected(true);
@@ -69,9 +74,9 @@ public final class LegendBar extends HBox {
   }
 
   /**
-   * Shows the lines of a legend that say what the colours mean.
+   * Shows the rows of a legend that explain colours.
    *
-   * @param rows all lines of the legend
+   * @param rows all rows of the legend
    */
   public void show(List<LegendRow> rows, MapContents contents) {
     var palette = contents.palette();
@@ -90,7 +95,7 @@ public final class LegendBar extends HBox {
     requestLayout();
   }
 
-  /** Lets its title go where there is no room, beneath a map that is half as wide. */
+  /** Drops its title where there is no room, below a map of half the width. */
   public void shorten() {
     isShort = true;
   }
@@ -121,8 +126,8 @@ public final class LegendBar extends HBox {
   }
 
   /**
-   * Names the directions where there is room for all of them; else only their dots are shown, or
-   * none where even they have no room; then the switch goes. Returns how high the bar is.
+   * Names the vectors if all names fit; otherwise only their dots are shown, then none, and finally
+   * the switch is dropped. Returns the height of the bar.
    */
   public double fit(double width) {
     var wide = width > ROOM_FOR_NAMES;
@@ -141,7 +146,7 @@ public final class LegendBar extends HBox {
     directions.setManaged(needed <= rest);
     directions.setVisible(needed <= rest);
     var told = Stream.of(title, fills).mapToDouble(it -> it.prefWidth(-1)).sum();
-    // Hidden, it must not take the room of the title.
+    // While hidden, it must not take room from the title.
     var isThere = isSwitched && told + measures.prefWidth(-1) <= rest;
     measures.setVisible(isThere);
     measures.setManaged(isThere);

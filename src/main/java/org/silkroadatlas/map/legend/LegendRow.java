@@ -1,10 +1,10 @@
 package org.silkroadatlas.map.legend;
 
 /**
- * A line of the legend.
+ * A row of the legend.
  *
- * @param group what it belongs to; a new group begins with its name as a heading
- * @param picture how it looks on the map
- * @param text what it means
+ * @param group its group; the first row of a group is preceded by the group's name as a heading
+ * @param picture its appearance on the map
+ * @param text its meaning
  */
 record LegendRow(String group, Swatch picture, String text) {}

@@ -28,7 +28,7 @@ import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.FillMeasure;
 import org.silkroadatlas.query.FillTheme;
 
-/** The lines of the legend: exactly what is on the map now. */
+/** The rows of the legend: exactly what is on the map now. */
 public final class LegendRows {
   private final Messages messages;
   private final MapContents contents;
@@ -43,7 +43,7 @@ public final class LegendRows {
     palette = contents.palette();
   }
 
-  /** The lines for what a viewport shows of the contents. */
+  /** The rows for the contents inside a viewport. */
   public static List<LegendRow> of(
       Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
     var legend = new LegendRows(messages, contents, viewport);
@@ -59,7 +59,10 @@ public final class LegendRows {
     return legend.rows;
   }
 
-  /** The same for one of two compared maps, whose numbers are told without the year before. */
+  /**
+   * The same for one of two compared maps, whose numbers are shown without the change from the year
+   * before.
+   */
   public static List<LegendRow> ofCompared(
       Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
     return of(messages, contents, viewport, base, detail).stream()
@@ -89,7 +92,7 @@ public final class LegendRows {
     }
   }
 
-  /** What hardly anybody recognises as a state is no fill, but an outline with a role. */
+  /** Largely unrecognised states get an outline that shows the role, not a fill. */
   private void outlines(BaseMap base, double detail, String group) {
     for (var feature : base.layer(Layer.AREAS, detail).within(inView)) {
       var look = contents.plan().looks().get(feature.id());
@@ -103,7 +106,7 @@ public final class LegendRows {
     }
   }
 
-  /** The colours of symbols and routes: whom a format turns to. */
+  /** The colours of symbols and routes: the partner directions. */
   private void directions() {
     var vectors = new TreeSet<Vector>();
     eventsInView().forEach(e -> vectors.add(contents.index().format(e.format()).vector()));
@@ -174,7 +177,7 @@ public final class LegendRows {
     }
   }
 
-  /** From how many meetings on there are arcs. */
+  /** The minimum number of meetings for an arc. */
   private void arcs() {
     if (contents.has(AtlasLayer.ARCS)
         && contents.visible().map().theme() instanceof FillTheme.Ties ties

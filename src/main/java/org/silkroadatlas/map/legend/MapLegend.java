@@ -19,17 +19,17 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.map.layer.MapFonts;
 
-/** Explains what is on the map now, and how its boundaries are meant. Can be folded. */
+/** Explains what is on the map now, and how its boundaries are to be understood. Can be folded. */
 public final class MapLegend extends VBox {
   private static final double WIDTH = 196;
 
-  /** No wider than this share of the map, if the text is large. */
+  /** The maximum share of the map's width, if the text is large. */
   private static final double MOST = 0.45;
 
-  /** On a lower map it opens folded: the bar beneath says what the colours mean. */
+  /** On a map lower than this it starts folded; the bar below explains the colours. */
   private static final double ROOM_FOR_ALL = 520;
 
-  /** Less, and names of the map beneath are read between its lines. */
+  /** With less opacity, names on the map would show through between its rows. */
   private static final double OPACITY = 0.97;
 
   private final Messages messages;
@@ -42,7 +42,7 @@ public final class MapLegend extends VBox {
   private List<LegendRow> shown = List.of();
   private @Nullable Palette shownIn;
 
-  /** What is shown, by its lines: a group that stays the same is not built again. */
+  /** The groups that are shown, by their rows: an unchanged group is not rebuilt. */
   private Map<List<LegendRow>, Node> groups = new LinkedHashMap<>();
 
   private final VBox rows = new VBox(1);
@@ -90,8 +90,8 @@ public final class MapLegend extends VBox {
   /**
    * Grows with the text, but leaves more than half of the map free.
    *
-   * @param text how much larger than usual the text is
-   * @param map how wide the map is, in logical pixels
+   * @param text the text size factor
+   * @param map the width of the map in logical pixels
    */
   public void fit(double text, double map) {
     var now = Math.max(WIDTH, Math.min(WIDTH * text, map * MOST));
@@ -115,14 +115,14 @@ public final class MapLegend extends VBox {
   /**
    * Folds what would hide too much of the map.
    *
-   * @param height of the map, as it were with text of the usual size
+   * @param height of the map, converted to normal text size
    */
   public void foldFor(double height) {
     more.setSelected(height >= ROOM_FOR_ALL);
     title.setSelected(height >= ROOM_FOR_ALL);
   }
 
-  /** Nothing can be unfolded in a picture. */
+  /** Removes the controls, which are useless in a picture. */
   public void showAsPicture() {
     picture = true;
     captions();

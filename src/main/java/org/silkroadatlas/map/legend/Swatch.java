@@ -19,15 +19,15 @@ import org.silkroadatlas.model.RouteStatus;
 import org.silkroadatlas.model.Status;
 
 /**
- * A small picture of the legend, drawn by the same code as the map. Equal ones look the same, so
- * that a legend whose lines have not changed is left as it is.
+ * A small sample in the legend, drawn by the same code as the map. Equal swatches look the same, so
+ * that a legend with unchanged rows can be kept.
  */
 sealed interface Swatch {
   double WIDTH = 20;
   double HEIGHT = 13;
   double MIDDLE = HEIGHT / 2;
 
-  /** Draws it, in logical pixels. */
+  /** Draws it in logical pixels. */
   void draw(GraphicsContext g);
 
   /** A node that shows it. */
@@ -35,7 +35,7 @@ sealed interface Swatch {
     return new StillPane(WIDTH, HEIGHT, this::draw);
   }
 
-  /** A patch of land that is filled as a country is. */
+  /** A patch of land, filled like a country. */
   record Patch(FillStyle look, Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
@@ -75,7 +75,7 @@ sealed interface Swatch {
     }
   }
 
-  /** The mark of the user's own records. */
+  /** The mark of own records. */
   record Own(Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
@@ -86,7 +86,7 @@ sealed interface Swatch {
     }
   }
 
-  /** A line of some colour. */
+  /** A coloured line. */
   record Line(Color colour, double width, List<Double> dashes) implements Swatch {
     Line(Color colour, double width, double... dashes) {
       this(colour, width, Arrays.stream(dashes).boxed().toList());
@@ -101,7 +101,7 @@ sealed interface Swatch {
     }
   }
 
-  /** A small plate of a country that joined or left. */
+  /** The plate of a country that joined or left. */
   record Plate(boolean joined, Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
@@ -118,7 +118,7 @@ sealed interface Swatch {
     }
   }
 
-  /** An arrow up and one down, as beside a number that grew or fell. */
+  /** The arrows for a number that rose or fell. */
   record Arrows(Palette palette) implements Swatch {
     @Override
     public void draw(GraphicsContext g) {
@@ -136,7 +136,7 @@ sealed interface Swatch {
     }
   }
 
-  /** A route of some status. */
+  /** A route with a given status. */
   static Swatch route(RouteStatus status, Palette palette) {
     return new Line(palette.text(), 1.8, RouteLayer.dashes(status, 1.8));
   }

@@ -1,2 +1,2 @@
-/** What the colours and signs of the map mean: the bar beneath it and the list that unfolds. */
+/** The legend: the bar below the map and the list that unfolds. */
 package org.silkroadatlas.map.legend;

@@ -6,11 +6,11 @@ import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 
-/** A small cross that closes what lies over the map. */
+/** A small cross that closes an overlay of the map. */
 public final class CloseButton extends Button {
   private final SVGPath cross = new SVGPath();
 
-  /** A button with a spoken text that runs something. */
+  /** A button with an accessible name and an action. */
   public CloseButton(String text, Runnable action) {
     cross.setContent("M3 2 8 7l5-5 1 1-5 5 5 5-1 1-5-5-5 5-1-1 5-5-5-5z");
     getStyleClass().add("close-button");
@@ -22,7 +22,7 @@ public final class CloseButton extends Button {
     setOnAction(e -> action.run());
   }
 
-  /** Takes the colours of a theme. */
+  /** Applies the colours of a theme. */
   public void style(Palette palette) {
     cross.setFill(palette.text());
     setStyle(

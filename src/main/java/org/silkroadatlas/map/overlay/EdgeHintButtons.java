@@ -24,13 +24,13 @@ import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
 
 /**
- * Tells at the edges of the map how much of the selection or filter lies beyond them; a click
- * brings it. JavaFX thread only.
+ * Hints at the edges of the map for how much of the selection or filter is beyond them; a click
+ * brings it into view. JavaFX thread only.
  */
 public final class EdgeHintButtons extends Pane {
   private static final double INSET = 8;
 
-  /** As many names in the tooltip. */
+  /** The maximum number of names in the tooltip. */
   private static final int MOST_NAMES = 8;
 
   private final Messages messages;
@@ -41,11 +41,11 @@ public final class EdgeHintButtons extends Pane {
   private EdgeHints hints = EdgeHints.NONE;
 
   /**
-   * The hints, none yet.
+   * No hints yet.
    *
-   * @param tools what stands at the left edge; the hint there stands beside it
-   * @param legend what may stand at the right edge
-   * @param bring is told beyond which edge to look
+   * @param tools the node at the left edge, next to which the hint is placed
+   * @param legend the node that may be at the right edge
+   * @param bring called with the edge beyond which to look
    */
   public EdgeHintButtons(Messages messages, Node tools, Node legend, Consumer<Edge> bring) {
     this.messages = messages;
@@ -80,7 +80,7 @@ public final class EdgeHintButtons extends Pane {
     return shape;
   }
 
-  /** Tells of other things beyond the edges. */
+  /** Updates the hints. */
   public void show(EdgeHints now, MapContents contents, Palette colours) {
     hints = now;
     if (!colours.equals(palette)) {
@@ -130,14 +130,14 @@ public final class EdgeHintButtons extends Pane {
     }
   }
 
-  /** The hints that are told; names on the map keep off them. */
+  /** The visible hints, which names on the map avoid. */
   public Stream<Node> shown() {
     return isVisible()
         ? buttons.values().stream().filter(Node::isVisible).map(Node.class::cast)
         : Stream.empty();
   }
 
-  /** The edge of what is free at the right, in the middle of the height. */
+  /** The right edge of the free area, at half height. */
   private double right(double height) {
     var taken = legend.getBoundsInParent();
     var top = (getHeight() - height) / 2;

@@ -7,14 +7,14 @@ import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.Palette;
 
 /**
- * A ring along the edge of a map that has the keyboard, over all that lies on it. It shows only
- * where the focus came by key.
+ * A focus ring along the edge of a map, above everything on it. It is shown only if the focus came
+ * by keyboard.
  */
 public final class MapFocusRing extends Region {
   private final Pane area;
   private final Supplier<Palette> palette;
 
-  /** A ring around an area, shown while it has the keyboard. */
+  /** A focus ring around an area. */
   public MapFocusRing(Pane area, Supplier<Palette> palette) {
     this.area = area;
     this.palette = palette;
@@ -31,7 +31,7 @@ public final class MapFocusRing extends Region {
     resizeRelocate(0, 0, area.getWidth(), area.getHeight());
   }
 
-  /** Follows the focus and the colours. */
+  /** Updates the ring after a change of focus or colours. */
   public void style() {
     var colour = area.isFocusVisible() ? CssColors.css(palette.get().accent()) : "transparent";
     setStyle("-fx-border-width: 2; -fx-border-color: " + colour + ";");

@@ -13,16 +13,13 @@ import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.query.Visible;
 
-/**
- * The line beneath the map: how many events that took place have no place on it, and whose work the
- * map rests on.
- */
+/** The line below the map: how many held events have no place, and the attribution of the map. */
 public final class MapFooter extends HBox {
   private final Messages messages;
   private final Label unplaced = new Label();
   private final Label attribution;
 
-  /** No more than this of the height is for whose work the map rests on. */
+  /** The maximum share of the height for the attribution. */
   private static final double MOST = 0.2;
 
   /** An empty line. */
@@ -33,7 +30,7 @@ public final class MapFooter extends HBox {
     HBox.setHgrow(attribution, Priority.ALWAYS);
     unplaced.setMinWidth(USE_PREF_SIZE);
     unplaced.setWrapText(true);
-    // Whose work it is must be said in full, in a second line where one is too short.
+    // The attribution must be complete, so it wraps to a second line if necessary.
     attribution.setWrapText(true);
     attribution.setTextAlignment(TextAlignment.RIGHT);
     attribution.setAlignment(Pos.CENTER_RIGHT);
@@ -42,7 +39,7 @@ public final class MapFooter extends HBox {
     getChildren().addAll(unplaced, attribution);
   }
 
-  /** Says what the map cannot show, and whose work it rests on. */
+  /** Updates the note about events without a place and the attribution. */
   public void show(MapContents contents, Palette palette) {
     unplaced.setText(told(contents.visible().map()));
     setStyle(
@@ -55,11 +52,11 @@ public final class MapFooter extends HBox {
   }
 
   /**
-   * How high it is. Where letters are large and the map is small, whose work it rests on is left to
-   * "About", which says it too.
+   * Its height. With large text on a small map, the attribution is left to "About", which has it
+   * too.
    *
-   * @param width how wide it is
-   * @param height what it shares with the map
+   * @param width its width
+   * @param height the height shared with the map
    */
   double fit(double width, double height) {
     var inside = width - getInsets().getLeft() - getInsets().getRight();
@@ -73,12 +70,12 @@ public final class MapFooter extends HBox {
     return prefHeight(width);
   }
 
-  /** What the line says of events without a place. */
+  /** The note about events without a place. */
   String unplaced() {
     return unplaced.getText();
   }
 
-  /** Counts as the timeline does: what did not take place is told apart. */
+  /** Like the timeline, counts events that did not take place separately. */
   private String told(Visible.OnMap map) {
     var placed = (int) map.markers().stream().filter(Event::held).count();
     var notHeld = map.markers().size() - placed + map.unplaced() - map.unplacedHeld();
@@ -87,7 +84,7 @@ public final class MapFooter extends HBox {
     return told.isEmpty() ? begin(rest.replaceFirst("^ · ", "")) : told + rest;
   }
 
-  /** A part of a sentence that has become the first one. */
+  /** Capitalises the part of a sentence that comes first. */
   private String begin(String part) {
     return part.isEmpty()
         ? part

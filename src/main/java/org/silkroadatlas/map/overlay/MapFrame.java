@@ -15,16 +15,16 @@ import javafx.scene.shape.Rectangle;
 import org.silkroadatlas.map.legend.LegendBar;
 
 /**
- * The region of the map: the surface, what lies over its corners, and the line beneath it. The
+ * The region of the map: the surface, the nodes over its corners, and the line below it. The
  * surface takes all the room that the line leaves.
  */
 public final class MapFrame extends Region {
   private static final double EDGE = 10;
 
-  /** A lower map does without the line that says what the colours mean. */
+  /** A map lower than this has no legend bar. */
   private static final double LOW = 160;
 
-  /** Between what lies at one side of the map. */
+  /** The gap between the nodes on one side of the map. */
   private static final double GAP = 4;
 
   private final Surface surface = new Surface();
@@ -35,7 +35,7 @@ public final class MapFrame extends Region {
   private final MapFooter footer;
   private BiConsumer<Double, Double> resized = (width, height) -> {};
 
-  /** A frame with two lines beneath the map. */
+  /** A frame with two lines below the map. */
   public MapFrame(LegendBar bar, MapFooter footer) {
     this.bar = bar;
     this.footer = footer;
@@ -44,46 +44,46 @@ public final class MapFrame extends Region {
     setPrefSize(768, 432);
   }
 
-  /** The area of the map is what takes the keys. */
+  /** The keyboard focus belongs to the area of the map. */
   @Override
   public void requestFocus() {
     surface.requestFocus();
   }
 
-  /** The area of the map; it takes the gestures and the focus. */
+  /** The area of the map; it handles gestures and has the focus. */
   public Pane surface() {
     return surface;
   }
 
-  /** Is told the size of the map area whenever it is laid out. */
+  /** Sets an action that is called with the size of the map area at every layout. */
   public void whenResized(BiConsumer<Double, Double> action) {
     resized = action;
   }
 
-  /** Lays a node over a corner of the map. */
+  /** Places a node over a corner of the map. */
   public void over(Node node, HPos x, VPos y) {
     node.getProperties().put(Corner.class, new Corner(x, y));
     surface.getChildren().add(node);
   }
 
-  /** Lays a node over the whole map area. */
+  /** Places a node over the whole map area. */
   public void cover(Region node) {
     surface.getChildren().add(node);
   }
 
-  /** Whether the line beneath says what the colours of the map mean. */
+  /** Whether the legend bar is shown below the map. */
   public void setExplained(boolean explained) {
     this.explained = explained;
     requestLayout();
   }
 
-  /** Does without both lines beneath for good, whatever is opened and closed over the map. */
+  /** Removes both lines below the map permanently, whatever is opened and closed over the map. */
   public void neverExplain() {
     everExplained = false;
     requestLayout();
   }
 
-  /** Where those of some nodes lie that are visible, in logical pixels of their parent. */
+  /** The bounds of the visible nodes among some, in logical pixels of their parent. */
   public static List<Rectangle2D> boxes(Stream<Node> nodes) {
     return nodes
         .filter(Node::isVisible)
@@ -98,13 +98,13 @@ public final class MapFrame extends Region {
         .toList();
   }
 
-  /** Whether something covers the map that has nothing to do with what the lines beneath say. */
+  /** Whether an overlay unrelated to the lines below covers the map. */
   public void setCovered(boolean covered) {
     this.covered = covered;
     requestLayout();
   }
 
-  /** Takes it away. */
+  /** Removes a node placed by {@link #cover}. */
   public void uncover(Region node) {
     surface.getChildren().remove(node);
   }
@@ -129,7 +129,7 @@ public final class MapFrame extends Region {
   private static final class Surface extends Pane {
     private final Rectangle clip = new Rectangle();
 
-    /** What is hidden because the map is too low for all that stands at one side. */
+    /** Nodes hidden because the map is too low for everything on one side. */
     private final Set<Node> givenWay = new HashSet<>();
 
     Surface() {
@@ -150,7 +150,7 @@ public final class MapFrame extends Region {
       }
     }
 
-    /** Where what stands above it does not fit, what lies in a lower corner is hidden. */
+    /** Hides the node in a lower corner if the nodes above it do not fit. */
     private void giveWay(Node child) {
       if (!(child.getProperties().get(Corner.class) instanceof Corner corner)
           || corner.y() != VPos.BOTTOM) {
@@ -169,7 +169,7 @@ public final class MapFrame extends Region {
       }
     }
 
-    /** What stands between two corners leaves them free, and is wider where that is low. */
+    /** A node between two corners does not overlap them, and is wider where they are low. */
     private void place(Node child, Corner corner) {
       var width = getWidth() - 2 * EDGE;
       var height = getHeight() - 2 * EDGE;
@@ -182,7 +182,7 @@ public final class MapFrame extends Region {
       var x = EDGE + offset(corner.x(), width - w);
       var y = Math.min(Math.max(EDGE + offset(corner.y(), height - h), EDGE + top), lowest);
       child.resize(w, h);
-      // Once: a managed child that is moved twice in one layout asks for the next one, for ever.
+      // Only once: moving a managed child twice in one layout requests another layout, endlessly.
       child.relocate(snapPositionX(x), snapPositionY(y));
     }
 
@@ -202,7 +202,7 @@ public final class MapFrame extends Region {
       };
     }
 
-    /** How much of the height something in a corner takes. */
+    /** How much of the height the nodes in a corner take. */
     private double taken(Corner corner) {
       return in(corner)
           .filter(child -> !givenWay.contains(child))

@@ -23,28 +23,28 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Fill;
 
-/** Everything that the map shows as a table: for screen readers and for exact reading. */
+/** Everything the map shows, as a table for screen readers and exact reading. */
 public final class MapTable extends TableView<MapTable.Row> {
   /**
    * A row.
    *
-   * @param item what it is about
+   * @param item the item of the row
    * @param kind the kind of item
    * @param name its name
    * @param detail roles of a country; date and place of an event; status of a route
    */
   public record Row(ItemRef item, String kind, String name, String detail) {}
 
-  /** Of the columns, at the usual size of text. */
+  /** The column widths at normal text size. */
   private static final double[] WIDTHS = {110, 260, 360};
 
   private final Messages messages;
   private final TextProbe probe = new TextProbe();
 
   /**
-   * An empty table; its rows select as the map does.
+   * An empty table; its rows select items as the map does.
    *
-   * @param scenes makes a scene of each record that is chosen
+   * @param scenes makes a scene of each chosen record
    */
   public MapTable(Coordinator coordinator, Messages messages, Consumer<List<ItemRef>> scenes) {
     this.messages = messages;
@@ -77,7 +77,7 @@ public final class MapTable extends TableView<MapTable.Row> {
         });
   }
 
-  /** Larger letters need wider columns, which may then be more than the map is wide. */
+  /** Larger text needs wider columns, which may then exceed the width of the map. */
   private void widen() {
     var text = probe.factor();
     setColumnResizePolicy(
@@ -108,7 +108,7 @@ public final class MapTable extends TableView<MapTable.Row> {
     setItems(FXCollections.observableList(rows(contents, messages)));
   }
 
-  /** The rows of what a map shows as lying in the filter. */
+  /** The rows for everything in the filter that a map shows. */
   static List<Row> rows(MapContents contents, Messages messages) {
     var rows = new ArrayList<Row>();
     for (var item : contents.inFull()) {

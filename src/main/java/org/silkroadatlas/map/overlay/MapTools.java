@@ -23,7 +23,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.input.MapPreset;
 import org.silkroadatlas.query.AtlasLayer;
 
-/** The small buttons at the edge of the map, in as many columns as its height asks for. */
+/** The small buttons at the edge of the map, in as many columns as its height requires. */
 public final class MapTools extends FlowPane {
   /** What the buttons do. */
   public interface Actions {
@@ -34,7 +34,7 @@ public final class MapTools extends FlowPane {
     void layers(Set<AtlasLayer> layers);
   }
 
-  /** A map of this width has room for names beside the icons, in logical pixels. */
+  /** The width from which a map has room for names beside the icons, in logical pixels. */
   private static final double ROOM_FOR_NAMES = 700;
 
   private final Messages messages;
@@ -42,7 +42,7 @@ public final class MapTools extends FlowPane {
   private final Map<Button, String> names = new LinkedHashMap<>();
   private final Map<AtlasLayer, CheckMenuItem> layerItems = new EnumMap<>(AtlasLayer.class);
 
-  /** The buttons, which run the actions given. */
+  /** The buttons for some actions. */
   public MapTools(Messages messages, Actions actions) {
     super(Orientation.VERTICAL, 4, 4);
     this.messages = messages;
@@ -77,7 +77,7 @@ public final class MapTools extends FlowPane {
             });
   }
 
-  /** Names the tools beside their icons, or leaves the icons alone. */
+  /** Shows or hides the names beside the icons. */
   private void name(boolean isNamed) {
     if (isNamed == hasNames()) {
       return;
@@ -122,7 +122,7 @@ public final class MapTools extends FlowPane {
     return menu;
   }
 
-  /** Ticks the layers that are switched on. */
+  /** Updates the check marks of the layers. */
   public void show(Set<AtlasLayer> layers) {
     layerItems.forEach((layer, item) -> item.setSelected(layers.contains(layer)));
   }
@@ -140,7 +140,7 @@ public final class MapTools extends FlowPane {
     return button;
   }
 
-  /** Takes the colours of a theme. */
+  /** Applies the colours of a theme. */
   public void style(Palette colours) {
     palette = colours;
     for (var child : getChildren()) {

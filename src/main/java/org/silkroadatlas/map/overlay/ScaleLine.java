@@ -14,7 +14,7 @@ import org.silkroadatlas.geo.ScaleBar;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.layer.MapFonts;
 
-/** The scale bar, true in the middle of the map. */
+/** The scale bar, correct at the centre of the map. */
 public final class ScaleLine extends CanvasPane {
   private static final double LONGEST = 110;
 
@@ -30,7 +30,7 @@ public final class ScaleLine extends CanvasPane {
     enlarge(1);
   }
 
-  /** Writes larger than usual. */
+  /** Applies the text size factor. */
   public void enlarge(double factor) {
     text = factor;
     var width = LONGEST + 50 * factor;
@@ -41,7 +41,7 @@ public final class ScaleLine extends CanvasPane {
     markDirty(ALL);
   }
 
-  /** Shows the scale in the middle of what a map shows. */
+  /** Shows the scale at the centre of a viewport. */
   public void show(Viewport viewport, Palette palette) {
     var next = viewport.scaleBar(LONGEST);
     if (!next.equals(bar) || !palette.equals(this.palette)) {
@@ -72,7 +72,7 @@ public final class ScaleLine extends CanvasPane {
             "map.scale", NumberFormat.getIntegerInstance(messages.locale()).format(bar.km()));
     g.setFont(Font.font(MapFonts.SANS, 10.5 * text));
     g.setTextAlign(TextAlignment.RIGHT);
-    // Large letters are longer than a short bar.
+    // Large text is longer than a short bar.
     var end = Math.max(right, 2.5 + TextMeasure.width(length, g.getFont()));
     g.setTextBaseline(VPos.BOTTOM);
     g.setStroke(palette.halo());

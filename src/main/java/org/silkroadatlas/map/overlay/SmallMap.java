@@ -15,14 +15,14 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
-/** A map of the fills of a state, in the size of a stamp. JavaFX thread only. */
+/** A thumbnail map of the fills of a state. JavaFX thread only. */
 public final class SmallMap {
   private static final Extent REGION = new Extent(26, 29, 104, 57);
 
   private SmallMap() {}
 
   /**
-   * Draws a state; the shapes of zoom 2 must be ready, or the canvas stays plain land.
+   * Draws a state; until the shapes of zoom 2 are ready, the canvas shows plain land.
    *
    * @param width in logical pixels
    * @param height in logical pixels
@@ -42,7 +42,7 @@ public final class SmallMap {
     if (base.readyZoom(2).isEmpty()) {
       return;
     }
-    // Half the size of the smallest map, so the coarsest shapes are fine enough.
+    // Half the size of the smallest map, for which the coarsest shapes are fine enough.
     var viewport = fit(REGION, canvas.getWidth(), canvas.getHeight());
     var sheet = new DrawContext(g, viewport, palette, base, 2, 0, true);
     FillLayer.paint(sheet, contents.plan());

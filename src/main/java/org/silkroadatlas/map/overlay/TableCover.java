@@ -7,7 +7,7 @@ import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.MapContents;
 
-/** The table of the map with a line above it that says what it is and closes it. */
+/** The table of the map, with a title and a close button above it. */
 public final class TableCover extends BorderPane {
   private final MapTable table;
   private final Label title;
@@ -31,7 +31,7 @@ public final class TableCover extends BorderPane {
     table.show(contents);
   }
 
-  /** Takes the colours of a theme. */
+  /** Applies the colours of a theme. */
   public void style(Palette palette) {
     setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     title.setStyle("-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");

@@ -35,9 +35,9 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
 /**
- * Small maps of all years for the formats of the filter, each a button that goes there: change is
- * read more reliably from small multiples than from motion. Play steps through the years and stops
- * on any input. JavaFX thread only.
+ * Small maps of all years for the formats of the filter; each is a button that goes to its year.
+ * Small multiples show change more reliably than motion. Play steps through the years and stops on
+ * any input. JavaFX thread only.
  */
 public final class YearGrid {
   private static final double WIDTH = 64;
@@ -56,7 +56,7 @@ public final class YearGrid {
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable State drawn;
 
-  /** A strip, not yet attached. */
+  /** A grid that is not attached yet. */
   public YearGrid(Coordinator coordinator, Messages messages, BaseMap base, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -69,7 +69,7 @@ public final class YearGrid {
     strip.setPrefWrapLength(9 * (WIDTH + 24));
   }
 
-  /** The node to put into the window. */
+  /** The node to add to the window. */
   public Region region() {
     return strip;
   }
@@ -85,13 +85,13 @@ public final class YearGrid {
     subscription.unsubscribe();
   }
 
-  /** Draws in other colours. */
+  /** Redraws in other colours. */
   public void setPalette(Palette other) {
     palette = other;
     redraw();
   }
 
-  /** Draws all years anew. */
+  /** Redraws all years. */
   public void redraw() {
     drawn = null;
     update();
@@ -185,7 +185,7 @@ public final class YearGrid {
     style();
   }
 
-  /** Any input stops it; that on the button itself is left to the button. */
+  /** Stops playing on any input, except input on the play button, which handles it itself. */
   private void interrupt(InputEvent e) {
     var node = e.getTarget() instanceof Node target ? target : null;
     while (node != null && !node.equals(play)) {

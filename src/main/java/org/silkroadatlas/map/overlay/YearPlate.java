@@ -20,11 +20,11 @@ import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.YearChanges;
 
-/** The year in large type on the map, with the day beneath it if it is one day that is shown. */
+/** The year in large type on the map, with the day below it if a single day is shown. */
 public final class YearPlate extends VBox {
   private static final double LARGE = 52;
 
-  /** Of the height of the map. */
+  /** The maximum share of the height of the map. */
   private static final double MOST = 0.18;
 
   private final Messages messages;
@@ -40,8 +40,8 @@ public final class YearPlate extends VBox {
     this.messages = messages;
     setMouseTransparent(true);
     for (var shadow : new Text[] {halo, dayHalo, changedHalo}) {
-      // Half of it lies under the digits. A stroke outside of them alone is an area to be
-      // calculated, which takes ten times as long to draw.
+      // Half of the stroke is under the digits. A stroke only outside them would have to be
+      // computed as a shape, which takes ten times as long to draw.
       shadow.setStrokeType(StrokeType.CENTERED);
       shadow.setStrokeLineJoin(StrokeLineJoin.ROUND);
     }
@@ -51,7 +51,7 @@ public final class YearPlate extends VBox {
     enlarge(1, 0);
     List.of(leftAligned(halo, year), leftAligned(dayHalo, day), leftAligned(changedHalo, changed))
         .forEach(getChildren()::add);
-    // The lines above it are drawn together for their height; this one is small.
+    // The lines above are set tight; this one is small.
     setMargin(changed.getParent(), new Insets(7, 0, 0, 0));
   }
 
@@ -62,15 +62,16 @@ public final class YearPlate extends VBox {
   }
 
   /**
-   * Writes larger than usual; the year, large as it is, only as far as the map has room.
+   * Applies the text size; the year, already large, grows only as far as the map has room.
    *
-   * @param factor how much larger
+   * @param factor the text size factor
    * @param map the height of the map
    */
   public void enlarge(double factor, double map) {
     var size = Math.max(LARGE, Math.min(LARGE * factor, map * MOST));
     if (size == year.getFont().getSize() && 14 * factor == day.getFont().getSize()) {
-      // Another font of the same size would ask for a layout, and each layout of the map asks here.
+      // Setting a font requests a layout even for the same size, and each layout of the map calls
+      // this.
       return;
     }
     setSpacing(-8 * size / LARGE);
@@ -84,7 +85,7 @@ public final class YearPlate extends VBox {
     return Font.font(MapFonts.SERIF, FontWeight.BOLD, size);
   }
 
-  /** Shows the year, and what became different in it. */
+  /** Shows the year and what changed in it. */
   public void show(MapContents contents, Palette palette) {
     var cursor = contents.visible().state().cursor();
     var differs = differs(contents);
@@ -94,7 +95,10 @@ public final class YearPlate extends VBox {
     show(cursor, palette);
   }
 
-  /** Who joined and left, what was founded and ended; with a selection only what belongs to it. */
+  /**
+   * Countries that joined or left and formats founded or ended; with a selection only what belongs
+   * to it.
+   */
   private String differs(MapContents contents) {
     if (!contents.has(AtlasLayer.CHANGES)) {
       return "";
@@ -124,7 +128,7 @@ public final class YearPlate extends VBox {
     year.setText(number);
     dayHalo.setText(date);
     day.setText(date);
-    // An empty line would part the year from the next.
+    // An empty line would separate the year from the next line.
     List.of(day, changed).forEach(line -> line.getParent().setManaged(!line.getText().isEmpty()));
     year.setFill(palette.text());
     day.setFill(palette.text());

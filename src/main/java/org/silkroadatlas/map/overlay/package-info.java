@@ -1,5 +1,2 @@
-/**
- * What lies over and beneath the map: tools, scale, plate of the year, table and small maps of all
- * years.
- */
+/** What lies over and below the map: tools, scale bar, year, table and small maps of all years. */
 package org.silkroadatlas.map.overlay;

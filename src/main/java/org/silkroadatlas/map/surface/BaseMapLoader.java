@@ -9,7 +9,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.LonLat;
 
-/** Makes the base map ready in the background, so that the window never waits for it. */
+/** Loads the base map in the background, so that the window never waits for it. */
 public final class BaseMapLoader {
   private static final Executor BACKGROUND =
       Executors.newSingleThreadExecutor(
@@ -30,23 +30,23 @@ public final class BaseMapLoader {
   /**
    * A loader; JavaFX thread only.
    *
-   * @param whenReady is called on the JavaFX thread when shapes and names of a zoom that had to be
-   *     waited for can be drawn
+   * @param whenReady called on the JavaFX thread when shapes and names of a zoom that were not
+   *     available can be drawn
    */
   public BaseMapLoader(BaseMap base, Runnable whenReady) {
     this.base = base;
     this.whenReady = whenReady;
   }
 
-  /** Whether everything that is drawn at a zoom is there. */
+  /** Whether everything drawn at a zoom is available. */
   public boolean isReady(double zoom) {
     return ready.contains(BaseMap.band(zoom));
   }
 
   /**
-   * Asks for everything that is drawn at a zoom.
+   * Requests everything drawn at a zoom.
    *
-   * @return whether it is there already
+   * @return whether it is already available
    */
   public boolean request(double zoom) {
     var band = BaseMap.band(zoom);
@@ -82,8 +82,8 @@ public final class BaseMapLoader {
   }
 
   /**
-   * Whether the country under a point can be told without waiting; if not, it soon can. It takes
-   * the shapes in full detail, which nothing that is drawn asks for.
+   * Whether the country at a point can be found without waiting; if not, requests it. It needs the
+   * shapes in full detail, which drawing does not use.
    */
   public boolean canPoint(double zoom) {
     var band = BaseMap.band(zoom);
@@ -99,7 +99,9 @@ public final class BaseMapLoader {
     return pointable.contains(band);
   }
 
-  /** The first frame is seen: what the pointer needs may be read now, and from now on. */
+  /**
+   * Called when the first frame is visible: from now on, what the pointer needs is loaded as well.
+   */
   public void pointSoon() {
     pointsSoon = true;
     ready.forEach(this::canPoint);

@@ -13,13 +13,13 @@ import org.silkroadatlas.geo.Mercator;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * Where the map looks: the one truth about it, kept inside its bounds. Moves are animated and can
- * be interrupted at any time by the next. JavaFX thread only.
+ * The camera: the single source of truth for where the map looks, kept within bounds. Moves are
+ * animated, and the next move interrupts them. JavaFX thread only.
  */
 public final class Camera {
   private static final Duration TIME = Duration.millis(240);
 
-  /** Where there is something to see; farther north the relief ends. */
+  /** The area with content; farther north the relief ends. */
   private static final Extent BOUNDS = new Extent(-180, -56, 191, 79.5);
 
   private final ReadOnlyObjectWrapper<Viewport> viewport;
@@ -29,33 +29,33 @@ public final class Camera {
   private boolean following;
   private boolean held;
 
-  /** A camera that looks at something already. */
+  /** A camera with an initial viewport. */
   public Camera(Viewport start) {
     viewport = new ReadOnlyObjectWrapper<>(this, "viewport", start.clamped(BOUNDS));
     targetZoom = viewport().zoom();
   }
 
-  /** What the camera looks at, as it moves. */
+  /** The viewport, also during a move. */
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
   }
 
-  /** What the camera looks at now. */
+  /** The current viewport. */
   public Viewport viewport() {
     return viewport.get();
   }
 
-  /** Without animation every move is a jump, for readers who want no motion. */
+  /** Without animation, every move is a jump; users can turn motion off. */
   public void setAnimated(boolean animated) {
     this.animated = animated;
   }
 
-  /** Whether the viewport that is told now is one of many. */
+  /** Whether a drag or animation is in progress. */
   public boolean isMoving() {
     return move != null || following;
   }
 
-  /** A drag holds the map until it lets go. */
+  /** Marks the map as held by a drag. */
   public void setHeld(boolean held) {
     this.held = held;
   }
@@ -65,18 +65,18 @@ public final class Camera {
     return held;
   }
 
-  /** Where the move that goes on will end; where the map looks if there is none. */
+  /** The viewport at the end of the current move; the current viewport if there is none. */
   public Viewport goal() {
     return move != null ? move.goal : viewport();
   }
 
-  /** The window over another position, where the projection can show it. */
+  /** The window at another position, as far as the projection can show it. */
   public Viewport over(double lat, double lon, double zoom) {
     var middle = new LonLat(lon, Math.clamp(lat, -85.0, 85.0));
     return new Viewport(middle, zoom, viewport().width(), viewport().height());
   }
 
-  /** Looks elsewhere at once. */
+  /** Moves somewhere immediately. */
   public void jump(Viewport there) {
     stop();
     show(there);
@@ -88,7 +88,7 @@ public final class Camera {
     follow(viewport().pannedBy(dx, dy));
   }
 
-  /** Follows a pinch or a fine trackpad at once, keeping the point under the pointer. */
+  /** Follows a pinch or a trackpad immediately, keeping the point under the pointer in place. */
   public void zoomNow(double x, double y, double steps) {
     follow(viewport().zoomedAbout(x, y, steps));
   }
@@ -101,7 +101,7 @@ public final class Camera {
     targetZoom = viewport().zoom();
   }
 
-  /** Zooms by steps about a point; steps that come while it still moves add up. */
+  /** Zooms by steps about a point; steps during an animation add up. */
   public void zoom(double x, double y, double steps) {
     var from = viewport();
     targetZoom = Math.clamp(targetZoom + steps, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
@@ -109,7 +109,7 @@ public final class Camera {
     start(t -> from.zoomedAbout(x, y, delta * t));
   }
 
-  /** Goes there straight: seen from above, every point moves on one line. */
+  /** Moves there with an animation in which every point moves along a straight line. */
   public void fly(Viewport there) {
     var from = viewport();
     var to = there.clamped(BOUNDS);
@@ -117,14 +117,14 @@ public final class Camera {
     start(t -> between(from, to, t));
   }
 
-  /** The window has another size; the middle stays. */
+  /** Adapts to the size of the window; the centre stays. */
   void resize(double width, double height) {
     stop();
     show(viewport().resized(width, height));
     targetZoom = viewport().zoom();
   }
 
-  /** Ends a movement where it is. */
+  /** Stops a movement where it is. */
   public void stop() {
     if (move != null) {
       move.stop();

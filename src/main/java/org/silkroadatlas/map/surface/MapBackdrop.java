@@ -20,21 +20,21 @@ import org.silkroadatlas.map.gluon.ReliefPicture;
 import org.silkroadatlas.map.gluon.Tone;
 
 /**
- * A coarser picture of a wider area, made while the map rests. A zoom out shows it around the
- * picture of the map that no longer fills the window, so that no frame of the move has to draw the
- * map. JavaFX thread only.
+ * A coarser picture of a wider area, made while the map is at rest. When zooming out, it is shown
+ * around the picture of the map that no longer fills the window, so that no frame of the move has
+ * to draw the map. JavaFX thread only.
  */
 final class MapBackdrop {
-  /** How much farther out it is than the map, in zoom steps. */
+  /** How many zoom steps it is wider than the map. */
   private static final double WIDER = 2;
 
-  /** Beyond this many steps of enlargement it is too coarse to stand for the map. */
+  /** Enlarged by more steps than this, it is too coarse to replace the map. */
   private static final double COARSEST = 3.5;
 
   private final ImageView view = new ImageView();
   private final Affine placed = new Affine();
 
-  /** Long enough for Play and for quick choices to go on undisturbed. */
+  /** Long enough not to interfere with Play and quick selections. */
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
 
   private final BiConsumer<GraphicsContext, Viewport> painting;
@@ -46,8 +46,8 @@ final class MapBackdrop {
   /**
    * A backdrop that is not drawn yet.
    *
-   * @param painting draws what shows no more than the ground of a wider area
-   * @param mayBegin whether nothing more urgent waits to be drawn, such as the first frame
+   * @param painting draws only the ground of a wider area
+   * @param mayBegin whether nothing more urgent, such as the first frame, is waiting to be drawn
    */
   MapBackdrop(
       Tone tone,
@@ -70,9 +70,9 @@ final class MapBackdrop {
   }
 
   /**
-   * What it shows is out of date.
+   * Marks it as outdated.
    *
-   * @param expected whether a move is expected, so that it is drawn anew soon
+   * @param expected whether a move is expected, so that it is redrawn soon
    */
   void forget(boolean expected) {
     drawn = null;
@@ -83,7 +83,7 @@ final class MapBackdrop {
     }
   }
 
-  /** Whether a move is to be expected, so that it is worth while to be drawn. */
+  /** Whether a move is expected, so that drawing is worthwhile. */
   void expect(boolean move) {
     if (!move) {
       rest.stop();
@@ -92,17 +92,16 @@ final class MapBackdrop {
     }
   }
 
-  /** The colours changed. */
+  /** Applies other colours. */
   void setTone(Tone next, boolean expected) {
     tone = next;
     forget(expected);
   }
 
   /**
-   * The map rests here.
+   * The map is at rest here.
    *
-   * @param expected whether a move is expected: once the map has rested a moment, the backdrop is
-   *     made to suit
+   * @param expected whether a move is expected: if so, the backdrop is made after a short rest
    */
   void rest(Viewport here, boolean expected) {
     view.setVisible(false);
@@ -112,7 +111,7 @@ final class MapBackdrop {
     }
   }
 
-  /** Whether it is the one for a map that rests here. */
+  /** Whether it matches a map at rest here. */
   boolean suits(Viewport here) {
     return wider(here).equals(drawn);
   }
@@ -129,7 +128,7 @@ final class MapBackdrop {
     }
   }
 
-  /** A timer that went on for a window that was closed would hold all of it. */
+  /** A timer that keeps running for a closed window would keep all of it in memory. */
   private boolean isShown() {
     return Optional.ofNullable(view.getScene())
         .map(Scene::getWindow)
@@ -170,13 +169,13 @@ final class MapBackdrop {
     }
   }
 
-  /** While the map moves no picture is begun, and one that was begun is given up. */
+  /** While the map moves, no picture is started, and one in progress is abandoned. */
   void moving() {
     begun = false;
     rest.stop();
   }
 
-  /** Whether it fills a window that shows this. */
+  /** Whether it fills a window with this viewport. */
   boolean covers(Viewport now) {
     return drawn != null
         && now.zoom() - drawn.zoom() < COARSEST
@@ -185,7 +184,7 @@ final class MapBackdrop {
         && MapSurface.isInside(now, drawn, 0);
   }
 
-  /** Shows it where a window that shows this expects it. */
+  /** Shows it in the right place for a window with this viewport. */
   void show(Viewport now) {
     if (drawn != null) {
       MapSurface.place(placed, now, drawn, drawn.width(), drawn.height());

@@ -7,17 +7,17 @@ import org.silkroadatlas.draw.CanvasPane;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * The canvases of the map, one over the other: what changes together is drawn together. They are
- * larger than the window by a margin, so that they can be moved under it.
+ * The stacked canvases of the map, each for what changes together. They are larger than the window
+ * by a margin, so that they can be moved under it.
  */
 public final class MapCanvases extends Pane {
   /** What a canvas shows. */
   interface Painting {
-    /** Draws what a viewport as large as the canvas shows. */
+    /** Draws a viewport as large as the canvas. */
     void paint(GraphicsContext g, Viewport viewport, boolean draft);
   }
 
-  /** How far the canvases reach beyond the window, in logical pixels. */
+  /** How far the canvases extend beyond the window, in logical pixels. */
   public static final double MARGIN = 128;
 
   private final Sheet fills;
@@ -40,8 +40,8 @@ public final class MapCanvases extends Pane {
     this.live = new Sheet(live);
     getChildren().addAll(all());
     all().forEach(sheet -> sheet.setManaged(false));
-    // Drawn before lines and outlines, which need its boxes, but shown above them: none of them
-    // runs over a name.
+    // Drawn before lines and outlines, which need its boxes, but shown above them: names are never
+    // crossed by them.
     this.data.setViewOrder(-1);
     setManaged(false);
     setMouseTransparent(true);
@@ -51,7 +51,7 @@ public final class MapCanvases extends Pane {
     return List.of(fills, base, data, lines, live);
   }
 
-  /** Fits the canvases to a size that holds the margins already. */
+  /** Resizes the canvases; the size includes the margins. */
   void fit(double width, double height) {
     resizeRelocate(0, 0, width, height);
     all().forEach(sheet -> sheet.resizeRelocate(0, 0, width, height));
@@ -60,7 +60,7 @@ public final class MapCanvases extends Pane {
   /**
    * Draws another viewport, as large as the canvases.
    *
-   * @param asDraft whether it is for a moment only and should be quick
+   * @param asDraft whether it is temporary and should be quick
    */
   void draw(Viewport viewport, boolean asDraft) {
     drawn = viewport;
@@ -73,14 +73,14 @@ public final class MapCanvases extends Pane {
     all().forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
   }
 
-  /** Everything changed. */
+  /** Marks everything as changed. */
   public void invalidate() {
     version++;
     toTheEdges = draft;
     markDirty();
   }
 
-  /** The data changed, the base map did not. */
+  /** Marks the data as changed, but not the base map. */
   public void invalidateData() {
     version++;
     toTheEdges = draft;
@@ -91,25 +91,25 @@ public final class MapCanvases extends Pane {
   }
 
   /**
-   * Draws the margins too. What is drawn at rest leaves them out, more than half of the canvases:
-   * they are seen only once the map moves.
+   * Draws the margins as well. A drawing at rest leaves them out, which is more than half of the
+   * area: they become visible only when the map moves.
    */
   void widen() {
     toTheEdges = true;
     all().stream().filter(sheet -> sheet.narrow).forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
   }
 
-  /** Another number whenever anything changed but the viewport and what follows the pointer. */
+  /** A number that changes with anything but the viewport and the pointer layer. */
   long version() {
     return version;
   }
 
-  /** Shows or hides what follows the pointer. */
+  /** Shows or hides the pointer layer. */
   void setPointing(boolean shown) {
     live.setVisible(shown);
   }
 
-  /** What follows the pointer changed. */
+  /** Marks the pointer layer as changed. */
   public void invalidateLive() {
     live.markDirty(CanvasPane.ALL);
   }
@@ -119,7 +119,7 @@ public final class MapCanvases extends Pane {
     return base.frames();
   }
 
-  /** How often what follows the pointer was drawn. */
+  /** How often the pointer layer was drawn. */
   public long liveFrames() {
     return live.frames();
   }

@@ -17,22 +17,22 @@ import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.model.ItemRef;
 
-/** A drawn map: ground and sheets in a node, fed from a source. */
+/** A drawn map: surface and canvases in a node, with a source of contents. */
 public final class MapDrawing {
   /** What is drawn. */
   public interface Source {
     MapContents contents();
 
-    /** The item that is hovered in any pane. */
+    /** The item hovered in any pane. */
     Optional<ItemRef> hover();
 
-    /** A hovered country that the dataset does not know. */
+    /** A hovered country that is not in the dataset. */
     Optional<String> unknownHover();
 
-    /** What lies over the map, in logical pixels of the window; names keep off it. */
+    /** The boxes of overlays, in logical pixels of the window, which names avoid. */
     List<Rectangle2D> covered();
 
-    /** How much larger than usual letters are. */
+    /** The text size factor. */
     double text();
 
     /** Whether names can be placed without waiting. */
@@ -45,7 +45,7 @@ public final class MapDrawing {
   private final MapCanvases sheets;
   private final MapSurface ground;
 
-  /** A map that fills an area and draws what the source says. */
+  /** A map that fills an area and draws the contents of a source. */
   public MapDrawing(
       Pane area, BaseMap base, Messages messages, Viewport start, Palette palette, Source source) {
     this.base = base;
@@ -102,17 +102,23 @@ public final class MapDrawing {
     painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
   }
 
-  /** What the data sheet shows where, in its pixels, which begin a margin before the window's. */
+  /**
+   * The positions of the data drawn, in pixels of the canvas, which begin one margin before the
+   * window's.
+   */
   public HitIndex<MapHit> hits() {
     return painter.hits();
   }
 
-  /** What the last complete drawing showed in full in the window: countries, events, routes. */
+  /**
+   * The items that the last complete drawing showed at full strength in the window: countries,
+   * events, routes.
+   */
   public Set<ItemRef> painted() {
     return painter.painted();
   }
 
-  /** The canvases over the ground. */
+  /** The canvases over the surface. */
   public MapCanvases sheets() {
     return sheets;
   }

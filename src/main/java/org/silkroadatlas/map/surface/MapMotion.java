@@ -1,7 +1,7 @@
 package org.silkroadatlas.map.surface;
 
 /**
- * Whether the map rests or moves, and what has to be drawn when it comes to rest.
+ * The state of motion of the map, which decides what must be drawn when it comes to rest.
  *
  * <pre>
  *   AT_REST ──MOVE──▶ MOVING ──DRAFT──▶ MOVING_AS_DRAFT
@@ -13,22 +13,22 @@ package org.silkroadatlas.map.surface;
  * </pre>
  */
 enum MapMotion {
-  /** It rests and is drawn exactly. */
+  /** At rest and drawn exactly. */
   AT_REST,
-  /** It moves; a picture that was taken at rest stands for it. */
+  /** Moving; a picture taken at rest represents it. */
   MOVING,
-  /** It moves; the picture no longer filled the window, so the map was drawn quickly. */
+  /** Moving; the picture no longer filled the window, so the map was drawn as a draft. */
   MOVING_AS_DRAFT,
-  /** It moves; shapes or names have come meanwhile that are not drawn yet. */
+  /** Moving; shapes or names have been loaded that are not drawn yet. */
   MOVING_OUTDATED;
 
-  /** What happens to a map. */
+  /** An event in the life of a map. */
   enum Step {
-    /** It is moved a bit. */
+    /** It is moved. */
     MOVE,
-    /** It was drawn quickly while it moves. */
+    /** A draft was drawn during a move. */
     DRAFT,
-    /** More of the base map can be drawn. */
+    /** More of the base map is available. */
     ARRIVE,
     /** It comes to rest. */
     SETTLE
@@ -48,7 +48,7 @@ enum MapMotion {
     return this != AT_REST;
   }
 
-  /** Whether the drawing lacks something, even where it shows the right part of the earth. */
+  /** Whether the drawing is incomplete, even if it shows the right area. */
   boolean isRough() {
     return this == MOVING_AS_DRAFT || this == MOVING_OUTDATED;
   }

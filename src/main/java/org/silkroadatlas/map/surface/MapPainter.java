@@ -30,9 +30,11 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 
-/** Draws the contents of the map in five sheets, from the ground up, and knows what lies where. */
+/**
+ * Draws the contents of the map on five canvases, from the bottom up, and records what is where.
+ */
 final class MapPainter {
-  /** How far the ring of what is read reaches beyond its symbol, in logical pixels. */
+  /** How far the ring of the selection extends beyond its symbol, in logical pixels. */
   private static final double RING = 6.5;
 
   private final Set<ItemRef> filled = new HashSet<>();
@@ -45,7 +47,7 @@ final class MapPainter {
     labels = new LabelLayer(messages);
   }
 
-  /** What the data sheet shows where, in its pixels. */
+  /** The positions of the data drawn, in its pixels. */
   HitIndex<MapHit> hits() {
     return hits;
   }
@@ -59,7 +61,7 @@ final class MapPainter {
     }
   }
 
-  /** Drafts show a moment of a move, or more than the window. */
+  /** Does not record drafts, which show a moment of a move or more than the window. */
   private static void record(DrawContext sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
     if (!sheet.draft()) {
       painted.clear();
@@ -67,7 +69,10 @@ final class MapPainter {
     }
   }
 
-  /** What the last complete drawing filled, marked and drew in full in the window. */
+  /**
+   * The items that the last complete drawing filled, marked and drew at full strength in the
+   * window.
+   */
   Set<ItemRef> painted() {
     return Stream.of(filled, marked, routed).flatMap(Set::stream).collect(Collectors.toSet());
   }
@@ -80,8 +85,8 @@ final class MapPainter {
   /**
    * Draws the data.
    *
-   * @param labelled whether names can be placed already
-   * @param kept boxes of the sheet that names keep off, because something lies over the map there
+   * @param labelled whether names can already be placed
+   * @param kept boxes of overlays, which names avoid
    */
   void data(DrawContext sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
     var ringed = contents.ringed();
@@ -92,7 +97,7 @@ final class MapPainter {
     var faint = contents.visible().fades();
     var others = MarkerStacks.of(contents.others(), false, index, viewport);
     var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
-    // Names go beneath the symbols but keep off them, so the symbols are placed first.
+    // Names go under the symbols but avoid them, so the symbols are placed first.
     var look = new MarkerLayer.Look(contents::colour, contents.index()::isOwn);
     MarkerLayer.paint(sheet, others, faint, look, ringed, hits);
     record(sheet, marked, MarkerLayer.paint(sheet, markers, false, look, ringed, hits));
@@ -127,7 +132,7 @@ final class MapPainter {
         contents.has(AtlasLayer.WATERS));
   }
 
-  /** Room that symbols take, with the ring of what is read. */
+  /** The box of symbols, including the ring of the selection. */
   private static Rectangle2D box(MarkerStack stack, MapContents contents) {
     var isRinged =
         stack.events().stream()
@@ -138,7 +143,7 @@ final class MapPainter {
         box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
   }
 
-  /** The five states carry a stronger outline. */
+  /** The five states have a stronger outline. */
   private void core(DrawContext sheet, MapContents contents) {
     var g = sheet.g();
     g.beginPath();
@@ -155,7 +160,7 @@ final class MapPainter {
     g.stroke();
   }
 
-  /** Draws what lies beneath names and symbols: routes, and the outline of what is read. */
+  /** Draws what is under names and symbols: routes, and the outline of the selection. */
   void lines(DrawContext sheet, MapContents contents) {
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
@@ -172,7 +177,7 @@ final class MapPainter {
         .ifPresent(item -> outline(sheet, item, accent, 2.4, contents));
   }
 
-  /** Draws the outlines of what is pointed at. */
+  /** Draws the outlines of what is hovered. */
   void live(
       DrawContext sheet,
       MapContents contents,

@@ -18,11 +18,13 @@ import org.silkroadatlas.map.surface.MapMotion.Step;
 
 /**
  * Gluon's surface with our drawing on it. At rest it shows the viewport exactly. While the map
- * moves, one picture of both is shifted and scaled, which costs a frame nothing; it is drawn anew
- * only where it no longer covers the window.
+ * moves, one picture of both is shifted and scaled, which costs almost nothing per frame; it is
+ * redrawn only when it no longer covers the window.
  */
 public final class MapSurface {
-  /** Gluon slows down with every tile it keeps; past this it is replaced at rest. */
+  /**
+   * Gluon slows down with every tile it keeps; above this number the surface is replaced at rest.
+   */
   private static final int MOST_TILES = 1500;
 
   private static final double MARGIN = MapCanvases.MARGIN;
@@ -37,14 +39,14 @@ public final class MapSurface {
   private Viewport now;
   private MapMotion motion = MapMotion.AT_REST;
 
-  /** Whether somebody is about to move the map: the pointer is over it, or keys are pressed. */
+  /** Whether a move is likely: the pointer is over the map, or keys are pressed. */
   private boolean expected;
 
   private Runnable whenSettled = () -> {};
 
   /**
-   * @param area the node of the map; the ground is put beneath its other children
-   * @param wide draws what shows no more than the ground of a wider area
+   * @param area the node of the map; the surface is placed under its other children
+   * @param wide draws only the ground of a wider area
    */
   MapSurface(
       Pane area,
@@ -78,7 +80,7 @@ public final class MapSurface {
     area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> expect(false));
   }
 
-  /** Pictures for a move are made while somebody is about to move the map, not for each click. */
+  /** Pictures for a move are made when a move is likely, not for each click. */
   private void expect(boolean move) {
     if (move != expected) {
       expected = move;
@@ -91,7 +93,7 @@ public final class MapSurface {
     return new Tone(palette.land(), palette.isDark() ? 0.42 : 0.8);
   }
 
-  /** Fits it to a window. */
+  /** Adapts it to the size of the window. */
   public void fit(double width, double height) {
     var wide = Math.ceil(width) + 2 * MARGIN;
     var high = Math.ceil(height) + 2 * MARGIN;
@@ -103,9 +105,9 @@ public final class MapSurface {
   /**
    * Shows another viewport.
    *
-   * @param moving whether more of them will follow
-   * @param held whether the end will be told by {@link #settle}
-   * @param goal where they will end
+   * @param moving whether more will follow
+   * @param held whether {@link #settle} will be called at the end
+   * @param goal the last of them
    */
   public void look(Viewport viewport, boolean moving, boolean held, Viewport goal) {
     now = viewport;
@@ -116,7 +118,7 @@ public final class MapSurface {
     motion = motion.after(Step.MOVE);
     backdrop.moving();
     if (goal.equals(viewport) && !held) {
-      // The end of a flight, or of a pinch, of which nobody says which step was the last.
+      // For the end of a flight or a pinch, when nobody says which step was the last.
       rest.playFromStart();
     } else {
       rest.stop();
@@ -141,7 +143,7 @@ public final class MapSurface {
     }
   }
 
-  /** Draws what is shown now, crisply. */
+  /** Redraws the current viewport crisply. */
   public void settle() {
     rest.stop();
     if (!isSettled()) {
@@ -153,17 +155,20 @@ public final class MapSurface {
     whenSettled.run();
   }
 
-  /** Is told whenever the map has come to rest. */
+  /** Sets an action that is called whenever the map has come to rest. */
   public void whenSettled(Runnable action) {
     whenSettled = action;
   }
 
-  /** Whether it shows exactly what is to be shown. */
+  /** Whether it shows the current state exactly. */
   public boolean isSettled() {
     return drawn.equals(now) && !motion.isRough();
   }
 
-  /** More of the base map can be drawn: at once at rest, after the move otherwise. */
+  /**
+   * Called when more of the base map is available: redraws immediately at rest, otherwise after the
+   * move.
+   */
   public void baseArrived() {
     motion = motion.after(Step.ARRIVE);
     if (!motion.isMoving()) {
@@ -181,9 +186,9 @@ public final class MapSurface {
   }
 
   /**
-   * Whether a window lies inside a picture.
+   * Whether a window is inside a picture.
    *
-   * @param margin how far the picture reaches beyond its viewport, in its logical pixels
+   * @param margin how far the picture extends beyond its viewport, in its logical pixels
    */
   static boolean isInside(Viewport now, Viewport drawn, double margin) {
     var k = Math.pow(2, now.zoom() - drawn.zoom());
@@ -196,7 +201,7 @@ public final class MapSurface {
         && middle.y() + halfHeight >= now.height();
   }
 
-  /** Moves and scales a picture so that a window which shows something else finds it in place. */
+  /** Moves and scales a picture to match a window with another viewport. */
   static void place(Affine placed, Viewport now, Viewport drawn, double width, double height) {
     var k = Math.pow(2, now.zoom() - drawn.zoom());
     var middle = now.toScreen(drawn.centre());
@@ -206,12 +211,12 @@ public final class MapSurface {
     placed.setTy(snapped(middle.y() - k * height / 2, k));
   }
 
-  /** Whether a zoom out of what is drawn is prepared. */
+  /** Whether zooming out from the current drawing is prepared. */
   public boolean hasBackdrop() {
     return backdrop.suits(drawn) && picture.isReady();
   }
 
-  /** What is drawn on the ground changed. */
+  /** Called when the contents of the drawing have changed. */
   public void contentsChanged() {
     backdrop.forget(expected);
     if (!motion.isMoving()) {
@@ -219,17 +224,17 @@ public final class MapSurface {
     }
   }
 
-  /** Unscaled it lies on whole pixels, or its lines would blur. */
+  /** Unscaled pictures are aligned to whole pixels, or their lines would blur. */
   private static double snapped(double offset, double k) {
     return k == 1 ? Math.rint(offset) : offset;
   }
 
-  /** Whether Gluon has gathered more tiles than is good for it. */
+  /** Whether Gluon has collected too many tiles. */
   public boolean isOvergrown() {
     return surface.tiles() > MOST_TILES;
   }
 
-  /** Begins anew: Gluon keeps the tiles that it has, in their colours, for life. */
+  /** Starts with a new surface: Gluon keeps its tiles in their colours permanently. */
   public void renew(Palette palette) {
     var old = surface;
     old.release();

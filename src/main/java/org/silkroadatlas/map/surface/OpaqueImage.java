@@ -10,21 +10,22 @@ import javafx.scene.image.PixelFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images that are known to hide what lies beneath them. The software renderer copies their pixels
- * where it would blend others, which takes a fifth less of a frame; but it knows only of images in
- * a file that they are opaque, so one is made in memory: a bitmap, the simplest there is.
+ * Images known to be opaque. The software renderer copies their pixels instead of blending them,
+ * which saves a fifth of a frame. But it knows this only for images loaded from files, so a file is
+ * created in memory: a bitmap, the simplest format.
  */
 final class OpaqueImage {
   private OpaqueImage() {}
 
-  /** The same picture without transparency, made in the background. */
+  /** The same picture without transparency, created in the background. */
   static CompletableFuture<Image> of(Image image) {
     return CompletableFuture.supplyAsync(() -> new Image(new Bitmap(image)));
   }
 
   /**
-   * A Windows bitmap: rows from the bottom up, blue before green before red. It is made row by row
-   * while it is read, and lets go of the picture with the last row: an image keeps its stream.
+   * A Windows bitmap: rows from the bottom up, blue before green before red. It is created row by
+   * row while being read and releases the picture after the last row, because an image keeps its
+   * stream.
    */
   private static final class Bitmap extends InputStream {
     private static final int HEADER = 54;

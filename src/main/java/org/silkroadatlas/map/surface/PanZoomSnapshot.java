@@ -20,23 +20,29 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * One picture of the drawn map, which stands for it while it moves. It is taken while the map
- * rests, so that a move can begin at once. JavaFX thread only.
+ * A snapshot of the map that replaces it while it moves. It is taken while the map is at rest, so
+ * that a move can begin immediately. JavaFX thread only.
  */
 final class PanZoomSnapshot {
-  /** So long after the last change the picture is taken: quick steps are not held up by it. */
+  /**
+   * The delay after the last change before the snapshot is taken, so that it does not slow down
+   * quick steps.
+   */
   private static final Duration IDLE = Duration.millis(350);
 
-  /** What was drawn in one pulse has reached the screen so many later. */
+  /** A drawing has reached the screen after this many pulses. */
   private static final int PULSES = 3;
 
-  /** Whether a graphics card draws. */
+  /** Whether a graphics card is used. */
   static final boolean HAS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
 
-  /** The version of a picture that was not taken. */
+  /** The version of a snapshot that has not been taken. */
   private static final long NEVER = -1;
 
-  /** Zoom steps by which the picture may be stretched before it is too coarse. */
+  /**
+   * The maximum number of zoom steps by which the snapshot may be stretched before it is too
+   * coarse.
+   */
   private static final double MOST_STRETCHED = 2.2;
 
   private final Node original;
@@ -58,15 +64,15 @@ final class PanZoomSnapshot {
   private double height;
 
   /**
-   * A picture that is not taken yet.
+   * A snapshot that is not taken yet.
    *
-   * @param original what is pictured
-   * @param start what it shows
-   * @param ground the colour beneath it
-   * @param version another number whenever the original has changed
-   * @param pointing shows or hides what follows the pointer
-   * @param complete whether the original shows all that it is going to show
-   * @param widen draws what of the original lies outside of the window
+   * @param original the node to capture
+   * @param start the viewport it shows
+   * @param ground the background colour
+   * @param version a number that changes with the original
+   * @param pointing shows or hides the pointer layer
+   * @param complete whether the original is completely drawn
+   * @param widen draws the part of the original outside the window
    */
   PanZoomSnapshot(
       Node original,
@@ -87,7 +93,8 @@ final class PanZoomSnapshot {
     view.setMouseTransparent(true);
     view.setVisible(false);
     view.getTransforms().add(placed);
-    // For a part of a second; without a graphics card smoothing costs more than all else.
+    // It is shown for a fraction of a second, and without a graphics card smoothing is the most
+    // expensive step.
     view.setSmooth(HAS_CARD);
     idle.setOnFinished(e -> soon.start());
   }
@@ -109,13 +116,13 @@ final class PanZoomSnapshot {
     taken = NEVER;
   }
 
-  /** The colours changed. */
+  /** Applies another background colour. */
   void setGround(Color colour) {
     ground = colour;
     forget();
   }
 
-  /** Whether a move is to be expected, so that it is worth while to take a picture at rest. */
+  /** Whether a move is expected, so that taking a snapshot at rest is worthwhile. */
   void expect(boolean move) {
     if (move && !view.isVisible() && !isReady()) {
       idle.playFromStart();
@@ -126,14 +133,14 @@ final class PanZoomSnapshot {
   }
 
   /**
-   * The original rests and shows this, with a margin around it.
+   * The original is at rest and shows this viewport, with a margin around it.
    *
-   * @param expected whether a move is expected, so that the picture is taken soon
+   * @param expected whether a move is expected, so that the snapshot is taken soon
    */
   void rest(Viewport drawn, boolean expected) {
     wanted = drawn;
     view.setVisible(false);
-    // The renderer would hold the last picture that it was shown.
+    // The renderer would keep the last image that it was shown.
     view.setImage(null);
     original.setVisible(true);
     soon.stop();
@@ -158,12 +165,12 @@ final class PanZoomSnapshot {
     return isTrue() && isTaken();
   }
 
-  /** Whether it was taken here, if not of the very latest: the screen shows the original. */
+  /** Whether it was taken here, even if it is not the latest: the screen shows the original. */
   boolean isTaken() {
     return wanted.equals(pictured);
   }
 
-  /** Whether the original has not changed since, and not been drawn with more care. */
+  /** Whether the original has neither changed since nor been drawn more precisely. */
   boolean isTrue() {
     return taken == version.getAsLong() && (!draft || view.isVisible());
   }
@@ -190,7 +197,7 @@ final class PanZoomSnapshot {
             height * fineY));
     parameters.setFill(ground);
     widen.run();
-    // What follows the pointer is no part of the moving map.
+    // The pointer layer is not part of the moving map.
     pointing.accept(false);
     original.setVisible(true);
     var snapshot = original.snapshot(parameters, null);
@@ -214,14 +221,14 @@ final class PanZoomSnapshot {
     }
   }
 
-  /** Whether it fills a window that shows this. */
+  /** Whether it fills a window with this viewport. */
   boolean covers(Viewport now) {
     return pictured != null
         && isWithinReach(now)
         && MapSurface.isInside(now, pictured, MapCanvases.MARGIN);
   }
 
-  /** Whether it is still fine enough, and of a window of this size. */
+  /** Whether it is still fine enough and matches the size of this window. */
   boolean isWithinReach(Viewport now) {
     return pictured != null
         && now.zoom() - pictured.zoom() < MOST_STRETCHED
@@ -229,7 +236,7 @@ final class PanZoomSnapshot {
         && pictured.height() == now.height();
   }
 
-  /** Shows it in the place of the original, where a window that shows this expects it. */
+  /** Shows it instead of the original, in the right place for a window with this viewport. */
   void show(Viewport now) {
     idle.stop();
     soon.stop();
@@ -241,7 +248,10 @@ final class PanZoomSnapshot {
     }
   }
 
-  /** Takes the picture once the screen shows what it is taken of, or the first frame would wait. */
+  /**
+   * Takes the snapshot once the screen shows its content; otherwise the first frame would be
+   * delayed.
+   */
   private final class Soon extends AnimationTimer {
     private int pulses;
 

@@ -1,5 +1,5 @@
 /**
- * What the map is drawn on: Gluon's surface, the canvases over it, the camera that looks at a
- * region, and the picture that stands for the map while it moves.
+ * What the map is drawn on: Gluon's surface, the canvases over it, the camera, and the snapshot
+ * that replaces the map while it moves.
  */
 package org.silkroadatlas.map.surface;
