@@ -7,11 +7,11 @@ import javafx.scene.input.ContextMenuEvent;
 import org.silkroadatlas.coordination.Messages;
 
 /**
- * Adds a record of the user's own in a lane, on a day: by the menu of the timeline, or by a double
- * click between the events of a lane.
+ * Adds an own record to a lane on a day, from the context menu of the timeline or by
+ * double-clicking between the events of a lane.
  */
 final class AddMenu {
-  /** Inside the column of names, where each lane is hit over its whole height. */
+  /** A position inside the column of titles, where a lane can be hit over its whole height. */
   private static final double NAMES = 6;
 
   private final TimelineCanvas canvas;
@@ -39,7 +39,7 @@ final class AddMenu {
     event.consume();
   }
 
-  /** Adds a record where the lane of a format is; whether there is one. */
+  /** Adds a record to the lane of a format; false if there is no lane at the point. */
   boolean addAt(double x, double y) {
     var format = y < canvas.geometry().lanesTop() ? "" : format(y);
     if (!format.isEmpty()) {

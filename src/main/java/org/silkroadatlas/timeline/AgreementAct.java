@@ -10,7 +10,7 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * What parties did on an agreement at one date.
+ * An act by parties to an agreement on one date.
  *
  * @param kind what they did
  * @param date when
@@ -18,7 +18,7 @@ import org.silkroadatlas.time.Edtf;
  */
 record AgreementAct(Kind kind, Edtf date, List<String> countries) {
 
-  /** The sorts of acts. */
+  /** The kinds of acts. */
   enum Kind {
     SIGNED("signed"),
     RATIFIED("ratified"),
@@ -31,7 +31,7 @@ record AgreementAct(Kind kind, Edtf date, List<String> countries) {
       this.key = key;
     }
 
-    /** The end of the key of its name. */
+    /** The last part of the message key of its name. */
     String key() {
       return key;
     }
@@ -53,7 +53,9 @@ record AgreementAct(Kind kind, Edtf date, List<String> countries) {
     countries = List.copyOf(countries);
   }
 
-  /** All acts on an agreement, in order of time, those of one sort and date together. */
+  /**
+   * All acts on an agreement, in chronological order; those of the same kind and date are combined.
+   */
   static List<AgreementAct> of(Agreement agreement) {
     var acts = new LinkedHashMap<Key, List<String>>();
     for (var kind : Kind.values()) {
@@ -73,7 +75,7 @@ record AgreementAct(Kind kind, Edtf date, List<String> countries) {
     return acts.computeIfAbsent(new Key(kind, date), key -> new ArrayList<>());
   }
 
-  /** The first moment that the date may mean, as a number of days. */
+  /** The first moment that the date can mean, as a number of days. */
   double start() {
     return EventSeries.start(date);
   }

@@ -13,10 +13,10 @@ import org.silkroadatlas.time.Edtf;
 
 /**
  * Draws one membership as a band: solid for members, hatched for observers, outlined for
- * signatories, fading where its beginning or end is not known to the day.
+ * signatories, fading where its beginning or end is not known exactly.
  */
 final class Bands {
-  /** A band thinner than this is dashed instead of hatched. */
+  /** A band thinner than this is dashed instead of hatched, in logical pixels. */
   private static final double HATCHABLE = 6;
 
   private final PaintContext frame;
@@ -27,14 +27,14 @@ final class Bands {
     g = frame.g();
   }
 
-  /** Where a membership begins and ends, and since and until when that is certain, in pixels. */
+  /** The beginning and end of a membership, and the part in which it is certain, in pixels. */
   private record AxisRange(double from, double since, double until, double to) {
     boolean isSharp() {
       return since - from < 2 && to - until < 2;
     }
   }
 
-  /** Draws a band if it is seen. */
+  /** Draws a band if it is in view. */
   void paint(Membership membership, double y, double height, Color colour) {
     var reach = reach(membership);
     var left = frame.geometry().left();
@@ -57,7 +57,7 @@ final class Bands {
     }
   }
 
-  /** A frame around a band, wherever its ends are. */
+  /** Outlines a band over its whole length. */
   void outline(Membership membership, double y, double height, Color colour) {
     var reach = reach(membership);
     var left = frame.geometry().left();
@@ -78,7 +78,7 @@ final class Bands {
         frame.x(to.map(Bands::certain).orElse(EventSeries.ENDLESS)));
   }
 
-  /** The moment from which on a beginning or end has surely happened. */
+  /** The moment by which a beginning or end has certainly occurred. */
   private static double certain(Edtf date) {
     return isVague(date) ? EventSeries.end(date) : EventSeries.start(date);
   }
@@ -89,8 +89,7 @@ final class Bands {
 
   private void hatched(AxisRange reach, double y, double height, Color colour) {
     if (height >= HATCHABLE) {
-      // on a ground of its own: a pattern with clear pixels comes out dark at the edges of its
-      // lines
+      // on an opaque background: patterns with transparent pixels get dark line edges
       g.setFill(Hatching.of(colour, frame.style().palette().background(), 2.2));
       g.fillRect(reach.from, y, reach.to - reach.from, height);
       return;
@@ -104,7 +103,7 @@ final class Bands {
     g.restore();
   }
 
-  /** A band whose ends are not known to the day fades over the time in which they may lie. */
+  /** A band whose ends are not known exactly fades over the time in which they may lie. */
   private static Paint fading(AxisRange reach, Color colour) {
     if (reach.isSharp()) {
       return colour;

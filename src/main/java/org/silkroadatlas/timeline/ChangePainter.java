@@ -12,17 +12,17 @@ import org.silkroadatlas.draw.LabelPlacer;
 import org.silkroadatlas.draw.TextMeasure;
 
 /**
- * Marks what the cursor's year changed: who joined and who left ("+KG"), what was founded and what
- * ended, where it happened. In a folded row the lanes' changes stand together.
+ * Marks the changes of the cursor's year at their dates: countries that joined or left ("+KG"),
+ * formats that were founded or ended. A folded row shows the changes of its lanes together.
  */
 final class ChangePainter {
-  /** Changes nearer to each other than this share a mark, in logical pixels. */
+  /** Changes closer together than this, in logical pixels, share a mark. */
   private static final double NEAR = 48;
 
-  /** More of them than this are counted instead of named. */
+  /** More changes than this are counted instead of named. */
   private static final int MOST_NAMED = 2;
 
-  /** Where a mark is tried, as a distance from the day, the nearest first. */
+  /** The offsets from the day at which a mark is tried, nearest first, in logical pixels. */
   private static final double[] SHIFTS = {3, -3, 11, -11, 20, -20, 32, -32, 44, -44, 60, -60};
 
   private final PaintContext frame;
@@ -37,7 +37,7 @@ final class ChangePainter {
     this.placer = placer;
   }
 
-  /** Draws the marks in all rows that are seen. */
+  /** Draws the marks in all visible rows. */
   void paint() {
     var country = frame.model().emphasis().country();
     var byFormat =
@@ -69,7 +69,7 @@ final class ChangePainter {
     return frame.x(change.day());
   }
 
-  /** Draws changes of one sort in one row; those near each other share a mark. */
+  /** Draws changes of one kind in one row; those close together share a mark. */
   private void paint(RowLayout.Placed placed, List<YearChange> changes) {
     var near = new ArrayList<YearChange>();
     for (var change : changes) {
@@ -85,7 +85,7 @@ final class ChangePainter {
   }
 
   private void mark(RowLayout.Placed placed, List<YearChange> near) {
-    // in a low row the mark stands without its letters
+    // in a low row the mark has no text
     var text = frame.layout().hasLetters(placed) ? text(near) : "";
     var width = TextMeasure.width(text, style.small()) + 8 * style.size();
     var height = Math.min(14 * style.size(), placed.height() - 1);
@@ -102,7 +102,7 @@ final class ChangePainter {
     }
   }
 
-  /** A long mark would seem to stand for years beside the day. */
+  /** A long mark would seem to extend over years next to the day. */
   private String text(List<YearChange> near) {
     var kind = near.getFirst().kind();
     var names =
@@ -116,7 +116,7 @@ final class ChangePainter {
     };
   }
 
-  /** Filled for those who came, hollow for those who went, as on the map. */
+  /** Filled for arrivals, hollow for departures, as on the map. */
   private void draw(LaneRow row, String text, Rectangle2D box, boolean joined) {
     var palette = style.palette();
     var isFaint = frame.isDimmed(row.isLit());

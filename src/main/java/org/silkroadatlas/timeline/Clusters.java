@@ -8,15 +8,16 @@ import java.util.List;
 import org.silkroadatlas.time.TickUnit;
 
 /**
- * Joins events of a row that would overlap into clusters. What is joined depends on the zoom alone,
- * never on where one looks, so panning changes nothing; zooming in takes clusters apart.
+ * Combines events of a row that would overlap into clusters. The result depends only on the zoom,
+ * not on the visible range, so panning changes nothing; zooming in splits clusters.
  */
 final class Clusters {
-  /** Marks keep at least this distance, in logical pixels. */
+  /** The minimum gap between marks, in logical pixels. */
   private static final double GAP = 1.5;
 
   /**
-   * A run of events that overlap is one cluster up to this width; a wider one follows the calendar.
+   * A run of overlapping events becomes one cluster up to this width, in logical pixels; a wider
+   * run is divided by the calendar.
    */
   private static final double WIDEST = 44;
 
@@ -29,9 +30,9 @@ final class Clusters {
    * Clusters at one zoom.
    *
    * @param track the events
-   * @param full which of them stand out
+   * @param full which of them are emphasised
    * @param perDay logical pixels per day
-   * @param size how much larger than usual symbols are
+   * @param size the scale of symbols; 1 is normal
    */
   Clusters(EventSeries track, BitSet full, double perDay, double size) {
     this.track = track;
@@ -40,17 +41,17 @@ final class Clusters {
     this.size = size;
   }
 
-  /** Half the width of the pill that bears a count. */
+  /** Half the width of the pill with a count. */
   static double half(int count, double size) {
     return size
         * (count < 10 ? 9 : count < 100 ? 11.5 : count < 1000 ? 15 : count < 10_000 ? 18.5 : 22);
   }
 
   /**
-   * The marks of one row in order of time; no two of them overlap.
+   * The marks of one row in chronological order, without overlaps.
    *
    * @param row the row
-   * @param events positions in the track in order of their centres
+   * @param events positions in the series, ordered by their centres
    */
   List<EventMark> of(int row, int[] events) {
     var marks = new ArrayList<EventMark>();
@@ -89,7 +90,7 @@ final class Clusters {
     }
   }
 
-  /** The finest unit of the calendar in which a cluster has room. */
+  /** The finest calendar unit with room for a cluster. */
   private TickUnit unit() {
     var finest = TickUnit.CENTURY;
     for (var unit : TickUnit.values()) {
@@ -105,7 +106,7 @@ final class Clusters {
     return unit.next(unit.floor(date)).toEpochDay();
   }
 
-  /** Adds a mark, joined with the last ones if it would overlap them. */
+  /** Adds a mark, combined with previous ones if it would overlap them. */
   private void add(List<EventMark> marks, EventMark mark) {
     var joined = mark;
     while (!marks.isEmpty() && meets(marks.getLast(), joined)) {
@@ -121,7 +122,7 @@ final class Clusters {
     return (next.centre() - one.centre()) * perDay < one.half() + next.half() + GAP;
   }
 
-  /** Where some of the events stand out, the mark stands for those alone. */
+  /** If some of the events are emphasised, the mark represents only those. */
   private EventMark mark(int row, int[] all) {
     var lit = Arrays.stream(all).filter(full::get).toArray();
     var events = lit.length == 0 ? all : lit;

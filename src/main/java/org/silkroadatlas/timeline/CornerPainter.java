@@ -13,17 +13,17 @@ import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.time.YearRange;
 
-/** Draws the corner above the titles: the count of events, Play, and the time that is shown. */
+/** Draws the corner above the titles: the number of events, Play, and the visible time. */
 final class CornerPainter {
   private static final double LEFT = 20;
 
-  /** From this many days on, whole years are named. */
+  /** The minimum number of days for naming a range of years. */
   private static final double YEARS = 500;
 
-  /** From this many days on, one year is named, below it a month. */
+  /** The minimum number of days for naming one year; below it, a month is named. */
   private static final double MONTHS = 45;
 
-  /** A year of which less than this share of the view is seen does not count. */
+  /** A year of which less than this share of the view is visible does not count. */
   private static final double SLIVER = 0.02;
 
   private final PaintContext frame;
@@ -65,13 +65,13 @@ final class CornerPainter {
     hit(0, geometry.axisTop(), geometry.titles(), geometry.axis(), whole);
   }
 
-  /** How many events that stand out took place in the years that are seen: the sum of the strip. */
+  /** How many emphasised events took place in the visible years: the sum of the strip. */
   private int held() {
     var years = years(frame.scale());
     return frame.model().density().count(years.first(), years.last());
   }
 
-  /** The years that are seen, without a few pixels of a neighbouring one. */
+  /** The visible years, without a few pixels of a neighbouring one. */
   static YearRange years(TimeScale scale) {
     var length = scale.last() - scale.first();
     var first = LocalDate.ofEpochDay(Math.round(scale.first() + length * SLIVER));
@@ -79,7 +79,7 @@ final class CornerPainter {
     return YearRange.between(first.getYear(), last.getYear());
   }
 
-  /** In a narrow window the number must do. */
+  /** In a narrow window, only the number. */
   private String counted(int held, double room) {
     var text = frame.messages().get("timeline.events", held);
     return TextMeasure.width(text, style.text()) <= room ? text : Integer.toString(held);
@@ -114,7 +114,7 @@ final class CornerPainter {
     frame.hits().add(new Rectangle2D(x, y, Math.max(width, 1), Math.max(height, 1)), hit);
   }
 
-  /** The time that is shown, as exactly as there is room for. */
+  /** The visible time, as precisely as there is room for. */
   static String time(TimeScale scale, Messages messages) {
     var length = scale.last() - scale.first();
     var years = years(scale);

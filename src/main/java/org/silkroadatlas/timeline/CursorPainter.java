@@ -3,7 +3,7 @@ package org.silkroadatlas.timeline;
 import javafx.scene.canvas.GraphicsContext;
 import org.silkroadatlas.query.Cursor;
 
-/** Draws the hairlines of the axis through the lanes, the cursor, and the edge of the filter. */
+/** Draws the hairlines of the axis through the lanes, the cursor, and the bounds of the filter. */
 final class CursorPainter {
   private final PaintContext frame;
   private final GraphicsContext g;
@@ -15,7 +15,7 @@ final class CursorPainter {
     geometry = frame.geometry();
   }
 
-  /** What lies beneath the events. */
+  /** Draws what is under the events. */
   void paintBeneath() {
     var palette = frame.style().palette();
     for (var cell : frame.ticks().cells()) {
@@ -26,14 +26,14 @@ final class CursorPainter {
     var year = frame.state().cursor().yearSpan();
     var from = frame.x(year.start());
     var to = frame.x(year.end());
-    // where the year fills the view, a wash over everything would only dull the colours
+    // if the year fills the view, tinting everything would only dull the colours
     var share = Math.clamp((to - from) / geometry.plot(), 0, 1);
     var strength = (palette.isDark() ? 0.2 : 0.13) * (1 - share);
     g.setFill(TimelineStyle.faint(palette.accent(), strength));
     g.fillRect(from, geometry.lanesTop(), to - from, geometry.lanes());
   }
 
-  /** What lies over the bands but beneath the symbols. */
+  /** Draws what is over the bands but under the symbols. */
   void paintDay() {
     if (frame.state().cursor() instanceof Cursor.OnDay(var day)) {
       var x = frame.x(day);
@@ -43,7 +43,7 @@ final class CursorPainter {
     }
   }
 
-  /** A veil over the years outside of the filter. */
+  /** Veils the years outside the filter. */
   void paintVeil() {
     frame
         .state()

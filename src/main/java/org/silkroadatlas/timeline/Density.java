@@ -8,8 +8,8 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * How many events took place in each year, by vector: those that stand out, and the others. A year
- * counts every event that touches it, as map and panel do.
+ * Counts the events that took place in each year by vector, separately for emphasised and other
+ * events. As in map and panel, an event counts in every year it touches.
  */
 final class Density {
   private final YearRange years;
@@ -17,15 +17,15 @@ final class Density {
   private final int[] all;
   private final int[] others;
 
-  /** By first and last year, so that a span counts an event of several years once. */
+  /** By first and last year, so that a range counts an event of several years once. */
   private final int[] starting;
 
   private final int[] ended;
 
   /**
-   * Counts nothing yet.
+   * Starts with no events.
    *
-   * @param years the years that can be looked at
+   * @param years the years that can be shown
    */
   Density(YearRange years) {
     this.years = years;
@@ -35,7 +35,7 @@ final class Density {
     ended = new int[years.length()];
   }
 
-  /** Counts the events of a track. */
+  /** Counts the events of a series. */
   void add(Vector vector, EventSeries track, BitSet full) {
     var ofVector = counts.computeIfAbsent(vector, v -> new int[years.length()]);
     for (var i = 0; i < track.size(); i++) {
@@ -60,23 +60,23 @@ final class Density {
     return years;
   }
 
-  /** The vectors of which there are events, in their order. */
+  /** The vectors with events, in their order. */
   Set<Vector> vectors() {
     return counts.keySet();
   }
 
-  /** The count of a year and a vector of what stands out. */
+  /** The number of emphasised events of a vector in a year. */
   int count(int year, Vector vector) {
     var ofVector = counts.get(vector);
     return ofVector != null && years.contains(year) ? ofVector[year - years.first()] : 0;
   }
 
-  /** The count of a year of what stands out. */
+  /** The number of emphasised events in a year. */
   int count(int year) {
     return years.contains(year) ? all[year - years.first()] : 0;
   }
 
-  /** How many events that stand out touch a range of years, each counted once. */
+  /** How many emphasised events touch a range of years, each counted once. */
   int count(int first, int last) {
     var sum = 0;
     var from = years.clamp(first) - years.first();
@@ -88,15 +88,15 @@ final class Density {
     return sum;
   }
 
-  /** How many of the other events a year had. */
+  /** How many other events there were in a year. */
   int others(int year) {
     return years.contains(year) ? others[year - years.first()] : 0;
   }
 
   /**
-   * The largest count of a year in a range, with or without the others; at least 1.
+   * The largest count of any year in a range, with or without the other events; at least 1.
    *
-   * @param range the years that are seen
+   * @param range the visible years
    */
   int most(YearRange range, boolean withOthers) {
     var most = 1;

@@ -26,8 +26,8 @@ import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * What stands out in one state: with a selection what belongs to it and passes the filter, without
- * one what passes the filter.
+ * What is emphasised in a state: with a selection, whatever belongs to it and matches the filter;
+ * without one, whatever matches the filter.
  */
 final class Emphasis {
   private final EventSeriesIndex tracks;
@@ -72,17 +72,17 @@ final class Emphasis {
     return isSelecting;
   }
 
-  /** Whether something is selected or filtered, so that some lanes matter more than others. */
+  /** Whether there is a selection or a filter, so that some lanes matter more than others. */
   boolean isChoosing() {
     return isSelecting || !state.filter().isEverything();
   }
 
-  /** Whether what does not stand out is drawn faintly. */
+  /** Whether everything else is drawn faintly. */
   boolean fades() {
     return fades;
   }
 
-  /** The format whose lane is to be open: that of the selected format. */
+  /** The format whose lane is open: the selected one. */
   Optional<String> opened() {
     return selected
         .filter(item -> item instanceof Format)
@@ -94,7 +94,7 @@ final class Emphasis {
     return state.filter().formats().isEmpty() || state.filter().formats().contains(id);
   }
 
-  /** The format that the selection is or belongs to. */
+  /** The format that is selected or that the selection belongs to. */
   Optional<String> home() {
     return selected
         .flatMap(Emphasis::formatOf)
@@ -105,12 +105,12 @@ final class Emphasis {
     return item instanceof Agreement || item instanceof Quote || item instanceof Figure;
   }
 
-  /** The event that is selected or stands behind what is selected. */
+  /** The selected event, or the event of the selected item. */
   Optional<Event> event() {
     return event;
   }
 
-  /** The ones before and after it in its format. */
+  /** The previous and the next event in its format. */
   List<Event> neighbours() {
     return neighbours;
   }
@@ -120,24 +120,24 @@ final class Emphasis {
     return event.filter(other::equals).isPresent() || neighbours.contains(other);
   }
 
-  /** The agreement that is selected. */
+  /** The selected agreement. */
   Optional<Agreement> agreement() {
     return selected.filter(Agreement.class::isInstance).map(Agreement.class::cast);
   }
 
-  /** The membership that is selected. */
+  /** The selected membership. */
   Optional<Membership> membership() {
     return selected.filter(Membership.class::isInstance).map(Membership.class::cast);
   }
 
-  /** The country whose roles are shown alone: the selected one, or that of the selected role. */
+  /** The only country whose roles are shown: the selected one, or that of the selected role. */
   Optional<String> country() {
     return membership()
         .map(Membership::country)
         .or(() -> selected.filter(Country.class::isInstance).map(Item::id));
   }
 
-  /** The time to mark: of a figure, and of what has no event of its own. */
+  /** The time to mark: of a figure, or of an item without an event. */
   Optional<Edtf> time() {
     return selected.flatMap(
         item ->
@@ -151,7 +151,7 @@ final class Emphasis {
             });
   }
 
-  /** A role begins at the event of that day, if there is one. */
+  /** A role begins with the event of that day, if there is one. */
   private static Optional<Event> event(Item item, Related related) {
     return switch (item) {
       case Event event -> Optional.of(event);
@@ -180,9 +180,9 @@ final class Emphasis {
   }
 
   /**
-   * The positions, in the track of a lane's format, of the events that stand out.
+   * The positions, in the series of a lane's format, of the emphasised events.
    *
-   * @param inFilter positions of the events that pass the filter
+   * @param inFilter positions of the events that match the filter
    */
   BitSet full(Lane lane, BitSet inFilter) {
     if (!isSelecting) {
@@ -202,9 +202,9 @@ final class Emphasis {
   }
 
   /**
-   * Whether a lane has something that stands out.
+   * Whether a lane has emphasised content.
    *
-   * @param full positions of the events that do
+   * @param full positions of its emphasised events
    */
   boolean isLit(Lane lane, BitSet full) {
     return isSelecting

@@ -18,7 +18,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Status;
 
 /**
- * The card that names what is pointed at: a bold first line and quieter ones under it.
+ * The card that describes what is under the pointer: a bold first line and quieter ones below it.
  *
  * @param lines its lines
  */
@@ -38,7 +38,7 @@ record EventCard(List<String> lines) {
     return new EventCard(List.of(event.title(), line.toString()));
   }
 
-  /** The card of anything else that is pointed at. */
+  /** The card of anything else under the pointer. */
   static Optional<EventCard> of(TimelineHit hit, PaintContext frame) {
     var messages = frame.messages();
     return switch (hit) {
@@ -146,10 +146,10 @@ record EventCard(List<String> lines) {
     return new EventCard(lines);
   }
 
-  /** Longer lines than this are hard to read. */
+  /** Longer lines than this, in logical pixels, are hard to read. */
   private static final double WIDEST = 440;
 
-  /** Draws the card under a box, or above it, wholly inside the pane. */
+  /** Draws the card below a box, or above it, entirely inside the pane. */
   void paint(PaintContext frame, Rectangle2D box) {
     var style = frame.style();
     var geometry = frame.geometry();
@@ -169,14 +169,14 @@ record EventCard(List<String> lines) {
     paint(frame, set, new Rectangle2D(left, top, width, height), lineHeight);
   }
 
-  /** A line as it is set; what the card says first stands out. */
+  /** A line of the card; the first text is emphasised. */
   private record Line(String text, boolean isFirst) {
     Font font(TimelineStyle style) {
       return isFirst ? style.bold() : style.text();
     }
   }
 
-  /** The lines, those that are wider than the pane broken where their language breaks them. */
+  /** The lines, wrapped by the rules of their language if they are wider than the pane. */
   private List<Line> lines(TimelineStyle style, double widest) {
     var set = new ArrayList<Line>();
     for (var i = 0; i < lines.size(); i++) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Event;
 
 /**
- * The events of the filter as a list for screen readers, in order of time. It takes no room and has
- * only as many nodes as are being asked about, however many events there are.
+ * The events of the filter as a list for screen readers, in chronological order. It takes up no
+ * space, and has only as many nodes as are being queried, however many events there are.
  */
 final class EventList extends Region {
-  /** Screen readers hold on to the items around the current one. */
+  /** Screen readers keep references to the items around the current one. */
   private static final int ITEMS = 16;
 
   private final EventWalk walk;
@@ -31,7 +31,7 @@ final class EventList extends Region {
     }
   }
 
-  /** Tells a screen reader that other events are in the list or another one is current. */
+  /** Notifies screen readers that the events or the current one have changed. */
   void changed() {
     notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -58,7 +58,7 @@ final class EventList extends Region {
     return item;
   }
 
-  /** One event; stands for another when it is no longer asked about. */
+  /** One event; reused for another when it is no longer queried. */
   private final class Item extends Region {
     private int number;
 

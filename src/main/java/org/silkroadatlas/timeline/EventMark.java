@@ -1,13 +1,13 @@
 package org.silkroadatlas.timeline;
 
 /**
- * What stands for one event or for a cluster of events that would overlap at the zoom shown.
+ * The mark of one event, or of a cluster of events that would overlap at the current zoom.
  *
  * @param row the row inside the lane
- * @param events positions in the track, in order of time; more than one for a cluster
- * @param held how many of them took place and stand out: the count of the cluster
- * @param isFull whether any of them stands out
- * @param centre the moment at which the mark stands, as a number of days
+ * @param events positions in the series, in chronological order; more than one for a cluster
+ * @param held how many emphasised events of it took place: the count of the cluster
+ * @param isFull whether any event is emphasised
+ * @param centre the moment of its centre, as a number of days
  * @param half half the width of the mark in logical pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // marks are never compared

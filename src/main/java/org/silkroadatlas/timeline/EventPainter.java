@@ -17,11 +17,11 @@ import org.silkroadatlas.model.Status;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Precision;
 
-/** Draws events: their spans, their symbols, and the clusters of those that would overlap. */
+/** Draws events: their spans, their symbols, and clusters of those that would overlap. */
 final class EventPainter {
   private static final double BAR = 8;
 
-  /** A pill lower than this has no number. */
+  /** A pill lower than this, in logical pixels, has no number. */
   private static final double LEGIBLE = 8;
 
   private final PaintContext frame;
@@ -34,7 +34,7 @@ final class EventPainter {
     style = frame.style();
   }
 
-  /** Draws the events of all rows that are seen. */
+  /** Draws the events of all visible rows. */
   void paint() {
     for (var placed : frame.rows()) {
       if (placed.row().showsEvents() && placed.row().events().track().size() > 0) {
@@ -80,7 +80,7 @@ final class EventPainter {
     }
   }
 
-  /** Strong where it lasted, pale where it may have been, fading where even that is vague. */
+  /** Strong while it certainly lasted, pale where it may have, fading where even that is vague. */
   private Paint paintOf(Event event, Color colour, double from, double to) {
     var date = event.date();
     var strong = isExact(date) ? 0.6 : 0.3;
@@ -153,7 +153,7 @@ final class EventPainter {
     return new Rectangle2D(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
   }
 
-  /** A cluster is a pill with the count of the events that took place. */
+  /** A cluster is a pill with the number of events that took place. */
   private void paintPill(LaneRow row, EventMark mark, double x, double y, double height) {
     var colour = colour(row, mark.isFull());
     var isHollow = mark.isFull() && mark.held() == 0;

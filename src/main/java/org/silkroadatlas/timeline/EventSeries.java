@@ -10,14 +10,17 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * The events of one row of the timeline as plain arrays in order of time, with an interval index.
- * Made once per dataset; filter and zoom do not change it.
+ * The events of one row of the timeline as plain arrays in chronological order, with an interval
+ * index. Created once per dataset; filter and zoom do not change it.
  */
 final class EventSeries {
-  /** Days from now to where open ends are drawn: beyond every timeline, yet finite. */
+  /** The distance of open ends in days: beyond every timeline, yet finite. */
   static final double ENDLESS = 4e6;
 
-  /** The order of events in a track: that of the dataset's index, so that lists can be matched. */
+  /**
+   * The order of events in a series, which is that of the dataset's index, so that lists can be
+   * matched.
+   */
   static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.date().earliest()).thenComparing(Event::id);
 
@@ -62,10 +65,10 @@ final class EventSeries {
   }
 
   /**
-   * The track of some events.
+   * The series of some events.
    *
    * @param events in any order
-   * @param mostRows how many rows events that meet may take
+   * @param mostRows the maximum number of rows for overlapping events
    */
   static EventSeries of(Collection<Event> events, int mostRows) {
     var sorted = events.toArray(Event[]::new);
@@ -73,17 +76,17 @@ final class EventSeries {
     return new EventSeries(sorted, mostRows);
   }
 
-  /** The first moment that a date may mean, as a number of days; far away if it is open. */
+  /** The first moment that a date can mean, as a number of days; far away if it is open. */
   static double start(Edtf date) {
     return date.earliest().equals(LocalDate.MIN) ? -ENDLESS : date.earliest().toEpochDay();
   }
 
-  /** The moment at which all that a date may mean is over. */
+  /** The moment at which everything a date can mean is over. */
   static double end(Edtf date) {
     return date.latest().equals(LocalDate.MAX) ? ENDLESS : date.latest().toEpochDay() + 1.0;
   }
 
-  /** Where the symbol stands: in the middle, or at the only end that is known. */
+  /** The position of the symbol: the centre, or the only end that is known. */
   private static double centre(double start, double end) {
     return start == -ENDLESS ? end - 0.5 : end == ENDLESS ? start + 0.5 : (start + end) / 2;
   }
@@ -111,7 +114,10 @@ final class EventSeries {
     return lists;
   }
 
-  /** Nearly sorted already: only spans that share a row though they meet are out of order. */
+  /**
+   * Insertion sort, since the list is nearly sorted: only overlapping spans in one row are out of
+   * order.
+   */
   private void sortByCentre(int[] list) {
     for (var i = 1; i < list.length; i++) {
       var moved = list[i];
@@ -166,28 +172,28 @@ final class EventSeries {
     return rows[i];
   }
 
-  /** How many rows the track has, at least 1. */
+  /** How many rows the series has, at least 1. */
   int rows() {
     return byRow.length;
   }
 
-  /** The events of a row in order of their centres. Not to be changed. */
+  /** The events of a row, ordered by their centres. Must not be modified. */
   int[] inRow(int row) {
     return byRow[row];
   }
 
-  /** All events in order of time. */
+  /** All events in chronological order. */
   List<Event> events() {
     return List.of(events);
   }
 
-  /** The position of an event; −1 if it is not here. */
+  /** The position of an event; −1 if it is not in the series. */
   int indexOf(Event event) {
     var found = Arrays.binarySearch(events, event, ORDER);
     return found < 0 ? -1 : found;
   }
 
-  /** The first event that may end after a moment; no earlier one does. */
+  /** The first event that may end after a moment; no earlier event does. */
   int firstEndingAfter(double day) {
     var low = 0;
     var high = events.length;

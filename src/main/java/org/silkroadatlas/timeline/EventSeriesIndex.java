@@ -15,9 +15,9 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Lane;
 import org.silkroadatlas.time.YearRange;
 
-/** The tracks of a dataset: one per format and one per vector. Made once per dataset. */
+/** The series of a dataset: one per format and one per vector. Created once per dataset. */
 final class EventSeriesIndex {
-  /** Events of one format seldom meet; more rows would only make lanes tall. */
+  /** Events of one format seldom overlap; more rows would only make lanes taller. */
   private static final int MOST_ROWS = 3;
 
   private final Map<String, EventSeries> byFormat = new HashMap<>();
@@ -27,7 +27,7 @@ final class EventSeriesIndex {
   private final Map<String, int[]> placeInVector = new HashMap<>();
   private final YearRange reach;
 
-  /** Builds the tracks. */
+  /** Builds the series. */
   EventSeriesIndex(DatasetIndex index) {
     reach = index.reach();
     formats = index.dataset().formats();
@@ -46,7 +46,7 @@ final class EventSeriesIndex {
     }
   }
 
-  /** Where the events of each format stand in the track of its vector. */
+  /** Maps the events of each format to positions in the series of its vector. */
   private void placeEvents(EventSeries ofVector) {
     var next = new HashMap<String, Integer>();
     for (var i = 0; i < ofVector.size(); i++) {
@@ -73,7 +73,7 @@ final class EventSeriesIndex {
     return formats;
   }
 
-  /** The years that one can look at: those of the timeline and all that records reach. */
+  /** The years that can be shown: those of the timeline and of all records. */
   YearRange reach() {
     return reach;
   }
@@ -83,12 +83,12 @@ final class EventSeriesIndex {
     return byFormat.computeIfAbsent(format, key -> EventSeries.of(List.of(), 1));
   }
 
-  /** The events of all formats of a vector, in one row. */
+  /** The events of all formats of a vector, as one row. */
   EventSeries of(Vector vector) {
     return byVector.computeIfAbsent(vector, key -> EventSeries.of(List.of(), 1));
   }
 
-  /** The positions of a lane's events of the filter in the track of its format. */
+  /** The positions, in the series of its format, of a lane's events that match the filter. */
   BitSet inFilter(Lane lane) {
     var set = new BitSet();
     var track = of(lane.format().id());
@@ -101,19 +101,19 @@ final class EventSeriesIndex {
   }
 
   /**
-   * Marks the positions of some events in the track of their format.
+   * Marks the positions of some events in the series of their format.
    *
-   * @param events events of the format in order of time
-   * @param set where to mark them
+   * @param events events of the format in chronological order
+   * @param set the set to add them to
    */
   void mark(String format, List<Event> events, BitSet set) {
     mark(of(format), events, set);
   }
 
   /**
-   * The positions in the track of a vector of events given by their positions in a format's track.
+   * Converts positions in the series of a format to positions in the series of its vector.
    *
-   * @param all where to add them
+   * @param all the set to add them to
    */
   void addTo(BitSet all, String format, BitSet ofFormat) {
     var places = placeInVector.get(format);
@@ -124,8 +124,8 @@ final class EventSeriesIndex {
     }
   }
 
-  /** Both lists are in the same order, so one walk along the track finds all. */
-  @SuppressWarnings("ReferenceEquality") // both hold the very events of the dataset
+  /** Both lists have the same order, so one pass over the series finds all. */
+  @SuppressWarnings("ReferenceEquality") // both hold the same event objects
   private static void mark(EventSeries track, List<Event> events, BitSet set) {
     var position = 0;
     for (var event : events) {

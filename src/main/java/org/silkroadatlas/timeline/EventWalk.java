@@ -10,7 +10,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.query.TextFold;
 import org.silkroadatlas.query.Visible;
 
-/** Walks through the events of the filter in order of time, for the keyboard. */
+/** Moves through the events of the filter in chronological order by keyboard. */
 final class EventWalk {
   private final Coordinator coordinator;
   private Optional<Visible> walked = Optional.empty();
@@ -20,7 +20,7 @@ final class EventWalk {
     this.coordinator = coordinator;
   }
 
-  /** The events of the filter in order of time. */
+  /** The events of the filter in chronological order. */
   List<Event> events() {
     var visible = coordinator.visible();
     if (walked.filter(before -> isSame(before, visible)).isEmpty()) {
@@ -38,7 +38,7 @@ final class EventWalk {
     return one == other;
   }
 
-  /** The event that is previewed or else read, if it lies in the filter. */
+  /** The previewed event, or else the selected one, if it is in the filter. */
   Optional<Event> current() {
     return coordinator
         .hoverProperty()
@@ -50,9 +50,9 @@ final class EventWalk {
   }
 
   /**
-   * The event after or before the current one; without one, the next from the cursor on.
+   * The event after or before the current one; without a current one, the next from the cursor.
    *
-   * @param forward whether to go on in time
+   * @param forward whether to move forward in time
    */
   Optional<Event> next(boolean forward) {
     var all = events();
@@ -77,9 +77,9 @@ final class EventWalk {
   }
 
   /**
-   * The first event from the current one on whose title holds some words, going round.
+   * The first event, from the current one on, whose title contains some words; wraps around.
    *
-   * @param skipCurrent whether the current one does not count
+   * @param skipCurrent whether to skip the current one
    */
   Optional<Event> find(String words, boolean skipCurrent) {
     var folded = TextFold.fold(words);

@@ -1,7 +1,7 @@
 package org.silkroadatlas.timeline;
 
 /**
- * The parts of the pane in logical pixels: on the left the titles, on the right, from top to
+ * The parts of the pane in logical pixels: the titles on the left; on the right, from top to
  * bottom, the strip of counts, the axis and the lanes.
  *
  * @param width of the pane
@@ -11,7 +11,7 @@ package org.silkroadatlas.timeline;
  * @param axis height of the axis
  */
 record Geometry(double width, double height, double titles, double strip, double axis) {
-  /** Room for the scroll bar at the right. */
+  /** Room for the scroll bar on the right. */
   static final double MARGIN = 10;
 
   /** The parts of a pane. */
@@ -45,7 +45,7 @@ record Geometry(double width, double height, double titles, double strip, double
     return strip + axis;
   }
 
-  /** The height of the lanes' window. */
+  /** The height of the visible part of the lanes. */
   double lanes() {
     return Math.max(height - lanesTop(), 0);
   }

@@ -12,9 +12,9 @@ import org.silkroadatlas.time.TickUnit;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.time.YearRange;
 
-/** Draws what stands above the lanes: the strip of counts and the axis under it. */
+/** Draws what is above the lanes: the strip of counts and the axis below it. */
 final class HeaderPainter {
-  /** The height of the map of all years, which is there while only some of them are seen. */
+  /** The height of the minimap, which is shown when only some years are visible. */
   static final double MINIMAP = 6;
 
   private final PaintContext frame;
@@ -29,7 +29,7 @@ final class HeaderPainter {
     geometry = frame.geometry();
   }
 
-  /** Draws strip and axis. */
+  /** Draws the strip and the axis. */
   void paint() {
     var palette = style.palette();
     g.setFill(palette.background());
@@ -47,18 +47,18 @@ final class HeaderPainter {
     g.fillRect(geometry.left(), geometry.axisTop(), geometry.plot(), 1);
   }
 
-  /** The scale of the map of all years, over which the view is a window. */
+  /** The scale of the minimap of all years, on which the visible range is a window. */
   static TimeScale overview(Geometry geometry, YearRange reach) {
     return TimeScale.fitting(reach.span(), geometry.plot());
   }
 
-  /** Whether exactly the years are in view that are seen at first. */
+  /** Whether exactly the initial years are visible. */
   static boolean isHome(TimeScale scale, YearRange years) {
     var home = TimeScale.fitting(years.span(), scale.width());
     return Math.abs(scale.first() - home.first()) < 1 && Math.abs(scale.last() - home.last()) < 1;
   }
 
-  /** Under the very years of the axis: what stands out by vector, and grey all others. */
+  /** Bars aligned with the years of the axis: emphasised events by vector, all others in grey. */
   private void paintStrip() {
     var density = frame.model().density();
     var withOthers = frame.outside() != OutOfFilterMode.HIDE;
@@ -90,7 +90,9 @@ final class HeaderPainter {
     }
   }
 
-  /** The count of a year on top of its bar; of the cursor's year also what it is a share of. */
+  /**
+   * The count of a year on top of its bar; for the cursor's year also the total it is a part of.
+   */
   private void count(int year, double from, double to, double top) {
     var density = frame.model().density();
     var isCursor = year == frame.state().cursor().year();
@@ -113,7 +115,7 @@ final class HeaderPainter {
     CanvasText.fill(g, text, (left + right) / 2, top);
   }
 
-  /** The difference from the year before, as the map tells it beneath names. */
+  /** The change from the year before, in the form used below names on the map. */
   private String change(int year) {
     var density = frame.model().density();
     var change = density.count(year) - density.count(year - 1);
@@ -122,7 +124,7 @@ final class HeaderPainter {
         : (change > 0 ? " ↑" : " ↓") + Math.abs(change);
   }
 
-  /** All years in a few pixels, and which of them are seen. */
+  /** All years in a few pixels, with the visible ones marked. */
   private void paintMinimap() {
     var density = frame.model().density();
     var overview = overview(geometry, density.years());

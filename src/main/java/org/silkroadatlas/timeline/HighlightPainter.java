@@ -11,7 +11,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
 /**
- * Draws what lies on top: the rings around selected and hovered events, the hints at the edges, the
+ * Draws what is on top: the rings around selected and hovered events, the hints at the edges, the
  * card, the scroll bar.
  */
 final class HighlightPainter {

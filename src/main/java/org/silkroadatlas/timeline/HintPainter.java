@@ -10,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.TextMeasure;
 
-/** Tells at the edges of the lanes what belongs to the choice but lies outside of the view. */
+/** Draws hints at the edges of the lanes for emphasised content that is out of view. */
 final class HintPainter {
   private static final double HEIGHT = 16;
   private static final double ARROW = 9;
@@ -29,14 +29,14 @@ final class HintPainter {
     marks = new ArrayList<>(frame.hits().boxes(HintPainter::isMark));
   }
 
-  /** Draws a pill on every side on which something lies. */
+  /** Draws a pill on each side beyond which there is something. */
   void paint() {
     for (var side : Hints.Side.values()) {
       frame.hints().of(side).ifPresent(beyond -> paint(side, beyond));
     }
   }
 
-  /** In words where they cover no mark, else the number alone. */
+  /** In words where they cover no mark, otherwise only the number. */
   private void paint(Hints.Side side, Hints.Beyond beyond) {
     var words = SpokenHints.words(side, frame);
     var y = free(side, width(words));
@@ -68,7 +68,7 @@ final class HintPainter {
     };
   }
 
-  /** The lowest place at the side at which no mark is covered; above, the very top. */
+  /** The lowest position at the side that covers no mark; at the top, the very top. */
   private OptionalDouble free(Hints.Side side, double width) {
     if (side == Hints.Side.ABOVE) {
       return OptionalDouble.of(geometry.lanesTop() + 2);

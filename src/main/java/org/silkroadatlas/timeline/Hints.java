@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.time.TimeScale;
 
-/** What stands out but lies outside of the view, by the side on which it lies. */
+/** The emphasised content outside the view, by side. */
 final class Hints {
   private final Map<Side, Beyond> sides = new EnumMap<>(Side.class);
 
-  /** Where something lies that is not seen. */
+  /** The sides of the view. */
   enum Side {
     ABOVE,
     BELOW,
@@ -23,17 +23,17 @@ final class Hints {
   }
 
   /**
-   * What lies on one side.
+   * What is beyond one side.
    *
    * @param count how many events, and members in an opened lane
-   * @param nearest the nearest: a moment, or for what lies above and below the number of its row
+   * @param nearest the nearest one: a moment, or, above and below, the number of its row
    */
   record Beyond(int count, double nearest) {}
 
-  /** Where one looks: what of time and rows is in view. */
+  /** The visible part of time and rows. */
   record View(RowLayout layout, TimeScale scale, double scroll, double lanes) {
 
-    /** The side on which a mark lies; empty if it is seen. */
+    /** The side beyond which a mark is; empty if it is in view. */
     Optional<Side> side(RowLayout.Placed placed, EventMark mark) {
       return mark.centre() < scale.first()
           ? Optional.of(Side.EARLIER)
@@ -49,15 +49,15 @@ final class Hints {
     }
   }
 
-  /** Told of every mark that stands out and is not seen. */
+  /** Called for every emphasised mark that is out of view. */
   private interface Visitor {
     void visit(Side side, RowLayout.Placed placed, EventMark mark);
   }
 
   /**
-   * What lies outside of a view.
+   * What is outside a view.
    *
-   * @param isChoosing whether something was chosen; without, nothing stands out
+   * @param isChoosing whether there is a selection or filter; otherwise nothing is emphasised
    */
   Hints(View view, boolean isChoosing) {
     if (!isChoosing) {
@@ -101,7 +101,7 @@ final class Hints {
         .filter(EventMark::isFull);
   }
 
-  /** Whether anything that stands out is in view. */
+  /** Whether anything emphasised is in view. */
   static boolean isSomethingSeen(View view) {
     return view.layout.between(view.scroll, view.scroll + view.lanes).stream()
         .filter(placed -> placed.row().isLit() && placed.row().showsEvents())
@@ -120,12 +120,12 @@ final class Hints {
                     : Math.min(one.nearest, other.nearest)));
   }
 
-  /** What lies on a side. */
+  /** What is beyond a side. */
   Optional<Beyond> of(Side side) {
     return Optional.ofNullable(sides.get(side));
   }
 
-  /** All events that stand out in the rows and are not seen. */
+  /** All emphasised events in the rows that are out of view. */
   static Set<ItemRef> unseen(View view) {
     var unseen = new HashSet<ItemRef>();
     walk(

@@ -3,13 +3,13 @@ package org.silkroadatlas.timeline;
 import java.util.Optional;
 
 /**
- * What the user is at in this pane alone.
+ * The state of interaction with this pane alone.
  *
- * @param pointed what the pointer is on
- * @param row the key of the row that the keyboard is on
- * @param find what is being typed to find an event; empty if nothing
- * @param isPlaying whether Play goes on
- * @param hasKeyboard whether the pane has the keyboard
+ * @param pointed what is under the pointer
+ * @param row the key of the row with the keyboard cursor
+ * @param find the text typed so far to find an event; empty if none
+ * @param isPlaying whether Play is running
+ * @param hasKeyboard whether the pane has the keyboard focus
  */
 record InteractionState(
     Optional<TimelineHit> pointed,
@@ -18,7 +18,7 @@ record InteractionState(
     boolean isPlaying,
     boolean hasKeyboard) {
 
-  /** At nothing. */
+  /** No interaction. */
   static final InteractionState NONE =
       new InteractionState(Optional.empty(), Optional.empty(), "", false, false);
 

@@ -11,8 +11,8 @@ import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * The keyboard: years, range, zoom, Play, events in order of time, rows, and finding by typing.
- * Ctrl+Tab leaves the pane from anywhere; Tab leaves it after the last event.
+ * Keyboard input: years, range, zoom, Play, events in chronological order, rows, and finding by
+ * typing. Ctrl+Tab always leaves the pane; Tab leaves it after the last event.
  */
 final class KeyTool {
   private static final double ZOOM = 1.6;
@@ -38,7 +38,7 @@ final class KeyTool {
     this.revealer = revealer;
   }
 
-  /** Starts to listen. */
+  /** Starts to handle keys. */
   Subscription attach() {
     canvas.setOnKeyPressed(this::pressed);
     canvas.setOnKeyTyped(this::typed);
@@ -60,7 +60,7 @@ final class KeyTool {
     }
   }
 
-  /** Ctrl+Space filters by the row; Ctrl with an arrow shows what a hint at that side tells of. */
+  /** Ctrl+Space filters by the row; Ctrl with an arrow follows the hint on that side. */
   private boolean withControl(KeyCode code) {
     return switch (code) {
       case SPACE -> toggleFilter();
@@ -95,12 +95,12 @@ final class KeyTool {
     return true;
   }
 
-  /** The end of the usual years; from there, that of all records. */
+  /** The end of the timeline's years; if already there, the end of the years of all records. */
   private static int end(int year, int usual, int farthest) {
     return year == usual ? farthest : usual;
   }
 
-  /** While something is typed, some keys belong to it. */
+  /** While text is being typed, some keys belong to it. */
   private boolean finding(KeyEvent event) {
     var text = canvas.attention().find();
     switch (event.getCode()) {
@@ -134,7 +134,7 @@ final class KeyTool {
     }
   }
 
-  /** The range runs from the year at which Shift was first used to the cursor. */
+  /** The range extends from the year at which Shift was first pressed to the cursor. */
   private void extendTo(int year) {
     var current = coordinator.state().cursor().year();
     var years = coordinator.state().filter().years();
@@ -144,7 +144,7 @@ final class KeyTool {
     coordinator.adjust(new Action.MoveCursor(new Cursor.AtYear(year)));
   }
 
-  /** Moves from row to row. A lane is also previewed in the other panes. */
+  /** Moves between rows. A lane is also previewed in the other panes. */
   private void toRow(int steps) {
     var rows = canvas.rowLayout().all();
     if (rows.isEmpty()) {
@@ -187,7 +187,7 @@ final class KeyTool {
     revealer.reveal(event);
   }
 
-  /** Acts on the row that the keyboard is on, else on the previewed event. */
+  /** Acts on the current row, or else on the previewed event. */
   private void enter(boolean isShifted) {
     var row = row();
     if (row.isEmpty()) {
@@ -206,7 +206,7 @@ final class KeyTool {
     }
   }
 
-  /** Adds what the keyboard is on to the filter, or removes it. */
+  /** Adds the current item to the filter, or removes it. */
   private boolean toggleFilter() {
     var row = row();
     Optional<Action> action =
@@ -222,7 +222,7 @@ final class KeyTool {
     return action.isPresent();
   }
 
-  /** Lets go of the preview first, then steps out of the focus. */
+  /** Clears the preview first, then the selection. */
   private void escape() {
     player.stop();
     var isAt =
@@ -253,8 +253,8 @@ final class KeyTool {
   }
 
   /**
-   * Signs act by what is typed and not by their key, which is a letter on other keyboards: a key
-   * acts or types, never both.
+   * Signs are handled by the typed character rather than the key, which may be a letter on other
+   * keyboards. A key either acts or types, never both.
    */
   private boolean sign(String typed) {
     switch (typed) {

@@ -15,18 +15,18 @@ import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Event;
 
 /**
- * Names events beside their symbols where there is room, the most important first. A label is never
- * cut off: where the title has no room, its beginning stands for it, then what it was and where,
- * then the place; where that has none, nothing does.
+ * Labels events beside their symbols where there is room, most important first. A label is never
+ * cut off: if the title does not fit, its beginning is used, then its kind and place, then the
+ * place alone, then nothing.
  */
 final class LabelPainter {
-  /** A longer title would drown the others. */
+  /** A longer title, in logical pixels, would drown the others. */
   private static final double LONGEST = 330;
 
-  /** A beginning shorter than this, in characters, does not name anything. */
+  /** A shorter beginning than this, in characters, is not a useful name. */
   private static final int LEAST = 12;
 
-  /** A Chinese title says as much in a third of the letters. */
+  /** A Chinese title says as much with a third of the characters. */
   private static final int LEAST_HAN = 4;
 
   private static final List<String> SHORTENED_AT =
@@ -48,7 +48,7 @@ final class LabelPainter {
     placer = new LabelPlacer(frame.geometry().right() + Geometry.MARGIN, frame.geometry().height());
   }
 
-  /** Draws the labels of all events that stand alone. Call after the events were drawn. */
+  /** Labels all events that are not in clusters. Call it after the events are drawn. */
   void paint() {
     collect();
     new ChangePainter(frame, placer).paint();
@@ -99,7 +99,7 @@ final class LabelPainter {
     names.add(event.title());
     shorter(event.title()).ifPresent(names::add);
     if (!(candidate.row instanceof LaneRow.Format)) {
-      // in a row of many formats a city alone would not tell what happened
+      // in a row of several formats, a city alone does not say what happened
       var format = frame.index().format(event.format()).shortName();
       place.ifPresent(city -> names.add(format + ", " + city));
       names.add(format);
@@ -115,7 +115,7 @@ final class LabelPainter {
     }
   }
 
-  /** What stands before a colon, a comma or a bracket says the most, in whatever script. */
+  /** The part before a colon, a comma or a bracket is the most informative, in any script. */
   private static Optional<String> shorter(String title) {
     var end = title.length();
     var isHan = Character.UnicodeScript.of(title.codePointAt(0)) == Character.UnicodeScript.HAN;

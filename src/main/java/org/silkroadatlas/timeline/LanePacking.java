@@ -3,19 +3,20 @@ package org.silkroadatlas.timeline;
 import java.util.Arrays;
 
 /**
- * Gives events whose spans meet rows of their own. The rows follow from the dates alone, never from
- * the zoom or the filter, so that no event jumps to another row while one looks around.
+ * Assigns overlapping events to separate rows. The rows depend only on the dates, not on zoom or
+ * filter, so that events stay in their row.
  */
 final class LanePacking {
   private LanePacking() {}
 
   /**
-   * The row of each span: the first in which all earlier spans have ended. When all rows are taken,
-   * a span joins the row that is free soonest; what meets there is drawn as one cluster.
+   * The row of each span: the first one in which all earlier spans have ended. If all rows are
+   * taken, a span joins the row that is free soonest, and overlapping events are drawn as one
+   * cluster.
    *
    * @param starts in ascending order
    * @param ends the first moment after each span
-   * @param most how many rows there may be, at least 1
+   * @param most the maximum number of rows, at least 1
    */
   static byte[] rows(double[] starts, double[] ends, int most) {
     var rows = new byte[starts.length];

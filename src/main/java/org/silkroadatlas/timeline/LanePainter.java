@@ -9,9 +9,12 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 
-/** Draws what lies behind the events: the ground of the lanes, their life, and who belonged. */
+/**
+ * Draws what is behind the events: the background of the lanes, the lifetime of formats, and the
+ * memberships.
+ */
 final class LanePainter {
-  /** An end and a beginning that lie nearer are joined by a straight arrow, in logical pixels. */
+  /** An end and a beginning closer than this, in logical pixels, are joined by a straight arrow. */
   private static final double NEAR = 16;
 
   private final PaintContext frame;
@@ -29,8 +32,8 @@ final class LanePainter {
   }
 
   /**
-   * The countries that have bands, in a fixed order: the selected one, else those of the filter,
-   * else the five states.
+   * The countries with bands, in a fixed order: the selected one, or those of the filter, or the
+   * five states.
    */
   private static List<String> countries(PaintContext frame) {
     var selected = frame.model().emphasis().country();
@@ -44,7 +47,7 @@ final class LanePainter {
         .toList();
   }
 
-  /** Draws the ground of all lanes that are seen. */
+  /** Draws the background of all visible lanes. */
   void paintGround() {
     var palette = frame.style().palette();
     for (var placed : frame.rows()) {
@@ -66,7 +69,7 @@ final class LanePainter {
     g.fillRect(geometry.left(), bottom - 1, geometry.plot(), 1);
   }
 
-  /** The time in which the format existed, with a post where it was founded or ended. */
+  /** The lifetime of the format, with posts at its founding and end. */
   private void paintLife(LaneRow.Format row, double y, RowLayout.Placed placed) {
     var height = frame.layout().eventsHeight(placed);
     var colour = row.colour(frame.style().palette());
@@ -85,7 +88,7 @@ final class LanePainter {
     }
   }
 
-  /** Draws the membership bands of all lanes that are seen. */
+  /** Draws the membership bands of all visible lanes. */
   void paintBands() {
     for (var placed : frame.rows()) {
       if (placed.row() instanceof LaneRow.Format format && !format.lane().memberships().isEmpty()) {
@@ -101,9 +104,9 @@ final class LanePainter {
     }
   }
 
-  /** All countries on top of each other in the height of the lane, each always at its place. */
+  /** All countries stacked within the height of the lane, each always in the same position. */
   private void paintStaff(LaneRow.Format row, double y, RowLayout.Placed placed) {
-    // a lane with several rows of events has no thicker bands than another
+    // a lane with several rows of events has no thicker bands than others
     var room = frame.layout().markHeight(placed) - 3;
     var height = frame.layout().eventsHeight(placed);
     var slot = Math.min(room / Math.max(countries.size(), 1), 12);
@@ -118,12 +121,12 @@ final class LanePainter {
     }
   }
 
-  /** Whether the bands are those of one selected country. */
+  /** Whether the bands belong to a single selected country. */
   private boolean isAlone() {
     return frame.model().emphasis().country().isPresent();
   }
 
-  /** In a folded row a strip at the bottom tells since when the selected country belonged. */
+  /** In a folded row, a strip at the bottom shows the memberships of the selected country. */
   private void paintFolded(LaneRow.Heading row, double y, double height) {
     if (!isAlone()) {
       return;
@@ -141,7 +144,7 @@ final class LanePainter {
     }
   }
 
-  /** Each country in a row of its own under the events. */
+  /** Each country in its own row below the events. */
   private void paintMembers(LaneRow.Format row, double top) {
     var height = frame.layout().memberHeight();
     var places = new HashMap<String, Double>();
@@ -191,7 +194,7 @@ final class LanePainter {
     }
   }
 
-  /** Draws an arrow from each format that ended to the one that followed it, if both have lanes. */
+  /** Draws an arrow from each format that ended to its successor, if both have lanes. */
   void paintSuccession() {
     Map<String, RowLayout.Placed> lanes = new HashMap<>();
     for (var placed : frame.layout().all()) {
@@ -231,7 +234,7 @@ final class LanePainter {
     }
   }
 
-  /** The one ended when the other had begun. */
+  /** For a successor that had begun before the other ended. */
   private void downwards(double x, double y, double targetY) {
     var way = Math.signum(targetY - y);
     var tip = targetY - way * 8 * frame.style().size();
@@ -240,7 +243,7 @@ final class LanePainter {
         new double[] {x - 4.5, x + 4.5, x}, new double[] {tip - way * 6, tip - way * 6, tip}, 3);
   }
 
-  /** Some time passed between them. */
+  /** For a successor that began some time later. */
   private void sideways(double x, double y, double targetX, double targetY) {
     var way = Math.signum(targetX - x);
     var bend = way * NEAR * frame.style().size();

@@ -11,42 +11,42 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.LaneFolds;
 
 /**
- * Which vectors are one row and which show lanes, and how high the rows are: as much is unfolded as
- * the height has room for, what is selected or filtered first. Every vector keeps a row; where much
- * is unfolded, the rows of the others are low. What the user folded or unfolded by hand stays so.
+ * Decides which vectors are one row and which show lanes, and the heights of rows: as much is
+ * unfolded as fits, starting with what is selected or filtered. Every vector keeps a row; where
+ * much is unfolded, the other rows are low. What the user has folded or unfolded by hand stays.
  *
- * @param parts what becomes of each vector that has lanes
- * @param lit ids of the formats that stand out
+ * @param parts how each vector with lanes is shown
+ * @param lit ids of the emphasised formats
  * @param sizes the heights of rows
  */
 record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
 
-  /** What becomes of the lanes of a vector. */
+  /** How the lanes of a vector are shown. */
   enum Part {
     /** All in one row. */
     FOLDED,
-    /** Those that stand out each in a row, the others in the row of the vector above them. */
+    /** Emphasised lanes in a row each, the others in the row of the vector above them. */
     LIT,
-    /** Each in a row. */
+    /** Each in its own row. */
     ALL
   }
 
   /**
-   * Heights of rows in logical pixels at the usual text size.
+   * Heights of rows in logical pixels at normal text size.
    *
    * @param folded a vector in one row
-   * @param heading the heading above lanes, with those of them that are folded
+   * @param heading the heading above lanes, which also shows the folded ones
    * @param lane a lane with one row of events
    * @param member the band of one member
    */
   record Sizes(double folded, double heading, double lane, double member) {
-    /** The least at which what is folded can still be seen; its titles have no room. */
+    /** The minimum at which folded rows are still visible; their titles do not fit. */
     static final Sizes TIGHT = new Sizes(4, 11, 15, 9);
 
-    /** The least at which all can still be read. */
+    /** The minimum at which everything is still readable. */
     static final Sizes LEAST = new Sizes(10, 11, 15, 10);
 
-    /** What rows have where there is room. */
+    /** The heights when there is enough room. */
     static final Sizes USUAL = new Sizes(22, 18, 22, 13);
 
     private Sizes towards(Sizes other, double share) {
@@ -68,10 +68,10 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
    *
    * @param vector the vector
    * @param lanes how many lanes it has
-   * @param lit how many of them stand out
-   * @param rows how many further rows of events its lanes have
-   * @param litRows how many further rows of events the lanes have that stand out
-   * @param members how many members the opened lanes show one by one
+   * @param lit how many of them are emphasised
+   * @param rows how many additional rows of events its lanes have
+   * @param litRows how many additional rows of events the emphasised lanes have
+   * @param members how many members the opened lanes show separately
    * @param isHome whether the selection is or belongs to one of its lanes
    */
   record Group(
@@ -83,17 +83,17 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     lit = Set.copyOf(lit);
   }
 
-  /** This with formats that stand out. */
+  /** This plan with other emphasised formats. */
   LanePlan withLit(Set<String> formats) {
     return new LanePlan(parts, formats, sizes);
   }
 
-  /** What becomes of a vector. */
+  /** How a vector is shown. */
   Part of(Vector vector) {
     return parts.getOrDefault(vector, Part.FOLDED);
   }
 
-  /** Whether the lane of a format has a row of its own. */
+  /** Whether the lane of a format has its own row. */
   boolean unfolds(Format format) {
     return switch (of(format.vector())) {
       case FOLDED -> false;
@@ -105,10 +105,10 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
   /**
    * The plan for a height.
    *
-   * @param groups the vectors that have lanes
+   * @param groups the vectors with lanes
    * @param folds what was decided by hand
-   * @param isChoosing whether something is selected or filtered
-   * @param room the height of the lanes' window, at the usual text size
+   * @param isChoosing whether there is a selection or filter
+   * @param room the visible height of the lanes, at normal text size
    */
   static LanePlan of(List<Group> groups, LaneFolds folds, boolean isChoosing, double room) {
     var isLit = groups.stream().anyMatch(group -> group.lit > 0);
@@ -124,7 +124,10 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return sized(plans.getLast(), groups, Sizes.TIGHT, room);
   }
 
-  /** All that is chosen is unfolded if it fits, else what is of the selection's vector. */
+  /**
+   * Everything emphasised is unfolded if it fits, otherwise only that in the vector of the
+   * selection.
+   */
   private static List<Map<Vector, Part>> chosen(List<Group> groups, LaneFolds folds) {
     return List.of(
         chosen(groups, folds, group -> group.lit > 0), chosen(groups, folds, Group::isHome));
@@ -140,7 +143,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return parts;
   }
 
-  /** As many vectors as fit are unfolded, from the first on. */
+  /** As many vectors as fit are unfolded, starting with the first. */
   private static List<Map<Vector, Part>> all(List<Group> groups, LaneFolds folds) {
     var plans = new ArrayList<Map<Vector, Part>>();
     for (var unfolded = groups.size(); unfolded >= 0; unfolded--) {
@@ -159,7 +162,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return decided == null ? otherwise : decided ? Part.FOLDED : Part.ALL;
   }
 
-  /** Rows as high as there is room for. Where nothing helps, the lanes scroll. */
+  /** Makes rows as high as there is room for. If nothing fits, the lanes scroll. */
   private static LanePlan sized(
       Map<Vector, Part> parts, List<Group> groups, Sizes least, double room) {
     var from = height(parts, groups, least);

@@ -10,10 +10,10 @@ import org.silkroadatlas.query.Lane;
 
 /** One row of the timeline: a heading or a lane. */
 sealed interface LaneRow {
-  /** Whether something in it stands out. */
+  /** Whether it has emphasised content. */
   boolean isLit();
 
-  /** What tells it from other rows, whatever the state is. */
+  /** Identifies the row, in any state. */
   String key();
 
   /** Its events. */
@@ -26,12 +26,12 @@ sealed interface LaneRow {
   boolean showsEvents();
 
   /**
-   * The heading of a vector, which shows what of it is folded.
+   * The heading of a vector, which shows its folded lanes.
    *
    * @param vector the vector
-   * @param lanes its lanes that are folded into this row
-   * @param isLit whether one of all its lanes stands out
-   * @param isCollapsed whether none of its lanes has a row of its own
+   * @param lanes the lanes folded into this row
+   * @param isLit whether any of its lanes is emphasised
+   * @param isCollapsed whether none of its lanes has its own row
    * @param events the events of the folded lanes
    */
   record Heading(
@@ -57,9 +57,9 @@ sealed interface LaneRow {
    * The lane of a format.
    *
    * @param lane what it shows
-   * @param isLit whether something in it stands out
+   * @param isLit whether it has emphasised content
    * @param events its events
-   * @param members ids of the countries whose roles it shows one by one; none if it is not opened
+   * @param members ids of the countries whose roles it shows separately; empty unless it is opened
    * @param colours the colours of formats
    */
   record Format(

@@ -15,25 +15,25 @@ import org.silkroadatlas.time.Ticks;
 import org.silkroadatlas.time.TimeScale;
 
 /**
- * All that is needed to draw one frame.
+ * Everything needed to draw one frame.
  *
  * @param g the canvas
  * @param geometry the parts of the pane
- * @param style colours and letters
+ * @param style colours and fonts
  * @param scale days to pixels, from the left edge of the plot
  * @param ticks the division of the axis
- * @param layout where the rows stand
+ * @param layout the positions of the rows
  * @param scroll how far the lanes are scrolled down, in logical pixels
- * @param model the lanes and what stands out in them
+ * @param model the lanes and their emphasised content
  * @param visible what the shared state shows
  * @param index the dataset
- * @param outside what becomes of what lies outside the filter
- * @param hover the item under the pointer, in whatever pane
- * @param attention what the user is at in this pane
+ * @param outside how to show what is outside the filter
+ * @param hover the item hovered in any pane
+ * @param attention the state of interaction with this pane
  * @param messages texts
- * @param hits where the painters say what they have drawn
- * @param painted where they say which events they have drawn at full strength
- * @param hints what lies outside of the view
+ * @param hits where painters record what they drew
+ * @param painted where painters record the events drawn at full strength
+ * @param hints what is outside the view
  */
 record PaintContext(
     GraphicsContext g,
@@ -59,12 +59,12 @@ record PaintContext(
     return visible.state();
   }
 
-  /** Whether other years than those that are seen at first are in view. */
+  /** Whether the visible years differ from the initial ones. */
   boolean isZoomed() {
     return !HeaderPainter.isHome(scale, index.years());
   }
 
-  /** The pixel of a moment, from the left edge of the pane; open ends lie just outside. */
+  /** The pixel of a moment, from the left edge of the pane; open ends are just outside. */
   double x(double day) {
     var x = geometry.left() + scale.x(day);
     return Math.clamp(x, -4000, geometry.width() + 4000);
@@ -80,12 +80,12 @@ record PaintContext(
     return Math.rint(x(day));
   }
 
-  /** The height of a place in the layout, from the upper edge of the pane. */
+  /** Converts a vertical position in the layout to one in the pane. */
   double y(double inLayout) {
     return geometry.lanesTop() + inLayout - scroll;
   }
 
-  /** The rows that are seen. */
+  /** The visible rows. */
   List<RowLayout.Placed> rows() {
     return layout.between(scroll, scroll + geometry.lanes());
   }
@@ -98,7 +98,7 @@ record PaintContext(
     return hover.filter(item::equals).isPresent();
   }
 
-  /** Whether something is drawn faintly because it does not stand out. */
+  /** Whether something is drawn faintly because it is not emphasised. */
   boolean isDimmed(boolean isLit) {
     return !isLit && model.emphasis().fades();
   }

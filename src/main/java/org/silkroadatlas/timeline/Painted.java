@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Set;
 import org.silkroadatlas.model.ItemRef;
 
-/** The marks that the last frame drew at full strength with their middle in view. */
+/** The marks that the last frame drew at full strength with their centre in view. */
 final class Painted {
   private record Drawn(EventSeries track, EventMark mark) {}
 
   private final List<Drawn> drawn = new ArrayList<>();
 
-  /** Forgets everything; a new frame begins. */
+  /** Clears the record for a new frame. */
   void clear() {
     drawn.clear();
   }
 
-  /** Remembers a mark that was drawn. */
+  /** Records a mark that was drawn. */
   void add(EventSeries track, EventMark mark) {
     drawn.add(new Drawn(track, mark));
   }
 
-  /** The events that the marks stand for. */
+  /** The events of the recorded marks. */
   Set<ItemRef> items() {
     var items = new HashSet<ItemRef>();
     for (var one : drawn) {

@@ -10,7 +10,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.YearRange;
 
-/** Play: the cursor goes on by a year every second and a bit, as one step of the history. */
+/** Play: advances the cursor by a year every 1.2 seconds, as one step of the history. */
 final class Player {
   private static final Duration BEAT = Duration.millis(1200);
 
@@ -25,12 +25,12 @@ final class Player {
     timeline.setCycleCount(Timeline.INDEFINITE);
   }
 
-  /** Whether it plays. */
+  /** Whether it is playing. */
   ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }
 
-  /** Plays, or stops. */
+  /** Starts or stops playing. */
   void toggle() {
     if (playing.get()) {
       stop();
@@ -39,7 +39,7 @@ final class Player {
     }
   }
 
-  /** Plays from the cursor on; from the first year if the cursor stands at the last. */
+  /** Plays from the cursor, or from the first year if the cursor is at the last. */
   private void play() {
     isFirst = true;
     playing.set(true);
@@ -82,7 +82,7 @@ final class Player {
     isFirst = false;
   }
 
-  /** The state changed: someone else's change ends Play. */
+  /** Called when the state has changed: a change by someone else stops Play. */
   void yieldToOthers() {
     if (!isMoving) {
       stop();

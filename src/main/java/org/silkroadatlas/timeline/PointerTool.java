@@ -19,15 +19,15 @@ import org.silkroadatlas.time.Ticks;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.time.YearRange;
 
-/** Mouse, wheel and touch. */
+/** Mouse, wheel and touch input. */
 final class PointerTool {
-  /** A press that moves less than this is a click, in logical pixels. */
+  /** A press that moves less than this, in logical pixels, counts as a click. */
   private static final double SLACK = 4;
 
-  /** How far beside a symbol a click still counts, in logical pixels. */
+  /** How far beside a symbol a click still hits it, in logical pixels. */
   private static final double REACH = 5;
 
-  /** A finger may miss a symbol by so much more than a mouse. */
+  /** How many times this distance a finger can miss by. */
   private static final double FINGER = 3;
 
   private final TimelineCanvas canvas;
@@ -54,10 +54,10 @@ final class PointerTool {
   }
 
   /**
-   * Listens to a canvas.
+   * Handles the input of a canvas.
    *
-   * @param player ends when the user takes over
-   * @param revealer brings into view what a hint tells of
+   * @param player stopped when the user takes over
+   * @param revealer brings what a hint announces into view
    */
   PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player, Revealer revealer) {
     this.canvas = canvas;
@@ -66,7 +66,7 @@ final class PointerTool {
     this.revealer = revealer;
   }
 
-  /** Starts to listen. */
+  /** Starts to handle input. */
   Subscription attach() {
     canvas.setOnMouseMoved(this::moved);
     canvas.setOnMouseExited(event -> left());
@@ -93,7 +93,7 @@ final class PointerTool {
     canvas.setCursor(shape(hit, event.getX(), event.getY()));
   }
 
-  /** Titles end where they end; symbols are small and may be missed a little. */
+  /** Titles must be hit exactly; symbols are small and can be missed slightly. */
   private double reach(double x, double y) {
     var geometry = canvas.geometry();
     return y < geometry.lanesTop() || x < geometry.left() ? 0 : REACH;
@@ -149,7 +149,7 @@ final class PointerTool {
     }
   }
 
-  /** A press beside the brush brings it there. */
+  /** A press beside the brush moves it there. */
   private void catchBrush(double x) {
     var scale = canvas.window().scale();
     var day = overview().day(x - canvas.geometry().left());
@@ -169,7 +169,7 @@ final class PointerTool {
     return isOnMinimap(y) ? brushPart(x) : Drag.YEARS;
   }
 
-  /** The map of all years is low; a little beneath it still counts. */
+  /** The minimap is low, so a point slightly below it still counts. */
   private boolean isOnMinimap(double y) {
     return y < HeaderPainter.MINIMAP + REACH
         && !HeaderPainter.isHome(canvas.window().scale(), coordinator.index().years());
@@ -198,7 +198,7 @@ final class PointerTool {
     switch (drag) {
       case NONE -> {}
       case PAN -> {
-        // a finger also scrolls, and that glides on when it is lifted
+        // a finger also scrolls, with inertia after it is lifted
         if (!event.isSynthesized()) {
           canvas.window().drag(x - lastX, y - lastY);
         }
@@ -212,7 +212,7 @@ final class PointerTool {
     lastY = y;
   }
 
-  /** A drag on the bar moves it; a drag on the titles moves the lanes. */
+  /** A drag on the scroll bar moves it; a drag on the titles moves the lanes. */
   private void scroll(double dy) {
     var window = canvas.window();
     var isBar = pressX > canvas.geometry().right();
@@ -312,14 +312,14 @@ final class PointerTool {
     }
   }
 
-  /** Adds a record of the user's own at a point; whether one can be added there. */
+  /** Adds an own record at a point. */
   @FunctionalInterface
   interface Adder {
-    /** What a double click does in a lane. */
+    /** Handles a double click in a lane; false if no record can be added there. */
     boolean addAt(double x, double y);
   }
 
-  /** What a double click between the events of a lane does. */
+  /** Sets the action for a double click between the events of a lane. */
   void setOnAdd(Adder adder) {
     this.adder = adder;
   }

@@ -16,7 +16,7 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.timeline.Hints.Side;
 
-/** Brings into view what was newly chosen, with as little movement as it needs. */
+/** Brings new selections into view with as little movement as possible. */
 final class Revealer {
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
@@ -26,7 +26,7 @@ final class Revealer {
     this.coordinator = coordinator;
   }
 
-  /** Follows the state from one to the next. */
+  /** Handles the transition between two states. */
   void follow(State before, State now) {
     var isNewFocus = !before.focus().equals(now.focus()) && now.focus().isPresent();
     var isNewFilter = !before.filter().equals(now.filter());
@@ -40,7 +40,7 @@ final class Revealer {
     }
   }
 
-  /** Shows a first state: there is no movement from nothing. */
+  /** Shows the first state, without movement. */
   void start(State state) {
     reveal(state.cursor());
     state.focus().ifPresent(this::reveal);
@@ -49,7 +49,7 @@ final class Revealer {
     canvas.window().arrive();
   }
 
-  /** Brings an item into view, if it is one that the timeline shows. */
+  /** Brings an item into view, if the timeline shows it. */
   void reveal(ItemRef ref) {
     var event = canvas.model().emphasis().event();
     var item = coordinator.index().find(ref).orElse(null);
@@ -71,7 +71,7 @@ final class Revealer {
     event.ifPresentOrElse(this::reveal, () -> reveal(coordinator.state().cursor()));
   }
 
-  /** Where nothing of what was chosen is in view, the nearest is brought there. */
+  /** If no selected content is in view, brings the nearest into view. */
   private void revealSomething() {
     var hints = canvas.hintsAtAim();
     if (canvas.isSomethingSeen()) {
@@ -83,7 +83,7 @@ final class Revealer {
         .ifPresent(this::reveal);
   }
 
-  /** How far one has to look away, in logical pixels. */
+  /** How far the view must move, in logical pixels. */
   private double distance(Side side, Hints.Beyond beyond) {
     var scale = canvas.window().aim();
     return switch (side) {
@@ -94,9 +94,9 @@ final class Revealer {
   }
 
   /**
-   * Brings into view what lies nearest on a side.
+   * Brings the nearest item beyond a side into view.
    *
-   * @return whether something lies there
+   * @return whether there is one
    */
   boolean reveal(Side side) {
     var beyond = canvas.hintsAtAim().of(side);
@@ -114,13 +114,13 @@ final class Revealer {
     return beyond.isPresent();
   }
 
-  /** A page on, so that the nearest row outside comes in at the other edge. */
+  /** Scrolls by a page, so that the nearest row outside appears at the opposite edge. */
   private double scrollBeyond(Side side, int number) {
     var row = canvas.rowLayout().all().get(number);
     return side == Side.BELOW ? rowTop(row) : row.bottom() - canvas.geometry().lanes();
   }
 
-  /** A lane higher than the view is scrolled through page by page. */
+  /** A lane taller than the view is scrolled through page by page. */
   private double rowTop(RowLayout.Placed row) {
     var lanes = canvas.geometry().lanes();
     var scroll = canvas.window().aimedScroll();
@@ -169,7 +169,7 @@ final class Revealer {
     }
   }
 
-  /** The least scrolling that shows a row wholly. */
+  /** The smallest scroll that shows a row completely. */
   private double scrollTo(RowLayout.Placed row) {
     var least = Math.max(row.bottom() - canvas.geometry().lanes(), 0);
     return Math.clamp(canvas.window().aimedScroll(), least, Math.max(least, row.top()));

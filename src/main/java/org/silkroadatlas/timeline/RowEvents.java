@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The events of one row in one state, with their marks at the zoom that was last asked for. */
+/** The events of one row in one state, with their marks at the zoom last requested. */
 final class RowEvents {
   /** No events. */
   static final RowEvents NONE =
@@ -23,8 +23,8 @@ final class RowEvents {
    * The events of a row.
    *
    * @param track all of its events
-   * @param full which of them stand out; not changed any more
-   * @param shown which of them are drawn at all; not changed any more
+   * @param full which of them are emphasised; not modified afterwards
+   * @param shown which of them are drawn at all; not modified afterwards
    */
   RowEvents(EventSeries track, BitSet full, BitSet shown) {
     this.track = track;
@@ -36,7 +36,7 @@ final class RowEvents {
     return track;
   }
 
-  /** The positions of those that stand out. */
+  /** The positions of the emphasised events. */
   BitSet full() {
     return full;
   }
@@ -51,10 +51,10 @@ final class RowEvents {
   }
 
   /**
-   * The marks of each row inside the lane, in order of time.
+   * The marks of each row inside the lane, in chronological order.
    *
    * @param newPerDay logical pixels per day
-   * @param newSize how much larger than usual symbols are
+   * @param newSize the scale of symbols; 1 is normal
    */
   List<List<EventMark>> marks(double newPerDay, double newSize) {
     if (newPerDay != perDay || newSize != size) {
@@ -77,7 +77,7 @@ final class RowEvents {
         : all;
   }
 
-  /** The mark that stands for an event at the zoom that was last asked for. */
+  /** The mark of an event at the zoom last requested. */
   Optional<EventMark> markOf(int event) {
     return marks.size() <= track.row(event)
         ? Optional.empty()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where each row stands, from the top of the first, in logical pixels. */
+/** The position of each row, from the top of the first, in logical pixels. */
 final class RowLayout {
-  /** In a row of this height symbols have their usual size. */
+  /** The height from which symbols have their normal size. */
   private static final double ROOMY = 18;
 
-  /** A lower row shows its events only. */
+  /** A lower row shows only its events. */
   private static final double LEGIBLE = 10;
 
   private final List<Placed> placed = new ArrayList<>();
@@ -21,10 +21,10 @@ final class RowLayout {
   private final double height;
 
   /**
-   * A row in its place.
+   * A row with its position.
    *
    * @param row the row
-   * @param number its position among all rows
+   * @param number its index among all rows
    * @param top its upper edge
    * @param height its height
    */
@@ -35,11 +35,11 @@ final class RowLayout {
   }
 
   /**
-   * Places rows.
+   * Lays out rows.
    *
    * @param rows from top to bottom
-   * @param sizes their heights at the usual text size
-   * @param size how much larger than usual everything is
+   * @param sizes their heights at normal text size
+   * @param size the text size factor
    */
   RowLayout(List<LaneRow> rows, LanePlan.Sizes sizes, double size) {
     this.sizes = sizes;
@@ -62,17 +62,17 @@ final class RowLayout {
     };
   }
 
-  /** The height of the part of a row in which its events stand. */
+  /** The height of the part of a row with its events. */
   private double events(LaneRow row) {
     return Math.floor((sizes.lane() + sizes.nextRow() * (row.events().track().rows() - 1)) * size);
   }
 
-  /** The height of the part of a lane in which its events stand. */
+  /** The height of the part of a lane with its events. */
   double eventsHeight(Placed lane) {
     return lane.row instanceof LaneRow.Format ? events(lane.row) : lane.height;
   }
 
-  /** The height that the symbols of a row may take. */
+  /** The height available for the symbols of a row. */
   double markHeight(Placed lane) {
     return lane.row instanceof LaneRow.Format ? Math.floor(sizes.lane() * size) : lane.height;
   }
@@ -82,17 +82,17 @@ final class RowLayout {
     return Math.floor(sizes.member() * size);
   }
 
-  /** How much larger than usual the symbols of a row are: in a low row they are small. */
+  /** The scale of the symbols of a row, smaller in a low row. */
   double markSize(Placed lane) {
     return size * Math.min(1, markHeight(lane) / (ROOMY * size));
   }
 
-  /** The height of a pill that stands for several events. */
+  /** The height of the pill of a cluster. */
   double pillHeight(Placed lane) {
     return Math.min(16 * size, markHeight(lane) - 2);
   }
 
-  /** The middle of a row inside a lane, from the top of the first lane. */
+  /** The centre of a row inside a lane, from the top of the first lane. */
   double middle(Placed lane, int row) {
     return lane.top + Math.round(markHeight(lane) / 2 + sizes.nextRow() * row * size);
   }
@@ -107,7 +107,7 @@ final class RowLayout {
     return placed.stream().allMatch(p -> p.row instanceof LaneRow.Heading);
   }
 
-  /** Whether a row is high enough for letters. */
+  /** Whether a row is high enough for text. */
   boolean hasLetters(Placed row) {
     return row.height >= LEGIBLE * size;
   }
@@ -117,7 +117,7 @@ final class RowLayout {
     return placed;
   }
 
-  /** The rows of which some part lies between two heights. */
+  /** The rows that are at least partly between two heights. */
   List<Placed> between(double top, double bottom) {
     var first = firstBelow(top);
     var last = first;

@@ -5,7 +5,7 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Finds the row in which an event stands. */
+/** Finds the row of an event. */
 final class Rows {
   private Rows() {}
 

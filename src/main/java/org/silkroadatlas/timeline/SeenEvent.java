@@ -5,18 +5,18 @@ import javafx.geometry.Rectangle2D;
 import org.silkroadatlas.model.Event;
 
 /**
- * An event in view, with the place of the mark that stands for it.
+ * An event in view, with the position of its mark.
  *
  * @param event the event
- * @param x the middle of the mark
- * @param y the middle of the mark
+ * @param x the centre of the mark
+ * @param y the centre of the mark
  * @param half half the width of the mark
  * @param high half the height of the mark
  */
 record SeenEvent(Event event, double x, double y, double half, double high) {
   private static final double GAP = 3.5;
 
-  /** The room that a ring around the mark takes. */
+  /** The box of a ring around the mark. */
   Rectangle2D box() {
     return new Rectangle2D(x - half - GAP, y - high - GAP, 2 * (half + GAP), 2 * (high + GAP));
   }

@@ -14,8 +14,8 @@ import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * Marks what is selected: a ring around the event that it is or that stands behind it, thin rings
- * around the ones before and after, the acts on an agreement, and the time of what has no event.
+ * Marks the selection: a ring around its event, thin rings around the previous and next ones, the
+ * acts on an agreement, and the time of an item without an event.
  */
 final class SelectionPainter {
   /** More countries than this are counted instead of named. */
@@ -35,7 +35,7 @@ final class SelectionPainter {
     emphasis = frame.model().emphasis();
   }
 
-  /** The time of what has no event, behind the events. */
+  /** Draws the time of an item without an event, behind the events. */
   void paintBeneath() {
     emphasis.time().ifPresent(this::paintTime);
   }
@@ -54,7 +54,7 @@ final class SelectionPainter {
     }
   }
 
-  /** The time of what has no event, on the axis. */
+  /** Draws the time of an item without an event on the axis. */
   void paintOnAxis() {
     emphasis
         .time()
@@ -75,7 +75,7 @@ final class SelectionPainter {
             });
   }
 
-  /** Rings and acts, on top of the events. */
+  /** Draws rings and acts, on top of the events. */
   void paint() {
     var palette = style.palette();
     emphasis
@@ -131,7 +131,7 @@ final class SelectionPainter {
     }
   }
 
-  /** A glyph on a stem, beside it what it says if there is room. */
+  /** Draws a glyph on a stem, with a description beside it if there is room. */
   private double paintAct(AgreementAct act, double x, double y, double room, double free) {
     var r = 4.5 * style.size();
     var palette = style.palette();

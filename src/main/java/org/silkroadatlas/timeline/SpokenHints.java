@@ -8,7 +8,7 @@ import org.silkroadatlas.coordination.Messages;
 final class SpokenHints {
   private SpokenHints() {}
 
-  /** What lies on one side; empty if nothing does. */
+  /** What is beyond one side; empty if nothing is. */
   static String words(Hints.Side side, PaintContext frame) {
     return words(side, frame.hints(), frame.messages());
   }
@@ -28,12 +28,12 @@ final class SpokenHints {
         .orElse("");
   }
 
-  /** The year as plain digits: numbers in messages would be grouped. */
+  /** The year without digit grouping, which messages would add. */
   private static String year(Hints.Beyond beyond) {
     return Integer.toString(LocalDate.ofEpochDay((long) Math.floor(beyond.nearest())).getYear());
   }
 
-  /** What lies on all sides, for those who do not see it; empty if all is in view. */
+  /** What is beyond all sides, for screen readers; empty if everything is in view. */
   static String words(Hints hints, Messages messages) {
     var sides = new ArrayList<String>();
     for (var side : Hints.Side.values()) {

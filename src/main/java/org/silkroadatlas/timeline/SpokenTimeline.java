@@ -12,16 +12,16 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.query.Cursor;
 
-/** What the timeline says to those who do not see it: a slider over the years. */
+/** The accessible description of the timeline, as a slider over the years. */
 final class SpokenTimeline {
   private final Coordinator coordinator;
   private final Messages messages;
   private final Supplier<Hints> hints;
 
   /**
-   * Words for a timeline.
+   * The description of a timeline.
    *
-   * @param hints what stands out but is not seen
+   * @param hints what is emphasised but out of view
    */
   SpokenTimeline(Coordinator coordinator, Messages messages, Supplier<Hints> hints) {
     this.coordinator = coordinator;
@@ -29,7 +29,7 @@ final class SpokenTimeline {
     this.hints = hints;
   }
 
-  /** The answer to a screen reader; null where the node itself knows. */
+  /** The answer to a screen reader; null if the node itself knows it. */
   @Nullable Object answer(AccessibleAttribute attribute) {
     return switch (attribute) {
       case TEXT -> messages.get("timeline.spoken.name");
@@ -42,7 +42,7 @@ final class SpokenTimeline {
     };
   }
 
-  /** How it is used, and what the format is that is pointed at or read. */
+  /** How to use it, and what the hovered or selected format is. */
   private String help() {
     var use = messages.get("timeline.spoken.help");
     return coordinator
@@ -55,7 +55,7 @@ final class SpokenTimeline {
         .orElse(use);
   }
 
-  /** The time that is shown, how much happened in it, and the event that is previewed or read. */
+  /** The time that is shown, how much happened in it, and the previewed or selected event. */
   String value() {
     var cursor = coordinator.state().cursor();
     var held = heldIn(cursor);
@@ -99,7 +99,7 @@ final class SpokenTimeline {
         event.held() ? "" : messages.name(event.status()));
   }
 
-  /** Tells a screen reader that the value changed. */
+  /** Notifies screen readers that the value has changed. */
   static void changed(Node node) {
     node.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     node.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

@@ -6,17 +6,17 @@ import org.silkroadatlas.time.Span;
 import org.silkroadatlas.time.TimeScale;
 
 /**
- * Which time and which lanes are seen. Moves at once or glides; a new move interrupts a glide where
+ * The visible time and lanes. It moves immediately or glides; a new move interrupts a glide where
  * it is. JavaFX thread only.
  */
 final class TimeWindow {
-  /** How long a glide takes, in nanoseconds. */
+  /** The duration of a glide, in nanoseconds. */
   private static final long GLIDE = 250_000_000L;
 
-  /** The most logical pixels that a day may have. */
+  /** The maximum number of logical pixels per day. */
   private static final double FINEST = 160;
 
-  /** A moment nearer to an edge than this, in logical pixels, is not seen well. */
+  /** A moment closer to an edge than this, in logical pixels, does not count as visible. */
   private static final double LEAST = 6;
 
   private final Runnable onChange;
@@ -33,8 +33,8 @@ final class TimeWindow {
    * A window on a span.
    *
    * @param home what is shown at first
-   * @param bounds how far one can look
-   * @param isStill whether motion is not wanted
+   * @param bounds how far it can be moved
+   * @param isStill whether motion is disabled
    * @param onChange called after every change
    */
   TimeWindow(Span home, Span bounds, BooleanSupplier isStill, Runnable onChange) {
@@ -45,7 +45,7 @@ final class TimeWindow {
     scale = TimeScale.fitting(home, 1);
   }
 
-  /** Looks at another dataset. */
+  /** Starts over with another dataset. */
   void reset(Span newHome, Span newBounds) {
     glide.stop();
     home = newHome;
@@ -55,10 +55,10 @@ final class TimeWindow {
   }
 
   /**
-   * Fits into another size without a report of change: it is asked while drawing.
+   * Adapts to another size without a notification, since this is called while drawing.
    *
    * @param plot width of the plot
-   * @param lanesHeight height of the window on the lanes
+   * @param lanesHeight height of the visible part of the lanes
    * @param contentHeight height of all lanes
    */
   void resize(double plot, double lanesHeight, double contentHeight) {
@@ -79,7 +79,7 @@ final class TimeWindow {
     return scroll;
   }
 
-  /** How far the lanes can be scrolled at most. */
+  /** The maximum scroll of the lanes. */
   double mostScroll() {
     return Math.max(content - lanes, 0);
   }
@@ -88,17 +88,17 @@ final class TimeWindow {
     return Math.clamp(wanted, 0, mostScroll());
   }
 
-  /** The scale that a running glide leads to, else the scale itself. */
+  /** The target scale of a running glide, otherwise the scale itself. */
   TimeScale aim() {
     return glide.isRunning ? glide.toScale : scale;
   }
 
-  /** The scrolling that a running glide leads to, else the scrolling itself. */
+  /** The target scroll of a running glide, otherwise the scroll itself. */
   double aimedScroll() {
     return glide.isRunning ? glide.toScroll : scroll;
   }
 
-  /** Ends a glide where it leads to, without a report of change. */
+  /** Ends a glide at its target, without a notification. */
   void arrive() {
     if (glide.isRunning) {
       scale = glide.toScale;
@@ -107,27 +107,27 @@ final class TimeWindow {
     }
   }
 
-  /** Zooms at once about a pixel of the plot. */
+  /** Zooms immediately about a pixel of the plot. */
   void zoom(double factor, double aboutX) {
     jump(scale.zoomed(factor, aboutX), scroll);
   }
 
-  /** Zooms gliding about a pixel of the plot; several in a row add up. */
+  /** Zooms with a glide about a pixel of the plot; several in a row add up. */
   void glideZoom(double factor, double aboutX) {
     glideTo(aim().zoomed(factor, aboutX));
   }
 
-  /** Shows another scale at once. */
+  /** Shows another scale immediately. */
   void zoomTo(TimeScale wanted) {
     jump(wanted, scroll);
   }
 
-  /** Moves the content at once. */
+  /** Moves the content immediately. */
   void drag(double dx, double dy) {
     jump(scale.panned(dx), scroll - dy);
   }
 
-  /** Scrolls the lanes at once. */
+  /** Scrolls the lanes immediately. */
   void scrollTo(double wanted) {
     jump(scale, wanted);
   }
@@ -137,7 +137,7 @@ final class TimeWindow {
     glideTo(target, aimedScroll());
   }
 
-  /** Glides to another scale and height. */
+  /** Glides to another scale and scroll. */
   void glideTo(TimeScale target, double wantedScroll) {
     var toScale = target.clamped(bounds, FINEST);
     var toScroll = clampScroll(wantedScroll);
@@ -150,19 +150,19 @@ final class TimeWindow {
     }
   }
 
-  /** Glides to the span that is shown at first. */
+  /** Glides to the initial span. */
   void glideHome() {
     glideTo(TimeScale.fitting(home, scale.width()));
   }
 
-  /** Glides so that a span fills the plot, with a margin beside it. */
+  /** Glides so that a span fills the plot, with margins. */
   void glideToSpan(double first, double last) {
     var length = Math.max(last - first, 1) * 1.16;
     var middle = (first + last) / 2;
     glideTo(new TimeScale(middle - length / 2, scale.width() / length, scale.width()));
   }
 
-  /** Glides as little as needed to show a moment, at the zoom there is. */
+  /** Glides as little as necessary to show a moment at the current zoom. */
   void reveal(double day, double wantedScroll) {
     var aim = aim();
     var margin = Math.min(aim.width() * 0.08, LEAST);
@@ -171,7 +171,7 @@ final class TimeWindow {
     glideTo(isSeen ? aim : aim.panned(aim.width() / 2 - x), wantedScroll);
   }
 
-  /** Ends a glide where it is. */
+  /** Stops a glide where it is. */
   void stop() {
     glide.stop();
   }
@@ -187,7 +187,7 @@ final class TimeWindow {
     }
   }
 
-  /** A move that takes a moment. */
+  /** An animated move. */
   private final class Glide extends AnimationTimer {
     private TimeScale fromScale = TimeScale.fitting(Span.ofYear(2000), 1);
     private TimeScale toScale = fromScale;

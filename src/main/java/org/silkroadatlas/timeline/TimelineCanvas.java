@@ -26,15 +26,15 @@ import org.silkroadatlas.query.LaneFolds;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.Ticks;
 
-/** The drawing of the timeline: keeps what the last frame was made of and draws the next. */
+/** The drawing of the timeline: holds what the last frame was made of and draws the next. */
 final class TimelineCanvas extends CanvasPane {
-  /** The shared state changed. */
+  /** The shared state has changed. */
   static final int STATE = 1;
 
-  /** What is seen of time and lanes changed. */
+  /** The visible time or lanes have changed. */
   static final int WINDOW = 2;
 
-  /** What is highlighted changed. */
+  /** The highlight has changed. */
   static final int HOVER = 4;
 
   private final Coordinator coordinator;
@@ -88,14 +88,14 @@ final class TimelineCanvas extends CanvasPane {
     return scene == null || scene.getPreferences().isReducedMotion();
   }
 
-  /** Draws in other colours, or in the letters that the style sheets now ask for. */
+  /** Applies other colours, or the font that the style sheets now give. */
   void restyle(Palette palette) {
     style = TimelineStyle.of(palette, probe.getFont());
     titles = TitlePainter.width(tracks.formats(), style, messages);
     markDirty(ALL);
   }
 
-  /** Takes in another dataset. */
+  /** Applies another dataset. */
   void reopen() {
     var index = coordinator.index();
     tracks = new EventSeriesIndex(index);
@@ -104,7 +104,7 @@ final class TimelineCanvas extends CanvasPane {
     rebuild();
   }
 
-  /** Takes in the shared state. A step of the cursor leaves the rows as they are. */
+  /** Applies the shared state. Moving the cursor does not change the rows. */
   void refresh() {
     if (hasOtherRows(coordinator.visible())) {
       rebuild();
@@ -138,14 +138,14 @@ final class TimelineCanvas extends CanvasPane {
     layout = new RowLayout(model.rows(plan), plan.sizes(), style.size());
   }
 
-  /** The height of the lanes' window at the usual text size. */
+  /** The visible height of the lanes at normal text size. */
   private double room() {
     return geometry.lanes() / style.size();
   }
 
   /**
-   * Does something that was asked for with the pointer on the lanes: until the pointer leaves, no
-   * row moves from under it but by hand.
+   * Runs a gesture of the pointer on the lanes. Until the pointer leaves, rows do not move under it
+   * unless the user moves them.
    */
   void underPointer(Runnable gesture) {
     var folds = coordinator.state().view().folds();
@@ -157,7 +157,7 @@ final class TimelineCanvas extends CanvasPane {
     }
   }
 
-  /** Lets rows move again. */
+  /** Allows rows to move again. */
   void letGo() {
     isHeld = false;
     var wanted = model.plan(room());
@@ -173,12 +173,12 @@ final class TimelineCanvas extends CanvasPane {
     SpokenTimeline.changed(this);
   }
 
-  /** Adds the list of events that screen readers walk through. */
+  /** Adds the list of events for screen readers. */
   void add(EventList list) {
     getChildren().add(list);
   }
 
-  /** Words for screen readers. */
+  /** The texts for screen readers. */
   SpokenTimeline words() {
     return words;
   }
@@ -241,7 +241,9 @@ final class TimelineCanvas extends CanvasPane {
     fold(folds -> folds.withVector(vector, isUnfolded));
   }
 
-  /** Folds all vectors; unfolds them if they are folded; then lets the height decide again. */
+  /**
+   * Folds all vectors; if they are folded, unfolds them; the third time, the height decides again.
+   */
   void toggleAll() {
     var isFolded = layout.isFolded();
     fold(
@@ -253,7 +255,7 @@ final class TimelineCanvas extends CanvasPane {
                     : new LaneFolds(Map.of(), folds.opened()));
   }
 
-  /** Shows the members of a format one by one, or no longer. */
+  /** Shows the members of a format separately, or stops doing so. */
   void toggleMembers(Format format) {
     fold(folds -> folds.toggling(format.id()));
   }
@@ -262,7 +264,7 @@ final class TimelineCanvas extends CanvasPane {
     coordinator.changeView(view -> view.withFolds(change.apply(view.folds())));
   }
 
-  /** The formats of the filter with all those of a vector, or without them if all are there. */
+  /** The formats of the filter with all those of a vector added, or removed if all were there. */
   Set<String> withToggled(Vector vector) {
     var chosen = new TreeSet<>(coordinator.state().filter().formats());
     var ofVector =
@@ -278,7 +280,7 @@ final class TimelineCanvas extends CanvasPane {
     return chosen;
   }
 
-  /** Shows the highlight of another item. */
+  /** Updates the highlight for another hovered item. */
   void hover() {
     markDirty(HOVER);
     SpokenTimeline.changed(this);
@@ -289,23 +291,23 @@ final class TimelineCanvas extends CanvasPane {
     return hits.at(x, y, reach);
   }
 
-  /** Where something was drawn in the last frame. */
+  /** The box of something drawn in the last frame. */
   Optional<Rectangle2D> boxOf(TimelineHit hit) {
     return hits.boxOf(hit);
   }
 
-  /** Does something when the size is known, before the next frame is drawn. */
+  /** Runs a task when the size is known, before the next frame is drawn. */
   void beforeNextFrame(Runnable task) {
     first = Optional.of(task);
     markDirty(WINDOW);
   }
 
-  /** What the user is at. */
+  /** The state of interaction. */
   InteractionState attention() {
     return attention;
   }
 
-  /** Says what the user is at. */
+  /** Updates the state of interaction. */
   void attend(InteractionState now) {
     if (!attention.equals(now)) {
       attention = now;
@@ -353,17 +355,17 @@ final class TimelineCanvas extends CanvasPane {
         hints());
   }
 
-  /** What stands out but is not seen. */
+  /** What is emphasised but out of view. */
   Hints hints() {
     return new Hints(view(), model.emphasis().isChoosing());
   }
 
-  /** What stands out but will not be seen where a glide leads to. */
+  /** What is emphasised but will be out of view at the end of a glide. */
   Hints hintsAtAim() {
     return new Hints(aim(), model.emphasis().isChoosing());
   }
 
-  /** Whether something that stands out will be seen where a glide leads to. */
+  /** Whether anything emphasised will be in view at the end of a glide. */
   boolean isSomethingSeen() {
     return Hints.isSomethingSeen(aim());
   }
@@ -376,13 +378,13 @@ final class TimelineCanvas extends CanvasPane {
     return new Hints.View(layout, window.aim(), window.aimedScroll(), geometry.lanes());
   }
 
-  /** The events that the last frame drew at full strength. */
+  /** The events drawn at full strength in the last frame. */
   Set<ItemRef> painted() {
     layout();
     return painted.items();
   }
 
-  /** The events that stand out but are outside of the view. */
+  /** The emphasised events that are out of view. */
   Set<ItemRef> unseen() {
     layout();
     return Hints.unseen(view());

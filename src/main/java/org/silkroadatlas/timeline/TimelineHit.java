@@ -7,18 +7,18 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Vector;
 
-/** What lies under the pointer. */
+/** What is under the pointer. */
 sealed interface TimelineHit {
   /** The symbol of one event. */
   record OfEvent(Event event) implements TimelineHit {}
 
-  /** A cluster of events, in order of time. */
+  /** A cluster of events, in chronological order. */
   record OfCluster(List<Event> events) implements TimelineHit {}
 
   /** The title of a lane. */
   record OfLane(Format format) implements TimelineHit {}
 
-  /** The triangle that shows the members of a lane one by one. */
+  /** The triangle that shows the members of a lane separately. */
   record OfMembers(Format format) implements TimelineHit {}
 
   /** The band of one member in an opened lane. */
@@ -38,10 +38,10 @@ sealed interface TimelineHit {
   /** The heading of a vector. */
   record OfHeading(Vector vector) implements TimelineHit {}
 
-  /** The hint that something lies outside of the view. */
+  /** A hint about something out of view. */
   record OfHint(Hints.Side side) implements TimelineHit {}
 
-  /** What parties did on an agreement on one day. */
+  /** An act by parties to an agreement on one day. */
   record OfAct(AgreementAct act) implements TimelineHit {}
 
   /** One of the controls in the corner. */

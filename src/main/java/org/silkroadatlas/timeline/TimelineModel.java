@@ -17,8 +17,8 @@ import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The lanes of one state with what stands out in them, before it is decided which have rows of
- * their own.
+ * The lanes of a state with their emphasised content, before it is decided which have their own
+ * row.
  */
 final class TimelineModel {
   private final EventSeriesIndex tracks;
@@ -30,13 +30,13 @@ final class TimelineModel {
   private final Density density;
   private final Map<Vector, List<Found>> groups = new TreeMap<>();
 
-  /** A lane with the positions of its events that pass the filter, and of those that stand out. */
+  /** A lane with the positions of its events that match the filter, and of the emphasised ones. */
   record Found(Lane lane, BitSet inFilter, BitSet full, boolean isLit) {}
 
   /**
    * The lanes of a state.
    *
-   * @param tracks the events of the dataset
+   * @param tracks the event series of the dataset
    * @param index the dataset
    * @param visible what is shown
    */
@@ -59,7 +59,7 @@ final class TimelineModel {
             .add(new Found(lane, inFilter, full, isLit));
       }
     }
-    // those that ended before it all begins come last, where they are in nobody's way
+    // formats that ended before the timeline begins come last, out of the way
     groups.values().forEach(g -> g.sort(Comparator.comparing(found -> isOver(found.lane))));
   }
 
@@ -86,9 +86,9 @@ final class TimelineModel {
   }
 
   /**
-   * Which lanes have rows of their own.
+   * Decides which lanes have their own row.
    *
-   * @param room the height that there is, in logical pixels at the usual text size
+   * @param room the available height, in logical pixels at normal text size
    */
   LanePlan plan(double room) {
     var counted = new ArrayList<LanePlan.Group>();
@@ -146,7 +146,7 @@ final class TimelineModel {
         folded.isEmpty() ? RowEvents.NONE : merged(vector, folded));
   }
 
-  /** The events of some lanes of a vector in one row. */
+  /** The events of several lanes of a vector in one row. */
   private RowEvents merged(Vector vector, List<Found> lanes) {
     var shown = new BitSet();
     var full = new BitSet();
@@ -164,7 +164,7 @@ final class TimelineModel {
     return new LaneRow.Format(found.lane, found.isLit, events, members(found), colours);
   }
 
-  /** The positions of those events of a lane that are drawn at all. */
+  /** The positions of the events of a lane that are drawn at all. */
   private BitSet shown(Found found) {
     var shown = new BitSet();
     if (isFilterOnly) {
@@ -176,7 +176,7 @@ final class TimelineModel {
     return shown;
   }
 
-  /** The countries whose roles an opened lane shows one by one. */
+  /** The countries whose roles an opened lane shows separately. */
   private List<String> members(Found found) {
     var format = found.lane.format().id();
     if (!folds.opened().contains(format) && emphasis.opened().filter(format::equals).isEmpty()) {

@@ -7,20 +7,20 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 
 /**
- * Colours and letters of the timeline.
+ * Colours and fonts of the timeline.
  *
  * @param palette the colours
  * @param text for lane titles and labels
  * @param bold for headings and years
  * @param small for counts, bold
  * @param tiny for the names of members
- * @param size how much larger than usual everything is; 1 at a text size of 13 pixels
+ * @param size the text size factor; 1 at a text size of 13 pixels
  */
 record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tiny, double size) {
   /**
    * The style for a text size.
    *
-   * @param font the font that the style sheets give to this part of the window
+   * @param font the font that the style sheets give this part of the window
    */
   static TimelineStyle of(Palette palette, Font font) {
     var size = TextProbe.factor(font);
@@ -33,17 +33,17 @@ record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tin
         size);
   }
 
-  /** The bold letters, smaller in a row that is lower than a line. */
+  /** The bold font, smaller in a row that is lower than a line. */
   Font boldIn(double height) {
     return height < bold.getSize() ? Font.font(bold.getFamily(), FontWeight.BOLD, height) : bold;
   }
 
-  /** The tiny letters, smaller in a row that is lower than a line. */
+  /** The tiny font, smaller in a row that is lower than a line. */
   Font tinyIn(double height) {
     return height < tiny.getSize() ? Font.font(tiny.getFamily(), height) : tiny;
   }
 
-  /** Black or white, whatever reads better on a colour laid over the background. */
+  /** Black or white, whichever is more readable on a colour over the background. */
   Color textOn(Color ground) {
     var opaque = new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 1);
     var light = luminance(palette.background().interpolate(opaque, ground.getOpacity()));
@@ -52,7 +52,7 @@ record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tin
     return white * 1.25 > black ? Color.WHITE : Color.web("#14181b");
   }
 
-  /** The relative luminance of WCAG 2. */
+  /** The relative luminance as defined by WCAG 2. */
   private static double luminance(Color colour) {
     return 0.2126 * linear(colour.getRed())
         + 0.7152 * linear(colour.getGreen())

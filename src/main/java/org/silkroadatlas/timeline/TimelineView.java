@@ -26,7 +26,7 @@ public final class TimelineView implements AtlasPane {
   private Optional<State> shown = Optional.empty();
 
   /**
-   * A timeline that shows nothing of the shared state yet.
+   * A timeline that is not attached yet.
    *
    * @param coordinator the shared state
    * @param messages the texts
@@ -51,10 +51,9 @@ public final class TimelineView implements AtlasPane {
   }
 
   /**
-   * Offers to add a record of the user's own where the timeline is clicked with the other button,
-   * or where a lane is clicked twice.
+   * Enables adding own records with the context menu or by double-clicking in a lane.
    *
-   * @param add is given the id of the format of the lane, empty where there is none, and the day
+   * @param add receives the id of the lane's format, empty if there is none, and the day
    */
   public void setOnAdd(BiConsumer<String, String> add) {
     var menu = new AddMenu(canvas, messages, add);
@@ -87,7 +86,7 @@ public final class TimelineView implements AtlasPane {
     list.changed();
   }
 
-  /** Shows a state, and brings into view what has newly been chosen in it. */
+  /** Shows a state and brings new selections into view. */
   private void follow(State state) {
     player.yieldToOthers();
     canvas.refresh();
@@ -120,8 +119,9 @@ public final class TimelineView implements AtlasPane {
   }
 
   /**
-   * What stands out but lies outside of the view, told at its edges. With {@link #shown()} it is
-   * all of the filter, or all of the selection that passes it.
+   * The emphasised items out of view, for which there are hints at the edges. Together with {@link
+   * #shown()}, they are everything in the filter or, with a selection, everything that belongs to
+   * it and matches the filter.
    */
   public Set<ItemRef> unseen() {
     return canvas.unseen();

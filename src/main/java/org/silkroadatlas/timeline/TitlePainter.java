@@ -13,12 +13,12 @@ import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
-/** Draws the column of titles at the left. */
+/** Draws the column of titles on the left. */
 final class TitlePainter {
-  /** The stripe in the colour of the vector. */
+  /** The width of the stripe in the colour of the vector. */
   private static final double STRIPE = 4;
 
-  /** Where titles begin, after the stripe and the triangle. */
+  /** The position of titles, after the stripe and the triangle. */
   private static final double INDENT = 20;
 
   private static final double PADDING = 8;
@@ -37,7 +37,7 @@ final class TitlePainter {
     width = frame.geometry().titles();
   }
 
-  /** The width that all titles need, so that none is ever cut off. */
+  /** The width that fits all titles, so that none is cut off. */
   static double width(Iterable<Format> formats, TimelineStyle style, Messages messages) {
     var widest = 92 * style.size();
     var vectors = new TreeSet<>(Vector.values());
@@ -51,14 +51,14 @@ final class TitlePainter {
     return Math.ceil(widest + INDENT * style.size() + PADDING);
   }
 
-  /** The short name of a vector, as it stands in headings. */
+  /** The short name of a vector, as used in headings. */
   static String name(Vector vector, Messages messages) {
     return vector.isBuiltIn()
         ? messages.get("timeline.vector." + vector.key())
         : messages.name(vector);
   }
 
-  /** Draws the titles of all rows that are seen. */
+  /** Draws the titles of all visible rows. */
   void paint() {
     var palette = style.palette();
     var geometry = frame.geometry();
@@ -154,7 +154,7 @@ final class TitlePainter {
     }
   }
 
-  /** As much of a name as there is room for: an id would say nothing. */
+  /** As much of a name as fits; an id would mean nothing to readers. */
   private static String shortened(String name, Font font, double room) {
     var end = name.length();
     while (end > 1 && TextMeasure.width(text(name, end), font) > room) {

@@ -3,7 +3,7 @@ package org.silkroadatlas.timeline;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** The triangle of everything that can be opened. */
+/** The triangle of elements that can be opened. */
 final class Triangle {
   private Triangle() {}
 
@@ -13,7 +13,7 @@ final class Triangle {
    * @param isClosed whether it points to the right instead of down
    * @param x centre in logical pixels
    * @param y centre in logical pixels
-   * @param size how much larger than usual it is
+   * @param size its scale; 1 is normal
    */
   static void paint(
       GraphicsContext g, boolean isClosed, double x, double y, double size, Color colour) {

@@ -2,14 +2,14 @@ package org.silkroadatlas.timeline;
 
 import java.util.List;
 
-/** Finds the marks that are seen. */
+/** Finds the visible marks. */
 final class Visibility {
-  /** Marks reach at most this far from their centres, in logical pixels. */
+  /** How far marks extend from their centres at most, in logical pixels. */
   private static final double REACH = 30;
 
   private Visibility() {}
 
-  /** The marks of a row that are seen at least in part. */
+  /** The marks of a row that are at least partly visible. */
   static List<EventMark> of(PaintContext frame, List<EventMark> marks) {
     var margin = REACH * frame.style().size() / frame.scale().perDay();
     var from = firstFrom(marks, frame.scale().first() - margin);

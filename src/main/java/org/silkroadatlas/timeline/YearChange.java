@@ -13,16 +13,16 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.TimeScale;
 
 /**
- * What became different in the cursor's year.
+ * A change in the cursor's year.
  *
- * @param kind in what way
+ * @param kind the kind of change
  * @param format the format
  * @param country the country that joined or left
  * @param day when, as a number of days
  */
 record YearChange(Kind kind, Format format, Optional<String> country, double day) {
 
-  /** The ways in which the year differs from the one before. */
+  /** The kinds of changes. */
   enum Kind {
     JOINED("joined"),
     LEFT("left"),
@@ -35,7 +35,7 @@ record YearChange(Kind kind, Format format, Optional<String> country, double day
       this.key = key;
     }
 
-    /** The end of the key of its words. */
+    /** The last part of the message key. */
     String key() {
       return key;
     }
@@ -45,16 +45,16 @@ record YearChange(Kind kind, Format format, Optional<String> country, double day
       return this == FOUNDED || this == ENDED;
     }
 
-    /** Whether something came, as opposed to went. */
+    /** Whether it is an arrival, as opposed to a departure. */
     boolean isComing() {
       return this == JOINED || this == FOUNDED;
     }
   }
 
   /**
-   * The changes of the cursor's year, in order of time.
+   * The changes of the cursor's year, in chronological order.
    *
-   * @param country the only country whose changes count; all if empty
+   * @param country limits the result to one country; empty for all
    */
   static List<YearChange> of(Visible visible, DatasetIndex index, Optional<String> country) {
     var changes = new ArrayList<YearChange>();

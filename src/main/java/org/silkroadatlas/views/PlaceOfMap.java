@@ -19,7 +19,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.Visible;
 
-/** What the views in the place of the map have in common: title, choices, contents, a note. */
+/** The base of the views that replace the map: title, choices, contents and a note. */
 public abstract class PlaceOfMap implements AtlasPane {
   private static final String SHEET = "/org/silkroadatlas/styles/views.css";
 
@@ -34,7 +34,7 @@ public abstract class PlaceOfMap implements AtlasPane {
   private @Nullable DatasetIndex wordsOf;
   private Subscription subscription = Subscription.EMPTY;
 
-  /** A view that does not listen yet. */
+  /** A view that is not attached yet. */
   protected PlaceOfMap(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -75,7 +75,7 @@ public abstract class PlaceOfMap implements AtlasPane {
     return coordinator.index();
   }
 
-  /** The words of records in the language of the interface. */
+  /** The texts of records in the language of the interface. */
   protected final RecordWords words() {
     var made = words;
     if (made == null || !index().equals(wordsOf)) {
@@ -86,29 +86,29 @@ public abstract class PlaceOfMap implements AtlasPane {
     return made;
   }
 
-  /** Where choices are laid out, after the title. */
+  /** The pane for choices, after the title. */
   protected final FlowPane choices() {
     return choices;
   }
 
-  /** Puts the contents in. */
+  /** Sets the contents. */
   protected final void setContents(Region contents) {
     region.setCenter(contents);
   }
 
-  /** Says what is shown. */
+  /** Sets the title. */
   protected final void setTitle(String text) {
     title.setText(text);
     title.setVisible(!text.isEmpty());
     title.setManaged(!text.isEmpty());
   }
 
-  /** Says what must be said of it, at the foot. */
+  /** Sets the note at the bottom. */
   protected final void setNote(String text) {
     note.setText(text);
   }
 
-  /** What is said at the foot. */
+  /** The note at the bottom. */
   public final String note() {
     return note.getText();
   }
@@ -118,7 +118,7 @@ public abstract class PlaceOfMap implements AtlasPane {
     coordinator.perform(new Action.Focus(item));
   }
 
-  /** Draws what is visible now. */
+  /** Shows what is visible now. */
   protected abstract void show(Visible visible);
 
   @Override

@@ -7,15 +7,15 @@ import javafx.scene.control.MenuItem;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.export.ExportKind;
 
-/** The button that saves what a view shows as a file. JavaFX thread only. */
+/** A button that saves the contents of a view as a file. JavaFX thread only. */
 public final class SaveMenu extends MenuButton {
   private static final List<ExportKind> KINDS =
       List.of(ExportKind.XLSX, ExportKind.CSV, ExportKind.HTML, ExportKind.PDF, ExportKind.PNG);
 
   /**
-   * A button with an entry for each kind of file.
+   * A button with a menu item for each file type.
    *
-   * @param save asks for a file of a kind and writes it
+   * @param save asks for a file of a type and writes it
    */
   public SaveMenu(Messages messages, Consumer<ExportKind> save) {
     super(messages.get("views.save"));

@@ -10,19 +10,19 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.views.treaties.TreatyBoardView;
 import org.silkroadatlas.views.trends.TrendsView;
 
-/** Lends the views of this room to a map: in the window, on the projector, in pictures. */
+/** Registers the views of this room with a map: in the window, on the projector, in pictures. */
 public final class ViewsOverMap {
   private ViewsOverMap() {}
 
-  /** Lends all of them to a map that is looked at only; each is made when it is first asked for. */
+  /** Registers all views with a map without saving; each is created on first use. */
   public static void lend(MapView map, Coordinator coordinator, Messages messages) {
     lend(map, coordinator, messages, Optional.empty());
   }
 
   /**
-   * Lends all of them to the map of the window.
+   * Registers all views with the map of the window.
    *
-   * @param save asks for a file of a kind and writes what the view shows
+   * @param save asks for a file of a type and writes the contents of the view
    */
   public static void lend(
       MapView map, Coordinator coordinator, Messages messages, Consumer<ExportKind> save) {

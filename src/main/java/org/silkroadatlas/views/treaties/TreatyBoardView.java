@@ -39,8 +39,8 @@ import org.silkroadatlas.views.PlaceOfMap;
 import org.silkroadatlas.views.SaveMenu;
 
 /**
- * Agreements against their parties as of the cursor: arrows walk the rows, Enter or a click selects
- * an agreement, whose page the panel shows beside it.
+ * Agreements against their parties as of the cursor. The arrow keys move between rows; Enter or a
+ * click selects an agreement, whose page appears in the panel.
  */
 public final class TreatyBoardView extends PlaceOfMap {
   private static final double TITLE_WIDTH = 330;
@@ -48,11 +48,15 @@ public final class TreatyBoardView extends PlaceOfMap {
   private static final double ROW_HEIGHT = 41;
 
   /**
-   * Where nobody can point at a title that is cut, it has two lines, and so has what is missing.
+   * The row height where nobody can hover over a shortened title: titles and missing parties have
+   * two lines.
    */
   private static final double WRAPPED_HEIGHT = 74;
 
-  /** What choices, legend and note take beside the rows, and the borders beside the columns. */
+  /**
+   * The room for choices, legend and note besides the rows, and for the borders besides the
+   * columns.
+   */
   private static final double AROUND = 170;
 
   private static final double EDGE = 20;
@@ -66,9 +70,9 @@ public final class TreatyBoardView extends PlaceOfMap {
   private boolean isShowing;
 
   /**
-   * A board that does not listen yet.
+   * A board that is not attached yet.
    *
-   * @param save writes the board into a file of a kind; empty where it is looked at only
+   * @param save writes the board to a file of a type; empty for a board without saving
    */
   public TreatyBoardView(
       Coordinator coordinator,
@@ -111,7 +115,7 @@ public final class TreatyBoardView extends PlaceOfMap {
     return board;
   }
 
-  /** How large the view must be in logical pixels to show a whole board without scrolling. */
+  /** The size in logical pixels at which a whole board is visible without scrolling. */
   public static Dimension2D wholeSize(TreatyBoard board) {
     return new Dimension2D(
         TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE,
@@ -169,7 +173,7 @@ public final class TreatyBoardView extends PlaceOfMap {
     isShowing = false;
   }
 
-  /** The row of the agreement that is read. */
+  /** Marks the row of the selected agreement. */
   private void mark(Optional<ItemRef> focus) {
     var at = -1;
     for (var i = 0; i < board.rows().size(); i++) {
@@ -226,7 +230,7 @@ public final class TreatyBoardView extends PlaceOfMap {
     }
   }
 
-  /** When, what, and what is missing until entry into force. */
+  /** The date, the title, and what is missing for entry into force. */
   private final class TitleCell extends TableCell<TreatyBoard.Row, TreatyBoard.Row> {
     private final Label name = new Label();
     private final Label rest = new Label();

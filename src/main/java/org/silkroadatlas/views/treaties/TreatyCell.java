@@ -7,7 +7,9 @@ import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.export.TreatyTable;
 import org.silkroadatlas.query.TreatyBoard;
 
-/** What a party did: a sign, the year, and words for whoever points at it or listens. */
+/**
+ * What a party did: a symbol and the year, with a description as tooltip and for screen readers.
+ */
 final class TreatyCell extends TableCell<TreatyBoard.Row, TreatyBoard.Cell> {
   private final TreatyTable table;
   private final String country;

@@ -21,7 +21,7 @@ import org.silkroadatlas.export.TrendTable;
 import org.silkroadatlas.query.Trend;
 import org.silkroadatlas.query.TrendForm;
 
-/** Draws numbers over the years; the cursor's year is marked, a click moves it. */
+/** Draws numbers over the years; the cursor's year is marked, and a click moves the cursor. */
 final class TrendChart extends CanvasPane {
   private static final double LEFT = 46;
   private static final double RIGHT = 14;
@@ -32,8 +32,8 @@ final class TrendChart extends CanvasPane {
   /**
    * What is drawn.
    *
-   * @param colours of the lines, in their order
-   * @param unit of the numbers; may be empty
+   * @param colours the colours of the lines, in their order
+   * @param unit the unit of the numbers; may be empty
    */
   record Contents(
       Trend trend,
@@ -44,7 +44,7 @@ final class TrendChart extends CanvasPane {
       String unit,
       Palette palette) {}
 
-  /** A part of the canvas with a chart of its own. */
+  /** A part of the canvas with its own chart. */
   private record Box(double x, double y, double width, double height) {}
 
   private final TextProbe probe = new TextProbe();
@@ -149,7 +149,7 @@ final class TrendChart extends CanvasPane {
     }
   }
 
-  /** The upper end of the scale: a round number that nothing exceeds. */
+  /** The upper end of the scale: a round number that no value exceeds. */
   static double most(Contents shown) {
     var most = 0.0;
     if (shown.form() == TrendForm.STACKED) {
@@ -167,7 +167,7 @@ final class TrendChart extends CanvasPane {
     return round(most);
   }
 
-  /** The next of 1, 2, 4, 5, 8 or 10 times a power of ten. */
+  /** The next larger of 1, 2, 4, 5, 8 or 10 times a power of ten. */
   static double round(double value) {
     if (value <= 0) {
       return 1;
@@ -287,7 +287,7 @@ final class TrendChart extends CanvasPane {
         + 0.0722 * colour.getBlue() * colour.getBlue();
   }
 
-  /** Where both sides differ, a dashed line joins their numbers under a sign of inequality. */
+  /** Where both sides differ, a dashed line with an inequality sign joins their numbers. */
   private void disputed(GraphicsContext g, Contents shown, Box box, double most, int year) {
     var values =
         shown.trend().lines().stream()
@@ -309,7 +309,7 @@ final class TrendChart extends CanvasPane {
     g.strokeLine(x - size * 0.6, middle + size * 1.2, x + size * 0.6, middle - size * 1.2);
   }
 
-  /** A line with a shape of its own at each year, so that colour is not the only signal. */
+  /** A line with its own marker shape at each year, so that colour is not the only signal. */
   private void line(
       GraphicsContext g, Contents shown, Box box, double most, int number, boolean isAlone) {
     var line = shown.trend().lines().get(number);

@@ -4,11 +4,11 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** The shape by which a line is told from the others, beside its colour. */
+/** The marker shape that, besides its colour, distinguishes a line from others. */
 final class TrendMark {
   private TrendMark() {}
 
-  /** Draws the shape of a line around a point, in the fill that is set. */
+  /** Draws the marker of a line around a point, with the current fill. */
   static void draw(GraphicsContext g, int number, double x, double y, double r) {
     switch (number % 6) {
       case 0 -> g.fillOval(x - r, y - r, 2 * r, 2 * r);
@@ -35,7 +35,7 @@ final class TrendMark {
     g.fillPolygon(xs, ys, corners);
   }
 
-  /** The shape for the legend; a square where bars are drawn. */
+  /** The marker for the legend; a square for bars. */
   static Canvas sample(int number, Color colour, boolean isBar) {
     var sample = new Canvas(12, 12);
     var g = sample.getGraphicsContext2D();

@@ -35,7 +35,10 @@ import org.silkroadatlas.query.YearMeasure;
 import org.silkroadatlas.views.PlaceOfMap;
 import org.silkroadatlas.views.SaveMenu;
 
-/** Counts and figures over the years: a chart, its table, its file, and what they rest on. */
+/**
+ * Counts and figures over the years: a chart, its table, saving to a file, and what they are based
+ * on.
+ */
 public final class TrendsView extends PlaceOfMap {
   private final ComboBox<NamedChoice<TrendChoice>> what = new ComboBox<>();
   private final ComboBox<NamedChoice<TrendSplit>> split = new ComboBox<>();
@@ -49,9 +52,9 @@ public final class TrendsView extends PlaceOfMap {
   private boolean isShowing;
 
   /**
-   * A view that does not listen yet.
+   * A view that is not attached yet.
    *
-   * @param save writes the chart into a file of a kind; empty where it is looked at only
+   * @param save writes the chart to a file of a type; empty for a view without saving
    */
   public TrendsView(
       Coordinator coordinator,
@@ -90,7 +93,7 @@ public final class TrendsView extends PlaceOfMap {
     turn();
   }
 
-  /** A choice of a list with its name. */
+  /** A choice with its name in a list. */
   private record NamedChoice<T>(T value, String name) {
     @Override
     public String toString() {
@@ -108,7 +111,7 @@ public final class TrendsView extends PlaceOfMap {
     }
   }
 
-  /** From figures back to counts, the usual way of telling apart comes back, too. */
+  /** Returning from figures to counts also restores the default breakdown. */
   private static TrendChoice with(TrendChoice now, TrendChoice chosen) {
     if (chosen.isOfFigures()) {
       return chosen;
@@ -172,7 +175,7 @@ public final class TrendsView extends PlaceOfMap {
     share.setSelected(choice.share());
     split.setDisable(choice.isOfFigures());
     share.setDisable(choice.isOfFigures());
-    // The choices say it, and leave no room for it.
+    // The choices already say it, and there is no room for both.
     setTitle("");
     setNote(words.note(state.filter(), now));
     var colours = colours(now, choice);
