@@ -5,8 +5,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * States that the reader wants to find again. The list is the reader's: whoever keeps settings
- * fills it at the start and listens to it. JavaFX thread only.
+ * States that the user has bookmarked. Whoever stores the settings fills the list at the start and
+ * listens to it. JavaFX thread only.
  */
 public final class Bookmarks {
   private final ObservableList<Bookmark> list = FXCollections.observableArrayList();
@@ -14,12 +14,12 @@ public final class Bookmarks {
   /**
    * A state with a name.
    *
-   * @param name what the reader sees
-   * @param stateLine the state, as {@code Coordinator.show} understands it
+   * @param name the name shown to the user
+   * @param stateLine the state, as {@code Coordinator.show} accepts it
    */
   public record Bookmark(String name, String stateLine) {}
 
-  /** The bookmarks, newest last; may be changed. */
+  /** The bookmarks, newest last; modifiable. */
   public ObservableList<Bookmark> list() {
     return list;
   }
@@ -29,7 +29,7 @@ public final class Bookmarks {
     return list.stream().anyMatch(bookmark -> bookmark.stateLine().equals(stateLine));
   }
 
-  /** Adds a bookmark, or removes the one that the state has. */
+  /** Adds a bookmark, or removes the existing one for the state. */
   public void toggle(Bookmark bookmark) {
     if (!list.removeIf(old -> Objects.equals(old.stateLine(), bookmark.stateLine()))) {
       list.add(bookmark);

@@ -22,14 +22,14 @@ import org.silkroadatlas.model.Route;
 import org.silkroadatlas.panel.page.PanelContext;
 import org.silkroadatlas.query.Visible;
 
-/** What stands above the item that is read: the year, the format, the event. Each can be opened. */
+/** The breadcrumbs above the selected item: the year, the format, the event. Each can be opened. */
 final class Crumbs {
-  /** One step: a name, and the item that it leads to; none leads to the year. */
+  /** One step: a name and the item it leads to; the year has no item. */
   record Crumb(String name, Optional<ItemRef> item) {}
 
   private static final int LONGEST = 44;
 
-  /** The size of its letters at the usual size of text, as panel.css has it, in pixels. */
+  /** Its font size at normal text size, in pixels, as set in panel.css. */
   private static final double USUAL = 0.86 * 13;
 
   private final PanelContext desk;
@@ -96,7 +96,7 @@ final class Crumbs {
       case Route r -> format(r.format(), path);
       case Place p -> add(ItemRef.country(p.country()), path);
       default -> {
-        // countries, formats and sources stand under the year
+        // countries, formats and sources are directly under the year
       }
     }
   }
@@ -119,7 +119,9 @@ final class Crumbs {
     desk.find(ref).ifPresent(item -> path.add(new Crumb(name(item), Optional.of(ref))));
   }
 
-  /** Long titles would push the way out of sight; in large letters they are so the sooner. */
+  /**
+   * Long titles would push the breadcrumbs out of view; with larger text they are shortened more.
+   */
   private static String shortened(String title, Font font) {
     var longest = (int) Math.min(LONGEST, Math.rint(LONGEST * USUAL / font.getSize()));
     return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";

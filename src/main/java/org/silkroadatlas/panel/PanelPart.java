@@ -3,7 +3,7 @@ package org.silkroadatlas.panel;
 import javafx.scene.layout.Region;
 import org.silkroadatlas.draw.Palette;
 
-/** Something that the panel shows and another room makes. JavaFX thread only. */
+/** A part of the panel made by another room. JavaFX thread only. */
 public interface PanelPart {
   /** The node to show. */
   Region region();

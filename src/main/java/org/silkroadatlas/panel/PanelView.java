@@ -42,8 +42,8 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The side panel: the page of the item that is read, or of the cursor's year; beside it who meets
- * whom and the filter; citations and bookmarks. JavaFX thread only.
+ * The side panel: the page of the selected item or of the cursor's year, the matrix, the filter,
+ * citations and bookmarks. JavaFX thread only.
  */
 public final class PanelView implements AtlasPane {
   private static final KeyCombination CITE =
@@ -59,20 +59,20 @@ public final class PanelView implements AtlasPane {
   private boolean isAttached;
   private Subscription subscription = Subscription.EMPTY;
 
-  // Made when they are first asked for: their many controls are most of what a start would cost.
+  // Created on first use: their many controls would take up most of the start time.
   private @Nullable MatrixView matrix;
   private @Nullable FilterView filter;
   private @Nullable Supplier<? extends PanelPart> makeExercises;
   private @Nullable PanelPart exercises;
 
   /**
-   * A panel that does not listen yet.
+   * A panel that is not attached yet.
    *
    * @param coordinator the shared state
    * @param messages the texts
-   * @param palette the colours to begin with
-   * @param openLink opens an http or https address outside of the program; called only when the
-   *     reader asked for it
+   * @param palette the initial colours
+   * @param openLink opens an http or https address outside the program; called only at the user's
+   *     request
    */
   public PanelView(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
@@ -102,27 +102,27 @@ public final class PanelView implements AtlasPane {
     return region;
   }
 
-  /** Leaves out what is only for hands, for a class that looks on. */
+  /** Hides the controls, for an audience. */
   public void showForPresenting() {
     region.setTop(null);
   }
 
-  /** The bar of all views, to stand over the panes. */
+  /** The bar of all views, to be placed above the panes. */
   public Region views() {
     return bar.region();
   }
 
-  /** Lets keys open the views wherever the keyboard is in a scene. */
+  /** Enables the keys for opening views anywhere in a scene. */
   public void installViewKeys(Scene scene) {
     bar.install(scene);
   }
 
-  /** The reader's bookmarks, for whoever keeps settings. */
+  /** The user's bookmarks, for whoever stores the settings. */
   public Bookmarks bookmarks() {
     return bookmarks;
   }
 
-  /** Shows the open part of the panel and hides the others, which are made when first asked for. */
+  /** Shows the open part of the panel and hides the others, which are created on first use. */
   private void open(OpenView view) {
     var region =
         switch (view) {
@@ -135,9 +135,9 @@ public final class PanelView implements AtlasPane {
   }
 
   /**
-   * Offers the exercises, which need more than the panel knows.
+   * Enables the exercises, which need more than the panel knows.
    *
-   * @param made makes them when they are first opened
+   * @param made creates them when they are first opened
    */
   public void offerExercises(Supplier<? extends PanelPart> made) {
     makeExercises = made;
@@ -176,7 +176,7 @@ public final class PanelView implements AtlasPane {
     }
   }
 
-  /** The year alone needs no way back to it. */
+  /** The page of the year needs no breadcrumbs. */
   private void showCrumbs(State state) {
     show(crumbs.region(), state.focus().isPresent() && !state.view().open().isOfPanel());
   }
@@ -186,30 +186,30 @@ public final class PanelView implements AtlasPane {
     node.setManaged(isShown);
   }
 
-  /** Turns to the reading page, as after a choice elsewhere; what lies over the map stays. */
+  /** Opens the page for reading, as after a selection elsewhere; a view over the map stays open. */
   public void read() {
     if (desk.coordinator().state().view().open().isOfPanel()) {
       bar.choose(OpenView.READ);
     }
   }
 
-  /** Turns to the reading page and puts the keyboard into it. */
+  /** Opens the page for reading and moves the keyboard focus to it. */
   public void focusPage() {
     read();
     page.focus();
   }
 
-  /** Offers the citation of the item that is read; does nothing if none is. */
+  /** Shows the citation of the selected item; does nothing if there is none. */
   public void cite() {
     bar.cite(region);
   }
 
-  /** Turns to the matrix of who meets whom. */
+  /** Opens the matrix. */
   public void matrix() {
     bar.choose(OpenView.MATRIX);
   }
 
-  /** Turns to the filter. */
+  /** Opens the filter. */
   public void filter() {
     bar.choose(OpenView.FILTER);
   }
@@ -263,7 +263,9 @@ public final class PanelView implements AtlasPane {
     showMatrix(visible);
   }
 
-  /** The page of what is selected, else of the filter or the year; its lists fold anew with it. */
+  /**
+   * The page of the selection, or of the filter or the year; a new page starts with folded lists.
+   */
   private Page page(Visible visible) {
     var focus = visible.state().focus().flatMap(desk::find);
     var filter = visible.state().filter();
@@ -295,16 +297,16 @@ public final class PanelView implements AtlasPane {
         case PageRow.Glance glance -> glance.memberships().forEach(held -> shown.add(held.ref()));
         case PageRow.More more -> more.rest().forEach(item -> shown.add(item.ref()));
         default -> {
-          // heads, tables and context
+          // headings, tables and context
         }
       }
     }
-    // the item whose page it is, if the content counts it
+    // the item of the page itself, if it is part of the content
     desk.coordinator().state().focus().filter(content::contains).ifPresent(shown::add);
     return shown;
   }
 
-  /** What the filter and the cursor, or the selection, give the panel to show. */
+  /** What the panel shows for the filter and the cursor, or for the selection. */
   private Set<ItemRef> content() {
     var panel = desk.coordinator().visible().panel();
     return Stream.of(

@@ -21,7 +21,7 @@ import org.silkroadatlas.panel.text.FilterSentence;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.StateException;
 
-/** Bookmarks, and the state as a line of text to copy, send and open again. */
+/** The menu of bookmarks and of the state line, for copying, sending and opening again. */
 final class StateMenu {
 
   private final PanelContext desk;
@@ -52,7 +52,7 @@ final class StateMenu {
     return coordinator.stateLine(coordinator.state().position());
   }
 
-  /** Shows whether the state has a bookmark. */
+  /** Updates the button, which shows whether the state has a bookmark. */
   void refresh() {
     button.setText(text(bookmarks.has(line()) ? "panel.state.marked" : "panel.state.unmarked"));
   }
@@ -99,7 +99,7 @@ final class StateMenu {
     return item;
   }
 
-  /** What a bookmark of this state is called: what is read, or the year, and the filter. */
+  /** The default name of a bookmark: the selection or the year, and the filter. */
   private String name() {
     var state = desk.coordinator().state();
     var phrases = desk.phrases();

@@ -24,11 +24,11 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The one bar of all views: a named button for each, whether it is shown by the panel or in the
- * place of the map; citing and bookmarks at the right. JavaFX thread only.
+ * The bar of all views: a named button for each, whether it appears in the panel or replaces the
+ * map, with citation and bookmarks on the right. JavaFX thread only.
  */
 final class ViewBar {
-  /** The views in the order of their buttons, and of the keys Ctrl+1, Ctrl+2 … */
+  /** The views in the order of their buttons and of the keys Ctrl+1, Ctrl+2 … */
   private static final List<OpenView> VIEWS =
       List.of(
           OpenView.READ,
@@ -42,7 +42,7 @@ final class ViewBar {
           OpenView.TABLE,
           OpenView.GLOSSARY);
 
-  /** There are no more digits for keys; 0 is the size of text. */
+  /** The keys 1 to 9; Ctrl+0 resets the text size. */
   private static final int KEYS = 9;
 
   /** Longer than any row of buttons, in pixels. */
@@ -66,7 +66,7 @@ final class ViewBar {
     flow.getStyleClass().add("views");
     flow.getChildren().setAll(ordered);
     flow.setMinWidth(0);
-    // One row while it fits, whatever the usual width of such a pane.
+    // A single row as long as it fits, regardless of the default wrapping width.
     flow.setPrefWrapLength(ONE_ROW);
     HBox.setHgrow(flow, Priority.ALWAYS);
     cite.setText(desk.messages().get("panel.cite"));
@@ -101,7 +101,7 @@ final class ViewBar {
     return region;
   }
 
-  /** Lets Ctrl+1, Ctrl+2 … open the views wherever the keyboard is. */
+  /** Makes Ctrl+1, Ctrl+2 … open the views anywhere in a scene. */
   void install(Scene scene) {
     var digits = new ArrayList<>(List.of(KeyCode.values()));
     for (var i = 0; i < Math.min(KEYS, VIEWS.size()); i++) {
@@ -113,13 +113,13 @@ final class ViewBar {
     }
   }
 
-  /** A second press on a view that lies over the map gives the map back. */
+  /** Pressing the button of an open view over the map again returns to the map. */
   private void press(OpenView view) {
     var isOpen = view == desk.coordinator().state().view().open();
     choose(isOpen ? OpenView.READ : view);
   }
 
-  /** Turns to a view: a step of the shared state. */
+  /** Opens a view, as a step of the shared state. */
   void choose(OpenView view) {
     if (view != desk.coordinator().state().view().open()) {
       desk.coordinator().changeView(now -> now.withOpen(view));
@@ -132,9 +132,9 @@ final class ViewBar {
   }
 
   /**
-   * Offers the citation of the item that is read.
+   * Shows the citation of the selected item.
    *
-   * @param elsewhere where it is offered if this bar is not shown, as on the projector
+   * @param elsewhere the owner of the pop-over if this bar is not shown, as on the projector
    */
   void cite(Region elsewhere) {
     var owner = cite.getScene() == null ? elsewhere : cite;

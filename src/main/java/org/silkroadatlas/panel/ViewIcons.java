@@ -3,11 +3,11 @@ package org.silkroadatlas.panel;
 import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.query.OpenView;
 
-/** Small pictures of what each view shows, drawn on a grid of 16 by 16. */
+/** Icons of the views, drawn on a grid of 16 by 16. */
 final class ViewIcons {
   private ViewIcons() {}
 
-  /** The picture of a view. */
+  /** The icon of a view. */
   static SVGPath of(OpenView view) {
     var icon = new SVGPath();
     icon.setContent(path(view));

@@ -13,9 +13,7 @@ import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.query.VectorProfile;
 
-/**
- * Stacked columns, one per year, of a country's engagements by vector. A click goes to the year.
- */
+/** Stacked columns, one per year, of a country's events by vector. A click goes to the year. */
 public final class ProfileChart extends CanvasPane {
   private static final double AXIS_HEIGHT = 16;
   private static final double TOP = 14;
@@ -30,10 +28,10 @@ public final class ProfileChart extends CanvasPane {
   /**
    * A chart.
    *
-   * @param most what the height stands for, so that several charts can be compared
-   * @param cursor the year to mark
-   * @param isLarge whether years and the largest number are written
-   * @param onYear hears of a clicked year
+   * @param most the number at full height, so that several charts are comparable
+   * @param cursor the highlighted year
+   * @param isLarge whether to label the years and the largest number
+   * @param onYear called with a clicked year
    */
   public ProfileChart(
       VectorProfile profile,
@@ -82,7 +80,7 @@ public final class ProfileChart extends CanvasPane {
     g.strokeLine(0, floor + 0.5, width, floor + 0.5);
   }
 
-  /** Large letters end where the labels of two years would run into each other. */
+  /** Limits large text so that the labels of neighbouring years do not overlap. */
   private static Font fitting(double size, double step) {
     var wished = Font.font("Silk Road Sans", size);
     var width = TextMeasure.width("’00", wished) + 2;

@@ -14,15 +14,15 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
 
 /**
- * Figures of one series as columns at their dates, from zero up or down, so that lengths and gaps
- * can be compared. Numbers and years that have no room are left out; the current one never is.
+ * The figures of a series as columns at their dates, from zero up or down, so that lengths and gaps
+ * are comparable. Numbers and years without room are left out, except the current one.
  */
 public final class SeriesChart extends CanvasPane {
   private static final double AXIS_HEIGHT = 18;
   private static final double TOP = 18;
   private static final double WIDEST = 46;
 
-  /** A year takes no more room than this, however wide the panel is. */
+  /** The maximum width of a year, however wide the panel is. */
   private static final double WIDEST_STEP = 92;
 
   private static final double GAP = 6;
@@ -34,7 +34,7 @@ public final class SeriesChart extends CanvasPane {
   private final SeriesScale scale;
   private final TextProbe probe = new TextProbe();
 
-  /** A chart of a series, oldest first, with one figure marked. */
+  /** A chart of a series, oldest first, with one figure highlighted. */
   public SeriesChart(List<Figure> series, Figure current, Phrases phrases, Palette palette) {
     this.series = List.copyOf(series);
     this.current = current;
@@ -54,7 +54,7 @@ public final class SeriesChart extends CanvasPane {
     g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
     var columns = scale.columns();
-    // Numbers stand above columns that rise and beneath those that fall.
+    // Numbers are above positive columns and below negative ones.
     var top = TOP * text;
     var room = height - (AXIS_HEIGHT + TOP) * text - (hasFalling() ? TOP * text : 0);
     var bar = Math.clamp(wide * scale.step() * 0.6, 1, WIDEST);
@@ -90,7 +90,7 @@ public final class SeriesChart extends CanvasPane {
     return Integer.toString(Cursor.at(figure.date()).year());
   }
 
-  /** A line of texts that do not touch each other nor run out of the chart. */
+  /** A line of texts that neither touch each other nor extend beyond the chart. */
   private static final class FreeRoom {
     private final double width;
     private final Font font;
@@ -103,7 +103,7 @@ public final class SeriesChart extends CanvasPane {
       this.font = font;
     }
 
-    /** Keeps the room of a text that must be there. */
+    /** Reserves room for a required text. */
     void take(String text, double x) {
       var half = half(text);
       var middle = inside(x, half);

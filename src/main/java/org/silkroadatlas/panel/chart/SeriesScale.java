@@ -5,13 +5,13 @@ import java.util.List;
 import org.silkroadatlas.model.Figure;
 
 /**
- * Where the columns of a series stand: by their dates, so that gaps are seen, and from zero up or
- * down, so that lengths can be compared whatever the sign and size of the numbers. Any thread.
+ * The positions of the columns of a series: by date, so that gaps are visible, and from zero up or
+ * down, so that lengths are comparable whatever the sign and size of the numbers. Any thread.
  */
 final class SeriesScale {
   private static final double DAYS = 365.2425;
 
-  /** Columns are no nearer than this share of the width, even where dates are the same. */
+  /** The minimum distance of columns as a share of the width, even for equal dates. */
   private static final double NEAREST = 0.004;
 
   private final List<Column> columns = new ArrayList<>();
@@ -21,7 +21,7 @@ final class SeriesScale {
   /**
    * A column.
    *
-   * @param middle where it stands, as a share of the width
+   * @param middle its centre, as a share of the width
    * @param top its upper end, as a share of the height from above
    * @param bottom its lower end, as a share of the height from above
    */
@@ -31,7 +31,7 @@ final class SeriesScale {
    * @param series figures, oldest first; at least one
    */
   SeriesScale(List<Figure> series) {
-    // Halves, since the distance of the largest numbers has no room in a number.
+    // Halves, since the difference of the largest numbers would overflow.
     var highest = Math.max(0, series.stream().mapToDouble(Figure::value).max().orElse(0)) / 2;
     var lowest = Math.min(0, series.stream().mapToDouble(Figure::value).min().orElse(0)) / 2;
     var range = highest - lowest;
@@ -61,12 +61,12 @@ final class SeriesScale {
     return List.copyOf(columns);
   }
 
-  /** The line of zero, as a share of the height from above. */
+  /** The zero line, as a share of the height from above. */
   double zero() {
     return zero;
   }
 
-  /** How much room the narrowest column has, as a share of the width. */
+  /** The width available to the narrowest column, as a share of the width. */
   double step() {
     return step;
   }

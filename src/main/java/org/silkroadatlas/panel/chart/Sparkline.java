@@ -6,13 +6,13 @@ import javafx.scene.paint.Color;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.model.Figure;
 
-/** A series in the space of a word: a column per figure, the one of the entry strong. */
+/** A series in the space of a word: a column per figure, with the one of the entry emphasised. */
 public final class Sparkline extends Canvas {
   private static final double HEIGHT = 22;
   private static final double BAR = 9;
   private static final double GAP = 3;
 
-  /** A small line of a series, oldest first, with one figure marked. */
+  /** A sparkline of a series, oldest first, with one figure highlighted. */
   public Sparkline(List<Figure> series, Figure current, Palette palette) {
     super(series.size() * (BAR + GAP), HEIGHT);
     var g = getGraphicsContext2D();

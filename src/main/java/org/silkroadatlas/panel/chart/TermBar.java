@@ -92,7 +92,7 @@ public final class TermBar extends CanvasPane {
         g.strokeRect(from + 0.6, top, to - from - 1.2, tall);
       }
       case OFFICE -> {
-        // offices are held beside a role
+        // offices are held in addition to a role
       }
     }
   }

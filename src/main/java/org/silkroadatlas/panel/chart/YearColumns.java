@@ -13,7 +13,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextMeasure;
 import org.silkroadatlas.draw.TextProbe;
 
-/** A column for each year with its number; a click goes to the year. */
+/** A column with a number for each year; a click goes to the year. */
 public final class YearColumns extends CanvasPane {
   private static final double AXIS_HEIGHT = 16;
   private static final double TOP = 14;
@@ -23,7 +23,11 @@ public final class YearColumns extends CanvasPane {
   private final Palette palette;
   private final TextProbe probe = new TextProbe();
 
-  /** A column for each year; a click on one is passed on. */
+  /**
+   * A column for each year.
+   *
+   * @param onYear called with a clicked year
+   */
   public YearColumns(
       SortedMap<Integer, Integer> counts, int cursor, Palette palette, IntConsumer onYear) {
     this.counts = counts;
@@ -41,13 +45,13 @@ public final class YearColumns extends CanvasPane {
         });
   }
 
-  /** The year of the column at a place. */
+  /** The year of the column at a point. */
   static int at(double x, double width, SortedMap<Integer, ?> columns) {
     var number = (int) (x / width * columns.size());
     return columns.firstKey() + Math.clamp(number, 0, columns.size() - 1);
   }
 
-  /** Letters that fit into a column, as large as wished where there is room. */
+  /** A font that fits into a column, of the desired size if there is room. */
   static Font fitting(double wished, double room, String widest) {
     var font = Font.font("Silk Road Sans", wished);
     var width = TextMeasure.width(widest, font) + 2;

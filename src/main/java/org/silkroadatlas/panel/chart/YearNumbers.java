@@ -11,7 +11,7 @@ import org.silkroadatlas.draw.CanvasText;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 
-/** A line of numbers, one for each year, on a ground that is the stronger the larger they are. */
+/** A line of numbers, one per year, on a background that is stronger for larger ones. */
 public final class YearNumbers extends CanvasPane {
   private final SortedMap<Integer, String> texts;
   private final SortedMap<Integer, Double> shares;
@@ -22,10 +22,10 @@ public final class YearNumbers extends CanvasPane {
   /**
    * A line.
    *
-   * @param texts what is written, by year
-   * @param shares how strong the ground is, 0 to 1, by year
-   * @param cursor the year to mark
-   * @param onYear hears of a clicked year
+   * @param texts the text by year
+   * @param shares the strength of the background, 0 to 1, by year
+   * @param cursor the highlighted year
+   * @param onYear called with a clicked year
    */
   public YearNumbers(
       SortedMap<Integer, String> texts,

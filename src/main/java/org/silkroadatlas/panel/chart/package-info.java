@@ -1,2 +1,2 @@
-/** The small charts of the panel: columns, lines, profiles and bars of terms. */
+/** The small charts of the panel: columns, sparklines, profiles and bars of terms. */
 package org.silkroadatlas.panel.chart;

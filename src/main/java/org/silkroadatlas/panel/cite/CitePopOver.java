@@ -23,12 +23,12 @@ import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.Styles;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** A pop-over with the citation of an item in four styles, to be copied. */
+/** A pop-over for copying the citation of an item in one of four styles. */
 public final class CitePopOver {
-  /** How far below the top of a node it opens at most, in pixels. */
+  /** The maximum distance below the top of its owner, in pixels. */
   private static final double HIGHEST = 48;
 
-  /** Between a node and the pop-over, in pixels. */
+  /** The gap to its owner, in pixels. */
   private static final double GAP = 4;
 
   private final Messages messages;
@@ -41,7 +41,7 @@ public final class CitePopOver {
     this.messages = messages;
   }
 
-  /** Opens under a node, or near the top of one that is high. */
+  /** Opens below a node, or near the top of a tall one. */
   public void show(Node owner, DatasetIndex index, Item item) {
     var references = new References(index).of(item);
     for (var style : CitationStyle.values()) {

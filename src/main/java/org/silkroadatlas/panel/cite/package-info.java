@@ -1,2 +1,2 @@
-/** Citing what is read. */
+/** Citing the selected item. */
 package org.silkroadatlas.panel.cite;

@@ -38,14 +38,14 @@ import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * A pop-over in which countries or formats are searched and taken into the filter. Typing narrows,
- * arrows walk, Enter or Space toggles, Esc closes.
+ * A pop-over for finding countries or formats and adding them to the filter. Typing narrows the
+ * list, arrow keys move, Enter or Space toggles, Esc closes.
  */
 final class ChoicePopOver {
-  /** What padding and scroll bar take of a row, in sizes of its letters. */
+  /** The width of padding and scroll bar in a row, in ems. */
   private static final double AROUND = 1.5;
 
-  /** What is chosen. */
+  /** What can be chosen. */
   enum Kind {
     /** Countries. */
     COUNTRIES("panel.choose.countries"),
@@ -59,7 +59,7 @@ final class ChoicePopOver {
     }
   }
 
-  /** One line: an id, its name and the words that find it. */
+  /** One line: an id, its name and the words it can be found by. */
   private record Choice(
       String id, String name, String detail, String folded, boolean first, Group group) {}
 
@@ -74,7 +74,7 @@ final class ChoicePopOver {
     this.kind = kind;
   }
 
-  /** Opens under a node. */
+  /** Opens below a node. */
   void show(Node owner) {
     var field = TextFields.createClearableTextField();
     field.setPromptText(messages.get(kind.prompt));
@@ -117,7 +117,7 @@ final class ChoicePopOver {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Asks for what all of the core countries share. */
+  /** The button that filters for what all core countries share. */
   private Button together(Set<String> core, ListView<Choice> list) {
     var button = WrappingControls.button(messages.get("panel.choose.together", core.size()));
     button.setId("choose-together");

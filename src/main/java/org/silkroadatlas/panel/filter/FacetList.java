@@ -25,20 +25,20 @@ import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * The choices of one facet, each with the count that it would give. PageChoices keep their place,
- * so that the keyboard stays where it is; those that would give nothing step back.
+ * The choices of one facet, each with the count it would give. Choices keep their position, so that
+ * the keyboard focus stays in place; those without matches are muted.
  */
 final class FacetList extends VBox {
   /**
    * One choice.
    *
-   * @param id what it stands for
-   * @param name what it is called
-   * @param words what finds it
-   * @param group the heading that it stands under; empty for none
-   * @param first whether it is shown before the reader asks for more
+   * @param id its identifier
+   * @param name its name
+   * @param words the words it can be found by
+   * @param group the heading above it; empty for none
+   * @param first whether it is shown without asking for more
    * @param vector gives its heading a colour
-   * @param help what its name means; empty where that needs no word
+   * @param help the meaning of its name; empty if none is needed
    */
   record Choice(
       String id,
@@ -117,7 +117,7 @@ final class FacetList extends VBox {
     arrange();
   }
 
-  /** Shows new counts and what is chosen. */
+  /** Updates the counts and the selection. */
   void update(Map<String, Integer> now, Set<String> chosen) {
     counts = now;
     for (var line : lines.values()) {
@@ -148,7 +148,7 @@ final class FacetList extends VBox {
         showsAll ? messages.get("panel.facet.fewer") : messages.get("panel.facet.more", hidden));
   }
 
-  /** Without search: what comes first and gives something, and what is chosen. */
+  /** Without a search: primary choices with matches, and whatever is chosen. */
   private boolean isShown(Line line) {
     var gives = counts.getOrDefault(line.choice().id(), 0) > 0;
     return line.box().isSelected() || (line.choice().first() && (gives || isShort()));

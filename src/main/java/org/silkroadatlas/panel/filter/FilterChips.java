@@ -35,11 +35,11 @@ import org.silkroadatlas.query.Visible;
 
 /**
  * The filter as a sentence of chips: <i>Kazakhstan and Uzbekistan · OTS or C5 · 2018–2022 · 14
- * items</i>. Each chip can be removed, the word between countries switches any and all, two buttons
- * add countries and formats. JavaFX thread only.
+ * items</i>. Each chip can be removed, the word between countries switches between any and all, and
+ * two buttons add countries and formats. JavaFX thread only.
  */
 public final class FilterChips {
-  /** Where there is room, more chips of one kind than this are gathered in one. */
+  /** If there is room, more chips of one kind than this are combined into one. */
   private static final int MOST = 3;
 
   private final Coordinator coordinator;
@@ -47,7 +47,7 @@ public final class FilterChips {
   private final HBox region = new HBox();
   private final HBox sentence = new HBox();
 
-  /** The end of the sentence; stays in sight when the chips before it do not all fit. */
+  /** The end of the sentence, which stays visible when the chips before it do not all fit. */
   private final Label count = unshrinking(Nodes.line("", "chip-count"));
 
   private final MenuButton outside = new MenuButton();
@@ -57,7 +57,7 @@ public final class FilterChips {
   private int most = MOST;
   private Subscription subscription = Subscription.EMPTY;
 
-  /** Chips that do not listen yet. */
+  /** Chips that are not attached yet. */
   public FilterChips(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -111,12 +111,12 @@ public final class FilterChips {
     }
   }
 
-  /** The node to put into the window's bar. */
+  /** The node for the window's bar. */
   public Region region() {
     return region;
   }
 
-  /** Starts to listen to the shared state. */
+  /** Starts to follow the shared state. */
   public void attach() {
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
@@ -129,7 +129,7 @@ public final class FilterChips {
     show(coordinator.visible());
   }
 
-  /** Stops listening. */
+  /** Stops following. */
   public void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
@@ -155,7 +155,7 @@ public final class FilterChips {
     }
   }
 
-  /** Gathers more chips in one until the sentence has room, rather than cutting it off. */
+  /** Combines more chips until the sentence fits, instead of cutting it off. */
   private void fit() {
     var visible = coordinator.visible();
     for (var level = MOST; level >= 1; level--) {
@@ -170,7 +170,7 @@ public final class FilterChips {
     }
   }
 
-  /** What the region has for the chips. */
+  /** The width available for the chips. */
   private double room() {
     var room = region.getWidth();
     for (var node : region.getChildren()) {
@@ -345,15 +345,15 @@ public final class FilterChips {
     return button;
   }
 
-  /** A chip; clicking it, Enter, Space or Delete removes it. */
+  /** A chip; clicking it or pressing Enter, Space or Delete removes it. */
   private Node chip(String text, Filter without) {
     return chip(text, "", without);
   }
 
   /**
-   * The same with what its name means.
+   * The same with the meaning of its name.
    *
-   * @param help the name spelled out and explained; empty if it needs none
+   * @param help the full name and an explanation; empty if none is needed
    */
   private Node chip(String text, String help, Filter without) {
     var button = new Button(messages.get("panel.chips.chip", text));
@@ -368,7 +368,7 @@ public final class FilterChips {
           switch (event.getCode()) {
             case DELETE, BACK_SPACE -> remove(without);
             default -> {
-              // left to the button
+              // handled by the button
             }
           }
         });

@@ -40,7 +40,7 @@ import org.silkroadatlas.query.TextFold;
 
 /**
  * The filter as facets: countries with any and all, formats by vector, kinds of events, persons,
- * years and words, each choice with the count that it would give. JavaFX thread only.
+ * years and words, each choice with the count it would give. JavaFX thread only.
  */
 public final class FilterView {
   private final Coordinator coordinator;
@@ -56,12 +56,12 @@ public final class FilterView {
   private FacetList persons;
   private YearsFacet years;
 
-  /** The words of the filter as last seen: only a change of them touches what is being typed. */
+  /** The words of the filter as last shown: only a change of them replaces what is being typed. */
   private String asked = "";
 
   private Subscription subscription = Subscription.EMPTY;
 
-  /** A filter that does not listen yet. */
+  /** A filter that is not attached yet. */
   public FilterView(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -89,7 +89,7 @@ public final class FilterView {
     return region;
   }
 
-  /** Starts to listen to the shared state. */
+  /** Starts to follow the shared state. */
   public void attach() {
     ChangeListener<Object> onChange = (o, before, now) -> update();
     ChangeListener<DatasetIndex> onIndex = (o, before, now) -> rebuild(now);
@@ -104,7 +104,7 @@ public final class FilterView {
     update();
   }
 
-  /** Stops listening. */
+  /** Stops following. */
   public void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
@@ -147,7 +147,7 @@ public final class FilterView {
             reset);
   }
 
-  /** What all of the core countries share, in one press. */
+  /** The button for what all core countries share. */
   private Button together() {
     var core = ChoicePopOver.core(coordinator.index());
     var button = new Button(messages.get("panel.choose.together", core.size()));
@@ -266,7 +266,7 @@ public final class FilterView {
     coordinator.perform(new Action.ChooseKinds(chosen));
   }
 
-  /** Presidents of the five first, then everybody under the country that the person acts for. */
+  /** The presidents of the five states first, then everybody under the country they act for. */
   private FacetList persons(DatasetIndex index) {
     var phrases = new Phrases(messages, index);
     var choices = new ArrayList<FacetList.Choice>();
@@ -327,7 +327,7 @@ public final class FilterView {
         messages, index.years(), range -> coordinator.perform(new Action.ChooseYears(range)));
   }
 
-  /** Counts only what somebody sees. */
+  /** Counts only while visible. */
   private void update() {
     if (!region.isVisible()) {
       return;

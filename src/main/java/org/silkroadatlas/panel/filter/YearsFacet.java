@@ -16,8 +16,8 @@ import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * The years of the filter: a column per year with its count, a range slider under it, and two boxes
- * that say the same to keyboards and screen readers, which the slider does not serve well.
+ * The years of the filter: a column per year with its count, a range slider below it, and two boxes
+ * for keyboards and screen readers, which the slider does not serve well.
  */
 final class YearsFacet extends VBox {
   private static final double COLUMN_HEIGHT = 44;
@@ -41,7 +41,7 @@ final class YearsFacet extends VBox {
     slider.setBlockIncrement(1);
     slider.setAccessibleRole(AccessibleRole.SLIDER);
     slider.setAccessibleText(messages.get("panel.filter.years"));
-    // Its thumbs would never let Tab go; the boxes are there for the keyboard.
+    // Its thumbs would trap Tab; the boxes serve the keyboard.
     slider.setFocusTraversable(false);
     slider.skinProperty().subscribe(skin -> nameThumbs(messages));
     slider.lowValueChangingProperty().addListener((o, was, is) -> slid(is));
@@ -72,7 +72,7 @@ final class YearsFacet extends VBox {
         });
   }
 
-  /** The thumbs are told apart as the boxes are. */
+  /** The thumbs have the same accessible names as the boxes. */
   private void nameThumbs(Messages messages) {
     Map.of(".low-thumb", "panel.filter.from", ".high-thumb", "panel.filter.to")
         .forEach(
@@ -105,7 +105,7 @@ final class YearsFacet extends VBox {
     onChoice.accept(range.equals(all) ? Optional.empty() : Optional.of(range));
   }
 
-  /** Shows new counts and what is chosen. */
+  /** Updates the counts and the selection. */
   void update(Map<Integer, Integer> counts, Optional<YearRange> chosen) {
     isUpdating = true;
     var range = chosen.orElse(all);

@@ -1,2 +1,2 @@
-/** What the filter is made of: the chips above the map and the view with all its choices. */
+/** The filter: the chips above the map and the view with all choices. */
 package org.silkroadatlas.panel.filter;

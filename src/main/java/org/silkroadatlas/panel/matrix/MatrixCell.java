@@ -10,7 +10,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
 import org.silkroadatlas.panel.page.PanelContext;
 
-/** A cell of the matrix: a number on a ground that is the stronger, the larger the number. */
+/** A cell of the matrix: a number on a background that is stronger for larger numbers. */
 final class MatrixCell extends TableCell<String, String> {
   private final String column;
   private final String columnName;
@@ -55,7 +55,7 @@ final class MatrixCell extends TableCell<String, String> {
     setText(number == 0 ? "" : Integer.toString(number));
     setAccessibleText(
         desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number));
-    // Never so strong that the number on it could not be read.
+    // Never so strong that its number becomes unreadable.
     var share = number == 0 || isSame ? 0 : 0.1 + 0.38 * number / Math.max(1, most);
     var ground = desk.palette().background().interpolate(desk.palette().accent(), share);
     setBackground(

@@ -33,16 +33,16 @@ import org.silkroadatlas.query.MeetingMatrix;
 import org.silkroadatlas.query.Visible;
 
 /**
- * Who meets whom, as a table: arrows walk the cells, Enter or a click filters to the pair. Cells
- * are filled the more, the more the two share.
+ * The matrix of who meets whom: the arrow keys move between cells, Enter or a click filters by the
+ * pair. Cells are filled more strongly the more the two share.
  */
 public final class MatrixView {
-  /** Widths in ems of the text. */
+  /** Widths in ems. */
   private static final double NAME_WIDTH = 9.4;
 
   private static final double CELL_WIDTH = 3.5;
 
-  /** How much of the height is for what a pair shares. */
+  /** The share of the height for what a pair has in common. */
   private static final double PAIR_SHARE = 0.55;
 
   private final PanelContext desk;
@@ -55,10 +55,10 @@ public final class MatrixView {
 
   private final Label help;
 
-  /** What the chosen pair shares; made when a pair is first chosen. */
+  /** What the chosen pair has in common; created on first use. */
   private @Nullable PageView shared;
 
-  /** Never seen: has the size of the text, which the widths of the columns follow. */
+  /** Invisible: measures the text size, which the column widths depend on. */
   private final Label em = new Label();
 
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
@@ -109,7 +109,7 @@ public final class MatrixView {
     return region;
   }
 
-  /** The matrix as it stands in the table. */
+  /** The matrix in the table. */
   MeetingMatrix matrix() {
     return matrix;
   }
@@ -118,7 +118,7 @@ public final class MatrixView {
     return table;
   }
 
-  /** Counts again; does nothing while it is hidden. */
+  /** Counts again, unless hidden. */
   public void show(Visible visible) {
     if (!region.isVisible()) {
       return;
@@ -143,7 +143,7 @@ public final class MatrixView {
     showShared(visible);
   }
 
-  /** Beside the table stands what the pair shares for which the filter asks. */
+  /** Shows what the pair in the filter has in common. */
   private void showShared(Visible visible) {
     var filter = visible.state().filter();
     var isPair =
@@ -172,7 +172,7 @@ public final class MatrixView {
     return shared;
   }
 
-  /** Draws in other colours. */
+  /** Redraws in other colours. */
   public void redraw() {
     table.refresh();
     if (shared != null) {
@@ -254,7 +254,7 @@ public final class MatrixView {
     choose(table.getItems().get(at.getRow()), at.getTableColumn().getId());
   }
 
-  /** Filters to a pair, or reads the country whose name or diagonal was chosen. */
+  /** Filters by a pair, or selects the country whose name or diagonal cell was chosen. */
   void choose(String row, @Nullable String column) {
     var coordinator = desk.coordinator();
     if (column == null || column.equals(row)) {

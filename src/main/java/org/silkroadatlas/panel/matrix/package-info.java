@@ -1,2 +1,2 @@
-/** Who met whom, as a table of countries. */
+/** The matrix of who met whom. */
 package org.silkroadatlas.panel.matrix;

@@ -6,11 +6,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** A plus for who joined, a minus for who left. */
+/** A plus for joining or a minus for leaving. */
 public final class ChangeMark extends StackPane {
   private static final double RADIUS = 7;
 
-  /** A plus for who joined, a minus for who left. */
+  /** A plus for joining or a minus for leaving. */
   public ChangeMark(boolean joined, Color colour) {
     getStyleClass().add("mark");
     var drawing = new Group();

@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
-/** A sheet of paper with a folded corner, before agreements. */
+/** A sheet of paper with a folded corner, the mark of agreements. */
 public final class DocumentMark extends StackPane {
   /** A sheet of paper in the colour of a format. */
   public DocumentMark(Color colour) {

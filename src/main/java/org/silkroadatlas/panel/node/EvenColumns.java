@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Boxes of the same width side by side, in several rows where the widest of them needs it. JavaFX
+ * Boxes of equal width side by side, wrapped to several rows if the widest of them needs it. JavaFX
  * thread only.
  */
 public final class EvenColumns extends Region {
@@ -27,7 +27,7 @@ public final class EvenColumns extends Region {
     return Orientation.HORIZONTAL;
   }
 
-  /** As many as fit, but no more than fill the rows evenly. */
+  /** As many columns as fit, but no more than needed to fill the rows evenly. */
   private int columns(double width) {
     var count = getChildren().size();
     var widest = getChildren().stream().mapToDouble(it -> it.minWidth(-1)).max().orElse(0);

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
-/** The bundled flags. They only adorn: the name of the country always stands beside them. */
+/** The bundled flags. They are decorative: the name of the country is always shown beside them. */
 public final class Flags {
   private static final String FOLDER = "/org/silkroadatlas/data/flags/";
 

@@ -15,12 +15,12 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.silkroadatlas.draw.WrappingControls;
 
-/** The few shapes that all rows are built of: wrapped text, columns, and a gutter beside a body. */
+/** The building blocks of all rows: wrapped text, columns, and a gutter beside a body. */
 public final class Nodes {
-  /** More letters than the gutter has room for at its usual size. */
+  /** A word with more letters than fit into the gutter at normal size. */
   private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}-]{12}");
 
-  /** A hyphen between two parts that are words of their own. */
+  /** A hyphen between two parts that are themselves words. */
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L}{4})-(?=\\p{L}{5})");
 
   private static final String LONG = "long-word";
@@ -36,15 +36,15 @@ public final class Nodes {
     return label;
   }
 
-  /** Keeps what pops up within the window, however large its text is. */
+  /** Keeps a pop-over within the window, even with large text. */
   public static void keepInside(Region box, Node owner) {
     var scene = owner.getScene();
     box.setMaxSize(scene.getWidth() * 0.9, scene.getHeight() * 0.8);
   }
 
   /**
-   * Toggles of which one is chosen, side by side. Tab reaches the chosen one, left and right choose
-   * another.
+   * Toggle buttons side by side, one of which is selected. Tab reaches the selected one, left and
+   * right select another.
    */
   public static Region segmented(List<ToggleButton> buttons) {
     buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
@@ -54,7 +54,7 @@ public final class Nodes {
     return segmented;
   }
 
-  /** Lets the arrow keys walk from one of some buttons to the next and choose it. */
+  /** Makes the arrow keys move between some buttons and select them. */
   public static void walkable(List<ToggleButton> buttons) {
     for (var i = 0; i < buttons.size(); i++) {
       var at = i;
@@ -62,7 +62,7 @@ public final class Nodes {
     }
   }
 
-  /** JavaFX itself would mark the neighbour as chosen without doing what it stands for. */
+  /** JavaFX itself would select the neighbour without running its action. */
   private static void walk(List<ToggleButton> buttons, int at, KeyEvent event) {
     var step =
         switch (event.getCode()) {
@@ -88,7 +88,7 @@ public final class Nodes {
     return label;
   }
 
-  /** Nodes below each other; texts without words are left out. */
+  /** Nodes below each other; empty texts are left out. */
   public static VBox column(String style, Node... children) {
     var box = new VBox();
     for (var child : children) {
@@ -101,7 +101,7 @@ public final class Nodes {
     return box;
   }
 
-  /** Something in the gutter, and the body beside it on the page's common axis. */
+  /** A node in the gutter, with the body beside it, aligned with the page. */
   public static HBox beside(Node gutter, Node body) {
     var row = new HBox(gutter, body);
     row.getStyleClass().add("row");
@@ -109,7 +109,7 @@ public final class Nodes {
     return row;
   }
 
-  /** A mark before a body, both starting on the same line. */
+  /** A mark before a body, both starting at the same line. */
   public static HBox marked(Node mark, Node body) {
     var row = new HBox(mark, body);
     row.getStyleClass().add("marked");
@@ -117,7 +117,7 @@ public final class Nodes {
     return row;
   }
 
-  /** The gutter that holds dates, marks and small labels, aligned to the right. */
+  /** The gutter for dates, marks and small labels, aligned to the right. */
   public static Label gutter(String text, String... styles) {
     var label = WrappingControls.label();
     label.getStyleClass().add("gutter");
@@ -127,7 +127,7 @@ public final class Nodes {
     return label;
   }
 
-  /** Writes another text into a gutter; long words are set smaller and broken at their hyphens. */
+  /** Sets the text of a gutter; long words are set smaller and broken at their hyphens. */
   public static void fillGutter(Label gutter, String text) {
     var isLong = LONG_WORD.matcher(text).find();
     gutter.setText(isLong ? HYPHEN.matcher(text).replaceAll("-\n") : text);
@@ -137,7 +137,7 @@ public final class Nodes {
     }
   }
 
-  /** Text that acts when it is clicked. */
+  /** Text that can be clicked. */
   public static Hyperlink link(String text, Runnable action) {
     var link = WrappingControls.link(text);
     link.setMinWidth(0);

@@ -2,18 +2,18 @@ package org.silkroadatlas.panel.node;
 
 import javafx.css.PseudoClass;
 
-/** The states of our own that style sheets may ask for. */
+/** The custom pseudo-classes for style sheets. */
 public final class PseudoClasses {
-  /** The same item is hovered in some pane. */
+  /** The item is hovered in any pane. */
   public static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
   /** The row can be opened. */
   public static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
 
-  /** Choosing it would leave nothing. */
+  /** Choosing it would leave no matches. */
   public static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
 
-  /** It belongs to the filter. */
+  /** It is part of the filter. */
   public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private PseudoClasses() {}

@@ -6,12 +6,12 @@ import javafx.scene.paint.Color;
 import org.silkroadatlas.draw.StillPane;
 import org.silkroadatlas.model.Role;
 
-/** How a role fills the map, in small: solid, hatched or outlined; offices are a ring. */
+/** The fill of a role on the map, in miniature: solid, hatched or outlined; a ring for offices. */
 public final class RoleMark extends StackPane {
   private static final double SIDE = 13;
   private static final double STEP = 3.5;
 
-  /** The sign of a role, filled or hatched in a colour. */
+  /** The mark of a role, filled or hatched in a colour. */
   public RoleMark(Role role, Color colour) {
     getStyleClass().add("mark");
     getChildren().add(new StillPane(SIDE, SIDE, g -> draw(g, role, colour)));

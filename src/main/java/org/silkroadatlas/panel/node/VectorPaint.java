@@ -3,7 +3,7 @@ package org.silkroadatlas.panel.node;
 import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.Vector;
 
-/** The colour of a vector in style sheets, which know whether the theme is light or dark. */
+/** The colour of a vector in style sheets, which adapt to the light and dark theme. */
 public final class VectorPaint {
   private VectorPaint() {}
 

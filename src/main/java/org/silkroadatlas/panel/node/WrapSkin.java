@@ -7,11 +7,11 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 
 /**
- * The skin of a list cell that shows its graphic over its whole width and gives it the height that
- * its text needs then; the usual skin does not let a graphic wrap.
+ * The skin of a list cell whose graphic takes the whole width and the height that its wrapped text
+ * needs; the standard skin does not let a graphic wrap.
  */
 public final class WrapSkin extends SkinBase<ListCell<?>> {
-  /** Cells below the last row; the list fills itself up with them. */
+  /** The height of the empty cells that fill the list below the last row. */
   private static final double EMPTY_HEIGHT = 32;
 
   /** A skin that gives a cell the height its wrapped text needs. */

@@ -3,7 +3,7 @@ package org.silkroadatlas.panel.node;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** One node at the left and one at the right end; below each other where they do not fit. */
+/** One node at the left and one at the right end, or one below the other if they do not fit. */
 public final class WrappingEnds extends Region {
   private static final double GAP = 6;
 

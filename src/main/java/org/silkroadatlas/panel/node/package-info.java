@@ -1,2 +1,2 @@
-/** The small nodes that all rows of the panel are built of, and its style sheet. */
+/** The small nodes that the rows of the panel are made of, and the panel's style sheet. */
 package org.silkroadatlas.panel.node;

@@ -33,7 +33,9 @@ import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Representation;
 import org.silkroadatlas.time.Edtf;
 
-/** Draws the rows that are not records: heads, facts, tables, remarks, the way out of nothing. */
+/**
+ * Draws the rows that are not records: headings, facts, tables, notes, advice for empty results.
+ */
 final class BlockNodes {
   private final PanelContext desk;
   private final Phrases phrases;
@@ -239,7 +241,7 @@ final class BlockNodes {
     return only;
   }
 
-  /** A word and what it means, one under the other. */
+  /** A term with its meaning below it. */
   Node term(PageRow.Term term) {
     var name =
         term.item()
@@ -248,7 +250,7 @@ final class BlockNodes {
     return Nodes.column("glossary-term", name, Nodes.text(term.meaning(), "note-text"));
   }
 
-  /** Something to do, as a link. */
+  /** An action, as a link. */
   Node act(String text, Action action) {
     var link = Nodes.link(text, () -> desk.coordinator().perform(action));
     link.getStyleClass().add("page-act");

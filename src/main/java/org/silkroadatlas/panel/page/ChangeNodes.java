@@ -13,7 +13,9 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.query.YearChanges;
 
-/** Draws what changed: who joined, left or took another role, what was founded, who came. */
+/**
+ * Draws changes: countries that joined, left or changed role, formats founded or ended, attendance.
+ */
 final class ChangeNodes {
   private static final int MANY_COUNTRIES = 6;
 
@@ -25,7 +27,7 @@ final class ChangeNodes {
     phrases = desk.phrases();
   }
 
-  /** Who joined or left a format. */
+  /** Countries that joined or left a format. */
   Node change(PageRow.Change change) {
     var format = change.format();
     var countries = change.memberships().stream().map(Membership::country).toList();
@@ -51,7 +53,7 @@ final class ChangeNodes {
         Nodes.marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
   }
 
-  /** Who took another role: the role before and the role since. */
+  /** A country that changed role, with the roles before and after. */
   Node switched(YearChanges.RoleChange change, DateStyle dating) {
     var after = change.after();
     var format = desk.index().format(after.format());
@@ -72,7 +74,7 @@ final class ChangeNodes {
         Nodes.marked(new RoleMark(after.role(), desk.palette().of(format.vector())), body));
   }
 
-  /** A format that was founded, or ended. */
+  /** A format that was founded or ended. */
   Node began(Format format, boolean founded) {
     var date = founded ? format.founded() : format.ended();
     var key = founded ? "panel.change.founded" : "panel.change.ended";
@@ -89,7 +91,7 @@ final class ChangeNodes {
         Nodes.marked(new ChangeMark(founded, desk.palette().of(format.vector())), body));
   }
 
-  /** How much there is of each kind, and by how much more or less than the year before. */
+  /** The number of records of each kind, with the change from the year before. */
   Node tallies(YearChanges changes) {
     var now = changes.current();
     var before = changes.before();
@@ -107,7 +109,7 @@ final class ChangeNodes {
     return phrases.get("panel.changes.tally", phrases.get(kind), now, sign + Math.abs(by));
   }
 
-  /** Who came for a country to a summit. */
+  /** Who represented a country at a summit. */
   Node attended(SummitAttendance attendance) {
     var event = attendance.event();
     var format = desk.index().format(event.format());

@@ -4,9 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
-/** Two texts beside each other where there is room for both, else one below the other. */
+/** Two texts side by side if there is room for both, otherwise one below the other. */
 final class CountryPair extends Region {
-  /** Narrower columns, in ems, are hard to read. */
+  /** Narrower columns than this, in ems, are hard to read. */
   private static final double NARROWEST = 24;
 
   private static final double GAP = 24;

@@ -23,7 +23,7 @@ import org.silkroadatlas.query.TreatyChoice;
 import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.Visible;
 
-/** What only the page of a country has: its partners, its summits, its roles, its profile. */
+/** The rows found only on the page of a country: partners, summits, roles, profile. */
 final class CountryRows {
   private static final int FEW_PARTNERS = 6;
   private static final int FEW_BANDS = 12;
@@ -61,7 +61,7 @@ final class CountryRows {
     return rows;
   }
 
-  /** The summits that its leader missed; all of them, with who came, when unfolded. */
+  /** The summits that its leader missed; when unfolded, all summits with who attended. */
   List<PageRow> summits() {
     var all = SummitAttendance.of(phrases.index(), visible.state().filter(), country.id());
     var missed = all.stream().filter(SummitAttendance::isWithoutLeader).toList();
@@ -98,7 +98,7 @@ final class CountryRows {
         new PageRow.Prose(PageRow.Tone.NOTE, "", coverage()));
   }
 
-  /** What the numbers rest on: nobody may take a selection for a count. */
+  /** What the numbers are based on, so that a selection is not mistaken for a full count. */
   private String coverage() {
     var asked = visible.state().filter().without(Facet.COUNTRIES).without(Facet.YEARS);
     return CoverageReport.of(phrases.index(), asked)
@@ -106,7 +106,7 @@ final class CountryRows {
         .orElseGet(() -> phrases.get("views.trends.selection"));
   }
 
-  /** What it was in which format over the years. */
+  /** Its roles in formats over the years. */
   List<PageRow> bands() {
     var years = phrases.index().years().span();
     var terms =
@@ -133,7 +133,7 @@ final class CountryRows {
     return rows;
   }
 
-  /** Who held an office of it at the cursor, the highest first. */
+  /** Who held its offices at the cursor, highest first. */
   List<PageRow> people() {
     var day = visible.state().cursor().day();
     var facts = new ArrayList<PageRow.Fact>();
@@ -162,7 +162,7 @@ final class CountryRows {
         .min(Comparator.naturalOrder());
   }
 
-  /** Its agreements that were not known to be in force for all at the cursor. */
+  /** Its agreements that were not known to be in force for all parties at the cursor. */
   List<PageRow> waiting() {
     var state = visible.state();
     var own = state.filter().withCountries(Set.of(country.id())).withYears(Optional.empty());
@@ -183,7 +183,7 @@ final class CountryRows {
     return rows;
   }
 
-  /** The roles of a country at a glance; the end of the page says since when and who says so. */
+  /** The roles of a country at a glance; details and sources are at the end of the page. */
   List<PageRow> roles() {
     var memberships = visible.panel().memberships();
     if (memberships.isEmpty()) {
@@ -195,7 +195,7 @@ final class CountryRows {
         new PageRow.Glance(memberships));
   }
 
-  /** What a country joined and left in the cursor's year. */
+  /** The formats that a country joined and left in the cursor's year. */
   List<PageRow> changes() {
     var memberships = phrases.index().memberships();
     var year = visible.state().cursor().yearSpan();

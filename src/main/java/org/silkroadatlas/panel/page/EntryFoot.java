@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.silkroadatlas.panel.node.Nodes;
 
-/** Where a record comes from, and what must be said with it. */
+/** The origin of a record and any caveats. */
 final class EntryFoot extends HBox {
   private final Label source = Nodes.text("", "entry-source");
 

@@ -17,16 +17,19 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.Visible;
 
-/** Lists records under a heading: a few that matter most, and a row that unfolds the rest. */
+/** Lists records under a heading: the most important ones, and a row that unfolds the rest. */
 final class EntryLists {
-  /** Held events of high rank with many countries first; others than events stay in order. */
+  /**
+   * Events that took place, at high rank and with many countries, come first; other records keep
+   * their order.
+   */
   private static final Comparator<Item> HEAVIEST_FIRST =
       Comparator.comparing((Item item) -> event(item).map(event -> !event.held()).orElse(false))
           .thenComparing(item -> event(item).map(Event::level).orElse(Level.NONE))
           .thenComparingInt(
               item -> -event(item).map(event -> event.participants().size()).orElse(0));
 
-  /** More than these of one kind are folded. */
+  /** Longer lists than this are folded. */
   static final int FEW = 5;
 
   private final Phrases phrases;
@@ -50,7 +53,7 @@ final class EntryLists {
         .forEach(content::add);
   }
 
-  /** Whether the panel's content, which the filter and the cursor decide, has a record. */
+  /** Whether a record is part of the panel's content, as decided by the filter and the cursor. */
   boolean isContent(Item item) {
     return content.contains(item.ref());
   }
@@ -58,8 +61,8 @@ final class EntryLists {
   /**
    * Records of one kind.
    *
-   * @param key what tells the list from others of the page
-   * @param country the country whose delegations are told of events; empty for none
+   * @param key identifies the list on the page
+   * @param country the country whose delegations are shown for events; empty for none
    */
   List<PageRow> of(
       String key, String title, List<? extends Item> items, DateStyle dating, String country) {
@@ -74,7 +77,7 @@ final class EntryLists {
     return rows;
   }
 
-  /** The row that unfolds a list, or folds it; none where there is nothing to fold. */
+  /** The row that folds or unfolds a list; empty if there is nothing to fold. */
   private List<PageRow> more(String key, List<? extends Item> items, List<? extends Item> shown) {
     if (items.size() <= FEW) {
       return List.of();
@@ -85,7 +88,7 @@ final class EntryLists {
     return List.of(new PageRow.More(key, moreText(key, items.size()), rest));
   }
 
-  /** Rows of which more than a few are folded. */
+  /** Rows, of which all but a few are folded. */
   List<PageRow> folded(String key, List<PageRow> found) {
     if (found.size() <= FEW) {
       return found;
@@ -106,7 +109,7 @@ final class EntryLists {
     };
   }
 
-  /** The row that unfolds something else than records. */
+  /** The row that unfolds something other than records. */
   PageRow more(String key, int all) {
     return new PageRow.More(key, moreText(key, all), List.of());
   }
@@ -129,7 +132,7 @@ final class EntryLists {
     return dating == DateStyle.IN_YEAR ? weightiest(items) : upToCursor(items);
   }
 
-  /** The highest and largest of a year, in order of time. */
+  /** The most important events of a year, in chronological order. */
   private static List<? extends Item> weightiest(List<? extends Item> items) {
     var few = items.stream().sorted(HEAVIEST_FIRST).limit(FEW).toList();
     return items.stream().filter(few::contains).toList();
@@ -139,7 +142,7 @@ final class EntryLists {
     return item instanceof Event event ? Optional.of(event) : Optional.empty();
   }
 
-  /** The last ones up to the cursor's year; the first ones where it comes before all. */
+  /** The last ones up to the cursor's year, or the first ones if it precedes them all. */
   private List<? extends Item> upToCursor(List<? extends Item> items) {
     var year = state.cursor().year();
     var end = items.size();

@@ -55,7 +55,7 @@ final class EntryNodes {
   /**
    * Draws an entry.
    *
-   * @param used what its cell has shown before, if anything; it may be used again
+   * @param used the previous node of the cell, if any, which may be reused
    */
   Node node(PageRow.Entry entry, @Nullable Node used) {
     var dating = entry.dating();
@@ -163,7 +163,7 @@ final class EntryNodes {
     return link;
   }
 
-  /** The whole address of a source. */
+  /** The full address of a source. */
   Node address(Source source) {
     var value =
         Links.of(source)
@@ -183,7 +183,7 @@ final class EntryNodes {
             "entry-body", Nodes.text(title, "entry-title"), Nodes.text(meta, "entry-meta")));
   }
 
-  /** Since when it runs stands where events have their dates. */
+  /** Shows the date since which it has been in operation where events have their date. */
   private Node route(Route route) {
     var since =
         route
@@ -211,7 +211,7 @@ final class EntryNodes {
     return foot;
   }
 
-  /** What must be said of a record at first sight. */
+  /** What readers must know about a record immediately. */
   private List<Label> badges(Item item) {
     var badges = new ArrayList<Label>();
     if (desk.index().isOwn(item.ref())) {

@@ -13,8 +13,8 @@ import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.Phrases;
 
 /**
- * An event in its short form. Most rows of a page are events, and styling new nodes is what costs
- * most when another year is chosen: one that is no longer needed is made to show another event.
+ * An event in short form. Most rows of a page are events, and styling new nodes is the main cost of
+ * changing the year, so a node that is no longer needed is reused for another event.
  */
 final class EventEntry extends HBox {
   private static final double SYMBOL_SIDE = 20;

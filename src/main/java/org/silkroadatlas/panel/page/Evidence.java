@@ -15,17 +15,17 @@ import org.silkroadatlas.panel.text.Links;
 import org.silkroadatlas.panel.text.Phrases;
 
 /**
- * How we know: the essay's words, how well a record is confirmed, what remains to be said.
+ * The evidence for a record: the essay's words, how well it is confirmed, notes.
  *
  * @param essay the words of the essay that name the record
  * @param confidence how well it is confirmed
- * @param note a remark for the reader
+ * @param note a note for the reader
  */
 record Evidence(Optional<String> essay, Confidence confidence, Optional<String> note) {
   private static final Evidence NONE =
       new Evidence(Optional.empty(), Confidence.VERIFIED, Optional.empty());
 
-  /** The evidence of a record; places, persons and sources carry none of their own. */
+  /** The evidence for a record; places, persons and sources have none of their own. */
   static Evidence of(Item item) {
     return switch (item) {
       case Attested r -> new Evidence(r.essay(), r.confidence(), r.note());
@@ -36,7 +36,7 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
     };
   }
 
-  /** What must be known before the rest: where sources differ, and how well it is confirmed. */
+  /** What readers must know first: where sources differ, and how well the record is confirmed. */
   static List<PageRow> doubts(Item item, Phrases phrases) {
     var evidence = of(item);
     var rows = new ArrayList<PageRow>();
@@ -88,7 +88,7 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
     return rows;
   }
 
-  /** The sources of a record, as the page's last part. */
+  /** The sources of a record, as the last part of the page. */
   static List<PageRow> sources(Item item, Phrases phrases) {
     var rows = new ArrayList<PageRow>();
     if (!item.sources().isEmpty()) {

@@ -14,7 +14,7 @@ import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.query.YearChanges;
 import org.silkroadatlas.time.Span;
 
-/** What only the page of a format has: who is in, who was when, who changed. */
+/** The rows found only on the page of a format: members now, members over time, changes. */
 final class FormatRows {
   private final Phrases phrases;
   private final Visible visible;
@@ -28,7 +28,7 @@ final class FormatRows {
     lists = new EntryLists(phrases, depths, visible);
   }
 
-  /** Who is in on the cursor's day, by role. */
+  /** The members on the cursor's day, by role. */
   List<PageRow> members() {
     var memberships = phrases.index().memberships();
     var day = visible.state().cursor().day();
@@ -54,7 +54,7 @@ final class FormatRows {
         new PageRow.Facts(told));
   }
 
-  /** Who belonged to it when, a bar for each country. */
+  /** The memberships over time, with a bar for each country. */
   List<PageRow> terms() {
     var terms = new ArrayList<>(phrases.index().memberships().ofFormat(format.id()));
     terms.removeIf(term -> term.role().isOffice());
@@ -70,7 +70,7 @@ final class FormatRows {
         new PageRow.Terms(format, terms, visible.state().cursor().day()));
   }
 
-  /** Who took another role, joined or left, the latest first. */
+  /** Countries that changed role, joined or left, latest first. */
   List<PageRow> changes() {
     var found = new ArrayList<PageRow>();
     YearChanges.rolesIn(phrases.index(), format.id()).reversed().stream()

@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Role;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.panel.text.Phrases;
 
-/** What the words of the atlas mean: words, kinds, roles, and every format. */
+/** The glossary: terms, kinds, roles, and every format. */
 public final class GlossaryPage {
   private static final List<String> WORDS =
       List.of("format", "direction", "meeting", "ratified", "force");
@@ -53,7 +53,7 @@ public final class GlossaryPage {
         rows);
   }
 
-  /** Every format under its direction, by short name. */
+  /** All formats under their vectors, by short name. */
   private void formats() {
     var byVector = new TreeMap<Vector, List<Format>>();
     for (var format : phrases.index().formatsInLaneOrder()) {

@@ -18,11 +18,11 @@ import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.panel.node.VectorPaint;
 
 /**
- * Shows the head of a page. Its labels stay, only their words change; large text that would fill
- * the panel scrolls.
+ * Shows the head of a page. Its labels are reused with new texts; text too large for the panel
+ * scrolls.
  */
 final class HeadView {
-  /** No more than this of the panel's height is for the head. */
+  /** The maximum share of the panel's height for the head. */
   private static final double SHARE = 0.45;
 
   private final PanelContext desk;
@@ -55,7 +55,7 @@ final class HeadView {
     return region;
   }
 
-  /** Small letters in the colour of a vector would be too faint; a dot beside them is not. */
+  /** Small text in the colour of a vector would be too faint, unlike a dot beside it. */
   private static Region dot(Vector vector) {
     var dot = new Region();
     dot.getStyleClass().add("head-dot");
@@ -103,7 +103,7 @@ final class HeadView {
     box.getChildren().setAll(parts);
   }
 
-  /** Draws in other colours, which only flags and links know by themselves. */
+  /** Redraws in other colours; only flags and links adapt by themselves. */
   void redraw() {
     var head = shown;
     shown = null;

@@ -29,8 +29,8 @@ import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.Visible;
 
 /**
- * The page of the item that is being read: its head, where sources differ, who took part, what
- * belongs to it, all its sources.
+ * The page of the selected item: its head, where sources differ, who took part, what belongs to it,
+ * all its sources.
  */
 public final class ItemPage {
   private final Phrases phrases;
@@ -179,7 +179,7 @@ public final class ItemPage {
     routes();
   }
 
-  /** What it is in a sentence or two, who is in, what it did; the small print comes last. */
+  /** A short summary, the members, what it did; details come last. */
   private void format(Format format) {
     lead(format.summary());
     rows.addAll(Evidence.doubts(format, phrases));
@@ -241,7 +241,7 @@ public final class ItemPage {
     roles(visible.panel().memberships());
   }
 
-  /** Members who did not come, or of whom no source says whether they came. */
+  /** Members that did not attend, or whose attendance no source mentions. */
   private void others(String key, List<String> countries) {
     if (!countries.isEmpty()) {
       rows.add(
@@ -304,7 +304,7 @@ public final class ItemPage {
     ofParent();
   }
 
-  /** What became of a part of a route, oldest first. */
+  /** The history of a part of a route, oldest first. */
   private String phases(Leg leg) {
     return leg.phases().stream()
         .map(
@@ -327,13 +327,13 @@ public final class ItemPage {
     routes();
   }
 
-  /** What belongs to the event that a document, a quote or a number comes from. */
+  /** What belongs to the event of an agreement, quote or figure. */
   private void ofParent() {
     records(visible.panel().events(), DateStyle.FULL, "");
     roles(visible.panel().memberships());
   }
 
-  /** Events, documents, words and numbers that belong to the item. */
+  /** The events, agreements, quotes and figures that belong to the item. */
   private void records(List<Event> events, DateStyle dating, String country) {
     var found = depths.isEverything() ? events(events, visible.related().events()) : events;
     var title =
@@ -381,7 +381,7 @@ public final class ItemPage {
     return events.stream().filter(event -> (event.kind() == EventKind.SUMMIT) == summits).toList();
   }
 
-  /** What preceded and followed an event in its format. */
+  /** The previous and next event in the format. */
   private void neighbours(Event event) {
     var others =
         phrases.index().dataset().events().stream()
@@ -426,7 +426,7 @@ public final class ItemPage {
     rows.addAll(lists.of(key, phrases.get(title), others(items), dating, ""));
   }
 
-  /** Without the one whose page this is: its head stands for it. */
+  /** The list without the item of the page, which its head already shows. */
   private <T extends Item> List<T> others(List<T> items) {
     return items.stream().filter(other -> !other.equals(item)).toList();
   }

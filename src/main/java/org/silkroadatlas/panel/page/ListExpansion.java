@@ -5,8 +5,8 @@ import java.util.Set;
 import org.silkroadatlas.query.YearMeasure;
 
 /**
- * How much of a page is listed: all years or what the cursor and the filter leave, and which of its
- * lists are unfolded. Kept while the page stays the same. JavaFX thread only.
+ * How much of a page is listed: everything, or what matches the cursor and the filter; and which of
+ * its lists are unfolded. Kept while the page stays the same. JavaFX thread only.
  */
 public final class ListExpansion {
   private final Set<String> whole = new HashSet<>();
@@ -15,12 +15,12 @@ public final class ListExpansion {
   private YearMeasure measure = YearMeasure.EVENTS;
   private Runnable onChange = () -> {};
 
-  /** Runs something after each change. */
+  /** Sets an action that runs after each change. */
   public void whenChanged(Runnable action) {
     onChange = action;
   }
 
-  /** Begins anew where the page is another one. */
+  /** Resets if the page is a different one. */
   public void turnTo(String other) {
     if (!other.equals(page)) {
       page = other;
@@ -29,7 +29,7 @@ public final class ListExpansion {
     }
   }
 
-  /** Whether all that belongs to the page is listed, whatever the year and the filter. */
+  /** Whether everything on the page is listed, regardless of year and filter. */
   boolean isEverything() {
     return isEverything;
   }
@@ -44,7 +44,7 @@ public final class ListExpansion {
     return whole.contains(list);
   }
 
-  /** Unfolds a list, or folds it again. */
+  /** Unfolds a list or folds it again. */
   void toggle(String list) {
     if (!whole.remove(list)) {
       whole.add(list);
@@ -52,7 +52,7 @@ public final class ListExpansion {
     onChange.run();
   }
 
-  /** What the columns of the years count. */
+  /** What the year columns count. */
   YearMeasure measure() {
     return measure;
   }

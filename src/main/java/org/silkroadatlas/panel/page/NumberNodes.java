@@ -19,7 +19,7 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.YearMeasure;
 
-/** Draws numbers by year: what the years hold, and whom a country met. */
+/** Draws numbers by year: totals, and meetings with partners. */
 final class NumberNodes {
   private final PanelContext desk;
   private final Phrases phrases;
@@ -33,7 +33,7 @@ final class NumberNodes {
     desk.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
   }
 
-  /** The columns of the years, and above them what they can count. */
+  /** The year columns, and above them the choice of what they count. */
   Node years(PageRow.Years row) {
     var choices = new FlowPane();
     choices.getStyleClass().add("head-choices");
@@ -54,7 +54,7 @@ final class NumberNodes {
     return phrases.get("panel.measure." + measure.key());
   }
 
-  /** A line for each partner with a number for each year, under a line of the years. */
+  /** A line for each partner with a number per year, below a line with the years. */
   Node partners(PageRow.PartnerTable row) {
     var partners = row.partners();
     var most = most(partners.counts());
@@ -67,7 +67,7 @@ final class NumberNodes {
     return box;
   }
 
-  /** The same for lines of any kind, such as persons. */
+  /** The same for other lines, such as persons. */
   Node lines(PageRow.YearTable row) {
     var counts = new HashMap<String, Map<Integer, Integer>>();
     row.lines().forEach(it -> counts.put(it.name(), it.counts()));

@@ -3,13 +3,13 @@ package org.silkroadatlas.panel.page;
 import java.util.List;
 
 /**
- * A page: its head, which stays, and the rows below.
+ * A page: its head, which does not scroll, and the rows below.
  *
- * @param key what tells pages apart whose place in the list is remembered
+ * @param key identifies the page, whose scroll position is remembered
  */
 public record Page(String key, PageHead head, List<PageRow> rows) {
 
-  /** Keeps a copy of the rows. */
+  /** Makes a defensive copy. */
   public Page {
     rows = List.copyOf(rows);
   }

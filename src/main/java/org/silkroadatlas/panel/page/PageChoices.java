@@ -7,7 +7,9 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Visible;
 
-/** What the page of an item can list: the year or all years, the filter's part or all. */
+/**
+ * What the page of an item can list: one year or all years, what matches the filter or everything.
+ */
 public final class PageChoices {
   private final Phrases phrases;
   private final ListExpansion depths;
@@ -19,7 +21,7 @@ public final class PageChoices {
     this.visible = visible;
   }
 
-  /** The cursor's year or all years; what the filter leaves or all there is. */
+  /** The cursor's year or all years; what matches the filter or everything. */
   List<PageHead.Choice> of(Item item) {
     var panel = visible.panel();
     var few =

@@ -6,16 +6,16 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 
 /**
- * The head of a page, which stays while the rest scrolls: what it is, what it is called, the answer
- * in one line and who says so.
+ * The head of a page, which stays while the rest scrolls: the kind, the title, a one-line answer
+ * and its sources.
  *
- * @param kind what kind of thing it is; empty for a year
- * @param title what it is called
- * @param size how large the title is set
+ * @param kind the kind of item; empty for a year
+ * @param title the title
+ * @param size the text size of the title
  * @param vector gives the kind its colour
- * @param flag the country whose flag stands beside the title
- * @param answer what is to be known first
- * @param sources who says so
+ * @param flag the country whose flag is shown beside the title
+ * @param answer the most important fact
+ * @param sources its sources
  * @param choices what can be listed
  */
 record PageHead(
@@ -28,7 +28,7 @@ record PageHead(
     List<Link> sources,
     List<Choice> choices) {
 
-  /** How large a title is set. */
+  /** The text size of a title. */
   enum Size {
     /** A year. */
     LARGE,
@@ -38,14 +38,14 @@ record PageHead(
     SMALL
   }
 
-  /** A source by the name of its publisher. */
+  /** A source, shown by the name of its publisher. */
   record Link(String text, ItemRef source) {}
 
   /**
-   * What can be listed.
+   * A choice of what to list.
    *
-   * @param everything whether it is all, whatever the year and the filter
-   * @param chosen whether it is what is listed
+   * @param everything whether it lists everything, regardless of year and filter
+   * @param chosen whether it is the current choice
    */
   record Choice(String text, boolean everything, boolean chosen) {}
 
@@ -54,7 +54,7 @@ record PageHead(
     choices = List.copyOf(choices);
   }
 
-  /** The same with what can be listed. */
+  /** This head with other choices. */
   PageHead with(List<Choice> others) {
     return new PageHead(kind, title, size, vector, flag, answer, sources, others);
   }

@@ -26,9 +26,9 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Visible;
 
-/** Writes the heads of pages. */
+/** Makes the heads of pages. */
 final class PageHeads {
-  /** Longer titles are set smaller. */
+  /** Longer titles are set in a smaller size. */
   private static final int LONG_TITLE = 60;
 
   private static final int MOST_SOURCES = 3;
@@ -119,7 +119,7 @@ final class PageHeads {
     return Optional.of(phrases.index().format(format).vector());
   }
 
-  /** The first sources, by who published them; the end of the page has all. */
+  /** The first sources by publisher; the end of the page lists all. */
   private List<PageHead.Link> sources(Item item) {
     var links = new ArrayList<PageHead.Link>();
     var rest = 0;
@@ -229,7 +229,7 @@ final class PageHeads {
         route.lengthKm().map(km -> phrases.get("panel.km", phrases.number(km))).orElse(""));
   }
 
-  /** The head of the page of a year: how much it holds, and what is only planned. */
+  /** The head of the page of a year: how many records it has, and what is only planned. */
   PageHead year() {
     var cursor = visible.state().cursor();
     return new PageHead(
@@ -245,7 +245,7 @@ final class PageHeads {
         List.of());
   }
 
-  /** The head of the page of a filter: its sentence, and what it leaves of the year. */
+  /** The head of the page of a filter: its sentence, and what matches in the year. */
   PageHead filter() {
     var state = visible.state();
     var sentence = new FilterSentence(phrases).of(state.filter());
@@ -263,7 +263,7 @@ final class PageHeads {
         List.of());
   }
 
-  /** Counts count what took place; the rest is told beside them. */
+  /** Counts cover what took place; the rest is listed beside them. */
   private String contents() {
     var panel = visible.panel();
     var held = (int) panel.events().stream().filter(Event::held).count();

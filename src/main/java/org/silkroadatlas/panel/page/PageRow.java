@@ -25,19 +25,19 @@ import org.silkroadatlas.query.VectorProfile;
 import org.silkroadatlas.query.YearChanges;
 import org.silkroadatlas.query.YearMeasure;
 
-/** One row of the panel's page. The page is a list of rows, of which only the visible are drawn. */
+/** One row of the panel's page. Only the visible rows are drawn. */
 public sealed interface PageRow {
 
-  /** The head of a group of rows; the count is left out where it would be noise (−1). */
+  /** The heading of a group of rows; without a count (−1) where it would not help. */
   record Section(String title, int count) implements PageRow {}
 
   /**
    * One record in short form.
    *
    * @param item the record
-   * @param dating how much of the date is written
-   * @param inFilter whether it counts as content of the page, not merely as its context
-   * @param country the country whose delegation is told of an event; empty for none
+   * @param dating how much of the date to show
+   * @param inFilter whether it is part of the page's content, rather than context
+   * @param country the country whose delegation is shown for an event; empty for none
    */
   record Entry(Item item, DateStyle dating, boolean inFilter, String country) implements PageRow {
 
@@ -47,18 +47,18 @@ public sealed interface PageRow {
   }
 
   /**
-   * Unfolds a list, or folds it again.
+   * Unfolds a list or folds it again.
    *
-   * @param list what tells the list from others of the page
-   * @param rest what of the page's content it hides
+   * @param list identifies the list on the page
+   * @param rest the page's content that it hides
    */
   record More(String list, String text, List<Item> rest) implements PageRow {}
 
-  /** Who holds which role in a format at the cursor. */
+  /** The roles of countries in a format at the cursor. */
   record Roster(Format format, List<Membership> memberships) implements PageRow {}
 
   /**
-   * Who joined or left a format in the year.
+   * Countries that joined or left a format in the year.
    *
    * @param memberships at least one, all of the same format
    * @param joined whether they joined
@@ -66,55 +66,55 @@ public sealed interface PageRow {
   record Change(Format format, List<Membership> memberships, boolean joined, DateStyle dating)
       implements PageRow {}
 
-  /** A country that took another role. */
+  /** A country that changed role. */
   record Switched(YearChanges.RoleChange change, DateStyle dating) implements PageRow {}
 
-  /** A format that was founded, or ended. */
+  /** A format that was founded or ended. */
   record Began(Format format, boolean founded) implements PageRow {}
 
-  /** How much a year holds beside the year before. */
+  /** The totals of a year compared with the year before. */
   record Tallies(YearChanges changes) implements PageRow {}
 
   /**
    * A column for each year.
    *
    * @param measure what is counted
-   * @param cursor the year to mark
+   * @param cursor the highlighted year
    */
   record Years(YearMeasure measure, SortedMap<Integer, Integer> counts, int cursor)
       implements PageRow {}
 
   /**
-   * Whom a country met, in numbers for each year.
+   * Whom a country met, with a number for each year.
    *
-   * @param shown how many of the others are listed
-   * @param cursor the year to mark
+   * @param shown how many partners are listed
+   * @param cursor the highlighted year
    */
   record PartnerTable(Partners partners, int shown, int cursor) implements PageRow {}
 
   /**
    * Lines of numbers for each year, such as whom a person met.
    *
-   * @param cursor the year to mark
+   * @param cursor the highlighted year
    */
   record YearTable(List<YearLine> lines, int cursor) implements PageRow {}
 
   /**
    * A line of numbers.
    *
-   * @param item what its name leads to
+   * @param item what its name links to
    * @param counts by year; years without any are left out
    */
   record YearLine(String name, Optional<ItemRef> item, Map<Integer, Integer> counts) {}
 
   /**
-   * What a word means.
+   * The meaning of a term.
    *
-   * @param item the record that it names, if it does
+   * @param item the record with this name, if there is one
    */
   record Term(String name, String meaning, Optional<ItemRef> item) implements PageRow {}
 
-  /** Something that can be done, in words. */
+  /** An action that can be taken. */
   record Act(String text, Action action) implements PageRow {}
 
   /** How a country was represented at a summit. */
@@ -126,7 +126,7 @@ public sealed interface PageRow {
   /** A role of the page's country or in the page's format. */
   record Holding(Membership membership, Side named) implements PageRow {}
 
-  /** What must be said of a role; the rest stands in the head of the page. */
+  /** What to show of a role; the rest is in the head of the page. */
   enum Side {
     /** The format. */
     FORMAT,
@@ -136,7 +136,7 @@ public sealed interface PageRow {
     BOTH
   }
 
-  /** What a label says of the item: place, format, since when; some values can be opened. */
+  /** A labelled fact about the item, such as place, format or start; some values are links. */
   record Fact(String label, String value, Optional<ItemRef> link) {
     static Fact plain(String label, String value) {
       return new Fact(label, value, Optional.empty());
@@ -150,7 +150,7 @@ public sealed interface PageRow {
   /** Facts of the item, one under the other. */
   record Facts(List<Fact> facts) implements PageRow {}
 
-  /** Where a source can be read. */
+  /** The address of a source. */
   record Address(Source source) implements PageRow {}
 
   /** Where on the web more can be read of a record. */
@@ -159,11 +159,11 @@ public sealed interface PageRow {
   /** A paragraph. */
   record Prose(Tone tone, String label, String text) implements PageRow {}
 
-  /** How a paragraph is set. */
+  /** The style of a paragraph. */
   enum Tone {
     /** The summary under the head. */
     LEAD,
-    /** A remark for the reader. */
+    /** A note for the reader. */
     NOTE,
     /** Words of the essay. */
     ESSAY,
@@ -184,33 +184,33 @@ public sealed interface PageRow {
   record Participants(Event event) implements PageRow {}
 
   /**
-   * With whom a country dealt, year by year.
+   * Whom a country dealt with, year by year.
    *
    * @param others the countries that it can be compared with
-   * @param cursor the year to mark
+   * @param cursor the highlighted year
    */
   record Profile(VectorProfile own, List<VectorProfile> others, int cursor) implements PageRow {}
 
   /**
-   * Who belonged to a format over the years.
+   * The members of a format over the years.
    *
    * @param terms all roles ever held, in the order of the lines
-   * @param cursor the day to mark
+   * @param cursor the highlighted day
    */
   record Terms(Format format, List<Membership> terms, LocalDate cursor) implements PageRow {}
 
   /**
-   * What a country was in which format over the years.
+   * The roles of a country in formats over the years.
    *
    * @param terms its roles, in the order of the lines
-   * @param cursor the day to mark
+   * @param cursor the highlighted day
    */
   record Bands(List<Membership> terms, LocalDate cursor) implements PageRow {}
 
-  /** Figures of one series, one of which is read. */
+  /** The figures of one series, one of which is selected. */
   record Series(Figure current, List<Figure> figures) implements PageRow {}
 
-  /** Nothing to show, and the way out. */
+  /** An empty result with advice. */
   record Nothing(String sentence, EmptyResultAdvice advice) implements PageRow {}
 
   /** Whether Enter or a click does something. */

@@ -14,9 +14,12 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 
-/** A page as a list of rows: arrows walk it, Enter opens, Space takes into the filter. */
+/**
+ * A page as a list of rows: the arrow keys move between rows, Enter opens one, Space adds it to the
+ * filter.
+ */
 public final class PageView {
-  /** Rows shown above the one that was read before. */
+  /** Rows shown above the last visited one. */
   private static final int CONTEXT = 3;
 
   private final PanelContext desk;
@@ -24,7 +27,7 @@ public final class PageView {
   private final BorderPane region = new BorderPane(list);
   private final HeadView head;
 
-  /** Where the reader was on each page, so that walking back leads to the same place. */
+  /** The last position on each page, so that going back returns to it. */
   private final Map<String, Integer> places = new HashMap<>();
 
   private String key = "";
@@ -55,14 +58,14 @@ public final class PageView {
     return region;
   }
 
-  /** The rows of the page that is shown, from the top. */
+  /** The rows of the current page, from the top. */
   public List<PageRow> rows() {
     return list.getItems();
   }
 
   /**
-   * Shows a page. One that was read before keeps its place, a new one starts at its first row; rows
-   * that are the same stay as they are.
+   * Shows a page. A visited page keeps its position, a new one starts at its first row; identical
+   * rows are kept.
    */
   public void show(Page page) {
     var rows = page.rows();
@@ -92,12 +95,12 @@ public final class PageView {
     key = "";
   }
 
-  /** Puts the keyboard into the page. */
+  /** Moves the keyboard focus to the page. */
   public void focus() {
     list.requestFocus();
   }
 
-  /** Makes the visible rows anew, as after a change of theme. */
+  /** Recreates the visible rows, as after a change of theme. */
   public void redraw() {
     head.redraw();
     list.refresh();
@@ -122,12 +125,12 @@ public final class PageView {
       case LEFT -> year(event, -1);
       case RIGHT -> year(event, 1);
       default -> {
-        // arrows and pages are the list's own
+        // the list handles arrow and page keys itself
       }
     }
   }
 
-  /** Left and right walk the years here as on the timeline. */
+  /** Left and right change the year, as on the timeline. */
   private void year(KeyEvent event, int by) {
     if (!event.isShiftDown()) {
       var coordinator = desk.coordinator();
@@ -137,7 +140,7 @@ public final class PageView {
     }
   }
 
-  /** Ctrl with up and down goes from one head to the next. */
+  /** Ctrl with up or down moves between headings. */
   private void section(KeyEvent event) {
     var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     if (step == 0) {

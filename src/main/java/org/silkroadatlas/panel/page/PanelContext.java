@@ -14,7 +14,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** What the rows of a page need to draw themselves and to act. JavaFX thread only. */
+/** What the rows of a page need for drawing and for their actions. JavaFX thread only. */
 public final class PanelContext {
   private final Coordinator coordinator;
   private final Messages messages;
@@ -24,7 +24,7 @@ public final class PanelContext {
   private final ListExpansion depths = new ListExpansion();
   private Palette palette;
 
-  /** What all parts of one panel share. */
+  /** The context shared by all parts of one panel. */
   public PanelContext(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
     this.coordinator = coordinator;
@@ -43,7 +43,7 @@ public final class PanelContext {
     return coordinator.index();
   }
 
-  /** The words for records of the open dataset. */
+  /** The phrases for records of the open dataset. */
   public Phrases phrases() {
     return new Phrases(messages, coordinator.index());
   }
@@ -58,7 +58,7 @@ public final class PanelContext {
     return palette;
   }
 
-  /** Takes the colours of another theme. */
+  /** Applies the colours of another theme. */
   public void setPalette(Palette other) {
     palette = other;
   }
@@ -68,17 +68,17 @@ public final class PanelContext {
     return depths;
   }
 
-  /** The item that is hovered in any pane, while the panel listens. */
+  /** The item hovered in any pane, updated while the panel is attached. */
   public ObjectProperty<Optional<ItemRef>> hoverProperty() {
     return hover;
   }
 
-  /** Reads an item. */
+  /** Selects an item. */
   public void open(ItemRef ref) {
     coordinator.perform(new Action.Focus(ref));
   }
 
-  /** Adds a country or format to the filter, or removes it; other items have no place there. */
+  /** Adds a country or format to the filter or removes it; ignores other items. */
   void toggle(ItemRef ref) {
     switch (ref.kind()) {
       case COUNTRY -> coordinator.perform(new Action.ToggleCountry(ref.id()));
@@ -100,7 +100,7 @@ public final class PanelContext {
     openLink.accept(uri);
   }
 
-  /** The item of a reference, if the open dataset has it. */
+  /** The item of a reference, if it is in the open dataset. */
   public Optional<? extends Item> find(ItemRef ref) {
     return index().find(ref);
   }

@@ -9,7 +9,7 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.Visible;
 
-/** Two persons side by side: what each did, year by year, and where they met. */
+/** Two persons side by side: the events of each, year by year, and where they met. */
 final class PersonPair {
   private final Phrases phrases;
   private final ListExpansion depths;
@@ -25,7 +25,7 @@ final class PersonPair {
     this.other = other;
   }
 
-  /** What stands on a page. */
+  /** The rows of the comparison. */
   List<PageRow> rows(String title) {
     var index = phrases.index();
     var year = visible.state().cursor().year();

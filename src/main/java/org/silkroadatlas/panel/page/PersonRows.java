@@ -14,7 +14,7 @@ import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.Visible;
 
-/** What is told of a person alone: whom they met, where, and beside whom they were chosen. */
+/** The rows found only on the page of a person: whom they met, where, and comparisons. */
 final class PersonRows {
   private static final int FEW = 8;
   private static final int FEW_PLACES = 12;
@@ -68,7 +68,7 @@ final class PersonRows {
         .collect(Collectors.joining(" · "));
   }
 
-  /** What can be asked for with the person: alone, or beside the one met most often. */
+  /** The filters offered for the person: alone, or with the person met most often. */
   List<PageRow> acts() {
     var rows = new ArrayList<PageRow>();
     var filter = visible.state().filter();
@@ -93,7 +93,7 @@ final class PersonRows {
     return new PageRow.Act(words, new Action.ChooseFilter(filter));
   }
 
-  /** The person beside each other one for whom the filter asks. */
+  /** The comparisons of the person with each other person in the filter. */
   List<PageRow> compared() {
     var rows = new ArrayList<PageRow>();
     for (var id : visible.state().filter().persons()) {

@@ -18,11 +18,11 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.VectorProfile;
 
-/** Draws the vector profile of a country, and beside it those it can be compared with. */
+/** Draws the vector profile of a country beside those of countries to compare. */
 final class ProfileNodes {
   private static final double SWATCH = 10;
 
-  /** Between two countries to compare with. */
+  /** The gap between two compared countries. */
   private static final double GAP = 14;
 
   private final PanelContext desk;
@@ -90,7 +90,7 @@ final class ProfileNodes {
     return legend;
   }
 
-  /** The chart in words, for who cannot see it. */
+  /** A description of the chart for screen readers. */
   private String spoken(VectorProfile profile) {
     var parts = new ArrayList<String>();
     profile

@@ -10,7 +10,10 @@ import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.QuotedWords;
 
-/** Sets the words of a quote: the mark hangs in the margin, the words stand on the page's axis. */
+/**
+ * Sets the words of a quote: the quotation mark hangs in the margin, the words are aligned with the
+ * page.
+ */
 public final class QuoteNodes {
   private final PanelContext desk;
   private final Phrases phrases;
@@ -35,12 +38,12 @@ public final class QuoteNodes {
     return set(quote, "quote", body);
   }
 
-  /** The words that the page is about: its head says whose they are. */
+  /** The quote as the subject of the page, whose head names the speaker. */
   Node large(Quote quote) {
     return set(quote, "quote-large", Nodes.column("quote-body", spoken(quote)));
   }
 
-  /** The words, and beside or below them the words in the language that was spoken. */
+  /** The words and, beside or below them, the words in the language spoken. */
   private Region spoken(Quote quote) {
     var words = Nodes.text(words(quote), "quote-text");
     return phrases
@@ -57,7 +60,7 @@ public final class QuoteNodes {
         .orElse(words);
   }
 
-  /** In which language words are, and whether they are the original or a translation. */
+  /** The language of the words, and whether they are the original or a translation. */
   private String language(QuotedWords words) {
     var language = Locale.forLanguageTag(words.language()).getDisplayLanguage(phrases.locale());
     return switch (words.standing()) {
@@ -81,17 +84,17 @@ public final class QuoteNodes {
     return row;
   }
 
-  /** The office, if the record has one: a dash stands for none. */
+  /** The office, if the record has one: a dash means none. */
   static String office(Quote quote) {
     return quote.office().chars().anyMatch(Character::isLetter) ? quote.office() : "";
   }
 
-  /** The words with their closing mark; the opening one hangs beside them. */
+  /** The words with their closing quotation mark; the opening one hangs in the margin. */
   private String words(Quote quote) {
     return strip(quote.text()) + phrases.get("panel.quote.close");
   }
 
-  /** Marks that stand around the whole are the setter's business. */
+  /** Removes quotation marks around the whole text, which are added when it is set. */
   public static String strip(String text) {
     var start = 0;
     var end = text.length();

@@ -21,8 +21,8 @@ import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.panel.node.WrapSkin;
 
 /**
- * Shows one row. Takes the width of the list and the height that its text needs then. Buttons and
- * links inside are reached by Tab while their row is the selected one.
+ * Shows one row, in the width of the list and the height its text needs. Tab reaches buttons and
+ * links inside only while the row is selected.
  */
 public final class RowCell extends ListCell<PageRow> {
   private final PanelContext desk;
@@ -42,7 +42,10 @@ public final class RowCell extends ListCell<PageRow> {
         MouseEvent.MOUSE_EXITED, event -> target().ifPresent(ref -> desk.hover(Optional.empty())));
   }
 
-  /** A list drops cells without a word, as with each change of colours: only shown ones listen. */
+  /**
+   * A list drops cells silently, for example with each change of colours, so only cells in a scene
+   * listen.
+   */
   private void followHover(@Nullable Scene scene) {
     hovering.unsubscribe();
     hovering =
@@ -121,7 +124,7 @@ public final class RowCell extends ListCell<PageRow> {
     return found;
   }
 
-  /** What a screen reader says of a row: its texts in order, or what a picture says of itself. */
+  /** What a screen reader says for a row: its texts in order, or the description of a picture. */
   public static String spoken(Node node) {
     var parts = new ArrayList<String>();
     collect(node, parts);

@@ -28,7 +28,7 @@ public final class RowNodes {
   /**
    * Draws a row.
    *
-   * @param used what its cell has shown before, if anything; it may be used again
+   * @param used the previous node of the cell, if any, which may be reused
    */
   public Node node(PageRow row, @Nullable Node used) {
     return switch (row) {

@@ -18,7 +18,7 @@ import org.silkroadatlas.panel.chart.TermBar;
 import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.text.Phrases;
 
-/** Draws who belonged to a format over the years: a bar per country on one common axis. */
+/** Draws the members of a format over the years: a bar per country on a common axis. */
 final class TermNodes {
   private final PanelContext desk;
   private final Phrases phrases;
@@ -45,7 +45,7 @@ final class TermNodes {
     return box;
   }
 
-  /** A line for each format of a country, in the colour of its direction. */
+  /** A line for each format of a country, in the colour of its vector. */
   Node bands(PageRow.Bands row) {
     var box = Nodes.column("terms");
     var byFormat = new LinkedHashMap<String, List<Membership>>();

@@ -19,8 +19,8 @@ import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.query.YearChanges;
 
 /**
- * The page of a year, or of a filter: what changed, what happened, was signed and was said, who was
- * where. With a filter it lists the cursor's year or all years.
+ * The page of a year or a filter: what changed, what happened, what was signed and said, who had
+ * which role. With a filter it lists the cursor's year or all years.
  */
 public final class YearPage {
   private final Phrases phrases;
@@ -36,13 +36,13 @@ public final class YearPage {
     lists = new EntryLists(phrases, depths, visible);
   }
 
-  /** The page of what a state shows without a selection. */
+  /** The page of a state without a selection. */
   public static Page of(Phrases phrases, ListExpansion depths, Visible visible) {
     var page = new YearPage(phrases, depths, visible);
     return page.hasFilter() ? page.ofFilter() : page.ofYear();
   }
 
-  /** What a pair of the matrix shares: what was signed comes first. */
+  /** What a pair in the matrix shares, starting with what was signed. */
   public static Page ofPair(Phrases phrases, ListExpansion depths, Visible visible) {
     var page = new YearPage(phrases, depths, visible);
     var contents = page.contents();
@@ -76,7 +76,7 @@ public final class YearPage {
     if (!depths.isEverything() && isEmptyYear()) {
       nothing();
     }
-    // what more than two share is a question of formats, what two share one of events
+    // what more than two share is mainly formats, what two share is mainly events
     var isGroup = visible.state().filter().countries().size() > 2;
     if (isGroup) {
       formats();
@@ -86,7 +86,7 @@ public final class YearPage {
     if (!isGroup) {
       formats();
     }
-    // what joined has no persons, kinds or words
+    // joining has no persons, kinds or words
     if (!depths.isEverything() && !asksForEvents()) {
       changes();
     }
@@ -100,7 +100,7 @@ public final class YearPage {
     return !filter.kinds().isEmpty() || !filter.persons().isEmpty() || !filter.text().isEmpty();
   }
 
-  /** Two persons for whom the filter asks stand side by side. */
+  /** Two persons in the filter are compared side by side. */
   private void persons() {
     var asked = List.copyOf(visible.state().filter().persons());
     if (asked.size() == 2) {
@@ -126,7 +126,10 @@ public final class YearPage {
                 new PageHead.Choice(phrases.get("panel.head.allYears", all), true, isAll)));
   }
 
-  /** How many items the filter leaves in the cursor's year, counted as over all years. */
+  /**
+   * How many items match the filter in the cursor's year, counted in the same way as over all
+   * years.
+   */
   private int inYear() {
     var panel = visible.panel();
     return (int) panel.events().stream().filter(Event::held).count()
@@ -180,7 +183,7 @@ public final class YearPage {
     rows.add(new PageRow.Nothing(sentence, EmptyResultAdvice.to(phrases.index(), state)));
   }
 
-  /** What changed since the year before, changes of role first. */
+  /** Changes since the year before, changes of role first. */
   private void changes() {
     var state = visible.state();
     var year = state.cursor().year();
@@ -202,7 +205,7 @@ public final class YearPage {
         phrases.index().format(format), memberships, joined, DateStyle.IN_YEAR);
   }
 
-  /** The formats that several countries share, where all of them must take part. */
+  /** The formats that several countries share, if all of them must match. */
   private void formats() {
     var filter = visible.state().filter();
     if (filter.match() != Match.ALL || filter.countries().size() < 2) {

@@ -32,9 +32,9 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.SearchIndex;
 
 /**
- * Searches everything as one types; the results hang under the field, grouped by kind. Arrows walk
- * them, Enter reads one, Ctrl+Enter takes the words into the filter, Esc closes. JavaFX thread
- * only.
+ * Searches everything while the user types; the results appear below the field, grouped by kind.
+ * The arrow keys move between them, Enter opens one, Ctrl+Enter adds the words to the filter, Esc
+ * closes the list. JavaFX thread only.
  */
 public final class SearchField {
   private static final int MOST_PER_KIND = 4;
@@ -53,7 +53,7 @@ public final class SearchField {
   private Optional<Consumer<List<ItemRef>>> onScenes = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
-  /** A search field that does not listen yet. */
+  /** A search field that is not attached yet. */
   public SearchField(Coordinator coordinator, Messages messages) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -64,7 +64,7 @@ public final class SearchField {
     field.setAccessibleHelp(messages.get("panel.search.help"));
     field.textProperty().addListener((o, before, text) -> typed());
     field.focusedProperty().addListener((o, was, is) -> closeUnlessFocused());
-    // Half a second of work, which a start or a lecture without a search never needs.
+    // Takes half a second, and is never needed by a start or lecture without a search.
     field.setOnMouseEntered(coming -> search = prepare());
     field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -78,18 +78,18 @@ public final class SearchField {
     popup.setAutoHide(true);
   }
 
-  /** The index of all words, on its way if it was not yet. */
+  /** The index of all words, prepared in the background if necessary. */
   private CompletableFuture<SearchIndex> prepare() {
     var records = coordinator.index();
     return search != null ? search : CompletableFuture.supplyAsync(() -> new SearchIndex(records));
   }
 
-  /** The node to put into the window's bar. */
+  /** The node for the window's bar. */
   public Region region() {
     return field;
   }
 
-  /** Puts the caret into the field and selects what stands there. */
+  /** Focuses the field and selects its text. */
   public void focus() {
     field.requestFocus();
     field.selectAll();
@@ -98,17 +98,17 @@ public final class SearchField {
     }
   }
 
-  /** What to do after a result was chosen, such as putting the keyboard into the panel. */
+  /** Sets the action after a result was chosen, such as focusing the panel. */
   public void setOnChosen(Runnable action) {
     onChosen = action;
   }
 
-  /** Offers to make scenes of all records that are listed. */
+  /** Enables making scenes of all listed records. */
   public void setOnScenes(Consumer<List<ItemRef>> make) {
     onScenes = Optional.of(make);
   }
 
-  /** Starts to listen to the dataset. */
+  /** Starts to follow the dataset. */
   public void attach() {
     ChangeListener<DatasetIndex> onIndex =
         (o, before, now) -> {
@@ -119,7 +119,7 @@ public final class SearchField {
     subscription = () -> coordinator.indexProperty().removeListener(onIndex);
   }
 
-  /** Stops listening. */
+  /** Stops following. */
   public void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
@@ -127,8 +127,8 @@ public final class SearchField {
   }
 
   /**
-   * A dead key or an input method has begun a letter. A list that opened now would take the
-   * keyboard away from it, and “^” and “e” would stay two letters.
+   * A dead key or an input method has begun a letter. Opening the list now would take the keyboard
+   * focus, and “^” and “e” would remain two characters.
    */
   private void compose(InputMethodEvent event) {
     isComposing = !event.getComposed().isEmpty();
@@ -221,7 +221,7 @@ public final class SearchField {
     select(Math.clamp(at, 0, results.getItems().size() - 1), by < 0 ? -1 : 1);
   }
 
-  /** Selects the first line from an index on, in a direction, that can be chosen. */
+  /** Selects the first selectable line from an index in a direction. */
   private void select(int from, int direction) {
     for (var i = from; i >= 0 && i < results.getItems().size(); i += direction) {
       if (results.getItems().get(i).acts()) {
@@ -243,7 +243,7 @@ public final class SearchField {
     }
   }
 
-  /** Acts on a line. */
+  /** Performs the action of a line. */
   public void choose(SearchRow row) {
     switch (row) {
       case SearchRow.Hit(var item) -> {
@@ -268,10 +268,10 @@ public final class SearchField {
         onScenes.ifPresent(make -> make.accept(items));
       }
       case SearchRow.Head head -> {
-        // only names the kind
+        // only a heading
       }
       case SearchRow.Nothing nothing -> {
-        // only says so
+        // only a notice
       }
     }
   }
@@ -280,7 +280,7 @@ public final class SearchField {
     return coordinator.index();
   }
 
-  /** For tests: the lines that hang under the field; empty while they are hidden. */
+  /** The result lines below the field, for tests; empty while they are hidden. */
   public ListView<SearchRow> results() {
     return results;
   }

@@ -10,7 +10,7 @@ import org.silkroadatlas.query.SearchIndex;
 /** One line of the search results. */
 public sealed interface SearchRow {
 
-  /** The head of a kind: cannot be chosen. */
+  /** The heading of a kind, which cannot be chosen. */
   record Head(ItemKind kind, int total) implements SearchRow {}
 
   /** A record. */
@@ -19,10 +19,10 @@ public sealed interface SearchRow {
   /** Shows all records of a kind. */
   record More(ItemKind kind, int total) implements SearchRow {}
 
-  /** Keeps the words as part of the filter. */
+  /** Adds the words to the filter. */
   record Filter(String text) implements SearchRow {}
 
-  /** Makes a scene of each record that is listed. */
+  /** Makes a scene of each listed record. */
   record Scenes(List<ItemRef> items) implements SearchRow {
     /** Copies the list. */
     public Scenes {
@@ -34,7 +34,7 @@ public sealed interface SearchRow {
   record Nothing(String text) implements SearchRow {}
 
   /**
-   * The lines of a search.
+   * The lines for a search result.
    *
    * @param withScenes whether scenes can be made
    */

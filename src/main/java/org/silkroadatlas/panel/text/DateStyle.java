@@ -1,8 +1,8 @@
 package org.silkroadatlas.panel.text;
 
-/** How much of a date is written beside an entry. */
+/** How much of a date is shown beside an entry. */
 public enum DateStyle {
-  /** Day and month: the year stands above. */
+  /** Day and month; the year is in the heading. */
   IN_YEAR,
   /** Day, month and year. */
   FULL

@@ -6,7 +6,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
 
-/** A filter as a sentence: <i>Kazakhstan and Uzbekistan · OTS or C5 · 2018–2022</i>. */
+/** Describes a filter in a sentence: <i>Kazakhstan and Uzbekistan · OTS or C5 · 2018–2022</i>. */
 public final class FilterSentence {
   private final Phrases phrases;
 
@@ -15,7 +15,7 @@ public final class FilterSentence {
     this.phrases = phrases;
   }
 
-  /** The sentence; empty for the filter that asks for nothing. */
+  /** The sentence; empty for a filter without conditions. */
   public String of(Filter filter) {
     return Phrases.dotted(parts(filter).toArray(String[]::new));
   }

@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.silkroadatlas.model.Source;
 
-/** Addresses that may be opened when the reader asks for it: http and https, nothing else. */
+/** Addresses that can be opened at the user's request: http and https only. */
 public final class Links {
   private Links() {}
 
-  /** The address of a source, if it has one that may be opened. */
+  /** The address of a source, if it can be opened. */
   public static Optional<URI> of(Source source) {
     return source.url().flatMap(Links::parse);
   }
@@ -19,7 +19,7 @@ public final class Links {
     return URI.create("https://www.wikidata.org/wiki/" + id);
   }
 
-  /** The address in a text; empty if it is none, or of another scheme. */
+  /** The address in a text; empty if it is invalid or has another scheme. */
   public static Optional<URI> parse(String text) {
     try {
       var uri = new URI(text);

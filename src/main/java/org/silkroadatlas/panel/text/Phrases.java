@@ -42,12 +42,12 @@ import org.silkroadatlas.time.EdtfDate;
 import org.silkroadatlas.time.EdtfInterval;
 import org.silkroadatlas.time.Precision;
 
-/** Turns records into words, in the language and the customs of the reader. */
+/** Turns records into words, in the language and conventions of the reader. */
 public final class Phrases {
-  /** Numbers from here on are written by their powers of ten: nobody counts so many digits. */
+  /** Larger numbers than this are written with powers of ten. */
   private static final double LARGEST = 1e15;
 
-  /** Smaller numbers would be written as 0. */
+  /** Smaller numbers would be rounded to 0. */
   private static final double SMALLEST = 0.0005;
 
   private static final String DOT = " · ";
@@ -86,7 +86,7 @@ public final class Phrases {
     return messages.name(word);
   }
 
-  /** A date at its own precision. */
+  /** A date in its own precision. */
   public String date(Edtf date) {
     return messages.date(date);
   }
@@ -101,7 +101,7 @@ public final class Phrases {
     return index.country(id).name(locale().getLanguage());
   }
 
-  /** The order in which the reader's language puts names. */
+  /** The alphabetical order of the reader's language. */
   public Comparator<String> order() {
     return LetterOrder.of(locale());
   }
@@ -132,7 +132,7 @@ public final class Phrases {
         : ListFormat.getInstance(locale(), type, ListFormat.Style.FULL).format(parts);
   }
 
-  /** How many there are of something, in words; empty for none. */
+  /** A number of things in words; empty for none. */
   public String count(String what, int number) {
     return number == 0 ? "" : get("panel.count." + what, number);
   }
@@ -142,7 +142,7 @@ public final class Phrases {
     return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(DOT));
   }
 
-  /** The date beside an entry: short months, without the year if that stands above. */
+  /** The date beside an entry: with short month names, without the year if the heading has it. */
   public String beside(Edtf date, DateStyle dating) {
     if (dating == DateStyle.FULL) {
       return switch (date.precision()) {
@@ -185,7 +185,7 @@ public final class Phrases {
     return date.isUncertain() ? get("names.date.perhaps", text) : text;
   }
 
-  /** What a count rests on. */
+  /** What a count is based on. */
   public String coverage(CoverageReport report) {
     return new CoverageLine(messages, new RecordWords(index, locale().getLanguage())).of(report);
   }
@@ -195,23 +195,23 @@ public final class Phrases {
     return person.name(locale().getLanguage());
   }
 
-  /** What a person is today, or was last. */
+  /** A person's current office, or the last one. */
   public String office(Person person) {
     return Representation.of(person, LocalDate.MAX.minusDays(1)).office(new OfficeWords(messages));
   }
 
-  /** Who represented a country; empty where nothing is known. */
+  /** Who represented a country; empty if nothing is known. */
   public String represented(Representation who) {
     return who.text(new OfficeWords(messages));
   }
 
-  /** An office with the time in which it was held. */
+  /** An office with its term. */
   public String tenure(Tenure held) {
     var name = Representation.title(held, new OfficeWords(messages));
     return dotted(name, term(held.from(), held.to()));
   }
 
-  /** That the words of a quote are a translation for this reader; empty if they are not. */
+  /** A note that the words of a quote are a translation for this reader; empty if they are not. */
   public String translated(Quote quote) {
     return index.isTranslation(quote) ? name(Wording.TRANSLATION) : "";
   }
@@ -227,7 +227,7 @@ public final class Phrases {
     return format.format(value);
   }
 
-  /** The number of a figure; percentages carry their sign. */
+  /** The number of a figure; percentages include their sign. */
   public String value(Figure figure) {
     if (!isPercent(figure)) {
       return number(figure.value());
@@ -237,7 +237,7 @@ public final class Phrases {
     return format.format(figure.value() / 100);
   }
 
-  /** The unit behind the number; nothing for percentages. */
+  /** The unit after the number; empty for percentages. */
   public String unit(Figure figure) {
     return isPercent(figure) ? "" : figure.unit();
   }
@@ -246,12 +246,12 @@ public final class Phrases {
     return index.written(figure.unit()).equals("percent");
   }
 
-  /** What short names and words mean. */
+  /** The meanings of short names and terms. */
   public Explanations explanations() {
     return new Explanations(messages);
   }
 
-  /** Where and in which format an event took place, and what it was. */
+  /** The place and format of an event, and its kind. */
   public String about(Event event) {
     var format = index.format(event.format());
     return dotted(
@@ -264,7 +264,8 @@ public final class Phrases {
   }
 
   /**
-   * Who came for a country to an event, after the sign of the rank; empty where nobody is named.
+   * Who represented a country at an event, preceded by the sign of the rank; empty if nobody is
+   * named.
    */
   public String delegation(Event event, String country) {
     var sign = SummitAttendance.presence(index, event, country).map(Phrases::sign).orElse("");
@@ -288,7 +289,7 @@ public final class Phrases {
     };
   }
 
-  /** Since when a role holds, or when it held. */
+  /** The term of a role. */
   public String term(Membership membership) {
     return term(membership.from(), membership.to());
   }
@@ -304,19 +305,19 @@ public final class Phrases {
         .orElse(get("panel.term.unknown"));
   }
 
-  /** The end of a half-open span is the first day after it; readers expect the last day in it. */
+  /** A half-open span ends on the first day after it; readers expect its last day. */
   private String lastDay(Edtf end) {
     return end instanceof EdtfDate date && date.precision() == Precision.DAY
         ? date(date.earliest().minusDays(1))
         : date(end);
   }
 
-  /** Where the essay that the dataset began with was published. */
+  /** Where the essay behind the dataset was published. */
   public String essay() {
     return essaySource().map(Phrases::publisher).orElseGet(() -> get("panel.essay"));
   }
 
-  /** The essay by its title and where it was published. */
+  /** The title of the essay and where it was published. */
   public String essayInFull() {
     return essaySource()
         .map(source -> get("panel.essay.named", title(source), publisher(source)))
@@ -330,13 +331,13 @@ public final class Phrases {
         .map(Source.class::cast);
   }
 
-  /** A title without what follows its colon. */
+  /** A title without the part after a colon. */
   private static String title(Source source) {
     var colon = source.title().indexOf(':');
     return colon < 0 ? source.title() : source.title().substring(0, colon);
   }
 
-  /** Who published the sources of a record, in short. */
+  /** The publishers of a record's sources, abbreviated. */
   public String sources(Item item) {
     var names = new ArrayList<String>();
     for (var id : item.sources()) {
@@ -350,7 +351,7 @@ public final class Phrases {
         : get("panel.sources.more", names.get(0), names.get(1), names.size() - 2);
   }
 
-  /** Who published a source; its site or its title where that is not known. */
+  /** The publisher of a source; its site or its title if that is not known. */
   public static String publisher(Source source) {
     return source.publisher().or(() -> site(source)).orElse(source.title());
   }
