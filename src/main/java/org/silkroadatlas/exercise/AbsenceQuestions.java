@@ -7,7 +7,7 @@ import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 
-/** Which member of the format was not at an event? Only where a source says so. */
+/** Which member of the format was not at an event? Asked only where a source says so. */
 record AbsenceQuestions(Material with) implements QuestionMaker {
   @Override
   public List<Question> make() {

@@ -25,8 +25,8 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.Precision;
 
 /**
- * The records about which nothing is doubtful: compared with a source, without a remark, and no
- * other source differs. Events of which the dataset holds only a selection are left out.
+ * The records that are beyond doubt: compared with a source, without a note, and not contradicted
+ * by another source. Events that the dataset holds only a selection of are left out.
  */
 final class CertainRecords {
   private final DatasetIndex index;
@@ -39,17 +39,17 @@ final class CertainRecords {
     return index;
   }
 
-  /** Whether a record was compared with a source, and no other source differs. */
+  /** Whether a record was compared with a source and no other source differs. */
   private boolean isVerified(Attested item) {
     return item.confidence() == Confidence.VERIFIED && index.corrections(item.ref()).isEmpty();
   }
 
-  /** Whether it was, and there is no remark either. */
+  /** Whether it is verified and has no note either. */
   private boolean isCertain(Attested item) {
     return isVerified(item) && item.note().isEmpty();
   }
 
-  /** The year of a date, where it is known for sure. */
+  /** The year of a date, if it is certain. */
   static Optional<Integer> year(Edtf date) {
     var isSure =
         date.precision().compareTo(Precision.YEAR) <= 0
@@ -65,7 +65,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Events of which a source says who was absent; a remark mostly tells why. */
+  /** Events with a source for who was absent; a note on them usually explains why. */
   List<Event> withAbsent() {
     return index.dataset().events().stream()
         .filter(event -> isAskable(event) && !event.absent().isEmpty())
@@ -85,7 +85,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Agreements that are signed, in force for nobody; remarks tell what became of them. */
+  /** Agreements that are signed but in force for nobody; notes say what became of them. */
   List<Agreement> signedOnly() {
     return of(AgreementStatus.SIGNED).stream()
         .filter(agreement -> agreement.inForce().isEmpty())
@@ -93,7 +93,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Agreements that are in force since a time that is known. */
+  /** Agreements in force since a known time. */
   List<Agreement> inForce() {
     return of(AgreementStatus.IN_FORCE).stream()
         .filter(agreement -> agreement.inForce().isPresent())
@@ -108,8 +108,8 @@ final class CertainRecords {
   }
 
   /**
-   * Roles with which countries joined a format, once and for certain: members from the first day
-   * on, without a gap since.
+   * Roles with which countries joined a format, once and with certainty: members since the first
+   * day, without a gap.
    */
   List<Membership> joinings() {
     return index.dataset().memberships().stream()
@@ -119,7 +119,9 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Roles with which countries left a format, once and for certain, while it went on. */
+  /**
+   * Roles with which countries left a format, once and with certainty, while the format continued.
+   */
   List<Membership> leavings() {
     return index.dataset().memberships().stream()
         .filter(held -> isCertain(held) && isJoined(held.role()))
@@ -129,7 +131,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Formats without members are not joined, nor left. */
+  /** Formats without members cannot be joined or left. */
   private static boolean isJoined(Role role) {
     return role == Role.FOUNDING_MEMBER || role == Role.MEMBER;
   }
@@ -143,7 +145,7 @@ final class CertainRecords {
     return format.span().end().isAfter(day.plusYears(1));
   }
 
-  /** What a country was in a format, offices aside, in order of time. */
+  /** The roles of a country in a format, without offices, in chronological order. */
   private List<Membership> roles(Membership like) {
     return index.memberships().ofFormat(like.format()).stream()
         .filter(other -> other.country().equals(like.country()) && !other.role().isOffice())
@@ -170,7 +172,7 @@ final class CertainRecords {
     return true;
   }
 
-  /** The formats that can be told by their members. */
+  /** The formats that can be recognised by their members. */
   List<Format> formats() {
     return index.formatsInLaneOrder().stream()
         .filter(format -> isVerified(format) && format.kind() != FormatKind.BILATERAL)
@@ -178,20 +180,20 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Of bodies of the world and of Europe the dataset names only the states of the region. */
+  /** For global and European bodies, the dataset names only the states of the region. */
   private static boolean reachesFar(Format format) {
     return format.vector().equals(Vector.UN)
         || (format.vector().equals(Vector.EU) && format.kind() == FormatKind.ORGANISATION);
   }
 
-  /** Whether all of its members have a shape on the map: the European Union has none. */
+  /** Whether all of its members have a shape on the map, which the European Union does not. */
   private boolean isOfStates(Format format) {
     return index.memberships().ofFormat(format.id()).stream()
         .map(held -> index.country(held.country()))
         .noneMatch(country -> country.group().equals(Group.ORGANISATION));
   }
 
-  /** Whoever held a role in a format on a day, offices aside. */
+  /** All countries with a role in a format on a day, not counting offices. */
   Set<String> around(Format format, LocalDate day) {
     return on(format, day).stream().map(Membership::country).collect(Collectors.toSet());
   }
@@ -202,7 +204,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Whether it is certain who belonged to a format on a day, and for a year around it. */
+  /** Whether it is certain who belonged to a format on a day, and for a year before and after. */
   boolean isSettled(Format format, LocalDate day) {
     var year = List.of(day.minusYears(1), day.plusYears(1));
     return format.span().contains(year.getFirst())

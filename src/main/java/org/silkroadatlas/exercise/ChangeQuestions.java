@@ -10,7 +10,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.YearRange;
 
-/** What changed between the ends of two years? One thing did, the others before or after. */
+/** What changed between the ends of two years? One change did, the others were before or after. */
 record ChangeQuestions(Material with) implements QuestionMaker {
   private record Change(Membership held, boolean joined, int year) {
     OfChange choice() {

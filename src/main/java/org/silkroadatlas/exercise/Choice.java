@@ -2,7 +2,7 @@ package org.silkroadatlas.exercise;
 
 import org.silkroadatlas.model.ItemRef;
 
-/** What can be chosen as an answer. */
+/** A possible answer. */
 public sealed interface Choice {
   /** A record: a country, format, event, person or agreement. */
   record OfItem(ItemRef item) implements Choice {}
@@ -11,7 +11,7 @@ public sealed interface Choice {
   record OfYear(int year) implements Choice {}
 
   /**
-   * That a country joined or left a format.
+   * A country joining or leaving a format.
    *
    * @param membership the role that began or ended
    * @param joined whether it began

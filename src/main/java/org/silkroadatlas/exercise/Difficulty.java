@@ -2,13 +2,13 @@ package org.silkroadatlas.exercise;
 
 import org.silkroadatlas.model.Named;
 
-/** How many choices a question has, and how near the wrong ones come to the right one. */
+/** How many choices a question has, and how close the wrong ones are to the right one. */
 public enum Difficulty implements Named {
-  /** Three choices that lie far apart. */
+  /** Three choices that are far apart. */
   EASY("easy", 3),
   /** Four choices. */
   MEDIUM("medium", 4),
-  /** Five choices that lie close together. */
+  /** Five choices that are close together. */
   HARD("hard", 5);
 
   private final String key;

@@ -4,15 +4,15 @@ import org.silkroadatlas.model.Named;
 
 /** What a question asks. */
 public enum ExerciseKind implements Named {
-  /** In which year a country joined a format. */
+  /** When a country joined a format. */
   JOINED("joined"),
-  /** Which member was not at an event. */
+  /** Which member was absent from an event. */
   ABSENT("absent"),
-  /** To which format the countries on the map belong. */
+  /** Which format the countries on the map belong to. */
   FORMAT("format"),
   /** In which order events took place. */
   ORDER("order"),
-  /** Where a country lies on the blank map. */
+  /** Where a country is on the blank map. */
   FIND("find"),
   /** Who said some words. */
   SAID("said"),
@@ -32,12 +32,12 @@ public enum ExerciseKind implements Named {
     return key;
   }
 
-  /** Whether the answer is an order of all choices; else it is one of them. */
+  /** Whether the answer is an order of all choices, rather than one of them. */
   public boolean isOrder() {
     return this == ORDER;
   }
 
-  /** Whether it cannot be asked without a map. */
+  /** Whether it needs a map. */
   public boolean needsMap() {
     return this == FIND;
   }

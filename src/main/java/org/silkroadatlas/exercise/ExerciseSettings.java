@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What exercises are wanted.
+ * Settings for exercises.
  *
- * @param kinds what may be asked; at least one
- * @param length how many questions, at least 1; there may be fewer
+ * @param kinds the kinds of questions; at least one
+ * @param length the maximum number of questions, at least 1
  * @param difficulty how hard they are
  * @param seed the same seed gives the same questions from the same dataset
  */
 public record ExerciseSettings(
     Set<ExerciseKind> kinds, int length, Difficulty difficulty, long seed) {
-  /** The length unless another is asked for. */
+  /** The default length. */
   public static final int USUAL_LENGTH = 12;
 
   /**

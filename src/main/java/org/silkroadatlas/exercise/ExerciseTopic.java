@@ -15,11 +15,11 @@ import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.State;
 
 /**
- * What exercises are about. Wrong choices may come from elsewhere.
+ * The topic of exercises. Wrong choices may come from elsewhere.
  *
- * @param records the records that may be asked about
- * @param formats ids of the formats that they belong to
- * @param countries ids of the countries that may be asked about
+ * @param records the records that can be asked about
+ * @param formats ids of their formats
+ * @param countries ids of the countries that can be asked about
  */
 public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<String> countries) {
   /** Copies the sets. */
@@ -29,7 +29,7 @@ public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<Strin
     countries = Set.copyOf(countries);
   }
 
-  /** All that a filter leaves. */
+  /** Everything that matches a filter. */
   public static ExerciseTopic of(DatasetIndex index, Filter filter) {
     var topic = new Gatherer(index);
     topic.add(Records.of(index, filter).all());
@@ -38,8 +38,8 @@ public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<Strin
   }
 
   /**
-   * What the scenes of a lecture are about: what is read, what belongs to it, and what answers the
-   * filters; where there is neither, what happened in the year.
+   * The topic of a lecture's scenes: the selections, what belongs to them and what matches the
+   * filters; for scenes with neither, the events of the year.
    */
   public static ExerciseTopic of(DatasetIndex index, List<State> scenes) {
     var topic = new Gatherer(index);
@@ -61,7 +61,7 @@ public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<Strin
     return topic.gathered(true);
   }
 
-  /** Whether a record may be asked about. */
+  /** Whether a record can be asked about. */
   boolean has(Item item) {
     return records.contains(item.ref());
   }

@@ -13,9 +13,9 @@ public final class Exercises {
   private Exercises() {}
 
   /**
-   * Questions about a topic, of each kind in turn. The same settings give the same questions.
+   * Questions about a topic, alternating between kinds. The same settings give the same questions.
    *
-   * @return as many as are asked for; fewer if the topic has nothing more that is certain
+   * @return as many as requested; fewer if the topic has nothing more that is certain
    */
   public static List<Question> of(
       DatasetIndex index, ExerciseTopic topic, ExerciseSettings settings) {

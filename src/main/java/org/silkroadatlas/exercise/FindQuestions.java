@@ -11,7 +11,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.time.YearRange;
 
-/** Where does a country lie on the blank map? The choices are marked on it. */
+/** Where is a country on the blank map? The choices are marked on it. */
 record FindQuestions(Material with) implements QuestionMaker {
   private static final double WEST = 40;
   private static final double EAST = 80;

@@ -14,7 +14,9 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.YearRange;
 
-/** To which format do the countries on the map belong? Only one of the choices holds them all. */
+/**
+ * Which format do the countries on the map belong to? Only one of the choices includes them all.
+ */
 record MemberMapQuestions(Material with) implements QuestionMaker {
   private static final int FEWEST = 3;
 
@@ -29,7 +31,7 @@ record MemberMapQuestions(Material with) implements QuestionMaker {
     return questions;
   }
 
-  /** A year at whose end it is certain who belonged to a format. */
+  /** A year at the end of which the membership of a format is certain. */
   private Optional<Integer> year(Format format) {
     var years = new ArrayList<Integer>();
     var offered = with.certain().index().years();
@@ -63,7 +65,7 @@ record MemberMapQuestions(Material with) implements QuestionMaker {
     return with.question(draft, new OfItem(format.ref()), wrong);
   }
 
-  /** Formats of that day to which not all of the countries belonged, in any role. */
+  /** Formats of that day to which some of the countries did not belong, in any role. */
   private List<Format> others(Format format, Set<String> marked, LocalDate day) {
     var others =
         with.shuffled(with.certain().formats()).stream()

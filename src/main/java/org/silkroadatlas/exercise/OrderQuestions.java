@@ -11,9 +11,9 @@ import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 
-/** In which order did events take place? Their days are known, and lie well apart. */
+/** In which order did events take place? Their days are known and well apart. */
 record OrderQuestions(Material with) implements QuestionMaker {
-  /** A title that gives the time away. */
+  /** A title that reveals the year. */
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
   @Override

@@ -10,17 +10,17 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A question with its choices, its answer and the records that prove it.
+ * A question with its choices, its answer and the evidence.
  *
  * @param kind what it asks
  * @param subject what it asks about: the country that joined, the event, the quote, the country to
- *     be found; empty where the choices say it all
- * @param format the format that is joined
- * @param years the two years at whose ends something is compared, or the one year of a map
- * @param marked ids of the countries that are marked on the map
- * @param choices what can be chosen, in the order in which it is shown
+ *     find; empty if the choices are enough
+ * @param format the format that was joined
+ * @param years the two years whose ends are compared, or the one year of a map
+ * @param marked ids of the countries marked on the map
+ * @param choices the possible answers, in the order shown
  * @param answer positions of the right choices: one, or all in the right order
- * @param evidence the records that prove the answer, the most telling first; at least one
+ * @param evidence the records that prove the answer, most convincing first; at least one
  */
 public record Question(
     ExerciseKind kind,
@@ -35,7 +35,7 @@ public record Question(
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException if there is no evidence or an answer is no choice
+   * @throws IllegalArgumentException if there is no evidence or an answer is not among the choices
    */
   public Question {
     marked = Set.copyOf(marked);
@@ -57,14 +57,14 @@ public record Question(
     return answer.stream().map(choices::get).toList();
   }
 
-  /** Whether a choice is right; of an order, whether it stands at the right place. */
+  /** Whether the chosen answer is right; for an order, whether all positions are. */
   public boolean isRight(List<Integer> chosen) {
     return answer.equals(chosen);
   }
 
   /**
-   * The state in which all three panes show the answer: what proves it is selected, and the filter
-   * leaves what the question is about.
+   * The state in which all three panes show the answer: the evidence is selected, and the filter
+   * matches the subject of the question.
    */
   public State shown(DatasetIndex index) {
     var proof = evidence.getFirst();

@@ -9,23 +9,23 @@ import java.util.Set;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.time.YearRange;
 
-/** Makes all questions of one kind that a topic allows, in any order. */
+/** Makes all questions of one kind that a topic allows. */
 interface QuestionMaker {
-  /** The questions; none where the topic has nothing certain of that kind. */
+  /** The questions, in any order; empty if nothing of that kind is certain in the topic. */
   List<Question> make();
 
   /**
    * What makers need.
    *
-   * @param certain the records about which nothing is doubtful
-   * @param topic what is asked about
+   * @param certain the records that are beyond doubt
+   * @param topic the topic of the questions
    * @param difficulty how hard the questions are
-   * @param random decides what is left open
+   * @param random makes the remaining choices
    */
   record Material(
       CertainRecords certain, ExerciseTopic topic, Difficulty difficulty, Random random) {
 
-    /** The list in any order. */
+    /** The list in random order. */
     <T> List<T> shuffled(List<T> list) {
       var copy = new ArrayList<>(list);
       Collections.shuffle(copy, random);
@@ -38,7 +38,7 @@ interface QuestionMaker {
     }
 
     /**
-     * A question with one right choice among wrong ones; empty if there are too few of these.
+     * A question with one right choice among wrong ones; empty if there are too few wrong ones.
      *
      * @param wrong the wrong choices, of which the first are taken
      */
@@ -52,7 +52,7 @@ interface QuestionMaker {
     }
   }
 
-  /** A question whose choices are still open. */
+  /** A question without choices yet. */
   record Draft(
       ExerciseKind kind,
       Optional<ItemRef> subject,

@@ -17,8 +17,8 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * A question as two scenes of a lecture: the question on a slide, if need be beside a map that
- * gives nothing away, whose answer is a step; then what proves it, on all panes.
+ * Turns a question into two scenes of a lecture: first the question on a slide, if necessary beside
+ * a map that does not reveal the answer, with the answer as a step; then the evidence in all panes.
  */
 public final class QuestionScenes {
   private static final long SEED = 1;
@@ -39,7 +39,10 @@ public final class QuestionScenes {
         scene(StateLine.format(question.shown(index)), words.prompt(question) + "\n" + answer));
   }
 
-  /** A question as a slide, with its answer to come; on the blank map the next scene shows it. */
+  /**
+   * A question as a slide with its answer to be revealed; for the blank map, the next scene shows
+   * it.
+   */
   static Slide slide(Question question, QuestionWords words) {
     var needsMap = question.kind().needsMap();
     var lines = new ArrayList<String>();
@@ -55,9 +58,9 @@ public final class QuestionScenes {
   }
 
   /**
-   * What a class is asked where a state shows exercises and nothing says which: the first question
-   * about what its filter leaves, the same at every time. Empty if it shows none, or nothing is
-   * certain enough to be asked.
+   * The question for an audience if a state shows exercises without a particular one: the first
+   * about what matches the filter, always the same. Empty if the state shows no exercises, or
+   * nothing is certain enough.
    */
   public static Optional<Slide> slide(State state, DatasetIndex index, Messages messages) {
     if (state.view().open() != OpenView.EXERCISES) {
@@ -74,7 +77,7 @@ public final class QuestionScenes {
     return new Scene(state, caption, Optional.empty());
   }
 
-  /** What is shown while the question is asked. */
+  /** The state shown while the question is asked. */
   static State asked(Question question, DatasetIndex index) {
     var home = index.home();
     return switch (question.kind()) {
@@ -92,7 +95,10 @@ public final class QuestionScenes {
     };
   }
 
-  /** A map without events, routes and changes; on a blank one there are no names and fills. */
+  /**
+   * The layers of a map without events, routes and changes; for a blank map, without names and
+   * fills too.
+   */
   private static EnumSet<AtlasLayer> quiet(boolean named) {
     return named
         ? EnumSet.of(AtlasLayer.FILLS, AtlasLayer.NAMES, AtlasLayer.GRATICULE)

@@ -16,20 +16,22 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.RecordWords;
 
-/** Questions in words: of the interface in its language, of records in theirs. Any thread. */
+/**
+ * The wording of questions, with the interface in its language and records in theirs. Any thread.
+ */
 public final class QuestionWords {
   private final DatasetIndex index;
   private final Messages messages;
   private final RecordWords records;
 
-  /** The words of questions in a language. */
+  /** The wording of questions in a language. */
   public QuestionWords(DatasetIndex index, Messages messages) {
     this.index = index;
     this.messages = messages;
     records = new RecordWords(index, messages.locale().getLanguage());
   }
 
-  /** What is asked, without the words of the record that it is about. */
+  /** The question without the words of the record it is about. */
   public String prompt(Question question) {
     var year = question.years().map(years -> Integer.toString(years.last())).orElse("");
     return switch (question.kind()) {
@@ -48,7 +50,7 @@ public final class QuestionWords {
     };
   }
 
-  /** The words of the record that is asked about: the title of an event, what was said. */
+  /** The words of the record in question: the title of an event, the words of a quote. */
   public Optional<LocalText> context(Question question) {
     return question
         .subject()
@@ -63,14 +65,14 @@ public final class QuestionWords {
     return new LocalText("“" + words.text() + "”", words.kind());
   }
 
-  /** The countries that are marked on the map, for those who do not see it. */
+  /** The countries marked on the map, for screen readers. */
   public String marked(Question question) {
     var names =
         question.marked().stream().map(index::country).map(c -> records.title(c).text()).sorted();
     return list(names.toList());
   }
 
-  /** The question as one text, for files without a map. */
+  /** The whole question as one text, for files without a map. */
   public String whole(Question question) {
     if (question.kind() == ExerciseKind.FORMAT) {
       var year = question.years().map(years -> Integer.toString(years.last())).orElse("");
@@ -98,7 +100,7 @@ public final class QuestionWords {
     return question.format().map(id -> records.shortName(index.format(id)).text()).orElse("");
   }
 
-  /** A choice in words; on the blank map the letter that marks it. */
+  /** A choice in words; for the blank map, the letter that marks it. */
   public LocalText choice(Question question, int position) {
     if (question.kind() == ExerciseKind.FIND) {
       return own(letter(position));
@@ -148,14 +150,14 @@ public final class QuestionWords {
         .collect(Collectors.joining(question.kind().isOrder() ? " → " : ", "));
   }
 
-  /** A record that proves an answer: its date and its title. */
+  /** A record of the evidence: its date and its title. */
   public LocalText dated(Item item) {
     var title = records.title(item);
     var date = item.when().map(when -> messages.date(when) + ": ").orElse("");
     return new LocalText(date + title.text(), title.kind());
   }
 
-  /** The records that prove an answer, the first few of them. */
+  /** The first few records that prove an answer. */
   public List<Item> proof(Question question) {
     return question.evidence().stream()
         .limit(question.kind().isOrder() ? question.choices().size() : 1)

@@ -9,7 +9,10 @@ import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 
-/** Who said some words? The wrong choices are others who are quoted, or led a country that day. */
+/**
+ * Who said some words? The wrong choices are other quoted persons, or leaders of countries on that
+ * day.
+ */
 record SpeakerQuestions(Material with) implements QuestionMaker {
   @Override
   public List<Question> make() {
@@ -64,7 +67,7 @@ record SpeakerQuestions(Material with) implements QuestionMaker {
         .toList();
   }
 
-  /** Whether the words give a name away. */
+  /** Whether the words reveal a name. */
   private static boolean names(Quote quote, Person person) {
     var name = person.label();
     return quote.text().contains(name.substring(name.lastIndexOf(' ') + 1));

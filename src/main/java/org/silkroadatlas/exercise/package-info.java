@@ -1,5 +1,5 @@
 /**
- * Exercises: questions that are generated from the records, with answers and wrong choices worked
- * out by the query, never written by hand. Nothing doubtful is asked. No JavaFX, any thread.
+ * Exercises: questions generated from the records, with answers and wrong choices computed by the
+ * query and never written by hand. Only facts beyond doubt are asked about. No JavaFX, any thread.
  */
 package org.silkroadatlas.exercise;

@@ -8,13 +8,13 @@ import org.silkroadatlas.exercise.Question;
 import org.silkroadatlas.exercise.QuestionWords;
 
 /**
- * Exercises as a tab-separated deck for Anki: question with its choices, answer, proof. What needs
- * a map is left out.
+ * Exercises as a tab-separated deck for Anki: question with choices, answer, evidence. Questions
+ * that need a map are left out.
  */
 public final class AnkiWriter {
   private AnkiWriter() {}
 
-  /** Writes questions, one card on each line, beneath the header that Anki reads. */
+  /** Writes questions, one card per line, after the header that Anki reads. */
   public static void write(String title, List<Question> questions, QuestionWords words, Writer out)
       throws IOException {
     out.write(

@@ -3,7 +3,7 @@ package org.silkroadatlas.export;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names by which babel, polyglossia and so biblatex know languages. */
+/** The language names of babel and polyglossia, and therefore biblatex. */
 final class BiblatexLanguages {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -31,7 +31,7 @@ final class BiblatexLanguages {
   private BiblatexLanguages() {}
 
   /**
-   * The name of a language; empty where none is known, since a wrong one stops a run of LaTeX.
+   * The name of a language; empty if it is not known, since a wrong one aborts a LaTeX run.
    *
    * @param code BCP 47 code
    */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** References as BibTeX in UTF-8. Titles keep their capitals; what TeX would read is escaped. */
+/**
+ * References as BibTeX in UTF-8. Titles keep their capitals; characters special to TeX are escaped.
+ */
 final class BibtexWriter {
   private static final Pattern SPLIT = Pattern.compile(",|\\band\\b", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +57,7 @@ final class BibtexWriter {
         .collect(Collectors.joining());
   }
 
-  /** Parts of a name that hold a comma or “and” are kept together as a body is. */
+  /** Parts of a name with a comma or “and” are kept together, like the name of an organisation. */
   private static String name(Author author) {
     return switch (author) {
       case Author.Person person -> part(person.family()) + ", " + part(person.given());
@@ -67,7 +69,7 @@ final class BibtexWriter {
     return SPLIT.matcher(name).find() ? whole(name) : escape(name);
   }
 
-  /** One entry of a list, whatever words and commas it holds. */
+  /** One entry of a list, whatever words and commas it contains. */
   private static String whole(String text) {
     return "{" + escape(text) + "}";
   }
@@ -89,7 +91,7 @@ final class BibtexWriter {
     return escaped.toString();
   }
 
-  /** An address stays as it is, but for braces, which would end the field. */
+  /** A web address is unchanged except for braces, which would end the field. */
   private static String address(String url) {
     return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }

@@ -15,13 +15,13 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
 import org.silkroadatlas.time.Precision;
 
 /**
- * A date as each citation format writes it, as exact as it is known: a season stays a season, an
- * interval keeps its days, and what is uncertain or approximate says so.
+ * A date in the notation of each citation format, with its precision: a season stays a season, an
+ * interval keeps its days, and uncertainty and approximation are stated.
  */
 record CitationDate(Edtf date) {
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
-  /** The year in which it begins, for programs that know years only. */
+  /** The year in which it begins, for programs that only support years. */
   Optional<Integer> year() {
     return date.earliest().equals(LocalDate.MIN)
         ? Optional.empty()
@@ -29,7 +29,7 @@ record CitationDate(Edtf date) {
   }
 
   /**
-   * For the field {@code date} of biblatex, which reads EDTF (manual, 2.3.8 “Date and time
+   * For the biblatex field {@code date}, which accepts EDTF (manual, 2.3.8 “Date and time
    * specifications”). An open end is written as an empty side.
    */
   String biblatex() {
@@ -42,12 +42,14 @@ record CitationDate(Edtf date) {
     return end instanceof Endpoint.Known(var known) ? known.toString() : "";
   }
 
-  /** In English words, as the page of the record says it. */
+  /** In English words, as on the page of the record. */
   String words() {
     return ENGLISH.date(date);
   }
 
-  /** A date variable of CSL-JSON: parts, season and circa; words where it has no such parts. */
+  /**
+   * A CSL-JSON date variable: parts, season and circa; words if it cannot be expressed in parts.
+   */
   Map<String, Object> csl() {
     var written = new LinkedHashMap<String, Object>();
     var ends = ends();
@@ -67,7 +69,7 @@ record CitationDate(Edtf date) {
     return written;
   }
 
-  /** The known dates from the first to the last; none if CSL cannot say it in parts. */
+  /** The known dates from first to last; empty if CSL cannot express them in parts. */
   private List<EdtfDate> ends() {
     var ends =
         switch (date) {
@@ -82,7 +84,7 @@ record CitationDate(Edtf date) {
                 end ->
                     end.precision().compareTo(Precision.YEAR) <= 0
                         && (ends.size() == 1 || end.precision() != Precision.SEASON)
-                        // citation processors refuse a range from a year to a day
+                        // citation processors reject a range from a year to a day
                         && end.precision() == ends.getFirst().precision());
     return isInParts ? ends : List.of();
   }
@@ -96,12 +98,12 @@ record CitationDate(Edtf date) {
     };
   }
 
-  /** Spring is 1, winter 4; EDTF counts them from 21. */
+  /** Spring is 1, winter 4; EDTF counts from 21. */
   private static int season(EdtfDate end) {
     return Integer.parseInt(end.text().substring(5, 7)) - 20;
   }
 
-  /** Year, month and day between slashes, then in words what these cannot say. */
+  /** Year, month and day separated by slashes, followed by words for what these cannot express. */
   String ris() {
     if (date.earliest().equals(LocalDate.MIN)) {
       return "///" + words();

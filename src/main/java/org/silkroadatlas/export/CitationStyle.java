@@ -3,13 +3,13 @@ package org.silkroadatlas.export;
 import java.util.List;
 import org.silkroadatlas.model.Named;
 
-/** A way to write references. */
+/** A style of writing references. */
 public enum CitationStyle implements Named {
   /** Sentences for a footnote. */
   PLAIN("plain", "txt"),
   /** BibTeX, in UTF-8. */
   BIBTEX("bibtex", "bib"),
-  /** RIS, as reference managers import it. */
+  /** RIS, for import into reference managers. */
   RIS("ris", "ris"),
   /** The JSON of the Citation Style Language. */
   CSL_JSON("csl-json", "json");
@@ -27,7 +27,7 @@ public enum CitationStyle implements Named {
     return key;
   }
 
-  /** The extension of files in this style, without a dot. */
+  /** The file name extension of this style, without a dot. */
   public String extension() {
     return extension;
   }

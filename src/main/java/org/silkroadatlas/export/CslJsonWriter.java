@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** References as CSL-JSON, as Zotero and citation processors read it. */
+/** References as CSL-JSON, for Zotero and citation processors. */
 final class CslJsonWriter {
   private CslJsonWriter() {}
 

@@ -38,23 +38,24 @@ final class CsvRow {
   private final boolean isGuarded;
 
   /**
-   * @param isGuarded whether a spreadsheet guesses what a cell is, and could run a text
+   * @param isGuarded whether the file is for spreadsheets, which guess cell types and could run a
+   *     text as a formula
    */
   CsvRow(boolean isGuarded) {
     this.isGuarded = isGuarded;
   }
 
-  /** Text; never a formula, whatever it begins with. */
+  /** Adds text; never a formula, whatever it begins with. */
   void text(Column column, String text) {
     cells.put(column, isGuarded ? harmless(text) : text);
   }
 
-  /** Several texts in one cell. */
+  /** Adds several texts in one cell. */
   void list(Column column, List<String> texts) {
     text(column, String.join("; ", texts));
   }
 
-  /** A number with a decimal point. */
+  /** Adds a number with a decimal point. */
   void number(Column column, double value) {
     cells.put(column, Numbers.plain(value));
   }
@@ -63,7 +64,7 @@ final class CsvRow {
     return Arrays.stream(Column.values()).map(c -> cells.getOrDefault(c, "")).toList();
   }
 
-  /** Spreadsheets also skip blanks before they look for a formula. */
+  /** Spreadsheets also skip leading spaces when looking for a formula. */
   static String harmless(String text) {
     var start = text.stripLeading();
     var first = start.isEmpty() ? ' ' : start.charAt(0);

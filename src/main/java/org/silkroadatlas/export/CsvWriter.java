@@ -20,8 +20,8 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Records;
 
 /**
- * Records as one table (RFC 4180, UTF-8 with a byte order mark, which Excel needs to see that it is
- * UTF-8). Text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Records as one table (RFC 4180, UTF-8 with the byte order mark that Excel needs). Text that a
+ * spreadsheet would run as a formula is preceded by an apostrophe.
  */
 final class CsvWriter {
   private static final String END = "\r\n";
@@ -36,9 +36,7 @@ final class CsvWriter {
     this.isGuarded = isGuarded;
   }
 
-  /**
-   * The cells of the table for a file in which a text is a text, the heads of the columns first.
-   */
+  /** The cells of the table for a file with typed cells, starting with the column headings. */
   static List<List<String>> cells(DatasetIndex index, Records records) {
     var writer = new CsvWriter(index, new StringBuilder(), false);
     var rows = new ArrayList<List<String>>();

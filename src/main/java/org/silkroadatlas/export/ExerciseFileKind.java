@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The kinds of files that exercises can be written as; the end of a file's name tells which. */
+/** The file types of exercises, chosen by file name extension. */
 public enum ExerciseFileKind {
-  /** A page for browsers that checks the answers. */
+  /** A web page that checks the answers. */
   HTML(".html"),
-  /** A worksheet with the answers behind it. */
+  /** A worksheet followed by the answers. */
   PDF(".pdf"),
   /** Questions for Moodle. */
   GIFT(".gift"),
@@ -22,18 +22,18 @@ public enum ExerciseFileKind {
     this.ending = ending;
   }
 
-  /** How names of such files end, with the dot. */
+  /** The file name extension, with the dot. */
   public String ending() {
     return ending;
   }
 
-  /** The kind that a file's name asks for. */
+  /** The type for a file name. */
   public static Optional<ExerciseFileKind> of(String fileName) {
     var name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(kind -> name.endsWith(kind.ending)).findFirst();
   }
 
-  /** All endings as a list for people. */
+  /** All extensions as a list to show to users. */
   public static String endings() {
     return Arrays.stream(values()).map(ExerciseFileKind::ending).collect(Collectors.joining(", "));
   }

@@ -5,25 +5,25 @@ import java.io.Serial;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file could not be written; nothing was left behind, and an older file is as it was. */
+/** A file could not be written; no partial file remains, and an existing file is unchanged. */
 public final class ExportException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Why. */
+  /** The reasons. */
   public enum Reason {
     /** The folder does not exist. */
     NO_FOLDER("noFolder"),
-    /** The name is that of a folder. */
+    /** There is a folder with this name. */
     IS_FOLDER("isFolder"),
-    /** The folder or the file may not be written. */
+    /** The folder or the file is write-protected. */
     READ_ONLY("readOnly"),
-    /** There is no room left. */
+    /** The disk is full. */
     DISK_FULL("diskFull"),
     /** The lecture has no scenes. */
     NO_SCENES("noScenes"),
     /** A scene of the lecture cannot be shown with the dataset. */
     SCENE("scene"),
-    /** Anything else; the cause knows more. */
+    /** Anything else; see the cause. */
     OTHER("other");
 
     private final String key;
@@ -42,13 +42,13 @@ public final class ExportException extends IOException {
     this.file = file.toString();
   }
 
-  /** A lecture without scenes cannot be written into a file. */
+  /** A lecture without scenes cannot be exported. */
   public static ExportException ofNoScenes(Path file) {
     return new ExportException(Reason.NO_SCENES, file, null);
   }
 
   /**
-   * A lecture cannot be written into a file because one of its scenes cannot be shown.
+   * A lecture cannot be exported because one of its scenes cannot be shown.
    *
    * @param number of the scene, from 1
    */
@@ -57,22 +57,22 @@ public final class ExportException extends IOException {
         Reason.SCENE, file, new IllegalArgumentException(number + ": " + why.getMessage(), why));
   }
 
-  /** Why. */
+  /** The reason. */
   public Reason reason() {
     return reason;
   }
 
-  /** The file that was asked for. */
+  /** The requested file. */
   public String file() {
     return file;
   }
 
-  /** The key of the text that says so, with the file as {0} and the detail as {1}. */
+  /** The message key, for the file as {0} and the detail as {1}. */
   public String messageKey() {
     return "export.fault." + reason.key;
   }
 
-  /** What the system said, for the faults that have no words of their own. */
+  /** The message of the system, for reasons without a text of their own. */
   public String detail() {
     var cause = getCause();
     return cause == null ? "" : String.valueOf(cause.getMessage());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Named;
 
-/** The kinds of files that can be exported; the end of a file's name tells which. */
+/** The file types of exports, chosen by file name extension. */
 public enum ExportKind implements Named {
   /** A picture. */
   PNG("png", ".png"),
@@ -15,9 +15,9 @@ public enum ExportKind implements Named {
   PDF("pdf", ".pdf"),
   /** Slides for PowerPoint and LibreOffice. */
   PPTX("pptx", ".pptx"),
-  /** A page for browsers that needs no network. */
+  /** A web page that works offline. */
   HTML("html", ".html"),
-  /** A table of the records that spreadsheets open right under any settings. */
+  /** A table of the records that spreadsheets open correctly with any settings. */
   XLSX("xlsx", ".xlsx"),
   /** A table of the records, for other programs. */
   CSV("csv", ".csv"),
@@ -47,17 +47,17 @@ public enum ExportKind implements Named {
     return key;
   }
 
-  /** How names of such files end, with the dot. */
+  /** The file name extension, with the dot. */
   public String ending() {
     return ending;
   }
 
-  /** Whether it needs JavaFX to draw. */
+  /** Whether drawing it needs JavaFX. */
   public boolean isDrawn() {
     return this == PNG || this == PDF || this == PPTX;
   }
 
-  /** The kind that a file's name asks for; of several endings the longest counts. */
+  /** The type for a file name; the longest matching extension counts. */
   public static Optional<ExportKind> of(String fileName) {
     var name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -65,7 +65,7 @@ public enum ExportKind implements Named {
         .max(Comparator.comparingInt(kind -> kind.ending.length()));
   }
 
-  /** All endings as a list for people. */
+  /** All extensions as a list to show to users. */
   public static String endings() {
     return Arrays.stream(values()).map(ExportKind::ending).collect(Collectors.joining(", "));
   }

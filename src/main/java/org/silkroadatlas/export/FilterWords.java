@@ -11,18 +11,18 @@ import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
 import org.silkroadatlas.time.YearRange;
 
-/** The filter in words, for people who have only the paper before them. */
+/** Describes the filter in words, for readers who only have the printed page. */
 public final class FilterWords {
   private final DatasetIndex index;
   private final Messages messages;
 
-  /** The filter in words, in a language. */
+  /** Describes filters in a language. */
   public FilterWords(DatasetIndex index, Messages messages) {
     this.index = index;
     this.messages = messages;
   }
 
-  /** One line per question that the filter asks; a single line if it asks for nothing. */
+  /** One line per condition of the filter; a single line if it has none. */
   public List<String> lines(Filter filter) {
     var lines = new ArrayList<String>();
     var language = messages.locale().getLanguage();
@@ -51,7 +51,7 @@ public final class FilterWords {
     return lines.isEmpty() ? List.of(messages.get("export.filter.everything")) : lines;
   }
 
-  /** A heading: what the filter asks for, with short names; the dataset's own if nothing. */
+  /** A heading: the filter with short names, or the title of the dataset if the filter is empty. */
   public String title(Filter filter) {
     var parts = new ArrayList<String>();
     var language = messages.locale().getLanguage();

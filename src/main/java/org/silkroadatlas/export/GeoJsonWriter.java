@@ -16,8 +16,8 @@ import org.silkroadatlas.query.Records;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Events with a place as points and routes as lines, after RFC 7946: longitude first, WGS 84, lines
- * cut where they cross the meridian of 180°. Who drew it and how boundaries are meant stand beside
+ * Events with a place as points and routes as lines, as defined by RFC 7946: longitude first, WGS
+ * 84, lines cut at the 180° meridian. The attribution and the note on boundaries are stored beside
  * the features.
  */
 final class GeoJsonWriter {
@@ -78,7 +78,7 @@ final class GeoJsonWriter {
     var points =
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList();
     var parts = ShortWay.cut(points);
-    // A route whose points are all one place is a point.
+    // A route whose points all coincide is a point.
     json.writeStringProperty(
         "type", parts.isEmpty() ? "Point" : parts.size() == 1 ? "LineString" : "MultiLineString");
     json.writeName("coordinates");

@@ -9,8 +9,8 @@ import org.silkroadatlas.exercise.QuestionWords;
 import org.silkroadatlas.model.Item;
 
 /**
- * Exercises in the GIFT format, as Moodle imports it. An order of time is a matching question; what
- * needs a map is left out.
+ * Exercises in the GIFT format for Moodle. Ordering becomes a matching question; questions that
+ * need a map are left out.
  */
 public final class GiftWriter {
   private GiftWriter() {}
@@ -18,7 +18,7 @@ public final class GiftWriter {
   /**
    * Writes questions.
    *
-   * @param title of the category that they go into
+   * @param title the category of the questions
    */
   public static void write(String title, List<Question> questions, QuestionWords words, Writer out)
       throws IOException {
@@ -59,7 +59,7 @@ public final class GiftWriter {
         .collect(Collectors.joining("; "));
   }
 
-  /** Signs that mean something in GIFT are escaped; lines are one. */
+  /** Escapes the special characters of GIFT and joins lines. */
   private static String plain(String text) {
     var plain = new StringBuilder();
     for (var c : text.replaceAll("\\s+", " ").strip().toCharArray()) {

@@ -2,7 +2,7 @@ package org.silkroadatlas.export;
 
 import java.math.BigDecimal;
 
-/** Numbers as other programs read them: a point, no groups, no exponent. */
+/** Formats numbers for other programs: decimal point, no grouping, no exponent. */
 final class Numbers {
   private Numbers() {}
 

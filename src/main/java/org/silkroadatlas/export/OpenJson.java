@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Indented JSON on a writer that stays open. */
+/** Indented JSON on a writer that is not closed. */
 final class OpenJson {
   private OpenJson() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.silkroadatlas.time.Edtf;
 
-/** References as sentences in English, for a footnote or a list at the end of an essay. */
+/** References as sentences in English, for footnotes and bibliographies. */
 final class PlainReferences {
   private PlainReferences() {}
 

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** Pictures as PNG, with what must be said about them inside the file too. */
+/** Writes pictures as PNG, with attribution and notes as metadata. */
 public final class PngWriter {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final double METRE = 39.3701;

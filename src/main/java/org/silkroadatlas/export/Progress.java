@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
-/** Is told how far an export has come, and tells whether it should go on. Any thread. */
+/** Receives the progress of an export and decides whether to continue. Any thread. */
 public interface Progress {
-  /** A sentence with more letters is no longer read. */
+  /** The maximum number of characters to list in a sentence. */
   int MOST_NAMED = 20;
 
-  /** Few want to print more without having been asked. */
+  /** The number of pages above which to ask before printing. */
   int MANY_PAGES = 40;
 
-  /** Never cancels and tells nobody. */
+  /** Never cancels and reports nothing. */
   Progress SILENT =
       new Progress() {
         @Override
@@ -25,27 +25,30 @@ public interface Progress {
       };
 
   /**
-   * Is told how much is done.
+   * Called when a part is done.
    *
    * @param share from 0 to 1
    */
   void done(double share);
 
   /**
-   * Is told, before a file takes its place, which letters could not be drawn in it. Whoever would
-   * rather not have it cancels.
+   * Called before a file is put in place if it lacks characters that could not be drawn.
+   * Implementations may cancel.
    *
-   * @param letters one of each
+   * @param letters each of them once
    */
   default void lacks(String letters) {}
 
   /**
-   * Is told, before a file takes its place, that it has more than {@link #MANY_PAGES} pages.
-   * Whoever would rather not have it cancels.
+   * Called before a file with more than {@link #MANY_PAGES} pages is put in place. Implementations
+   * may cancel.
    */
   default void isLong(int pages) {}
 
-  /** Letters that cannot be drawn, by themselves and by number: the window may lack them, too. */
+  /**
+   * Describes characters that cannot be drawn, including their numbers, since the window may lack
+   * them too.
+   */
   static String named(String letters) {
     return letters
         .codePoints()
@@ -55,7 +58,7 @@ public interface Progress {
             Collectors.joining(", ", "", letters.codePoints().count() > MOST_NAMED ? " …" : ""));
   }
 
-  /** Whether the export should stop and leave nothing behind. */
+  /** Whether the export should stop without leaving anything behind. */
   boolean isCancelled();
 
   /**
@@ -70,7 +73,7 @@ public interface Progress {
   }
 
   /**
-   * The progress of a part of the whole, of which all take about as long.
+   * The progress of one part of the whole, assuming that all parts take about as long.
    *
    * @param number of the part, from 0
    * @param count of the parts

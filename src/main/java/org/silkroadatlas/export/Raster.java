@@ -15,16 +15,14 @@ import java.util.zip.DeflaterOutputStream;
 @SuppressWarnings("ArrayRecordComponent")
 public record Raster(int width, int height, int[] argb) {
 
-  /** A picture; the array is not copied and must not be changed any more. */
+  /** A picture; the array is not copied and must not be modified afterwards. */
   public Raster {
     if (width < 1 || height < 1 || argb.length != width * height) {
       throw new IllegalArgumentException(width + "×" + height + " with " + argb.length + " pixels");
     }
   }
 
-  /**
-   * Writes the rows deflated, with the filters of PNG in front of each: what both PNG and PDF hold.
-   */
+  /** Writes the deflated rows, each preceded by its PNG filter, as used in both PNG and PDF. */
   public void deflate(OutputStream out, Progress progress) throws IOException {
     var deflater = new Deflater(6);
     try {

@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * One entry of a bibliography: a record of the atlas or a source that it rests on.
+ * One entry of a bibliography: a record of the atlas or one of its sources.
  *
  * @param key unique, ASCII letters, digits and hyphens
- * @param kind what it is
- * @param title its title; the words themselves for a quote
+ * @param kind the type of entry
+ * @param title its title; for a quote, the words
  * @param author who said, wrote or issued it
  * @param container what it is part of or published by
- * @param date when it was said, signed or happened; sources carry none
- * @param place where it happened
+ * @param date when it was said or signed or took place; empty for sources
+ * @param place where it took place
  * @param url a web address
- * @param accessed when the address was read
+ * @param accessed when the address was visited
  * @param language BCP 47 code
- * @param note what else must be said
+ * @param note additional information
  */
 public record Reference(
     String key,
@@ -31,13 +31,13 @@ public record Reference(
     Optional<String> language,
     Optional<String> note) {
 
-  /** What a reference is. */
+  /** The type of a reference. */
   public enum Kind {
     /** A record of the atlas. */
     RECORD("entry", "GEN"),
-    /** A document that states signed. */
+    /** A document signed by states. */
     AGREEMENT("treaty", "LEGAL"),
-    /** Words that were spoken. */
+    /** Spoken words. */
     QUOTE("speech", "GEN"),
     /** A source, nearly always a web page. */
     SOURCE("webpage", "ELEC");

@@ -17,9 +17,8 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Turns records of the atlas into references: the record first, then the sources it rests on.
- * Records are cited as they are written and sources by their own titles, whatever language the
- * reader has chosen.
+ * Turns records of the atlas into references: the record first, then its sources. Records are cited
+ * as written and sources by their original titles, whatever the language of the interface.
  */
 public final class References {
   private final DatasetIndex index;
@@ -34,7 +33,7 @@ public final class References {
     return of(List.of(item));
   }
 
-  /** Records in their order, then all their sources, each once. */
+  /** Records in the given order, then all their sources, each once. */
   public List<Reference> of(Collection<? extends Item> items) {
     var references = new ArrayList<Reference>();
     var sources = new LinkedHashSet<String>();
@@ -86,7 +85,10 @@ public final class References {
     };
   }
 
-  /** The person as its record names it; without a record, the speaker may be a body. */
+  /**
+   * The person as named in the person's record; without a record, the speaker may be an
+   * organisation.
+   */
   private Author speaker(Quote quote) {
     return quote
         .person()

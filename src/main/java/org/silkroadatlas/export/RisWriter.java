@@ -3,7 +3,7 @@ package org.silkroadatlas.export;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** References as RIS, with the line ends that its description asks for. */
+/** References as RIS, with the line breaks that its specification requires. */
 final class RisWriter {
   private static final String END = "\r\n";
 
@@ -41,7 +41,7 @@ final class RisWriter {
     return lines.toString();
   }
 
-  /** RIS splits every name at its commas, so that of a body gets dashes. */
+  /** RIS splits names at commas, so commas in the name of an organisation become dashes. */
   private static String name(Author author) {
     return switch (author) {
       case Author.Person person -> person.inverted();

@@ -1,6 +1,6 @@
 package org.silkroadatlas.export;
 
-/** The filters of PNG that predict a byte from its neighbours; per row the one that fits best. */
+/** The PNG filters that predict a byte from its neighbours; each row uses the best one. */
 final class RowFilter {
   private static final int PIXEL = 3;
   private static final int KINDS = 5;
@@ -16,7 +16,9 @@ final class RowFilter {
     }
   }
 
-  /** The filtered row behind the byte that names its filter; valid until the next call. */
+  /**
+   * The filtered row, preceded by the byte that identifies its filter; valid until the next call.
+   */
   byte[] next(byte[] row) {
     var best = 0;
     var least = Long.MAX_VALUE;
@@ -31,7 +33,7 @@ final class RowFilter {
     return tries[best];
   }
 
-  /** Fills a try and gives the sum of its distances from zero. */
+  /** Applies a filter and returns the sum of the absolute values. */
   private long filter(int kind, byte[] row, byte[] filtered) {
     var sum = 0L;
     for (var i = 0; i < row.length; i++) {

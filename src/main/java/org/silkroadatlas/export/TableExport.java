@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 
 /**
- * A table as a file: comma-separated values, or a page that opens anywhere and needs no network.
+ * A table for export: as comma-separated values, or as a web page that works offline.
  *
  * @param title what the table shows
- * @param note what must be said of it: as of when, and what it rests on
- * @param head the names of the columns
+ * @param note the date it refers to and what it is based on
+ * @param head the column headings
  * @param rows the rows, each as long as the head
  */
 public record TableExport(String title, String note, List<String> head, List<List<String>> rows) {
@@ -29,7 +29,7 @@ public record TableExport(String title, String note, List<String> head, List<Lis
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** The head and the rows beneath it. */
+  /** The heading and the rows below it. */
   public List<List<String>> cells() {
     var cells = new ArrayList<List<String>>();
     cells.add(head);
@@ -38,8 +38,8 @@ public record TableExport(String title, String note, List<String> head, List<Lis
   }
 
   /**
-   * Writes the head and the rows as comma-separated values with a mark that they are UTF-8, as
-   * spreadsheets need it; no cell is a formula.
+   * Writes the table as comma-separated values with a byte order mark, which spreadsheets need to
+   * recognise UTF-8; no cell is a formula.
    *
    * @throws IOException if it cannot be written
    */
@@ -63,10 +63,10 @@ public record TableExport(String title, String note, List<String> head, List<Lis
   }
 
   /**
-   * Writes a page in the language of some texts.
+   * Writes a web page in the language of the given texts.
    *
-   * @param picture a PNG of what the table tells, over it
-   * @param foot where the numbers come from
+   * @param picture a PNG image of the same view, shown above the table
+   * @param foot the origin of the numbers
    * @throws IOException if it cannot be written
    */
   public void writePage(Messages messages, Optional<byte[]> picture, String foot, Appendable out)

@@ -13,7 +13,7 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.State;
 
-/** Writes the kinds of files that need no drawing. Any thread. */
+/** Writes the file types that need no drawing. Any thread. */
 public final class TextExport implements WholeFile.Content {
   private final ExportKind kind;
   private final DatasetIndex index;
@@ -22,9 +22,9 @@ public final class TextExport implements WholeFile.Content {
   private final Progress progress;
 
   /**
-   * A file to be written.
+   * A file to write.
    *
-   * @throws IllegalArgumentException if the kind needs the map or is a workbook
+   * @throws IllegalArgumentException if the type needs the map or is a workbook
    */
   public TextExport(
       ExportKind kind, DatasetIndex index, State state, Messages messages, Progress progress) {
@@ -40,7 +40,7 @@ public final class TextExport implements WholeFile.Content {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    // Flushed, not closed: the stream is the caller's.
+    // Flushed but not closed: the stream belongs to the caller.
     var writer = new OutputStreamWriter(out, UTF_8);
     write(writer);
     writer.flush();
@@ -64,7 +64,7 @@ public final class TextExport implements WholeFile.Content {
     }
   }
 
-  /** Every source of the filter once, in the order in which the records name them. */
+  /** All sources for the filter, each once, in the order in which records cite them. */
   private void sources(CitationStyle style, Records records, Writer out) throws IOException {
     var ids = new LinkedHashSet<String>();
     records.all().forEach(item -> ids.addAll(item.sources()));

@@ -20,8 +20,8 @@ import org.silkroadatlas.time.Precision;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Events, agreements and quotes as TimelineJS 3 reads them, in one row per partner direction. All
- * text is escaped, since TimelineJS takes it for HTML.
+ * Events, agreements and quotes for TimelineJS 3, in one row per vector. All text is escaped, since
+ * TimelineJS treats it as HTML.
  */
 final class TimelineJsWriter {
   private final DatasetIndex index;
@@ -105,7 +105,7 @@ final class TimelineJsWriter {
   private void slide(Item item, Edtf date, Optional<String> format, String headline, String body) {
     json.writeStartObject();
     json.writeStringProperty("unique_id", item.ref().toString().replace(':', '-'));
-    // TimelineJS needs a beginning: what is known only to lie before a date stands at that date.
+    // TimelineJS needs a beginning, so a date without one begins at its end.
     var hasStart = !date.earliest().equals(LocalDate.MIN);
     date("start_date", hasStart ? date.earliest() : date.latest(), date);
     if (hasStart && date instanceof EdtfInterval && !date.latest().equals(LocalDate.MAX)) {

@@ -9,15 +9,15 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.TreatyBoard;
 
-/** The treaty board as a table of words, as files and screen readers need it. */
+/** The treaty board as a table of texts, for files and screen readers. */
 public record TreatyTable(DatasetIndex index, RecordWords words, Messages messages) {
 
-  /** As of when a board is told. */
+  /** The title of a board, with its date. */
   public String title(LocalDate day) {
     return messages.get("views.treaties.title", messages.date(day));
   }
 
-  /** How many a board holds, and what that rests on. */
+  /** How many agreements a board has, and what that is based on. */
   public String note(TreatyBoard board) {
     return messages.get("views.treaties.note", board.rows().size(), board.later());
   }
@@ -25,7 +25,7 @@ public record TreatyTable(DatasetIndex index, RecordWords words, Messages messag
   /**
    * The table of a board.
    *
-   * @param day as of which it is told
+   * @param day the day as of which it is shown
    */
   public TableExport of(TreatyBoard board, LocalDate day) {
     var head = new ArrayList<String>();
@@ -60,7 +60,7 @@ public record TreatyTable(DatasetIndex index, RecordWords words, Messages messag
         .orElse("");
   }
 
-  /** What a party had done, in words, with the day. */
+  /** What a party had done, in words, with the date. */
   public String status(TreatyBoard.Cell cell) {
     var name = messages.name(cell.status());
     var told = cell.since().map(date -> name + ", " + messages.date(date)).orElse(name);

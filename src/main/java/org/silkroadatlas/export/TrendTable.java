@@ -19,11 +19,11 @@ import org.silkroadatlas.query.Trend;
 import org.silkroadatlas.query.TrendChoice;
 import org.silkroadatlas.query.TrendSplit;
 
-/** The words and numbers of a chart, for its lines, its table and its file. Any thread. */
+/** The texts and numbers of a chart, for its lines, its table and its file. Any thread. */
 public record TrendTable(
     DatasetIndex index, RecordWords words, Messages messages, TrendChoice choice) {
 
-  /** What a line is of. */
+  /** The name of a line. */
   public String name(Trend.Line line) {
     var key = line.key();
     if (choice.isOfFigures()) {
@@ -40,7 +40,7 @@ public record TrendTable(
     };
   }
 
-  /** The record that a line is of, if there is one. */
+  /** The record that a line is about, if there is one. */
   public Optional<ItemRef> item(Trend.Line line) {
     if (choice.isOfFigures()) {
       return figure(line.key()).map(Figure::ref);
@@ -63,7 +63,7 @@ public record TrendTable(
         : messages.get("views.trends.measure." + choice.measure().key());
   }
 
-  /** The whole in a few words. */
+  /** A short title for the whole chart. */
   public String title() {
     return choice.isOfFigures() || choice.split() == TrendSplit.NONE
         ? what()
@@ -71,8 +71,8 @@ public record TrendTable(
   }
 
   /**
-   * What the numbers of a filter rest on, since nobody may take a selection for a count, and where
-   * both sides differ.
+   * What the numbers for a filter are based on, so that a selection is not mistaken for a full
+   * count, and where both sides differ.
    */
   public String note(Filter filter, Trend trend) {
     var rest = rest(filter);
@@ -98,21 +98,21 @@ public record TrendTable(
         : trend.unit();
   }
 
-  /** A number as it is written. */
+  /** A formatted number. */
   public String number(double value) {
     var format = NumberFormat.getNumberInstance(messages.locale());
     format.setMaximumFractionDigits(choice.share() || choice.isOfFigures() ? 1 : 0);
     return format.format(value);
   }
 
-  /** A line in words. */
+  /** A description of a line in words. */
   public String spoken(Trend.Line line) {
     var told = new ArrayList<String>();
     line.values().forEach((year, value) -> told.add(year + ": " + number(value)));
     return name(line) + ". " + String.join("; ", told);
   }
 
-  /** The numbers as a table: a row for each line, a column for each year. */
+  /** The numbers as a table: a row per line, a column per year. */
   public TableExport table(Trend trend, String note) {
     var head = new ArrayList<String>();
     head.add(title());
@@ -133,7 +133,7 @@ public record TrendTable(
     return new TableExport(unit.isEmpty() ? title() : title() + ", " + unit, note, head, rows);
   }
 
-  /** With a point and without groups, as spreadsheets read it. */
+  /** With a decimal point and without grouping, for spreadsheets. */
   private static String plain(double value) {
     var rounded = Math.rint(value * 1000) / 1000;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);

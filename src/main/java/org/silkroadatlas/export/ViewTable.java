@@ -9,16 +9,16 @@ import org.silkroadatlas.query.TreatyBoard;
 import org.silkroadatlas.query.Trend;
 
 /**
- * What the view that a state opens shows, as a table: the treaty board and the trends. The same
- * records are told in the window and in a file. Any thread.
+ * The contents of the open view of a state as a table: the treaty board and the trends. The window
+ * and exported files use the same table. Any thread.
  *
  * @param table the rows and columns
- * @param isDrawn whether the view is a picture, too
- * @param heads how many cells at the beginning of a row say what the row is of
+ * @param isDrawn whether the view is also a picture
+ * @param heads how many cells at the beginning of a row identify it
  */
 public record ViewTable(TableExport table, boolean isDrawn, int heads) {
 
-  /** The table of the open view; empty if that view is none. */
+  /** The table of the open view; empty if the view is not a table. */
   public static Optional<ViewTable> of(DatasetIndex index, Messages messages, State state) {
     var words = new RecordWords(index, messages.language().code());
     var view = state.view();

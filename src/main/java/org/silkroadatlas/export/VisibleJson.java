@@ -17,7 +17,7 @@ import org.silkroadatlas.query.Related;
 import org.silkroadatlas.query.Visible;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what the three panes show as JSON, as {@code show --json} prints it. */
+/** Writes what the three panes show as JSON, for {@code show --json}. */
 public final class VisibleJson {
   private final JsonGenerator json;
 
@@ -26,7 +26,7 @@ public final class VisibleJson {
   }
 
   /**
-   * Writes to a writer, which stays open.
+   * Writes to a writer, which is not closed.
    *
    * @throws tools.jackson.core.exc.JacksonIOException if the writer fails
    */
@@ -39,7 +39,7 @@ public final class VisibleJson {
   private void visible(Visible visible) {
     json.writeStartObject();
     filter("filter", visible.state().filter());
-    // The name of the field until 0.2; scripts go on reading it.
+    // The name of the field until 0.2, kept for scripts.
     filter("scope", visible.state().filter());
     json.writeStringProperty("cursor", visible.state().cursor().toString());
     if (visible.state().focus().isPresent()) {
@@ -69,7 +69,7 @@ public final class VisibleJson {
     json.writeEndObject();
   }
 
-  /** What belongs to the focus, over all years and whatever the filter. */
+  /** What belongs to the selection, over all years and regardless of the filter. */
   private void related(Related related) {
     json.writeObjectPropertyStart("related");
     strings("events", related.events(), Item::id);

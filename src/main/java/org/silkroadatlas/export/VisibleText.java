@@ -14,8 +14,8 @@ import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.query.Visible;
 
 /**
- * Writes what the three panes show as plain text for a terminal: records in any language of the
- * dataset.
+ * Writes what the three panes show as plain text for a terminal, with records in any language of
+ * the dataset.
  */
 public final class VisibleText {
   private final DatasetIndex index;
@@ -30,9 +30,9 @@ public final class VisibleText {
   }
 
   /**
-   * Writes to a writer, which stays open.
+   * Writes to a writer, which is not closed.
    *
-   * @param words tells the records in a language; what that lacks is English, with a star
+   * @param words the texts of records in a language; English fallbacks are marked with a star
    */
   public static void write(
       Visible visible, DatasetIndex index, RecordWords words, PrintWriter out) {

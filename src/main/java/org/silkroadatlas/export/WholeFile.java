@@ -19,35 +19,37 @@ import java.util.function.IntFunction;
 import org.silkroadatlas.dataset.FileReplacement;
 import org.silkroadatlas.export.ExportException.Reason;
 
-/** Writes files that are there as a whole or not at all: beside the place first, then moved. */
+/** Writes files completely or not at all: first beside their target, then moved. */
 public final class WholeFile {
-  /** Less room than this on a disk counts as none. */
+  /** Less free space than this counts as a full disk. */
   private static final long NO_ROOM = 64 * 1024;
 
-  /** What goes into the file. */
+  /** The content of a file. */
   public interface Content {
-    /** Writes it; the stream is closed by the caller. */
+    /** Writes the content; the caller closes the stream. */
     void write(OutputStream out) throws IOException;
   }
 
   private WholeFile() {}
 
   /**
-   * Writes a file; an older one of that name is replaced.
+   * Writes a file, replacing an existing one.
    *
    * @throws ExportException if it cannot be written
-   * @throws CancellationException if the progress says so; nothing is left behind then either
+   * @throws CancellationException if the progress cancels; nothing is left behind in that case
+   *     either
    */
   public static void write(Path file, Progress progress, Content content) throws ExportException {
     writeAll(List.of(file), progress, number -> content);
   }
 
   /**
-   * Writes several files; none takes its place before all are written.
+   * Writes several files; none is put in place before all are written.
    *
-   * @param contents what goes into the file with a number, from 0; made when it is needed
+   * @param contents the content of the file with a given number, from 0; created when needed
    * @throws ExportException if one cannot be written
-   * @throws CancellationException if the progress says so; nothing is left behind then either
+   * @throws CancellationException if the progress cancels; nothing is left behind in that case
+   *     either
    */
   public static void writeAll(List<Path> files, Progress progress, IntFunction<Content> contents)
       throws ExportException {
@@ -68,12 +70,12 @@ public final class WholeFile {
     }
   }
 
-  /** A file that is prepared beside its place. */
+  /** A file being prepared beside its target. */
   private record Draft(Path file, Path target, Path draft) {
     static Draft of(Path file) throws ExportException {
       var target = WholeFile.target(file);
       var draft = target.resolveSibling(".silk-road-atlas-" + UUID.randomUUID() + ".part");
-      // Also when the program is stopped from outside in the middle of it.
+      // Also if the program is terminated in the meantime.
       draft.toFile().deleteOnExit();
       return new Draft(file, target, draft);
     }
@@ -100,9 +102,7 @@ public final class WholeFile {
     }
   }
 
-  /**
-   * The file itself, where a link points to one, with everything checked that can be beforehand.
-   */
+  /** The file itself, or the target of a link, after all possible checks. */
   private static Path target(Path file) throws ExportException {
     var absolute = file.toAbsolutePath();
     var folder = absolute.getParent();
@@ -144,7 +144,7 @@ public final class WholeFile {
         : Reason.OTHER;
   }
 
-  /** For systems that speak another language. */
+  /** For systems whose messages are in another language. */
   private static boolean isFull(Path target) {
     try {
       return Files.getFileStore(Objects.requireNonNull(target.getParent())).getUsableSpace()
@@ -154,7 +154,7 @@ public final class WholeFile {
     }
   }
 
-  /** Stops between two blocks when the export is cancelled. */
+  /** Stops between two blocks if the export is cancelled. */
   private static final class Checked extends FilterOutputStream {
     private final Progress progress;
 

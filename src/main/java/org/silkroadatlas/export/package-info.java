@@ -1,5 +1,2 @@
-/**
- * Writers of what the atlas shows: JSON and, for citations, bibliographies. No JavaFX thread
- * needed.
- */
+/** Writers for what the atlas shows: data files and bibliographies. They need no JavaFX thread. */
 package org.silkroadatlas.export;

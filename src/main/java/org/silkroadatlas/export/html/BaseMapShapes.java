@@ -13,11 +13,11 @@ import org.silkroadatlas.geo.ScreenPath;
 import org.silkroadatlas.geo.Viewport;
 
 /**
- * The base map of a page, written once and used by the maps of all its scenes: whole numbers, half
- * a pixel fine. Not for several threads.
+ * The base map of a web page, written once and used by the maps of all its scenes, in whole numbers
+ * with a resolution of half a pixel. Not thread-safe.
  */
 final class BaseMapShapes {
-  /** Whole numbers are finer than the outlines by so many zoom steps. */
+  /** How many zoom steps the whole numbers are finer than the outlines. */
   private static final int FINER = 1;
 
   private static final int FINEST = 5;
@@ -59,7 +59,7 @@ final class BaseMapShapes {
     sheet = new Viewport(Mercator.toLonLat(x, y), unit, Math.max(1, width), Math.max(1, height));
   }
 
-  /** How the shapes are moved and scaled into a window. */
+  /** The transformation that moves and scales the shapes into a window. */
   String transform(Viewport view) {
     var k = view.scale() / sheet.scale();
     var corner = view.toScreen(sheet.toLonLat(0, 0));
@@ -72,12 +72,12 @@ final class BaseMapShapes {
         + ")";
   }
 
-  /** How many pixels of a window one unit of the shapes is. */
+  /** Pixels of a window per unit of the shapes. */
   double scale(Viewport view) {
     return view.scale() / sheet.scale();
   }
 
-  /** The id of the shape of a country, if there is any of it; it is then written. */
+  /** The id of the shape of a country, if it has one here; it is then written. */
   Optional<String> country(String id) {
     return find(Layer.COUNTRIES, id)
         .map(
@@ -87,7 +87,7 @@ final class BaseMapShapes {
             });
   }
 
-  /** The id of the outline of what is no state, if it is one; it is then written. */
+  /** The id of the outline of an area that is not a state, if there is one; it is then written. */
   Optional<String> area(String id) {
     return find(Layer.AREAS, id)
         .map(
@@ -101,7 +101,7 @@ final class BaseMapShapes {
     return base.layer(layer, detail).byId(id).filter(f -> f.extent().intersects(sheet.extent()));
   }
 
-  /** Writes the shapes; to be called when all maps of the page have asked for theirs. */
+  /** Writes the shapes; call it after all maps of the page have requested theirs. */
   void write(MarkupWriter page) {
     base.prepare(detail);
     page.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true")
@@ -154,7 +154,7 @@ final class BaseMapShapes {
     return data.toString();
   }
 
-  /** Steps from vertex to vertex in whole units; those that go nowhere are left out. */
+  /** Differences between vertices in whole units, without zero steps. */
   private void trace(int count, boolean closed, StringBuilder data) {
     if (count < 2) {
       return;

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * The colours that one page uses, each as a class of its style sheet, so that the same picture is
- * right in the light and in the dark theme. Not for several threads.
+ * The colours of a page, each as a class of its style sheet, so that the same picture works in the
+ * light and the dark theme. Not thread-safe.
  */
 final class ColorClasses {
   private record Ink(ThemedColor color, int alpha) {}
 
   private final Map<Ink, Integer> used = new LinkedHashMap<>();
 
-  /** The class of what is filled with a colour. */
+  /** The class for filling with a colour. */
   String fill(ThemedColor color, double opacity) {
     return "a" + number(color, opacity);
   }
 
-  /** The class of what is stroked with a colour. */
+  /** The class for stroking with a colour. */
   String stroke(ThemedColor color, double opacity) {
     return "b" + number(color, opacity);
   }

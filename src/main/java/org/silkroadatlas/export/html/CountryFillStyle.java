@@ -2,24 +2,24 @@ package org.silkroadatlas.export.html;
 
 import java.util.List;
 
-/** How a country is filled on the map of a page, as the map of the window fills it. */
+/** The fill style of a country on the map of a page, like that of the window. */
 sealed interface CountryFillStyle {
-  /** What is faint keeps this share of its strength. */
+  /** Faint fills keep this share of their strength. */
   double FAINT = 0.34;
 
-  /** Whether it lies outside the filter and is paler, as context. */
+  /** Whether it is outside the filter and paler, as context. */
   boolean faint();
 
-  /** The same, paler or not. */
+  /** This style, paler or not. */
   CountryFillStyle faint(boolean other);
 
-  /** How strong everything of it is. */
+  /** The overall strength. */
   default double strength() {
     return faint() ? FAINT : 1;
   }
 
   /**
-   * A step of the ramp on which numbers are shown.
+   * A colour of the ramp for numbers.
    *
    * @param share of the largest number of any year, 0…1
    */
@@ -46,12 +46,12 @@ sealed interface CountryFillStyle {
       return new Bands(bands, other);
     }
 
-    /** Whether it is hardly more than a rim. */
+    /** Whether it is little more than a rim. */
     boolean isRimmed() {
       return bands.size() == 1 && bands.getFirst().style() == Style.RIMMED;
     }
 
-    /** Whether it is one even colour. */
+    /** Whether it is a single even colour. */
     boolean isEven() {
       return bands.size() == 1 && bands.getFirst().style() != Style.HATCHED;
     }
@@ -59,22 +59,22 @@ sealed interface CountryFillStyle {
 
   /** How a band is drawn, so that colour is never the only signal. */
   enum Style {
-    /** Even: members, those who came, acts in force. */
+    /** Even: members, participants, acts in force. */
     SOLID,
-    /** Thin lines: observers and partners; those who withdrew. */
+    /** Thin lines: observers and partners; parties that withdrew. */
     HATCHED,
-    /** Hardly more than a rim: who only signed, or is suspended. */
+    /** Little more than a rim: signatories and suspended members. */
     RIMMED
   }
 
   /**
    * A band.
    *
-   * @param place 0 or 1, the place among two formats
-   * @param strength how strong an even fill is, 0…1
+   * @param place 0 or 1, its position among two formats
+   * @param strength the strength of an even fill, 0…1
    */
   record Band(int place, ThemedColor color, Style style, double strength) {
-    /** How strong it is where it is even. */
+    /** The strength of its even part. */
     double even() {
       return style == Style.RIMMED ? 0.08 : strength;
     }

@@ -24,8 +24,8 @@ import org.silkroadatlas.query.Ramp;
 import org.silkroadatlas.query.Visible;
 
 /**
- * How the countries of one map are filled: the styles of the window for the same {@link FillTheme},
- * which a test compares. Immutable once made.
+ * The fill styles of the countries on one map: the same as in the window for the same {@link
+ * FillTheme}, which a test verifies. Immutable once made.
  */
 final class CountryFillStyles {
   private static final String UNION = "EU";
@@ -77,22 +77,22 @@ final class CountryFillStyles {
     };
   }
 
-  /** What the fills say. */
+  /** The theme of the fills. */
   FillTheme theme() {
     return theme;
   }
 
-  /** The look of each country that is filled, by id. */
+  /** The style of each filled country, by id. */
   Map<String, CountryFillStyle> styles() {
     return styles;
   }
 
-  /** The number beneath the name of a country, by id. */
+  /** The number below the name of a country, by id. */
   Map<String, String> captions() {
     return captions;
   }
 
-  /** The formats that have a colour of their own, in the order of lanes. */
+  /** The formats with their own colour, in the order of lanes. */
   List<Format> formats() {
     return formats;
   }
@@ -102,7 +102,7 @@ final class CountryFillStyles {
     return colors.getOrDefault(format.id(), ThemedColor.ACCENT);
   }
 
-  /** The ramp of the numbers; one that ends at 1 without numbers. */
+  /** The ramp of the numbers; without numbers, one that ends at 1. */
   Ramp ramp() {
     return switch (theme) {
       case FillTheme.Counts counts -> counts.ramp();
@@ -147,7 +147,7 @@ final class CountryFillStyles {
         });
   }
 
-  /** The number, with the difference from the year before: “38 ↑2”. */
+  /** The number, with the change from the year before: “38 ↑2”. */
   private static String caption(int count, int before) {
     var change = count - before;
     return change == 0
@@ -167,7 +167,7 @@ final class CountryFillStyles {
     }
   }
 
-  /** What a country is in a format, by one of its fills. */
+  /** The standing of a country in a format, from one of its fills. */
   static Optional<Standing> standing(Fill fill, Format format) {
     return fill.holdings().stream()
         .filter(holding -> holding.format().equals(format.id()))
@@ -191,7 +191,7 @@ final class CountryFillStyles {
     captions.put(fill.country(), Long.toString(held));
   }
 
-  /** How strong the fill of a delegation is, by its rank. */
+  /** The strength of the fill of a delegation, by rank. */
   static double strength(Level rank) {
     return switch (rank) {
       case HEADS_OF_STATE -> 0.68;
@@ -219,12 +219,12 @@ final class CountryFillStyles {
     };
   }
 
-  /** How a country is drawn that an item is about, or that it touches. */
+  /** The style of a country that an item is mainly about, or also concerns. */
   static CountryFillStyle concerned(boolean first) {
     return CountryFillStyle.of(ThemedColor.ACCENT, Style.SOLID, first ? 0.6 : 0.28);
   }
 
-  /** Where the Union takes part, its members are shown. */
+  /** Where the European Union takes part, its members are filled. */
   private void spreadUnion() {
     var union = styles.get(UNION);
     if (union != null) {

@@ -17,11 +17,11 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Exercises as one HTML file: with its script they are checked and counted, without it and on paper
- * the answers stand behind them. Any thread.
+ * Exercises as one HTML file: its script checks and counts the answers; without the script and on
+ * paper, the answers follow the questions. Any thread.
  */
 public final class ExercisePage implements WholeFile.Content {
-  /** Coarse outlines do: nobody measures on these maps. */
+  /** Coarse outlines are enough, since nobody measures on these maps. */
   private static final int DETAIL = 4;
 
   private final List<Question> questions;
@@ -36,7 +36,7 @@ public final class ExercisePage implements WholeFile.Content {
   /**
    * A page of questions.
    *
-   * @param title what they are about
+   * @param title their topic
    */
   public ExercisePage(
       DatasetIndex index, BaseMap base, String title, List<Question> questions, Messages messages) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.silkroadatlas.export.html.CountryFillStyle.Band;
 import org.silkroadatlas.export.html.CountryFillStyle.Style;
 
-/** Fills shapes with styles: colours by classes, bands and hatching by patterns of one picture. */
+/**
+ * Fills shapes with styles: colours use classes, bands and hatching use patterns of one picture.
+ */
 final class FillPatterns {
-  /** Across a diagonal band; along the x axis it is eight pixels wide. */
+  /** The width across a diagonal band; along the x axis it is eight pixels wide. */
   private static final double BAND = 8 / Math.sqrt(2);
 
   private static final double RIM = 9;
@@ -28,7 +30,7 @@ final class FillPatterns {
     this.scale = scale;
   }
 
-  /** What the picture must define before it uses the shapes. */
+  /** The definitions that the picture needs before its shapes. */
   String definitions() {
     return definitions.toString();
   }
@@ -76,7 +78,7 @@ final class FillPatterns {
         SvgSymbols.n(RIM / scale));
   }
 
-  /** The id of the pattern of a look. */
+  /** The id of the pattern of a style. */
   String pattern(CountryFillStyle.Bands look) {
     return patterns.computeIfAbsent(look, _ -> define(look));
   }

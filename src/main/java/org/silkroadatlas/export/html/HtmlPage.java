@@ -27,11 +27,11 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * A lecture or a filter as one HTML file. It asks no other computer for anything, and its policy
- * forbids it to; it tells everything without its script. Any thread.
+ * A lecture or a filter as one HTML file. It loads nothing from the network, which its policy also
+ * forbids, and it is complete without its script. Any thread.
  */
 public final class HtmlPage implements WholeFile.Content {
-  /** A list of more lines than this is folded at first. */
+  /** Longer lists than this start folded. */
   private static final int LONG_LIST = 24;
 
   private final DatasetIndex index;
@@ -50,7 +50,7 @@ public final class HtmlPage implements WholeFile.Content {
   private Views views = shown -> Optional.empty();
 
   /**
-   * A page for a state: what it shows, then each year of its filter, and an index.
+   * A page for a state: what it shows, each year of its filter, and an index.
    *
    * @param base the base map
    */
@@ -83,9 +83,9 @@ public final class HtmlPage implements WholeFile.Content {
     }
   }
 
-  /** Draws what is no map, such as a table or a chart. */
+  /** Draws views that are not maps, such as a table or a chart. */
   public interface Views {
-    /** A picture as a PNG file; empty where the map tells it. */
+    /** A picture as a PNG file; empty if the map shows it. */
     Optional<byte[]> of(PageSubject shown) throws IOException;
   }
 
@@ -94,7 +94,7 @@ public final class HtmlPage implements WholeFile.Content {
    *
    * @param base the base map
    * @param shown the scenes, at least one
-   * @param views draws the views of the scenes that are no maps
+   * @param views draws the views of the scenes that are not maps
    */
   public HtmlPage(
       DatasetIndex index,
@@ -211,7 +211,7 @@ public final class HtmlPage implements WholeFile.Content {
     page.open("li").element("a", text, "href", "#" + id).close();
   }
 
-  /** What its slide says, if it is one, else what its filter asks for. */
+  /** The title of its slide, if it is one, or else of its filter. */
   private LocalText title(PageScene scene) {
     return scene
         .slide()

@@ -9,11 +9,11 @@ import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Country;
 
-/** The names of the countries on a map, as many as there is room for, with their numbers. */
+/** The names of the countries on a map, as many as fit, with their numbers. */
 final class MapLabels {
   private static final double MARGIN = 8;
 
-  /** About as wide as a letter is on the average, as a share of its height. */
+  /** The average width of a letter, as a share of its height. */
   private static final double LETTER = 0.62;
 
   private final Viewport view;

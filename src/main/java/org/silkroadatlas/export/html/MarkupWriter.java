@@ -4,17 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML that is well-formed XML, too, so that any parser reads it. Texts and values are
- * escaped here and nowhere else. Not for several threads.
+ * Writes HTML that is also well-formed XML, so that any parser can read it. Only this class escapes
+ * texts and values. Not thread-safe.
  */
 final class MarkupWriter {
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
-   * Begins an element.
+   * Opens an element.
    *
-   * @param attributes names and values in turn; a value that is empty is written, too
+   * @param attributes alternating names and values; empty values are written too
    */
   MarkupWriter open(String tag, String... attributes) {
     begin(tag, attributes);
@@ -23,13 +23,13 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Ends the element that was begun last. */
+  /** Closes the element opened last. */
   MarkupWriter close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  /** Ends so many elements. */
+  /** Closes a number of elements. */
   MarkupWriter close(int count) {
     for (var i = 0; i < count; i++) {
       close();
@@ -37,31 +37,31 @@ final class MarkupWriter {
     return this;
   }
 
-  /** An element without contents: a void element of HTML, or any of SVG. */
+  /** Writes an element without content: a void element of HTML, or any of SVG. */
   MarkupWriter leaf(String tag, String... attributes) {
     begin(tag, attributes);
     out.append("/>");
     return this;
   }
 
-  /** An element with a text. */
+  /** Writes an element with a text. */
   MarkupWriter element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  /** A text. */
+  /** Writes a text. */
   MarkupWriter text(String text) {
     escape(text);
     return this;
   }
 
-  /** What is markup already. */
+  /** Writes markup without escaping. */
   MarkupWriter raw(CharSequence markup) {
     out.append(markup);
     return this;
   }
 
-  /** A line break of the file, for people who read its source. */
+  /** Writes a line break, for people who read the source. */
   MarkupWriter line() {
     out.append('\n');
     return this;

@@ -24,8 +24,8 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 
 /**
- * What the map of a scene means: the legend with small pictures, and the fills in words, also of
- * countries that the map does not reach.
+ * The meaning of the map of a scene: the legend with swatches, and the fills in words, including
+ * countries outside the map.
  */
 final class PageLegend {
   private final PageScene scene;
@@ -50,7 +50,7 @@ final class PageLegend {
     patterns = new FillPatterns(classes, "l" + scene.number() + "-", 1);
   }
 
-  /** What the fills say. */
+  /** What the fills show. */
   String title() {
     var year = Integer.toString(scene.state().cursor().year());
     return switch (fills.theme()) {
@@ -288,7 +288,7 @@ final class PageLegend {
     return new MarkupWriter().leaf("path", "class", styleClass, "d", "M1 7H19").toString();
   }
 
-  /** Writes the fills as a table, with the countries in the order of their names. */
+  /** Writes the fills as a table, with the countries in alphabetical order. */
   void table(MarkupWriter page) {
     var said = new TreeMap<String, String>();
     fills.styles().keySet().stream()

@@ -19,10 +19,10 @@ import org.silkroadatlas.query.Visible;
  *
  * @param number from 1
  * @param visible what it shows
- * @param caption what is said of it; empty if nothing is
- * @param notes what the speaker says to it, if that is to be told
- * @param view what its map shows
- * @param shown what it was made of
+ * @param caption its caption; empty if there is none
+ * @param notes the speaker's notes, if they are included
+ * @param view the viewport of its map
+ * @param shown what it was made from
  */
 record PageScene(
     int number,
@@ -31,13 +31,13 @@ record PageScene(
     Optional<String> notes,
     Viewport view,
     PageSubject shown) {
-  /** The size of every map, in pixels of its own. */
+  /** The size of every map, in its own pixels. */
   static final Scene.Frame FRAME = new Scene.Frame(640, 400);
 
-  /** Where nothing says where to look. */
+  /** The extent for states without a map position. */
   private static final Extent REGION = new Extent(45, 34, 89, 56.5);
 
-  /** A scene of a state as it is shown. */
+  /** A scene for a state. */
   static PageScene of(
       int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
     var made = shown.made().orElse(MapFraming.OF_TOURS);

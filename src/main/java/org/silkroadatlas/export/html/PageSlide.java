@@ -3,7 +3,7 @@ package org.silkroadatlas.export.html;
 import java.util.Base64;
 import org.silkroadatlas.model.Slide;
 
-/** Writes a slide of a lecture: paragraphs, points, its picture; an answer folded. */
+/** Writes a slide of a lecture: paragraphs, points, its picture, and a folded answer. */
 final class PageSlide {
   private static final String POINT = "- ";
 
@@ -13,7 +13,7 @@ final class PageSlide {
     this.words = words;
   }
 
-  /** Writes what stands beneath its title. */
+  /** Writes what is below its title. */
   void write(MarkupWriter page, Slide slide) {
     slide
         .picture()
@@ -46,7 +46,7 @@ final class PageSlide {
     }
   }
 
-  /** A picture that is part of the page. */
+  /** Embeds a picture in the page. */
   static void picture(MarkupWriter page, String media, byte[] bytes, String told) {
     var data = "data:" + media + ";base64," + Base64.getEncoder().encodeToString(bytes);
     page.open("figure", "class", "pic");

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands around the contents of a page: head, style sheet and script. The policy of the page
- * lets nothing be fetched and no other script run.
+ * The frame of a page: head, style sheet and script. The policy of the page forbids loading
+ * anything and running other scripts.
  */
 final class PageTemplate {
-  /** The texts that the scripts say. */
+  /** The texts that the scripts use. */
   private static final Map<String, List<String>> SAID =
       Map.of(
           "page.js",
@@ -43,7 +43,7 @@ final class PageTemplate {
     return whole(title, body, "page.js");
   }
 
-  /** The whole page with a script of its own. */
+  /** The whole page with its own script. */
   String whole(String title, String body, String scriptFile) {
     var style = style();
     var script = "/*<![CDATA[*/\n" + resource(scriptFile) + "/*]]>*/";
@@ -70,7 +70,7 @@ final class PageTemplate {
     return "<!DOCTYPE html>\n" + page;
   }
 
-  /** The texts of a script; where it fills in numbers, their places are left as they are. */
+  /** The texts of a script; placeholders for numbers are kept, since the script fills them. */
   private String[] said(String script) {
     return SAID.getOrDefault(script, List.of()).stream()
         .flatMap(

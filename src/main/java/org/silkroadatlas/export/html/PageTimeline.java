@@ -15,8 +15,8 @@ import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * The timeline of a scene as SVG: a row for each format with its events, or where there are too
- * many of them a row for each direction with the number of events of each year.
+ * The timeline of a scene as SVG: a row per format with its events or, if there are too many, a row
+ * per vector with the number of events per year.
  */
 final class PageTimeline {
   private static final double WIDTH = 640;
@@ -44,7 +44,7 @@ final class PageTimeline {
             .toList();
   }
 
-  /** The events that it shows one by one; none where it counts them. */
+  /** The events that it shows individually; empty if it only counts them. */
   List<Event> events() {
     return isCounted()
         ? List.of()
@@ -83,7 +83,7 @@ final class PageTimeline {
     page.close().line();
   }
 
-  /** What it shows, in words: how many events each row has. */
+  /** A description in words: how many events each row has. */
   private String label() {
     var rows = new ArrayList<String>();
     if (isCounted()) {

@@ -23,7 +23,7 @@ import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.time.Edtf;
 
-/** The words of a page: of the interface and of the records, each in the language that it has. */
+/** The texts of a page, from the interface and from records, each in the language available. */
 final class PageWords {
   private static final String ENGLISH = "en";
 
@@ -83,27 +83,26 @@ final class PageWords {
     return records.shortName(format).text();
   }
 
-  /** A number in the customs of the language. */
+  /** A number in the conventions of the language. */
   String number(double value) {
     var format = NumberFormat.getNumberInstance(messages.locale());
     format.setMaximumFractionDigits(3);
     return format.format(value);
   }
 
-  /** An element with a text of a record, which says if it is in English instead. */
+  /** Writes an element with a text of a record, marked if it is in English instead. */
   void put(MarkupWriter page, String tag, LocalText text, String... attributes) {
     page.element(tag, text.text(), marked(text, attributes));
   }
 
-  /** Where lines of the language of the page begin. */
+  /** The text direction of the language of the page. */
   String direction() {
     var line = new Bidi(get("page.offline"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     return line.baseIsLeftToRight() ? "ltr" : "rtl";
   }
 
   /**
-   * Attributes with the direction, which follows the text, and with the language, where a text is
-   * not in that of the page.
+   * Attributes for a text that is not in the language of the page: its direction and its language.
    */
   String[] marked(LocalText text, String... attributes) {
     var marked = new ArrayList<>(List.of(inLanguage(text, attributes)));
@@ -112,7 +111,7 @@ final class PageWords {
     return marked.toArray(String[]::new);
   }
 
-  /** The same without the direction, which pictures have none of. */
+  /** The same without the direction, which pictures do not have. */
   String[] inLanguage(LocalText text, String... attributes) {
     if (!text.isFallback()) {
       return attributes;
@@ -123,7 +122,7 @@ final class PageWords {
     return marked.toArray(String[]::new);
   }
 
-  /** What a state is about, in a few words: what is read, else what is asked for; then the time. */
+  /** A short title for a state: the selection or the filter, then the time. */
   LocalText title(State state) {
     var parts = new ArrayList<LocalText>();
     Optional<? extends Item> focus = state.focus().flatMap(index::find);
@@ -180,7 +179,7 @@ final class PageWords {
         : Integer.toString(cursor.year());
   }
 
-  /** The caption of a scene: of a tour of the dataset in the language of the page. */
+  /** The caption of a scene; for tours of the dataset, in the language of the page. */
   LocalText caption(String english) {
     for (var tour : index.dataset().tours()) {
       for (var i = 0; i < tour.steps().size(); i++) {
@@ -192,7 +191,7 @@ final class PageWords {
     return own(english);
   }
 
-  /** The title of a lecture: of a tour of the dataset in the language of the page. */
+  /** The title of a lecture; for tours of the dataset, in the language of the page. */
   LocalText lecture(String english) {
     return index.dataset().tours().stream()
         .filter(tour -> tour.title().equals(english))

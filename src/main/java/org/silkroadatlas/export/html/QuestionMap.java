@@ -11,14 +11,14 @@ import org.silkroadatlas.geo.LabelPoint;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
 
-/** The map of a question: countries marked, or letters on a blank map. */
+/** The map of a question: marked countries, or letters on a blank map. */
 final class QuestionMap {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 360;
   private static final double MARGIN = 60;
   private static final double PLAIN = 4;
 
-  /** Of the name of a country, also where a phone enlarges it. */
+  /** The size of a country's name, which must be readable on a phone. */
   private static final double LETTER = 8.5;
 
   private static final double LINE = 17;
@@ -41,7 +41,7 @@ final class QuestionMap {
     return question.kind() == ExerciseKind.FIND || question.kind() == ExerciseKind.FORMAT;
   }
 
-  /** What it shows. */
+  /** The visible part of the map. */
   Viewport shown() {
     return view;
   }
@@ -120,7 +120,7 @@ final class QuestionMap {
         .forEach(id -> mark(page, id, words.country(id), "n s"));
   }
 
-  /** Whether a name would lie on no other. */
+  /** Whether a name would overlap no other. */
   private boolean isFree(String country) {
     var at = base.labelPoint(country).map(found -> view.toScreen(found.position()));
     if (at.isEmpty()) {

@@ -34,7 +34,7 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Representation;
 
-/** Records as they are read on a page: in full, and as a line of a list. */
+/** Records on a page: in full, and as a line of a list. */
 final class RecordCards {
   private final PageWords words;
   private final SourceCitations sources;
@@ -46,13 +46,13 @@ final class RecordCards {
     offices = new OfficeWords(words.messages());
   }
 
-  /** A record in full; its id on the page is its reference. */
+  /** Writes a record in full; its id on the page is its reference. */
   void card(MarkupWriter page, Item item) {
     page.open("article", "class", "rec", "id", item.ref().toString(), "data-cs", countries(item));
     contents(page, item);
   }
 
-  /** A record in full once more, where a scene is about it. */
+  /** Writes a record in full again, for a scene about it. */
   void again(MarkupWriter page, Item item) {
     page.open("article", "class", "rec", "data-focus", item.ref().toString());
     contents(page, item);
@@ -275,7 +275,7 @@ final class RecordCards {
         .close();
   }
 
-  /** A record as a line of a list, which leads to the record in full. */
+  /** Writes a record as a line of a list that links to the full record. */
   void row(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li", "data-i", item.ref().toString(), "data-cs", countries(item));
@@ -293,7 +293,7 @@ final class RecordCards {
     page.close().line();
   }
 
-  /** Roles, a line for each format. */
+  /** Writes roles, a line per format. */
   void roles(MarkupWriter page, Collection<Membership> memberships) {
     Map<String, List<Membership>> byFormat = new LinkedHashMap<>();
     memberships.forEach(

@@ -39,7 +39,7 @@ final class RecordIndex {
   /**
    * Writes the index.
    *
-   * @param sections ids of the sections that tell a year already
+   * @param sections ids of the sections that already cover a year
    */
   void write(MarkupWriter page, Map<Integer, String> sections) {
     page.open("section", "id", "index", "aria-labelledby", "index-h")
@@ -137,7 +137,7 @@ final class RecordIndex {
     page.close().line();
   }
 
-  /** Shorter than a line of a scene: the sources stand with the record. */
+  /** Shorter than a line of a scene: the sources are listed with the record. */
   private void link(MarkupWriter page, Item item) {
     var title = words.records().title(item);
     page.open("li");

@@ -6,7 +6,7 @@ import org.silkroadatlas.model.Item;
 
 /** The order of the records of a page. */
 final class RecordOrder {
-  /** By time; what has none comes first. */
+  /** Chronological; records without a time come first. */
   static final Comparator<Item> BY_TIME =
       Comparator.comparing(
               (Item item) -> item.when().map(date -> date.earliest()).orElse(LocalDate.MIN))

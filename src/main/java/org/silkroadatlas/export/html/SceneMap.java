@@ -51,7 +51,7 @@ final class SceneMap {
   /**
    * Writes the picture.
    *
-   * @param label what it shows, for those who do not see it
+   * @param label its description for screen readers
    */
   void write(MarkupWriter page, String label) {
     page.open(
@@ -161,7 +161,7 @@ final class SceneMap {
         .close();
   }
 
-  /** From the capitals of those who came to where they met. */
+  /** From the capitals of the participants to the meeting place. */
   private void arcs(MarkupWriter page) {
     if (!(fills.theme() instanceof FillTheme.Participants came)) {
       return;
@@ -208,7 +208,7 @@ final class SceneMap {
         + SvgSymbols.n(to[1]);
   }
 
-  /** Events of one place share a symbol, that of the highest rank, with their number. */
+  /** Events at one place share the symbol of the highest rank, with their number. */
   private void markers(MarkupWriter page) {
     var byPlace = new LinkedHashMap<String, List<Event>>();
     for (var event : scene.visible().map().markers()) {

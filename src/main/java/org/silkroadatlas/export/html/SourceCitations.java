@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The sources of a page, numbered in the order in which they are first named. */
+/** The sources of a page, numbered in the order in which they are first cited. */
 final class SourceCitations {
   private final PageWords words;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class SourceCitations {
     page.close();
   }
 
-  /** Writes all that were named. */
+  /** Writes all sources that were cited. */
   void list(MarkupWriter page) {
     page.open("ol", "class", "sources");
     numbers.forEach((id, number) -> source(page, id, number));

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Level;
 
-/** Numbers and the symbols of events as SVG; the shape tells the kind, the size the rank. */
+/** Numbers and the symbols of events as SVG; the shape shows the kind, the size the rank. */
 final class SvgSymbols {
-  /** The radius for which the symbols are written. */
+  /** The radius at which the symbols are written. */
   static final double RADIUS = 7;
 
   private SvgSymbols() {}
 
-  /** A length with one digit after the point. */
+  /** A length with one decimal. */
   static String n(double value) {
     var text = String.format(Locale.ROOT, "%.1f", value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
@@ -38,7 +38,7 @@ final class SvgSymbols {
     };
   }
 
-  /** Writes all symbols, about the origin. */
+  /** Writes all symbols, centred on the origin. */
   static void symbols(MarkupWriter page) {
     for (var kind : EventKind.values()) {
       page.leaf("path", "id", symbol(kind), "d", outline(kind)).line();

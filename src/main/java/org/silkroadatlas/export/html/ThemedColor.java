@@ -9,11 +9,11 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 
 /**
- * A colour in the light and in the dark theme, 0xRRGGBB. The values are those of the window, which
- * a test compares: pages are written without JavaFX, which has the only other copy.
+ * A colour in the light and in the dark theme, 0xRRGGBB. The values equal those of the window,
+ * which a test verifies; they are copied because pages are written without JavaFX.
  *
- * @param light on paper
- * @param dark on ink
+ * @param light for the light theme
+ * @param dark for the dark theme
  */
 record ThemedColor(int light, int dark) {
   static final ThemedColor ACCENT = new ThemedColor(0x0b6a72, 0x4fc3c7);
@@ -21,7 +21,10 @@ record ThemedColor(int light, int dark) {
   static final ThemedColor TEXT = new ThemedColor(0x26241f, 0xece8df);
   static final ThemedColor QUIET = new ThemedColor(0x655f53, 0xa9a498);
 
-  /** How much paper or ink is mixed into the second, third… format of a vector. */
+  /**
+   * How much land colour (positive) or text colour (negative) is mixed into the second, third…
+   * format of a vector.
+   */
   private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
   private static final int[] RAMP_LIGHT = {
@@ -59,7 +62,7 @@ record ThemedColor(int light, int dark) {
         .orElseGet(() -> VECTORS.getOrDefault(vector, ACCENT));
   }
 
-  /** Colours of a few formats by id: that of their vector, lighter or darker by turns. */
+  /** The colours of several formats by id: that of their vector, alternately darker and lighter. */
   static Map<String, ThemedColor> of(List<Format> formats) {
     var colors = new LinkedHashMap<String, ThemedColor>();
     var taken = new TreeMap<Vector, Integer>();
@@ -73,7 +76,7 @@ record ThemedColor(int light, int dark) {
   }
 
   /**
-   * A step of the ramp of numbers.
+   * A colour of the ramp for numbers.
    *
    * @param share of the largest number, 0…1
    */

@@ -7,10 +7,10 @@ import org.silkroadatlas.export.pdf.PdfFont;
  * A text of one kind.
  *
  * @param text the words
- * @param font the face
+ * @param font the font
  * @param size in points
  * @param colour 0xRRGGBB
- * @param address where it leads to
+ * @param address the web address it links to
  */
 record Block(String text, PdfFont font, double size, int colour, Optional<String> address) {
   Block(String text, PdfFont font, double size, int colour) {

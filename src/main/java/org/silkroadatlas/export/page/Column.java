@@ -8,9 +8,9 @@ import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.export.pdf.PdfTag;
 import org.silkroadatlas.export.pdf.TextFlow;
 
-/** A column of text that runs from page to page. Measures in points. */
+/** A column of text that continues from page to page. Measurements are in points. */
 final class Column {
-  /** What of a line lies above the line that the letters stand on. */
+  /** The share of a line that is above its baseline. */
   private static final double ABOVE = 0.78;
 
   private final PdfDocument document;
@@ -29,12 +29,12 @@ final class Column {
     y = margin;
   }
 
-  /** Writes into a part of the structure until another is entered. */
+  /** Adds what follows to an element of the structure, until another is entered. */
   void enter(PdfTag other) {
     part = other;
   }
 
-  /** The part of the structure that is written into. */
+  /** The current element of the structure. */
   PdfTag part() {
     return part;
   }
@@ -51,12 +51,12 @@ final class Column {
     return paper.shortSide() - 2 * margin;
   }
 
-  /** Where the next line begins. */
+  /** The top of the next line. */
   double y() {
     return y;
   }
 
-  /** What is left of this page. */
+  /** The remaining height of this page. */
   double room() {
     return paper.longSide() - margin - y;
   }
@@ -66,39 +66,39 @@ final class Column {
     y = margin;
   }
 
-  /** Goes to the next page, unless this one is empty. */
+  /** Starts a new page, unless this one is empty. */
   void next() {
     if (y > margin) {
       breakPage();
     }
   }
 
-  /** Goes to the next page unless there is room for a height on this one. */
+  /** Starts a new page unless the given height fits on this one. */
   void need(double height) {
     if (room() < height && y > margin) {
       breakPage();
     }
   }
 
-  /** Leaves a gap, but not at the top of a page. */
+  /** Adds a gap, except at the top of a page. */
   void gap(double height) {
     if (y > margin) {
       y += height;
     }
   }
 
-  /** A line across. */
+  /** Draws a horizontal rule. */
   void rule() {
     page.line(margin, y, margin + width(), y, 0.6, Type.RULE);
     y += 4;
   }
 
-  /** Moves down past something that was drawn on the page. */
+  /** Moves down past something drawn on the page. */
   void skip(double height) {
     y += height;
   }
 
-  /** How high a text would be. */
+  /** The height of a text. */
   double height(Block block, double indent) {
     return lines(block, indent).size() * leading(block);
   }
@@ -111,12 +111,12 @@ final class Column {
     return block.size() * 1.36;
   }
 
-  /** A paragraph; a long one runs on to the next page. */
+  /** Writes a paragraph; a long one continues on the next page. */
   void write(Block block, double indent) {
     write(block, indent, PdfRole.P);
   }
 
-  /** Text of one kind; a long one runs on to the next page. */
+  /** Writes a text of one kind; a long one continues on the next page. */
   void write(Block block, double indent, PdfRole role) {
     var written = part.child(role);
     var tag = block.address().isPresent() ? written.child(PdfRole.LINK) : written;
@@ -136,7 +136,7 @@ final class Column {
     page.link(margin + indent, y, width, leading(block), address, tag);
   }
 
-  /** The label of an item, beside the column of text, at the height of the next line. */
+  /** Writes the label of an item beside the column, at the height of the next line. */
   void beside(PdfTag label, String text, double x, PdfFont font, double size, int colour) {
     var base = y + size * 1.36 * ABOVE;
     page.draw(label, () -> page.text(text, margin + x, base, font, size, colour));

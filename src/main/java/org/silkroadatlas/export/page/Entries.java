@@ -20,7 +20,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Turns records into what is printed of them. */
+/** Turns records into printed entries. */
 final class Entries {
   private static final double BODY = 9;
   private static final double SMALL = 8;
@@ -130,7 +130,7 @@ final class Entries {
             body(messages.get("export.others", correction.others()))));
   }
 
-  /** Roles carry ids in their label. */
+  /** The labels of roles contain ids. */
   private String label(Item item) {
     return item instanceof Membership held
         ? country(held.country()) + " · " + index.format(held.format()).name()

@@ -3,10 +3,10 @@ package org.silkroadatlas.export.page;
 import java.util.List;
 
 /**
- * One record on paper.
+ * A printed record.
  *
- * @param date what stands beside it
- * @param blocks what is said of it, from top to bottom; at least one
+ * @param date the date beside it
+ * @param blocks its texts, from top to bottom; at least one
  */
 record Entry(String date, List<Block> blocks) {
   Entry {

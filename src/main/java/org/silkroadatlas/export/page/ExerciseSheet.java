@@ -22,7 +22,7 @@ import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Exercises on paper: questions with room to answer, then a page with the answers, what proves them
+ * Printed exercises: questions with room for answers, then a page with the answers, the evidence
  * and the sources. Any thread.
  */
 public final class ExerciseSheet implements WholeFile.Content {
@@ -47,7 +47,7 @@ public final class ExerciseSheet implements WholeFile.Content {
   /**
    * A sheet of questions.
    *
-   * @param title what they are about
+   * @param title their topic
    */
   public ExerciseSheet(
       DatasetIndex index,

@@ -30,8 +30,8 @@ import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.time.YearRange;
 
 /**
- * A printable handout: the filters in words, the map, then all records of the filter with the
- * numbers of their sources, where sources differ, and the list of sources. Any thread.
+ * A printable handout: the filter in words, the map, all records of the filter with the numbers of
+ * their sources and notes where sources differ, and the list of sources. Any thread.
  */
 public final class Handout {
   private static final double MARGIN = 51;
@@ -56,14 +56,14 @@ public final class Handout {
   /** Draws the map of a scene. */
   public interface Maps {
     /**
-     * The map as it stands in a scene.
+     * The map of a scene.
      *
      * @param progress of this map alone
      */
     Raster of(PageSubject scene, Progress progress);
   }
 
-  /** A handout for a state, not yet laid out. */
+  /** A handout for a state, before layout. */
   public Handout(
       DatasetIndex index, State state, Messages messages, Paper paper, Progress progress) {
     this(
@@ -76,7 +76,7 @@ public final class Handout {
         progress);
   }
 
-  /** A handout for a lecture, not yet laid out. */
+  /** A handout for a lecture, before layout. */
   public Handout(
       DatasetIndex index,
       String title,
@@ -114,8 +114,8 @@ public final class Handout {
   }
 
   /**
-   * What the scenes are about: what is being read, and all that answers the filter; where there is
-   * neither, what happened in the year.
+   * The records the scenes are about: the selections and everything that matches the filters; for
+   * scenes with neither, the events of the year.
    */
   private static Records recordsOf(DatasetIndex index, List<PageSubject> scenes) {
     var wanted = new HashSet<ItemRef>();
@@ -137,7 +137,7 @@ public final class Handout {
     return Records.anyOf(index, wanted);
   }
 
-  /** How wide the map is printed, in points. */
+  /** The printed width of the map, in points. */
   public double mapWidth() {
     return column.width();
   }
@@ -210,7 +210,7 @@ public final class Handout {
     column.write(new Block(text, type.text, size, colour), 0);
   }
 
-  /** The caption, the filter in words and the map of a scene, never torn apart. */
+  /** The caption, the filter in words and the map of a scene, kept together on one page. */
   private void scene(int number, Raster map, Progress part) throws IOException {
     var scene = shown.get(number);
     var words = new FilterWords(index, messages).title(scene.state().filter());
@@ -337,7 +337,7 @@ public final class Handout {
     column.rule();
   }
 
-  /** The date beside, the blocks under each other; what fits on one page is not torn apart. */
+  /** The date, with the text blocks beside it; entries that fit on one page are kept together. */
   private void entry(Entry entry, PdfTag list) {
     var item = list.child(PdfRole.ITEM);
     var label = item.child(PdfRole.LABEL);
@@ -419,7 +419,7 @@ public final class Handout {
     }
   }
 
-  /** That words are a translation that nobody has checked, or English where there is none. */
+  /** Notes that words are unchecked translations, or English where there is no translation. */
   private List<String> origins() {
     var origins = index.words().origins(Optional.empty(), records.all().stream());
     var texts = new ArrayList<String>();

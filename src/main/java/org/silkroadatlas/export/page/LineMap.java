@@ -9,7 +9,7 @@ import org.silkroadatlas.geo.Layer;
 import org.silkroadatlas.geo.ScreenPath;
 import org.silkroadatlas.geo.Viewport;
 
-/** The base map in lines on a page: coast, borders, lakes and rivers, without names. */
+/** The base map as lines on a page: coast, borders, lakes and rivers, without names. */
 final class LineMap {
   private static final int WATER = 0xDCE8EF;
   private static final int SHORE = 0x7D9BAD;
@@ -26,9 +26,9 @@ final class LineMap {
   private final ScreenPath screen = new ScreenPath();
 
   /**
-   * @param viewport what is shown, one logical pixel to a point
-   * @param left where it lies on the page, in points
-   * @param top where it lies on the page, in points
+   * @param viewport the visible part, with one logical pixel per point
+   * @param left its position on the page, in points
+   * @param top its position on the page, in points
    */
   LineMap(BaseMap base, Viewport viewport, PdfPage page, double left, double top) {
     this.base = base;
@@ -36,11 +36,11 @@ final class LineMap {
     this.page = page;
     this.left = left;
     this.top = top;
-    // Paper shows more than a screen: one band finer.
+    // Paper shows more detail than a screen, so the next finer band is used.
     detail = Math.min(Viewport.MAX_ZOOM, viewport.zoom() + 1);
   }
 
-  /** Fills countries, before the rest is drawn over it. */
+  /** Fills countries, before everything else is drawn over them. */
   void fill(Set<String> countries, int colour) {
     for (var id : countries) {
       base.layer(Layer.COUNTRIES, detail)
@@ -76,7 +76,7 @@ final class LineMap {
     page.stroke(0.6, BORDER, 2, 2);
   }
 
-  /** With the land inside it, an even-odd box leaves the water. */
+  /** Together with the land inside it, an even-odd box leaves the water. */
   private void box() {
     page.moveTo(left - 2, top - 2);
     page.lineTo(left + viewport.width() + 2, top - 2);
@@ -89,7 +89,7 @@ final class LineMap {
     features(layer).forEach(feature -> trace(feature, whole));
   }
 
-  /** Ponds would only be specks to a pencil. */
+  /** Small lakes would only be specks. */
   private void lakes() {
     features(Layer.LAKES).stream().filter(this::isLarge).forEach(lake -> trace(lake, false));
   }

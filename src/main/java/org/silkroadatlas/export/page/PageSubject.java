@@ -10,10 +10,10 @@ import org.silkroadatlas.query.State;
  * What a picture or a page shows: a state, or a scene of a lecture.
  *
  * @param state the state
- * @param caption what is said of it, in one line; may be empty
- * @param notes what the speaker says to it, if that is to be written; lines are paragraphs
- * @param made the map on which it was made, if it is to show as much as that one did
- * @param slide what is shown in the place of the state, or beside its map
+ * @param caption its caption, in one line; may be empty
+ * @param notes the speaker's notes, if they are included; lines are paragraphs
+ * @param made the size of the map on which it was made, to show the same area
+ * @param slide the slide shown instead of the state, or beside its map
  */
 public record PageSubject(
     State state,
@@ -21,7 +21,7 @@ public record PageSubject(
     Optional<String> notes,
     Optional<Scene.Frame> made,
     Optional<Slide> slide) {
-  /** A caption may have lines of its own; on paper it is one text. */
+  /** Joins the lines of a caption, since paper shows it as one text. */
   public PageSubject {
     caption = caption.replaceAll("\\s+", " ").strip();
   }
@@ -37,22 +37,22 @@ public record PageSubject(
     this(state, caption, notes, made, Optional.empty());
   }
 
-  /** A state that belongs to no lecture. */
+  /** A state outside a lecture. */
   public static PageSubject of(State state) {
     return new PageSubject(state, "", Optional.empty());
   }
 
-  /** This with a slide, or without. */
+  /** This subject with or without a slide. */
   public PageSubject withSlide(Optional<Slide> other) {
     return new PageSubject(state, caption, notes, made, other);
   }
 
-  /** Whether a slide is all it shows: nothing of the atlas. */
+  /** Whether it shows only a slide and nothing of the atlas. */
   public boolean isSlideAlone() {
     return slide.filter(it -> !it.besideMap()).isPresent();
   }
 
-  /** Whether a view is shown that is no map, such as a table. */
+  /** Whether it shows a view other than a map, such as a table. */
   public boolean isOtherView() {
     var open = state.view().open();
     return slide.isEmpty()
@@ -61,7 +61,7 @@ public record PageSubject(
         && open != OpenView.EXERCISES;
   }
 
-  /** Its caption, else the title of its slide; may be empty. */
+  /** Its caption, or else the title of its slide; may be empty. */
   public String headline() {
     return caption.isEmpty() ? slide.map(Slide::title).orElse("").strip() : caption;
   }

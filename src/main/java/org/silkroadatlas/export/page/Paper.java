@@ -1,6 +1,6 @@
 package org.silkroadatlas.export.page;
 
-/** Sizes of paper, upright, in points of 1/72 inch. */
+/** Paper sizes in portrait orientation, in points of 1/72 inch. */
 public enum Paper {
   /** 210 × 297 mm. */
   A4(595.28, 841.89),
@@ -15,12 +15,12 @@ public enum Paper {
     this.height = height;
   }
 
-  /** The shorter side. */
+  /** The short side. */
   public double shortSide() {
     return width;
   }
 
-  /** The longer side. */
+  /** The long side. */
   public double longSide() {
     return height;
   }

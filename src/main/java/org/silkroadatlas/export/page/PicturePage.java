@@ -13,8 +13,8 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * One page with a picture, as a slide or on paper laid across. The heading and what must be said
- * about the map are text, so that they can be searched. Measures in points.
+ * A page with a picture, as a slide or on paper in landscape orientation. The heading and the notes
+ * on the map are text, so that they can be searched. Measurements are in points.
  */
 public final class PicturePage {
   private static final double SLIDE_WIDTH = 960;
@@ -34,14 +34,14 @@ public final class PicturePage {
   private final Optional<String> filter;
   private final List<String> note;
 
-  /** What a picture of words says, so that it can be searched and heard. */
+  /** The words in a picture of text, so that they can be searched and read aloud. */
   private final List<String> words;
 
   /**
    * Adds a page to a document.
    *
    * @param title the heading
-   * @param filter what is shown, in words, if the heading does not say it
+   * @param filter a description of what is shown, unless it is in the heading
    * @param paper empty for a slide
    */
   PicturePage(
@@ -75,7 +75,9 @@ public final class PicturePage {
     this.note = note.isEmpty() ? List.of() : TextFlow.lines(note, type.text, NOTE, pictureWidth());
   }
 
-  /** A page with a slide that shows nothing of the atlas: its words stand beneath its picture. */
+  /**
+   * A page with a slide that shows nothing of the atlas: its words are placed under its picture.
+   */
   static PicturePage of(
       PdfDocument document, Type type, Slide slide, String caption, Optional<Paper> paper) {
     var words = (slide.title() + "\n" + slide.text()).lines().filter(line -> !line.isBlank());
@@ -95,17 +97,17 @@ public final class PicturePage {
     return title.size() * TITLE * LEADING + (filter.isPresent() ? FILTER * LEADING : 0) + 6;
   }
 
-  /** How much room there is for a picture. */
+  /** The width available for a picture. */
   public double pictureWidth() {
     return page.width() - 2 * margin;
   }
 
-  /** How much room there is for a picture. */
+  /** The height available for a picture. */
   public double pictureHeight() {
     return page.height() - 2 * margin - head() - note.size() * NOTE * LEADING - 4;
   }
 
-  /** Draws the page; a picture of another shape is put in the middle. */
+  /** Draws the page; a picture with other proportions is centred. */
   public void draw(Raster raster, Progress progress) throws IOException {
     var top = margin;
     if (!String.join("", title).isBlank()) {
@@ -145,7 +147,7 @@ public final class PicturePage {
     }
   }
 
-  /** The words of a slide, where its picture will cover them. */
+  /** The words of a slide, at a position that its picture will cover. */
   private void beneath() {
     var y = margin + head();
     for (var text : words) {

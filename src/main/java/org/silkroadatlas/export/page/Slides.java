@@ -11,7 +11,7 @@ import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.State;
 
-/** A document of pages with a picture each: slides, or paper laid across. Any thread. */
+/** A document of pages with one picture each: slides, or landscape pages. Any thread. */
 public final class Slides {
   private final DatasetIndex index;
   private final Messages messages;
@@ -20,7 +20,7 @@ public final class Slides {
   private final Type type;
 
   /**
-   * No slides yet.
+   * A document without slides yet.
    *
    * @param title of the document
    * @param paper empty for slides
@@ -33,7 +33,7 @@ public final class Slides {
     type = new Type(document);
   }
 
-  /** Adds a page, with the caption as the heading and the filter beneath; the filter if none. */
+  /** Adds a page, headed by the caption with the filter below, or by the filter. */
   public PicturePage add(PageSubject shown) {
     if (shown.isSlideAlone()) {
       var page =

@@ -9,7 +9,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** The sources of a handout, numbered in the order in which they are first named. */
+/** The sources of a handout, numbered in the order in which they are first cited. */
 final class Sources {
   private final DatasetIndex index;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();

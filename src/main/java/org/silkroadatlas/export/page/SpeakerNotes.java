@@ -12,15 +12,15 @@ import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * The speaker's notes of a lecture on paper: each scene with its number, caption, planned time and
- * a picture, and the notes in type that can be read at a desk. Any thread.
+ * The printed speaker's notes of a lecture: each scene with its number, caption, planned time and a
+ * picture, and the notes in a type size that is readable at a desk. Any thread.
  */
 public final class SpeakerNotes {
   private static final double MARGIN = 51;
   private static final double NOTES = 12;
   private static final double SMALL = 9;
 
-  /** The share of the width that a picture takes. */
+  /** A picture's share of the width. */
   private static final double PICTURE = 0.6;
 
   private final DatasetIndex index;
@@ -34,10 +34,10 @@ public final class SpeakerNotes {
   private final Column column;
 
   /**
-   * Notes that are not yet laid out.
+   * Notes before layout.
    *
    * @param scenes the scenes with their notes
-   * @param minutes how long each is planned to take
+   * @param minutes the planned time of each
    */
   public SpeakerNotes(
       DatasetIndex index,
@@ -60,7 +60,7 @@ public final class SpeakerNotes {
     column = new Column(document, paper, MARGIN);
   }
 
-  /** How wide the pictures are printed, in points. */
+  /** The printed width of the pictures, in points. */
   public double pictureWidth() {
     return column.width() * PICTURE;
   }
@@ -89,7 +89,7 @@ public final class SpeakerNotes {
     column.write(new Block(text, type.text, size, colour), 0);
   }
 
-  /** Heading, picture and the first lines of the notes are never torn apart. */
+  /** The heading, the picture and the first lines of the notes are kept together. */
   private void scene(int number, Handout.Maps pictures, Progress part) throws IOException {
     var scene = scenes.get(number);
     var words = new FilterWords(index, messages).title(scene.state().filter());

@@ -15,8 +15,8 @@ import org.silkroadatlas.export.pdf.PdfRole;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * The table of a view on paper. A table may have forty columns, which no paper holds, so each row
- * is a paragraph: what it is of, then every column that says something of it. Any thread.
+ * The printed table of a view. Since a table can have forty columns, which no page can fit, each
+ * row becomes a paragraph: what it is about, then every column with content. Any thread.
  */
 public final class TableSheet implements WholeFile.Content {
   private static final double MARGIN = 51;
@@ -33,7 +33,7 @@ public final class TableSheet implements WholeFile.Content {
   /**
    * A sheet for a table.
    *
-   * @param picture what the view draws, over the numbers
+   * @param picture a picture of the view, above the numbers
    */
   public TableSheet(
       DatasetIndex index,

@@ -3,7 +3,7 @@ package org.silkroadatlas.export.page;
 import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfFont;
 
-/** The faces and inks of what is printed. */
+/** The fonts and colours of printed documents. */
 final class Type {
   static final int INK = 0x1B1F24;
   static final int QUIET = 0x57606A;

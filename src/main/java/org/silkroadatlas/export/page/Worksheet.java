@@ -25,7 +25,7 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
 /**
- * A map without names to be filled in by hand, with tasks that follow from the filter, and a second
+ * A map without names to be filled in by hand, with tasks derived from the filter, and a second
  * page with the answers. Drawn in lines, so that it prints sharply at any size. Any thread.
  */
 public final class Worksheet {
@@ -62,7 +62,7 @@ public final class Worksheet {
     document.write(out, progress);
   }
 
-  /** A task and its answer. */
+  /** A task with its answer. */
   private record Task(String text, String answer) {}
 
   private List<Task> tasks() {

@@ -1,2 +1,2 @@
-/** What is printed: handouts with all records of a filter, pages with a picture, worksheets. */
+/** Printed documents: handouts with all records of a filter, pages with a picture, worksheets. */
 package org.silkroadatlas.export.page;

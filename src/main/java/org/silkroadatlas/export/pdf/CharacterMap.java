@@ -2,7 +2,7 @@ package org.silkroadatlas.export.pdf;
 
 import java.nio.ByteBuffer;
 
-/** The characters of a TrueType font: the Unicode subtable of its cmap, of format 4 or 12. */
+/** The character map of a TrueType font: the Unicode subtable of its cmap, in format 4 or 12. */
 final class CharacterMap {
   private static final int SEGMENTS = 4;
   private static final int GROUPS = 12;

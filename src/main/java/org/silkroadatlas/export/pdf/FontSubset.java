@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A TrueType font with the outlines of some glyphs only. Glyphs keep their numbers, so that text
- * need not be renumbered; those that are left out are empty.
+ * A TrueType font reduced to the outlines of some glyphs. Glyphs keep their numbers, so that text
+ * does not have to be re-encoded; omitted glyphs are empty.
  */
 final class FontSubset {
   private static final int COMPOSITE_WORDS = 1;
@@ -32,7 +32,7 @@ final class FontSubset {
     return subset.file();
   }
 
-  /** Keeps a glyph and those that it is put together from. */
+  /** Keeps a glyph and its components. */
   private void keep(int glyph) {
     if (glyph >= font.glyphCount() || kept.get(glyph)) {
       return;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * Draws letters that no bundled font has, or that must be shaped, with the fonts of the system. A
- * service, since this room knows no toolkit. Any thread.
+ * Draws characters that no bundled font has, or that need shaping, with system fonts. It is a
+ * service, since this room does not use JavaFX. Any thread.
  */
 public interface ForeignLetters {
-  /** Draws nothing: what the bundled fonts lack is missing. */
+  /** Draws nothing: characters that the bundled fonts lack are missing. */
   ForeignLetters NONE =
       new ForeignLetters() {
         @Override
@@ -22,52 +22,54 @@ public interface ForeignLetters {
         }
       };
 
-  /** Whether any font of the system has the letter. */
+  /** Whether any system font has the character. */
   boolean canDraw(int codePoint);
 
-  /** A text in letters of 1000 units, from the left end of its base line; y grows upward. */
+  /**
+   * The outline of a text at 1000 units per em, from the left end of the baseline; y grows upwards.
+   */
   Outline outline(String text, boolean bold);
 
-  /** The one that the program brings; {@link #NONE} if there is none. */
+  /** The implementation that comes with the program; {@link #NONE} if there is none. */
   static ForeignLetters ofProgram() {
     return ServiceLoader.load(ForeignLetters.class).findFirst().orElse(NONE);
   }
 
   /**
-   * Letters as areas, of which a point inside an odd number of rings, counted by direction, is ink.
+   * A text as shapes, filled by the non-zero winding rule.
    *
-   * @param width how far the next letter stands from the first
+   * @param width the advance width
    * @param parts of the path, in order
    */
   record Outline(double width, List<Part> parts) {
-    /** Keeps a copy of the parts. */
+    /** Makes a defensive copy. */
     public Outline {
       parts = List.copyOf(parts);
     }
   }
 
   /**
-   * A part of a path.
+   * A segment of a path.
    *
-   * @param kind how it goes on
-   * @param points x and y of each point, none if it closes
+   * @param kind its type
+   * @param points x and y of each point; empty to close the ring
    */
   record Part(Kind kind, List<Double> points) {
-    /** Keeps a copy of the points. */
+    /** Makes a defensive copy. */
     public Part {
       points = List.copyOf(points);
     }
   }
 
-  /** How a path goes on. */
+  /** The types of segments. */
   enum Kind {
-    /** A new ring begins at a point. */
+    /** Starts a new ring at a point. */
     MOVE,
-    /** A straight line to a point. */
+    /** Draws a straight line to a point. */
     LINE,
-    /** A cubic curve: two points of control and the end. */
+    /** Draws a cubic curve: two control points and the end. */
     CURVE,
-    /** The ring ends where it began. */
+    /** Closes the ring. */
     CLOSE
   }
 }

@@ -6,19 +6,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 
-/** Where the words of a text stand that may run from right to left. */
+/** The positions of the words of a text that may run from right to left. */
 final class HiddenWords {
   /**
-   * A word or what stands between words.
+   * A word, or what is between words.
    *
-   * @param letters in the order in which they are seen, from the left
-   * @param before how many letters of the text stand left of it
+   * @param letters in visual order, from the left
+   * @param before how many letters of the text are to the left of it
    */
   record Word(List<Integer> letters, int before) {}
 
   private HiddenWords() {}
 
-  /** The words of a text, in the order in which they are read. */
+  /** The words of a text, in reading order. */
   static List<Word> of(String text) {
     var bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
     var parts = new ArrayList<Part>();

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Takes a text apart into what the bundled font draws and what must be drawn with fonts of the
- * system. Words are never torn apart, as their letters may join, and words beside each other stay
- * together, as they may run from right to left.
+ * Splits a text into runs drawn with the bundled font and runs drawn with system fonts. Words are
+ * never split, as their letters may join, and adjacent words stay together, as they may run from
+ * right to left.
  */
 final class LetterRuns {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * Words in one hand.
+   * Words drawn with the same kind of font.
    *
-   * @param foreign whether fonts of the system draw them
+   * @param foreign whether system fonts draw them
    */
   record Run(String text, boolean foreign) {}
 
@@ -62,7 +62,9 @@ final class LetterRuns {
     return word.codePoints().anyMatch(c -> !isJoiner(c) && (isMark(c) || !bundled.test(c)));
   }
 
-  /** A mark that is not composed with its letter has a place of its own above or below it. */
+  /**
+   * A combining mark that is not composed with its letter has its own position above or below it.
+   */
   private static boolean isMark(int c) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -72,8 +74,8 @@ final class LetterRuns {
   }
 
   /**
-   * A text as it is printed: composed, blanks of all widths as blanks, and without characters that
-   * are not seen. Joiners stay, as they change the letters beside them.
+   * The printable form of a text: composed, with all kinds of spaces as spaces, and without
+   * invisible characters. Joiners are kept, as they change the adjacent letters.
    */
   static String seen(String text) {
     var seen = new StringBuilder(text.length());

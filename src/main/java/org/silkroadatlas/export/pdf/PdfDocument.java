@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 
-/** A document: pages, the fonts and pictures that they share, and bookmarks. */
+/** A document: pages, their shared fonts and pictures, and bookmarks. */
 public final class PdfDocument {
   private final PdfFile file = new PdfFile();
   private final Map<String, PdfFont> fonts = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class PdfDocument {
   /**
    * An empty document.
    *
-   * @param title shown by viewers in place of the name of the file
+   * @param title shown by viewers instead of the file name
    * @param language BCP 47 code
    */
   public PdfDocument(String title, String language) {
@@ -44,7 +44,7 @@ public final class PdfDocument {
   /**
    * A bundled font.
    *
-   * @param name the name of its file without .ttf, such as NotoSans-Bold
+   * @param name its file name without .ttf, such as NotoSans-Bold
    */
   public PdfFont font(String name) {
     return fonts.computeIfAbsent(name, file -> new PdfFont(file, system));
@@ -54,14 +54,14 @@ public final class PdfDocument {
     return "F" + List.copyOf(fonts.values()).indexOf(font);
   }
 
-  /** Adds a page; measures in points. */
+  /** Adds a page; measurements are in points. */
   public PdfPage addPage(double width, double height) {
     var page = new PdfPage(this, width, height);
     pages.add(page);
     return page;
   }
 
-  /** The structure of the whole, to which parts are added in the order in which they are read. */
+  /** The root of the structure, to which elements are added in reading order. */
   public PdfTag root() {
     return root;
   }
@@ -84,12 +84,14 @@ public final class PdfDocument {
     return picture;
   }
 
-  /** Adds a bookmark to a place of the last page. */
+  /** Adds a bookmark to a position on the last page. */
   public void bookmark(String text, double y) {
     bookmarks.add(new Bookmark(text, pages.getLast(), y));
   }
 
-  /** Letters in the document that no font at hand can draw; question marks stand for them. */
+  /**
+   * The characters in the document that no available font can draw; question marks replace them.
+   */
   public String missing() {
     var missing = new TreeSet<Integer>();
     fonts.values().forEach(font -> missing.addAll(font.missing()));
@@ -97,9 +99,9 @@ public final class PdfDocument {
   }
 
   /**
-   * Writes the document, once those who wait for it know how long it is and which letters it lacks.
+   * Writes the document, after reporting its length and missing characters.
    *
-   * @throws java.util.concurrent.CancellationException if they would rather not have it
+   * @throws java.util.concurrent.CancellationException if the progress cancels because of them
    */
   public void write(OutputStream out, Progress progress) throws IOException {
     if (pages.size() > Progress.MANY_PAGES) {
@@ -123,7 +125,7 @@ public final class PdfDocument {
     var pageIds = new LinkedHashMap<PdfPage, Integer>();
     pages.forEach(page -> pageIds.put(page, file.reserve()));
     var links = new TreeMap<Integer, PdfTag>();
-    // Keys from 0 on belong to the pages.
+    // The first keys belong to the pages.
     links.put(pages.size() - 1, root);
     for (var i = 0; i < pages.size(); i++) {
       var page = pages.get(i);
@@ -151,7 +153,7 @@ public final class PdfDocument {
     file.write(out, catalogue, description);
   }
 
-  /** That it is meant for everybody, in the words of PDF/UA. */
+  /** Declares the document accessible, as PDF/UA requires. */
   private String metadata() {
     return """
     <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

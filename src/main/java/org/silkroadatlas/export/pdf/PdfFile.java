@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 
-/** The objects of a PDF and how they are put into a file. */
+/** The objects of a PDF and how they are written to a file. */
 final class PdfFile {
   private final List<byte[]> objects = new ArrayList<>();
 
-  /** A number for an object that is set later. */
+  /** Reserves a number for an object that is set later. */
   int reserve() {
     objects.add(new byte[0]);
     return objects.size();
@@ -35,7 +35,7 @@ final class PdfFile {
     objects.set(id - 1, text.getBytes(ISO_8859_1));
   }
 
-  /** Adds a stream, which is deflated here. */
+  /** Adds a stream and deflates it. */
   int stream(String entries, byte[] content) {
     try {
       var deflated = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ final class PdfFile {
     }
   }
 
-  /** Adds a stream that everybody can read as it is. */
+  /** Adds an uncompressed stream. */
   int plain(String entries, byte[] content) {
     var object = new ByteArrayOutputStream();
     object.writeBytes(
@@ -59,7 +59,7 @@ final class PdfFile {
     return objects.size();
   }
 
-  /** Adds a stream that is deflated already. */
+  /** Adds a stream that is already deflated. */
   int deflated(String entries, byte[] content) throws IOException {
     var object = new ByteArrayOutputStream();
     object.write(
@@ -71,7 +71,7 @@ final class PdfFile {
     return objects.size();
   }
 
-  /** A text as an object, in UTF-16 as viewers read it. */
+  /** A text as an object, in UTF-16 for viewers. */
   static String text(String text) {
     return "<FEFF"
         + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE))

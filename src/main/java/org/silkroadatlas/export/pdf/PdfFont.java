@@ -11,18 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A bundled font in one document: measures text, and writes of the font what the document uses,
- * with the characters behind the glyphs so that text can be searched and copied.
+ * A bundled font in one document. It measures text and writes the part of the font that the
+ * document uses, with the characters for the glyphs, so that text can be searched and copied.
  */
 public final class PdfFont {
   private static final String FOLDER = "/org/silkroadatlas/data/fonts/";
 
-  /** Codes beyond all glyphs, for letters that are drawn by the system and only found by these. */
+  /**
+   * The first code beyond all glyphs, for characters drawn with system fonts, which are found by
+   * these codes.
+   */
   private static final int HIDDEN = 0xF000;
 
   private static final int MOST_HIDDEN = 0xFFE;
 
-  /** The width of a code without a width of its own, in thousandths. */
+  /** The default width of a code, in thousandths. */
   private static final double USUAL_WIDTH = 600;
 
   private final String name;
@@ -35,7 +38,7 @@ public final class PdfFont {
   /**
    * A bundled font.
    *
-   * @param name the name of its file without .ttf
+   * @param name its file name without .ttf
    * @param system draws what the font lacks
    */
   PdfFont(String name, ForeignLetters system) {
@@ -56,7 +59,7 @@ public final class PdfFont {
     return runs(text).stream().mapToDouble(run -> width(run, size)).sum();
   }
 
-  /** The width of a part of a text. */
+  /** The width of a run. */
   double width(LetterRuns.Run run, double size) {
     var thousandths =
         run.foreign()
@@ -65,7 +68,7 @@ public final class PdfFont {
     return thousandths * size / 1000;
   }
 
-  /** What of a text this font draws, and what the fonts of the system draw. */
+  /** The runs of a text that this font or the system fonts draw. */
   List<LetterRuns.Run> runs(String text) {
     var drawn = new StringBuilder();
     LetterRuns.seen(text)
@@ -82,22 +85,22 @@ public final class PdfFont {
     return LetterRuns.of(drawn.toString(), c -> face.glyph(c) != 0);
   }
 
-  /** How the system draws a part of a text. */
+  /** The outline of a run drawn with system fonts. */
   ForeignLetters.Outline outline(LetterRuns.Run run) {
     return system.outline(run.text(), name.contains("Bold"));
   }
 
-  /** The letters that nothing could draw, so far. */
+  /** The characters that nothing could draw so far. */
   SortedSet<Integer> missing() {
     return missing;
   }
 
-  /** From the line that letters stand on to the top, in points at a size in points. */
+  /** The height above the baseline in points at a size in points. */
   public double ascent(double size) {
     return face.ascent() * size / 1000;
   }
 
-  /** A part of a text that this font draws, as numbers of glyphs, which are noted as used. */
+  /** The glyph numbers of a run drawn with this font, which are marked as used. */
   String encode(LetterRuns.Run run) {
     var hex = new StringBuilder("<");
     run.text()
@@ -112,8 +115,8 @@ public final class PdfFont {
   }
 
   /**
-   * A word that the system draws, as codes without glyphs: it can be searched and copied. Its
-   * letters stand in the order in which they are seen, as readers of PDF expect.
+   * A word drawn with system fonts as codes without glyphs, so that it can be searched and copied.
+   * Its letters are in visual order, as PDF viewers expect.
    */
   String encodeHidden(HiddenWords.Word word) {
     var hex = new StringBuilder("<");
@@ -125,7 +128,7 @@ public final class PdfFont {
     return hex.append('>').toString();
   }
 
-  /** How wide a number of hidden letters is by itself. */
+  /** The natural width of a number of hidden letters. */
   static double hiddenWidth(int letters, double size) {
     return letters * USUAL_WIDTH * size / 1000;
   }
@@ -134,7 +137,7 @@ public final class PdfFont {
     return String.format(Locale.ROOT, "%04X", number);
   }
 
-  /** Writes the font into a document, as an object that was reserved for it. */
+  /** Writes the font to a document, as a previously reserved object. */
   void write(PdfFile file, int id) {
     var tag = "ATLAS" + (char) ('A' + id % 26) + "+" + name;
     var program = FontSubset.of(face, glyphs());
@@ -187,7 +190,7 @@ public final class PdfFont {
     return widths.toString().strip();
   }
 
-  /** The map from glyphs back to characters, at most a hundred in one block. */
+  /** The map from glyphs to characters, at most a hundred per block. */
   private String characters() {
     var map =
         new StringBuilder(

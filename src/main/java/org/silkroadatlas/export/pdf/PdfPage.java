@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 
 /**
- * A page that is drawn on. All measures are in points of 1/72 inch from the top left corner;
- * colours are written 0xRRGGBB.
+ * A page to draw on. All measurements are in points of 1/72 inch from the top left corner; colours
+ * are written 0xRRGGBB.
  */
 public final class PdfPage {
   private final PdfDocument document;
@@ -31,25 +31,26 @@ public final class PdfPage {
     this.height = height;
   }
 
-  /** Its width. */
+  /** The width. */
   public double width() {
     return width;
   }
 
-  /** Its height. */
+  /** The height. */
   public double height() {
     return height;
   }
 
-  /** The parts of the structure in the order in which they are drawn here. */
+  /** The elements of the structure in the order in which they are drawn here. */
   List<PdfTag> tags() {
     return tags;
   }
 
   /**
-   * Draws a part of the structure. What is drawn outside of any is an artifact, which nobody reads.
+   * Draws an element of the structure. Anything drawn outside of elements is an artifact, which is
+   * not read.
    *
-   * @throws IllegalStateException inside of another
+   * @throws IllegalStateException inside another element
    */
   public void draw(PdfTag tag, Runnable drawing) {
     if (isTagged) {
@@ -64,13 +65,13 @@ public final class PdfPage {
     put("EMC");
   }
 
-  /** Draws a picture, or what stands for one, in a box of the page. */
+  /** Draws a figure in a box of the page. */
   public void draw(PdfTag figure, double x, double y, double w, double h, Runnable drawing) {
     figure.setBox(n(x) + " " + n(height - y - h) + " " + n(x + w) + " " + n(height - y));
     draw(figure, drawing);
   }
 
-  /** Something is drawn, in the part that is open or as an artifact. */
+  /** Draws something in the open element or as an artifact. */
   private void drawn(Runnable drawing) {
     if (isTagged) {
       drawing.run();
@@ -81,7 +82,7 @@ public final class PdfPage {
     }
   }
 
-  /** Writes a text; y is the line that the letters stand on. */
+  /** Writes a text; y is the baseline. */
   public void text(String text, double x, double y, PdfFont font, double size, int colour) {
     if (!text.isEmpty()) {
       drawn(() -> letters(text, x, y, font, size, colour));
@@ -102,7 +103,7 @@ public final class PdfPage {
     }
   }
 
-  /** Letters of the system: their outlines, and the text itself unseen over them. */
+  /** Draws characters of system fonts: their outlines, with the text itself invisible over them. */
   private void foreign(
       LetterRuns.Run run, double x, double y, PdfFont font, double size, int colour) {
     var letters = run.text().codePointCount(0, run.text().length());
@@ -159,9 +160,9 @@ public final class PdfPage {
   }
 
   /**
-   * Makes an area lead to an address on the web.
+   * Links an area to a web address.
    *
-   * @param tag the part that is drawn there
+   * @param tag the element drawn there
    */
   public void link(double x, double y, double w, double h, String address, PdfTag tag) {
     links.add(new Link(x, y, w, h, address, tag));
@@ -172,7 +173,7 @@ public final class PdfPage {
     step("%s %s m", n(x), n(height - y));
   }
 
-  /** Goes on with the path. */
+  /** Continues the path. */
   public void lineTo(double x, double y) {
     step("%s %s l", n(x), n(height - y));
   }
@@ -192,12 +193,12 @@ public final class PdfPage {
     step("%s %s %s %s %s %s c", n(x1), n(height - y1), n(x2), n(height - y2), n(x), n(height - y));
   }
 
-  /** Joins the end of the path to its beginning. */
+  /** Closes the path. */
   public void closePath() {
     step("h");
   }
 
-  /** Fills the path; what lies inside an even number of rings stays open. */
+  /** Fills the path by the even-odd rule. */
   public void fill(int colour) {
     drawn(
         () -> {
@@ -206,7 +207,7 @@ public final class PdfPage {
         });
   }
 
-  /** Strokes the path with rounded joins; dashes alternate with gaps, none make it solid. */
+  /** Strokes the path with rounded joins; dashes alternate with gaps, solid without any. */
   public void stroke(double thickness, int colour, double... dashes) {
     var pattern = new StringBuilder();
     for (var dash : dashes) {
@@ -222,7 +223,7 @@ public final class PdfPage {
         });
   }
 
-  /** Nothing may stand between a path and how it is painted, so the path waits for it. */
+  /** Nothing may come between a path and its painting operator, so the path is kept until then. */
   private void paint(String operator) {
     content.append(path).append(operator).append('\n');
     path.setLength(0);
@@ -265,10 +266,10 @@ public final class PdfPage {
   }
 
   /**
-   * Writes the page as an object that was reserved for it.
+   * Writes the page as a previously reserved object.
    *
    * @param number of the page, from 0
-   * @param keys gets the tags of the links, under the keys by which these name them
+   * @param keys receives the elements of the links, under the keys that the links use
    */
   void write(
       PdfFile file,
@@ -309,7 +310,7 @@ public final class PdfPage {
         annotations);
   }
 
-  /** Addresses are seven-bit; what is not is left out of the link, as are brackets. */
+  /** Addresses are seven-bit; other characters and brackets are dropped from the link. */
   private static String address(String address) {
     var plain = new StringBuilder("(");
     for (var b : address.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {

@@ -1,7 +1,7 @@
 package org.silkroadatlas.export.pdf;
 
 /**
- * A picture in a document, which may be placed several times.
+ * A picture in a document, which can be placed several times.
  *
  * @param name its name in the document
  * @param id the number of its object

@@ -1,8 +1,8 @@
 package org.silkroadatlas.export.pdf;
 
-/** What a part of a document is, for those who hear it or read it in another shape. */
+/** The role of an element of a document, for screen readers and reflowed text. */
 public enum PdfRole {
-  /** The whole. */
+  /** The whole document. */
   DOCUMENT("Document"),
   /** The title. */
   H1("H1"),
@@ -16,13 +16,13 @@ public enum PdfRole {
   LIST("L"),
   /** An item of a list. */
   ITEM("LI"),
-  /** What marks an item: its number or date. */
+  /** The marker of an item: its number or date. */
   LABEL("Lbl"),
   /** The rest of an item. */
   BODY("LBody"),
-  /** A picture; it needs a text in its place. */
+  /** A picture; it needs alternative text. */
   FIGURE("Figure"),
-  /** Words that lead to an address. */
+  /** Words that link to an address. */
   LINK("Link");
 
   private final String key;

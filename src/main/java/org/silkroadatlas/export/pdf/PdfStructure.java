@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the structure tree of a document, with the way back from what is drawn to its parts. */
+/** Writes the structure tree of a document, including the parent tree. */
 final class PdfStructure {
   private final PdfFile file;
   private final Map<PdfPage, Integer> pages;
@@ -25,9 +25,9 @@ final class PdfStructure {
   }
 
   /**
-   * Writes it; the pages have been written.
+   * Writes it after the pages have been written.
    *
-   * @param links the tags of the links, by their keys
+   * @param links the elements of the links, by their keys
    * @return the root of the tree
    */
   int write(PdfTag document, SortedMap<Integer, PdfTag> links) {

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of the structure of a document: what is drawn in it is read in the order in which it was
- * added. Not for several threads.
+ * An element of the structure of a document: its parts are read in the order in which they are
+ * added. Not thread-safe.
  */
 public final class PdfTag {
-  /** What a part holds. */
+  /** A child of an element. */
   sealed interface Kid {
-    /** A part of it. */
+    /** A nested element. */
     record Part(PdfTag tag) implements Kid {}
 
-    /** Something that is drawn on a page. */
+    /** Something drawn on a page. */
     record Drawn(PdfPage page, int number) implements Kid {}
 
     /** A link, which lies over what is drawn. */
@@ -29,14 +29,14 @@ public final class PdfTag {
     this.role = role;
   }
 
-  /** A new part, after those that it has. */
+  /** Adds a new element after the existing ones. */
   public PdfTag child(PdfRole wanted) {
     var part = new PdfTag(wanted);
     kids.add(new Kid.Part(part));
     return part;
   }
 
-  /** A new picture with the text that stands in its place. */
+  /** Adds a new figure with its alternative text. */
   public PdfTag figure(String text) {
     var part = child(PdfRole.FIGURE);
     part.alternative = text;

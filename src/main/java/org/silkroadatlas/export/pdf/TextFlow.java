@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Breaks text into lines between words, between Chinese letters, and inside words that are wider
+ * Breaks text into lines between words, between Chinese characters, and inside words that are wider
  * than a line. No line begins with a Chinese comma or closing mark or ends with an opening one.
  */
 public final class TextFlow {
   private TextFlow() {}
 
-  /** The lines of a text in a width given in points. */
+  /** The lines of a text for a width in points. */
   public static List<String> lines(String text, PdfFont font, double size, double width) {
     var lines = new ArrayList<String>();
     for (var paragraph : text.split("\\R", -1)) {
@@ -44,7 +44,9 @@ public final class TextFlow {
     lines.add(line.toString());
   }
 
-  /** The parts of a word between which a line may break: many only if it has Chinese letters. */
+  /**
+   * The parts of a word between which a line can break: several only if it has Chinese characters.
+   */
   private static List<String> parts(String word) {
     if (!hasHan(word)) {
       return List.of(word);

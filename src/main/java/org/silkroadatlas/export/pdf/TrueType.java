@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * What a PDF needs to know of a TrueType font. Measures are in thousandths of the size of the type.
- */
+/** What a PDF needs from a TrueType font. Measurements are in thousandths of the font size. */
 final class TrueType {
   private final ByteBuffer file;
   private final Map<String, ByteBuffer> tables = new HashMap<>();
@@ -48,7 +46,7 @@ final class TrueType {
     return glyphs;
   }
 
-  /** How many glyphs have a width of their own. */
+  /** How many glyphs have their own width. */
   int advanceCount() {
     return advances;
   }
@@ -70,7 +68,7 @@ final class TrueType {
     return scale * table("hhea").getShort(6);
   }
 
-  /** Left, bottom, right and top of all glyphs. */
+  /** The bounding box of all glyphs: left, bottom, right and top. */
   double[] box() {
     var head = table("head");
     return new double[] {
@@ -81,7 +79,7 @@ final class TrueType {
     };
   }
 
-  /** Where a glyph begins in the table of outlines. */
+  /** The offset of a glyph in the table of outlines. */
   int offset(int glyph) {
     var isLong = table("head").getShort(50) != 0;
     var places = table("loca");

@@ -1,5 +1,5 @@
 /**
- * A small writer of PDF 1.7: pages with text in embedded fonts, lines, shapes, pictures and links.
- * docs/decisions/0009 says why it is our own. No JavaFX, any thread.
+ * A small PDF 1.7 writer: pages with text in embedded fonts, lines, shapes, pictures and links.
+ * docs/decisions/0009 explains why it is our own. No JavaFX, any thread.
  */
 package org.silkroadatlas.export.pdf;

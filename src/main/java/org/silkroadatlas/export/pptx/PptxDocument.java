@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A presentation of pictures, with the caption of each as its title and the notes as notes. The
- * same slides give the same bytes. Any thread.
+ * A presentation of pictures, each with its caption as title and with speaker's notes. Equal slides
+ * give equal bytes. Any thread.
  */
 public final class PptxDocument {
-  /** Before everything else, so that the bytes do not depend on the day. */
+  /** A fixed date, so that the bytes do not depend on the day. */
   private static final LocalDateTime MADE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final PptxParts parts;
@@ -23,11 +23,11 @@ public final class PptxDocument {
   private final List<PptxSlide> slides = new ArrayList<>();
 
   /**
-   * No slides yet.
+   * A presentation without slides yet.
    *
    * @param title of the presentation
    * @param language tag of the language of its texts (BCP 47)
-   * @param note a line at the foot of every slide
+   * @param note a line at the bottom of every slide
    */
   public PptxDocument(String title, String language, String note) {
     this.title = title;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The parts of a presentation as XML. Lengths are English Metric Units, 914 400 to an inch. */
+/** The parts of a presentation as XML. Lengths are in English Metric Units, 914 400 per inch. */
 final class PptxParts {
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -19,7 +19,7 @@ final class PptxParts {
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.presentationml.";
 
-  /** A slide of 13.33 by 7.5 inches, as PowerPoint makes them. */
+  /** A slide of 13.33 by 7.5 inches, the PowerPoint default. */
   private static final long WIDTH = 12_192_000;
 
   private static final long HEIGHT = 6_858_000;
@@ -178,7 +178,9 @@ final class PptxParts {
     return relations(relation(1, OFFICE + "/theme", "../theme/theme2.xml"));
   }
 
-  /** The caption above, the picture as large as fits beneath, then the filter and the note. */
+  /**
+   * The caption at the top, the picture as large as fits below it, then the filter and the note.
+   */
   String slide(PptxSlide slide) {
     var top = slide.caption().isEmpty() ? EDGE / 2 : EDGE / 2 + TITLE_HEIGHT;
     var bottom = HEIGHT - 2 * LINE_HEIGHT - EDGE / 4;
@@ -196,7 +198,7 @@ final class PptxParts {
         + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
   }
 
-  /** The paragraphs in a box; beneath a picture they are smaller. */
+  /** The paragraphs in a box; smaller below a picture. */
   private String body(PptxSlide slide, long top, long bottom) {
     if (slide.paragraphs().isEmpty()) {
       return "";
@@ -385,7 +387,7 @@ final class PptxParts {
     return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
 
-  /** Text inside XML, without what XML 1.0 forbids. */
+  /** Escapes text for XML and removes characters that XML 1.0 forbids. */
   static String escaped(String text) {
     var xml = new StringBuilder();
     text.codePoints()

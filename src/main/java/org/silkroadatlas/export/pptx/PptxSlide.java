@@ -9,11 +9,11 @@ import org.silkroadatlas.model.Slide;
  * A slide: a picture with text around it, or text alone.
  *
  * @param caption the title of the slide; may be empty
- * @param paragraphs text beneath the title
- * @param line one line beneath the picture; may be empty
+ * @param paragraphs text below the title
+ * @param line one line below the picture; may be empty
  * @param notes for the speaker; may be empty; lines are paragraphs
- * @param picture the picture, if it has one
- * @param isOfAtlas whether it shows a map, so that the note on boundaries stands beneath
+ * @param picture the picture, if there is one
+ * @param isOfAtlas whether it shows a map, so that the note on boundaries is added below
  */
 public record PptxSlide(
     String caption,
@@ -27,11 +27,11 @@ public record PptxSlide(
    * A picture.
    *
    * @param bytes of a PNG or JPEG file
-   * @param ending of the name of the file, without the point
+   * @param ending of the name of the file, without the dot
    * @param width in pixels
    * @param height in pixels
    */
-  @SuppressWarnings("ArrayRecordComponent") // half a megabyte, written once and compared by nobody
+  @SuppressWarnings("ArrayRecordComponent") // half a megabyte, written once and never compared
   public record File(byte[] bytes, String ending, int width, int height) {}
 
   /** Copies the list. */
@@ -39,7 +39,7 @@ public record PptxSlide(
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** A slide of a picture of the atlas, which is a PNG file. */
+  /** A slide with a picture of the atlas, which is a PNG file. */
   public PptxSlide(String caption, String line, String notes, byte[] png, int width, int height) {
     this(
         caption,
@@ -51,9 +51,9 @@ public record PptxSlide(
   }
 
   /**
-   * A plain slide. Of a question it holds no answer.
+   * A plain slide; for a question, without its answer.
    *
-   * @param caption said beneath; may be empty
+   * @param caption shown below; may be empty
    */
   public static PptxSlide of(Slide slide, String caption, String notes) {
     return new PptxSlide(
