@@ -13,9 +13,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Manifest;
 
-/**
- * Says what the program is, from which dataset, how boundaries are drawn and under which licences.
- */
+/** The About dialog: the program, its dataset, the note on boundaries and the licences. */
 final class AboutDialog {
   private static final double WIDTH = 560;
   private static final int ROWS = 16;
@@ -24,9 +22,9 @@ final class AboutDialog {
   private AboutDialog() {}
 
   /**
-   * Shows it.
+   * Shows the dialog.
    *
-   * @param text how much larger than usual the text is
+   * @param text the text size factor
    */
   static void show(Stage owner, Messages messages, Manifest manifest, double text) {
     var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
@@ -53,7 +51,7 @@ final class AboutDialog {
     alert.show();
   }
 
-  /** Large words may be more than the screen is high. */
+  /** Large text may be taller than the screen. */
   private static ScrollPane scrolling(String words, double height) {
     var label = WrappingControls.label(words);
     var scroll = new ScrollPane(label);
@@ -62,7 +60,7 @@ final class AboutDialog {
     return scroll;
   }
 
-  /** The licences of what the program is built with, behind "Show details". */
+  /** The licences of third-party components, under "Show details". */
   private static TextArea notices(int rows) {
     var area = new TextArea(thirdPartyNotices());
     area.setId("about-notices");

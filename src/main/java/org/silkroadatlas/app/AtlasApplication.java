@@ -29,21 +29,21 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
-/** Starts JavaFX while data and base map are read beside it, then opens the window. */
+/** Starts JavaFX while data and base map are read in parallel, then opens the window. */
 public final class AtlasApplication extends Application {
-  /** Tells JavaFX how to draw; it reads it when it starts. */
+  /** Selects the renderer; JavaFX reads it when it starts. */
   private static final String RENDERER = "prism.order";
 
   /**
-   * How many lines of a pixel are looked at to smooth an edge, as a power of two: 4 instead of 8.
-   * Nobody sees the difference, and half of the work of filling areas goes.
+   * Subpixel lines for anti-aliasing as a power of two: 4 instead of 8. The difference is
+   * invisible, and it halves the work of filling shapes.
    */
   private static final String SMOOTHING = "prism.marlin.subPixel_log2_Y";
 
-  /** The zoom of the whole region in a window of 1280 by 720. */
+  /** The zoom at which a window of 1280 by 720 shows the whole region. */
   private static final int FIRST_ZOOM = 4;
 
-  /** JavaFX makes the application itself, so what it needs is handed over here. */
+  /** JavaFX creates the application itself, so its input is passed in this field. */
   private static Optional<Start> handedOver = Optional.empty();
 
   private static final AtomicInteger STATUS = new AtomicInteger();
@@ -56,21 +56,21 @@ public final class AtlasApplication extends Application {
       StartMarker mark,
       boolean inSoftware) {}
 
-  /** What the window remembers, with the texts of the language that it speaks. */
+  /** The saved settings, with the texts in the language of the window. */
   private record Kept(SettingsFile file, Settings settings, Messages messages) {}
 
-  /** The dataset with the state to open in. */
+  /** The dataset and the initial state. */
   private record Opening(DatasetIndex index, Optional<State> state) {}
 
-  /** Made by JavaFX only. */
+  /** Used by JavaFX only. */
   public AtlasApplication() {}
 
   /**
    * Opens the window and waits until it is closed.
    *
    * @return the exit status: 0 if all went well
-   * @throws org.silkroadatlas.dataset.DatasetException if the dataset has faults; if the lecture
-   *     has, it is said in the window, or thrown where nobody sits before it
+   * @throws org.silkroadatlas.dataset.DatasetException if the dataset has faults; faults of the
+   *     lecture are shown in the window, or thrown if the run is unattended
    * @throws org.silkroadatlas.query.StateException if the state line cannot be read
    */
   public static int open(Launch launch) {
@@ -82,7 +82,7 @@ public final class AtlasApplication extends Application {
       launch.lecture().ifPresent(LectureReader::read);
     }
     if (launch.state().isPresent() || launch.dataset().isPresent()) {
-      // What the user gave may be at fault: better said before a window flashes up.
+      // The user's input may have faults, which should be reported before a window appears.
       join(opening);
     }
     if (System.getProperty(SMOOTHING) == null) {
@@ -95,11 +95,11 @@ public final class AtlasApplication extends Application {
     }
     handedOver = Optional.of(new Start(launch, kept, opening, baseMap, mark, inSoftware));
     Application.launch(AtlasApplication.class);
-    mark.end(); // a start that ends by a fault is remembered
+    mark.end(); // a start that ends with a fault stays recorded
     return STATUS.get();
   }
 
-  /** What the first view of the region needs is there when the window asks for it. */
+  /** Prepares what the first view of the region needs. */
   private static void prepare(BaseMap map) {
     map.prepare(FIRST_ZOOM);
     map.places();
@@ -117,7 +117,7 @@ public final class AtlasApplication extends Application {
     return new Kept(file, settings, new Messages(locale));
   }
 
-  /** The records are told in the language of the window before it needs them. */
+  /** Translates the records to the language of the window before the window needs them. */
   private static Opening read(Launch launch, Language language) {
     var dataset =
         launch
@@ -174,7 +174,7 @@ public final class AtlasApplication extends Application {
     window.show();
     StartPhases.ended("shown");
     start.launch.lecture().ifPresent(window::openLecture);
-    // A state that is asked for beside a lecture is shown; the lecture waits at its first scene.
+    // A state given in addition to a lecture is shown; the lecture waits at its first scene.
     opening
         .state
         .filter(state -> start.launch.lecture().isPresent())
@@ -186,7 +186,7 @@ public final class AtlasApplication extends Application {
     }
   }
 
-  /** The first complete frame is on the screen. */
+  /** Called when the first complete frame is on the screen. */
   private static void seen(Start start, AtlasWindow window) {
     Thread.ofVirtual().start(start.mark::end);
     window.firstFrameSeen();
@@ -195,13 +195,13 @@ public final class AtlasApplication extends Application {
     }
     StartPhases.ended("frame");
     if (start.launch.until() == Launch.Until.FIRST_FRAME) {
-      System.out.println("The first complete frame is shown."); // measured by it, too
+      System.out.println("The first complete frame is shown."); // included in the measurement
       StartPhases.print();
       Platform.exit();
     }
   }
 
-  /** Nobody sits before a run that ends by itself: a fault ends it and is its exit status. */
+  /** In an unattended run, a fault ends the program and becomes its exit status. */
   private static void failOnFaults() {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {

@@ -58,9 +58,9 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.timeline.TimelineView;
 import org.silkroadatlas.views.ViewsOverMap;
 
-/** The window: the bar, the three panes and the status line. JavaFX thread only. */
+/** The window: the toolbar, the three panes and the status line. JavaFX thread only. */
 public final class AtlasWindow {
-  /** Smaller than this nothing useful fits. */
+  /** The minimum size at which the window is usable. */
   private static final double LEAST_WIDTH = 800;
 
   private static final double LEAST_HEIGHT = 560;
@@ -95,7 +95,7 @@ public final class AtlasWindow {
   private Palette palette;
   private Subscription subscription = Subscription.EMPTY;
 
-  /** Builds the window without showing it. */
+  /** Creates the window without showing it. */
   public AtlasWindow(
       Stage stage,
       Coordinator coordinator,
@@ -263,7 +263,7 @@ public final class AtlasWindow {
         .all();
   }
 
-  /** Shows the start page at the first start; later it comes on request. */
+  /** Shows the start page, but only the first time the program is started. */
   void welcome() {
     startPage.welcome();
   }
@@ -277,7 +277,7 @@ public final class AtlasWindow {
         stage, messages, coordinator.index().dataset().manifest(), appearance.textSize().factor());
   }
 
-  /** Names what was dropped and is not opened. */
+  /** Lists dropped files that are not opened. */
   void refuse(DropHandler.Refused refused) {
     var lines = new ArrayList<String>();
     if (!refused.strangers().isEmpty()) {
@@ -295,13 +295,13 @@ public final class AtlasWindow {
         .show();
   }
 
-  /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
+  /** Follows the system preferences, except for a theme chosen in the atlas itself. */
   public void follow(SystemPreferences now) {
     map.setAnimated(!now.still());
     appearance.follow(now);
   }
 
-  /** The part of the main screen that windows may fill; a kept size may be of a larger one. */
+  /** The part of the main screen available to windows; a saved size may be from a larger screen. */
   private static Rectangle2D screen() {
     return Screen.getPrimary().getVisualBounds();
   }
@@ -343,7 +343,7 @@ public final class AtlasWindow {
     own.setOnNotWritten(
         () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
     own.load();
-    // The contents come last: JavaFX then matches every node with its styles once.
+    // The contents are set last, so that JavaFX applies styles only once.
     scene.setRoot(root);
     ErrorReport.serve(messages, stage, presenter.presentingProperty());
     stage.setScene(scene);
@@ -352,8 +352,8 @@ public final class AtlasWindow {
   }
 
   /**
-   * Puts the same window into another language: everything in it is built anew around the state
-   * that is shown and the lecture that is open.
+   * Changes the language of the window: everything in it is rebuilt around the current state and
+   * the open lecture.
    */
   private void speak(Optional<Language> chosen) {
     appearance.keep(it -> it.withLanguage(chosen.map(Language::code)));
@@ -391,7 +391,7 @@ public final class AtlasWindow {
     }
   }
 
-  /** Opens a lecture file, or a table; says what is wrong with it, if anything is. */
+  /** Opens a lecture file or a table; shows its faults, if there are any. */
   void openLecture(Path file) {
     if (OwnController.isTable(file)) {
       ownRecords.open(file);
@@ -400,18 +400,20 @@ public final class AtlasWindow {
     }
   }
 
-  /** Whether everything that belongs to a complete picture has been drawn. */
+  /** Whether everything in the window has been drawn completely. */
   public boolean isComplete() {
     return map.isComplete();
   }
 
-  /** The first complete frame is seen: now there is time for what it did not need. */
+  /**
+   * Called when the first complete frame is visible: now there is time for what it did not need.
+   */
   void firstFrameSeen() {
     map.firstFrameSeen();
     pictures.begin();
   }
 
-  /** Walks through every guided tour of the dataset, then runs something. */
+  /** Plays every guided tour of the dataset, then runs an action. */
   void walkTours(Runnable then) {
     new TourPlayer(coordinator.index().dataset().tours(), lectures, scene, this::isComplete, then)
         .begin();
@@ -422,7 +424,9 @@ public final class AtlasWindow {
     return panes();
   }
 
-  /** What is shown, with the map zoomed so that the picture covers what the window does. */
+  /**
+   * The current state, with the map zoomed so that the picture covers the same area as the window.
+   */
   private State stateToExport(Layout layout) {
     var zoom = Math.log(layout.mapWidth() / map.region().getWidth()) / Math.log(2);
     var here = map.position();
@@ -430,17 +434,17 @@ public final class AtlasWindow {
     return coordinator.visible().state().withPosition(Optional.of(there));
   }
 
-  /** What can be done with own records; for tests. */
+  /** The controller of own records; for tests. */
   OwnController ownRecords() {
     return ownRecords;
   }
 
-  /** Exports what is shown; for tests. */
+  /** The export of what is shown; for tests. */
   ExportBar exports() {
     return exports;
   }
 
-  /** What the presenter shows: the lecture or tour that is open, or what is on the screen. */
+  /** What the presenter shows: the open lecture or tour, or else the current state. */
   Presentation presentation() {
     return lecture
         .opened()
@@ -449,12 +453,12 @@ public final class AtlasWindow {
         .orElseGet(() -> new Presentation(exercises.orElse(lectures::onScreen), 0));
   }
 
-  /** Presents; for tests. */
+  /** The presenter; for tests. */
   Presenter presenter() {
     return presenter;
   }
 
-  /** Also how large the panes are, which grows with the text. */
+  /** This includes the sizes of the panes, which depend on the text size. */
   private void showAppearance() {
     scene.getStylesheets().setAll(appearance.sheets());
     layout.enlarge(appearance.textSize().factor());

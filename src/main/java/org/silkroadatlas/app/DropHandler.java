@@ -16,9 +16,9 @@ import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.own.OwnController;
 
 /**
- * What is dropped on the window: lectures, tables, and datasets as their folder or a file of it.
- * Each thing is answered: lectures open one after the other, with a question from the second on;
- * one table and one dataset can be opened at a time, and others are named.
+ * Handles files dropped on the window: lectures, tables, and datasets as a folder or a file inside
+ * it. Lectures are opened one after the other, with a question from the second on. Only one table
+ * and one dataset can be opened at a time; other files are reported by name.
  */
 final class DropHandler {
   private final Consumer<Path> lecture;
@@ -27,9 +27,9 @@ final class DropHandler {
   private final Consumer<Refused> refuse;
 
   /**
-   * What is not opened, by name.
+   * The names of files that are not opened.
    *
-   * @param strangers what the atlas does not open
+   * @param strangers files that the atlas cannot open
    * @param more tables and datasets beyond the first
    */
   record Refused(List<String> strangers, List<String> more) {
@@ -47,7 +47,7 @@ final class DropHandler {
    * @param lecture opens a lecture file
    * @param table opens a table
    * @param dataset opens the dataset in a folder
-   * @param refuse tells what is not opened
+   * @param refuse reports what is not opened
    */
   DropHandler(
       Consumer<Path> lecture,
@@ -60,7 +60,7 @@ final class DropHandler {
     this.refuse = refuse;
   }
 
-  /** Takes what is dropped on a window. */
+  /** Accepts drops on a window. */
   void accept(Scene scene) {
     scene.setOnDragOver(
         event -> {
@@ -82,7 +82,10 @@ final class DropHandler {
     return event.getDragboard().getFiles();
   }
 
-  /** A name that the system's alphabet lacks letters for is no path; it is refused like others. */
+  /**
+   * A name with characters that the system's encoding lacks is not a valid path; it is refused like
+   * others.
+   */
   private void openFiles(List<File> files) {
     var paths = new ArrayList<Path>();
     var strangers = new ArrayList<String>();
@@ -96,7 +99,7 @@ final class DropHandler {
     open(paths, strangers);
   }
 
-  /** Opens files and folders for what they are. */
+  /** Opens files and folders according to their type. */
   void open(List<Path> paths) {
     open(paths, List.of());
   }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The bundled fonts, loaded before anything is drawn so that no system lacks a letter. */
+/** The bundled fonts, loaded before anything is drawn, so that no system lacks a character. */
 public final class Fonts {
   private static final String FOLDER = "/org/silkroadatlas/data/fonts/";
   private static final List<String> FILES =
@@ -19,7 +19,7 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Loads them all. JavaFX thread. */
+  /** Loads all fonts. JavaFX thread. */
   public static void load() {
     for (var file : FILES) {
       try (var stream = Fonts.class.getResourceAsStream(FOLDER + file)) {

@@ -2,7 +2,7 @@ package org.silkroadatlas.app;
 
 import javafx.scene.shape.SVGPath;
 
-/** The symbols of the bar, drawn on a grid of 16 by 16. */
+/** The icons of the toolbar, drawn on a grid of 16 by 16. */
 final class Icons {
   static SVGPath back() {
     return icon("M10.5 2.5 5 8l5.5 5.5");

@@ -11,12 +11,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ring for whatever control has the keyboard, drawn over the window: themes and inline styles
- * mark some controls faintly and others not at all. It shows only where the focus came by key. Map
- * and timeline draw rings of their own. JavaFX thread only.
+ * One focus ring for all controls, drawn over the window, because themes and inline styles mark the
+ * focus of some controls faintly and of others not at all. It is shown only if the focus came by
+ * keyboard. The map and the timeline draw their own rings. JavaFX thread only.
  */
 final class KeyboardFocusRing {
-  /** How far it stands off the control, in logical pixels. */
+  /** The distance between the ring and the control, in logical pixels. */
   private static final double GAP = 3;
 
   private final Rectangle ring = new Rectangle();
@@ -28,9 +28,9 @@ final class KeyboardFocusRing {
   }
 
   /**
-   * Puts a ring into a scene.
+   * Adds a ring to a scene.
    *
-   * @param root the root of the scene; the ring takes no part in its layout
+   * @param root the root of the scene; the ring is not part of its layout
    */
   static void install(Scene scene, Pane root) {
     var focus = new KeyboardFocusRing(scene);
@@ -38,7 +38,7 @@ final class KeyboardFocusRing {
     focus.ring.setManaged(false);
     focus.ring.setMouseTransparent(true);
     focus.ring.setVisible(false);
-    // Above its siblings, whatever is added after it.
+    // Above its siblings, even if more are added later.
     focus.ring.setViewOrder(-1);
     root.getChildren().add(focus.ring);
     scene.focusOwnerProperty().subscribe(focus::moved);

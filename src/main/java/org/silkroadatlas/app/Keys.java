@@ -11,8 +11,8 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.lecture.LectureController;
 
 /**
- * The keys that work wherever the keyboard is: those of the commands, of clickers, and Esc. Keys of
- * one pane belong to that pane.
+ * The keys that work anywhere in the window: those of commands and clickers, and Esc. Keys of a
+ * single pane are handled there.
  */
 final class Keys {
   private final Coordinator coordinator;
@@ -30,8 +30,8 @@ final class Keys {
   }
 
   /**
-   * A clicker sends page keys; while a lecture is open they belong to it wherever the keyboard is,
-   * except in a long text that has pages of its own.
+   * A clicker sends page keys, which move through an open lecture wherever the focus is, except in
+   * long text that can be paged itself.
    */
   private void walkLecture(KeyEvent event) {
     var scenes =
@@ -46,7 +46,7 @@ final class Keys {
     }
   }
 
-  /** Esc steps out one level, unless something nearer, such as a pop-up, has used it. */
+  /** Esc steps out one level, unless something closer, such as a pop-up, has consumed it. */
   private void stepOut(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
       coordinator.perform(new Action.StepOut());

@@ -16,12 +16,12 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.panel.filter.FilterChips;
 import org.silkroadatlas.panel.search.SearchField;
 
-/** The bar on top: where one is (the filter), and the ways back, forward and home. */
+/** The toolbar at the top: the filter, and the buttons back, forward and home. */
 final class MainToolbar {
-  /** No more than this of the width is for the search field. */
+  /** The maximum share of the width for the search field. */
   private static final double SEARCH_SHARE = 0.195;
 
-  /** Nor does it give up more than leaves this, however many chips there are. */
+  /** The minimum share of the width for the search field, however many chips there are. */
   private static final double SEARCH_LEAST = 0.12;
 
   private final HBox row = new HBox();
@@ -53,7 +53,7 @@ final class MainToolbar {
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(chips.region(), Priority.ALWAYS);
     chips.region().setMinWidth(0);
-    // Large text must not take the room of everything else.
+    // Large text must not take the room from everything else.
     search.region().maxWidthProperty().bind(row.widthProperty().multiply(SEARCH_SHARE));
     search.region().minWidthProperty().bind(row.widthProperty().multiply(SEARCH_LEAST));
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -77,7 +77,7 @@ final class MainToolbar {
     return region;
   }
 
-  /** Gives the keyboard to the button of the menu. */
+  /** Focuses the menu button. */
   void focusMenu() {
     more.button().requestFocus();
   }
@@ -94,12 +94,12 @@ final class MainToolbar {
     return Subscription.combine(fitting, chips::detach, search::detach);
   }
 
-  /** Not at once: what is shown is laid out first. */
+  /** Deferred, so that the layout is done first. */
   private void fitLater() {
     Platform.runLater(this::fit);
   }
 
-  /** The name of the atlas, which the title of the window tells too, gives way to the chips. */
+  /** The name of the atlas, which is also the window title, makes room for the chips. */
   private void fit() {
     var isLarge = appearance.textSize() != TextSize.USUAL;
     place(isLarge && chips.region().prefWidth(-1) > room());
@@ -110,7 +110,7 @@ final class MainToolbar {
     name.setVisible(fits);
   }
 
-  /** What the row has for the chips, without the name. */
+  /** The room for the chips without the name. */
   private double room() {
     var insets = row.getInsets().getLeft() + row.getInsets().getRight();
     var others = List.of(name, gap, chips.region());
@@ -124,7 +124,7 @@ final class MainToolbar {
     return below.getParent() != null;
   }
 
-  /** Large chips that leave no room for each other get a row of their own. */
+  /** Large chips that do not fit get their own row. */
   private void place(boolean isToBeBelow) {
     if (isToBeBelow == isBelow()) {
       return;

@@ -24,7 +24,7 @@ import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.present.Presenter;
 
-/** What is needed seldom, behind one button of the toolbar. JavaFX thread only. */
+/** The menu of less frequent actions, behind one button of the toolbar. JavaFX thread only. */
 final class MoreMenu {
   private final MenuButton button = new MenuButton(null, Icons.more());
   private final Messages messages;
@@ -33,10 +33,10 @@ final class MoreMenu {
   private final WindowAppearance appearance;
 
   /**
-   * Makes the menu.
+   * Creates the menu.
    *
-   * @param own what can be done with the user's own records
-   * @param speak puts the window into a language; that of the system if none is given
+   * @param own the menu of own records
+   * @param speak sets the language of the window; the system's if empty
    */
   MoreMenu(
       Messages messages,
@@ -60,7 +60,7 @@ final class MoreMenu {
     sizes.setId("menu-text-size");
     var records = new RecordLanguages(messages, coordinator);
     var displays = new Menu(messages.get("app.menu.displays"));
-    // The tours are those of the dataset that is open at the time, the displays those plugged in.
+    // The tours are those of the open dataset, the displays those currently connected.
     button.setOnShowing(
         showing -> {
           var open = coordinator.index().dataset().tours();
@@ -120,7 +120,7 @@ final class MoreMenu {
 
   private Menu languages(Consumer<Optional<Language>> speak) {
     var menu = new Menu(messages.get("app.menu.language"));
-    // The word itself tells somebody nothing who cannot read it.
+    // The icon helps people who cannot read the current language.
     menu.setGraphic(Icons.language());
     menu.setId("menu-language");
     var system = messages.get("app.menu.language.system", Language.ofSystem().ownName());
@@ -139,7 +139,7 @@ final class MoreMenu {
     return menu;
   }
 
-  /** Made when they are shown, since the size is changed by keys, too. */
+  /** Created when shown, since keys can change the size too. */
   private List<MenuItem> sizes() {
     var percent = NumberFormat.getPercentInstance(messages.locale());
     return Arrays.stream(TextSize.values())
@@ -157,7 +157,7 @@ final class MoreMenu {
 
   private MenuItem tour(Tour tour) {
     var item = new MenuItem(tour.title());
-    // An underscore of a title is no mark of a key.
+    // An underscore in a title does not mark a mnemonic.
     item.setMnemonicParsing(false);
     item.setOnAction(chosen -> lectures.begin(tour));
     return item;

@@ -20,8 +20,8 @@ import org.silkroadatlas.lecture.Dialogs;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Opens a user's dataset from a folder that was chosen or dropped. Reading happens beside the
- * JavaFX thread; a faulty dataset changes nothing and says why.
+ * Opens a user's dataset from a folder that was chosen or dropped. Reading happens off the JavaFX
+ * thread; a dataset with faults changes nothing, and its faults are shown.
  */
 final class OpenDataset {
   private final Stage stage;
@@ -47,7 +47,7 @@ final class OpenDataset {
     this.messages = messages;
   }
 
-  /** Asks for a folder and opens it. */
+  /** Shows a dialog for choosing a folder and opens it. */
   void choose() {
     var chooser = new DirectoryChooser();
     chooser.setTitle(messages.get("app.open.title"));
@@ -59,7 +59,7 @@ final class OpenDataset {
     Thread.ofVirtual().start(() -> read(folder));
   }
 
-  /** Goes back to the bundled dataset. */
+  /** Returns to the bundled dataset. */
   void openBundled() {
     Thread.ofVirtual()
         .start(
@@ -69,7 +69,9 @@ final class OpenDataset {
             });
   }
 
-  /** Told here, beside the JavaFX thread, the coordinator need not do it. */
+  /**
+   * Translates the records here, off the JavaFX thread, so that the coordinator does not have to.
+   */
   private DatasetIndex told(DatasetIndex index) {
     return index.in(messages.language().code());
   }
@@ -83,7 +85,8 @@ final class OpenDataset {
     } catch (DatasetException e) {
       Platform.runLater(() -> tell(folder, e.faults()));
     } catch (OutOfMemoryError e) {
-      // What was read so far is let go with this thread; what is shown needs no more memory.
+      // The data read so far is released with this thread; showing the message needs no more
+      // memory.
       Platform.runLater(() -> tellMemory(folder));
     }
   }

@@ -15,10 +15,10 @@ import org.silkroadatlas.app.settings.PaneSizes;
 import org.silkroadatlas.app.settings.Settings;
 
 /**
- * The three panes in their places: the map over the timeline, the panel to the right. Any of them
- * can fill the window for a while. JavaFX thread only.
+ * Lays out the three panes: the map above the timeline, the panel on the right. Any of them can
+ * temporarily fill the window. JavaFX thread only.
  *
- * <p>Not a {@code SplitPane}: that keeps shares, not sizes, and moves its dividers by itself, so
+ * <p>Not a {@code SplitPane}, which keeps shares instead of sizes and moves its dividers itself, so
  * that panes shrank from one start to the next.
  */
 final class PaneLayout {
@@ -57,22 +57,22 @@ final class PaneLayout {
     return root;
   }
 
-  /** What the user gave to the panes. */
+  /** The sizes set by the user. */
   PaneSizes sizes() {
     return sizes;
   }
 
   /**
-   * Suits another size of text: the usual sizes grow with it, those that the user chose stay.
+   * Adapts to another text size: default sizes grow with it, sizes set by the user stay.
    *
-   * @param factor how much larger than usual the text is
+   * @param factor the text size factor
    */
   void enlarge(double factor) {
     text = factor;
     root.requestLayout();
   }
 
-  /** Lays out the panes in whole pixels. */
+  /** Lays out the panes on whole pixels. */
   private final class Panes extends Pane {
     @Override
     protected void layoutChildren() {
@@ -102,14 +102,14 @@ final class PaneLayout {
     }
   }
 
-  /** What a hand drags to give the pane behind it another size. */
+  /** A divider that can be dragged to resize the pane behind it. */
   private final class Divider extends Region {
     private double pressed;
     private double before;
 
     /**
      * @param size the size of the pane behind it
-     * @param chosen takes the size that the user wants
+     * @param chosen receives the size requested by the user
      */
     Divider(Orientation orientation, DoubleSupplier size, DoubleConsumer chosen) {
       var isUpright = orientation == Orientation.VERTICAL;
@@ -125,7 +125,7 @@ final class PaneLayout {
             chosen.accept(Math.max(1, before - (position(event, isUpright) - pressed)));
             root.requestLayout();
           });
-      // What was asked for beyond the least sizes is forgotten with the drag.
+      // A requested size below the minimum is dropped after the drag.
       setOnMouseReleased(
           event -> {
             if (position(event, isUpright) != pressed) {
@@ -140,7 +140,7 @@ final class PaneLayout {
     }
   }
 
-  /** Gives the keyboard to the next pane, or the one before. */
+  /** Moves the focus to the next or previous pane. */
   void cycle(@Nullable Node focusOwner, boolean backwards) {
     if (maximised != null) {
       maximised.requestFocus();
@@ -174,7 +174,7 @@ final class PaneLayout {
     return false;
   }
 
-  /** Lets the pane with the keyboard fill the window, or puts all panes back. */
+  /** Maximises the pane with the focus, or restores all panes. */
   void toggleMaximised(@Nullable Node focusOwner) {
     if (maximised != null) {
       maximised = null;

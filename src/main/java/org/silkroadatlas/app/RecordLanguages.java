@@ -15,8 +15,8 @@ import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 
 /**
- * Offers to tell the records in a language that the window does not speak, where the dataset that
- * is open has texts in one.
+ * Offers record languages that the window itself does not support, if the open dataset has texts in
+ * any.
  */
 final class RecordLanguages {
   private final Menu menu;
@@ -35,7 +35,7 @@ final class RecordLanguages {
     return menu;
   }
 
-  /** Offers the languages of the dataset that is open now. */
+  /** Shows the languages of the open dataset. */
   void show() {
     var others = others();
     menu.setVisible(!others.isEmpty());
@@ -46,7 +46,7 @@ final class RecordLanguages {
     menu.getItems().setAll(items);
   }
 
-  /** The languages of texts that the window does not speak. */
+  /** The languages of texts that the window does not support. */
   private List<String> others() {
     var others = new TreeSet<>(coordinator.index().origin().dataset().texts().languages());
     others.removeAll(
@@ -64,7 +64,7 @@ final class RecordLanguages {
     return item;
   }
 
-  /** What a language calls itself. */
+  /** A language's name for itself. */
   private static String ownName(String code) {
     var locale = Locale.forLanguageTag(code);
     var name = locale.getDisplayName(locale);

@@ -18,11 +18,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.silkroadatlas.coordination.Messages;
 
-/** The sheet of all keys and gestures, on F1. */
+/** The help window with all keys and gestures, opened with F1. */
 final class ShortcutHelp {
   private static final String ID = "help-sheet";
 
-  /** Groups of rows; the texts stand in the bundle under {@code app.help.<group>.<row>}. */
+  /** Groups of rows; the texts are in the bundle under {@code app.help.<group>.<row>}. */
   private static final List<Group> GROUPS =
       List.of(
           new Group("anywhere", 17),
@@ -36,9 +36,9 @@ final class ShortcutHelp {
   private ShortcutHelp() {}
 
   /**
-   * Shows the sheet of a window; comes back to the one that is open, if it is.
+   * Shows the help of a window, or brings the open one to the front.
    *
-   * @param text how much larger than usual the text is
+   * @param text the text size factor
    */
   static void show(
       Stage owner, Messages messages, ObservableList<String> stylesheets, double text) {
@@ -52,7 +52,7 @@ final class ShortcutHelp {
             () -> make(owner, messages, stylesheets, text));
   }
 
-  /** Closes the sheet of a window, whose texts may have changed. */
+  /** Closes the help of a window, whose texts may have changed. */
   static void close(Stage owner) {
     open(owner).ifPresent(Stage::close);
   }
@@ -88,7 +88,7 @@ final class ShortcutHelp {
             scroll,
             Math.min(560 * text, room.getWidth() * 0.9),
             Math.min(620 * text, room.getHeight() * 0.9));
-    // Its theme and the size of its text follow the window while it is open.
+    // The theme and text size follow the window while it is open.
     Bindings.bindContent(scene.getStylesheets(), stylesheets);
     scene.setOnKeyPressed(
         event -> {

@@ -19,9 +19,8 @@ import org.silkroadatlas.present.SlidePane;
 import org.silkroadatlas.query.State;
 
 /**
- * Shows the slide at which the lecture stands over the panes, or over the panel if it belongs
- * beside the map. It goes with whatever is done with the panes, and blocks nothing. JavaFX thread
- * only.
+ * Shows the current slide of the lecture over the panes, or over the panel if it belongs beside the
+ * map. It disappears with any action in the panes and blocks nothing. JavaFX thread only.
  */
 final class SlideOverPanes {
   private final LectureModel lecture;
@@ -70,12 +69,12 @@ final class SlideOverPanes {
     return button;
   }
 
-  /** The panes, and the slide over them. */
+  /** The panes with the slide over them. */
   Region region() {
     return region;
   }
 
-  /** Begins to follow the lecture and the shared state. */
+  /** Starts to follow the lecture and the shared state. */
   Subscription attach(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     return Subscription.combine(
@@ -112,7 +111,7 @@ final class SlideOverPanes {
     answer.setVisible(now.hasAnswer());
     answer.setManaged(now.hasAnswer());
     region.requestLayout();
-    // The scene that is shown with it changes the state once more.
+    // The scene shown with it changes the state once more.
     behind = Optional.empty();
     Platform.runLater(() -> behind = Optional.of(coordinator.state()));
   }
@@ -134,7 +133,7 @@ final class SlideOverPanes {
     buttons.setVisible(false);
   }
 
-  /** The panes fill it; the slide covers them or the panel. */
+  /** Contains the panes, with the slide over them or over the panel. */
   private final class Room extends Pane {
     @Override
     protected void layoutChildren() {

@@ -19,7 +19,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.Visible;
 
-/** The line at the bottom: how much is shown, and from which dataset. */
+/** The status bar at the bottom: how much is shown, and the dataset. */
 final class StatusBar {
   private final HBox region = new HBox();
   private final Label shown = new Label();
@@ -66,12 +66,12 @@ final class StatusBar {
                 }));
   }
 
-  /** Not at once: what is shown is laid out first. */
+  /** Deferred, so that the layout is done first. */
   private void fitLater() {
     Platform.runLater(this::fit);
   }
 
-  /** The dataset, which "About" tells too, gives way to the counts. */
+  /** The dataset, which is also shown in "About", makes room for the counts. */
   private void fit() {
     var others = records.isManaged() ? records.prefWidth(-1) + region.getSpacing() : 0;
     var wanted = shown.prefWidth(-1) + others + dataset.prefWidth(-1) + 2 * region.getSpacing();
@@ -82,8 +82,8 @@ final class StatusBar {
   }
 
   /**
-   * Says once for all that is read, not at every line, that its words are English where the
-   * language lacks them, or a translation that nobody has checked.
+   * Says once for the whole page, rather than on every line, that texts are in English because the
+   * language lacks them, or unchecked translations.
    */
   private void tellOrigin(Visible visible) {
     var index = coordinator.index();
@@ -127,7 +127,7 @@ final class StatusBar {
         : messages.get("app.status.records", names);
   }
 
-  /** Says something once; the next change of the state puts the counts back. */
+  /** Shows a message until the next change of the state. */
   void say(String text) {
     shown.setText(text);
   }
@@ -151,7 +151,7 @@ final class StatusBar {
             : text + " · " + messages.get("app.status.earlier", earlier, Integer.toString(first)));
   }
 
-  /** How many of the events came before the years that the timeline shows. */
+  /** How many of the events were before the years of the timeline. */
   private static int earlier(Visible visible, int first) {
     return (int)
         visible.timeline().lanes().stream()

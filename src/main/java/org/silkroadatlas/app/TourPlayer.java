@@ -8,8 +8,8 @@ import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.model.Tour;
 
 /**
- * Walks through guided tours without a hand, a complete frame per scene: what the start of the
- * installed program is learned from. JavaFX thread only.
+ * Plays guided tours automatically, one complete frame per scene, as a training run from which
+ * packaging optimises the start of the program. JavaFX thread only.
  */
 final class TourPlayer {
   private final List<Tour> tours;
@@ -21,8 +21,8 @@ final class TourPlayer {
   private int step;
 
   /**
-   * @param complete whether everything that belongs to a frame has been drawn
-   * @param then what to do at the end
+   * @param complete whether the frame has been drawn completely
+   * @param then called at the end
    */
   TourPlayer(
       List<Tour> tours,
@@ -37,7 +37,7 @@ final class TourPlayer {
     this.then = then;
   }
 
-  /** Waits for the first complete frame, then sets out. */
+  /** Waits for the first complete frame, then starts. */
   void begin() {
     FirstFrame.await(scene, complete, this::go);
   }

@@ -12,7 +12,7 @@ import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 
-/** Calm lines at the foot of the window that wait until they are put away and block nothing. */
+/** Warnings at the bottom of the window, which stay until dismissed and block nothing. */
 final class WarningBar {
   private final VBox region = new VBox();
   private final StartupWarnings troubles;

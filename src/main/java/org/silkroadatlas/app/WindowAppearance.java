@@ -12,8 +12,8 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.present.Appearance;
 
 /**
- * How a window looks: its theme, the size of its text and what the system asks for. Holds the
- * settings of the window, of which these are a part. JavaFX thread only.
+ * The appearance of a window: its theme, its text size and the system preferences. It holds the
+ * settings of the window, which include these. JavaFX thread only.
  */
 final class WindowAppearance {
   private Settings settings;
@@ -21,14 +21,14 @@ final class WindowAppearance {
   private Theme theme;
   private Runnable changed = () -> {};
 
-  /** Gives all controls their theme: before the first is made, or JavaFX loads its own first. */
+  /** Sets the theme before the first control is created, or JavaFX would load its own first. */
   WindowAppearance(Settings settings) {
     this.settings = settings;
     theme = settings.theme().orElseGet(system::theme);
     giveControlsTheirTheme();
   }
 
-  /** What is called after each change. */
+  /** Sets the action called after each change. */
   void onChange(Runnable action) {
     changed = action;
   }
@@ -37,7 +37,7 @@ final class WindowAppearance {
     return settings;
   }
 
-  /** Changes settings that do not show. */
+  /** Changes settings that are not visible. */
   void keep(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
   }
@@ -54,26 +54,26 @@ final class WindowAppearance {
     return settings.textSize();
   }
 
-  /** The style sheets of the window, with that of the size of text. */
+  /** The style sheets of the window, including the one for the text size. */
   List<String> sheets() {
     var sheets = new ArrayList<>(theme.sheets(system.contrast()));
     textSize().sheet().ifPresent(sheets::add);
     return sheets;
   }
 
-  /** The same for presenter mode. */
+  /** The appearance for presenter mode. */
   Appearance forPresenting() {
     return new Appearance(
         theme.base(), theme.sheets(system.contrast()), textSize().sheet(), palette());
   }
 
-  /** Does as the system asks, except for a theme that was chosen in the atlas itself. */
+  /** Follows the system preferences, except for a theme chosen in the atlas itself. */
   void follow(SystemPreferences now) {
     system = now;
     apply(settings.theme().orElseGet(now::theme));
   }
 
-  /** Light to dark or back; the system is no longer asked. */
+  /** Switches between light and dark; the system preference is ignored from then on. */
   void toggleTheme() {
     settings = settings.withTheme(theme.other());
     apply(theme.other());
@@ -90,7 +90,7 @@ final class WindowAppearance {
     changed.run();
   }
 
-  /** JavaFX would style everything anew for the theme that it has already. */
+  /** Setting the same theme again would make JavaFX restyle everything. */
   private void giveControlsTheirTheme() {
     if (!theme.base().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(theme.base());

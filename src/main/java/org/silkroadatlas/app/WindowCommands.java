@@ -28,7 +28,7 @@ import org.silkroadatlas.present.Presenter;
 import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.StateException;
 
-/** Says what each command of the window does; collects them. JavaFX thread only. */
+/** Defines what each command of the window does. JavaFX thread only. */
 final class WindowCommands {
   private final List<Command> commands = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class WindowCommands {
     commands.add(new Command(id, action, enabled));
   }
 
-  /** Back, forward, home, and a view as text. */
+  /** Back, forward, home, and the state as text. */
   WindowCommands state(Coordinator coordinator, MapView map, StatusBar status, Messages messages) {
     add(BACK, coordinator::back, coordinator.canGoBackProperty());
     add(FORWARD, coordinator::forward, coordinator.canGoForwardProperty());
@@ -69,7 +69,7 @@ final class WindowCommands {
     }
   }
 
-  /** Home, and once more from there to the start page. */
+  /** Home, which shows the start page when used again. */
   WindowCommands home(Coordinator coordinator, Runnable startPage) {
     add(
         HOME,
@@ -84,7 +84,7 @@ final class WindowCommands {
     return this;
   }
 
-  /** Where the keyboard goes. */
+  /** Commands that move the focus. */
   WindowCommands keyboard(Runnable focusSearch, PaneLayout layout, Scene scene) {
     add(SEARCH, focusSearch);
     add(NEXT_PANE, () -> layout.cycle(scene.getFocusOwner(), false));
@@ -93,7 +93,7 @@ final class WindowCommands {
     return this;
   }
 
-  /** Questions in the place of the page. */
+  /** Exercises in the panel. */
   WindowCommands exercises(Coordinator coordinator) {
     add(EXERCISES, () -> coordinator.changeView(view -> view.withOpen(OpenView.EXERCISES)));
     return this;
@@ -105,7 +105,7 @@ final class WindowCommands {
     return this;
   }
 
-  /** Exports of what is shown, and of the lecture while one is open. */
+  /** Exports of the current view, and of the lecture while one is open. */
   WindowCommands exports(ExportBar exports, LectureModel lecture) {
     add(EXPORT_VIEW, () -> exports.choose(Optional.of(Layout.WHOLE)));
     add(EXPORT_MAP, () -> exports.choose(Optional.of(Layout.MAP)));

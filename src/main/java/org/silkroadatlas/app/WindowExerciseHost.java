@@ -11,7 +11,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.lecture.LectureController;
 import org.silkroadatlas.model.Scene;
 
-/** Gives the exercises the lecture and the exports of the window. */
+/** Connects the exercises with the lecture and the exports of the window. */
 record WindowExerciseHost(
     Coordinator coordinator,
     Messages messages,

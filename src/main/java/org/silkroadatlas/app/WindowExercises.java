@@ -8,7 +8,7 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.OpenView;
 
-/** The exercises of the window, made when they are first opened. JavaFX thread only. */
+/** The exercises of the window, created when first opened. JavaFX thread only. */
 final class WindowExercises {
   private final Coordinator coordinator;
   private Optional<Supplier<ExerciseView>> make = Optional.empty();
@@ -18,26 +18,26 @@ final class WindowExercises {
     this.coordinator = coordinator;
   }
 
-  /** Says how they are made. */
+  /** Sets how they are created. */
   void makeBy(Supplier<ExerciseView> maker) {
     make = Optional.of(maker);
   }
 
-  /** The exercises; made now if they were not. */
+  /** The exercises, created if necessary. */
   ExerciseView view() {
     var view = made.or(() -> make.map(Supplier::get)).orElseThrow();
     made = Optional.of(view);
     return view;
   }
 
-  /** The question that stands in the panel, as scenes; empty if none does. */
+  /** The current question in the panel, as scenes; empty if there is none. */
   List<Scene> asked() {
     return coordinator.state().view().open() == OpenView.EXERCISES
         ? made.map(ExerciseView::scenes).orElse(List.of())
         : List.of();
   }
 
-  /** The question that stands in the panel, else another scene. */
+  /** The current question in the panel, or else another scene. */
   List<Scene> orElse(Supplier<Scene> other) {
     var asked = asked();
     return asked.isEmpty() ? List.of(other.get()) : asked;

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 
-/** The icon of the window, in the sizes that title bars and task bars ask for. */
+/** The icon of the window, in the sizes needed for title bars and task bars. */
 final class WindowIcons {
   private static final String FOLDER = "/org/silkroadatlas/icons/";
   private static final int[] SIZES = {16, 32, 48, 128};
 
   private WindowIcons() {}
 
-  /** Loads them all, smallest first. */
+  /** Loads all sizes, smallest first. */
   static List<Image> load() {
     var icons = new ArrayList<Image>();
     for (var size : SIZES) {

@@ -12,7 +12,7 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.own.OwnCollection;
 import org.silkroadatlas.query.MapPosition;
 
-/** What lectures find in the window: its map and its status line. JavaFX thread only. */
+/** What lectures use of the window: its map and its status bar. JavaFX thread only. */
 final class WindowLectureHost implements LectureHost {
   private static final int LEAST_SIDE = 16;
 
@@ -22,9 +22,7 @@ final class WindowLectureHost implements LectureHost {
   private final ScenePictures pictures;
   private final Supplier<List<Scene>> asked;
 
-  /**
-   * @param asked what is asked in the panel, as scenes; empty if nothing is
-   */
+  /** @param asked the current question in the panel, as scenes; empty if there is none */
   WindowLectureHost(
       MapView map,
       StatusBar status,
@@ -73,7 +71,7 @@ final class WindowLectureHost implements LectureHost {
     return map.position();
   }
 
-  /** What opened beside the map a moment ago, such as the caption, has taken its room already. */
+  /** Includes the layout of what has just opened beside the map, such as the caption. */
   @Override
   public Scene.Frame frame() {
     var region = map.region();

@@ -18,11 +18,11 @@ import org.silkroadatlas.present.Appearance;
 import org.silkroadatlas.present.SceneShots;
 
 /**
- * The pictures of the list of scenes: taken one by one once the first frame of the window is seen
- * and nobody has asked for more for a moment, and kept. JavaFX thread only.
+ * The thumbnails in the list of scenes. They are taken one by one after the first frame and a short
+ * pause in requests, and then cached. JavaFX thread only.
  */
 final class WindowScenePictures implements ScenePictures {
-  /** Twice as fine as they are shown, for displays with a scale of two. */
+  /** Twice the displayed size, for displays with scale 2. */
   private static final int PIXELS = (int) (2 * WIDTH);
 
   private static final int MOST = 200;
@@ -48,19 +48,19 @@ final class WindowScenePictures implements ScenePictures {
     rest.setOnFinished(over -> next());
   }
 
-  /** Begins to follow the dataset; the subscription ends it. */
+  /** Starts to follow the dataset, until unsubscribed. */
   Subscription attach() {
     return Subscription.combine(
         coordinator.indexProperty().subscribe((before, now) -> renew()), this::forget);
   }
 
-  /** The first frame of the window is seen: there is time now. */
+  /** Called when the first frame of the window is visible. */
   void begin() {
     mayBegin = true;
     await();
   }
 
-  /** Dataset or look are others now: all pictures are taken anew. */
+  /** Takes all pictures again after a change of the dataset or the appearance. */
   void renew() {
     forget();
     onMade.run();
@@ -80,7 +80,7 @@ final class WindowScenePictures implements ScenePictures {
     var bare = bare(scene);
     var there = made.get(bare);
     if (there == null) {
-      // What was asked for last is in view.
+      // The last request is for what is in view.
       wanted.remove(bare);
       wanted.add(bare);
       await();
@@ -89,7 +89,7 @@ final class WindowScenePictures implements ScenePictures {
     return there;
   }
 
-  /** Words that are typed change no picture, and the map has more room without them. */
+  /** Changing the words does not change the picture, and the map has more room without them. */
   private static Scene bare(Scene scene) {
     return scene.withWords("", Optional.empty()).withMinutes(Optional.empty());
   }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.lecture.LectureModel;
 
-/** The title of the window, by which two lectures that are open are told apart. */
+/** The title of the window, which distinguishes windows with different lectures. */
 final class WindowTitle {
   private WindowTitle() {}
 
-  /** The lecture with its file, and whether it has changes that the file has not. */
+  /** The lecture with its file, and whether it has unsaved changes. */
   static String of(LectureModel lecture, Messages messages) {
     return lecture
         .opened()
@@ -28,7 +28,7 @@ final class WindowTitle {
         .orElse(title);
   }
 
-  /** Copies of a lecture have one name in several folders. */
+  /** Copies of a lecture may have the same name in different folders. */
   private static String withFolder(Path file) {
     var name = String.valueOf(file.getFileName());
     return Optional.ofNullable(file.toAbsolutePath().getParent())

@@ -1,4 +1,5 @@
 /**
- * The window: layout, menus, keys, settings, themes, and the wiring of all rooms by constructors.
+ * The window: layout, menus, keys, settings, themes, and the wiring of all rooms through
+ * constructors.
  */
 package org.silkroadatlas.app;

@@ -9,9 +9,9 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LazyTooltip;
 
 /**
- * One thing a user can do. JavaFX thread only.
+ * An action available to the user. JavaFX thread only.
  *
- * @param id which command it is, with its keys
+ * @param id identifies the command and its keys
  * @param action what it does
  * @param enabled whether it can be used now
  */
@@ -21,14 +21,14 @@ public record Command(CommandId id, Runnable action, ObservableBooleanValue enab
     this(id, action, Bindings.createBooleanBinding(() -> true));
   }
 
-  /** Does it, if it can be used now. */
+  /** Runs the action, if it is enabled. */
   public void run() {
     if (enabled.get()) {
       action.run();
     }
   }
 
-  /** An entry of a menu, with its text, its keys and whether it can be used. */
+  /** A menu item with the text, the keys and the enabled state. */
   public MenuItem menuItem(Messages messages) {
     var item = new MenuItem(messages.get("app.menu." + id.key()));
     item.setOnAction(chosen -> run());
@@ -37,9 +37,7 @@ public record Command(CommandId id, Runnable action, ObservableBooleanValue enab
     return item;
   }
 
-  /**
-   * A button of the toolbar; the picture says what the tooltip and the spoken text say in words.
-   */
+  /** A toolbar button with an icon; the tooltip and the accessible text say the same in words. */
   public Button button(Messages messages, Node picture) {
     var text = messages.get("app.bar." + id.key());
     var button = new Button(null, picture);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
-/** Every command of the window with its keys; the texts stand under {@code app.menu.<key>}. */
+/** All commands of the window with their keys; the texts are in {@code app.menu.<key>}. */
 public enum CommandId {
   BACK("back", "Alt+Left"),
   FORWARD("forward", "Alt+Right"),
@@ -33,7 +33,7 @@ public enum CommandId {
   COPY_VIEW("copyState", "Shortcut+Shift+C"),
   OPEN_VIEW("openState", "Shortcut+Shift+V"),
   THEME("theme", "Shortcut+T"),
-  // Plus has a key of its own, or is above "=", or is on the number pad.
+  // Plus has its own key, is above "=", or is on the number pad.
   LARGER_TEXT(
       "largerText",
       "Shortcut+Ignore Shift+Plus",
@@ -47,7 +47,7 @@ public enum CommandId {
 
   private final String key;
 
-  // KeyCombination has no setters and the list is a copy; Error Prone cannot see either.
+  // KeyCombination has no setters and the list is a copy, but Error Prone cannot tell.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<KeyCombination> keys;
 
@@ -56,12 +56,12 @@ public enum CommandId {
     this.keys = Stream.of(keys).map(KeyCombination::valueOf).toList();
   }
 
-  /** The end of the keys of its texts. */
+  /** The last part of its message keys. */
   public String key() {
     return key;
   }
 
-  /** The keys that run it wherever the keyboard is, the one that menus show first. */
+  /** The keys that run it anywhere in the window; menus show the first. */
   public List<KeyCombination> keys() {
     return keys;
   }

@@ -13,9 +13,9 @@ public final class Commands {
   private final Map<CommandId, Command> commands = new EnumMap<>(CommandId.class);
 
   /**
-   * Takes one command for each id.
+   * Takes exactly one command per id.
    *
-   * @throws IllegalArgumentException if one is given twice or lacks
+   * @throws IllegalArgumentException if one is duplicated or missing
    */
   public Commands(Collection<Command> all) {
     for (var command : all) {
@@ -30,17 +30,17 @@ public final class Commands {
     }
   }
 
-  /** The command of an id. */
+  /** The command with an id. */
   public Command get(CommandId id) {
     return Objects.requireNonNull(commands.get(id));
   }
 
-  /** An entry of a menu. */
+  /** A menu item. */
   public MenuItem menuItem(CommandId id, Messages messages) {
     return get(id).menuItem(messages);
   }
 
-  /** Lets the keys of all commands work wherever the keyboard is. */
+  /** Makes the keys of all commands work anywhere in the scene. */
   public void install(Scene scene) {
     for (var command : commands.values()) {
       for (var keys : command.id().keys()) {

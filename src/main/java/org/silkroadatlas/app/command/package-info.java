@@ -1,5 +1,5 @@
 /**
- * What a user can do by menu, toolbar or key: each command has its text, its keys, its action and
- * whether it can be used now, in one place.
+ * What users can do by menu, toolbar or key: each command defines its text, keys, action and
+ * enabled state in one place.
  */
 package org.silkroadatlas.app.command;

@@ -16,7 +16,7 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.exercise.Question;
 import org.silkroadatlas.exercise.QuestionWords;
 
-/** The choices of a question: one of them, or a place for each. JavaFX thread only. */
+/** The choices of a question: one to select, or a position for each. JavaFX thread only. */
 final class ChoiceList {
   private final VBox region = new VBox(6);
   private final ToggleGroup group = new ToggleGroup();
@@ -68,7 +68,7 @@ final class ChoiceList {
     return region;
   }
 
-  /** Gives the keyboard to the first choice. */
+  /** Focuses the first choice. */
   void focus() {
     if (!buttons.isEmpty()) {
       buttons.getFirst().requestFocus();
@@ -77,12 +77,12 @@ final class ChoiceList {
     }
   }
 
-  /** No more choices can be made. */
+  /** Disables all choices. */
   void freeze() {
     region.setDisable(true);
   }
 
-  /** What is chosen: a position, or all of them in order; empty while that is not complete. */
+  /** The answer: one position, or all of them in order; empty until complete. */
   List<Integer> chosen() {
     if (!buttons.isEmpty()) {
       return IntStream.range(0, buttons.size())

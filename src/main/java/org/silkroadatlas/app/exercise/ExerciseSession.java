@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.silkroadatlas.exercise.Question;
 
 /**
- * One walk through some questions: where it stands and how many answers were right. Nothing of it
- * is kept or sent.
+ * A run through some questions: the position and the number of right answers. Nothing is saved or
+ * sent.
  *
  * @param questions the questions
- * @param at the position of the question that is asked
- * @param isAnswered whether that one is answered
- * @param right how many answers were right
+ * @param at the position of the current question
+ * @param isAnswered whether it has been answered
+ * @param right the number of right answers
  */
 record ExerciseSession(List<Question> questions, int at, boolean isAnswered, int right) {
   /** Copies the list. */
@@ -19,22 +19,22 @@ record ExerciseSession(List<Question> questions, int at, boolean isAnswered, int
     questions = List.copyOf(questions);
   }
 
-  /** A walk from the first question on. */
+  /** A session that starts with the first question. */
   static ExerciseSession of(List<Question> questions) {
     return new ExerciseSession(questions, 0, false, 0);
   }
 
-  /** The question that is asked; empty at the end. */
+  /** The current question; empty at the end. */
   Optional<Question> question() {
     return at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
   }
 
-  /** How many were answered. */
+  /** How many questions have been answered. */
   int answered() {
     return at + (isAnswered ? 1 : 0);
   }
 
-  /** After an answer; a second answer to the same question counts nothing. */
+  /** The session after an answer; a second answer to the same question is ignored. */
   ExerciseSession answer(List<Integer> chosen) {
     if (isAnswered || question().isEmpty()) {
       return this;
@@ -43,7 +43,7 @@ record ExerciseSession(List<Question> questions, int at, boolean isAnswered, int
     return new ExerciseSession(questions, at, true, right + (isRight ? 1 : 0));
   }
 
-  /** At the next question. */
+  /** The session at the next question. */
   ExerciseSession next() {
     return new ExerciseSession(questions, Math.min(at + 1, questions.size()), false, right);
   }

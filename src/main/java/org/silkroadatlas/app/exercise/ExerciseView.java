@@ -42,13 +42,13 @@ import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * Exercises beside map and timeline: one question at a time. An answer selects the record that
+ * Exercises beside map and timeline, one question at a time. An answer selects the record that
  * proves it, so that all panes show it, and names its sources. JavaFX thread only.
  */
 public final class ExerciseView implements PanelPart {
   private static final List<Integer> LENGTHS = List.of(6, 12, 24);
 
-  /** What the questions are about. */
+  /** The topic of the questions. */
   private enum About {
     FILTER,
     LECTURE
@@ -79,10 +79,10 @@ public final class ExerciseView implements PanelPart {
   private ExerciseSession session = ExerciseSession.of(List.of());
 
   /**
-   * Exercises that are not begun yet.
+   * Exercises that have not started yet.
    *
    * @param base the base map of the questions' maps
-   * @param lecture what may be asked about in the place of the filter
+   * @param lecture can be the topic instead of the filter
    */
   public ExerciseView(
       Coordinator coordinator,
@@ -136,7 +136,7 @@ public final class ExerciseView implements PanelPart {
     begin();
   }
 
-  /** Enter goes on, wherever the keyboard is among the choices. */
+  /** Enter continues wherever the focus is among the choices. */
   private void pressed(KeyEvent event) {
     var isFree =
         !(event.getTarget() instanceof ButtonBase) || event.getTarget() instanceof RadioButton;
@@ -213,12 +213,12 @@ public final class ExerciseView implements PanelPart {
     map.setPalette(palette);
   }
 
-  /** Other questions, from the first on. */
+  /** Starts with new questions. */
   void begin() {
     begin(seeds.nextLong());
   }
 
-  /** The questions of a seed, for tests. */
+  /** Starts with the questions of a seed, for tests. */
   void begin(long seed) {
     var settings =
         new ExerciseSettings(
@@ -249,14 +249,14 @@ public final class ExerciseView implements PanelPart {
       try {
         states.add(StateLine.parse(scene.state(), coordinator.index()));
       } catch (StateException e) {
-        // A scene that this dataset cannot show asks nothing.
+        // A scene that this dataset cannot show gives no questions.
         System.getLogger("exercise").log(System.Logger.Level.DEBUG, "Scene left out", e);
       }
     }
     return states;
   }
 
-  /** Where it stands; for tests. */
+  /** The current session; for tests. */
   ExerciseSession session() {
     return session;
   }
@@ -322,12 +322,12 @@ public final class ExerciseView implements PanelPart {
     progress.setText(String.join(" · ", parts));
   }
 
-  /** The question, and its answer, as scenes of the lecture. */
+  /** Adds the current question and its answer to the lecture as scenes. */
   private void addScenes() {
     host.addScenes(scenes());
   }
 
-  /** The question that is asked, and its answer, as scenes of a lecture; empty at the end. */
+  /** The current question and its answer as scenes of a lecture; empty at the end. */
   public List<Scene> scenes() {
     return session
         .question()
@@ -339,7 +339,7 @@ public final class ExerciseView implements PanelPart {
     host.save(title(), session.questions());
   }
 
-  /** What the questions are about. */
+  /** The topic of the questions. */
   private String title() {
     return lecture
         .opened()
@@ -373,7 +373,7 @@ public final class ExerciseView implements PanelPart {
     next.requestFocus();
   }
 
-  /** The record that proves the answer, with its sources. */
+  /** Shows the record that proves the answer, with its sources. */
   private void prove(Item item, QuestionWords words) {
     var title = label("exercise-proof");
     title.setText(words.dated(item).text());
@@ -387,7 +387,7 @@ public final class ExerciseView implements PanelPart {
     }
   }
 
-  /** All panes answer, while the question stays open. */
+  /** Shows the answer in all panes, while the question stays open. */
   private void show(Question question) {
     var shown = question.shown(coordinator.index());
     var view = coordinator.state().view().withOpen(OpenView.EXERCISES);

@@ -27,7 +27,7 @@ import org.silkroadatlas.map.layer.DrawContext;
 
 /** The small map of a question: members marked, or letters on a blank map. JavaFX thread only. */
 final class QuestionMapPane extends CanvasPane {
-  /** Its height beside its width. */
+  /** Its height as a share of its width. */
   static final double SHAPE = 0.56;
 
   private static final double MARGIN = 46;

@@ -1,2 +1,2 @@
-/** Exercises in the window: questions in the panel, answers on all three panes. */
+/** Exercises in the window: questions in the panel, answers in all three panes. */
 package org.silkroadatlas.app.exercise;

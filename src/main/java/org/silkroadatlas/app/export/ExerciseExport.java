@@ -24,17 +24,17 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Writes exercises into files, on any thread and without JavaFX.
+ * Writes exercises to files, on any thread and without JavaFX.
  *
- * @param index the dataset that they are made from
- * @param base the base map; asked for where there are maps
- * @param messages the language
+ * @param index the dataset they are made from
+ * @param base the base map; used only if there are maps
+ * @param messages the texts in the language of the file
  */
 public record ExerciseExport(DatasetIndex index, Supplier<BaseMap> base, Messages messages) {
   /**
-   * Writes a file as a whole or not at all.
+   * Writes a file completely or not at all.
    *
-   * @param title what the exercises are about
+   * @param title the topic of the exercises
    * @throws ExportException if the file cannot be written
    */
   public void write(

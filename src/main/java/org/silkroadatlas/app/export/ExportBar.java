@@ -40,11 +40,11 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.State;
 
 /**
- * Exports what the window shows: asks for a file, works beside the window, shows how far it is and
- * can be stopped. One export at a time. JavaFX thread only.
+ * Exports what the window shows: asks for a file, works in the background, shows progress and can
+ * be cancelled. One export at a time. JavaFX thread only.
  */
 public final class ExportBar {
-  /** Kinds of files without pictures. */
+  /** File types without pictures. */
   private static final List<ExportKind> RECORDS =
       List.of(
           ExportKind.XLSX,
@@ -70,9 +70,9 @@ public final class ExportBar {
   private String running = "";
 
   /**
-   * @param exporter for the dataset that is open
-   * @param state what is shown now, for a layout
-   * @param say tells the reader that it is done
+   * @param exporter for the open dataset
+   * @param state the current state, adapted to a layout
+   * @param say reports success to the user
    */
   public ExportBar(
       Stage stage,
@@ -97,12 +97,12 @@ public final class ExportBar {
     show(false);
   }
 
-  /** The bar itself; hidden while nothing is exported. */
+  /** The bar, hidden unless an export is running. */
   public Region region() {
     return region;
   }
 
-  /** Whether an export is under way. */
+  /** Whether an export is running. */
   boolean isBusy() {
     return region.isVisible();
   }
@@ -118,19 +118,19 @@ public final class ExportBar {
                 messages.get("export.closing", running),
                 messages.get("export.closing.text"),
                 messages.get("export.closing.drop"));
-    // It may have ended while somebody thought.
+    // The export may have ended during the question.
     if (mayDrop) {
       cancelled.set(true);
     }
     return mayDrop || !isBusy();
   }
 
-  /** Shows or hides itself. */
+  /** Shows or hides the bar. */
   public void show(boolean visible) {
     NodeVisibility.set(region, visible, List.of(what, bar, stop));
   }
 
-  /** The kinds of files that a layout can be written as. */
+  /** The file types for a layout. */
   static List<ExportKind> kinds(Optional<Layout> layout) {
     return layout.map(ExportBar::kinds).orElse(RECORDS);
   }
@@ -143,13 +143,13 @@ public final class ExportBar {
     };
   }
 
-  /** Asks for a file and exports; records and sources if no layout is given. */
+  /** Asks for a file and exports; without a layout, records and sources. */
   public void choose(Optional<Layout> layout) {
     ask(kinds(layout), kind -> "export.kind." + kind.key(), Optional.empty())
         .ifPresent(file -> export(file, layout.orElse(Layout.WHOLE)));
   }
 
-  /** Asks for a file of a kind and exports what the open view shows. */
+  /** Asks for a file of a given type and exports the open view. */
   public void chooseView(ExportKind kind) {
     var view = state.apply(Layout.VIEW).view().open().key();
     ask(List.of(kind), it -> "export.kind." + it.key(), Optional.of(view))
@@ -159,7 +159,7 @@ public final class ExportBar {
   /**
    * Asks for a file and exports a whole lecture.
    *
-   * @param kept where the lecture is kept; its name is proposed
+   * @param kept the file of the lecture, whose name is proposed
    */
   public void chooseForLecture(Lecture lecture, Optional<Path> kept, Layout layout) {
     var kinds =
@@ -186,7 +186,7 @@ public final class ExportBar {
         : name;
   }
 
-  /** The dialog has asked about the name that was chosen, not about those with numbers. */
+  /** The dialog has asked about the chosen name, but not about the numbered files. */
   private boolean mayReplace(Path file, Lecture lecture) {
     var isPicture = ExportKind.of(file.toString()).filter(ExportKind.PNG::equals).isPresent();
     return !isPicture
@@ -200,7 +200,7 @@ public final class ExportBar {
   /**
    * Asks for a file and writes exercises.
    *
-   * @param title what they are about
+   * @param title their topic
    */
   public void chooseForExercises(ExerciseExport export, String title, List<Question> questions) {
     if (isBusy()) {
@@ -272,8 +272,8 @@ public final class ExportBar {
   }
 
   /**
-   * Whether a file may be written. The dialog of the system has asked about the name that was
-   * typed, but not about the one that has got its ending from the atlas.
+   * Whether a file may be written. The system's dialog has asked about the typed name, but not
+   * about one whose extension the atlas added.
    *
    * @param replace asks whether a file may be replaced
    */
@@ -281,7 +281,7 @@ public final class ExportBar {
     return file.equals(typed) || !Files.exists(file) || replace.test(file);
   }
 
-  /** A name that says no kind that can be written gets the ending of the chosen one. */
+  /** Adds the extension of the chosen type to a name without a suitable one. */
   static Path named(Path file, String ending, List<ExportKind> kinds) {
     var name = String.valueOf(file.getFileName());
     return ExportKind.of(name).filter(kinds::contains).isPresent()
@@ -289,12 +289,12 @@ public final class ExportBar {
         : file.resolveSibling(name + ending);
   }
 
-  /** Something that is written beside the window. */
+  /** An export that runs in the background. */
   private interface Work {
     void write(Progress progress) throws ExportException;
   }
 
-  /** Exports what is shown into a file whose name says what sort it is. */
+  /** Exports what is shown to a file whose extension decides the type. */
   void export(Path file, Layout layout) {
     var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
     var choices = choices(layout);
@@ -303,7 +303,7 @@ public final class ExportBar {
     begin(file, progress -> work.export(file, kind, shown, choices, progress));
   }
 
-  /** Exports a whole lecture into a file whose name says what sort it is. */
+  /** Exports a whole lecture to a file whose extension decides the type. */
   void export(Lecture lecture, Path file, Layout layout) {
     var kind = ExportKind.of(String.valueOf(file.getFileName())).orElseThrow();
     var choices = choices(layout);
@@ -332,7 +332,7 @@ public final class ExportBar {
             });
   }
 
-  /** What to say at the end. */
+  /** The message at the end. */
   private record Told(String text, boolean fault) {}
 
   private Told run(Work work, Path file, Progress progress) {
@@ -362,7 +362,7 @@ public final class ExportBar {
     }
   }
 
-  /** Passes progress on to the window, a hundred times at most. */
+  /** Passes progress on to the window, at most a hundred times. */
   private final class Steps implements Progress {
     private final AtomicBoolean stop;
     private int last = -1;

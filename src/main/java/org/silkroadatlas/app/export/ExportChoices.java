@@ -6,12 +6,12 @@ import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.query.MapFraming;
 
 /**
- * What can be chosen for pictures and pages.
+ * The options for pictures and pages.
  *
- * @param size of the picture; empty for what suits the kind of file
+ * @param size of the picture; empty for the default of the file type
  * @param theme light or dark
- * @param paper the paper of pages; empty for a slide, and A4 where it must be paper
- * @param layout what is on it
+ * @param paper the paper size of pages; empty for a slide, or A4 where paper is required
+ * @param layout what it shows
  */
 public record ExportChoices(
     Optional<PictureSize> size, Theme theme, Optional<Paper> paper, Layout layout) {
@@ -28,14 +28,14 @@ public record ExportChoices(
     NOTES,
     /** The map without names, to be filled in. */
     WORKSHEET,
-    /** What the open view shows: its table, if it is one, and the whole otherwise. */
+    /** The open view: as a table if it is one, otherwise the whole window. */
     VIEW,
-    /** A page for browsers that needs no network. */
+    /** A web page that works offline. */
     PAGE,
     /** The same with the speaker's notes. */
     PAGE_WITH_NOTES;
 
-    /** How wide the map is in logical pixels, so that it shows what the window does. */
+    /** The width of the map in logical pixels at which it shows the same area as the window. */
     public double mapWidth() {
       return switch (this) {
         case WHOLE, VIEW -> OffscreenView.MAP_WIDTH;

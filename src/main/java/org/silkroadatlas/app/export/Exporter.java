@@ -58,30 +58,32 @@ import org.silkroadatlas.tables.TableWriter;
 import org.silkroadatlas.views.treaties.TreatyBoardView;
 
 /**
- * Exports a state or a lecture into files. Runs on any thread but that of JavaFX, which is asked
- * for pictures only; JavaFX must have been started for kinds that are drawn.
+ * Exports a state or a lecture to files. Runs on any thread but the JavaFX thread, which only draws
+ * pictures; JavaFX must be running for types that are drawn.
  */
 public final class Exporter {
   private static final PictureSize SLIDE = PictureSize.of(1920, 1080);
 
-  /** What a caption, a line and a note leave of a slide. */
+  /** The room on a slide beside a caption, a line and a note. */
   private static final PictureSize PPTX_PICTURE = PictureSize.of(1920, 830);
 
-  /** A view on a page: as large as a screen of a tablet needs. */
+  /** The size of a view on a web page, which suits the screen of a tablet. */
   private static final PictureSize VIEW_PICTURE = new PictureSize(1280, 800, 1.25);
 
   /** 300 dots per inch. */
   private static final double FINE = 300 / 72.0;
 
-  /** Pixels per logical pixel of a map on paper, so that its type is as small as the text's. */
+  /**
+   * Pixels per logical pixel of a map on paper, so that its text is as small as that of the page.
+   */
   private static final double PAPER_SCALE = 2.2;
 
   private static final double SCREEN_DENSITY = 96;
 
-  /** What heading and note on boundaries take of a picture, in logical pixels. */
+  /** The height of heading and note on boundaries in a picture, in logical pixels. */
   private static final double FRAME = 110;
 
-  /** How a view that is a table can be written; other kinds hold what they always hold. */
+  /** The layouts that include notes. */
   private static final Set<Layout> WITH_NOTES = Set.of(Layout.NOTES, Layout.PAGE_WITH_NOTES);
 
   private static final Set<ExportKind> OF_VIEWS =
@@ -95,7 +97,7 @@ public final class Exporter {
   /**
    * Exports from a dataset.
    *
-   * @param base the base map; asked for when something is drawn
+   * @param base the base map; used only for drawing
    */
   public Exporter(DatasetIndex index, Supplier<BaseMap> base, Messages messages) {
     this.index = index;
@@ -105,10 +107,10 @@ public final class Exporter {
   }
 
   /**
-   * Writes a file as a whole or not at all.
+   * Writes a file completely or not at all.
    *
    * @throws ExportException if the file cannot be written
-   * @throws CancellationException if the progress asked for it
+   * @throws CancellationException if the progress cancels
    */
   public void export(
       Path file, ExportKind kind, State state, ExportChoices choices, Progress progress)
@@ -139,14 +141,14 @@ public final class Exporter {
         });
   }
 
-  /** Whether a file that is no picture itself holds one, for which JavaFX must run. */
+  /** Whether a file of another type contains a picture, which needs JavaFX. */
   public static boolean isDrawn(ExportKind kind, State state, ExportChoices choices) {
     return choices.layout() == Layout.VIEW
         && kind == ExportKind.HTML
         && state.view().open() == OpenView.TRENDS;
   }
 
-  /** The table of the open view, if that is asked for and can be written so. */
+  /** The table of the open view, if it is requested and possible in this file type. */
   private Optional<ViewTable> view(ExportKind kind, State state, ExportChoices choices) {
     return choices.layout() == Layout.VIEW && OF_VIEWS.contains(kind)
         ? ViewTable.of(index, messages, state)
@@ -211,7 +213,9 @@ public final class Exporter {
         progress);
   }
 
-  /** A board as a whole, as far as a picture can hold it; the slide for everything else. */
+  /**
+   * The size of the whole treaty board, as far as a picture can hold it; otherwise that of a slide.
+   */
   private PictureSize size(State state) {
     if (state.view().open() != OpenView.TREATIES) {
       return SLIDE;
@@ -224,12 +228,12 @@ public final class Exporter {
 
   /**
    * Writes a whole lecture: a page or a picture for each scene, or a handout of all. Files are
-   * written as a whole or not at all; of pictures either all or none.
+   * written completely or not at all; of pictures, either all or none.
    *
-   * @param file the file; pictures get the number of their scene behind its name
+   * @param file the file; for pictures, the number of the scene is appended to its name
    * @param kind HTML, PDF, PNG or PPTX
    * @throws ExportException if a file cannot be written or a scene cannot be shown
-   * @throws CancellationException if the progress asked for it
+   * @throws CancellationException if the progress cancels
    */
   public void export(
       Path file, ExportKind kind, Lecture lecture, ExportChoices choices, Progress progress)
@@ -263,7 +267,7 @@ public final class Exporter {
     }
   }
 
-  /** The files for pictures of a lecture: the numbers have as many digits as the last. */
+  /** The files for the pictures of a lecture; all numbers have as many digits as the last. */
   public static List<Path> pictures(Path file, int count) {
     var name = String.valueOf(file.getFileName());
     var stem = name.substring(0, name.length() - ExportKind.PNG.ending().length());
@@ -294,7 +298,7 @@ public final class Exporter {
     return shown;
   }
 
-  /** A state that shows exercises asks a question. */
+  /** Adds the question for a state that shows exercises. */
   private PageSubject asked(PageSubject shown) {
     return shown.withSlide(QuestionScenes.slide(shown.state(), index, messages));
   }
@@ -318,7 +322,7 @@ public final class Exporter {
     return texts;
   }
 
-  /** What a page shows in the place of a map where the view is another. */
+  /** The picture of a view that is not a map, for a web page. */
   private Optional<byte[]> viewPicture(PageSubject shown) throws IOException {
     if (!shown.isOtherView()) {
       return Optional.empty();
@@ -330,7 +334,7 @@ public final class Exporter {
     return Optional.of(png.toByteArray());
   }
 
-  /** Numbers are numbers and texts are texts there, whatever the settings of the reader. */
+  /** A workbook keeps numbers and texts apart, whatever the settings of the reader. */
   private void workbook(State state, OutputStream out) throws IOException {
     workbook(RecordCells.of(index.asWritten(), state), messages.get("export.sheet"), out);
   }
@@ -358,7 +362,7 @@ public final class Exporter {
     }
   }
 
-  /** The maps of a handout are light, whatever the window is. */
+  /** The maps of a handout are always light. */
   private void handout(Handout handout, OutputStream out) throws IOException {
     var width = (int) Math.round(handout.mapWidth() * FINE);
     var size = new PictureSize(width, width * 6 / 10, PAPER_SCALE);
@@ -366,7 +370,7 @@ public final class Exporter {
         (shown, part) -> pictures.draw(shown, Theme.LIGHT, Layout.MAP, size, false, part), out);
   }
 
-  /** Ink is dear: pictures of notes are light, too, and small. */
+  /** To save ink, the pictures of notes are light and small. */
   private void notes(SpeakerNotes notes, OutputStream out) throws IOException {
     var width = (int) Math.round(notes.pictureWidth() * FINE);
     var size = PictureSize.of(width, width * 9 / 16);
@@ -392,7 +396,7 @@ public final class Exporter {
     slides.write(out, progress);
   }
 
-  /** A slide of a presentation program: what is shown, and what the speaker says to it. */
+  /** A slide of a presentation with the speaker's notes. */
   private record Slide(PageSubject shown, String notes) {}
 
   private String filterTitle(State state) {
@@ -446,7 +450,7 @@ public final class Exporter {
         size.height());
   }
 
-  /** The class is asked first; the speaker knows. */
+  /** Adds the answer to the notes: the audience only sees the question. */
   private String withAnswer(PageSubject shown, String notes) {
     return shown
         .slide()

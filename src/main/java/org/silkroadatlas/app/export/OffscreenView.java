@@ -41,21 +41,21 @@ import org.silkroadatlas.timeline.TimelineView;
 import org.silkroadatlas.views.ViewsOverMap;
 
 /**
- * The panes in a scene without a window, for pictures: the whole view or the map alone, with the
- * filter above and how boundaries are meant below. JavaFX thread only.
+ * The panes in a scene without a window, for pictures: the whole view or only the map, with the
+ * filter above and the note on boundaries below. JavaFX thread only.
  */
 public final class OffscreenView {
   private static final Duration PATIENCE = Duration.millis(40);
   private static final int MOST_WAITS = 1500;
   private static final double PANEL_SHARE = 0.4;
 
-  /** How wide the map is beside the panel at the least size. */
+  /** The width of the map beside the panel at the minimum size. */
   public static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
 
   private static final double TIMELINE_SHARE = 1 / 3.0;
   private static final double SLIDE_SHARE = 0.5;
 
-  /** Alone they take the place of the map. */
+  /** The panel views that take the place of the map. */
   private static final Set<OpenView> PANEL_VIEWS = EnumSet.of(OpenView.MATRIX, OpenView.GLOSSARY);
 
   private final PictureSize size;
@@ -69,8 +69,8 @@ public final class OffscreenView {
   private int waits;
 
   /**
-   * @param framed whether the filter and the note on boundaries are part of the picture; where they
-   *     are not, the caller prints them
+   * @param framed whether the picture includes the filter and the note on boundaries; otherwise the
+   *     caller prints them
    * @param picture completed once everything has been drawn
    */
   OffscreenView(
@@ -109,7 +109,7 @@ public final class OffscreenView {
     panes.forEach(AtlasPane::attach);
   }
 
-  /** What must be drawn: a slide shows nothing else, or the map alone. */
+  /** The panes to draw: none for a slide, or only the map. */
   private List<AtlasPane> panes(AtlasPane timeline, PanelView panel, boolean mapOnly) {
     if (shown.isSlideAlone()) {
       return List.of();
@@ -193,12 +193,12 @@ public final class OffscreenView {
     return foot;
   }
 
-  /** Begins to draw; the panes are let go of when the picture is there. */
+  /** Starts to draw; the panes are released when the picture is complete. */
   void draw(Progress progress) {
     await(progress);
   }
 
-  /** Without a window there are no pulses, so each look lays the scene out anew. */
+  /** Without a window there are no pulses, so each poll forces a layout. */
   private void await(Progress progress) {
     try {
       progress.check();
@@ -227,7 +227,7 @@ public final class OffscreenView {
     return slide.isComplete() && (!panes.contains(map) || map.isComplete());
   }
 
-  /** Once the map has its size, it shows as much as the one on which a scene was made. */
+  /** Once the map has its size, it shows the same area as the one on which the scene was made. */
   private void fit() {
     var region = map.region();
     var now =
@@ -238,7 +238,7 @@ public final class OffscreenView {
         .ifPresent(map::look);
   }
 
-  /** Canvases are pictures themselves and must be drawn as finely as they will be shown. */
+  /** Canvases are bitmaps and must be drawn at the resolution of the picture. */
   private void sharpen(Node node) {
     if (node instanceof CanvasPane canvas) {
       canvas.setFineness(size.scale());

@@ -14,7 +14,7 @@ import org.silkroadatlas.export.page.PageSubject;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Draws what is exported. Any thread but that of JavaFX, which does the drawing. */
+/** Draws pictures for exports. Any thread but the JavaFX thread, which does the drawing. */
 public final class PictureExport {
   private final DatasetIndex index;
   private final Supplier<BaseMap> base;
@@ -29,8 +29,8 @@ public final class PictureExport {
   /**
    * Draws a picture and waits for it.
    *
-   * @param framed whether heading and note on boundaries are part of the picture
-   * @throws java.util.concurrent.CancellationException if the progress asked for it
+   * @param framed whether the picture includes the heading and the note on boundaries
+   * @throws java.util.concurrent.CancellationException if the progress cancels
    */
   Raster draw(
       PageSubject shown,

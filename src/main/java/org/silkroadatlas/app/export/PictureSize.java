@@ -1,32 +1,32 @@
 package org.silkroadatlas.app.export;
 
 /**
- * How large a picture is.
+ * The size of a picture.
  *
  * @param width in pixels
  * @param height in pixels
- * @param scale pixels per logical pixel: the larger, the larger everything is drawn
+ * @param scale pixels per logical pixel: a larger scale makes everything larger
  */
 public record PictureSize(int width, int height, double scale) {
-  /** A projector's screen: what the panes are laid out for. */
+  /** The width of a projector, for which the panes are laid out. */
   public static final double LEAST_WIDTH = 1280;
 
   private static final double LEAST_HEIGHT = 720;
   private static final int LARGEST_SIDE = 8192;
 
-  /** A size that can be drawn. */
+  /** Checks that the size can be drawn. */
   public PictureSize {
     if (width < 160 || height < 120 || width > LARGEST_SIDE || height > LARGEST_SIDE) {
       throw new IllegalArgumentException(width + "x" + height);
     }
   }
 
-  /** The scale at which the panes have as much room as on a projector. */
+  /** A size with the scale at which the panes have as much room as on a projector. */
   public static PictureSize of(int width, int height) {
     return new PictureSize(width, height, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
   }
 
-  /** A size for so many logical pixels, as on a screen, or as much of them as can be drawn. */
+  /** A size for some logical pixels, as on a screen, reduced to what can be drawn. */
   static PictureSize ofLogical(double width, double height) {
     return new PictureSize(
         (int) Math.clamp(width, LEAST_WIDTH, LARGEST_SIDE),
@@ -37,7 +37,8 @@ public record PictureSize(int width, int height, double scale) {
   /**
    * Reads a size such as 1920x1080.
    *
-   * @throws IllegalArgumentException if the text is none, or one too small or too large
+   * @throws IllegalArgumentException if the text is not a size, or the size is too small or too
+   *     large
    */
   public static PictureSize parse(String text) {
     var by = text.indexOf('x');

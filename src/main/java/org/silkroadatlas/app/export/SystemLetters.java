@@ -21,25 +21,25 @@ import org.silkroadatlas.draw.LruCache;
 import org.silkroadatlas.export.pdf.ForeignLetters;
 
 /**
- * Letters in the fonts of the system, shaped by JavaFX. JavaFX is started without a display if it
- * does not run. Any thread.
+ * Characters of system fonts, shaped by JavaFX, which is started without a display if necessary.
+ * Any thread.
  */
 public final class SystemLetters implements ForeignLetters {
   private static final double UNITS = 1000;
   private static final double DRAWN_AT = 100;
   private static final int MOST_KEPT = 1_000;
 
-  /** No font has it, so it shows what fonts draw for what they lack. */
+  /** A character that no font has; it shows the fallback glyph. */
   private static final int UNASSIGNED = 0x0378;
 
   private static final Map<Integer, Boolean> DRAWABLE = new ConcurrentHashMap<>();
 
-  /** On the JavaFX thread only. */
+  /** JavaFX thread only. */
   private static final Map<Key, Outline> OUTLINES = new LruCache<>(MOST_KEPT);
 
   private record Key(String text, boolean bold) {}
 
-  /** Made by the service loader. */
+  /** Used by the service loader. */
   public SystemLetters() {}
 
   @Override
@@ -92,9 +92,7 @@ public final class SystemLetters implements ForeignLetters {
     return new Outline(drawn.width() * UNITS / DRAWN_AT, parts);
   }
 
-  /**
-   * @param pen where the part before has ended; moved on
-   */
+  /** @param pen the end of the previous segment; updated */
   private static Part part(PathElement element, double[] pen) {
     return switch (element) {
       case MoveTo to -> part(Kind.MOVE, pen, to.getX(), to.getY());

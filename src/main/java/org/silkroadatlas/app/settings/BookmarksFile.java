@@ -13,7 +13,7 @@ import org.silkroadatlas.panel.Bookmarks;
 import org.silkroadatlas.panel.Bookmarks.Bookmark;
 
 /**
- * Keeps the reader's bookmarks in a text file: a state line, a tab and a name per line. JavaFX
+ * Stores the user's bookmarks in a text file: a state line, a tab and a name per line. JavaFX
  * thread only.
  */
 public final class BookmarksFile {
@@ -21,22 +21,22 @@ public final class BookmarksFile {
   private final StartupWarnings troubles;
 
   /**
-   * Bookmarks kept in a given file.
+   * Bookmarks stored in a given file.
    *
-   * @param troubles is told if the file is damaged
+   * @param troubles receives a warning if the file is damaged
    */
   public BookmarksFile(Path file, StartupWarnings troubles) {
     this.troubles = troubles;
     this.file = file;
   }
 
-  /** Fills the bookmarks from the file and from then on writes every change of them. */
+  /** Fills the bookmarks from the file and writes every change from then on. */
   public void keep(Bookmarks bookmarks) {
     bookmarks.list().setAll(read());
     bookmarks.list().addListener((ListChangeListener<Bookmark>) change -> write(bookmarks.list()));
   }
 
-  /** The bookmarks of the file; lines that are none are passed over. */
+  /** The bookmarks in the file; invalid lines are skipped. */
   public List<Bookmark> read() {
     var found = new ArrayList<Bookmark>();
     if (Files.exists(file)) {
@@ -56,7 +56,7 @@ public final class BookmarksFile {
     return found;
   }
 
-  /** Writes atomically: the file holds either the old bookmarks or the new ones. */
+  /** Writes atomically: the file has either the old bookmarks or the new ones. */
   private void write(List<Bookmark> bookmarks) {
     var text =
         bookmarks.stream()

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Properties;
 import org.silkroadatlas.present.PresenterPreferences;
 
-/** Keeps the habits of presenter mode in a properties file; a damaged one counts as none. */
+/** Stores the preferences of presenter mode in a properties file; a damaged file counts as none. */
 public final class PresenterPreferencesFile implements PresenterPreferences.Keeper {
   private final Path file;
   private final StartupWarnings troubles;
 
-  /** A file that need not exist yet; problems are told to the warnings. */
+  /** A file that need not exist yet; problems are added to the warnings. */
   public PresenterPreferencesFile(Path file, StartupWarnings troubles) {
     this.troubles = troubles;
     this.file = file;

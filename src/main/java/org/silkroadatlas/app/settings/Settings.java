@@ -3,17 +3,18 @@ package org.silkroadatlas.app.settings;
 import java.util.Optional;
 
 /**
- * What the window remembers from one start to the next.
+ * The settings of the window, stored between starts.
  *
  * @param theme the chosen theme; empty to follow the system
  * @param language tag of the chosen language; empty to follow the system
- * @param textSize how large the text is
+ * @param textSize the text size
  * @param width of the window in logical pixels
  * @param height of the window in logical pixels
  * @param maximised whether the window fills the screen
- * @param panelWidth how wide the user made the panel, in logical pixels; empty for the usual width
- * @param timelineHeight how high the user made the timeline, in logical pixels; empty for the usual
- *     height
+ * @param panelWidth the width of the panel set by the user, in logical pixels; empty for the
+ *     default
+ * @param timelineHeight the height of the timeline set by the user, in logical pixels; empty for
+ *     the default
  */
 public record Settings(
     Optional<Theme> theme,
@@ -37,7 +38,7 @@ public record Settings(
           Optional.empty(),
           Optional.empty());
 
-  /** The same with a theme that the user chose. */
+  /** These settings with a theme chosen by the user. */
   public Settings withTheme(Theme chosen) {
     return new Settings(
         Optional.of(chosen),
@@ -50,29 +51,29 @@ public record Settings(
         timelineHeight);
   }
 
-  /** The same with another language; empty to follow the system. */
+  /** These settings with another language; empty to follow the system. */
   public Settings withLanguage(Optional<String> tag) {
     return new Settings(theme, tag, textSize, width, height, maximised, panelWidth, timelineHeight);
   }
 
-  /** The same with another size of text. */
+  /** These settings with another text size. */
   public Settings withTextSize(TextSize chosen) {
     return new Settings(
         theme, language, chosen, width, height, maximised, panelWidth, timelineHeight);
   }
 
-  /** The same with another size of the window, in logical pixels. */
+  /** These settings with another size of the window, in logical pixels. */
   public Settings withWindow(double newWidth, double newHeight, boolean fillsScreen) {
     return new Settings(
         theme, language, textSize, newWidth, newHeight, fillsScreen, panelWidth, timelineHeight);
   }
 
-  /** The sizes that the user gave to the panes. */
+  /** The sizes that the user gave the panes. */
   public PaneSizes panes() {
     return new PaneSizes(panelWidth, timelineHeight);
   }
 
-  /** The same with other sizes of the panes. */
+  /** These settings with other sizes of the panes. */
   public Settings withPanes(PaneSizes sizes) {
     return new Settings(
         theme,

@@ -12,34 +12,34 @@ import java.util.function.Function;
 
 /**
  * Reads and writes the settings as a properties file in the user's configuration folder. A damaged
- * file is set aside under another name and never stops a start.
+ * file is set aside under another name and never prevents a start.
  */
 public final class SettingsFile {
-  /** No screen has more logical pixels on a side. */
+  /** The maximum number of logical pixels on a side of any screen. */
   private static final double LARGEST = 100_000;
 
-  /** Grows when a setting changes its meaning; a file without a number is of the first. */
+  /** Increases when a setting changes its meaning; a file without a version has version 1. */
   private static final int VERSION = 1;
 
   private final Path file;
   private final StartupWarnings troubles = new StartupWarnings();
 
-  /** Settings kept in a given file. */
+  /** Settings stored in a given file. */
   public SettingsFile(Path file) {
     this.file = file;
   }
 
-  /** Settings kept where the system wants them. */
+  /** Settings stored in the system's standard location. */
   public static SettingsFile ofUser() {
     return new SettingsFile(folder().resolve("settings.properties"));
   }
 
-  /** What the user should know about the files of this folder and about this start. */
+  /** The warnings about the files of this folder and about this start. */
   public StartupWarnings troubles() {
     return troubles;
   }
 
-  /** The folder that holds everything the atlas keeps. */
+  /** The folder for all files that the atlas stores. */
   public static Path folder() {
     var home = Path.of(System.getProperty("user.home", "."));
     var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ public final class SettingsFile {
     return file.resolveSibling(name);
   }
 
-  /** The settings; the defaults where there are none or they cannot be read. */
+  /** The settings, or the defaults if there are none or they cannot be read. */
   public Settings read() {
     if (!Files.exists(file)) {
       return Settings.DEFAULT;
@@ -93,7 +93,7 @@ public final class SettingsFile {
     }
   }
 
-  /** Of the settings of a newer program nothing is known, so none is used and none is changed. */
+  /** Settings of a newer program may be incompatible, so they are neither used nor changed. */
   private static boolean isNewer(Properties properties) {
     return value(properties, "version", Integer::valueOf).orElse(VERSION) > VERSION;
   }
@@ -122,10 +122,10 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings atomically: the file holds either the old ones or the new ones. Those of a
-   * newer program stay as they are.
+   * Writes the settings atomically: the file has either the old ones or the new ones. Those of a
+   * newer program are not changed.
    *
-   * @throws IOException if the folder cannot be written; the old file is intact then
+   * @throws IOException if the folder cannot be written; the old file is then intact
    */
   public void write(Settings settings) throws IOException {
     if (isOfNewerProgram()) {

@@ -9,8 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What of the first steps is behind the user: whether the start view was seen, and which hints were
- * followed. A line for each; a file that cannot be read or written costs no more than a hint.
+ * Which first steps the user has completed: whether the start view was seen, and which hints were
+ * followed. One line for each; if the file cannot be read or written, the only consequence is a
+ * repeated hint.
  */
 public final class StartFile {
   private final Path file;
@@ -31,12 +32,12 @@ public final class StartFile {
     }
   }
 
-  /** Whether something was done. */
+  /** Whether a step was completed. */
   public boolean isDone(String what) {
     return done.contains(what);
   }
 
-  /** Remembers that something was done. */
+  /** Stores that a step was completed. */
   public void done(String what) {
     if (!done.add(what)) {
       return;

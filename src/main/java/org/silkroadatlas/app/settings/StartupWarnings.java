@@ -7,31 +7,31 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What went otherwise with this start or the user's files than the user may expect. Each is told
- * once, in whatever language the window then speaks. JavaFX thread only.
+ * Warnings about this start or the user's files. Each is shown once, in the current language of the
+ * window. JavaFX thread only.
  */
 public final class StartupWarnings {
   private final ObservableList<Trouble> untold = FXCollections.observableArrayList();
 
   /**
-   * One of them.
+   * A warning.
    *
    * @param key of the message
-   * @param words that the message mentions
+   * @param words the arguments of the message
    */
   public record Trouble(String key, List<String> words) {
-    /** The start before this one ended before anything was seen. */
+    /** The previous start ended before anything was visible. */
     public static final Trouble DIED_START = new Trouble("app.trouble.start", List.of());
 
     /** Settings that only a newer program understands. */
     public static final Trouble NEWER = new Trouble("app.trouble.newer", List.of());
 
-    /** Nothing can be written into the folder of the settings. */
+    /** The folder of the settings is not writable. */
     public static Trouble unkept(Path folder) {
       return new Trouble("app.trouble.unkept", List.of(folder.toString()));
     }
 
-    /** A damaged file that is kept under another name. */
+    /** A damaged file that was saved under another name. */
     static Trouble damaged(Path file, Path kept) {
       return new Trouble(
           "app.trouble.damaged",
@@ -39,24 +39,24 @@ public final class StartupWarnings {
     }
   }
 
-  /** Those that the user has not put away. */
+  /** The warnings that the user has not dismissed. */
   public ObservableList<Trouble> untold() {
     return untold;
   }
 
-  /** Lets the user know, once. */
+  /** Adds a warning, unless it was already shown. */
   public void tell(Trouble trouble) {
     if (!untold.contains(trouble)) {
       untold.add(trouble);
     }
   }
 
-  /** Keeps a damaged file under another name and tells so. */
+  /** Renames a damaged file and warns the user. */
   public void setAside(Path damaged) {
     UserFile.setAside(damaged).ifPresent(kept -> tell(Trouble.damaged(damaged, kept)));
   }
 
-  /** Tells if nothing can be kept in a folder, which need not be there yet. */
+  /** Warns if a folder, which need not exist yet, is not writable. */
   public void lookAt(Path folder) {
     var there = folder.toAbsolutePath();
     while (there.getParent() != null && !Files.exists(there)) {

@@ -9,14 +9,14 @@ import javafx.collections.MapChangeListener;
 import javafx.util.Subscription;
 
 /**
- * What the reader has asked of the whole system, and not of the atlas.
+ * The user's system-wide preferences.
  *
- * @param dark light letters on dark ground
- * @param contrast strong contrasts
- * @param still no motion
+ * @param dark a dark theme
+ * @param contrast high contrast
+ * @param still no animations
  */
 public record SystemPreferences(boolean dark, boolean contrast, boolean still) {
-  /** What the system asks for now. JavaFX thread. */
+  /** The current preferences. JavaFX thread. */
   public static SystemPreferences now() {
     var preferences = Platform.getPreferences();
     return new SystemPreferences(
@@ -26,7 +26,7 @@ public record SystemPreferences(boolean dark, boolean contrast, boolean still) {
   }
 
   /**
-   * Whether strong contrasts are asked for; each system has its own word for them.
+   * Whether high contrast is requested; each system has its own name for it.
    *
    * @param preferences those of {@link Platform#getPreferences()}
    */
@@ -36,7 +36,7 @@ public record SystemPreferences(boolean dark, boolean contrast, boolean still) {
         || theme.replace("-", "").contains("highcontrast");
   }
 
-  /** Tells when the system asks for something else. JavaFX thread. */
+  /** Notifies of changed preferences. JavaFX thread. */
   public static Subscription whenChanged(Consumer<SystemPreferences> told) {
     var preferences = Platform.getPreferences();
     MapChangeListener<String, Object> contrast = change -> told.accept(now());
@@ -47,7 +47,7 @@ public record SystemPreferences(boolean dark, boolean contrast, boolean still) {
         () -> preferences.removeListener(contrast));
   }
 
-  /** The theme that suits them. */
+  /** The corresponding theme. */
   public Theme theme() {
     return dark ? Theme.DARK : Theme.LIGHT;
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** How large the text of the window is. */
+/** The text size of the window. */
 public enum TextSize {
   USUAL(100),
   LARGER(125),
@@ -12,7 +12,7 @@ public enum TextSize {
   VERY_LARGE(175),
   LARGEST(200);
 
-  /** What app.css says, in pixels. */
+  /** The size set in app.css, in pixels. */
   private static final double USUAL_PIXELS = 13;
 
   private final int percent;
@@ -33,17 +33,17 @@ public enum TextSize {
         .orElseThrow(() -> new IllegalArgumentException("No text size: " + percent));
   }
 
-  /** In percent of the usual size. */
+  /** As a percentage of the normal size. */
   public int percent() {
     return percent;
   }
 
-  /** How many times the usual size it is. */
+  /** As a factor of the normal size. */
   public double factor() {
     return percent / 100.0;
   }
 
-  /** The next larger one; the largest stays. */
+  /** The next larger size; the largest returns itself. */
   public TextSize larger() {
     return Arrays.stream(values())
         .filter(size -> size.percent > percent)
@@ -51,7 +51,9 @@ public enum TextSize {
         .orElse(this);
   }
 
-  /** The next smaller one; the usual one, below which nothing is read, stays. */
+  /**
+   * The next smaller size; the normal size returns itself, since smaller text would be unreadable.
+   */
   public TextSize smaller() {
     return Arrays.stream(values())
         .filter(size -> size.percent < percent)
@@ -59,7 +61,7 @@ public enum TextSize {
         .orElse(this);
   }
 
-  /** A style sheet to be laid over those of the theme; none for the usual size. */
+  /** An additional style sheet; empty for the normal size. */
   public Optional<String> sheet() {
     return this == USUAL
         ? Optional.empty()

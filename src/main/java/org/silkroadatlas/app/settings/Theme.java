@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.silkroadatlas.draw.Palette;
 
-/** The two looks of the window. */
+/** The two themes of the window. */
 public enum Theme {
   LIGHT(Palette.LIGHT, new PrimerLight().getUserAgentStylesheet()),
   DARK(Palette.DARK, new PrimerDark().getUserAgentStylesheet());
 
-  /** A record of colours: immutable, though it cannot say so. */
+  /** A record of colours, which is immutable although this cannot be declared. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Palette palette;
 
@@ -29,12 +29,12 @@ public enum Theme {
     return palette;
   }
 
-  /** The colours of the canvas panes, with strong contrasts if they are wanted. */
+  /** The colours of the canvas panes, optionally with high contrast. */
   public Palette palette(boolean strong) {
     return strong ? palette.strong() : palette;
   }
 
-  /** The style sheet of the controls that the atlas's own sheets refine. */
+  /** The base style sheet of the controls, which the atlas's own sheets refine. */
   public String base() {
     return base;
   }
@@ -44,7 +44,7 @@ public enum Theme {
     return sheets(false);
   }
 
-  /** The same, with strong contrasts if they are wanted. */
+  /** The same, optionally with high contrast. */
   public List<String> sheets(boolean strong) {
     var colours = name().toLowerCase(Locale.ROOT);
     var rest = List.of(sheet("app"), sheet("panel"), sheet("lecture"));
@@ -62,7 +62,7 @@ public enum Theme {
         .toExternalForm();
   }
 
-  /** The other one. */
+  /** The other theme. */
   public Theme other() {
     return this == LIGHT ? DARK : LIGHT;
   }

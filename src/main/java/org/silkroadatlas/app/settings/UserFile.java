@@ -7,14 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.silkroadatlas.dataset.DurableFile;
 
-/** A small text file of the user's that must not be lost. Any thread. */
+/** A small text file of the user that must not be lost. Any thread. */
 public final class UserFile {
   private UserFile() {}
 
   /**
-   * Writes atomically: the file holds either what it held before or the new text.
+   * Writes atomically: the file has either its old content or the new text.
    *
-   * @throws IOException if the folder cannot be written; the file is intact then
+   * @throws IOException if the folder cannot be written; the file is then intact
    */
   static void write(Path file, CharSequence text) throws IOException {
     var folder = file.toAbsolutePath().getParent();
@@ -26,9 +26,9 @@ public final class UserFile {
   }
 
   /**
-   * Keeps a damaged file under another name, so that the next writing does not destroy it.
+   * Renames a damaged file, so that the next write does not destroy it.
    *
-   * @return where it is kept; empty if it could not be moved
+   * @return its new path; empty if it could not be renamed
    */
   public static Optional<Path> setAside(Path file) {
     try {

@@ -1,5 +1,2 @@
-/**
- * What is kept from one start to the next: settings, bookmarks, sizes of panes, theme and size of
- * text.
- */
+/** What is stored between starts: settings, bookmarks, pane sizes, theme and text size. */
 package org.silkroadatlas.app.settings;

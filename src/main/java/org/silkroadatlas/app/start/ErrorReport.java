@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 
 /**
- * What nobody foresaw: a calm dialog with a stable code and a report to copy; the program goes on.
- * Each kind of fault is told once, and none while something is presented.
+ * Handles unexpected faults: shows a dialog with a stable code and a report to copy, and the
+ * program continues. Each kind of fault is shown once, and none during a presentation.
  */
 public final class ErrorReport {
   private static @Nullable ErrorReport installed;
@@ -41,7 +41,7 @@ public final class ErrorReport {
     this.messages = messages;
   }
 
-  /** Takes care of every uncaught exception from now on. */
+  /** Handles all uncaught exceptions from now on. */
   public static void install(Messages messages) {
     var report = new ErrorReport(messages);
     installed = report;
@@ -50,10 +50,9 @@ public final class ErrorReport {
   }
 
   /**
-   * From now on before a window and in its language, if the faults are taken care of. JavaFX
-   * thread.
+   * Uses a window and its language from now on, if faults are being handled. JavaFX thread.
    *
-   * @param busy whether nothing may come between a class and what it is shown
+   * @param busy whether a presentation is running, which must not be disturbed
    */
   public static void serve(Messages messages, Stage owner, ReadOnlyBooleanProperty busy) {
     if (installed != null) {
@@ -77,7 +76,7 @@ public final class ErrorReport {
     }
   }
 
-  /** Tells of a fault, at once or as soon as nothing is presented any more. JavaFX thread. */
+  /** Shows a fault, immediately or after the presentation. JavaFX thread. */
   void tell(Throwable fault) {
     System.getLogger("atlas").log(System.Logger.Level.ERROR, "Unexpected fault", fault);
     if (!told.add(code(fault))) {
@@ -122,7 +121,7 @@ public final class ErrorReport {
     return text.toString();
   }
 
-  /** A code that is the same whenever the same fault happens at the same place of our code. */
+  /** A code that is the same for the same fault at the same place in our code. */
   public static String code(Throwable fault) {
     var crc = new CRC32();
     for (Throwable t = fault; t != null; t = t.getCause()) {

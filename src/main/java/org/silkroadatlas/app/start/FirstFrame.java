@@ -7,15 +7,15 @@ import javafx.scene.Scene;
 
 /** Waits for the first complete frame. */
 public final class FirstFrame {
-  /** What was complete in one pulse has reached the screen two pulses later. */
+  /** A frame complete in one pulse is on the screen two pulses later. */
   private static final int PULSES = 2;
 
   private FirstFrame() {}
 
   /**
-   * Runs something once the window shows a complete frame. JavaFX thread.
+   * Runs an action once the window shows a complete frame. JavaFX thread.
    *
-   * @param complete whether everything that belongs to the frame has been drawn
+   * @param complete whether the frame has been drawn completely
    */
   public static void await(Scene scene, BooleanSupplier complete, Runnable then) {
     new AnimationTimer() {
@@ -24,7 +24,7 @@ public final class FirstFrame {
       @Override
       public void handle(long now) {
         var window = scene.getWindow();
-        // A scene that was replaced, as by another language, was seen.
+        // A scene that has been replaced, for example by a change of language, counts as seen.
         if (window == null || (window.isShowing() && complete.getAsBoolean())) {
           pulses++;
         }

@@ -4,11 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.silkroadatlas.app.Fonts;
 
-/** Starts JavaFX without a display, for pictures. */
+/** Starts JavaFX without a display, for drawing pictures. */
 public final class HeadlessStart {
   private HeadlessStart() {}
 
-  /** Starts it, or goes on with the JavaFX that runs already. Waits until it can draw. */
+  /** Starts JavaFX, unless it is already running, and waits until it can draw. */
   public static void start() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");

@@ -13,27 +13,27 @@ import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 
 /**
- * Gives memory back while nobody does anything. Java collects old pictures of the map only when its
- * whole heap is full, and returns memory to the system only when it has collected; a pause of the
- * user is the moment at which that disturbs nobody.
+ * Releases memory while the user is idle. Java collects old pictures of the map only when the heap
+ * is full, and returns memory to the system only after a collection; during a pause, that disturbs
+ * nobody.
  */
 public final class IdleMemoryTrimmer {
   private static final long MIB = 1 << 20;
 
-  /** So much more than after the last time is worth the trouble. */
+  /** The growth since the last collection that is worth another one. */
   private static final long WORTH = 16 * MIB;
 
-  /** So much more is not left lying about for long. */
+  /** The growth that should be collected soon. */
   private static final long MUCH = 160 * MIB;
 
-  /** So much more cannot wait for a pause. */
+  /** The growth that cannot wait for a pause. */
   private static final long TOO_MUCH = 2 * MUCH;
 
   private static final long QUIET_MILLIS = 5_000;
   private static final long SOON_MILLIS = 1_500;
   private static final long STEP_MILLIS = 500;
 
-  /** How often is collected each time; {@link #collect} says why. */
+  /** The number of collections each time; see {@link #collect}. */
   private static final int ROUNDS = 3;
 
   private final AtomicBoolean watching = new AtomicBoolean();
@@ -42,7 +42,7 @@ public final class IdleMemoryTrimmer {
 
   private IdleMemoryTrimmer() {}
 
-  /** Begins to watch for pauses in what is done in a scene and with the shared state. */
+  /** Starts to watch for pauses in the use of a scene and the shared state. */
   public static Subscription of(Scene scene, Coordinator coordinator) {
     var tidying = new IdleMemoryTrimmer();
     EventHandler<InputEvent> touch = input -> tidying.touch();
@@ -53,10 +53,10 @@ public final class IdleMemoryTrimmer {
   }
 
   /**
-   * Whether it is time.
+   * Whether a collection is due.
    *
-   * @param quiet milliseconds since something was done last
-   * @param grown bytes that are used more than after the last time
+   * @param quiet milliseconds since the last activity
+   * @param grown bytes used in addition since the last collection
    */
   static boolean isDue(long quiet, long grown) {
     var pause = grown >= TOO_MUCH ? 0 : grown >= MUCH ? SOON_MILLIS : QUIET_MILLIS;
@@ -82,9 +82,8 @@ public final class IdleMemoryTrimmer {
   }
 
   /**
-   * Collects, and again until all is gone: tiles of the map that were shown lately survive the
-   * first time, and JavaFX lets go of the pixels of pictures that are gone only when it draws a
-   * next one.
+   * Collects repeatedly: recently shown map tiles survive the first collection, and JavaFX releases
+   * the pixels of discarded images only when it draws the next one.
    */
   private void collect(int round, boolean atRest) {
     System.gc();
@@ -95,7 +94,8 @@ public final class IdleMemoryTrimmer {
       held = used();
       watching.set(false);
     } else {
-      // In haste, some of what was just shown has survived: at rest it is worth another time.
+      // If it was urgent, some recent images have survived, so a further collection at rest is
+      // worthwhile.
       held = used() - WORTH;
       after(STEP_MILLIS, this::watch);
     }

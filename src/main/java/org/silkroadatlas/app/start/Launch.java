@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * How to open the window.
  *
- * @param state a state line to open in
- * @param dataset a folder whose dataset is laid over the bundled one
+ * @param state the initial state line
+ * @param dataset a folder with a dataset to overlay on the bundled one
  * @param lecture a lecture file to open
- * @param language to speak this time, whatever the settings say
+ * @param language overrides the language of the settings this time
  * @param until when the program ends
  */
 public record Launch(
@@ -19,16 +19,16 @@ public record Launch(
     Optional<Path> lecture,
     Optional<Locale> language,
     Until until) {
-  /** Whether somebody has just started the program, without asking for anything. */
+  /** Whether the program was started without any options. */
   public boolean isPlain() {
     return state.isEmpty() && dataset.isEmpty() && lecture.isEmpty() && until == Until.CLOSED;
   }
 
   /** When the program ends. */
   public enum Until {
-    /** As soon as the first complete frame is shown: a test that the program starts. */
+    /** When the first complete frame is shown: a test that the program starts. */
     FIRST_FRAME,
-    /** As soon as every guided tour has been walked: what packaging learns the start from. */
+    /** When every guided tour has been played: the training run of packaging. */
     TOURS_WALKED,
     /** When the user closes the window. */
     CLOSED

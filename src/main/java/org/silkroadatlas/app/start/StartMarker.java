@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Remembers a start that died before anything was seen, as bad graphics drivers make it: an empty
- * file that is there from the beginning of a start to its first complete frame, named after the
- * number of the program, so that starts at the same time do not take each other for dead. Every
- * start waits for it, so it asks little of the system and loads few classes. Any thread.
+ * Detects a start that crashed before anything was visible, as faulty graphics drivers cause: an
+ * empty file exists from the beginning of a start until its first complete frame. It is named after
+ * the process id, so that simultaneous starts do not take each other for crashed. Since every start
+ * waits for it, it makes few system calls and loads few classes. Any thread.
  */
 public final class StartMarker {
   private static final String PREFIX = "starting-";
 
-  /** Clocks of files are not those of programs. */
+  /** File timestamps and process start times differ slightly. */
   private static final long TOLERANCE_MILLIS = 5000;
 
   private final File file;
@@ -25,7 +25,7 @@ public final class StartMarker {
   }
 
   /**
-   * Begins a start. Where nothing can be written nothing is remembered, and the start goes on.
+   * Begins a start. If nothing can be written, nothing is remembered and the start continues.
    *
    * @param folder of the settings
    */
@@ -33,7 +33,7 @@ public final class StartMarker {
     return begin(folder, ProcessHandle.current().pid());
   }
 
-  /** Leaves a mark that this start has begun and looks for one that a failed start left. */
+  /** Creates the mark of this start and looks for one left by a failed start. */
   public static StartMarker begin(Path folder, long pid) {
     var place = folder.toFile();
     var diedBefore = forgetDead(place);
@@ -48,7 +48,7 @@ public final class StartMarker {
     return new StartMarker(file, diedBefore);
   }
 
-  /** Removes the marks of programs that are no more; tells whether there were any. */
+  /** Removes the marks of processes that no longer run; true if there were any. */
   private static boolean forgetDead(File folder) {
     var found = false;
     var names = folder.list();
@@ -62,7 +62,7 @@ public final class StartMarker {
     return found;
   }
 
-  /** A program that began after the mark was made is another one with the same number. */
+  /** A process that started after the mark was made is a different one with the same id. */
   private static boolean isDead(File mark) {
     long pid;
     try {
@@ -79,12 +79,12 @@ public final class StartMarker {
         .isEmpty();
   }
 
-  /** Whether a start before this one died before anything was seen. */
+  /** Whether a previous start crashed before anything was visible. */
   public boolean diedBefore() {
     return diedBefore;
   }
 
-  /** Something was seen, or the program ends in good order. */
+  /** Called when something is visible or the program ends normally. */
   public void end() {
     if (!file.delete() && file.exists()) {
       log("Start not forgotten: " + file);

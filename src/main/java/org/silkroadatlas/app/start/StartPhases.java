@@ -1,7 +1,7 @@
 package org.silkroadatlas.app.start;
 
 /**
- * When a start came to what, for {@code packaging/measure/start-times}: nothing is noted unless the
+ * Records when the phases of a start ended, for {@code packaging/measure/start-times}, if the
  * system property {@code atlas.phases} is true. Any thread.
  */
 public final class StartPhases {
@@ -11,7 +11,7 @@ public final class StartPhases {
   private StartPhases() {}
 
   /**
-   * Notes that a phase has ended now.
+   * Records that a phase has ended now.
    *
    * @param phase a word without spaces
    */
@@ -23,7 +23,7 @@ public final class StartPhases {
     }
   }
 
-  /** Prints a line of each phase and the time it ended, in milliseconds since 1970. */
+  /** Prints a line for each phase with the time it ended, in milliseconds since 1970. */
   public static void print() {
     if (NOTED) {
       synchronized (LINES) {

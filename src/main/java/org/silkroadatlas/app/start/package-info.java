@@ -1,2 +1,2 @@
-/** The start of the program: what may go wrong before the first picture, and how long it takes. */
+/** The start of the program: what can go wrong before the first frame, and how long it takes. */
 package org.silkroadatlas.app.start;

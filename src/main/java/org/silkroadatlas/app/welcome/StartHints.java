@@ -15,8 +15,8 @@ import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.State;
 
 /**
- * Three hints that teach selecting by doing: each goes once it was followed, all at a press, and
- * none comes back. JavaFX thread only.
+ * Three hints that teach selecting by doing: each disappears once followed, or all of them when
+ * dismissed, and none returns. JavaFX thread only.
  */
 public final class StartHints {
   private enum Hint implements Named {
@@ -77,7 +77,7 @@ public final class StartHints {
     region.setManaged(shown);
   }
 
-  /** Shows the hints that were not followed yet. */
+  /** Shows the hints that have not been followed yet. */
   public void show() {
     if (open.isEmpty() || region.isVisible()) {
       return;
@@ -87,7 +87,7 @@ public final class StartHints {
     subscription = coordinator.visibleProperty().subscribe(now -> look(begun, now.state()));
   }
 
-  /** Lets go of the shared state. */
+  /** Stops following the shared state. */
   public void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;

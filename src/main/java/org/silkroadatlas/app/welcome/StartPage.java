@@ -16,8 +16,8 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * The place of the panes, over which the start view is laid, and the line of hints: at the first
- * start, and on request. JavaFX thread only.
+ * Holds the panes, the start view over them and the hints: shown the first time, and on request.
+ * JavaFX thread only.
  */
 public final class StartPage {
   private static final String SEEN = "seen";
@@ -32,7 +32,7 @@ public final class StartPage {
   private final StartHints hints;
   private final StackPane region;
 
-  /** The panes alone; the start view is made when it is shown. */
+  /** Only the panes; the start view is created when shown. */
   public StartPage(
       Coordinator coordinator,
       Messages messages,
@@ -85,7 +85,7 @@ public final class StartPage {
     return region.getChildren().size() > 1;
   }
 
-  /** Lets go of the shared state. */
+  /** Stops following the shared state. */
   public void detach() {
     hints.detach();
   }

@@ -25,14 +25,12 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.StateException;
 
 /**
- * What lies over the panes at the first start, and on request: what the atlas is, three questions
- * that open a view, the guided tours, and lectures. It goes with Esc, and with whatever is done; it
- * blocks nothing. Made when it is shown. JavaFX thread only.
+ * The start view over the panes, shown the first time and on request: what the atlas is, three
+ * questions that open a view, the guided tours, and lectures. It closes with Esc and with any
+ * action, and blocks nothing. Created when shown. JavaFX thread only.
  */
 public final class StartView {
-  /**
-   * Questions, and the views that answer them; the texts stand under {@code app.start.question}.
-   */
+  /** The questions and the views that answer them; the texts are in {@code app.start.question}. */
   private static final List<Question> QUESTIONS =
       List.of(
           new Question("meets", "view=matrix"),
@@ -60,10 +58,10 @@ public final class StartView {
   private Subscription subscription = Subscription.EMPTY;
 
   /**
-   * The view, to be laid over the panes.
+   * The view, to be placed over the panes.
    *
    * @param picture draws a small map of a tour
-   * @param closed takes the view away
+   * @param closed removes the view
    */
   public StartView(
       Coordinator coordinator,
@@ -85,12 +83,12 @@ public final class StartView {
     region.setAccessibleText(messages.get("app.start.title"));
   }
 
-  /** What is laid over the panes. */
+  /** The node to place over the panes. */
   public Region region() {
     return region;
   }
 
-  /** Watches for whatever else is done, and takes the keyboard. */
+  /** Watches for other actions and takes the focus. */
   public void attach() {
     var begun = coordinator.state();
     subscription =
@@ -103,7 +101,7 @@ public final class StartView {
                   }
                 });
     region.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
-    // The page comes into the scene with the skin.
+    // The skin adds the page to the scene.
     region.applyCss();
     Optional.ofNullable(page.lookup(".start-question")).ifPresent(Node::requestFocus);
   }
@@ -115,7 +113,7 @@ public final class StartView {
     closed.run();
   }
 
-  /** Esc leaves wherever the keyboard is, except in a field that is being written in. */
+  /** Esc closes it wherever the focus is, except in a text field in use. */
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
       close();
