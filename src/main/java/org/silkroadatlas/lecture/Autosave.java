@@ -22,9 +22,9 @@ import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.Lecture;
 
 /**
- * Keeps unsaved work in a file of its own, so that it outlives a crash. Each running program has
- * its own file; those of programs that are no more are offered at the next start. JavaFX thread
- * only; writing goes on beside it.
+ * Saves unsaved work to its own file, so that it survives a crash. Each running program has its own
+ * file; files of programs that no longer run are offered at the next start. JavaFX thread only;
+ * writing happens in the background.
  */
 public final class Autosave {
   /** Changes within this time are written together. */
@@ -39,7 +39,7 @@ public final class Autosave {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("autosave").daemon().factory());
 
-  /** Keeps the unsaved work of a model in a folder, once it is attached. */
+  /** Saves the unsaved work of a model to a folder, once attached. */
   public Autosave(LectureModel model, Path folder) {
     this.model = model;
     this.folder = folder;
@@ -47,7 +47,7 @@ public final class Autosave {
     pause.setOnFinished(over -> keep());
   }
 
-  /** Begins to listen; the subscription ends it, and nothing unsaved is left behind. */
+  /** Starts to listen, until unsubscribed; files without unsaved work are removed. */
   public Subscription attach() {
     return Subscription.combine(
         model.openedProperty().subscribe(opened -> changed()),
@@ -64,12 +64,12 @@ public final class Autosave {
     }
   }
 
-  /** Writes what is unsaved now, without waiting for more changes. */
+  /** Writes unsaved work now, without waiting for more changes. */
   void keep() {
     model.opened().filter(it -> model.isUnsaved()).ifPresent(it -> writer.execute(() -> write(it)));
   }
 
-  /** Writes what is unsaved now and then does something else, beside the JavaFX thread. */
+  /** Writes unsaved work now and then runs something else, off the JavaFX thread. */
   void keepThen(Runnable next) {
     keep();
     writer.execute(
@@ -98,7 +98,7 @@ public final class Autosave {
     remove(file);
   }
 
-  /** Removes unsaved work that is needed no more. */
+  /** Removes unsaved work that is no longer needed. */
   static void remove(Path unsaved) {
     try {
       Files.deleteIfExists(unsaved);
@@ -108,14 +108,14 @@ public final class Autosave {
     }
   }
 
-  /** Beside unsaved work stands, in a file of its own, where its lecture is kept. */
+  /** The file next to unsaved work that names the file of its lecture. */
   private static Path home(Path unsaved) {
     return unsaved.resolveSibling(unsaved.getFileName() + ".home");
   }
 
   /**
-   * Where the lecture of unsaved work is kept. A file that was written later than the work is left
-   * alone: saving the work must not undo what others did meanwhile.
+   * The file of the lecture that unsaved work belongs to. A file written later than the work is not
+   * returned: saving the work must not undo what others have done since.
    */
   static Optional<Path> homeOf(Path unsaved) {
     try {
@@ -138,7 +138,7 @@ public final class Autosave {
     }
   }
 
-  /** What programs that are no more have left unsaved, the newest first. */
+  /** The unsaved work of programs that no longer run, newest first. */
   List<Path> found() {
     var left = new ArrayList<Path>();
     if (Files.isDirectory(folder)) {
@@ -161,7 +161,7 @@ public final class Autosave {
         .orElse(true);
   }
 
-  /** When a file was written last. */
+  /** When a file was last written. */
   static Instant time(Path file) {
     try {
       return Files.getLastModifiedTime(file).toInstant();

@@ -21,9 +21,9 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Picture;
 
-/** Asks and tells in dialogs over the window. */
+/** Asks questions and shows messages in dialogs over the window. */
 public final class Dialogs implements Questions {
-  /** A dialog with more lines is no longer read. */
+  /** The maximum number of lines in a list of faults. */
   private static final int MOST_FAULTS = 200;
 
   private static final int MILLION = 1_000_000;
@@ -159,7 +159,7 @@ public final class Dialogs implements Questions {
   /**
    * Asks whether to do something.
    *
-   * @param act the words of the button that does it
+   * @param act the text of the button that does it
    */
   public boolean agree(String header, String text, String act) {
     var replace = new ButtonType(act, ButtonData.YES);
@@ -195,7 +195,7 @@ public final class Dialogs implements Questions {
     return alert(stage, type, messages.get("lecture.dialog"), header, text);
   }
 
-  /** A dialog over a window, in its look. */
+  /** A dialog over a window, in the same style. */
   public static Alert alert(
       Stage owner, Alert.AlertType type, String title, String header, String text) {
     var alert = new Alert(type);
@@ -208,7 +208,7 @@ public final class Dialogs implements Questions {
     return alert;
   }
 
-  /** Adds a list of faults, to be read and copied. */
+  /** Adds a list of faults that can be read and copied. */
   public static void list(Alert alert, List<Fault> faults, String name) {
     var lines =
         new TextArea(

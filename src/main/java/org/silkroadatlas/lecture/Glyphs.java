@@ -5,7 +5,7 @@ import javafx.scene.shape.SVGPath;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.LazyTooltip;
 
-/** Buttons with a symbol instead of a word, drawn on a grid of 16 by 16. */
+/** Buttons with an icon instead of a word, drawn on a grid of 16 by 16. */
 final class Glyphs {
   static final String BACK = "M10.5 2.5 5 8l5.5 5.5";
   static final String NEXT = "M5.5 2.5 11 8l-5.5 5.5";
@@ -28,13 +28,13 @@ final class Glyphs {
   /**
    * A button.
    *
-   * @param key of its text in the bundle of this room, and its id
+   * @param key its id, and the key of its text in the bundle of this room
    */
   static Button button(Messages messages, String key, String path, Runnable act) {
     return button(key, messages.get("lecture.button." + key), path, act);
   }
 
-  /** A button with an id and a text that is told and shown on a tip. */
+  /** A button with an id and an accessible text that is also its tooltip. */
   static Button button(String id, String text, String path, Runnable act) {
     var icon = new SVGPath();
     icon.setContent(path);
@@ -47,7 +47,7 @@ final class Glyphs {
     return button;
   }
 
-  /** Says what a button does. */
+  /** Sets the accessible text and the tooltip of a button. */
   static void name(Button button, String text) {
     button.setAccessibleText(text);
     LazyTooltip.set(button, text);

@@ -14,8 +14,8 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.PlainText;
 
 /**
- * Walks through the lecture or tour that is open: the caption of the scene, and the ways to the
- * next and the one before. Takes no room while none is open. JavaFX thread only.
+ * Controls for the open lecture or tour: the caption of the scene, and the buttons for the previous
+ * and the next scene. Takes no room while none is open. JavaFX thread only.
  */
 final class LectureBar {
   /** What the buttons do. */
@@ -64,13 +64,13 @@ final class LectureBar {
     return region;
   }
 
-  /** Gives the keyboard to the way on. */
+  /** Focuses the button for the next scene. */
   void focus() {
     next.requestFocus();
   }
 
   /**
-   * Shows where a lecture stands.
+   * Shows the position in a lecture.
    *
    * @param why why its scene cannot be shown, if so
    */
@@ -96,7 +96,7 @@ final class LectureBar {
     next.setDisable(it.step() >= count - 1);
   }
 
-  /** A button that goes dead must not take the keyboard with it to some other pane. */
+  /** Disabling a focused button must not move the focus to another pane. */
   private void keepKeyboard(int step, int last) {
     if (step >= last && next.isFocused()) {
       back.setDisable(false);

@@ -22,11 +22,11 @@ import org.silkroadatlas.model.Tour;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Where lectures are made: opens and saves them, walks them, and turns what is on the screen into
- * scenes. JavaFX thread only.
+ * The controller of lectures: opens and saves them, moves through them, and turns the current view
+ * into scenes. JavaFX thread only.
  */
 public final class LectureController {
-  /** More scenes at once are rather a mistake. */
+  /** More scenes at once are probably a mistake. */
   static final int MOST_AT_ONCE = 100;
 
   private final LectureModel model;
@@ -50,14 +50,14 @@ public final class LectureController {
   private boolean hasMerged;
 
   /**
-   * A desk that does not listen yet.
+   * A controller that is not attached yet.
    *
    * @param model the lecture
    * @param coordinator the shared state
    * @param messages the texts
    * @param surroundings the window
-   * @param questions asks and tells about files
-   * @param folder where unsaved work and the names of recent lectures are kept
+   * @param questions asks questions and shows messages about files
+   * @param folder for unsaved work and the list of recent lectures
    */
   public LectureController(
       LectureModel model,
@@ -86,7 +86,7 @@ public final class LectureController {
     foot = new VBox(recovery.notice().region(), rehearsal.region(), bar.region());
   }
 
-  /** What stands beneath the panes while a lecture is open. */
+  /** The bar below the panes while a lecture is open. */
   public Region foot() {
     return foot;
   }
@@ -96,17 +96,17 @@ public final class LectureController {
     return column.region();
   }
 
-  /** Whether a file is a lecture by its name. */
+  /** Whether a file is a lecture, judging by its name. */
   public static boolean isLecture(Path file) {
     return LectureFiles.isLecture(file);
   }
 
-  /** The entries about lectures for the menu of the window. */
+  /** The submenu of lectures for the menu of the window. */
   public Menu menu() {
     return menu.menu();
   }
 
-  /** Begins to listen, and offers what a program that was not closed has left. */
+  /** Starts to listen, and offers unsaved work of a program that was not closed normally. */
   public Subscription attach() {
     recovery.offer();
     return Subscription.combine(
@@ -121,7 +121,7 @@ public final class LectureController {
     menu.show(model, surroundings.others());
   }
 
-  /** A tour belongs to its dataset; a lecture stays and says what it lacks. */
+  /** A tour belongs to its dataset; a lecture stays open and reports what it lacks. */
   private void datasetChanged(DatasetIndex before, DatasetIndex index) {
     var isOther = !before.dataset().tours().equals(index.dataset().tours());
     if (isOther && model.opened().filter(it -> !it.isOwn()).isPresent()) {
@@ -149,7 +149,9 @@ public final class LectureController {
     hasMerged = true;
   }
 
-  /** Opens a file in the place of the lecture that is open or behind its scenes, as is wanted. */
+  /**
+   * Opens a file, either replacing the open lecture or appending its scenes, as the user chooses.
+   */
   public void open(Path file) {
     files.open(file, lecture -> open(lecture, file), lecture -> addBehind(lecture, file));
   }
@@ -175,12 +177,12 @@ public final class LectureController {
     questions.whichToOpen().ifPresent(this::open);
   }
 
-  /** The lectures that were opened or saved lately, the latest first. */
+  /** The recently opened or saved lectures, latest first. */
   public List<Path> recent() {
     return recents.list();
   }
 
-  /** Begins a guided tour at its first scene. */
+  /** Opens a guided tour at its first scene. */
   public void begin(Tour tour) {
     if (files.letGo()) {
       surroundings.bring(OwnRecords.NONE);
@@ -190,9 +192,9 @@ public final class LectureController {
   }
 
   /**
-   * Tells the guided tour that is open in the language in which the dataset is told now.
+   * Updates the open guided tour to the current language of the dataset.
    *
-   * @param before the tours as they were told until now
+   * @param before the tours in the previous language
    */
   public void tellAnew(List<Tour> before) {
     var now = coordinator.index().dataset().tours();
@@ -209,7 +211,7 @@ public final class LectureController {
             });
   }
 
-  /** Begins a lecture without scenes. */
+  /** Opens a lecture without scenes. */
   public void begin() {
     if (files.letGo()) {
       surroundings.bring(OwnRecords.NONE);
@@ -238,7 +240,7 @@ public final class LectureController {
     bar.focus();
   }
 
-  /** Closes the lecture where it stands, unless the user wants to stay with unsaved changes. */
+  /** Closes the lecture, unless the user decides to keep unsaved changes. */
   public void end() {
     if (files.letGo()) {
       column.setShown(false);
@@ -248,12 +250,12 @@ public final class LectureController {
     }
   }
 
-  /** Whether the window may be closed; asks once if something is unsaved. */
+  /** Whether the window may be closed; asks if something is unsaved. */
   public boolean mayClose() {
     return files.letGo();
   }
 
-  /** Saves the lecture; if none is open, one is made of what is on the screen. */
+  /** Saves the lecture; if none is open, creates one from the current view. */
   void save() {
     if (model.opened().isEmpty()) {
       addView();
@@ -266,14 +268,14 @@ public final class LectureController {
     files.saveAs();
   }
 
-  // ---- walking and making
+  // ---- moving through scenes and making them
 
-  /** Whether a lecture or tour is open, whose scenes a clicker walks. */
+  /** Whether a lecture or tour is open, which a clicker moves through. */
   public boolean isOpen() {
     return model.opened().isPresent();
   }
 
-  /** Goes on by some scenes, or back by a negative number; nothing happens if none is open. */
+  /** Moves forward by some scenes, or back by a negative number; does nothing if none is open. */
   public void walk(int scenes) {
     model.opened().ifPresent(it -> go(it.step() + scenes));
   }
@@ -287,7 +289,7 @@ public final class LectureController {
     it.scene().ifPresent(player::show);
   }
 
-  /** Takes the last change back, of the lecture or of own records, and shows where it was. */
+  /** Undoes the last change, of the lecture or of own records, and shows where it was. */
   void undo() {
     var others = surroundings.others();
     if (Undoable.isLater(others.undoAt(), model.undoAt())) {
@@ -297,7 +299,7 @@ public final class LectureController {
     }
   }
 
-  /** Makes the change again that was taken back last, and shows where it was. */
+  /** Redoes the change that was undone last, and shows where it was. */
   void redo() {
     var others = surroundings.others();
     if (Undoable.isLater(others.redoAt(), model.redoAt())) {
@@ -308,7 +310,7 @@ public final class LectureController {
   }
 
   /**
-   * Notes that the user changed records of their own.
+   * Called when the user has changed own records.
    *
    * @param was the records before the change
    * @param now the records after it
@@ -318,7 +320,7 @@ public final class LectureController {
     menu.show(model, surroundings.others());
   }
 
-  /** Shows the list of scenes, or hides it. */
+  /** Shows or hides the list of scenes. */
   void toggleScenes() {
     column.setShown(!column.isShown());
     if (column.isShown()) {
@@ -328,12 +330,12 @@ public final class LectureController {
     }
   }
 
-  /** What is on the screen as a scene without words. */
+  /** The current view as a scene without words. */
   public Scene onScreen() {
     return player.scene();
   }
 
-  /** Adds what is on the screen to the lecture and asks for its words. */
+  /** Adds the current view to the lecture and focuses its caption. */
   void addView() {
     var asked = surroundings.asked();
     if (!asked.isEmpty()) {
@@ -346,7 +348,7 @@ public final class LectureController {
     column.focusCaption();
   }
 
-  /** Adds a slide and asks for its words; a picture is asked for first. */
+  /** Adds a slide and focuses its text; asks for a picture first if it needs one. */
   void addSlide(SlideKind kind) {
     slides.add(kind);
   }
@@ -358,8 +360,8 @@ public final class LectureController {
   }
 
   /**
-   * Adds scenes at the end of the lecture that is open, or to a new one, as one change, and stands
-   * at the first of them. The screen stays as it is.
+   * Appends scenes to the open lecture, or to a new one, as one change, and selects the first of
+   * them. The current view does not change.
    */
   public void addScenes(List<Scene> scenes) {
     model.append(scenes, fresh(), this::copyTitle);
@@ -367,8 +369,8 @@ public final class LectureController {
   }
 
   /**
-   * Adds a scene for each record at the end of the lecture, as one change. The screen stays as it
-   * is. Of too many nothing is added, and the reader is told.
+   * Appends a scene for each record to the lecture, as one change. The current view does not
+   * change. If there are too many, nothing is added and the user is told.
    */
   public void addRecords(List<ItemRef> items) {
     var distinct = items.stream().distinct().toList();
@@ -380,7 +382,9 @@ public final class LectureController {
     }
   }
 
-  /** Adds a scene for each event, agreement, quote and figure of the filter, in order of time. */
+  /**
+   * Adds a scene for each event, agreement, quote and figure of the filter, in chronological order.
+   */
   void addFiltered() {
     addRecords(records.ofFilter());
   }

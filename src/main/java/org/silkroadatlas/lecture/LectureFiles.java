@@ -18,7 +18,7 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
 
-/** Opens, saves and closes lectures; nothing unsaved is let go without a question. */
+/** Opens, saves and closes lectures; unsaved work is never discarded without a question. */
 final class LectureFiles {
   private final LectureModel model;
   private final Questions questions;
@@ -26,15 +26,15 @@ final class LectureFiles {
   private final Consumer<Lecture> merged;
   private final Supplier<OwnRecords> own;
 
-  /** What files of lectures held when they were last read or written here. */
+  /** The content of lecture files when they were last read or written here. */
   private final Map<Path, Known> known = new HashMap<>();
 
   private record Known(ByteBuffer content, Lecture lecture) {}
 
   /**
-   * @param saved is told where a lecture was written
-   * @param merged is told the lecture with the changes of somebody else, before it is written
-   * @param own the own records that a lecture takes along
+   * @param saved called with the file of a saved lecture
+   * @param merged called with the lecture merged with someone else's changes, before it is written
+   * @param own the own records to store with a lecture
    */
   LectureFiles(
       LectureModel model,
@@ -49,12 +49,12 @@ final class LectureFiles {
     this.own = own;
   }
 
-  /** Whether a file is a lecture by its name. */
+  /** Whether a file is a lecture, judging by its name. */
   static boolean isLecture(Path file) {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(Lecture.EXTENSION);
   }
 
-  /** Reads a file; tells what is wrong with it, if anything is. */
+  /** Reads a file; shows its faults, if there are any. */
   Optional<Lecture> read(Path file) {
     try {
       var lecture = LectureReader.read(file);
@@ -67,11 +67,11 @@ final class LectureFiles {
   }
 
   /**
-   * Reads a file and asks where it goes if another lecture with scenes is open; nothing unsaved is
-   * let go without a question.
+   * Reads a file and, if another lecture with scenes is open, asks where it should go; unsaved work
+   * is never discarded without a question.
    *
-   * @param instead takes it in the place of the one that is open
-   * @param behind takes its scenes behind those that are there
+   * @param instead opens it instead of the current lecture
+   * @param behind appends its scenes to the current lecture
    */
   void open(Path file, Consumer<Lecture> instead, Consumer<Lecture> behind) {
     var first =
@@ -96,7 +96,7 @@ final class LectureFiles {
     return file.toAbsolutePath().normalize();
   }
 
-  /** A lecture that was moved or copied is no second one. */
+  /** A lecture that was moved or copied is not a second one. */
   private void place(
       Lecture first, Lecture second, Consumer<Lecture> instead, Consumer<Lecture> behind) {
     var place =
@@ -115,9 +115,9 @@ final class LectureFiles {
   }
 
   /**
-   * Lets go of the lecture that is open, after a question if it has unsaved changes.
+   * Closes the open lecture, after a question if it has unsaved changes.
    *
-   * @return whether to go on; false if the user wants to stay, or if saving failed
+   * @return whether to continue; false if the user cancels or saving failed
    */
   boolean letGo() {
     if (!model.isUnsaved()) {
@@ -132,8 +132,8 @@ final class LectureFiles {
   }
 
   /**
-   * Saves where the lecture is kept, or asks where; asks, too, if somebody else has written to the
-   * file. Whether it was saved.
+   * Saves to the file of the lecture, or asks for one; also asks if someone else has written to the
+   * file. Returns whether it was saved.
    */
   boolean save() {
     return model
@@ -142,7 +142,7 @@ final class LectureFiles {
         .orElse(false);
   }
 
-  /** What somebody else changed meanwhile is taken in, or asked about if both changed the same. */
+  /** Merges changes that someone else has made in the meantime, or asks if they conflict. */
   private boolean saveTo(Lecture lecture, Path file) {
     if (!isChanged(file)) {
       return write(lecture, file);
@@ -168,7 +168,7 @@ final class LectureFiles {
     return both;
   }
 
-  /** The lecture of a file, if there is a good one. */
+  /** The lecture of a file, if it is valid. */
   private static Optional<Lecture> unasked(Path file) {
     try {
       return Optional.of(LectureReader.read(file));
@@ -187,7 +187,7 @@ final class LectureFiles {
         .ifPresentOrElse(now -> known.put(file, new Known(now, lecture)), () -> known.remove(file));
   }
 
-  /** What a file holds; nothing if it is gone or cannot be read. */
+  /** The content of a file; empty if it is missing or unreadable. */
   private static Optional<ByteBuffer> content(Path file) {
     try {
       return Optional.of(ByteBuffer.wrap(Files.readAllBytes(file)));
@@ -196,7 +196,7 @@ final class LectureFiles {
     }
   }
 
-  /** Asks where to save, and saves. Whether it was saved. */
+  /** Asks for a file and saves. Returns whether it was saved. */
   boolean saveAs() {
     return model
         .opened()
@@ -209,7 +209,7 @@ final class LectureFiles {
         .orElse(false);
   }
 
-  /** The dialog has asked about the name that was typed, not about the one with the extension. */
+  /** The dialog has asked about the typed name, but not about the one with the extension. */
   private boolean mayBeWritten(Path chosen) {
     var file = LectureWriter.withExtension(chosen);
     return file.equals(chosen) || !Files.exists(file) || questions.replace(file);
@@ -229,14 +229,14 @@ final class LectureFiles {
     return true;
   }
 
-  /** A name that every system takes. */
+  /** A file name that is valid on every system. */
   static String fileName(String title) {
     var name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return TextSanitizer.cut(name.isEmpty() ? "lecture" : name, 60).replace("…", "")
         + Lecture.EXTENSION;
   }
 
-  /** With which other dataset a lecture was made, in a sentence; nothing if with this one. */
+  /** A sentence naming the dataset a lecture was made with; empty if it is the current one. */
   static Optional<String> madeWith(Lecture lecture, Manifest manifest, Messages messages) {
     if (!lecture.dataset().equals(manifest.id())) {
       return Optional.of(messages.get("lecture.otherDataset", lecture.dataset(), manifest.id()));

@@ -6,43 +6,45 @@ import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.MapPosition;
 
-/** What lectures need of the window around them. JavaFX thread only. */
+/** What lectures use of the window. JavaFX thread only. */
 public interface LectureHost {
-  /** Where the map looks now. */
+  /** The current map position. */
   MapPosition position();
 
-  /** How large the map is now, in logical pixels. */
+  /** The current size of the map, in logical pixels. */
   Scene.Frame frame();
 
-  /** Gives the keyboard to the map. */
+  /** Focuses the map. */
   void focusMap();
 
-  /** Says something in passing. */
+  /** Shows a short message. */
   void say(String text);
 
-  /** Small pictures of scenes. */
+  /** Thumbnails of scenes. */
   default ScenePictures pictures() {
     return ScenePictures.NONE;
   }
 
-  /** What is asked on the screen, if anything, as scenes that ask it. */
+  /** The current question on the screen, as scenes; empty if there is none. */
   default List<Scene> asked() {
     return List.of();
   }
 
-  /** The user's own records that are shown, which a lecture takes along. */
+  /** The user's own records that are shown, which a lecture stores. */
   default OwnRecords ownRecords() {
     return OwnRecords.NONE;
   }
 
-  /** What else can be undone in the window. */
+  /** Other undoable changes in the window. */
   default Undoable others() {
     return Undoable.NONE;
   }
 
-  /** Shows the own records that a lecture has brought; none when it is closed. */
+  /** Shows the own records of a lecture; called with none when it is closed. */
   default void bring(OwnRecords own) {}
 
-  /** Shows own records beside those that a lecture has brought; of two with one id those stay. */
+  /**
+   * Shows more own records in addition to those of a lecture; where ids clash, the latter are kept.
+   */
   default void bringMore(OwnRecords own) {}
 }

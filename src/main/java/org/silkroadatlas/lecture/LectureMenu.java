@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.Undoable;
 
-/** The entries about lectures in the menu of the window. JavaFX thread only. */
+/** The submenu of lectures in the menu of the window. JavaFX thread only. */
 final class LectureMenu {
   private final Menu menu;
   private final MenuItem saveAs;
@@ -42,7 +42,7 @@ final class LectureMenu {
             saveAs,
             close);
     menu.setId("lecture-menu");
-    // Other windows open and save too.
+    // Other windows open and save files too.
     menu.setOnShowing(showing -> fill(recent, desk));
     fill(recent, desk);
   }
@@ -58,7 +58,7 @@ final class LectureMenu {
     return menu;
   }
 
-  /** Offers what can be done with the lecture as it is, and what else can be undone. */
+  /** Enables what can be done with the current lecture, and what else can be undone. */
   void show(LectureModel model, Undoable others) {
     var none = model.opened().isEmpty();
     saveAs.setDisable(none);

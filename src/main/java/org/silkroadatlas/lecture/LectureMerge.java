@@ -8,16 +8,16 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 
 /**
- * Brings the changes of two people to one lecture together, where they do not touch the same scene.
- * Scenes have no ids: one that was changed is known by what it shows or by its caption.
+ * Merges the changes of two people to a lecture, if they do not affect the same scene. Scenes have
+ * no ids: a changed one is recognised by its view or its caption.
  */
 final class LectureMerge {
   private LectureMerge() {}
 
   /**
-   * The lecture with the changes of both; empty if both changed the same thing.
+   * The merged lecture; empty if both changed the same thing.
    *
-   * @param base what both began with
+   * @param base the lecture that both started from
    */
   static Optional<Lecture> of(Lecture base, Lecture mine, Lecture theirs) {
     var title = either(base.title(), mine.title(), theirs.title());
@@ -32,7 +32,7 @@ final class LectureMerge {
         : Optional.of(mine.withTitle(title.get()).withOwn(own.get()).withScenes(scenes.get()));
   }
 
-  /** What one of both made of something, or neither; empty if both changed it differently. */
+  /** The version that differs from the base, or the base; empty if both changed it differently. */
   private static <T> Optional<T> either(T base, T mine, T theirs) {
     if (mine.equals(theirs) || theirs.equals(base)) {
       return Optional.of(mine);
@@ -42,7 +42,7 @@ final class LectureMerge {
 
   private static Optional<List<Scene>> scenes(Side mine, Side theirs, List<Scene> base) {
     if (theirs.kept() * 2 < base.size()) {
-      return Optional.empty(); // that is another lecture
+      return Optional.empty(); // a different lecture
     }
     var merged = new ArrayList<Scene>();
     for (var i = 0; i <= base.size(); i++) {
@@ -62,10 +62,10 @@ final class LectureMerge {
   }
 
   /**
-   * What one has made of the scenes.
+   * How one side has changed the scenes.
    *
-   * @param now each scene of the beginning as it is now; empty if it was deleted
-   * @param added the scenes that were added before each of them, and behind the last
+   * @param now the current version of each scene of the base; empty if it was deleted
+   * @param added the scenes added before each of them, and after the last
    */
   private record Side(List<Optional<Scene>> now, List<List<Scene>> added) {
     long kept() {
@@ -85,7 +85,8 @@ final class LectureMerge {
         if (at >= 0) {
           i = at;
           var fresh = side.subList(from, j);
-          // As many scenes in the place of as many others are those others, changed all over.
+          // If scenes are replaced by the same number of others, they count as the same scenes,
+          // changed completely.
           var first = i - gone(now, i);
           if (fresh.size() == i - first) {
             for (var k = 0; k < fresh.size(); k++) {
@@ -103,7 +104,7 @@ final class LectureMerge {
       return new Side(now, added);
     }
 
-    /** How many scenes right before one have no partner. */
+    /** How many scenes directly before one have no counterpart. */
     private static int gone(List<Optional<Scene>> now, int before) {
       var count = 0;
       while (before - count > 0 && now.get(before - count - 1).isEmpty()) {
@@ -112,7 +113,7 @@ final class LectureMerge {
       return count;
     }
 
-    /** For each scene of the side, the place of the one in the beginning that it was; −1 if new. */
+    /** For each scene of the side, the index of its counterpart in the base; −1 if it is new. */
     private static int[] partners(List<Scene> base, List<Scene> side) {
       var best = new int[base.size() + 1][side.size() + 1];
       for (var i = base.size() - 1; i >= 0; i--) {
@@ -140,7 +141,7 @@ final class LectureMerge {
       return partner;
     }
 
-    /** How surely one scene was the other: not at all, changed, or the very same. */
+    /** The similarity of two scenes: unrelated, changed, or equal. */
     private static int likeness(Scene one, Scene other) {
       if (one.equals(other)) {
         return 3;

@@ -20,8 +20,8 @@ import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Scene;
 
 /**
- * The lecture that is open: its scenes, the one at which it stands, and whether it differs from its
- * file. It knows nothing of what is on the screen. JavaFX thread only.
+ * The open lecture: its scenes, the current one, and whether it differs from its file. It does not
+ * depend on the screen. JavaFX thread only.
  */
 public final class LectureModel implements Undoable {
   private static final int UNDO_LIMIT = 200;
@@ -32,32 +32,32 @@ public final class LectureModel implements Undoable {
   private final Deque<Step> before = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
-  /** The own records that were taken along when it was opened or saved, once others are. */
+  /** The own records stored when it was opened or saved, if they have changed since. */
   private Optional<OwnRecords> keptOwn = Optional.empty();
 
   private boolean isOwnChanged;
   private Optional<Lecture> kept = Optional.empty();
   private String lastEdit = "";
 
-  /** How the lecture was, and when it was changed. */
+  /** The lecture before a change, with the time of the change. */
   private record Step(Opened was, long at) {}
 
-  /** No lecture is open. */
+  /** Starts without a lecture. */
   public LectureModel() {}
 
   /**
-   * A lecture and where it stands.
+   * A lecture and the current scene.
    *
    * @param lecture the lecture
-   * @param step the scene at which it stands, from 0; −1 if it has none
-   * @param chosen the scenes that are chosen together, in order, among them always that one
-   * @param file where it is kept, if it has been saved
-   * @param isOwn whether it can be changed in place; a guided tour cannot
+   * @param step the current scene, from 0; −1 if there is none
+   * @param chosen the selected scenes in order, always including the current one
+   * @param file its file, if it has been saved
+   * @param isOwn whether it can be edited; a guided tour cannot
    */
   public record Opened(
       Lecture lecture, int step, List<Integer> chosen, Optional<Path> file, boolean isOwn) {
 
-    /** Keeps the steps within the scenes. */
+    /** Limits indexes to existing scenes. */
     public Opened {
       var last = lecture.scenes().size() - 1;
       var within = Math.min(Math.max(step, 0), last);
@@ -70,12 +70,12 @@ public final class LectureModel implements Undoable {
               .toList();
     }
 
-    /** One scene is chosen. */
+    /** With one selected scene. */
     Opened(Lecture lecture, int step, Optional<Path> file, boolean isOwn) {
       this(lecture, step, List.of(), file, isOwn);
     }
 
-    /** The scene at which it stands. */
+    /** The current scene. */
     public Optional<Scene> scene() {
       return step < 0 ? Optional.empty() : Optional.of(lecture.scenes().get(step));
     }
@@ -92,44 +92,44 @@ public final class LectureModel implements Undoable {
       return new Opened(other, at, together, file, isOwn);
     }
 
-    /** The same with other scenes, of which some that follow each other are chosen. */
+    /** This lecture with other scenes, some consecutive ones of which are selected. */
     Opened with(List<Scene> scenes, int at, int first, int count) {
       var together = IntStream.range(first, first + count).boxed().toList();
       return with(lecture.withScenes(scenes), at, together);
     }
   }
 
-  /** The lecture that is open, if any. */
+  /** The open lecture, if any. */
   public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
     return opened.getReadOnlyProperty();
   }
 
-  /** The lecture that is open, if any. */
+  /** The open lecture, if any. */
   public Optional<Opened> opened() {
     return opened.get();
   }
 
-  /** Whether closing it now would lose something. */
+  /** Whether closing it now would lose changes. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
 
-  /** Whether closing it now would lose something. */
+  /** Whether closing it now would lose changes. */
   public boolean isUnsaved() {
     return unsaved.get();
   }
 
-  /** Opens a lecture that was read from a file. */
+  /** Opens a lecture read from a file. */
   public void open(Lecture lecture, Path file) {
     begin(new Opened(lecture, 0, Optional.of(file), true), Optional.of(lecture));
   }
 
-  /** Opens a guided tour, which is never unsaved. */
+  /** Opens a guided tour, which never has unsaved changes. */
   public void openTour(Lecture tour) {
     begin(new Opened(tour, 0, Optional.empty(), false), Optional.of(tour));
   }
 
-  /** Puts the guided tour that is open into other words; it stands where it stood. */
+  /** Changes the texts of the open guided tour, without moving. */
   void tellTour(Lecture tour) {
     opened()
         .filter(it -> !it.isOwn())
@@ -141,12 +141,12 @@ public final class LectureModel implements Undoable {
             });
   }
 
-  /** Opens a lecture without scenes, which is no loss yet. */
+  /** Opens a lecture without scenes, which does not count as unsaved yet. */
   public void openNew(Lecture empty) {
     begin(new Opened(empty, 0, Optional.empty(), true), Optional.of(empty));
   }
 
-  /** Opens a lecture that is not kept as it is; its file, if it has one, holds an older state. */
+  /** Opens a lecture with unsaved changes; its file, if there is one, has an older version. */
   public void openUnsaved(Lecture lecture, Optional<Path> file) {
     begin(new Opened(lecture, 0, file, true), Optional.empty());
   }
@@ -188,7 +188,7 @@ public final class LectureModel implements Undoable {
   }
 
   /**
-   * Notes that the user changed records of their own, which a lecture that is saved takes along.
+   * Called when the user has changed own records, which are stored with the lecture.
    *
    * @param was the records before the change
    * @param now the records after it
@@ -202,7 +202,7 @@ public final class LectureModel implements Undoable {
     }
   }
 
-  /** Stands at a scene; does nothing if there is none of that number. */
+  /** Goes to a scene; does nothing if it does not exist. */
   public void go(int step) {
     opened()
         .filter(it -> step >= 0 && step < it.lecture().scenes().size())
@@ -214,9 +214,9 @@ public final class LectureModel implements Undoable {
   }
 
   /**
-   * Chooses scenes together, and stands at one of them.
+   * Selects scenes and goes to one of them.
    *
-   * @param steps the scenes in any order; those that there are not are left out
+   * @param steps the scenes in any order; indexes out of range are ignored
    */
   void choose(List<Integer> steps, int step) {
     opened()
@@ -228,7 +228,7 @@ public final class LectureModel implements Undoable {
             });
   }
 
-  /** Notes that the lecture was written as it is. */
+  /** Called when the lecture has been written. */
   public void saved(Lecture written, Path file) {
     kept = Optional.of(written);
     keepOwn();
@@ -237,7 +237,7 @@ public final class LectureModel implements Undoable {
             .map(it -> new Opened(it.lecture(), it.step(), it.chosen(), Optional.of(file), true)));
   }
 
-  /** Takes in what somebody else has changed; one change, which can be taken back. */
+  /** Applies someone else's changes, as one undoable change. */
   void merge(Lecture both) {
     change("", it -> it.with(both, it.step()));
   }
@@ -245,16 +245,16 @@ public final class LectureModel implements Undoable {
   // ---- changes
 
   /**
-   * Adds a scene behind the one at which the lecture stands, and stands at it.
+   * Adds a scene after the current one and goes to it.
    *
-   * @param fresh the lecture to begin if none is open
-   * @param copyTitle the title of the copy that a guided tour becomes when it is changed
+   * @param fresh the lecture to start if none is open
+   * @param copyTitle the title for the copy of a guided tour, which is made when the tour is edited
    */
   public void add(Scene scene, Lecture fresh, UnaryOperator<String> copyTitle) {
     add(List.of(scene), opened().map(it -> it.step() + 1).orElse(0), fresh, copyTitle);
   }
 
-  /** Adds scenes behind all others in one change, stands at the first and chooses all of them. */
+  /** Appends scenes as one change, goes to the first and selects all of them. */
   void append(List<Scene> scenes, Lecture fresh, UnaryOperator<String> copyTitle) {
     add(scenes, opened().map(it -> it.lecture().scenes().size()).orElse(0), fresh, copyTitle);
   }
@@ -273,7 +273,7 @@ public final class LectureModel implements Undoable {
         });
   }
 
-  /** Makes a guided tour a lecture of one's own. */
+  /** Turns a guided tour into the user's own lecture. */
   public void own(UnaryOperator<String> copyTitle) {
     changeAny("", it -> owned(it, copyTitle));
   }
@@ -292,8 +292,8 @@ public final class LectureModel implements Undoable {
   /**
    * Replaces a scene.
    *
-   * @param what names the kind of the change; changes of one kind that follow each other, such as
-   *     letters that are typed, are undone together; empty if it stands alone
+   * @param what identifies the kind of change; consecutive changes of one kind, such as typed
+   *     characters, are undone together; empty for a change of its own
    */
   public void replace(int step, Scene scene, String what) {
     change(
@@ -308,7 +308,7 @@ public final class LectureModel implements Undoable {
         });
   }
 
-  /** Puts other scenes in the place of all, if the lecture is still the same; one change. */
+  /** Replaces all scenes as one change, if the lecture has not changed in the meantime. */
   void putScenes(Lecture asItWas, List<Scene> scenes) {
     change(
         "",
@@ -319,10 +319,10 @@ public final class LectureModel implements Undoable {
   }
 
   /**
-   * Moves the chosen scenes together to another place among the others.
+   * Moves the selected scenes to another position.
    *
-   * @param gap before which scene they shall stand, counted as they stand now; as many as there are
-   *     scenes for the end
+   * @param gap the index of the scene to insert them before, before the move; the number of scenes
+   *     means the end
    */
   void move(int gap) {
     change(
@@ -350,7 +350,7 @@ public final class LectureModel implements Undoable {
     return others;
   }
 
-  /** Puts copies of the chosen scenes behind the last of them and chooses the copies. */
+  /** Inserts copies of the selected scenes after the last of them and selects the copies. */
   void duplicate() {
     change(
         "",
@@ -366,7 +366,7 @@ public final class LectureModel implements Undoable {
         });
   }
 
-  /** Removes the chosen scenes and stands at the one behind them. */
+  /** Deletes the selected scenes and goes to the one after them. */
   void delete() {
     change(
         "",
@@ -380,7 +380,7 @@ public final class LectureModel implements Undoable {
     return step >= 0 && step < scenes.size();
   }
 
-  /** Gives the lecture another title; a blank one is no title and changes nothing. */
+  /** Changes the title of the lecture; a blank title is ignored. */
   public void rename(String title) {
     if (!title.isBlank()) {
       change("title", it -> it.with(it.lecture().withTitle(title), it.step()));
@@ -438,7 +438,7 @@ public final class LectureModel implements Undoable {
     return true;
   }
 
-  /** A copy of a guided tour is the tour again, unless it has been saved meanwhile. */
+  /** Undoing the changes to a copied tour restores the tour, unless the copy has been saved. */
   private static Opened back(Opened now, Opened there) {
     return new Opened(
         there.lecture(),

@@ -9,14 +9,16 @@ import javafx.scene.layout.Priority;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
-/** A number of minutes, or none. It takes nothing else. JavaFX thread only. */
+/**
+ * A field for a number of minutes, which may be empty. Other input is rejected. JavaFX thread only.
+ */
 final class MinutesField {
   private final TextField field = new TextField();
   private final HBox region;
 
   /**
-   * @param name what it is the number of
-   * @param changed is told what was typed
+   * @param name the accessible name
+   * @param changed called with the typed number
    */
   MinutesField(String name, Consumer<Optional<Integer>> changed) {
     field.setId("scene-minutes");
@@ -32,7 +34,7 @@ final class MinutesField {
     field.textProperty().subscribe((before, text) -> changed.accept(number(text)));
   }
 
-  /** Makes nothing of a change that would leave something else than a number. */
+  /** Rejects a change that would leave anything but a number. */
   private static TextFormatter.Change keepNumber(TextFormatter.Change change) {
     if (!isNumber(change.getControlNewText())) {
       change.setRange(change.getRangeStart(), change.getRangeStart());
@@ -56,7 +58,7 @@ final class MinutesField {
     return region;
   }
 
-  /** Shows a number; the caret of what is being typed stays. */
+  /** Shows a number, without moving the caret while the user types it. */
   void show(Optional<Integer> minutes) {
     if (!number(field.getText()).equals(minutes)) {
       field.setText(minutes.map(String::valueOf).orElse(""));

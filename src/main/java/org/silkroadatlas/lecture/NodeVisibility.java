@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Shows and hides parts of the window, which take no room while they are hidden. */
+/** Shows and hides parts of the window, which take no room while hidden. */
 public final class NodeVisibility {
   private NodeVisibility() {}
 
@@ -15,8 +15,8 @@ public final class NodeVisibility {
   }
 
   /**
-   * Shows or hides a region. Its parts are put into it when it is first shown: what nobody has
-   * asked for need not be styled at every start.
+   * Shows or hides a region. Its parts are added when it is first shown, so that unused parts are
+   * not styled at every start.
    */
   public static void set(Pane region, boolean isShown, List<? extends Node> parts) {
     if (isShown && region.getChildren().isEmpty()) {

@@ -9,16 +9,14 @@ import javafx.scene.layout.Region;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 
-/** Offers something, to be taken or not. It waits and blocks nothing. */
+/** Offers something the user can accept or ignore. It waits and blocks nothing. */
 final class Notice {
   private final HBox region = new HBox();
   private final Label text = WrappingControls.label();
   private final Button open;
   private final Button discard;
 
-  /**
-   * @param key of its texts, and the beginning of the ids of its buttons
-   */
+  /** @param key the key of its texts and the prefix of the ids of its buttons */
   Notice(Messages messages, String key) {
     open = new Button(messages.get("lecture." + key + ".open"));
     open.setId(key + "-open");

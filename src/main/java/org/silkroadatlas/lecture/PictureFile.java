@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import javafx.scene.image.Image;
 import org.silkroadatlas.model.Picture;
 
-/** Reads the file of a picture for a slide. Any thread. */
+/** Reads a picture file for a slide. Any thread. */
 final class PictureFile {
-  /** To see whether it can be drawn at all. */
+  /** The size of a test drawing, which shows whether a picture can be drawn. */
   private static final double SMALL = 32;
 
-  /** A picture, or why there is none. */
+  /** A picture, or the reason why it is refused. */
   sealed interface Read {
-    /** It can be carried and drawn. */
+    /** It can be stored and drawn. */
     record Good(Picture picture) implements Read {}
 
     /** It cannot. */
@@ -23,7 +23,7 @@ final class PictureFile {
 
   private PictureFile() {}
 
-  /** Reads a file; one that is too large is not read at all. */
+  /** Reads a file, unless it is too large. */
   static Read read(Path file) {
     try {
       if (Files.size(file) > Picture.MOST_BYTES) {

@@ -5,37 +5,37 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A program that runs or ran. Its name tells it apart from others at the same time and from later
- * ones, since the numbers of programs come again, but not with the same beginning. Any thread.
+ * Identifies a running or past process. Its name distinguishes it from simultaneous and later ones,
+ * since process ids are reused, but not with the same start time. Any thread.
  *
- * @param pid its number
- * @param began when it began, in milliseconds since 1970; 0 if the system does not tell
+ * @param pid its process id
+ * @param began its start time in milliseconds since 1970; 0 if the system does not report it
  */
 public record ProcessStamp(long pid, long began) {
   private static final Pattern NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
-  /** Systems tell when a program began a little differently from time to time. */
+  /** Systems report slightly varying start times of a process. */
   private static final long TOLERANCE_MILLIS = 5000;
 
-  /** This one. */
+  /** The current process. */
   public static ProcessStamp current() {
     var handle = ProcessHandle.current();
     return new ProcessStamp(handle.pid(), start(handle).orElse(0L));
   }
 
-  /** The program of a name; empty if it is the name of none. */
+  /** The process with a name; empty if the name is invalid. */
   public static Optional<ProcessStamp> named(String name) {
     return Optional.of(NAME.matcher(name))
         .filter(it -> it.matches())
         .map(it -> new ProcessStamp(Long.parseLong(it.group(1)), Long.parseLong(it.group(2))));
   }
 
-  /** Its name, for the names of its files. */
+  /** Its name, for use in file names. */
   public String name() {
     return pid + "-" + began;
   }
 
-  /** Whether it runs still, or that cannot be told. */
+  /** Whether it is still running, or this is unknown. */
   public boolean isRunning() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)

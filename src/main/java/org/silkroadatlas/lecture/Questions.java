@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.model.Picture;
 
-/** What the user is asked and told about files of lectures. */
+/** Questions and messages about lecture files. */
 public interface Questions {
   /** What to do with unsaved changes. */
   enum Answer {
@@ -16,7 +16,7 @@ public interface Questions {
     CANCEL
   }
 
-  /** Where a second lecture goes. */
+  /** Where to put a second lecture. */
   enum Place {
     INSTEAD,
     BEHIND,
@@ -24,14 +24,14 @@ public interface Questions {
   }
 
   /**
-   * Asks whether a lecture takes the place of the one that is open, or its scenes go behind those.
+   * Asks whether a lecture replaces the open one or is appended to it.
    *
-   * @param open the title of the one that is open
+   * @param open the title of the open one
    * @param other the title of the one to open
    */
   Place whereTo(String open, String other);
 
-  /** Asks what to do with the unsaved changes of a lecture that is about to be closed. */
+  /** Asks what to do with unsaved changes before closing a lecture. */
   Answer unsaved(String title);
 
   /** Asks which file to open. */
@@ -40,26 +40,26 @@ public interface Questions {
   /**
    * Asks where to save.
    *
-   * @param name the name to propose
-   * @param beside the file where the lecture was kept before
+   * @param name the proposed name
+   * @param beside the current file of the lecture
    */
   Optional<Path> whereToSave(String name, Optional<Path> beside);
 
   /** Asks whether to replace a file. */
   boolean replace(Path file);
 
-  /** Asks whether to replace a file that somebody else has changed since it was read or written. */
+  /** Asks whether to replace a file that someone else has changed since it was read or written. */
   boolean replaceChanged(Path file);
 
-  /** Asks which picture to put on a slide. */
+  /** Asks for a picture for a slide. */
   Optional<Path> whichPicture();
 
-  /** Tells why a file is no picture that a lecture can carry. */
+  /** Explains why a file cannot be used as a picture. */
   void noPicture(Path file, Picture.Refusal why);
 
-  /** Tells what is wrong with a file that cannot be opened. */
+  /** Shows the faults of a file that cannot be opened. */
   void faulty(Path file, List<Fault> faults);
 
-  /** Tells why a file was not written. */
+  /** Explains why a file was not written. */
   void notWritten(Path file, IOException why);
 }

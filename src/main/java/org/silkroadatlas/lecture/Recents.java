@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.silkroadatlas.dataset.DurableFile;
 
 /**
- * The lectures that were opened or saved lately, the latest first, kept in a text file with one
- * path a line. The file is read anew each time, since other windows write it too.
+ * The recently opened or saved lectures, latest first, in a text file with one path per line. The
+ * file is read again each time, since other windows write it too.
  */
 final class Recents {
-  /** A longer list is no longer looked through. */
+  /** The maximum length of the list. */
   private static final int MOST = 8;
 
   private final Path file;
@@ -25,7 +25,7 @@ final class Recents {
     this.file = file;
   }
 
-  /** Those that still exist. */
+  /** The ones that still exist. */
   List<Path> list() {
     return read().stream().filter(Files::isRegularFile).toList();
   }
@@ -46,7 +46,7 @@ final class Recents {
     return found;
   }
 
-  /** Puts a lecture before the others. */
+  /** Puts a lecture first. */
   void add(Path lecture) {
     var first = lecture.toAbsolutePath().normalize();
     var all = new ArrayList<>(List.of(first));

@@ -22,7 +22,7 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.time.Edtf;
 
-/** Scenes made of records, each with a caption to begin with. JavaFX thread only. */
+/** Makes scenes from records, each with an initial caption. JavaFX thread only. */
 final class RecordScenes {
   private static final int CAPTION = 140;
 
@@ -35,14 +35,14 @@ final class RecordScenes {
   }
 
   /**
-   * A scene for each record, in which it is read. The filter of now is kept for the records that
-   * answer it; the map shows the whole region.
+   * A scene for each record, which is selected in it. The current filter is kept for records that
+   * match it; the map shows the whole region.
    */
   List<Scene> of(List<ItemRef> records) {
     var index = coordinator.index();
     var now = coordinator.state();
     var inside = inside(index, now.filter());
-    // Beside the window, so that nothing of it moves.
+    // A separate state, so that nothing in the window changes.
     var aside = new Coordinator(index);
     var scenes = new ArrayList<Scene>();
     for (var ref : records) {
@@ -74,7 +74,7 @@ final class RecordScenes {
     return inside;
   }
 
-  /** The events, agreements, quotes and figures of the filter of now, in order of time. */
+  /** The events, agreements, quotes and figures of the current filter, in chronological order. */
   List<ItemRef> ofFilter() {
     var index = coordinator.index();
     var now = coordinator.state();
@@ -86,7 +86,7 @@ final class RecordScenes {
         .toList();
   }
 
-  /** What to say of a view to begin with: what is being read, or the year. */
+  /** The initial caption of a view: the selection or the year. */
   String caption() {
     var index = coordinator.index();
     var now = coordinator.state();
@@ -96,7 +96,7 @@ final class RecordScenes {
         .orElseGet(() -> Integer.toString(now.cursor().year()));
   }
 
-  /** What to say of a record to begin with: its title, and when it was. */
+  /** The initial caption of a record: its title and date. */
   String caption(DatasetIndex index, Item item) {
     var title = TextSanitizer.line(index.title(item));
     var caption =

@@ -13,7 +13,7 @@ import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.model.Lecture;
 
 /**
- * Offers what programs that ended without being closed have left, one after the other. JavaFX
+ * Offers the unsaved work of programs that were not closed normally, one after the other. JavaFX
  * thread only.
  */
 final class Recovery {
@@ -23,8 +23,8 @@ final class Recovery {
   private final Notice notice;
 
   /**
-   * @param open opens what was found as unsaved work, with the file where its lecture is kept, if
-   *     it has one; tells whether it did
+   * @param open opens the unsaved work, with the file of its lecture, if there is one; returns
+   *     whether it did
    */
   Recovery(Messages messages, Autosave autosave, BiPredicate<Lecture, Optional<Path>> open) {
     this.messages = messages;
@@ -37,7 +37,7 @@ final class Recovery {
     return notice;
   }
 
-  /** Offers the newest of what was left, or nothing if nothing was. */
+  /** Offers the newest unsaved work, if there is any. */
   void offer() {
     notice.hide();
     for (var found : autosave.found()) {
@@ -49,7 +49,7 @@ final class Recovery {
     }
   }
 
-  /** Damaged work is kept under another name, for people who can mend it. */
+  /** Damaged work is renamed, for people who can repair it. */
   private static Optional<Lecture> read(Path found) {
     try {
       return Optional.of(LectureReader.read(found));
@@ -83,7 +83,7 @@ final class Recovery {
   private void recover(Path found, Lecture lecture) {
     if (open.test(lecture, Autosave.homeOf(found))) {
       notice.hide();
-      // It is kept under this program's name before it goes from under the other's.
+      // It is saved under this process before the file of the other one is removed.
       autosave.keepThen(() -> Autosave.remove(found));
     }
   }

@@ -9,9 +9,9 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 
-/** Offers the times that were measured in a talk as planned minutes. JavaFX thread only. */
+/** Offers the times measured in a talk as planned minutes. JavaFX thread only. */
 final class Rehearsal {
-  /** What took less was a look, not a talk. */
+  /** A shorter presentation was just a look, not a talk. */
   private static final Duration LEAST = Duration.ofMinutes(1);
 
   private final Messages messages;
@@ -33,7 +33,7 @@ final class Rehearsal {
   }
 
   /**
-   * Offers the times, if the lecture that was presented is open still and can be changed.
+   * Offers the times, if the presented lecture is still open and can be edited.
    *
    * @param shown the scenes that were presented
    * @param times how long each was shown
@@ -60,7 +60,7 @@ final class Rehearsal {
     model.putScenes(lecture, timed);
   }
 
-  /** Scenes with their times in whole minutes; those that were not shown keep their own. */
+  /** The scenes with their times in whole minutes; scenes that were not shown keep their own. */
   private static List<Scene> timed(List<Scene> shown, List<Duration> times) {
     var timed = new ArrayList<Scene>();
     for (var i = 0; i < shown.size(); i++) {

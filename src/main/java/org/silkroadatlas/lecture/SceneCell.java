@@ -21,7 +21,7 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
-/** A row of the list of scenes with a small picture. It can be dragged to another place. */
+/** A row of the list of scenes with a thumbnail. It can be dragged to another position. */
 final class SceneCell extends ListCell<SceneRow> {
   private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
   private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
@@ -44,7 +44,7 @@ final class SceneCell extends ListCell<SceneRow> {
 
   /**
    * @param why why a scene cannot be shown, if so
-   * @param list is told what is done to a row
+   * @param list receives the gestures on a row
    */
   SceneCell(
       Messages messages,
@@ -77,7 +77,7 @@ final class SceneCell extends ListCell<SceneRow> {
     setOnDragOver(this::over);
     setOnDragExited(event -> mark(false, false));
     setOnDragDropped(this::drop);
-    // The list chooses by itself, or several could not be dragged together.
+    // The list would change the selection itself, and several rows could not be dragged together.
     addEventFilter(
         MouseEvent.MOUSE_PRESSED, event -> shown().ifPresent(it -> list.pressed(it, event)));
     addEventFilter(
@@ -108,7 +108,7 @@ final class SceneCell extends ListCell<SceneRow> {
     return event.getY() > getHeight() / 2;
   }
 
-  /** Shows the edge at which what is dragged would come to lie. */
+  /** Marks the edge at which a dragged row would be dropped. */
   private void mark(boolean above, boolean below) {
     pseudoClassStateChanged(DROP_ABOVE, above);
     pseudoClassStateChanged(DROP_BELOW, below);
@@ -122,7 +122,7 @@ final class SceneCell extends ListCell<SceneRow> {
     }
   }
 
-  /** As high as its words need: a cell alone would cut them to a line. */
+  /** As high as the text needs: a plain cell would limit it to one line. */
   @Override
   protected double computePrefHeight(double width) {
     return isEmpty()

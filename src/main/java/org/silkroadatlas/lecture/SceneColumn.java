@@ -28,22 +28,22 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 
 /**
- * The scenes of the lecture beside the map: their order, and the words of the one at which it
- * stands. Hidden until it is asked for. JavaFX thread only.
+ * The scenes of the lecture beside the map: their order, and the words of the current one. Hidden
+ * until opened. JavaFX thread only.
  */
 final class SceneColumn {
   private static final double WIDTH = 270;
 
-  /** No more than this of the window, if the text is large. */
+  /** The maximum share of the window's width, if the text is large. */
   private static final double MOST = 0.25;
 
-  /** The size of the title at the usual size of text, as lecture.css has it, in pixels. */
+  /** The font size of the title at normal text size, in pixels, as set in lecture.css. */
   private static final double TITLE = 15;
 
-  /** A caption of more letters may be cut on the projector, in any language. */
+  /** A caption with more characters may be cut off on the projector, in any language. */
   static final int LONG = 300;
 
-  /** What is done to the lecture. */
+  /** Changes to the lecture. */
   interface Acts extends SceneList.Acts {
     void addView();
 
@@ -63,10 +63,10 @@ final class SceneColumn {
 
     void write(int step, String caption, String notes);
 
-    /** Plans how long a scene takes. */
+    /** Sets the planned time of a scene. */
     void plan(int step, Optional<Integer> minutes);
 
-    /** Makes a guided tour a lecture of one's own. */
+    /** Turns a guided tour into the user's own lecture. */
     void copy();
   }
 
@@ -127,7 +127,7 @@ final class SceneColumn {
     setShown(false);
   }
 
-  /** The kinds of slides to add. */
+  /** The menu of the kinds of slides. */
   private Button slides(Messages messages) {
     var menu = new ContextMenu();
     menu.getItems().setAll(SlideMenu.items(messages, "scene-slide", acts::addSlide));
@@ -153,7 +153,7 @@ final class SceneColumn {
     var areas = new ArrayList<>(slide.areas());
     areas.addAll(List.of(caption, notes));
     for (var area : areas) {
-      // Tab leaves the field, as everywhere else; no caption needs a tab.
+      // Tab leaves the field, as everywhere else; captions need no tabs.
       area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoBeyond(area, event));
     }
@@ -204,7 +204,7 @@ final class SceneColumn {
     }
   }
 
-  /** Once nothing that was typed is left to be taken back, the change before it is. */
+  /** When there is no typing left to undo, the previous change of the lecture is undone. */
   private void undoBeyond(TextArea area, KeyEvent event) {
     if (event.getCode() != KeyCode.Z || !event.isShortcutDown()) {
       return;
@@ -267,7 +267,7 @@ final class SceneColumn {
     region.setPrefWidth(width);
   }
 
-  /** There may be more than a low window, or one with large text, shows at once. */
+  /** Scrolls, since a low window or one with large text may not show everything. */
   private static ScrollPane scrolling(Region column) {
     var scroll = new ScrollPane(column);
     scroll.getStyleClass().add("scene-scroll");
@@ -279,29 +279,29 @@ final class SceneColumn {
     return scroll;
   }
 
-  /** Gives the keyboard to the list. */
+  /** Focuses the list. */
   void focusList() {
     list.focus();
   }
 
-  /** Gives the keyboard to the title, ready to be typed over. */
+  /** Focuses the title and selects its text. */
   void focusTitle() {
     title.requestFocus();
     title.selectAll();
   }
 
-  /** Gives the keyboard to the words of the slide. */
+  /** Focuses the text of the slide. */
   void focusSlide() {
     slide.focus();
   }
 
-  /** Gives the keyboard to the caption, ready to be typed over. */
+  /** Focuses the caption and selects its text. */
   void focusCaption() {
     caption.requestFocus();
     caption.selectAll();
   }
 
-  /** Shows where a lecture stands. What is being typed keeps its caret. */
+  /** Shows the lecture. A field in use keeps its caret. */
   void show(LectureModel model) {
     var opened = model.opened();
     showing = true;
@@ -309,7 +309,7 @@ final class SceneColumn {
       var isOwn = opened.map(LectureModel.Opened::isOwn).orElse(true);
       step = opened.map(LectureModel.Opened::step).orElse(-1);
       var scene = opened.flatMap(LectureModel.Opened::scene);
-      // A blank title is kept on the screen while another is typed.
+      // A blank title stays visible while another is being typed.
       if (!title.isFocused()) {
         title.setText(opened.map(it -> it.lecture().title()).orElse(""));
       }
@@ -336,7 +336,7 @@ final class SceneColumn {
     }
   }
 
-  /** The scenes may be at fault now, or no longer. */
+  /** Updates the list, since the validity of scenes may have changed. */
   void refresh() {
     list.refresh();
   }

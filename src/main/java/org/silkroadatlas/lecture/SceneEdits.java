@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Scene;
 
-/** What is done to scenes in their list, with what the reader is told of it. JavaFX thread only. */
+/** Edits scenes in their list and reports to the user. JavaFX thread only. */
 final class SceneEdits {
   private final LectureModel model;
   private final ScenePlayer player;
@@ -57,7 +57,7 @@ final class SceneEdits {
     edit(step, old -> old.withMinutes(minutes), "minutes");
   }
 
-  /** Changes the scene at which the lecture stands, if that is the one that was meant. */
+  /** Changes the current scene, if it is the one intended. */
   private void edit(int step, UnaryOperator<Scene> change, String what) {
     model
         .opened()

@@ -21,22 +21,22 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
 /**
- * The scenes as rows, which are found, chosen together and put in order by mouse and keys. What is
- * chosen is part of the lecture, so that taking back a change brings it back, too. JavaFX thread
+ * The scenes as rows, which can be searched, selected together and reordered by mouse and keyboard.
+ * The selection is part of the lecture, so that undoing a change restores it too. JavaFX thread
  * only.
  */
 final class SceneList {
-  /** With fewer scenes there is nothing to search for. */
+  /** With fewer scenes there is no search field. */
   static final int MANY = 6;
 
-  /** What is done to the scenes that are chosen. */
+  /** Changes to the selected scenes. */
   interface Acts {
     void go(int step);
 
-    /** Chooses scenes together and stands at one of them. */
+    /** Selects scenes and goes to one of them. */
     void choose(List<Integer> steps, int step);
 
-    /** Moves the chosen scenes before another one. */
+    /** Moves the selected scenes before another one. */
     void move(int gap);
 
     void duplicate();
@@ -54,7 +54,7 @@ final class SceneList {
   private List<Integer> chosen = List.of();
   private int step = -1;
 
-  /** Where a choice of several began. */
+  /** The row where a range selection started. */
   private int anchor;
 
   private boolean showing;
@@ -81,7 +81,7 @@ final class SceneList {
     pictures.setOnMade(list::refresh);
     find.textProperty().subscribe((before, text) -> showRows());
     find.addEventFilter(KeyEvent.KEY_PRESSED, this::finding);
-    // Whatever else moves the selection, such as a screen reader.
+    // For anything else that moves the selection, such as a screen reader.
     list.getSelectionModel()
         .selectedIndexProperty()
         .subscribe((before, row) -> selected(row.intValue()));
@@ -92,7 +92,7 @@ final class SceneList {
     return region;
   }
 
-  /** What takes the keyboard, from above. */
+  /** The focusable parts, from the top. */
   List<Node> parts() {
     return List.of(find, list);
   }
@@ -101,19 +101,19 @@ final class SceneList {
     list.requestFocus();
   }
 
-  /** Brings the scene at which the lecture stands into view. */
+  /** Scrolls to the current scene. */
   void reveal() {
     if (row(step) >= 0) {
       list.scrollTo(row(step));
     }
   }
 
-  /** The scenes may be at fault now, or no longer. */
+  /** Updates the rows, since the validity of scenes may have changed. */
   void refresh() {
     list.refresh();
   }
 
-  /** Shows where a lecture stands. */
+  /** Shows a lecture. */
   void show(Optional<LectureModel.Opened> opened) {
     var moved = opened.map(LectureModel.Opened::step).orElse(-1) != step;
     var scenes = opened.map(it -> it.lecture().scenes()).orElse(List.of());
@@ -130,7 +130,9 @@ final class SceneList {
     }
   }
 
-  /** Changes only what differs, so that the list neither scrolls nor loses its choice. */
+  /**
+   * Changes only the rows that differ, so that the list neither scrolls nor loses its selection.
+   */
   private void showRows() {
     showing = true;
     try {
@@ -182,7 +184,7 @@ final class SceneList {
     NodeVisibility.set(told, chosen.size() > 1 || found < all.size() || minutes > 0);
   }
 
-  /** The row of a scene; −1 if it is not found. */
+  /** The row of a scene; −1 if it does not match the search. */
   private int row(int ofStep) {
     var rows = list.getItems();
     for (var i = 0; i < rows.size(); i++) {
@@ -244,7 +246,10 @@ final class SceneList {
     event.consume();
   }
 
-  /** To another row; with Shift all rows up to it are chosen, with Ctrl only the ring moves. */
+  /**
+   * Moves to another row; with Shift, all rows up to it are selected, with Ctrl only the focus
+   * moves.
+   */
   private boolean walk(KeyEvent event) {
     var last = list.getItems().size() - 1;
     var from = event.isShortcutDown() ? list.getFocusModel().getFocusedIndex() : row(step);
@@ -279,7 +284,7 @@ final class SceneList {
     }
   }
 
-  /** Chooses all rows from the one where the choice began. */
+  /** Selects all rows from the anchor. */
   private void chooseTo(int to) {
     var began = anchor;
     var from = Math.max(0, row(began));
@@ -302,14 +307,14 @@ final class SceneList {
     anchor = other;
   }
 
-  /** Moves the chosen scenes before the one above them. */
+  /** Moves the selected scenes before the one above them. */
   void moveUp() {
     if (!chosen.isEmpty()) {
       acts.move(chosen.getFirst() - 1);
     }
   }
 
-  /** Moves the chosen scenes behind the one beneath them. */
+  /** Moves the selected scenes after the one below them. */
   void moveDown() {
     if (!chosen.isEmpty()) {
       acts.move(chosen.getLast() + 2);
@@ -318,7 +323,10 @@ final class SceneList {
 
   // ---- mouse
 
-  /** A row was pressed; one of several that are chosen keeps them, as they may be dragged. */
+  /**
+   * Handles a press on a row; if it is one of several selected rows, they stay selected, as they
+   * may be dragged.
+   */
   void pressed(SceneRow row, MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
@@ -334,7 +342,7 @@ final class SceneList {
     event.consume();
   }
 
-  /** A row was pressed and let go without being dragged. */
+  /** Handles a click on a row, without dragging. */
   void clicked(SceneRow row, MouseEvent event) {
     var isPlain = !event.isShiftDown() && !event.isShortcutDown();
     if (event.getButton() == MouseButton.PRIMARY && isPlain && event.isStillSincePress()) {
@@ -342,7 +350,7 @@ final class SceneList {
     }
   }
 
-  /** The chosen scenes were dropped on a row, or beneath all of them. */
+  /** Handles a drop of the selected scenes on a row, or below all of them. */
   void dropped(Optional<SceneRow> row, boolean below) {
     acts.move(row.map(it -> it.step() + (below ? 1 : 0)).orElse(all.size()));
   }

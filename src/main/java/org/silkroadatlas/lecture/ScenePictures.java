@@ -4,20 +4,23 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import org.silkroadatlas.model.Scene;
 
-/** Small pictures of scenes, made when there is time for it. JavaFX thread only. */
+/** Thumbnails of scenes, made when there is time. JavaFX thread only. */
 public interface ScenePictures {
-  /** The width at which a picture is shown, in logical pixels. */
+  /** The width of a thumbnail, in logical pixels. */
   double WIDTH = 72;
 
-  /** The height at which a picture is shown, in logical pixels. */
+  /** The height of a thumbnail, in logical pixels. */
   double HEIGHT = 40.5;
 
-  /** There are none. */
+  /** Provides none. */
   ScenePictures NONE = scene -> Optional.empty();
 
-  /** The picture of a scene; asks for it if it is not there, and returns at once. */
+  /**
+   * The picture of a scene; if it is not available, it is requested and the call returns
+   * immediately.
+   */
   Optional<Image> of(Scene scene);
 
-  /** Runs something whenever a picture has been made that was asked for. */
+  /** Sets an action that runs whenever a requested picture has been made. */
   default void setOnMade(Runnable made) {}
 }

@@ -9,7 +9,7 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
-/** Shows scenes in the shared state, and makes scenes of it. JavaFX thread only. */
+/** Shows scenes in the shared state and makes scenes from it. JavaFX thread only. */
 final class ScenePlayer {
   private final Coordinator coordinator;
   private final LectureHost surroundings;
@@ -20,7 +20,7 @@ final class ScenePlayer {
   }
 
   /**
-   * Shows a scene. One that names what the dataset does not have changes nothing.
+   * Shows a scene. If it names something that the dataset lacks, nothing changes.
    *
    * @return why it cannot be shown; empty if it is shown
    */
@@ -52,14 +52,14 @@ final class ScenePlayer {
 
   private State state(Scene scene) {
     var state = StateLine.parse(scene.state(), coordinator.index());
-    // Tours say of no map that they were made on it: they keep their zoom.
+    // Tours have no map size, so they keep their zoom.
     return scene
         .frame()
         .map(made -> MapFraming.fit(state, made, surroundings.frame()))
         .orElse(state);
   }
 
-  /** What is on the screen as a scene without words. */
+  /** The current view as a scene without words. */
   Scene scene() {
     return new Scene(
         coordinator.stateLine(Optional.of(surroundings.position())),

@@ -8,11 +8,13 @@ import org.silkroadatlas.query.TextFold;
 /**
  * A row of the list of scenes.
  *
- * @param step the scene's place in the lecture, from 0
+ * @param step the index of the scene in the lecture, from 0
  * @param scene the scene
  */
 record SceneRow(int step, Scene scene) {
-  /** Whether all words are in its number, words or notes, whatever their case and accents. */
+  /**
+   * Whether the number, the words or the notes contain all given words, ignoring case and accents.
+   */
   boolean has(String words) {
     var slide = scene.slide().map(Slide::words).orElse("");
     var all = List.of(Integer.toString(step + 1), scene.caption(), slide, scene.notes().orElse(""));

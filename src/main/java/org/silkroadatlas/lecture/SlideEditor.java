@@ -15,7 +15,7 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 
-/** Where the words of a slide are written and its picture is chosen. JavaFX thread only. */
+/** The fields for the text and the picture of a slide. JavaFX thread only. */
 final class SlideEditor {
   private final Messages messages;
   private final Consumer<Slide> write;
@@ -30,7 +30,7 @@ final class SlideEditor {
   private Optional<Slide> shown = Optional.empty();
 
   /**
-   * @param write takes a changed slide
+   * @param write receives a changed slide
    * @param choose asks for another picture
    */
   SlideEditor(Messages messages, Consumer<Slide> write, Runnable choose) {
@@ -83,17 +83,17 @@ final class SlideEditor {
     return region;
   }
 
-  /** The fields in which is typed. */
+  /** The text fields. */
   List<TextArea> areas() {
     return List.of(title, text, answer);
   }
 
-  /** Gives the keyboard to the title. */
+  /** Focuses the title. */
   void focus() {
     title.requestFocus();
   }
 
-  /** Shows a slide, or hides. What is being typed keeps its caret. */
+  /** Shows a slide, or hides the fields. A field in use keeps its caret. */
   void show(Optional<Slide> slide, boolean isShown) {
     shown = Optional.empty();
     slide.ifPresent(this::fill);

@@ -9,7 +9,7 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 
-/** Makes slides and changes them; every change can be undone. JavaFX thread only. */
+/** Adds and changes slides; every change can be undone. JavaFX thread only. */
 final class SlideMaker {
   private final LectureModel model;
   private final Questions questions;
@@ -17,7 +17,7 @@ final class SlideMaker {
   private final Consumer<Slide> add;
 
   /**
-   * @param onScreen what is on the screen, whose map may stand beside a slide
+   * @param onScreen the current view, whose map may be shown beside a slide
    * @param add adds a slide to the lecture
    */
   SlideMaker(
@@ -28,7 +28,7 @@ final class SlideMaker {
     this.add = add;
   }
 
-  /** Adds a slide; a picture is asked for first. */
+  /** Adds a slide; asks for a picture first if it needs one. */
   void add(SlideKind kind) {
     if (kind == SlideKind.PICTURE) {
       choose(picture -> add.accept(Slide.of(picture, "", "")));
@@ -37,7 +37,7 @@ final class SlideMaker {
     }
   }
 
-  /** Changes the slide of a scene; what is typed in one go is undone in one go. */
+  /** Changes the slide of a scene; continuous typing is undone in one step. */
   void write(int step, Slide slide) {
     write(step, slide, "slide");
   }
@@ -56,7 +56,7 @@ final class SlideMaker {
     return scene.state().isEmpty() && !scene.isSlideAlone();
   }
 
-  /** Asks for another picture for the slide at which the lecture stands. */
+  /** Asks for another picture for the current slide. */
   void chooseAnother() {
     model
         .opened()
@@ -68,7 +68,7 @@ final class SlideMaker {
                         old -> choose(picture -> write(it.step(), old.withPicture(picture), ""))));
   }
 
-  /** Asks for a picture, reads it beside the JavaFX thread, and says if it cannot be used. */
+  /** Asks for a picture, reads it off the JavaFX thread, and reports if it cannot be used. */
   private void choose(Consumer<Picture> take) {
     questions
         .whichPicture()

@@ -7,14 +7,14 @@ import javafx.scene.control.MenuItem;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.SlideKind;
 
-/** The kinds of slides as entries of a menu. */
+/** Menu items for the kinds of slides. */
 final class SlideMenu {
   private SlideMenu() {}
 
   /**
-   * An entry for each kind.
+   * A menu item for each kind.
    *
-   * @param id what the ids of the entries begin with
+   * @param id the prefix of their ids
    */
   static List<MenuItem> items(Messages messages, String id, Consumer<SlideKind> add) {
     return Arrays.stream(SlideKind.values()).map(kind -> item(messages, id, kind, add)).toList();

@@ -2,14 +2,14 @@ package org.silkroadatlas.lecture;
 
 import org.silkroadatlas.model.PlainText;
 
-/** What people type or paste, made fit for a lecture file. */
+/** Cleans text that users type or paste, for lecture files. */
 final class TextSanitizer {
-  /** More is no caption and no note; a page has about 3000 characters. */
+  /** The maximum length in characters, which no caption or note needs; a page has about 3000. */
   static final int LONGEST = 20_000;
 
   private TextSanitizer() {}
 
-  /** The text without control characters and half characters, cut where it is far too long. */
+  /** The text without control characters and unpaired surrogates, shortened if far too long. */
   static String clean(String text) {
     var clean = new StringBuilder();
     text.codePoints()
@@ -20,12 +20,12 @@ final class TextSanitizer {
     return clean.toString();
   }
 
-  /** The same on one line, as it may be shown beside others. */
+  /** The same on one line, safe to show beside other text. */
   static String line(String text) {
     return PlainText.of(clean(text)).replaceAll("\\s+", " ").strip();
   }
 
-  /** A text cut to a number of characters, with an ellipsis if it was longer. */
+  /** A text shortened to a number of characters, with an ellipsis if it was longer. */
   static String cut(String text, int most) {
     return text.codePointCount(0, text.length()) <= most
         ? text

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.silkroadatlas.draw.Palette;
 
 /**
- * How the window looks, so that presenter mode looks the same.
+ * The appearance of the window, which presenter mode shares.
  *
  * @param base the user agent style sheet
  * @param sheets the style sheets of the atlas
- * @param textSize a style sheet for text of another size than usual, where it is read from nearby;
- *     type on the projector has the size that its room asks for
+ * @param textSize a style sheet for another text size, used for text read from nearby; text on the
+ *     projector has its own sizes
  * @param palette the colours of the canvas panes
  */
 public record Appearance(

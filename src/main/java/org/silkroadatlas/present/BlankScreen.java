@@ -1,6 +1,6 @@
 package org.silkroadatlas.present;
 
-/** What covers the picture, so that the class looks at the lecturer. */
+/** A blank screen over the picture, which directs attention to the lecturer. */
 enum BlankScreen {
   NONE,
   BLACK,

@@ -9,28 +9,28 @@ import java.util.function.Predicate;
 import org.silkroadatlas.model.Scene;
 
 /**
- * How a map, a card and what explains the map share the room: the explanation stands beneath the
- * map or beneath the card, wherever the map comes out larger. Lengths in logical pixels.
+ * Divides the room between a map, a card and the explanation of the map, which is placed below the
+ * map or below the card, whichever leaves the map larger. Lengths in logical pixels.
  *
- * @param aside the width of the card; all of the room if its words need that
+ * @param aside the width of the card; the whole width if its words need that
  * @param told the height of the explanation
- * @param isBeneathCard whether the explanation stands beneath the card and not beneath the map
+ * @param isBeneathCard whether the explanation is below the card rather than below the map
  */
 record CardPlan(double aside, double told, boolean isBeneathCard) {
-  /** The share of the width that the card takes; more if its words need it. */
+  /** The card's share of the width; more if its words need it. */
   private static final double[] SHARES = {0.36, 0.42, 0.5, 0.58};
 
-  /** The share of the height that what explains the map may take beneath it. */
+  /** The maximum share of the height for the explanation below the map. */
   private static final double MOST_BENEATH = 0.42;
 
-  /** And beneath the card. */
+  /** The same below the card. */
   private static final double MOST_BESIDE = 0.6;
 
   /**
-   * The plan that leaves the map largest while the words of the card can be read with ease; if none
-   * does, can be read at all; if none does, the card alone.
+   * The plan with the largest map among those in which the card is easily readable; if there is
+   * none, in which it is readable at all; otherwise the card alone.
    *
-   * @param explanation how high the explanation is in some width
+   * @param explanation the height of the explanation for a given width
    * @param made the map on which the scene was made
    */
   static CardPlan of(
@@ -60,17 +60,17 @@ record CardPlan(double aside, double told, boolean isBeneathCard) {
     return plans.stream().filter(wanted).findFirst();
   }
 
-  /** How much room the card has. */
+  /** The height available for the card. */
   double cardHeight(double height) {
     return isBeneathCard ? height - told : height;
   }
 
-  /** How much room the map has. */
+  /** The height available for the map. */
   double mapHeight(double height) {
     return isBeneathCard ? height : height - told;
   }
 
-  /** How large the map comes out, beside the one on which the scene was made. */
+  /** The size of the map relative to the one on which the scene was made. */
   private double scale(double width, double height, Scene.Frame made) {
     return Math.min((width - aside) / made.width(), mapHeight(height) / made.height());
   }

@@ -13,12 +13,12 @@ import org.silkroadatlas.draw.KeyPositions;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
- * Reads the keys that clickers send and those of the usual presentation programs. Digits are kept
- * until Enter makes a number of them. A key that is held asks only once: a button pressed too long
- * must not run through the lecture.
+ * Interprets the keys of clickers and of common presentation programs. Digits are collected until
+ * Enter completes a number. A key held down counts only once: pressing a button too long must not
+ * skip through the lecture.
  */
 final class ClickerKeys {
-  /** Longer than any system waits between repeats. */
+  /** Longer than the repeat delay of any system. */
   private static final Duration REPEAT = Duration.ofMillis(700);
 
   private final InstantSource clock;
@@ -30,7 +30,7 @@ final class ClickerKeys {
     this.clock = clock;
   }
 
-  /** What a pressed or typed key asks for, if anything. */
+  /** The command of a pressed or typed key, if there is one. */
   Optional<PresenterCommand> read(KeyEvent event) {
     if (event.getEventType() == KeyEvent.KEY_RELEASED) {
       held.remove(KeyPositions.of(event));
@@ -50,14 +50,14 @@ final class ClickerKeys {
       isRead |= command.isPresent();
       return command;
     }
-    // On some keyboards the point needs Shift, and letters may have codes of another alphabet.
+    // On some keyboards the full stop needs Shift, and letters may have codes of another alphabet.
     return event.getEventType() == KeyEvent.KEY_TYPED && !isRead
         ? typed(event.getCharacter())
         : Optional.empty();
   }
 
   /**
-   * The release of a key may have gone to another window, so a while without repeats counts too.
+   * The release of a key may have gone to another window, so a pause without repeats also counts.
    */
   private boolean isRepeat(KeyCode code) {
     var now = clock.instant();
@@ -88,7 +88,7 @@ final class ClickerKeys {
       case SPACE -> shift ? Act.BACK : Act.NEXT;
       case HOME -> Act.FIRST;
       case END -> Act.LAST;
-      // Clickers press the key of the point, where French keyboards have a colon.
+      // Clickers send the key of the full stop, which is a colon on French keyboards.
       case PERIOD, DECIMAL, COLON, B -> Act.BLACK;
       case COMMA, W -> Act.WHITE;
       case L -> Act.RING;

@@ -10,12 +10,12 @@ import javafx.geometry.Rectangle2D;
 /**
  * A screen or projector.
  *
- * @param bounds all of it, in logical pixels
- * @param usable the part that windows may fill
+ * @param bounds the whole area, in logical pixels
+ * @param usable the part available to windows
  */
 record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
 
-  /** What it is remembered by: size and place. */
+  /** Its identifier in the preferences: size and position. */
   String key() {
     return String.format(
         Locale.ROOT,
@@ -27,12 +27,12 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
   }
 
   /**
-   * The display to present on: the remembered one if it is there, else one that shows something
-   * else than the display with the window of the atlas, else the only one.
+   * The display to present on: the remembered one if connected, otherwise one that does not mirror
+   * the display of the atlas window, otherwise the only one.
    *
    * @param all at least one
-   * @param remembered key of the chosen one
-   * @param window where the window of the atlas stands
+   * @param remembered the key of the chosen one
+   * @param window the bounds of the atlas window
    */
   static DisplayDevice toPresentOn(
       List<DisplayDevice> all, Optional<String> remembered, Rectangle2D window) {
@@ -45,8 +45,8 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
   }
 
   /**
-   * The display for the notes: that of the window if the class does not see it, else any that the
-   * class does not see.
+   * The display for the notes: that of the window if the audience does not see it, otherwise any
+   * that the audience does not see.
    */
   static Optional<DisplayDevice> forNotes(
       List<DisplayDevice> all, DisplayDevice presented, Rectangle2D window) {
@@ -56,7 +56,7 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
         .min(Comparator.comparing(display -> !display.mirrors(home)));
   }
 
-  /** The display after one that shows something else; the same if there is no other. */
+  /** The next display with different content; the same if there is no other. */
   static DisplayDevice after(List<DisplayDevice> all, DisplayDevice now) {
     var from = all.indexOf(now);
     return IntStream.range(1, all.size())
@@ -66,7 +66,9 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
         .orElse(now);
   }
 
-  /** The display of which a window covers most; the first if it lies on none, as when hidden. */
+  /**
+   * The display that a window mainly covers; the first if it is on none, for example when hidden.
+   */
   private static DisplayDevice home(List<DisplayDevice> all, Rectangle2D window) {
     return all.stream()
         .max(Comparator.comparingDouble(display -> common(display.bounds, window)))
@@ -75,8 +77,8 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
   }
 
   /**
-   * Whether both show the same, as mirrored displays do, whatever their sizes; those of mixed
-   * scales may overlap a little and do not.
+   * Whether both show the same content, as mirrored displays do at any size; displays with
+   * different scales may overlap slightly without being mirrored.
    */
   boolean mirrors(DisplayDevice other) {
     return common(bounds, other.bounds) > Math.min(area(bounds), area(other.bounds)) / 2;
@@ -86,7 +88,7 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
     return it.getWidth() * it.getHeight();
   }
 
-  /** The area that both cover. */
+  /** The common area. */
   private static double common(Rectangle2D one, Rectangle2D other) {
     var width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
     var height =

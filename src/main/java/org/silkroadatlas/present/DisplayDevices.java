@@ -3,11 +3,11 @@ package org.silkroadatlas.present;
 import java.util.List;
 import javafx.util.Subscription;
 
-/** The displays that are plugged in; a seam for tests that pull out a projector. */
+/** The connected displays; an interface, so that tests can disconnect a projector. */
 interface DisplayDevices {
   /** All of them, at least one. */
   List<DisplayDevice> all();
 
-  /** Runs something whenever one comes or goes. */
+  /** Runs an action whenever a display is connected or disconnected. */
   Subscription watch(Runnable changed);
 }

@@ -1,13 +1,13 @@
 package org.silkroadatlas.present;
 
-/** What of a scene the class sees when there is a card as well as a map. */
+/** How a scene with both a map and a card is divided. */
 enum Division {
-  /** As the scene needs. */
+  /** As the scene requires. */
   BOTH,
   MAP,
   CARD;
 
-  /** The one after this. */
+  /** The next division. */
   Division next() {
     return switch (this) {
       case BOTH -> MAP;

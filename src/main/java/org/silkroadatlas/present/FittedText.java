@@ -12,11 +12,11 @@ import org.silkroadatlas.draw.ShapedWords;
 import org.silkroadatlas.model.PlainText;
 
 /**
- * Words as large as the room allows, between two type sizes. What does not fit even at the smaller
- * one ends in an ellipsis after a whole word; screen readers are told all of it.
+ * Text as large as the room allows, between two font sizes. Text that does not fit even at the
+ * smaller size ends in an ellipsis after a whole word; screen readers get all of it.
  */
 final class FittedText extends Region {
-  /** The smallest type that the back row can read, in logical pixels. */
+  /** The smallest font size readable in the back row, in logical pixels. */
   static final double SMALLEST = 24;
 
   private static final double STEP = 1;
@@ -30,13 +30,13 @@ final class FittedText extends Region {
   private final double largest;
   private double smallest = SMALLEST;
 
-  /** Stands in for the text where that would not wrap. */
+  /** Replaces the text in scripts for which wrapping does not work. */
   private final ShapedWords shaped = new ShapedWords(text::getFont, this::dress);
 
   private String words = "";
 
   /**
-   * @param largest type size in logical pixels
+   * @param largest font size in logical pixels
    * @param styles style classes; the colour comes from {@code -fx-fill} of their {@code .words}
    */
   FittedText(
@@ -86,22 +86,22 @@ final class FittedText extends Region {
     return words;
   }
 
-  /** What can be read, with an ellipsis if that is not all. */
+  /** The visible text, with an ellipsis if it is shortened. */
   String shown() {
     return text.getText();
   }
 
-  /** Whether all of it can be read. */
+  /** Whether all of it is visible. */
   boolean isWhole() {
     return shown().equals(words);
   }
 
-  /** The type size that was chosen, in logical pixels. */
+  /** The chosen font size, in logical pixels. */
   double size() {
     return text.getFont().getSize();
   }
 
-  /** Sets another smallest size than usual, in logical pixels. */
+  /** Sets a different minimum size, in logical pixels. */
   void keepAbove(double least) {
     smallest = least;
   }
@@ -114,7 +114,7 @@ final class FittedText extends Region {
   /**
    * Chooses the size.
    *
-   * @return the height that the words take, in logical pixels
+   * @return the height of the text, in logical pixels
    */
   double fit(double width, double height) {
     if (words.isEmpty() || width <= 0) {

@@ -22,20 +22,20 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Records;
 
-/** The one record of a scene, or its filter, in large type. */
+/** The main record of a scene, or its filter, in large type. */
 final class ItemCard extends Region implements SideCard {
   private static final double PADDING = 28;
   private static final double GAP = 18;
 
-  /** A number stands alone and may be far larger than a sentence. */
+  /** A number stands alone and can be far larger than a sentence. */
   private static final double LARGEST_NUMBER = 96;
 
   private static final double LARGEST_WORDS = 44;
 
-  /** So many sources are named. */
+  /** The maximum number of sources that are named. */
   private static final int NAMED = 2;
 
-  /** From this size on, in logical pixels, words are read with ease. */
+  /** The font size from which text is easily readable, in logical pixels. */
   private static final double EASY = 30;
 
   private final Messages messages;
@@ -52,7 +52,7 @@ final class ItemCard extends Region implements SideCard {
       new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-sources");
   private final Region bar = new Region();
 
-  /** Whether what stands beneath the name is the matter itself. */
+  /** Whether the text below the name is the main content. */
   private boolean isList;
 
   ItemCard(Messages messages, DatasetIndex index) {
@@ -91,7 +91,7 @@ final class ItemCard extends Region implements SideCard {
     tell();
   }
 
-  /** Shows what a filter asks for, and how much answers it. */
+  /** Shows a filter and the number of matches. */
   void show(Filter filter) {
     isList = false;
     number.setWords("");
@@ -138,7 +138,7 @@ final class ItemCard extends Region implements SideCard {
             index.isTranslation(quote) ? messages.name(Wording.TRANSLATION) : ""));
   }
 
-  /** Marks around the whole are set by the card. */
+  /** Removes quotation marks around the whole text, which the card adds. */
   static String bare(String text) {
     return text.replaceAll("^[“\"«„](.*)[”\"»]$", "$1");
   }
@@ -163,7 +163,7 @@ final class ItemCard extends Region implements SideCard {
     set(figure.label(), figure.unit(), messages.date(figure.date()));
   }
 
-  /** Who says so: the first publishers, and how many sources there are beside. */
+  /** The sources: the first publishers, and how many more there are. */
   private String sources(Item item) {
     var names =
         item.sources().stream()
@@ -200,7 +200,7 @@ final class ItemCard extends Region implements SideCard {
     return fits(width, height) && (words.words().isEmpty() || words.size() >= EASY);
   }
 
-  /** How much of the room each part takes. */
+  /** Distributes the room among the parts. */
   private final class Fitting {
     private final double width;
     private final double room;
@@ -235,7 +235,9 @@ final class ItemCard extends Region implements SideCard {
     }
   }
 
-  /** The words in the middle, what belongs to them beneath; what is short of room is the words. */
+  /**
+   * The words in the middle, what belongs to them below; if room is short, the words are shortened.
+   */
   @Override
   protected void layoutChildren() {
     var left = PADDING + GAP;

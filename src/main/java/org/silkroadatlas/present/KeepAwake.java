@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.util.Subscription;
 
 /**
- * Holds off the screen saver and sleep while something is presented, by programs that the system
- * has for it. They end with the talk, and also if the atlas should die. Where there are none, or
- * where they fail, nothing happens.
+ * Prevents the screen saver and sleep during a presentation, using programs of the system. They end
+ * with the presentation, even if the atlas crashes. Where there are none, or where they fail,
+ * nothing happens.
  */
 final class KeepAwake {
-  /** Of screen savers that are put off again and again; the shortest wait a minute. */
+  /** How often to postpone screen savers; their shortest delay is a minute. */
   private static final Duration BEAT = Duration.ofSeconds(50);
 
   private final List<Way> ways;
@@ -23,8 +23,8 @@ final class KeepAwake {
   /**
    * A way to keep the display on.
    *
-   * @param command what is run
-   * @param every how often; zero if it runs as long as the talk does
+   * @param command the command to run
+   * @param every how often; zero if it runs during the whole presentation
    */
   record Way(List<String> command, Duration every) {
     Way {
@@ -36,16 +36,16 @@ final class KeepAwake {
     this.ways = List.copyOf(ways);
   }
 
-  /** The ways of the system on which the atlas runs. */
+  /** The ways available on this system. */
   static KeepAwake ofSystem() {
     return new KeepAwake(ways(System.getProperty("os.name", ""), ProcessHandle.current().pid()));
   }
 
   /**
-   * The ways of a system. On Linux there is none that all desktops know, so each is tried.
+   * The ways for a system. On Linux none works on all desktops, so each is tried.
    *
-   * @param system its name as Java tells it
-   * @param atlas the number of the process of the atlas
+   * @param system its name in Java
+   * @param atlas the process id of the atlas
    */
   static List<Way> ways(String system, long atlas) {
     var name = system.toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ final class KeepAwake {
       return List.of(new Way(List.of("caffeinate", "-d", "-i", "-w", watched), Duration.ZERO));
     }
     if (name.contains("linux")) {
-      // “cat” reads what the atlas never writes, and ends when the atlas is gone.
+      // “cat” waits for input that never comes, and ends when the atlas is gone.
       return List.of(
           new Way(
               List.of(
@@ -78,7 +78,7 @@ final class KeepAwake {
     return List.of();
   }
 
-  /** Begins, beside the JavaFX thread; the subscription ends it. */
+  /** Starts, off the JavaFX thread, until unsubscribed. */
   Subscription hold() {
     if (ways.isEmpty()) {
       return Subscription.EMPTY;
@@ -117,7 +117,7 @@ final class KeepAwake {
     }
   }
 
-  /** What it started itself reads to the end of its input. */
+  /** The child of the command reads to the end of its input. */
   private static void stop(Process process) {
     try {
       process.getOutputStream().close();

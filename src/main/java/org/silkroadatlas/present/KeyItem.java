@@ -15,14 +15,14 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Visible;
 
-/** Finds the one quote, agreement, figure, format, country or person that matters for a scene. */
+/** Finds the main item of a scene: a quote, agreement, figure, format, country or person. */
 final class KeyItem {
   private KeyItem() {}
 
   /**
-   * The quote, agreement, figure, format, country or person that is read; else the quote, or
-   * without one the agreement, that belongs to what is read. Without a focus nothing is singled
-   * out: the caption speaks.
+   * The selected quote, agreement, figure, format, country or person; otherwise the quote that
+   * belongs to the selection or, without one, the agreement. Without a selection there is none: the
+   * caption has to say it all.
    */
   static Optional<Item> of(DatasetIndex index, Visible visible) {
     var focus = visible.state().focus().flatMap(index::find);
@@ -35,7 +35,7 @@ final class KeyItem {
       case Figure figure -> Optional.of(figure);
       case Format format -> Optional.of(format);
       case Person person -> Optional.of(person);
-      // With a filter by formats it is the map that tells of the country.
+      // With a filter by formats, the map already shows the country's roles.
       case Country country ->
           Optional.<Item>of(country).filter(item -> visible.state().filter().formats().isEmpty());
       case Event event -> ofEvent(event, visible);
@@ -43,7 +43,7 @@ final class KeyItem {
     };
   }
 
-  /** Words make a scene more than titles do; of several, those closest to the event's day. */
+  /** Quotes say more than titles; of several, those closest to the date of the event. */
   private static Optional<Item> ofEvent(Event event, Visible visible) {
     var day = event.date().earliest();
     return nearest(visible.panel().quotes(), day)

@@ -8,7 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.shape.Circle;
 import javafx.scene.transform.Transform;
 
-/** A round glass that shows what is under the pointer larger. JavaFX thread only. */
+/** A round magnifier over the pointer. JavaFX thread only. */
 final class Magnifier {
   private static final double RADIUS = 150;
   private static final double ZOOM = 2;
@@ -32,9 +32,9 @@ final class Magnifier {
   }
 
   /**
-   * Shows the part of a picture around a place.
+   * Shows the part of a picture around a point.
    *
-   * @param device how many pixels of the display one logical pixel is
+   * @param device pixels of the display per logical pixel
    */
   void look(Node of, double x, double y, double magnification, double device) {
     var radius = RADIUS * magnification;

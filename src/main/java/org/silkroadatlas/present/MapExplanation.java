@@ -8,41 +8,44 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.query.Cursor;
 
 /**
- * What explains the map: the year and the legend. They stand beside the map, beneath it or beneath
- * the card, and never on it. Lengths in logical pixels. JavaFX thread only.
+ * The year and the legend of the map, which are placed beside it, below it or below the card, but
+ * never on it. Lengths in logical pixels. JavaFX thread only.
  */
 final class MapExplanation {
-  /** The widths of the column beside a map that has no card. */
+  /** The possible widths of the column beside a map without a card. */
   private static final double[] ASIDE = {250, 300, 360, 430, 500};
 
-  /** The width of the year where it stands beside the legend. */
+  /** The width of the year beside the legend. */
   private static final double YEAR_WIDTH = 210;
 
-  /** The least width of a legend beside it. */
+  /** The minimum width of a legend beside the year. */
   private static final double LEGEND_WIDTH = 250;
 
   private static final double GAP = 16;
 
-  /** While a map glides its legend changes; it must rest at last, as it changes the room itself. */
+  /**
+   * The legend changes while a map glides; the number of new layouts is limited, since the legend
+   * changes the room of the map.
+   */
   private static final int MOST_RENEWALS = 3;
 
   private final Region lines;
   private final ScaledPane legend;
   private final YearHeading year;
 
-  /** The room that it took in this scene, by the width; it only grows, or it might never rest. */
+  /** The height needed in this scene by width; it only grows, or the layout might never settle. */
   private final Map<Double, Double> told = new HashMap<>();
 
   private double column;
 
-  /** What the legend said at the last layout, and how often that changed in this scene. */
+  /** The legend at the last layout, and how often it has changed in this scene. */
   private String said = "";
 
   private int renewals;
 
   /**
    * @param lines the legend
-   * @param factor how much it is magnified
+   * @param factor its magnification
    */
   MapExplanation(Messages messages, Region lines, double factor) {
     this.lines = lines;
@@ -67,19 +70,19 @@ final class MapExplanation {
     year.setVisible(isVisible);
   }
 
-  /** Another scene is shown. */
+  /** Called when another scene is shown. */
   void begin() {
     renewals = 0;
     forget();
   }
 
-  /** The room is another. */
+  /** Called when the available room has changed. */
   void forget() {
     column = 0;
     told.clear();
   }
 
-  /** The legend of the scene before may be there for a while; it must not count. */
+  /** The legend of the previous scene may still be shown for a while; it must not count. */
   void renew() {
     var now = String.valueOf(lines.getAccessibleText());
     if (!now.equals(said)) {
@@ -91,9 +94,9 @@ final class MapExplanation {
   }
 
   /**
-   * Without a card there is width to spare: it stands beside the map.
+   * Places it beside the map, since there is width to spare without a card.
    *
-   * @return how wide it is
+   * @return its width
    */
   double arrangeBeside(double width, double height) {
     var room = Arrays.stream(ASIDE).filter(wide -> fitsBeside(wide, height)).findFirst();
@@ -111,7 +114,7 @@ final class MapExplanation {
     return 2 * GAP + year.prefHeight(inside) + legend.prefHeight(inside) <= height;
   }
 
-  /** How high it is beneath something of some width. */
+  /** Its height for a given width. */
   double height(double width) {
     var inside = width - 2 * GAP;
     var high =
@@ -126,7 +129,7 @@ final class MapExplanation {
     return width >= YEAR_WIDTH + LEGEND_WIDTH + 3 * GAP;
   }
 
-  /** With a card it stands beneath the map or the card. */
+  /** Places it below the map or the card. */
   void arrange(CardPlan plan, double width, double height) {
     var mapWidth = width - plan.aside();
     var left = GAP + (plan.isBeneathCard() ? mapWidth : 0);

@@ -57,7 +57,7 @@ final class NextView {
     map.detach();
   }
 
-  /** Shows a scene; nothing if there is none or it cannot be shown. */
+  /** Shows a scene; hides if there is none or it cannot be shown. */
   void show(Optional<Scene> scene) {
     var isShown = scene.map(this::canShow).orElse(false);
     region.setVisible(isShown);

@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /**
- * The lecturer's window: an ordinary one, for two windows cannot both be full screen everywhere.
- * The keys of the clicker work in it as well.
+ * The lecturer's window: an ordinary one, because not every system supports two full-screen
+ * windows. The keys of the clicker work in it too.
  */
 final class NotesStage {
   private static final double WIDTH = 1000;
@@ -20,9 +20,7 @@ final class NotesStage {
   private final Stage stage = new Stage();
   private Optional<DisplayDevice> on = Optional.empty();
 
-  /**
-   * @param closed is told when the lecturer closes the window
-   */
+  /** @param closed called when the lecturer closes the window */
   NotesStage(
       Region notes,
       PresentationContext parts,
@@ -47,7 +45,9 @@ final class NotesStage {
     stage.setOnCloseRequest(asked -> closed.run());
   }
 
-  /** Shows it in the middle of a display, or leaves it where it was put on that display. */
+  /**
+   * Shows it in the centre of a display, or leaves it in place if it is already on that display.
+   */
   void show(DisplayDevice display) {
     if (on.filter(display::equals).isEmpty()) {
       on = Optional.of(display);

@@ -26,8 +26,8 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
- * What only the lecturer sees: the clock, the notes of this scene, the caption and a small map of
- * the next. JavaFX thread only.
+ * The lecturer's view: the clock, the notes of the current scene, the caption and a small map of
+ * the next one. JavaFX thread only.
  */
 final class NotesView {
   private static final int MINUTES = 5;
@@ -58,9 +58,9 @@ final class NotesView {
 
   /**
    * @param times how long scenes were shown
-   * @param planned how long all scenes are planned to take; zero if nothing is planned
-   * @param commands takes what the buttons ask for
-   * @param length is told a new length of the lecture in minutes
+   * @param planned the total planned time; zero if nothing is planned
+   * @param commands receives the commands of the buttons
+   * @param length receives a new length of the lecture in minutes
    */
   NotesView(
       Messages messages,
@@ -129,7 +129,7 @@ final class NotesView {
   private Node aside() {
     var title = new Label(messages.get("present.notes.next"));
     title.getStyleClass().add("notes-quiet");
-    nextCaption.setMinHeight(0); // a long one ends in an ellipsis
+    nextCaption.setMinHeight(0); // long titles end in an ellipsis
     var aside = new VBox(title, next.region(), nextCaption);
     aside.getStyleClass().add("notes-aside");
     aside.setPrefWidth(NextView.WIDTH + 32);
@@ -155,7 +155,7 @@ final class NotesView {
             act("leave", Act.LEAVE)));
   }
 
-  /** What stands at the left and at the right; where both have no room, one above the other. */
+  /** Nodes at the left and right, or one above the other if they do not fit. */
   private static Node bar(String style, List<Node> left, List<Node> right) {
     var start = group(Pos.CENTER_LEFT, left);
     var end = group(Pos.CENTER_RIGHT, right);
@@ -179,7 +179,7 @@ final class NotesView {
     return group;
   }
 
-  /** The width beside what stands at the left. */
+  /** The width beside the left part. */
   private static double rest(FlowPane bar, Region start) {
     var insets = bar.getInsets();
     return bar.getWidth() - insets.getLeft() - insets.getRight() - start.getWidth() - bar.getHgap();
@@ -189,7 +189,7 @@ final class NotesView {
     return button(key, () -> commands.accept(act));
   }
 
-  /** A button that never takes the keyboard: the clicker's keys belong to the scenes. */
+  /** A button that never takes the focus: the clicker's keys are for the scenes. */
   private Button button(String key, Runnable act) {
     var button = new Button(messages.get("present.notes." + key));
     button.setId("notes-" + key);
@@ -204,12 +204,12 @@ final class NotesView {
     return region;
   }
 
-  /** Offers to change displays if there is another. */
+  /** Enables the button for changing displays, if there is another. */
   void setSeveralDisplays(boolean areSeveral) {
     display.setDisable(!areSeveral);
   }
 
-  /** Shows where the walk is. */
+  /** Shows the current position. */
   void show(SceneNavigator walk, Optional<String> fault) {
     var scene = walk.scene();
     sceneMinutes = scene.minutes();
@@ -236,7 +236,7 @@ final class NotesView {
     tick();
   }
 
-  /** The notes, after the answer that the class does not see yet. */
+  /** The notes, preceded by an answer that the audience does not see yet. */
   private Optional<String> told(Scene scene) {
     var answer =
         scene
@@ -249,7 +249,7 @@ final class NotesView {
         : answer.or(() -> own);
   }
 
-  /** Takes in other habits. */
+  /** Applies other preferences. */
   void apply(PresenterPreferences now) {
     habits = now;
     notes.setStyle("-fx-font-size: " + now.notesSize() + "px;");
@@ -261,7 +261,7 @@ final class NotesView {
     tick();
   }
 
-  /** Shows the time of now. */
+  /** Updates the time. */
   void tick() {
     elapsed.setText(StopClock.text(clock.elapsed()));
     elapsed.setAccessibleText(
@@ -283,7 +283,7 @@ final class NotesView {
     left.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), rest.isNegative());
   }
 
-  /** How long this scene has been shown, and how long it was to take. */
+  /** How long this scene has been shown, and its planned time. */
   private void tellScene() {
     var spent = times.inScene();
     inScene.setText(

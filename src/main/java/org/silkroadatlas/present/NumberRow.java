@@ -7,15 +7,18 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Numbers written on any row of keys: typed digits, those of the number pad, and the keys above the
- * letters where they have letters or signs, as on French and Kazakh keyboards. Some of these mean
- * other things elsewhere, such as the point; they count once a key has told which keyboard it is,
+ * Numbers typed on any row of keys: digits, the number pad, and the keys above the letters where
+ * they have letters or signs, as on French and Kazakh keyboards. Some of these signs mean something
+ * else on other keyboards, such as the full stop; they count once a key has revealed the keyboard,
  * or if the language of the system does. JavaFX thread only.
  */
 final class NumberRow {
   private static final int MOST_DIGITS = 4;
 
-  /** From 0 to 9, without Shift; which of them no other keyboard has without Shift. */
+  /**
+   * The keys for 0 to 9 without Shift, and those among them that no other keyboard has without
+   * Shift.
+   */
   private enum Keyboard {
     FRENCH("à&é\"'(-è_ç", "à&é(è_"),
     KAZAKH("қ\"әіңғ,.үұ", "қәіңғүұ");
@@ -29,12 +32,12 @@ final class NumberRow {
     }
   }
 
-  /** Keys of the number that is being written; read when it is complete. */
+  /** The keys of the current number, which are interpreted when it is complete. */
   private final List<Character> keys = new ArrayList<>();
 
   private Optional<Keyboard> keyboard;
 
-  /** Begins with what the language of the system lets expect. */
+  /** Starts with the keyboard expected for the language of the system. */
   NumberRow() {
     keyboard =
         switch (Locale.getDefault().getLanguage()) {
@@ -44,7 +47,7 @@ final class NumberRow {
         };
   }
 
-  /** Whether a pressed key is a digit; it is kept then. */
+  /** Whether a pressed key is a digit; if so, it is added to the number. */
   boolean takes(KeyEvent event) {
     var digit = digit(event);
     digit.filter(key -> keys.size() < MOST_DIGITS).ifPresent(keys::add);
@@ -63,7 +66,7 @@ final class NumberRow {
     if (text.length() == 1) {
       var key = Character.toLowerCase(text.charAt(0));
       learn(key);
-      // Without Shift a quotation mark is on no other key.
+      // Only one keyboard has a quotation mark without Shift.
       if (key == '"' || keyboard.filter(known -> known.row.indexOf(key) >= 0).isPresent()) {
         return Optional.of(key);
       }
@@ -73,7 +76,7 @@ final class NumberRow {
 
   private void learn(char key) {
     for (var known : Keyboard.values()) {
-      // A c with a tail is a letter of Turkish and Azerbaijani keyboards.
+      // ç is also a letter of Turkish and Azerbaijani keyboards.
       if (known.own.indexOf(key) >= 0
           || (!keys.isEmpty() && key == 'ç' && known == Keyboard.FRENCH)) {
         keyboard = Optional.of(known);
@@ -85,12 +88,12 @@ final class NumberRow {
     return name.charAt(name.length() - 1);
   }
 
-  /** Whether a number was written. */
+  /** Whether a number has been typed. */
   boolean hasNumber() {
     return !keys.isEmpty();
   }
 
-  /** The number that was written; begins a new one. */
+  /** The typed number; starts a new one. */
   int number() {
     var number = 0;
     for (var key : keys) {
@@ -106,7 +109,7 @@ final class NumberRow {
         : keyboard.orElse(Keyboard.KAZAKH).row.indexOf(key);
   }
 
-  /** Begins a new number. */
+  /** Starts a new number. */
   void forget() {
     keys.clear();
   }

@@ -13,14 +13,14 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.State;
 
 /**
- * The views of the panel that a class may be shown: who met whom, and what words mean. It is the
- * panel of the window, magnified, and made when a scene first needs it. JavaFX thread only.
+ * The panel views that can be shown to an audience: the matrix and the glossary. It is the panel of
+ * the window, magnified, and created on first use. JavaFX thread only.
  */
 final class PanelRoom {
-  /** The smallest type of the panel is 11 pixels; magnified it is 24. */
+  /** The smallest text of the panel is 11 pixels, which becomes 24. */
   private static final double FACTOR = 24.0 / 11;
 
-  /** A filter and an exercise are told in another form, without what is to be pressed. */
+  /** Filter and exercises are shown in another form, without controls. */
   private static final Set<OpenView> SHOWN = EnumSet.of(OpenView.MATRIX, OpenView.GLOSSARY);
 
   private final Coordinator coordinator;
@@ -35,7 +35,7 @@ final class PanelRoom {
     this.messages = messages;
     this.palette = palette;
     scaled.setId("present-panel");
-    // The wheel reads on; a click goes to the next scene and presses nothing here.
+    // The wheel scrolls; a click goes to the next scene and has no effect here.
     scaled.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
   }
 
@@ -43,7 +43,7 @@ final class PanelRoom {
     return scaled;
   }
 
-  /** Whether a state is to be shown here; the panel is made if it is needed. */
+  /** Whether a state is shown here; the panel is created if necessary. */
   boolean show(State state) {
     var isShown = SHOWN.contains(state.view().open());
     if (isShown && panel == null) {

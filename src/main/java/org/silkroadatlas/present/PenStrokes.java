@@ -7,8 +7,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * What the lecturer draws over a scene. Nothing of it is kept. Each stroke has a pale edge, so that
- * it is seen on every map and on black and white screens. JavaFX thread only.
+ * The lecturer's drawing over a scene, which is never saved. Each stroke has a light edge, so that
+ * it is visible on every map and on black and white screens. JavaFX thread only.
  */
 final class PenStrokes {
   private static final double WIDTH = 7;
@@ -27,7 +27,7 @@ final class PenStrokes {
     return group;
   }
 
-  /** Begins a stroke; one that goes nowhere is a dot. */
+  /** Begins a stroke; without movement it becomes a dot. */
   void begin(double x, double y, double magnification) {
     current =
         List.of(
@@ -47,18 +47,18 @@ final class PenStrokes {
     return line;
   }
 
-  /** Goes on with the stroke that was begun. */
+  /** Continues the current stroke. */
   void extend(double x, double y) {
     current.forEach(line -> line.getPoints().addAll(x, y));
   }
 
-  /** Erases all. */
+  /** Erases everything. */
   void clear() {
     group.getChildren().clear();
     current = List.of();
   }
 
-  /** How many strokes there are; for tests. */
+  /** The number of strokes; for tests. */
   int count() {
     return group.getChildren().size() / 2;
   }

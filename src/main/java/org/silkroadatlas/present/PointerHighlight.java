@@ -9,9 +9,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 
-/** A soft ring around the pointer, so that the class sees what is pointed at. */
+/** A soft ring around the pointer, which shows the audience where it is. */
 final class PointerHighlight {
-  /** The pointer of the system hides after lying still for so long. */
+  /** The pointer of the system hides after this time without movement. */
   private static final Duration STILL = Duration.seconds(2);
 
   private static final double RADIUS = 44;
@@ -41,7 +41,7 @@ final class PointerHighlight {
     return circle;
   }
 
-  /** Shows the ring from now on, or no longer. */
+  /** Turns the ring on or off. */
   void toggle() {
     isOn = !isOn;
     show();

@@ -5,11 +5,11 @@ import java.util.List;
 import org.silkroadatlas.model.Scene;
 
 /**
- * What is to be presented.
+ * A lecture to present.
  *
  * @param scenes the scenes in order, at least one
- * @param start the scene to begin with, from 0
- * @param title of the lecture; empty if what is on the screen is presented
+ * @param start the first scene to show, from 0
+ * @param title of the lecture; empty for the current view
  */
 public record Presentation(List<Scene> scenes, int start, String title) {
 
@@ -21,23 +21,23 @@ public record Presentation(List<Scene> scenes, int start, String title) {
     }
   }
 
-  /** What belongs to no lecture. */
+  /** A presentation outside a lecture. */
   public Presentation(List<Scene> scenes, int start) {
     this(scenes, start, "");
   }
 
-  /** The same from its first scene. */
+  /** This presentation from its first scene. */
   public Presentation fromStart() {
     return new Presentation(scenes, 0, title);
   }
 
-  /** How long all scenes are planned to take; zero if no time is planned for any. */
+  /** The total planned time of all scenes; zero if none is planned. */
   Duration planned() {
     return Duration.ofMinutes(
         scenes.stream().flatMap(scene -> scene.minutes().stream()).mapToLong(it -> it).sum());
   }
 
-  /** What was presented, and how long each of its scenes was shown. */
+  /** What was presented, and how long each scene was shown. */
   public record Measured(Presentation programme, List<Duration> times) {
     /** Copies the list. */
     public Measured {

@@ -8,8 +8,8 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * What a talk is made of: the dataset, the texts, the base map, the look, the icons of its windows
- * and the clock; and the title of the lecture, which its windows show.
+ * What a presentation needs: the dataset, the texts, the base map, the appearance, the window icons
+ * and the clock, and the title of the lecture for its windows.
  */
 record PresentationContext(
     DatasetIndex index,
@@ -25,7 +25,7 @@ record PresentationContext(
     icons = List.copyOf(icons);
   }
 
-  /** The title of a window: what it is, and of which lecture. */
+  /** The title of a window, including that of the lecture. */
   String titled(String window) {
     return title.isEmpty() ? window : messages.get("present.titled", title, window);
   }

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
-/** One time of presenting, from the key that starts to the key that leaves. */
+/** One presentation, from the start key to leaving. */
 final class PresentationSession {
   private static final double STEP = 2;
 
@@ -29,8 +29,8 @@ final class PresentationSession {
   private boolean goesOn;
 
   /**
-   * @param commands takes the keys that do not concern the talk alone
-   * @param keep takes changed habits
+   * @param commands receives commands beyond the presentation itself
+   * @param keep receives changed preferences
    */
   PresentationSession(
       Presentation programme,
@@ -60,7 +60,7 @@ final class PresentationSession {
     wantsNotes = place.notes().isPresent();
   }
 
-  /** Shows the first picture. */
+  /** Shows the first scene. */
   void open(Runnable closed) {
     projection.attach();
     next.attach();
@@ -73,7 +73,7 @@ final class PresentationSession {
     awaitSecond();
   }
 
-  /** Not by an animation, which would wake JavaFX sixty times for each second it tells. */
+  /** Not an animation, which would wake JavaFX sixty times a second. */
   private void awaitSecond() {
     var left = 1_000 - clock.elapsed().toMillis() % 1_000;
     CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS)
@@ -89,7 +89,7 @@ final class PresentationSession {
     }
   }
 
-  /** Takes the windows away. */
+  /** Closes the windows. */
   void close() {
     goesOn = false;
     projector.close();
@@ -98,7 +98,7 @@ final class PresentationSession {
     next.detach();
   }
 
-  /** Does what a command says. */
+  /** Executes a command. */
   void obey(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
@@ -121,7 +121,10 @@ final class PresentationSession {
     }
   }
 
-  /** A scene that is told step by step takes the keys that walk until all of it is shown. */
+  /**
+   * In a scene that is revealed step by step, the forward and back keys move between the steps
+   * first.
+   */
   private void step(PresenterCommand command, boolean forward) {
     if (walk.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
       walk(command);
@@ -163,7 +166,7 @@ final class PresentationSession {
     keep.accept(now);
   }
 
-  /** Presents on a chosen display from now on. */
+  /** Moves the presentation to a chosen display. */
   void choose(String display) {
     change(habits.withDisplay(Optional.of(display)));
   }
@@ -176,7 +179,7 @@ final class PresentationSession {
     return place;
   }
 
-  /** Moves both windows to where they can be seen; nothing of the talk changes. */
+  /** Moves both windows to displays where they are visible, without changing the presentation. */
   void move(DisplayAssignment now) {
     var hadRoom = place.notes().isPresent();
     place = now;
@@ -202,27 +205,27 @@ final class PresentationSession {
     wantsNotes = false;
   }
 
-  /** How long each scene was shown until now. */
+  /** How long each scene has been shown so far. */
   Presentation.Measured measured() {
     return new Presentation.Measured(programme, times.all());
   }
 
-  /** The scene that is shown; for tests. */
+  /** The position in the scenes; for tests. */
   SceneNavigator walk() {
     return walk;
   }
 
-  /** What the class sees; for tests. */
+  /** The audience's view; for tests. */
   Projection projection() {
     return projection;
   }
 
-  /** The window for the class; for tests. */
+  /** The audience's window; for tests. */
   ProjectorStage projector() {
     return projector;
   }
 
-  /** The window for the lecturer; for tests. */
+  /** The lecturer's window; for tests. */
   NotesStage notesStage() {
     return notesStage;
   }

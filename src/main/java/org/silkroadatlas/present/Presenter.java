@@ -16,8 +16,8 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 /**
- * Presenter mode. It stands beside the window: the projector shows a picture with a state of its
- * own, so that whatever happens there, the window is found as it was left. JavaFX thread only.
+ * Presenter mode. The projector shows its own state, so that the window remains unchanged whatever
+ * happens there. JavaFX thread only.
  */
 public final class Presenter {
   private final Stage window;
@@ -42,8 +42,8 @@ public final class Presenter {
    * @param coordinator its state, of which only the dataset is used
    * @param messages the texts
    * @param base the base map
-   * @param look how the window looks at the time
-   * @param keeper where habits are kept
+   * @param look the current appearance of the window
+   * @param keeper stores the preferences
    */
   public Presenter(
       Stage window,
@@ -91,7 +91,7 @@ public final class Presenter {
     return presenting.getReadOnlyProperty();
   }
 
-  /** Tells after each talk how long its scenes were shown. */
+  /** Sets an action that receives the times of the scenes after each presentation. */
   public void setOnMeasured(Consumer<Presentation.Measured> action) {
     onMeasured = action;
   }
@@ -102,10 +102,10 @@ public final class Presenter {
   }
 
   /**
-   * The key that starts was pressed: begins, or leaves if something is presented already. A key
-   * that is held does either only once.
+   * Handles a press of the start key: begins a presentation, or leaves the current one. A key held
+   * down does so only once.
    *
-   * @param programme asked for what to present
+   * @param programme supplies what to present
    */
   public void pressStart(Supplier<Presentation> programme) {
     if (!startKey.press()) {
@@ -118,7 +118,7 @@ public final class Presenter {
     }
   }
 
-  /** Begins to present; what was presented before is left. */
+  /** Begins a presentation; a current one is left. */
   public void begin(Presentation programme) {
     end();
     var habits = keeper.read();
@@ -149,7 +149,7 @@ public final class Presenter {
     }
   }
 
-  /** Leaves presenter mode. Does nothing if nothing is presented. */
+  /** Leaves presenter mode, if active. */
   public void end() {
     var ended = talk;
     talk = Optional.empty();
@@ -166,7 +166,7 @@ public final class Presenter {
         });
   }
 
-  /** What is presented; for tests. */
+  /** The current presentation; for tests. */
   Optional<PresentationSession> talk() {
     return talk;
   }
@@ -187,7 +187,7 @@ public final class Presenter {
     }
   }
 
-  /** Presents on the display after this one. */
+  /** Moves to the next display. */
   private void swap() {
     var all = displays.all();
     talk.ifPresent(
@@ -197,7 +197,7 @@ public final class Presenter {
         });
   }
 
-  /** Puts the windows where the displays that are left allow. */
+  /** Moves the windows to the displays that are still connected. */
   private void place() {
     talk.ifPresent(current -> current.move(placing(current.habits())));
   }
@@ -242,7 +242,7 @@ public final class Presenter {
   /**
    * A display to choose.
    *
-   * @param name in words
+   * @param name its name
    * @param isChosen whether it was chosen before
    * @param choose chooses it
    */

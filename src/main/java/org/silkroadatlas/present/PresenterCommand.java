@@ -1,47 +1,47 @@
 package org.silkroadatlas.present;
 
-/** What a key of a clicker or keyboard asks for. */
+/** A command from a key of a clicker or keyboard. */
 sealed interface PresenterCommand {
 
-  /** What needs no number. */
+  /** Commands without a number. */
   enum Act implements PresenterCommand {
     NEXT,
     BACK,
     FIRST,
     LAST,
-    /** Black, or back to the picture. */
+    /** Toggles a black screen. */
     BLACK,
-    /** White, or back to the picture. */
+    /** Toggles a white screen. */
     WHITE,
-    /** The ring around the pointer, or none. */
+    /** Toggles the ring around the pointer. */
     RING,
-    /** What lies outside the scene: faint, or hidden. */
+    /** Toggles what is outside the scene between faint and hidden. */
     REST,
-    /** Map and card together, the map alone, the card alone. */
+    /** Cycles between map and card, map alone, card alone. */
     DIVISION,
-    /** A pen, or none. */
+    /** Toggles the pen. */
     PEN,
-    /** A spotlight around the pointer, or none. */
+    /** Toggles the spotlight around the pointer. */
     SPOTLIGHT,
-    /** A magnifier at the pointer, or none. */
+    /** Toggles the magnifier at the pointer. */
     MAGNIFIER,
-    /** Takes away what the pen drew. */
+    /** Erases the drawing. */
     ERASE,
-    /** The scene step by step, or all of it. */
+    /** Toggles revealing the scene step by step. */
     REVEAL,
-    /** The window with the notes, or none. */
+    /** Toggles the notes window. */
     NOTES,
-    /** To the next display. */
+    /** Moves to the next display. */
     DISPLAY,
     LARGER,
     SMALLER,
-    /** The key that starts was pressed again. */
+    /** Pressed the start key again. */
     START,
     LEAVE
   }
 
   /**
-   * To the scene of a number.
+   * Goes to a scene.
    *
    * @param number from 1
    */

@@ -3,22 +3,22 @@ package org.silkroadatlas.present;
 import java.util.Optional;
 
 /**
- * What presenter mode remembers from one lecture to the next.
+ * The preferences of presenter mode, stored between lectures.
  *
- * @param display key of the display that was chosen; empty to choose by itself
+ * @param display the key of the chosen display; empty for automatic
  * @param minutes the length of the lecture; 0 for no countdown
- * @param notesSize type size of the notes in logical pixels
+ * @param notesSize font size of the notes in logical pixels
  */
 public record PresenterPreferences(Optional<String> display, int minutes, double notesSize) {
   private static final double SMALLEST = 14;
   private static final double LARGEST = 48;
   private static final int LONGEST = 480;
 
-  /** Before anything was chosen. */
+  /** The defaults. */
   public static final PresenterPreferences DEFAULT =
       new PresenterPreferences(Optional.empty(), 0, 20);
 
-  /** Keeps both numbers in range. */
+  /** Limits both numbers to their range. */
   public PresenterPreferences {
     minutes = Math.clamp(minutes, 0, LONGEST);
     notesSize = Double.isFinite(notesSize) ? Math.clamp(notesSize, SMALLEST, LARGEST) : 20;
@@ -36,12 +36,12 @@ public record PresenterPreferences(Optional<String> display, int minutes, double
     return new PresenterPreferences(display, minutes, size);
   }
 
-  /** Where they are kept. */
+  /** Stores the preferences. */
   public interface Keeper {
-    /** What was kept; the defaults if nothing was. */
+    /** The stored preferences, or the defaults. */
     PresenterPreferences read();
 
-    /** Keeps them; a fault is told to the log only, for a lecture must go on. */
+    /** Stores preferences; a failure is only logged, since the lecture must go on. */
     void write(PresenterPreferences habits);
   }
 }

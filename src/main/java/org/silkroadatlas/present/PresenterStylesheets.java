@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The style sheets of presenter mode: those of the atlas and one of its own. */
+/** The style sheets of presenter mode: those of the atlas and an additional one. */
 final class PresenterStylesheets {
   private static final String OWN =
       Objects.requireNonNull(

@@ -21,9 +21,9 @@ import org.silkroadatlas.query.Partners;
 import org.silkroadatlas.query.PersonTies;
 import org.silkroadatlas.query.Representation;
 
-/** What the card says of a format, a country or a person as of the cursor. */
+/** The text of the card about a format, a country or a person as of the cursor. */
 final class Profile {
-  /** So many are named of those met most often. */
+  /** The maximum number of partners that are named. */
   private static final int MOST = 5;
 
   private final Messages messages;
@@ -36,14 +36,14 @@ final class Profile {
     this.cursor = cursor;
   }
 
-  /** The moment of which it is told. */
+  /** The time it refers to. */
   String time() {
     return cursor instanceof Cursor.OnDay(var day)
         ? messages.date(day)
         : Integer.toString(cursor.year());
   }
 
-  /** Who has which role in a format, one role a line. */
+  /** The members of a format, one role per line. */
   String members(Format format) {
     var language = messages.locale().getLanguage();
     return lines(
@@ -51,7 +51,7 @@ final class Profile {
         held -> index.country(held.country()).name(language));
   }
 
-  /** In which formats a country has which role, one role a line. */
+  /** The formats of a country, one role per line. */
   String formats(Country country) {
     return lines(
         index.memberships().ofCountry(country.id()),
@@ -73,7 +73,7 @@ final class Profile {
         .collect(Collectors.joining("\n"));
   }
 
-  /** With whom a country met most often in the year; empty if with nobody. */
+  /** The countries that a country met most often in the year; empty if none. */
   String partners(Country country) {
     var partners = Partners.of(index, country.id(), cursor.year());
     var language = messages.locale().getLanguage();
@@ -84,7 +84,7 @@ final class Profile {
         other -> index.country(other).name(language));
   }
 
-  /** What a person was on the day, and for which country. */
+  /** A person's office on the day, and its country. */
   String office(Person person) {
     return Representation.of(person, cursor.day()).office(new OfficeWords(messages));
   }

@@ -28,33 +28,33 @@ import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.views.ViewsOverMap;
 
 /**
- * What the class sees: the map, the one quote or agreement beside it, the caption beneath and a
- * thin timeline. Made for 1280×720 and magnified on larger displays. JavaFX thread only.
+ * The audience's view: the map, the main quote or agreement beside it, the caption below and a thin
+ * timeline. Designed for 1280×720 and magnified on larger displays. JavaFX thread only.
  */
 final class Projection extends Pane {
-  /** Beneath this nothing is made smaller: type must stay readable. */
+  /** Below this width nothing is scaled down, so that text stays readable. */
   private static final double WIDTH = 1280;
 
   private static final double HEIGHT = 720;
 
-  /** The smallest type of the map is 10 pixels; magnified it is 24 and more. */
+  /** The smallest text of the map is 10 pixels, which becomes at least 24. */
   private static final double MAP_FACTOR = 2.4;
 
-  /** The smallest type of views over the map is 11 pixels; magnified it is 24. */
+  /** The smallest text of views over the map is 11 pixels, which becomes 24. */
   private static final double VIEW_FACTOR = 24.0 / 11;
 
-  /** The views that stand in the place of the map. */
+  /** The views that replace the map. */
   private static final Set<OpenView> OVER_MAP =
       EnumSet.of(
           OpenView.COMPARE, OpenView.YEARS, OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS);
 
-  /** The shares of the height that a caption may take: the usual one, and that of a long one. */
+  /** The shares of the height available to a caption: the normal one, and that for a long one. */
   private static final double[] CAPTION_SHARES = {0.2, 0.36};
 
-  /** The smallest type of captions: an x-height of a fiftieth of the height. */
+  /** The smallest font size of captions, with an x-height of a fiftieth of the height. */
   private static final double SMALLEST_CAPTION = 27;
 
-  /** What is left free above and beneath the caption together, in logical pixels. */
+  /** The total margin above and below the caption, in logical pixels. */
   private static final double CAPTION_ROOM = 28;
 
   private static final double EDGE = 32;
@@ -84,14 +84,12 @@ final class Projection extends Pane {
   private boolean fades;
   private Reveal reveal = Reveal.ALL;
 
-  /** Of the display: how many of its pixels one logical pixel is. */
+  /** Pixels of the display per logical pixel. */
   private double device = 1;
 
   private Subscription subscription = Subscription.EMPTY;
 
-  /**
-   * @param coordinator a state of its own, not that of the window
-   */
+  /** @param coordinator its own state, not that of the window */
   Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
@@ -135,7 +133,7 @@ final class Projection extends Pane {
     setMinSize(0, 0);
   }
 
-  /** Moves nothing: for pictures of single scenes. */
+  /** Disables animations, for pictures of single scenes. */
   void keepStill() {
     map.setAnimated(false);
   }
@@ -148,21 +146,21 @@ final class Projection extends Pane {
             years.attach(), coordinator.visibleProperty().subscribe(visible -> showWords()));
   }
 
-  /** Lets go of everything. */
+  /** Releases everything. */
   void detach() {
     subscription.unsubscribe();
     map.detach();
     panel.detach();
   }
 
-  /** Whether everything that belongs to the picture has been drawn. */
+  /** Whether everything in the picture has been drawn. */
   boolean isComplete() {
     return card.isComplete() && (card.isAlone() || map.isComplete());
   }
 
   /**
-   * Shows a scene. One that names what the dataset does not have keeps the picture before it under
-   * its own caption.
+   * Shows a scene. If it names something that the dataset lacks, the previous picture stays, with
+   * the new caption.
    *
    * @param place the scene's position among all, in words
    */
@@ -194,12 +192,12 @@ final class Projection extends Pane {
     coordinator.perform(new Action.Show(fitted(state)));
   }
 
-  /** Where the map looks; for tests. */
+  /** The map position; for tests. */
   MapPosition position() {
     return map.position();
   }
 
-  /** The room of the map in logical pixels before it is magnified; for tests. */
+  /** The size of the map in logical pixels before magnification; for tests. */
   Dimension2D mapSize() {
     return new Dimension2D(mapRoom.getWidth(), mapRoom.getHeight());
   }
@@ -218,14 +216,14 @@ final class Projection extends Pane {
         : MapFraming.fit(state, made, new Scene.Frame(width, height));
   }
 
-  /** What lies outside a scene would only ask to be explained. */
+  /** What is outside a scene would only need explanation. */
   private static State withoutTheRest(State state) {
     return state.view().outside() == OutOfFilterMode.DIM
         ? state.withView(state.view().withOutside(OutOfFilterMode.HIDE))
         : state;
   }
 
-  /** Shows what lies outside the scene faintly, or hides it again; until the next scene. */
+  /** Shows what is outside the scene faintly, or hides it again; until the next scene. */
   void toggleRest() {
     fades = !fades;
     var outside = fades ? OutOfFilterMode.DIM : OutOfFilterMode.HIDE;
@@ -233,12 +231,12 @@ final class Projection extends Pane {
     asked = asked.map(state -> state.withView(state.view().withOutside(outside)));
   }
 
-  /** Hides all but the map itself, to be shown step by step; or shows all again. */
+  /** Hides everything but the plain map, to be revealed step by step; or shows everything again. */
   void toggleReveal() {
     reveal(reveal == Reveal.ALL ? Reveal.GROUND : Reveal.ALL);
   }
 
-  /** Shows or hides one step; whether there was one. */
+  /** Reveals or hides one step; false if there was none. */
   boolean revealStep(boolean forward) {
     if (card.step(forward)) {
       return true;
@@ -257,12 +255,12 @@ final class Projection extends Pane {
     sheet.requestLayout();
   }
 
-  /** How much of the scene is shown; for tests. */
+  /** How much of the scene is revealed; for tests. */
   Reveal reveal() {
     return reveal;
   }
 
-  /** Gives map and card the room together, the map alone, the card alone; until the next scene. */
+  /** Cycles between map and card, the map alone and the card alone, until the next scene. */
   void divideNext() {
     if (hasCard && !card.isAlone()) {
       division = division.next();
@@ -279,14 +277,14 @@ final class Projection extends Pane {
     var hasMatter = card.show(coordinator.visible());
     hasPanel = !card.isAlone() && panel.show(coordinator.state());
     hasCard = card.isAlone() || (hasMatter && !hasPanel && !isOverMap());
-    // The small maps of all years are named in the type of the map.
+    // The labels of the small maps of all years have the text size of the map.
     var isMapType = !isOverMap() || coordinator.state().view().open() == OpenView.YEARS;
     mapRoom.setFactor(isMapType ? MAP_FACTOR : VIEW_FACTOR);
     explanation.show(coordinator.state().cursor());
     sheet.requestLayout();
   }
 
-  /** Covers the picture, or shows it again. */
+  /** Covers the picture, or uncovers it. */
   void cover(BlankScreen blank) {
     veil.setVisible(blank != BlankScreen.NONE);
     veil.setStyle(
@@ -294,20 +292,20 @@ final class Projection extends Pane {
   }
 
   /**
-   * Sets how many pixels of the display one logical pixel is. Where it is more than one, the
-   * picture may be made smaller in logical pixels, for a class counts those of the display.
+   * Sets the pixels of the display per logical pixel. If there is more than one, the picture may be
+   * scaled down in logical pixels, since only the pixels of the display matter to an audience.
    */
   void setDevice(double pixels) {
     device = Math.max(1, pixels);
     requestLayout();
   }
 
-  /** How many pixels of the display one logical pixel is. */
+  /** Pixels of the display per logical pixel. */
   double device() {
     return device;
   }
 
-  /** The magnification of the whole on this display. */
+  /** The overall magnification on this display. */
   double magnification() {
     return Math.max(1 / device, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
   }
@@ -333,7 +331,7 @@ final class Projection extends Pane {
     sheet.requestLayout();
   }
 
-  /** What is shown, 1280 wide or 720 high at least, before it is magnified. */
+  /** The content, at least 1280 wide or 720 high, before magnification. */
   private final class Sheet extends Pane {
     @Override
     protected void layoutChildren() {
@@ -343,7 +341,7 @@ final class Projection extends Pane {
 
   private void arrange(double width, double height) {
     explanation.renew();
-    // Other views tell the years themselves.
+    // Other views show the years themselves.
     var strip = hasPanel || card.isAlone() || isOverMap() ? 0 : YearBars.HEIGHT;
     var below = height - strip;
     years.setVisible(strip > 0);
@@ -391,7 +389,7 @@ final class Projection extends Pane {
     return CardPlan.of(width, height, card, explanation::height, made);
   }
 
-  /** The map has another size: it shall still show as much. */
+  /** The size of the map has changed; it should still show the same area. */
   private void refit() {
     asked
         .map(state -> state.withView(coordinator.state().view()))
@@ -399,9 +397,9 @@ final class Projection extends Pane {
   }
 
   /**
-   * Sets the caption.
+   * Lays out the caption.
    *
-   * @return how high it is with the room around it; 0 without one
+   * @return its height including margins; 0 without one
    */
   private double captionAbove(double bottom, double width, double height) {
     var room = position.words().isEmpty() ? 0 : POSITION_WIDTH;

@@ -16,7 +16,7 @@ import org.silkroadatlas.present.PresenterCommand.Act;
 
 /** The window that fills the projector. */
 final class ProjectorStage {
-  /** A press that moves less than this, in logical pixels, is a click. */
+  /** A press that moves less than this, in logical pixels, counts as a click. */
   private static final double SLACK = 4;
 
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -59,8 +59,8 @@ final class ProjectorStage {
   }
 
   /**
-   * A click goes on as in other programs; a drag or the wheel moves the map, unless the pen is in
-   * use.
+   * A click goes to the next scene, as in other programs; a drag or the wheel moves the map, unless
+   * the pen is in use.
    */
   private void mouse(MouseEvent event) {
     var type = event.getEventType();
@@ -74,7 +74,7 @@ final class ProjectorStage {
         click(event.getButton());
       }
     } else if (type == MouseEvent.MOUSE_MOVED) {
-      // Hovering would put tips and outlines between the class and the picture.
+      // Hovering would put tooltips and outlines between the audience and the picture.
       event.consume();
     }
   }
@@ -95,7 +95,7 @@ final class ProjectorStage {
     ring.toggle();
   }
 
-  /** Fills a display. */
+  /** Opens full screen on a display. */
   void show(DisplayDevice display) {
     put(display);
     stage.show();
@@ -110,7 +110,7 @@ final class ProjectorStage {
     stage.setHeight(bounds.getHeight());
   }
 
-  /** Fills another display; full screen is left for it, or the window would stay where it is. */
+  /** Moves to another display, leaving full screen in between, or the window would not move. */
   void move(DisplayDevice display) {
     stage.setFullScreen(false);
     put(display);
@@ -122,7 +122,7 @@ final class ProjectorStage {
     stage.requestFocus();
   }
 
-  /** Runs something when the window is closed by somebody else. */
+  /** Runs an action when the window is closed from outside. */
   void whenHidden(Runnable action) {
     stage.addEventHandler(
         WindowEvent.WINDOW_HIDDEN,

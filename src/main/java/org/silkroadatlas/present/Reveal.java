@@ -4,25 +4,25 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.silkroadatlas.query.AtlasLayer;
 
-/** How much of a scene is shown that is told step by step. */
+/** How much of a scene is revealed step by step. */
 enum Reveal {
-  /** Countries and cities only. */
+  /** Only countries and cities. */
   GROUND(AtlasLayer.FILLS, AtlasLayer.EVENTS, AtlasLayer.ARCS, AtlasLayer.ROUTES),
-  /** And what the fills say. */
+  /** Adds the fills. */
   FILLS(AtlasLayer.EVENTS, AtlasLayer.ARCS, AtlasLayer.ROUTES),
-  /** And events, arcs and routes. */
+  /** Adds events, arcs and routes. */
   SIGNS,
-  /** And the card. */
+  /** Adds the card. */
   ALL;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  @SuppressWarnings("ImmutableEnumChecker") // an immutable set
   private final Set<AtlasLayer> hidden;
 
   Reveal(AtlasLayer... hidden) {
     this.hidden = Set.of(hidden);
   }
 
-  /** The layers that are left of some. */
+  /** The visible layers among some. */
   Set<AtlasLayer> of(Set<AtlasLayer> layers) {
     var left = EnumSet.noneOf(AtlasLayer.class);
     left.addAll(layers);
@@ -30,7 +30,7 @@ enum Reveal {
     return left;
   }
 
-  /** The one after this. */
+  /** The next step. */
   Reveal next(boolean hasCard) {
     return switch (this) {
       case GROUND -> FILLS;
@@ -39,7 +39,7 @@ enum Reveal {
     };
   }
 
-  /** The one before this. */
+  /** The previous step. */
   Reveal before(boolean hasCard) {
     return switch (this) {
       case GROUND, FILLS -> GROUND;

@@ -7,8 +7,8 @@ import javafx.scene.transform.Scale;
 import org.silkroadatlas.draw.CanvasPane;
 
 /**
- * Shows a pane larger than it is made: it is laid out in less room and magnified, its canvases as
- * finely as the magnification asks for.
+ * Magnifies a pane: it is laid out in less room and scaled up, with its canvases drawn at the
+ * resolution of the result.
  */
 final class ScaledPane extends Region {
   private final Region pane;
@@ -16,9 +16,7 @@ final class ScaledPane extends Region {
   private double factor;
   private double outer = 1;
 
-  /**
-   * @param factor how much larger; more than 0
-   */
+  /** @param factor the magnification; more than 0 */
   ScaledPane(Region pane, double factor) {
     this.pane = pane;
     this.factor = factor;
@@ -28,7 +26,7 @@ final class ScaledPane extends Region {
     setMinSize(0, 0);
   }
 
-  /** Magnifies the pane more or less than before. */
+  /** Changes the magnification. */
   void setFactor(double other) {
     if (factor != other) {
       factor = other;
@@ -36,12 +34,15 @@ final class ScaledPane extends Region {
     }
   }
 
-  /** How much the pane is magnified. */
+  /** The magnification. */
   double factor() {
     return factor;
   }
 
-  /** How much all around is magnified beside: canvases must be finer still. */
+  /**
+   * Sets the additional magnification of the surroundings, for which canvases need an even higher
+   * resolution.
+   */
   void setOuter(double outer) {
     this.outer = outer;
     requestLayout();

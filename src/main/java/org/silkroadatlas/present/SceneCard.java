@@ -9,8 +9,8 @@ import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.query.Visible;
 
 /**
- * What a scene shows beside the map or alone: its slide, its filter, or the one record that
- * matters. JavaFX thread only.
+ * What a scene shows beside the map or alone: its slide, its filter, or its main record. JavaFX
+ * thread only.
  */
 final class SceneCard extends Region implements SideCard {
   private final DatasetIndex index;
@@ -26,13 +26,13 @@ final class SceneCard extends Region implements SideCard {
     setMinSize(0, 0);
   }
 
-  /** Takes the slide of a scene, without its answer; or that there is none. */
+  /** Sets the slide of a scene, without its answer; empty if there is none. */
   void take(Optional<Slide> shown) {
     slide = shown;
     shown.ifPresent(it -> slideView.show(it, false));
   }
 
-  /** Shows what belongs to a state; whether there is anything. */
+  /** Shows what belongs to a state; false if there is nothing. */
   boolean show(Visible visible) {
     var state = visible.state();
     var isFilter = state.view().open() == OpenView.FILTER;
@@ -57,12 +57,12 @@ final class SceneCard extends Region implements SideCard {
     return slide.isPresent() || hasItem;
   }
 
-  /** Whether there is nothing but a slide. */
+  /** Whether there is only a slide. */
   boolean isAlone() {
     return slide.filter(it -> !it.besideMap()).isPresent();
   }
 
-  /** Shows the answer of a question, or holds it back again; whether that was a step. */
+  /** Shows or hides the answer to a question; false if that was no step. */
   boolean step(boolean forward) {
     var isStep = slide.isPresent() && slideView.setAnswered(forward);
     if (isStep) {
@@ -71,7 +71,7 @@ final class SceneCard extends Region implements SideCard {
     return isStep;
   }
 
-  /** Whether all of it is there. */
+  /** Whether it has been loaded completely. */
   boolean isComplete() {
     return slide.isEmpty() || slideView.isComplete();
   }

@@ -3,7 +3,9 @@ package org.silkroadatlas.present;
 import java.util.Optional;
 import org.silkroadatlas.model.Scene;
 
-/** Where the lecturer is among the scenes. Walking on a blank screen only lights it again. */
+/**
+ * The lecturer's position in the scenes. Moving on from a blank screen only shows the scene again.
+ */
 final class SceneNavigator {
   private final Presentation programme;
   private int at;
@@ -14,7 +16,7 @@ final class SceneNavigator {
     at = programme.start();
   }
 
-  /** Does what a command says about scenes and blanks; others change nothing. */
+  /** Executes commands about scenes and blank screens; others change nothing. */
   void obey(PresenterCommand command) {
     switch (command) {
       case PresenterCommand.Act act -> obey(act);
@@ -54,7 +56,7 @@ final class SceneNavigator {
     return blank;
   }
 
-  /** The scene that is shown, from 0. */
+  /** The current scene, from 0. */
   int at() {
     return at;
   }
@@ -67,7 +69,7 @@ final class SceneNavigator {
     return programme.scenes().get(at);
   }
 
-  /** The scene after this one. */
+  /** The next scene. */
   Optional<Scene> next() {
     return at + 1 < size() ? Optional.of(programme.scenes().get(at + 1)) : Optional.empty();
   }

@@ -17,8 +17,8 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * Pictures of scenes as the class sees them, taken one after the other without a window. Between
- * two steps the JavaFX thread is free. JavaFX thread only.
+ * Takes pictures of scenes as the audience sees them, one after the other, without a window. The
+ * JavaFX thread is free between steps. JavaFX thread only.
  */
 public final class SceneShots {
   private static final double WHOLE_WIDTH = 1280;
@@ -40,9 +40,9 @@ public final class SceneShots {
   private record Shot(Scene scene, CompletableFuture<WritableImage> picture) {}
 
   /**
-   * Takes pictures for a dataset, a language and a look.
+   * Takes pictures for a dataset, a language and an appearance.
    *
-   * @param width of the pictures in pixels; they are 16 wide for 9 high
+   * @param width of the pictures in pixels; their proportions are 16:9
    */
   public SceneShots(
       DatasetIndex index, Messages messages, BaseMap base, Appearance look, int width) {
@@ -59,9 +59,9 @@ public final class SceneShots {
   }
 
   /**
-   * Takes a picture of a scene. It is empty where the scene cannot be shown.
+   * Takes a picture of a scene, which is empty if the scene cannot be shown.
    *
-   * @return completed on the JavaFX thread, later
+   * @return completed later on the JavaFX thread
    */
   public CompletableFuture<Optional<WritableImage>> take(Scene scene) {
     var picture = new CompletableFuture<WritableImage>();
@@ -72,7 +72,7 @@ public final class SceneShots {
     return picture.handle((image, fault) -> Optional.ofNullable(image));
   }
 
-  /** Lets go of everything; what was not taken stays without a picture. */
+  /** Releases everything; pending scenes remain without a picture. */
   public void close() {
     projection.detach();
     taking.ifPresent(shot -> shot.picture().cancel(false));
@@ -97,7 +97,7 @@ public final class SceneShots {
     pause.play();
   }
 
-  /** Without a window there are no pulses, so each look lays the scene out anew. */
+  /** Without a window there are no pulses, so each poll forces a layout. */
   private void look(Shot shot) {
     if (projection.fault().isPresent()) {
       shot.picture().cancel(false);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How long each scene has been shown; a scene that is shown again goes on where it was left. */
+/** How long each scene has been shown; the time of a scene shown again continues. */
 final class SceneTimes {
   private final InstantSource clock;
   private final List<Duration> spent;
@@ -21,25 +21,25 @@ final class SceneTimes {
     since = clock.instant();
   }
 
-  /** Another scene is shown. */
+  /** Called when another scene is shown. */
   void go(int to) {
     spent.set(at, inScene());
     at = to;
     since = clock.instant();
   }
 
-  /** Forgets everything: the talk begins now. */
+  /** Resets all times: the presentation begins now. */
   void reset() {
     Collections.fill(spent, Duration.ZERO);
     since = clock.instant();
   }
 
-  /** How long the present scene has been shown in all. */
+  /** How long the current scene has been shown in total. */
   Duration inScene() {
     return spent.get(at).plus(Duration.between(since, clock.instant()));
   }
 
-  /** How long each scene has been shown until now. */
+  /** How long each scene has been shown so far. */
   List<Duration> all() {
     var all = new ArrayList<>(spent);
     all.set(at, inScene());

@@ -5,7 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
 
-/** The displays of the system. */
+/** The displays of the operating system. */
 final class ScreenDevices implements DisplayDevices {
   @Override
   public List<DisplayDevice> all() {

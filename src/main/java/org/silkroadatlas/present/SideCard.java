@@ -1,10 +1,10 @@
 package org.silkroadatlas.present;
 
-/** What stands beside the map, as wide as its words need. */
+/** A card beside the map, as wide as its words need. */
 interface SideCard {
-  /** Whether all can be read in some room, in logical pixels. */
+  /** Whether everything is readable in some room, in logical pixels. */
   boolean fits(double width, double height);
 
-  /** Whether all can be read with ease in some room, in logical pixels. */
+  /** Whether everything is easily readable in some room, in logical pixels. */
   boolean fitsWell(double width, double height);
 }

@@ -6,8 +6,8 @@ import javafx.scene.transform.Scale;
 import org.silkroadatlas.model.Slide;
 
 /**
- * A slide in any room, as the class sees it: laid out for 1280×720, or half as wide in upright
- * room, and made smaller or larger as a whole. JavaFX thread only.
+ * A slide as the audience sees it, in any room: laid out for 1280×720, or half as wide in portrait,
+ * and scaled as a whole. JavaFX thread only.
  */
 public final class SlidePane extends Region {
   private static final double WIDTH = 1280;
@@ -40,13 +40,13 @@ public final class SlidePane extends Region {
     setAccessibleText(view.getAccessibleText());
   }
 
-  /** Shows or holds back the answer of a question. */
+  /** Shows or hides the answer to a question. */
   public void setAnswered(boolean shows) {
     view.setAnswered(shows);
     setAccessibleText(view.getAccessibleText());
   }
 
-  /** Whether its picture is there. */
+  /** Whether its picture has been loaded. */
   public boolean isComplete() {
     return view.isComplete();
   }

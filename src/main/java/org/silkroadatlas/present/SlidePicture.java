@@ -10,8 +10,8 @@ import javafx.scene.image.ImageView;
 import org.silkroadatlas.model.Picture;
 
 /**
- * The picture of a slide. It is decoded beside the JavaFX thread, no finer than the largest display
- * can show. JavaFX thread only.
+ * The picture of a slide. It is decoded off the JavaFX thread, at no more than the resolution of
+ * the largest display. JavaFX thread only.
  */
 final class SlidePicture {
   private static final double WIDTH = 3840;
@@ -21,9 +21,7 @@ final class SlidePicture {
   private final Runnable loaded;
   private Optional<Picture> wanted = Optional.empty();
 
-  /**
-   * @param loaded run once the picture is there, or cannot be
-   */
+  /** @param loaded runs once the picture is loaded or has failed */
   SlidePicture(Runnable loaded) {
     this.loaded = loaded;
     view.setPreserveRatio(true);
@@ -69,7 +67,7 @@ final class SlidePicture {
     return wanted.isEmpty() || view.getImage() != null;
   }
 
-  /** Puts the whole picture into the middle of some room, no larger than twice its own size. */
+  /** Centres the whole picture in some room, at no more than twice its own size. */
   void place(double x, double y, double width, double height) {
     var image = view.getImage();
     if (image == null || image.getWidth() <= 0 || image.getHeight() <= 0) {

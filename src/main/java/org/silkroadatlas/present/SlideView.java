@@ -10,11 +10,11 @@ import javafx.scene.text.FontWeight;
 import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 
-/** A plain slide in type for the back row. Made for 1280×720. JavaFX thread only. */
+/** A plain slide in type for the back row. Designed for 1280×720. JavaFX thread only. */
 final class SlideView extends Region implements SideCard {
   private static final double PADDING = 56;
 
-  /** Beside a map there is less width. */
+  /** Smaller, because there is less width beside a map. */
   private static final double NARROW = 32;
 
   private static final double WIDE = 800;
@@ -22,7 +22,7 @@ final class SlideView extends Region implements SideCard {
   private static final double BAR = 6;
   private static final double BAR_WIDTH = 120;
 
-  /** From this size on, in logical pixels, words are read with ease. */
+  /** The font size from which text is easily readable, in logical pixels. */
   private static final double EASY = 30;
 
   private final FittedText title =
@@ -55,7 +55,7 @@ final class SlideView extends Region implements SideCard {
   /**
    * Shows a slide.
    *
-   * @param answered whether its answer is shown at once
+   * @param answered whether its answer is shown immediately
    */
   void show(Slide slide, boolean answered) {
     kind = slide.kind();
@@ -73,7 +73,7 @@ final class SlideView extends Region implements SideCard {
     requestLayout();
   }
 
-  /** A line that begins with a hyphen is a point of a list. */
+  /** A line that begins with a hyphen is a list item. */
   private static String points(String text) {
     return text.lines()
         .map(line -> line.startsWith("- ") ? "•\u00a0" + line.substring(2) : line)
@@ -89,7 +89,7 @@ final class SlideView extends Region implements SideCard {
             .collect(Collectors.joining(". ")));
   }
 
-  /** Shows or holds back the answer; whether that changed anything. */
+  /** Shows or hides the answer; false if nothing changed. */
   boolean setAnswered(boolean shows) {
     var changes = !answer.words().isEmpty() && isAnswered != shows;
     isAnswered = shows;
@@ -98,7 +98,7 @@ final class SlideView extends Region implements SideCard {
     return changes;
   }
 
-  /** Whether its picture is there; a slide without one is complete. */
+  /** Whether its picture has been loaded; a slide without one is complete. */
   boolean isComplete() {
     return picture.isComplete();
   }
@@ -134,7 +134,7 @@ final class SlideView extends Region implements SideCard {
     answer.setVisible(isAnswered && !answer.words().isEmpty());
   }
 
-  /** A little above the middle, as titles are set. */
+  /** Slightly above the centre, as is usual for titles. */
   private void arrangeTitle(double left, double top, double width, double height) {
     var high = title.fit(width, height * 0.6);
     var beneath = text.fit(width, height * 0.3);
@@ -153,7 +153,7 @@ final class SlideView extends Region implements SideCard {
     place(text, left, top + high + gap, width, rest);
   }
 
-  /** The answer has its room from the beginning, so that nothing moves when it comes. */
+  /** Room for the answer is reserved, so that nothing moves when it appears. */
   private void arrangeQuestion(double left, double top, double width, double height) {
     var last = answer.fit(width, height * 0.25);
     var high = heading.fit(width, height * 0.45);
@@ -185,7 +185,7 @@ final class SlideView extends Region implements SideCard {
     return y + height;
   }
 
-  /** What is shown; for tests. */
+  /** The visible answer; for tests. */
   Optional<String> answerShown() {
     return answer.isVisible() ? Optional.of(answer.words()) : Optional.empty();
   }

@@ -8,7 +8,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 
-/** Darkens the picture but for a circle around the pointer. JavaFX thread only. */
+/** Darkens the picture except for a circle around the pointer. JavaFX thread only. */
 final class Spotlight {
   private static final double RADIUS = 130;
 
@@ -27,7 +27,7 @@ final class Spotlight {
     return path;
   }
 
-  /** Lights a place of a picture of some size. */
+  /** Lights a point in a picture of some size. */
   void light(double x, double y, double width, double height, double magnification) {
     var radius = RADIUS * magnification;
     path.getElements()

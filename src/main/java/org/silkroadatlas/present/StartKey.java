@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Tells a new press of the key that starts and leaves from the repeats of one that is held, which
- * would otherwise start and leave in turn.
+ * Distinguishes a new press of the key that starts and leaves from the repeats of one held down,
+ * which would otherwise start and leave alternately.
  */
 final class StartKey {
-  /** Longer than any system waits between repeats, and than it takes a window to appear. */
+  /** Longer than the repeat delay of any system, and than the time a window takes to appear. */
   private static final Duration REPEAT = Duration.ofMillis(700);
 
   private final InstantSource clock;
@@ -19,7 +19,7 @@ final class StartKey {
     this.clock = clock;
   }
 
-  /** The key is down; whether that is a new press. */
+  /** Handles a press of the key; returns whether it is a new one. */
   boolean press() {
     var now = clock.instant();
     var isNew = last.equals(Instant.MIN) || Duration.between(last, now).compareTo(REPEAT) >= 0;
@@ -27,7 +27,7 @@ final class StartKey {
     return isNew;
   }
 
-  /** Another key was pressed since: whatever comes now is no repeat. */
+  /** Called when another key has been pressed: the next press is not a repeat. */
   void forget() {
     last = Instant.MIN;
   }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 
-/** How long the lecture has gone on, and how much is left. */
+/** The elapsed and remaining time of the lecture. */
 final class StopClock {
   private final InstantSource clock;
   private Instant start;
@@ -27,12 +27,12 @@ final class StopClock {
     return Duration.between(start, clock.instant());
   }
 
-  /** What is left of some minutes; negative once they are over. */
+  /** The time remaining of some minutes; negative once they are over. */
   Duration left(int minutes) {
     return Duration.ofMinutes(minutes).minus(elapsed());
   }
 
-  /** A time as {@code 4:05} or {@code 1:04:05}, with a sign before what is over. */
+  /** A time as {@code 4:05} or {@code 1:04:05}, with a sign if it is negative. */
   static String text(Duration time) {
     var seconds = Math.abs(time.toSeconds());
     var sign = time.toSeconds() < 0 ? "−" : "";

@@ -1,12 +1,12 @@
 package org.silkroadatlas.present;
 
-/** What the pointer does for the class; the ring may be on beside any of them. */
+/** The tool at the pointer; the ring can be on in addition. */
 enum TalkTool {
   NONE,
   /** Draws strokes that stay until the next scene. */
   PEN,
-  /** Darkens all but what is around the pointer. */
+  /** Darkens everything except what is around the pointer. */
   SPOTLIGHT,
-  /** Shows what is under the pointer larger. */
+  /** Magnifies what is under the pointer. */
   MAGNIFIER
 }

@@ -8,11 +8,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
- * Pen, spotlight and magnifier over the picture. They belong to the talk and not to the lecture:
- * nothing of them is kept. JavaFX thread only.
+ * The pen, spotlight and magnifier over the picture. They belong to the presentation, not to the
+ * lecture: nothing is saved. JavaFX thread only.
  */
 final class TalkTools {
-  /** After so long a map has come to where the next scene looks. */
+  /** After this time, the map has arrived at the next scene's position. */
   private static final Duration ARRIVED = Duration.millis(500);
 
   private final Projection projection;
@@ -43,25 +43,25 @@ final class TalkTools {
     return tool;
   }
 
-  /** Takes a tool, or lays it down if it is the one in use. */
+  /** Takes a tool, or puts it down if it is in use. */
   void toggle(TalkTool wanted) {
     tool = tool == wanted ? TalkTool.NONE : wanted;
     isDrawing = false;
     if (x == 0 && y == 0) {
-      // Nobody has moved the pointer yet.
+      // The pointer has not moved yet.
       x = projection.getWidth() / 2;
       y = projection.getHeight() / 2;
     }
     point();
   }
 
-  /** Erases what was drawn. */
+  /** Erases the drawing. */
   void erase() {
     pen.clear();
     isDrawing = false;
   }
 
-  /** Another picture is shown. */
+  /** Called when another picture is shown. */
   void sceneChanged() {
     erase();
     if (tool == TalkTool.MAGNIFIER) {
@@ -79,7 +79,7 @@ final class TalkTools {
     point();
   }
 
-  /** Follows the pointer; whether the event was for the pen. */
+  /** Follows the pointer; returns whether the pen consumed the event. */
   boolean takes(MouseEvent event) {
     x = event.getSceneX();
     y = event.getSceneY();
@@ -118,7 +118,7 @@ final class TalkTools {
     }
   }
 
-  /** How many strokes there are; for tests. */
+  /** The number of strokes; for tests. */
   int strokes() {
     return pen.count();
   }

@@ -20,11 +20,11 @@ import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.TimeScale;
 
 /**
- * The timeline as a class needs it: a bar of events of the filter for each year, every year it can
- * name, the one that is shown, and nothing to press. JavaFX thread only.
+ * The timeline for an audience: a bar with the events of the filter for each year, as many year
+ * labels as fit, the current year, and no controls. JavaFX thread only.
  */
 final class YearBars extends CanvasPane {
-  /** How high it wants to be, in logical pixels. */
+  /** Its preferred height, in logical pixels. */
   static final double HEIGHT = 106;
 
   private static final double EDGE = 24;
@@ -32,13 +32,13 @@ final class YearBars extends CanvasPane {
   private static final double COUNT = 32;
   private static final double GAP = 3;
 
-  /** The height of one event, so that few do not look like many. */
+  /** The maximum height per event, so that few events do not look like many. */
   private static final double LARGEST_UNIT = 11;
 
   private static final Font PLAIN = Font.font("Silk Road Sans", FontWeight.NORMAL, 24);
   private static final Font BOLD = Font.font("Silk Road Sans", FontWeight.BOLD, 24);
 
-  /** Between the years that are named; the first that leaves room for the names. */
+  /** The possible intervals between labelled years; the first with enough room is used. */
   private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
 
   private final Coordinator coordinator;
@@ -56,7 +56,7 @@ final class YearBars extends CanvasPane {
     setMinSize(0, 0);
   }
 
-  /** Follows the state until the subscription ends. */
+  /** Follows the state until unsubscribed. */
   Subscription attach() {
     return coordinator.visibleProperty().subscribe(visible -> count());
   }
@@ -70,12 +70,12 @@ final class YearBars extends CanvasPane {
     markDirty(ALL);
   }
 
-  /** How many events the year that is shown has. */
+  /** The number of events in a year. */
   int count(int year) {
     return counts.map(counted -> counted.of(year)).orElse(0);
   }
 
-  /** Every how many years one is named, so that names of a width do not touch. */
+  /** The interval between labelled years at which labels of a given width do not touch. */
   static int step(double perYear, double name) {
     for (var step : STEPS) {
       if (step * perYear >= name) {
@@ -184,7 +184,7 @@ final class YearBars extends CanvasPane {
       return TextMeasure.width("2000", BOLD);
     }
 
-    /** The year that is shown is named always; others near it give way. */
+    /** The current year is always labelled; labels too close to it are left out. */
     private void paintNames() {
       var name = nameWidth() + 10;
       var step = step(left(counted.years().first() + 1) - EDGE, name);
@@ -212,7 +212,7 @@ final class YearBars extends CanvasPane {
           axis + AXIS / 2 - 1);
     }
 
-    /** The day, if one is shown. */
+    /** The current day, if one is shown. */
     private void paintDay() {
       if (cursor instanceof Cursor.OnDay(var day)) {
         var x = EDGE + scale.x(day.toEpochDay() + 0.5);

@@ -7,13 +7,13 @@ import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
 
-/** How many events of the filter took place each year, by vector. */
+/** How many events of the filter took place in each year, by vector. */
 final class YearCounts {
   private final YearRange years;
   private final Map<Vector, int[]> counts = new TreeMap<>();
 
   /**
-   * Counts what a state shows. An event of several years counts in its first.
+   * Counts the events of a state. An event that spans several years counts in its first.
    *
    * @param years the years of the dataset
    */
@@ -35,23 +35,23 @@ final class YearCounts {
     return years;
   }
 
-  /** In a year, of a vector. */
+  /** The number of events of a vector in a year. */
   int of(int year, Vector vector) {
     var ofVector = counts.get(vector);
     return ofVector == null || !years.contains(year) ? 0 : ofVector[year - years.first()];
   }
 
-  /** The vectors of which there are events, in their order. */
+  /** The vectors with events, in their order. */
   Set<Vector> vectors() {
     return counts.keySet();
   }
 
-  /** In a year. */
+  /** The number of events in a year. */
   int of(int year) {
     return counts.keySet().stream().mapToInt(vector -> of(year, vector)).sum();
   }
 
-  /** The most of any year; at least 1. */
+  /** The highest number in any year; at least 1. */
   int most() {
     var most = 1;
     for (var year = years.first(); year <= years.last(); year++) {

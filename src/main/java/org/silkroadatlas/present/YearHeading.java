@@ -6,11 +6,11 @@ import javafx.scene.text.FontWeight;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.query.Cursor;
 
-/** The year in large type beside or beneath the map, and the day if one is shown. */
+/** The year in large type beside or below the map, with the day if one is shown. */
 final class YearHeading extends Region {
   private static final double LARGEST = 64;
 
-  /** Digits have nothing below the line they stand on; what is empty there is given to the day. */
+  /** Digits have no descenders, so the space below them is used for the day. */
   private static final double TIGHT = 12;
 
   private final Messages messages;

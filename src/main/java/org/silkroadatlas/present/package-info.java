@@ -1,5 +1,5 @@
 /**
- * Presenter mode: scenes on the projector with a clicker, notes and a clock on the lecturer's own
- * screen. It shows scenes in a state of its own, so that leaving it finds the window as it was.
+ * Presenter mode: scenes on the projector with a clicker, and notes and a clock on the lecturer's
+ * own screen. It has its own state, so that the window is unchanged when it ends.
  */
 package org.silkroadatlas.present;
