@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.tables.mapping.ColourName;
 
-/** A colour by its name, with a dot of it as it is shown on light ground. */
+/** The name of a colour, with a dot in that colour as shown on a light background. */
 final class ColourCell extends ListCell<String> {
   private static final double RADIUS = 6;
 
-  /** Shows the names of colours in a box with dots. */
+  /** Makes a combo box show colour names with dots. */
   static void install(ComboBox<String> box) {
     box.setCellFactory(list -> new ColourCell());
   }

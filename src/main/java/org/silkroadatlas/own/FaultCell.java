@@ -12,15 +12,13 @@ import org.silkroadatlas.tables.mapping.CellFault;
 import org.silkroadatlas.tables.mapping.FaultReason;
 import org.silkroadatlas.tables.mapping.FaultWords;
 
-/** A fault in the list of faults, with what could be meant one click away. */
+/** A fault in the list of faults, with its suggestions as links. */
 final class FaultCell extends ListCell<CellFault> {
   private final FaultWords words;
   private final Messages messages;
   private final BiConsumer<CellFault, String> mend;
 
-  /**
-   * @param mend is given the text that the cell of a fault is to have
-   */
+  /** @param mend receives the new text for the cell of a fault */
   FaultCell(FaultWords words, Messages messages, BiConsumer<CellFault, String> mend) {
     this.words = words;
     this.messages = messages;
@@ -48,7 +46,7 @@ final class FaultCell extends ListCell<CellFault> {
     return line;
   }
 
-  /** The text of the cell with what is meant in the place of what is not known. */
+  /** The text of the cell with a suggestion replacing what is not recognised. */
   static String mended(CellFault fault, String meant) {
     var wrong = fault.reason() == FaultReason.BAD_COUNTRY ? fault.suggestions().getFirst() : "";
     return wrong.isEmpty() || !fault.value().contains(wrong)

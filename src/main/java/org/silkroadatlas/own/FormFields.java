@@ -5,9 +5,9 @@ import java.util.List;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.tables.mapping.ColumnMeaning;
 
-/** Which kinds of records have a form, and which fields it has. */
+/** Defines which kinds of records have a form, and its fields. */
 final class FormFields {
-  /** The kinds, in the order in which they are offered. */
+  /** The kinds, in the order offered. */
   static final List<ItemKind> KINDS =
       List.of(
           ItemKind.EVENT,
@@ -28,7 +28,7 @@ final class FormFields {
     return FormFields.KINDS.contains(kind);
   }
 
-  /** The fields of a kind of record, in the order in which they are filled in. */
+  /** The fields for a kind of record, in the order of the form. */
   static List<ColumnMeaning> of(ItemKind kind) {
     var fields = new ArrayList<ColumnMeaning>();
     switch (kind) {
@@ -104,7 +104,7 @@ final class FormFields {
     return fields;
   }
 
-  /** What a field is called, which for a format or a person differs from the head of a column. */
+  /** The name of a field, which for formats and persons differs from the column heading. */
   static String name(ItemKind kind, ColumnMeaning field) {
     return "tables."
         + switch (kind) {

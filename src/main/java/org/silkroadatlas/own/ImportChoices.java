@@ -28,7 +28,7 @@ import org.silkroadatlas.tables.mapping.FaultReason;
 import org.silkroadatlas.tables.mapping.ImportSettings;
 import org.silkroadatlas.tables.mapping.SheetMapping;
 
-/** What the user says about a table as a whole, and what each column means. */
+/** The controls for the table as a whole and for the meaning of each column. */
 final class ImportChoices {
   private static final List<ItemKind> KINDS =
       List.of(ItemKind.EVENT, ItemKind.AGREEMENT, ItemKind.QUOTE, ItemKind.FIGURE, ItemKind.PLACE);
@@ -47,8 +47,8 @@ final class ImportChoices {
   private boolean isShowing;
 
   /**
-   * @param other is told which sheet to show
-   * @param changed is run when something was chosen
+   * @param other receives the sheet to show
+   * @param changed runs when something was chosen
    */
   ImportChoices(
       Messages messages, ImportModel model, Dataset dataset, IntConsumer other, Runnable changed) {
@@ -172,7 +172,7 @@ final class ImportChoices {
     };
   }
 
-  /** Shows what holds for a sheet. */
+  /** Shows the settings of a sheet. */
   void show(int other) {
     sheet = other;
     isShowing = true;
@@ -183,7 +183,10 @@ final class ImportChoices {
     isShowing = false;
   }
 
-  /** The order of day and month is asked only where it matters; once asked, it stays to be seen. */
+  /**
+   * Asks for the order of day and month only where it matters; once asked, the question stays
+   * visible.
+   */
   void show(ImportModel.Outcome done) {
     var matters =
         done.made().faults().stream().anyMatch(f -> f.reason() == FaultReason.DAY_OR_MONTH);
@@ -193,7 +196,7 @@ final class ImportChoices {
     }
   }
 
-  /** What stands above a column: its head, and what it means. */
+  /** The heading of a column and its meaning. */
   Node head(int ofSheet, int column, Runnable done) {
     var head = new Label(model.mapping(ofSheet).heads().get(column).replace('\n', ' '));
     var combo = new ComboBox<ColumnMeaning>();
@@ -221,7 +224,7 @@ final class ImportChoices {
     return new VBox(3, head, combo);
   }
 
-  /** A meaning that only one column can have is gone from the other. */
+  /** Updates the other columns, since some meanings can be used only once. */
   private void showMeanings(int ofSheet) {
     var columns = model.mapping(ofSheet).columns();
     for (var i = 0; i < Math.min(columns.size(), meanings.size()); i++) {

@@ -25,8 +25,8 @@ import org.silkroadatlas.tables.mapping.TableImport;
 import org.silkroadatlas.tables.mapping.TableLookup;
 
 /**
- * A table on its way to become records: its cells as mended so far, what its columns mean, and what
- * comes of it. Changes are made on one thread; {@link #work} may be called on another.
+ * A table being imported: its cells with corrections so far, the meaning of its columns, and the
+ * result. Changes are made on one thread; {@link #work} can be called on another.
  */
 final class ImportModel {
   private final Dataset dataset;
@@ -37,15 +37,15 @@ final class ImportModel {
   private ImportSettings settings;
 
   /**
-   * What comes of the table.
+   * The result of an import.
    *
    * @param made the records and faults
-   * @param comparison what is new compared with what was imported from the same source before
-   * @param rows what became of each row, by sheet and number
+   * @param comparison the changes since the previous import from the same source
+   * @param rows the result of each row, by sheet and number
    */
   record Outcome(
       TableImport made, ImportComparison comparison, List<Map<Integer, ImportedRow>> rows) {
-    /** How many rows have to be mended before they can be taken. */
+    /** How many rows must be fixed before they can be imported. */
     long toMend() {
       return made.rows().stream()
           .filter(row -> row.faults().stream().anyMatch(fault -> fault.reason().stops()))
@@ -101,7 +101,7 @@ final class ImportModel {
     settings = others;
   }
 
-  /** Puts another text into a cell of the table; the file stays as it is. */
+  /** Changes the text of a cell of the table; the file is not changed. */
   void mend(int sheet, int rowNumber, int column, String text) {
     var sheets = new ArrayList<>(table.sheets());
     var old = sheets.get(sheet);
@@ -113,7 +113,7 @@ final class ImportModel {
     table = new SourceTable(table.name(), table.layout(), sheets);
   }
 
-  /** A task that works out what comes of the table as it is now; safe for use from any thread. */
+  /** A task that computes the result for the current table; any thread. */
   Callable<Outcome> work() {
     var now = table;
     var meant = List.copyOf(mappings);
@@ -129,7 +129,7 @@ final class ImportModel {
     return new Outcome(made, ImportComparison.of(before(how), own, made.records()), rows);
   }
 
-  /** The own records that an earlier import of the same source has brought. */
+  /** The own records from a previous import of the same source. */
   private OwnRecords before(ImportSettings how) {
     var sources = new HashSet<String>();
     for (Source source : own.sources()) {

@@ -34,9 +34,8 @@ import org.silkroadatlas.tables.mapping.CellFault;
 import org.silkroadatlas.tables.mapping.FaultWords;
 
 /**
- * The window in which a table becomes records: what its columns mean, its rows as they will be
- * read, and what has to be mended. Nothing of the open data changes before <i>Add</i>. JavaFX
- * thread only.
+ * The import window: the meaning of the columns, the rows as they will be imported, and what must
+ * be fixed. The open data does not change before <i>Add</i>. JavaFX thread only.
  */
 final class ImportWindow {
   private static final double WIDTH = 1120;
@@ -66,10 +65,10 @@ final class ImportWindow {
   private int sheet;
 
   /**
-   * Builds the window without showing it.
+   * Creates the window without showing it.
    *
-   * @param own the user's own records as they are
-   * @param taken is given the user's own records as they will be
+   * @param own the user's current own records
+   * @param taken receives the user's own records after the import
    */
   ImportWindow(
       Stage owner,
@@ -153,7 +152,7 @@ final class ImportWindow {
     faults.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
   }
 
-  /** Lists keep Escape to themselves, which is to close the window unless a cell is open. */
+  /** Lists consume Escape, which should close the window unless a cell is being edited. */
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null) {
       stage.close();
@@ -161,7 +160,7 @@ final class ImportWindow {
     }
   }
 
-  /** Enter on a cell opens it instead of adding everything. */
+  /** Enter in a cell edits it instead of adding everything. */
   private void key(KeyEvent event) {
     var cell = table.getFocusModel().getFocusedCell();
     var isOpening = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
@@ -307,9 +306,7 @@ final class ImportWindow {
     table.setItems(FXCollections.observableArrayList(shown));
   }
 
-  /**
-   * Works out anew what comes of the table, beside the JavaFX thread; only the last answer counts.
-   */
+  /** Computes the result again off the JavaFX thread; only the latest one is used. */
   private void changed() {
     var number = ++asked;
     var work = model.work();
@@ -355,7 +352,7 @@ final class ImportWindow {
     table.refresh();
   }
 
-  /** Brings the cell of a fault into sight. */
+  /** Scrolls to the cell of a fault. */
   private void reveal(@Nullable CellFault fault) {
     if (fault == null) {
       return;

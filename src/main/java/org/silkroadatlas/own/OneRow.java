@@ -18,15 +18,15 @@ import org.silkroadatlas.tables.mapping.TableImport;
 import org.silkroadatlas.tables.mapping.TableLookup;
 
 /**
- * Reads one record as a row of a table.
+ * Reads one record like a row of a table.
  *
- * @param dataset what the record lies over
+ * @param dataset the dataset that the record overlays
  * @param lookup finds countries, places and formats
- * @param settings the source and group where none is given
+ * @param settings the default source and group
  */
 record OneRow(Dataset dataset, TableLookup lookup, ImportSettings settings) {
 
-  /** What comes of the cells: one record, or faults. */
+  /** The result for the cells: one record, or faults. */
   TableImport read(Map<ColumnMeaning, String> cells) {
     var columns = RecordsTable.COLUMNS;
     var heads = columns.stream().map(ColumnMeaning::key).toList();
@@ -39,7 +39,7 @@ record OneRow(Dataset dataset, TableLookup lookup, ImportSettings settings) {
         new SourceTable("form", "", List.of(sheet)), List.of(mapping), settings, dataset, lookup);
   }
 
-  /** The field that a fault is about. */
+  /** The field that a fault refers to. */
   static ColumnMeaning meaning(CellFault fault) {
     return RecordsTable.COLUMNS.get(fault.at().column());
   }

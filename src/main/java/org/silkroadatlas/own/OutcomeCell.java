@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.tables.SourceRow;
 
-/** Something about a row that is no cell of the table. */
+/** A cell with the result of a row, which is not part of the table. */
 final class OutcomeCell extends TableCell<SourceRow, SourceRow> {
   private final Function<SourceRow, String> text;
   private final Function<SourceRow, String> style;

@@ -31,13 +31,13 @@ import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * The user's own records and those that the open lecture has brought, laid over the dataset that is
- * open. Every change is written at once, beside the JavaFX thread in order. JavaFX thread only.
+ * The user's own records and those of the open lecture, overlaid on the open dataset. Every change
+ * is written immediately, in order and off the JavaFX thread. JavaFX thread only.
  */
 public final class OwnCollection implements Undoable {
   private static final int UNDO_LIMIT = 100;
 
-  /** The language in which datasets are written. */
+  /** The original language of datasets. */
   private static final String WRITTEN = "en";
 
   private final Coordinator coordinator;
@@ -52,7 +52,7 @@ public final class OwnCollection implements Undoable {
   private boolean isLoaded;
   private OwnRecords brought = OwnRecords.NONE;
 
-  /** What the file held when it was last read or written here. */
+  /** The content of the file when it was last read or written here. */
   private volatile OwnRecords written = OwnRecords.NONE;
 
   private final Executor background;
@@ -64,21 +64,21 @@ public final class OwnCollection implements Undoable {
   private int shownNumber;
   private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 
-  /** The records before a change, and when it was made. */
+  /** The records before a change, with the time of the change. */
   private record Step(OwnRecords was, long at) {}
 
   /**
-   * A collection that does not listen yet.
+   * A collection that is not attached yet.
    *
    * @param coordinator shows the records
-   * @param file where they are kept; it need not be there
+   * @param file their file, which need not exist
    */
   public OwnCollection(Coordinator coordinator, Path file) {
     this(coordinator, file, task -> Thread.ofVirtual().start(task), Platform::runLater);
   }
 
   /**
-   * @param background where indexes are made
+   * @param background runs the indexing
    * @param afterwards the thread of the coordinator
    */
   OwnCollection(Coordinator coordinator, Path file, Executor background, Executor afterwards) {
@@ -105,20 +105,20 @@ public final class OwnCollection implements Undoable {
     return shown;
   }
 
-  /** The dataset beneath the own records. */
+  /** The dataset below the own records. */
   public Dataset base() {
     return base.dataset();
   }
 
-  /** What is shown of own records: those of the lecture, and over them those of the user. */
+  /** The own records that are shown: those of the lecture, overlaid with those of the user. */
   public OwnRecords all() {
     return brought.with(records.get());
   }
 
   /**
-   * Reads what was kept, shows it, and begins to listen to other datasets being opened.
+   * Reads and shows the stored records, and starts to follow changes of the dataset.
    *
-   * @return ends the listening
+   * @return unsubscribes
    */
   public Subscription attach() {
     return Subscription.combine(
@@ -136,9 +136,9 @@ public final class OwnCollection implements Undoable {
   }
 
   /**
-   * Reads what was kept. Safe for use from any thread.
+   * Reads the stored records. Any thread.
    *
-   * @return nothing if there is no file, or if it is damaged; it is then kept under another name
+   * @return empty if there is no file, or if it is damaged and has been renamed
    */
   public static Optional<OwnRecords> read(Path file) {
     if (!Files.exists(file)) {
@@ -161,17 +161,19 @@ public final class OwnCollection implements Undoable {
     }
   }
 
-  /** The index that tells its records as they are written, in no other language. */
+  /** The index with the original texts. */
   private static DatasetIndex written(DatasetIndex index) {
     return index.in(WRITTEN);
   }
 
-  /** Is told, on any thread, when the file cannot be written. */
+  /** Sets an action that is called, on any thread, when the file cannot be written. */
   public void setOnNotWritten(Runnable told) {
     notWritten = told;
   }
 
-  /** Reads what was kept beside the JavaFX thread and shows it; once, and nothing is written. */
+  /**
+   * Reads the stored records off the JavaFX thread and shows them; only once, and without writing.
+   */
   public void load() {
     if (!isLoaded && Files.exists(file)) {
       Thread.ofVirtual()
@@ -180,28 +182,33 @@ public final class OwnCollection implements Undoable {
     isLoaded = true;
   }
 
-  /** Shows what was read; what was added meanwhile lies over it. Nothing is written. */
+  /**
+   * Shows the records that were read, overlaid with any added in the meantime. Nothing is written.
+   */
   void begin(OwnRecords read) {
     written = read;
     records.set(read.with(records.get()));
     compose();
   }
 
-  /** Shows the own records that a lecture has brought; none when it is closed. */
+  /** Shows the own records of a lecture; called with none when it is closed. */
   public void bring(OwnRecords own) {
     if (!own.equals(brought)) {
       brought = own;
-      // The first scene may tell of them, so it waits.
+      // The first scene may refer to them, so it waits.
       show(++asked, index(toShow(), base));
     }
   }
 
-  /** Shows own records beside those that were brought; of two with one id those stay. */
+  /**
+   * Shows more own records in addition to those of the lecture; where ids clash, the latter are
+   * kept.
+   */
   public void bringMore(OwnRecords own) {
     bring(own.with(brought));
   }
 
-  /** Puts others in the place of the user's own records; it can be taken back. */
+  /** Replaces the user's own records, as an undoable change. */
   public void change(OwnRecords next) {
     if (next.equals(records.get())) {
       return;
@@ -214,7 +221,7 @@ public final class OwnCollection implements Undoable {
     put(next);
   }
 
-  /** Is told, with the records before and after, of every change that the user makes. */
+  /** Sets an action that receives the records before and after every change by the user. */
   public void setOnChanged(BiConsumer<OwnRecords, OwnRecords> told) {
     changed = told;
   }
@@ -265,7 +272,7 @@ public final class OwnCollection implements Undoable {
     return shown.get() ? all() : OwnRecords.NONE;
   }
 
-  /** Indexing takes some tenths of a second, so it happens beside the JavaFX thread. */
+  /** Indexing takes some tenths of a second, so it happens off the JavaFX thread. */
   private void compose() {
     var own = toShow();
     var below = base;
@@ -282,7 +289,7 @@ public final class OwnCollection implements Undoable {
     return fit.isEmpty() ? below : DatasetIndex.toShow(fit.over(below.dataset()), fit.refs());
   }
 
-  /** Only what was asked for last is shown. */
+  /** Shows an index, unless a newer one has been requested. */
   private void show(int number, DatasetIndex index) {
     if (number != asked) {
       return;
@@ -297,7 +304,7 @@ public final class OwnCollection implements Undoable {
     waiting.forEach(Runnable::run);
   }
 
-  /** Runs something as soon as the records are shown as they are now. */
+  /** Runs an action as soon as the current records are shown. */
   void whenShown(Runnable act) {
     if (shownNumber == asked) {
       act.run();
@@ -306,7 +313,7 @@ public final class OwnCollection implements Undoable {
     }
   }
 
-  /** Writes behind what is being written, so that the last change is the one that stays. */
+  /** Queues the write, so that the last change is the one that stays. */
   private void write(OwnRecords next) {
     writing = writing.thenRunAsync(() -> writeNow(next));
   }
@@ -314,7 +321,7 @@ public final class OwnCollection implements Undoable {
   private void writeNow(OwnRecords next) {
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      // Another window of the atlas may have added records since.
+      // Another window of the atlas may have added records in the meantime.
       var there = read(file).orElse(OwnRecords.NONE);
       var kept = there.equals(written) ? next : there.with(next);
       OwnRecordsFile.write(kept, file);
@@ -325,7 +332,7 @@ public final class OwnCollection implements Undoable {
     }
   }
 
-  /** Waits until everything is written, a few seconds at most; before the program ends. */
+  /** Waits at most a few seconds until everything is written; call it before the program ends. */
   public void finish() {
     try {
       writing.orTimeout(5, TimeUnit.SECONDS).join();

@@ -50,8 +50,8 @@ import org.silkroadatlas.tables.mapping.TableImport;
 import org.silkroadatlas.tables.mapping.TableLookup;
 
 /**
- * What can be done with the user's own records: import, paste, add, edit, remove, save as a table.
- * Reading happens beside the JavaFX thread. JavaFX thread only.
+ * The controller of the user's own records: import, paste, add, edit, remove, save as a table.
+ * Reading happens off the JavaFX thread. JavaFX thread only.
  */
 public final class OwnController {
   private final Stage stage;
@@ -65,11 +65,11 @@ public final class OwnController {
   private @Nullable TableLookup lookup;
 
   /**
-   * The acts over a window.
+   * A controller for a window.
    *
-   * @param baseMap tells in which country a point lies, and knows the towns
-   * @param columns the file in which meanings of columns are remembered
-   * @param say says something in passing
+   * @param baseMap finds the country at a point, and knows the towns
+   * @param columns the file with remembered column meanings
+   * @param say shows a short message
    */
   public OwnController(
       Stage stage,
@@ -88,7 +88,7 @@ public final class OwnController {
     remembered = new RememberedColumns(columns);
   }
 
-  /** The entries for the menu of the window. */
+  /** The submenu for the menu of the window. */
   public Menu menu() {
     var edit = item("edit", this::editSelected);
     var remove = item("remove", this::removeSelected);
@@ -137,7 +137,7 @@ public final class OwnController {
 
   // ---- tables
 
-  /** Whether a file is a table by its name. */
+  /** Whether a file is a table, judging by its name. */
   public static boolean isTable(Path file) {
     return TableReader.isTable(file);
   }
@@ -157,14 +157,14 @@ public final class OwnController {
     Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
   }
 
-  /** Opens a table: a window shows what its columns mean before anything is taken. */
+  /** Opens a table in the import window, before anything is added. */
   public void open(Path file) {
     var name = String.valueOf(file.getFileName());
     say.accept(messages.get("tables.import.reading", name));
     read(name, () -> TableReader.read(file));
   }
 
-  /** Opens what was copied from a spreadsheet. */
+  /** Opens a table copied from a spreadsheet. */
   public void paste() {
     var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     if (text.isBlank()) {
@@ -175,12 +175,14 @@ public final class OwnController {
     read(name, () -> TableReader.pasted(name, text));
   }
 
-  /** The dataset with the user's own records, so that own places and groups are found by name. */
+  /**
+   * The dataset including the user's own records, so that own places and groups are found by name.
+   */
   private Dataset known() {
     return collection.records().over(collection.base());
   }
 
-  /** Something that reads a table. */
+  /** Reads a table. */
   private interface Reading {
     SourceTable read() throws IOException;
   }
@@ -204,7 +206,7 @@ public final class OwnController {
             });
   }
 
-  /** Made once for a dataset; it takes a second. Safe for use from any thread. */
+  /** Created once per dataset, which takes a second. Any thread. */
   private synchronized TableLookup lookup(Dataset dataset) {
     var known = lookup;
     if (known == null || !dataset.equals(lookedUp)) {
@@ -258,7 +260,7 @@ public final class OwnController {
 
   // ---- one record
 
-  /** Opens the form for a record at a place of the map. */
+  /** Opens the form for a record at a position on the map. */
   public void addAt(LonLat point) {
     var begun = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
     begun.put(ColumnMeaning.LATITUDE, String.format(Locale.ROOT, "%.4f", point.lat()));
@@ -266,7 +268,7 @@ public final class OwnController {
     add(begun);
   }
 
-  /** Opens the form for a record in a lane of the timeline, on a day. */
+  /** Opens the form for a record in a lane of the timeline, on a given day. */
   public void addIn(String format, String date) {
     var begun = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
     begun.put(ColumnMeaning.DATE, date);
@@ -290,7 +292,7 @@ public final class OwnController {
     form(begun, (read, made) -> keep(read, made, true));
   }
 
-  /** The time that is shown. */
+  /** The current year or day. */
   private String today() {
     return switch (coordinator.state().cursor()) {
       case Cursor.AtYear(var year) -> Integer.toString(year);
@@ -334,16 +336,16 @@ public final class OwnController {
   }
 
   /**
-   * Keeps a record that was read from the form.
+   * Stores a record from the form.
    *
-   * @param made formats that were made on the way
+   * @param made formats created along with it
    */
   private void keep(TableImport form, OwnRecords made, boolean isNew) {
     var own = collection.records();
     var read = form.records();
     var item = form.rows().getFirst().item().orElseThrow();
     var kept = item;
-    // A format is known by its name: giving it again changes it.
+    // A format is identified by its name: entering it again changes it.
     if (isNew && !(item instanceof Format)) {
       for (var i = 2; isTaken(kept); i++) {
         kept = ImportComparison.withId(item, item.id() + "-" + i);
@@ -360,7 +362,7 @@ public final class OwnController {
     return coordinator.index().find(new ItemRef(item.kindOfItem(), item.id())).isPresent();
   }
 
-  /** The own record that is selected, if there is a form for it. */
+  /** The selected own record, if there is a form for it. */
   private Optional<Item> selected() {
     return coordinator
         .state()
@@ -369,7 +371,7 @@ public final class OwnController {
         .flatMap(ref -> collection.all().find(ref));
   }
 
-  /** Opens the form for the own record that is selected, if there is one. */
+  /** Opens the form for the selected own record, if there is one. */
   public void editSelected() {
     selected()
         .ifPresent(
@@ -392,7 +394,7 @@ public final class OwnController {
             });
   }
 
-  /** Whether a record is another or goes with it, as members go with their format. */
+  /** Whether a record is the given one or belongs to it, as members belong to their format. */
   private static boolean isPart(Item item, Item of) {
     return item.equals(of)
         || (item instanceof Membership membership

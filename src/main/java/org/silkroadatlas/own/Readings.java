@@ -18,7 +18,7 @@ import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 
-/** How a record has been read, in one line. */
+/** Summarises in one line how a record was read. */
 final class Readings {
   private final Messages messages;
   private final Dataset dataset;
@@ -29,9 +29,9 @@ final class Readings {
   }
 
   /**
-   * One line: date, place, countries.
+   * Date, place and countries in one line.
    *
-   * @param own where new places and countries are
+   * @param own contains new places and countries
    */
   String of(Item item, OwnRecords own) {
     var parts = new ArrayList<String>();

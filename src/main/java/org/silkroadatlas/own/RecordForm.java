@@ -52,18 +52,18 @@ import org.silkroadatlas.tables.mapping.FaultWords;
 import org.silkroadatlas.tables.mapping.TableImport;
 
 /**
- * The form for one record of the user's own. What is typed is read as a row of a table is read, so
- * that dates, countries and places may be written as people write them. JavaFX thread only.
+ * The form for an own record. The input is read like a row of a table, so that dates, countries and
+ * places can be written in any usual way. JavaFX thread only.
  */
 final class RecordForm {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
   private static final double LABELS = 120;
 
-  /** As wide as fits a small screen. */
+  /** The maximum width, which fits a small screen. */
   private static final double WIDEST = 1000;
 
-  /** From here on a button has a line of its own. */
+  /** The text size factor from which a button has its own line. */
   private static final double LARGE = 1.3;
 
   private static final List<ColumnMeaning> LONG =
@@ -77,7 +77,7 @@ final class RecordForm {
   private final Offers offers;
   private final BiConsumer<TableImport, OwnRecords> save;
 
-  /** Formats that were made on the way. */
+  /** Formats created along with the record. */
   private OwnRecords made = OwnRecords.NONE;
 
   private final Map<ColumnMeaning, String> cells = new EnumMap<>(ColumnMeaning.class);
@@ -92,10 +92,10 @@ final class RecordForm {
   private boolean isTried;
 
   /**
-   * What is offered where a name is asked for.
+   * Suggestions for names.
    *
    * @param groups names of formats
-   * @param vectors names of directions
+   * @param vectors names of vectors
    */
   record Offers(List<String> groups, List<String> vectors) {
     /** Copies the lists. */
@@ -106,12 +106,12 @@ final class RecordForm {
   }
 
   /**
-   * Builds the form without showing it.
+   * Creates the form without showing it.
    *
-   * @param row reads what is typed
-   * @param offers the names that are offered
-   * @param begun what stands in the fields at first; with an id it is a record that is there
-   * @param save is given what was read, and the formats that were made on the way
+   * @param row reads the input
+   * @param offers suggestions for names
+   * @param begun the initial content of the fields; with an id, it is an existing record
+   * @param save receives what was read, and the formats created along with it
    */
   RecordForm(
       Stage owner,
@@ -169,7 +169,7 @@ final class RecordForm {
     showFields();
   }
 
-  /** With large letters labels have the room of their words, and the window is as wide. */
+  /** With large text, labels get the width of their text, and the window widens accordingly. */
   private void enlarge(ColumnConstraints labels, double factor) {
     isLarge = factor > LARGE;
     labels.setMinWidth(LABELS * factor);
@@ -213,7 +213,7 @@ final class RecordForm {
     }
   }
 
-  /** A control with the button that makes what it does not offer. */
+  /** A control with a button for creating what it does not offer. */
   private Node beside(ColumnMeaning field, Control control) {
     return switch (field) {
       case FORMAT -> beside(control, "newFormat", this::newFormat);
@@ -233,7 +233,7 @@ final class RecordForm {
     return isLarge ? new VBox(4, control, button) : new HBox(6, control, button);
   }
 
-  /** The colour as it will be seen beside its name. */
+  /** A control with a sample of the colour as it will be shown. */
   private Node beside(Control colour) {
     HBox.setHgrow(colour, Priority.ALWAYS);
     var box = new HBox(8, swatch, colour);
@@ -248,7 +248,7 @@ final class RecordForm {
     colour.ifPresent(it -> swatch.setFill(Color.web(OwnColour.hex(it.onLight()))));
   }
 
-  /** Asks for a format in a form of its own; it is kept when this record is. */
+  /** Asks for a format in its own form; it is stored together with this record. */
   private void newFormat() {
     var begun = new EnumMap<ColumnMeaning, String>(ColumnMeaning.class);
     begun.put(ColumnMeaning.RECORD, messages.name(ItemKind.FORMAT));
@@ -276,7 +276,7 @@ final class RecordForm {
     }
   }
 
-  /** A colour is asked for only where the direction is a new one. */
+  /** The colour is needed only for a new vector. */
   private void showColour() {
     var text = cells.getOrDefault(ColumnMeaning.VECTOR, "").strip();
     var isNew = !text.isEmpty() && !offers.vectors.contains(text);
@@ -290,7 +290,7 @@ final class RecordForm {
             });
   }
 
-  /** The kind of record cannot be changed. */
+  /** Makes the kind of record unchangeable. */
   private RecordForm only() {
     kinds.setDisable(true);
     stage.setTitle(messages.get("tables.form.newFormat").replace("…", ""));
@@ -392,7 +392,7 @@ final class RecordForm {
     }
   }
 
-  /** The cells of the row as they are typed; fields that are not shown keep what they held. */
+  /** The current cells of the row; fields that are not shown keep their content. */
   private Map<ColumnMeaning, String> typed() {
     var row = new EnumMap<>(cells);
     row.put(ColumnMeaning.RECORD, messages.name(kind()));

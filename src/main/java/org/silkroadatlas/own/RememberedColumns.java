@@ -18,13 +18,16 @@ import org.silkroadatlas.tables.mapping.ColumnMeaning;
 import org.silkroadatlas.tables.mapping.SheetMapping;
 import org.silkroadatlas.tables.mapping.Slug;
 
-/** What the user said that columns of certain heads mean, for the next file of the same heads. */
+/**
+ * Remembers the meanings that the user gave columns with certain headings, for the next file with
+ * the same ones.
+ */
 public final class RememberedColumns {
   private static final int MOST = 200;
 
   private final Path file;
 
-  /** Remembers in a file, which need not be there. */
+  /** Remembers them in a file, which need not exist. */
   public RememberedColumns(Path file) {
     this.file = file;
   }
@@ -46,7 +49,7 @@ public final class RememberedColumns {
     return kept;
   }
 
-  /** The mapping with the meanings that columns of these heads had last time. */
+  /** A mapping with the remembered meanings of columns with these headings. */
   SheetMapping applied(SheetMapping guessed) {
     var known = read().getProperty(key(guessed));
     if (known == null) {
@@ -59,7 +62,7 @@ public final class RememberedColumns {
     return meanings.size() == guessed.columns().size() ? guessed.withColumns(meanings) : guessed;
   }
 
-  /** Remembers what the columns of a mapping mean. */
+  /** Remembers the column meanings of mappings. */
   void remember(List<SheetMapping> mappings) {
     var kept = new TreeMap<String, String>();
     read().forEach((key, value) -> kept.put(key.toString(), value.toString()));

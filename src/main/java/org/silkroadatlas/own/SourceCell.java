@@ -11,7 +11,7 @@ import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.tables.mapping.CellFault;
 import org.silkroadatlas.tables.mapping.FaultWords;
 
-/** A cell of the table: marked where something is wrong with it, and edited in place. */
+/** A cell of the table, marked if it has a fault, and edited in place. */
 final class SourceCell extends TableCell<SourceRow, String> {
   private final Function<SourceRow, List<CellFault>> faults;
   private final FaultWords words;

@@ -15,9 +15,9 @@ final class TableFile {
   private TableFile() {}
 
   /**
-   * Writes CSV or XLSX, as the ending of the name says.
+   * Writes CSV or XLSX, depending on the file name extension.
    *
-   * @throws IOException if it could not be written; an old file is intact then
+   * @throws IOException if it could not be written; an old file is then intact
    */
   static void write(SourceSheet sheet, Path file) throws IOException {
     if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {

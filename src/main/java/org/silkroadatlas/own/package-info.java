@@ -1,5 +1,5 @@
 /**
- * The user's own records: the collection that is kept, the window in which a table becomes records,
- * and the form for one of them.
+ * The user's own records: the stored collection, the import window, and the form for a single
+ * record.
  */
 package org.silkroadatlas.own;

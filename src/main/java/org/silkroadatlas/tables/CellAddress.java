@@ -1,7 +1,7 @@
 package org.silkroadatlas.tables;
 
 /**
- * Where a cell stands.
+ * The address of a cell.
  *
  * @param sheet the name of the sheet
  * @param row its number as the spreadsheet shows it, from 1
@@ -18,7 +18,7 @@ public record CellAddress(String sheet, int row, int column) {
     return letters.reverse().toString();
   }
 
-  /** The column of letters such as {@code AB}, from 0; −1 if there are none. */
+  /** The column of letters such as {@code AB}, from 0; −1 for none. */
   static int column(String address) {
     var column = 0;
     for (var i = 0; i < address.length(); i++) {

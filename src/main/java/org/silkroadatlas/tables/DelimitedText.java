@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads CSV and TSV, whatever separates the cells and ends the lines. */
+/** Reads CSV and TSV with any separators and line breaks. */
 final class DelimitedText {
   private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
   private static final int SAMPLE = 60;
 
-  /** A quote that is closed only after so many lines was never meant to open anything. */
+  /** A quotation mark that is closed only after more lines than this was not an opening one. */
   private static final int LINES = 100;
 
   private final String text;
@@ -22,7 +22,7 @@ final class DelimitedText {
     this.separator = separator;
   }
 
-  /** A sheet with the separator that was found. */
+  /** A sheet with the detected separator. */
   record Read(SourceSheet sheet, char separator) {}
 
   static Read read(String name, String text) throws TableException {
@@ -47,14 +47,14 @@ final class DelimitedText {
     return new Read(builder.toSheet(name, false), separator);
   }
 
-  /** Excel writes {@code sep=;} into a first line of its own. */
+  /** Excel writes {@code sep=;} as a first line. */
   private static char said(String text, int from) {
     var end = text.indexOf('\n', from);
     var first = (end < 0 ? text : text.substring(from, end)).strip().toLowerCase(Locale.ROOT);
     return first.startsWith("sep=") && first.length() == 5 ? first.charAt(4) : 0;
   }
 
-  /** The separator by which most lines have the same number of cells, and more than one. */
+  /** The separator for which most lines have the same number of cells, more than one. */
   private static char found(String text, int from) {
     var best = ',';
     var most = 0.0;
@@ -109,7 +109,7 @@ final class DelimitedText {
     }
   }
 
-  /** Reads a cell and stops before what ends it. */
+  /** Reads a cell up to the separator or line break. */
   private String cell() {
     var start = at;
     while (start < text.length() && text.charAt(start) == ' ' && separator != ' ') {
@@ -132,7 +132,10 @@ final class DelimitedText {
     return c == separator || c == '\n' || c == '\r';
   }
 
-  /** The quote that ends a quoted cell; −1 if there is none, so that the first one is a letter. */
+  /**
+   * The quotation mark that ends a quoted cell; −1 if there is none, in which case the first one is
+   * an ordinary character.
+   */
   private int closing(int from) {
     for (var i = text.indexOf('"', from); i >= 0; i = text.indexOf('"', i + 2)) {
       if (i + 1 >= text.length() || text.charAt(i + 1) != '"') {
@@ -142,7 +145,7 @@ final class DelimitedText {
     return -1;
   }
 
-  /** The text between two quotes, and what may stand behind them. */
+  /** The text between two quotation marks, and what may follow them. */
   private String quoted(int from, int end) {
     at = end + 1;
     var rest = at;

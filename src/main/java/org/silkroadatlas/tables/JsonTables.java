@@ -16,12 +16,12 @@ final class JsonTables {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
-  /** What follows from a date of TimelineJS. */
+  /** The parts that a TimelineJS date becomes. */
   private static final List<String> PARTS = List.of("year", "month", "day");
 
   private JsonTables() {}
 
-  /** A sheet and what kind of JSON it was. */
+  /** A sheet and the type of JSON. */
   record Read(SourceSheet sheet, String kind) {}
 
   static Read read(String name, String text) throws TableException {

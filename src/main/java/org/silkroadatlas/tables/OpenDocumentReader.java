@@ -131,7 +131,7 @@ final class OpenDocumentReader {
     }
   }
 
-  /** LibreOffice keeps “March 2018” as its first day; the cell then shows no day. */
+  /** LibreOffice stores “March 2018” as its first day, but the cell does not show a day. */
   private static String date(String value, String shown) {
     var day = value.replaceFirst("T.*", "");
     if (!day.endsWith("-01") || shown.isEmpty() || FIRST_DAY.matcher(shown).find()) {
@@ -141,7 +141,7 @@ final class OpenDocumentReader {
     return day.substring(0, isYear ? 4 : 7);
   }
 
-  /** The paragraphs of the cell that has begun; notes beside it are left out. */
+  /** The paragraphs of the current cell, without comments. */
   private static String text(XmlPull xml) throws IOException {
     var text = new StringBuilder();
     var outer = xml.depth() - 1;

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Days that spreadsheets keep as numbers, and how finely a cell shows them. */
+/** Spreadsheet dates stored as numbers, and the precision with which a cell shows them. */
 public final class SerialDate {
-  /** Excel believes that 1900 was a leap year, so its days before March 1900 are one later. */
+  /** Excel treats 1900 as a leap year, so its days before March 1900 are off by one. */
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
   private static final LocalDate MAC_EPOCH = LocalDate.of(1904, 1, 1);
   private static final int FALSE_DAY = 60;
   private static final double LAST = 2_958_465;
 
-  /** How finely a format of a cell shows a date. */
+  /** The precision with which a cell format shows a date. */
   enum Shown {
     DAY,
     MONTH,
@@ -23,7 +23,7 @@ public final class SerialDate {
 
   private SerialDate() {}
 
-  /** The day that a number is, if it can be one. */
+  /** The day of a number, if it can be one. */
   public static Optional<LocalDate> day(double serial) {
     return day(serial, false);
   }
@@ -43,7 +43,7 @@ public final class SerialDate {
     }
   }
 
-  /** The text of a date as finely as a cell shows it. */
+  /** The text of a date in the precision shown. */
   static String text(LocalDate day, Shown shown) {
     var text = day.toString();
     return switch (shown) {
@@ -53,7 +53,7 @@ public final class SerialDate {
     };
   }
 
-  /** What the formats that need no code of their own show. */
+  /** The precision of a built-in format. */
   static Optional<Shown> builtIn(int format) {
     if (format == 17) {
       return Optional.of(Shown.MONTH);
@@ -67,7 +67,7 @@ public final class SerialDate {
     return isDate ? Optional.of(Shown.DAY) : Optional.empty();
   }
 
-  /** What the code of a format shows, such as {@code dd.mm.yyyy}; nothing if it is no date. */
+  /** The precision of a format code, such as {@code dd.mm.yyyy}; empty if it is not a date. */
   static Optional<Shown> ofCode(String code) {
     var letters =
         code.toLowerCase(Locale.ROOT)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the rows of one sheet within the limits. Texts that stand in many cells are kept once.
+ * Collects the rows of a sheet within the limits. Texts that occur in many cells are stored once.
  */
 final class SheetBuilder {
   private static final int REMEMBERED = 8_192;
@@ -17,7 +17,7 @@ final class SheetBuilder {
   private final List<String> cells = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
 
-  /** What is left of the limits for all sheets of a file. */
+  /** The remaining limits for all sheets of a file. */
   static final class Budget {
     private int cells = TableLimits.CELLS;
     private long characters = TableLimits.CHARACTERS;
@@ -35,7 +35,7 @@ final class SheetBuilder {
     this.budget = budget;
   }
 
-  /** Puts a text into a column of the row that is being made. */
+  /** Puts a text into a column of the current row. */
   void put(int column, String text) throws TableException {
     var clean = clean(text);
     if (clean.isEmpty() || column >= TableLimits.COLUMNS) {
@@ -48,12 +48,12 @@ final class SheetBuilder {
     cells.set(column, remembered(clean));
   }
 
-  /** The next free column of the row that is being made. */
+  /** The next free column of the current row. */
   int nextColumn() {
     return cells.size();
   }
 
-  /** Ends the row; an empty one is passed over. */
+  /** Ends the row; empty rows are skipped. */
   void endRow(int number) throws TableException {
     if (number > TableLimits.ROWS) {
       throw new TableException(TableException.Reason.TOO_LARGE, "row " + number);
@@ -64,7 +64,7 @@ final class SheetBuilder {
     cells.clear();
   }
 
-  /** Repeats the row that was ended last. */
+  /** Repeats the last row. */
   void repeatRow(int number) throws TableException {
     if (rows.isEmpty()) {
       return;
@@ -76,12 +76,12 @@ final class SheetBuilder {
     endRow(number);
   }
 
-  /** Whether a row with that number stands last. */
+  /** Whether the last row has the given number. */
   boolean endsWith(int number) {
     return !rows.isEmpty() && rows.getLast().number() == number;
   }
 
-  /** A text that stands in a cell over several rows counts for each of them. */
+  /** The text of a cell merged over several rows counts for each of them. */
   void merge(int firstRow, int lastRow, int column) throws TableException {
     var top = at(firstRow);
     var text = top < 0 ? "" : rows.get(top).text(column);
@@ -119,7 +119,7 @@ final class SheetBuilder {
     return text;
   }
 
-  /** Without what cannot be seen: marks of byte order, zero bytes, line ends of other systems. */
+  /** Removes invisible content: byte order marks, null characters, foreign line breaks. */
   private static String clean(String text) {
     var plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     if (plain.chars().noneMatch(c -> c < ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b')) {

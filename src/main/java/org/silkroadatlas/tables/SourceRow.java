@@ -12,7 +12,7 @@ public final class SourceRow {
    * A row.
    *
    * @param number as the spreadsheet shows it, from 1
-   * @param cells from the first column on; empty text where nothing stands
+   * @param cells from the first column; empty text for empty cells
    */
   public SourceRow(int number, List<String> cells) {
     this.number = number;
@@ -24,22 +24,22 @@ public final class SourceRow {
     return number;
   }
 
-  /** What stands in a column; empty if nothing does. */
+  /** The text in a column; empty if there is none. */
   public String text(int column) {
     return column >= 0 && column < cells.length ? cells[column] : "";
   }
 
-  /** How many columns it fills. */
+  /** The number of columns up to the last cell. */
   public int width() {
     return cells.length;
   }
 
-  /** Whether nothing stands in it. */
+  /** Whether all cells are blank. */
   public boolean isBlank() {
     return Arrays.stream(cells).allMatch(String::isBlank);
   }
 
-  /** The same row with another text in a column. */
+  /** This row with another text in a column. */
   public SourceRow with(int column, String text) {
     var changed = Arrays.copyOf(cells, Math.max(cells.length, column + 1));
     Arrays.fill(changed, Math.min(cells.length, column), changed.length, "");

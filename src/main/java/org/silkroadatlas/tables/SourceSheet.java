@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A sheet of a table.
  *
- * @param name as the spreadsheet shows it; of a text file the name of the file
+ * @param name as the spreadsheet shows it; for a text file, the file name
  * @param hidden whether the spreadsheet hides it
- * @param rows those in which something stands, in order
+ * @param rows the rows with content, in order
  */
 public record SourceSheet(String name, boolean hidden, List<SourceRow> rows) {
   /** Copies the list. */
@@ -15,7 +15,7 @@ public record SourceSheet(String name, boolean hidden, List<SourceRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** How many columns its widest row fills. */
+  /** The number of columns of its widest row. */
   public int width() {
     return rows.stream().mapToInt(SourceRow::width).max().orElse(0);
   }

@@ -3,10 +3,10 @@ package org.silkroadatlas.tables;
 import java.util.List;
 
 /**
- * A table as it was read, before anybody asks what its columns mean.
+ * A table as read, before its columns are interpreted.
  *
- * @param name the name of its file
- * @param layout how it was written, such as {@code CSV, windows-1251, ;}
+ * @param name the file name
+ * @param layout its format, such as {@code CSV, windows-1251, ;}
  * @param sheets in order; at least one
  */
 public record SourceTable(String name, String layout, List<SourceSheet> sheets) {
@@ -15,7 +15,7 @@ public record SourceTable(String name, String layout, List<SourceSheet> sheets) 
     sheets = List.copyOf(sheets);
   }
 
-  /** How many rows all sheets have. */
+  /** The number of rows in all sheets. */
   public int rows() {
     return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
   }

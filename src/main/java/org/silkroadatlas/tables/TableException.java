@@ -3,21 +3,21 @@ package org.silkroadatlas.tables;
 import java.io.IOException;
 import java.io.Serial;
 
-/** A file that cannot be read as a table at all. */
+/** A file that cannot be read as a table. */
 public final class TableException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
   /** Why it cannot be read. */
   public enum Reason {
-    /** It holds nothing. */
+    /** It is empty. */
     EMPTY("empty"),
-    /** It is larger than a table may be. */
+    /** It exceeds the limits of a table. */
     TOO_LARGE("too_large"),
-    /** Its packing is damaged or incomplete. */
+    /** Its archive is damaged or incomplete. */
     DAMAGED("damaged"),
     /** It is protected by a password. */
     LOCKED("locked"),
-    /** An old or foreign kind of file, such as XLS. */
+    /** An old or different file type, such as XLS. */
     OTHER_KIND("other_kind"),
     /** JSON that is neither TimelineJS nor GeoJSON nor a list of objects. */
     OTHER_JSON("other_json");
@@ -28,7 +28,7 @@ public final class TableException extends IOException {
       this.key = key;
     }
 
-    /** The name of its text. */
+    /** The key of its text. */
     public String key() {
       return key;
     }

@@ -1,23 +1,23 @@
 package org.silkroadatlas.tables;
 
-/** How much a table may hold, so that no file fills the memory. */
+/** The limits of a table, so that no file fills the memory. */
 final class TableLimits {
-  /** Bytes of a file. */
+  /** The maximum size of a file, in bytes. */
   static final int BYTES = 100_000_000;
 
-  /** Bytes of one part of a packed file, unpacked. */
+  /** The maximum size of an uncompressed part, in bytes. */
   static final long UNPACKED = 1_000_000_000L;
 
-  /** Cells in which something stands, in all sheets. */
+  /** The maximum number of non-empty cells, in all sheets. */
   static final int CELLS = 4_000_000;
 
-  /** Characters of all cells. */
+  /** The maximum number of characters in all cells. */
   static final long CHARACTERS = 100_000_000L;
 
-  /** Columns of a sheet. */
+  /** The maximum number of columns of a sheet. */
   static final int COLUMNS = 1_000;
 
-  /** Rows of a sheet, as spreadsheets have at most. */
+  /** The maximum number of rows of a sheet, which is that of spreadsheets. */
   static final int ROWS = 1_048_576;
 
   private TableLimits() {}

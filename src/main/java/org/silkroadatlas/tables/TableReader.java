@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads tables. What a file is follows from what stands in it, not from its name. Safe for use from
- * any thread; may take a second for a hundred thousand rows.
+ * Reads tables. The type of a file is detected from its content, not from its name. Any thread; a
+ * hundred thousand rows may take a second.
  */
 public final class TableReader {
   private static final Pattern NAMES =
@@ -24,7 +24,7 @@ public final class TableReader {
 
   private TableReader() {}
 
-  /** Whether a file is a table by its name. */
+  /** Whether a file is a table, judging by its name. */
   public static boolean isTable(Path file) {
     return NAMES.matcher(String.valueOf(file.getFileName())).matches();
   }
@@ -32,7 +32,7 @@ public final class TableReader {
   /**
    * Reads a file.
    *
-   * @throws TableException if it is no table or holds nothing
+   * @throws TableException if it is not a table or is empty
    * @throws IOException if it cannot be read
    */
   public static SourceTable read(Path file) throws IOException {
@@ -50,10 +50,10 @@ public final class TableReader {
   }
 
   /**
-   * Reads what was copied from a spreadsheet.
+   * Reads cells copied from a spreadsheet.
    *
-   * @param name what to call it
-   * @throws TableException if it is no table or holds nothing
+   * @param name a name for them
+   * @throws TableException if it is not a table or is empty
    */
   public static SourceTable pasted(String name, String text) throws TableException {
     return filled(text(name, new TextDecoding(text, "")));
@@ -86,7 +86,7 @@ public final class TableReader {
     return new SourceTable(name, isOpenDocument ? "ODS" : "XLSX", sheets);
   }
 
-  /** A workbook with a password is packed as the workbooks of old were, and says so inside. */
+  /** A workbook with a password is packed like old workbooks, and says so inside. */
   private static TableException oldOffice(Path file, String name) throws IOException {
     var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_16LE);
     var isLocked = text.contains("EncryptedPackage") || text.contains("EncryptionInfo");
@@ -117,7 +117,7 @@ public final class TableReader {
     return new SourceTable(name, String.join(" · ", layout), List.of(read.sheet()));
   }
 
-  /** A head in braces is no JSON. */
+  /** A heading in braces is not JSON. */
   private static boolean looksDelimited(String text) {
     return text.startsWith("{") && !text.matches("(?s)\\{\\s*[\"}].*");
   }

@@ -12,13 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes tables so that {@link TableReader} gives the same cells back. The same table gives the
- * same bytes. The first row of a sheet is its head.
+ * Writes tables so that {@link TableReader} reads the same cells. Equal tables give equal bytes.
+ * The first row of a sheet is its heading.
  */
 public final class TableWriter {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{0,9}[1-9])?");
 
-  /** What a spreadsheet would run, with as many apostrophes before it as there are. */
+  /** Text that a spreadsheet would run as a formula, with any number of apostrophes before it. */
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@].*");
 
   private static final String DECLARATION =
@@ -30,13 +30,13 @@ public final class TableWriter {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-  /** Before everything else, so that the bytes do not depend on the day. */
+  /** A fixed date, so that the bytes do not depend on the day. */
   private static final LocalDateTime MADE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private TableWriter() {}
 
   /**
-   * Writes a sheet as CSV: UTF-8 with a mark of byte order, which Excel asks for.
+   * Writes a sheet as CSV: UTF-8 with the byte order mark that Excel needs.
    *
    * @throws IOException if it cannot be written
    */
@@ -63,7 +63,9 @@ public final class TableWriter {
     return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
-  /** A cell of a text file without the apostrophe that kept it from being run. */
+  /**
+   * The cell of a text file without the apostrophe that protects it from being run as a formula.
+   */
   static String unharmed(String text) {
     return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
   }
@@ -164,14 +166,14 @@ public final class TableWriter {
     return xml.append("</sheets></workbook>").toString();
   }
 
-  /** Excel refuses some letters and more than 31 of them. */
+  /** Excel rejects some characters and more than 31 of them. */
   private static String sheetName(String name, int at) {
     var clean = name.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
     var cut = clean.substring(0, Math.min(clean.length(), 31)).strip();
     return cut.isEmpty() ? "Sheet" + (at + 1) : cut;
   }
 
-  /** Style 1 is that of heads. */
+  /** Style 1 is for headings. */
   private static final String STYLES =
       "<styleSheet xmlns=\""
           + MAIN

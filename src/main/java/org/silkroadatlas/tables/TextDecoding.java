@@ -10,18 +10,18 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a text file was encoded: UTF-8, UTF-16, or one of the code pages of Windows that
- * are used in the region. A file in which some lines are of another encoding is read line by line.
+ * Detects the encoding of a text file: UTF-8, UTF-16, or one of the Windows code pages used in the
+ * region. A file with lines in different encodings is read line by line.
  *
- * @param text what it says
- * @param encoding the name of the encoding that most of it has
+ * @param text the decoded text
+ * @param encoding the name of its main encoding
  */
 record TextDecoding(String text, String encoding) {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset TURKISH = Charset.forName("windows-1254");
 
-  /** Letters of Turkish that are letters of Icelandic in the western code page. */
+  /** Turkish letters that are Icelandic letters in the western code page. */
   private static final String TURKISH_BYTES = "\u00d0\u00dd\u00de\u00f0\u00fd\u00fe";
 
   static TextDecoding of(byte[] bytes) {
@@ -59,7 +59,7 @@ record TextDecoding(String text, String encoding) {
     return new TextDecoding(text, charset.name());
   }
 
-  /** UTF-16 without a mark: of plain letters every second byte is zero. */
+  /** UTF-16 without a byte order mark: for Latin letters, every second byte is zero. */
   private static @Nullable Charset zeros(byte[] bytes) {
     var even = 0;
     var odd = 0;
@@ -117,7 +117,7 @@ record TextDecoding(String text, String encoding) {
     return Math.min(end + 1, bytes.length);
   }
 
-  /** Words of Cyrillic are all high bytes; in Latin words a high byte stands among low ones. */
+  /** Cyrillic words consist of high bytes; in Latin words a high byte is surrounded by low ones. */
   private static Charset codePage(byte[] bytes) {
     var together = 0;
     var alone = 0;
@@ -144,7 +144,7 @@ record TextDecoding(String text, String encoding) {
     return turkish > 0 ? TURKISH : WESTERN;
   }
 
-  /** Whether a pair of bytes reads as UTF-8, so that it tells nothing of a code page. */
+  /** Whether two bytes are valid UTF-8, so that they say nothing about a code page. */
   private static boolean strictAt(byte[] bytes, int i) {
     return i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80;
   }

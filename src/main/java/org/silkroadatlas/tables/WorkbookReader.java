@@ -124,7 +124,7 @@ final class WorkbookReader {
     return all;
   }
 
-  /** The text inside the element that has begun; how to pronounce it is left out. */
+  /** The text inside the current element, without phonetic hints. */
   private static String text(XmlPull xml) throws IOException {
     var text = new StringBuilder();
     var outer = xml.depth() - 1;
@@ -152,7 +152,7 @@ final class WorkbookReader {
     return text.toString();
   }
 
-  /** For each style of a cell whether it shows a date, and how finely. */
+  /** For each cell style, whether it shows a date, and with what precision. */
   private static List<Optional<Shown>> styles(XmlPull xml) throws IOException {
     var codes = new HashMap<String, String>();
     var styles = new ArrayList<Optional<Shown>>();
@@ -267,14 +267,14 @@ final class WorkbookReader {
     }
   }
 
-  /** 45000 and 3.3, never 45000.0 or 3.2999999999999998. */
+  /** Formats numbers as 45000 and 3.3, never as 45000.0 or 3.2999999999999998. */
   static String plain(String number) {
     var decimal = new BigDecimal(Double.toString(Double.parseDouble(number)));
     var stripped = decimal.stripTrailingZeros();
     return Math.abs((long) stripped.scale()) > 30 ? number : stripped.toPlainString();
   }
 
-  /** Cells that are merged downwards count for each row; those beside each other only once. */
+  /** Vertically merged cells count for each row, horizontally merged ones only once. */
   private static void merge(String area, SheetBuilder builder) throws TableException {
     var colon = area.indexOf(':');
     if (colon < 0) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML piece by piece, as much of it as spreadsheets write: elements, attributes, text. It
- * knows no document types, no entities but the five of XML, and fetches nothing, so that no file
- * can make it read another or grow without end. Names are without their prefixes.
+ * A pull parser for the XML that spreadsheets contain: elements, attributes, text. It supports no
+ * document types, no entities but the five of XML, and loads nothing, so that no file can make it
+ * read another or grow endlessly. Names are without their prefixes.
  */
 final class XmlPull {
-  /** What was read. */
+  /** The kinds of events. */
   enum Piece {
     START,
     END,
@@ -40,7 +40,7 @@ final class XmlPull {
     }
   }
 
-  /** Reads on to the next piece. */
+  /** Reads the next event. */
   Piece next() throws IOException {
     if (isEmpty) {
       isEmpty = false;
@@ -79,7 +79,7 @@ final class XmlPull {
     return Piece.DONE;
   }
 
-  /** The name of the element that begins or ends. */
+  /** The name of the current start or end tag. */
   String name() {
     return name;
   }
@@ -89,12 +89,12 @@ final class XmlPull {
     return open.size();
   }
 
-  /** The text that was read. */
+  /** The current text. */
   String text() {
     return text.toString();
   }
 
-  /** An attribute of the element that begins, by its whole name or by that without a prefix. */
+  /** An attribute of the current start tag, by its full name or by its name without a prefix. */
   @Nullable String attribute(String key) {
     var exact = attributes.get(key);
     if (exact != null || key.indexOf(':') >= 0) {
@@ -108,13 +108,13 @@ final class XmlPull {
     return null;
   }
 
-  /** An attribute of the element that begins, or another text if it has none. */
+  /** An attribute of the current start tag, with a default. */
   String attribute(String key, String otherwise) {
     var value = attribute(key);
     return value == null ? otherwise : value;
   }
 
-  /** An attribute that is a number; 1 if there is none. */
+  /** A numeric attribute; 1 if it is missing. */
   int count(String key) {
     try {
       return Math.max(1, Integer.parseInt(attribute(key, "1")));
@@ -123,7 +123,7 @@ final class XmlPull {
     }
   }
 
-  /** Passes over everything inside the element that has begun, and its end. */
+  /** Skips the rest of the current element, including its end tag. */
   void skipElement() throws IOException {
     var outer = depth() - 1;
     while (depth() > outer) {
@@ -194,7 +194,7 @@ final class XmlPull {
     }
   }
 
-  /** A comment, which is passed over, or a text; whether it is a text. */
+  /** Skips a comment or reads a text; returns whether it is a text. */
   private boolean declaration() throws IOException {
     read();
     if (next == '-') {

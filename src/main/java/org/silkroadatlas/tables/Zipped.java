@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of a packed spreadsheet, each read up to a limit. */
+/** The entries of a packed spreadsheet, each read up to a limit. */
 final class Zipped implements AutoCloseable {
   private final ZipFile zip;
 
@@ -23,7 +23,7 @@ final class Zipped implements AutoCloseable {
     }
   }
 
-  /** Reads a part with something; nothing if there is no such part. */
+  /** Reads an entry with a parser; empty if there is no such entry. */
   <T> Optional<T> read(String name, Parser<T> parser) throws IOException {
     var entry = zip.getEntry(name);
     if (entry == null) {
@@ -41,12 +41,12 @@ final class Zipped implements AutoCloseable {
     return zip.getEntry(name) != null;
   }
 
-  /** Reads a part that is XML. */
+  /** Parses an XML entry. */
   interface Parser<T> {
     T parse(XmlPull xml) throws IOException;
   }
 
-  /** XML is UTF-8 unless its first bytes say UTF-16. */
+  /** XML is UTF-8 unless its first bytes indicate UTF-16. */
   private static Reader reader(InputStream in) throws IOException {
     var first = in.read();
     var second = in.read();
@@ -59,7 +59,7 @@ final class Zipped implements AutoCloseable {
     return new InputStreamReader(new Pushed(first, second, in), StandardCharsets.UTF_8);
   }
 
-  /** Two bytes that were looked at, and then the rest. */
+  /** Two bytes already read, followed by the rest. */
   private static final class Pushed extends InputStream {
     private final int[] first;
     private final InputStream rest;
@@ -92,7 +92,7 @@ final class Zipped implements AutoCloseable {
     }
   }
 
-  /** Stops a part that unpacks to more than a table can be. */
+  /** Stops reading an entry that exceeds the limit when uncompressed. */
   private static final class Limited extends InputStream {
     private final InputStream in;
     private long left = TableLimits.UNPACKED;

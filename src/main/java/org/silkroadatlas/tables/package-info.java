@@ -1,5 +1,5 @@
 /**
- * Tables that people bring: CSV, TSV, XLSX, ODS, TimelineJS and GeoJSON as one value, and back. It
- * knows cells and their addresses, and nothing of what they mean. No JavaFX, any thread.
+ * Users' tables: CSV, TSV, XLSX, ODS, TimelineJS and GeoJSON as one representation, and back. This
+ * room knows cells and their addresses, but not their meaning. No JavaFX, any thread.
  */
 package org.silkroadatlas.tables;

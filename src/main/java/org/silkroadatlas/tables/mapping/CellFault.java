@@ -4,13 +4,13 @@ import java.util.List;
 import org.silkroadatlas.tables.CellAddress;
 
 /**
- * Something wrong with a cell.
+ * A fault in a cell.
  *
  * @param reason what is wrong
- * @param at where it is
- * @param head what stands above the cell
- * @param value what stands in it
- * @param suggestions what could be meant, likeliest first
+ * @param at the address of the cell
+ * @param head the column heading
+ * @param value the content of the cell
+ * @param suggestions what may have been meant, most likely first
  */
 public record CellFault(
     FaultReason reason, CellAddress at, String head, String value, List<String> suggestions) {

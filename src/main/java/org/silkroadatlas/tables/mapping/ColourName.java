@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.OwnColour;
 
-/** The colours that are offered for a direction of one's own. */
+/** The colours offered for own vectors. */
 public enum ColourName implements Named {
-  /** Violet, which none of the atlas's own directions comes near on light ground. */
+  /** Violet, which differs from all built-in vectors on a light background. */
   VIOLET("violet", 0x7b3fc4),
   /** Red. */
   RED("red", 0xd0342c),
   /** Orange. */
   ORANGE("orange", 0xd9660a),
-  /** Yellow; darker on light ground. */
+  /** Yellow; darker on a light background. */
   YELLOW("yellow", 0xc9a400),
   /** Green. */
   GREEN("green", 0x1f8a4c),
@@ -37,23 +37,26 @@ public enum ColourName implements Named {
     return key;
   }
 
-  /** The colour itself. */
+  /** The colour value. */
   public OwnColour colour() {
     return new OwnColour(rgb);
   }
 
-  /** The colour that a name in any language, or six hexadecimal digits behind a #, stand for. */
+  /** The colour of a name in any language, or of a # followed by six hexadecimal digits. */
   public static Optional<OwnColour> find(String text) {
     return OwnColour.parse(text)
         .or(() -> NamedWords.find(ColourName.class, "colour", text).map(ColourName::colour));
   }
 
-  /** How a table writes a colour: the digits, which no language changes. */
+  /**
+   * The notation of a colour in a table: the hexadecimal digits, which are the same in every
+   * language.
+   */
   static String text(OwnColour colour) {
     return colour.toString();
   }
 
-  /** The colour for the next direction of which none was said. */
+  /** The colour for the next vector without one. */
   public static OwnColour next(int taken) {
     return values()[Math.floorMod(taken, values().length)].colour();
   }

@@ -2,33 +2,33 @@ package org.silkroadatlas.tables.mapping;
 
 import org.silkroadatlas.model.Named;
 
-/** What a column of a table is about. The key is that of {@code table-words.txt}. */
+/** The meaning of a column. The key is that of {@code table-words.txt}. */
 public enum ColumnMeaning implements Named {
-  /** Whether the row is an event, an agreement, a quote, a figure or a place. */
+  /** The kind of record: event, agreement, quote, figure or place. */
   RECORD("kind"),
-  /** When it was, or when it began. */
+  /** The date, or the start date. */
   DATE("date"),
-  /** When it ended. */
+  /** The end date. */
   END("end"),
-  /** The year alone. */
+  /** Only the year. */
   YEAR("year"),
-  /** The month alone. */
+  /** Only the month. */
   MONTH("month"),
-  /** The day of the month alone. */
+  /** Only the day of the month. */
   DAY("day"),
-  /** The year in which it ended. */
+  /** The year of the end. */
   END_YEAR("endyear"),
-  /** The month in which it ended. */
+  /** The month of the end. */
   END_MONTH("endmonth"),
-  /** The day of the month on which it ended. */
+  /** The day of the month of the end. */
   END_DAY("endday"),
-  /** What it is called. */
+  /** The title. */
   TITLE("title"),
-  /** What there is to say. */
+  /** The summary. */
   SUMMARY("summary"),
-  /** Where it was. */
+  /** The place. */
   PLACE("place"),
-  /** The country in which the place lies. */
+  /** The country of the place. */
   PLACE_COUNTRY("placecountry"),
   /** Degrees north. */
   LATITUDE("latitude"),
@@ -36,17 +36,17 @@ public enum ColumnMeaning implements Named {
   LONGITUDE("longitude"),
   /** Latitude and longitude in one cell. */
   COORDINATES("coordinates"),
-  /** Who took part. */
+  /** The participants. */
   COUNTRIES("countries"),
   /** The other side of a figure. */
   COUNTERPART("counterpart"),
-  /** The organisation, series or group: its lane of the timeline. */
+  /** The organisation, series or group, which is its lane on the timeline. */
   FORMAT("format"),
   /** The partner direction of a format. */
   VECTOR("vector"),
-  /** The colour of a new direction. */
+  /** The colour of a new vector. */
   COLOUR("colour"),
-  /** What sort of event or agreement it is. */
+  /** The kind of event or agreement. */
   TYPE("type"),
   /** The rank of those who met. */
   LEVEL("level"),
@@ -58,19 +58,19 @@ public enum ColumnMeaning implements Named {
   OFFICE("office"),
   /** The words that were said. */
   QUOTE("quote"),
-  /** The number. */
+  /** The number of a figure. */
   VALUE("value"),
   /** Its unit. */
   UNIT("unit"),
-  /** Where it is from. */
+  /** The source. */
   SOURCE("source"),
   /** The address of the source. */
   LINK("link"),
-  /** A remark. */
+  /** A note. */
   NOTE("note"),
-  /** A name of the row that never changes. */
+  /** A permanent identifier of the row. */
   ID("id"),
-  /** Nothing that the atlas has a place for. */
+  /** Not used by the atlas. */
   IGNORE("ignore");
 
   private final String key;

@@ -29,7 +29,7 @@ public final class CountryFinder {
   private final Map<String, Set<String>> bySound = new HashMap<>();
 
   /**
-   * Finds among the countries of a dataset, and then among all others.
+   * Searches the countries of a dataset first, then all others.
    *
    * @param known the countries of the dataset
    */
@@ -60,7 +60,7 @@ public final class CountryFinder {
     bySound.computeIfAbsent(Spellings.fold(name), s -> new LinkedHashSet<>()).add(id);
   }
 
-  /** The country that a text names. */
+  /** The country with a name. */
   public Optional<Country> find(String text) {
     var folded = TextFold.fold(text);
     if (folded.isEmpty()) {
@@ -77,16 +77,16 @@ public final class CountryFinder {
     return Optional.ofNullable(id).map(byId::get);
   }
 
-  /** The country of an id. */
+  /** The country with an id. */
   public Optional<Country> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /**
-   * The countries that a cell lists.
+   * The countries listed in a cell.
    *
-   * @param participants those that were found, each once, with the quality in brackets behind it
-   * @param unknown what is no country
+   * @param participants the countries found, each once, with the capacity in brackets after it
+   * @param unknown words that are not countries
    */
   public record Listed(List<Participant> participants, List<String> unknown) {
     /** Copies the lists. */
@@ -101,7 +101,7 @@ public final class CountryFinder {
     }
   }
 
-  /** Reads a cell that lists countries, whatever separates them. */
+  /** Reads a list of countries with any separators. */
   public Listed list(String cell) {
     var participants = new ArrayList<Participant>();
     var unknown = new ArrayList<String>();
@@ -159,7 +159,7 @@ public final class CountryFinder {
     return NamedWords.find(Attendance.class, "as", word);
   }
 
-  /** The names of the countries that are spelt most alike, at most three. */
+  /** The names of the countries with the most similar spelling, at most three. */
   public List<String> suggestions(String text, String language) {
     var wanted = TextFold.fold(text);
     var near = new HashMap<String, Integer>();

@@ -1,6 +1,6 @@
 package org.silkroadatlas.tables.mapping;
 
-/** How 03/04/2018 is meant. */
+/** The meaning of 03/04/2018. */
 public enum DateOrder {
   /** 3 April. */
   DAY_FIRST,

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a date that a text names.
+ * The parts of a date in a text.
  *
- * @param year the year, if it is named
+ * @param year the year, if given
  * @param month 1–12, or 21–24 for a season
  * @param day the day of the month
  */
 record DateParts(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
   static final DateParts NONE = new DateParts(null, null, null);
 
-  /** A year of two digits lies in this century until then. */
+  /** Two-digit years up to this one are in this century. */
   private static final int TURN = 60;
 
   static int century(int year, int digits) {
@@ -24,13 +24,13 @@ record DateParts(@Nullable Integer year, @Nullable Integer month, @Nullable Inte
     return year < TURN ? 2000 + year : 1900 + year;
   }
 
-  /** The parts, and from another date what they lack of coarser ones: “15” of “15–17 March”. */
+  /** These parts, completed with the coarser ones of another date: “15” in “15–17 March”. */
   DateParts filledFrom(DateParts other) {
     return new DateParts(
         year == null ? other.year : year, month == null && year == null ? other.month : month, day);
   }
 
-  /** EDTF, or nothing if no year is known. */
+  /** The EDTF text; empty if the year is not known. */
   Optional<String> edtf() {
     if (year == null) {
       return Optional.empty();

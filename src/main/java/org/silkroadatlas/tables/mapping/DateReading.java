@@ -11,7 +11,7 @@ import org.silkroadatlas.tables.SerialDate;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.EdtfException;
 
-/** Reads dates as people write them, in ten languages, as exactly as they are given. */
+/** Reads dates as people write them, in ten languages, keeping their precision. */
 final class DateReading {
   private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}([.,]\\d+)?");
   private static final Pattern CLOCK =
@@ -29,7 +29,7 @@ final class DateReading {
               + " ]?\\s*(\\d{4}).*");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(\\d{2})");
 
-  /** A dash that stands between two dates, never inside of one. */
+  /** A dash between two dates, never inside one. */
   private static final Pattern RANGE =
       Pattern.compile(
           "\\s*[–—]\\s*|\\s+-\\s+|\\s*\\.\\.\\.?\\s*|(?<=\\d\\.?)-(?=\\d{1,2}[."
@@ -38,7 +38,7 @@ final class DateReading {
 
   private static final TableWords WORDS = TableWords.bundled();
 
-  /** Why a text is no date. */
+  /** Why a text is not a date. */
   enum Fault {
     UNREADABLE,
     NO_SUCH_DAY,
@@ -46,7 +46,7 @@ final class DateReading {
   }
 
   /**
-   * What a text says.
+   * The result.
    *
    * @param date the date; null if there is none
    * @param fault why there is none
@@ -101,7 +101,7 @@ final class DateReading {
     }
   }
 
-  /** The EDTF text of a written date, of which it is not yet known whether it exists. */
+  /** The EDTF text of a date, which may not exist in the calendar. */
   private Optional<String> written(String text) {
     var whole = special(text);
     if (whole.isPresent()) {
@@ -164,7 +164,7 @@ final class DateReading {
         .flatMap(a -> last.edtf(last.parts).map(b -> a.equals(b) ? a : a + "/" + b));
   }
 
-  /** Of “15–17.03.2018” the first part is a lone number: a day. */
+  /** The first part of “15–17.03.2018” is a single number: a day. */
   private static Optional<DateParts> loneDay(String text) {
     var digits = text.strip().replaceFirst("\\.$", "");
     return digits.matches("\\d{1,2}")
@@ -208,7 +208,7 @@ final class DateReading {
       return isUnderstood;
     }
 
-    /** 15.03.2018, 2018/3/15, 03.2018, 15.03.: whether it is one of these. */
+    /** Reads numeric dates: 15.03.2018, 2018/3/15, 03.2018, 15.03.; returns whether it is one. */
     private boolean numbers(String text) {
       var chinese = CHINESE.matcher(text);
       if (chinese.matches()) {
@@ -253,7 +253,7 @@ final class DateReading {
           : new DateParts(null, b, Integer.parseInt(a));
     }
 
-    /** Spreadsheets write 00 for what is not known. */
+    /** Spreadsheets write 00 for unknown parts. */
     private DateParts known(int year, int month, int day) {
       return new DateParts(year, month == 0 ? null : month, day == 0 ? null : day);
     }
@@ -313,7 +313,7 @@ final class DateReading {
       parts = new DateParts(year, month, day);
     }
 
-    /** Words, of which some are phrases: “н в”, “end of”. */
+    /** Words, some of them combined to phrases: “н в”, “end of”. */
     private List<String> phrases(String spaced) {
       var words = new ArrayList<String>();
       var single = spaced.split(" ", -1);
@@ -345,8 +345,8 @@ final class DateReading {
   }
 
   /**
-   * How the dates of a column are meant, if it can be told from them: some number beyond 12 says
-   * it, or dots, which only those write who write the day first. Nothing if there is none of these.
+   * The date order of a column, if it can be determined: by a number above 12, or by dots, which
+   * are used only with the day first. Otherwise empty.
    */
   static Optional<DateOrder> order(List<String> cells) {
     var asks = false;
@@ -371,7 +371,7 @@ final class DateReading {
     return !text.isBlank() && new DateReading(DateOrder.DAY_FIRST).read(text).date() != null;
   }
 
-  /** A date that begins with one and ends with another. */
+  /** The span from one date to another. */
   static Read between(Edtf start, Edtf end) {
     var first = start.toString().replaceFirst("/.*", "");
     var last = end.toString().replaceFirst(".*/", "");

@@ -1,10 +1,10 @@
 package org.silkroadatlas.tables.mapping;
 
-/** How far two words are from each other. */
+/** The edit distance of two words. */
 final class Edits {
   private Edits() {}
 
-  /** How many letters have to be put in, left out or replaced. */
+  /** How many letters must be inserted, deleted or replaced. */
   static int between(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 4) {
       return Integer.MAX_VALUE;

@@ -2,31 +2,31 @@ package org.silkroadatlas.tables.mapping;
 
 import org.silkroadatlas.model.Named;
 
-/** What can be wrong with a cell. */
+/** The possible faults of a cell. */
 public enum FaultReason implements Named {
-  /** A formula that came to nothing. */
+  /** A formula with an error. */
   FORMULA("formula", true),
-  /** No date where one is needed. */
+  /** A missing date. */
   NO_DATE("no-date", true),
-  /** Nothing that reads as a date. */
+  /** A text that is not a date. */
   BAD_DATE("bad-date", true),
-  /** A day that is in no calendar. */
+  /** A day that does not exist. */
   NO_SUCH_DAY("no-such-day", true),
-  /** It ends before it begins. */
+  /** An end before the beginning. */
   BACKWARDS("backwards", true),
-  /** No title where one is needed. */
+  /** A missing title. */
   NO_TITLE("no-title", true),
-  /** A country that nobody knows. */
+  /** An unknown country. */
   BAD_COUNTRY("bad-country", true),
-  /** A country that is needed. */
+  /** A missing country. */
   NO_COUNTRY("no-country", true),
-  /** No number of degrees. */
+  /** A text that is not in degrees. */
   BAD_DEGREES("bad-degrees", true),
-  /** Latitude and longitude can only be the wrong way round. */
+  /** Latitude and longitude are swapped: no other reading is possible. */
   DEGREES_OUTSIDE("degrees-outside", true),
   /** Not an event, agreement, quote, figure or place. */
   BAD_RECORD("bad-record", true),
-  /** No number where one is needed. */
+  /** A missing number. */
   BAD_NUMBER("bad-number", true),
   /** A number without a unit. */
   NO_UNIT("no-unit", true),
@@ -36,25 +36,25 @@ public enum FaultReason implements Named {
   NO_SPEAKER("no-speaker", true),
   /** A line or an area, not a point. */
   NO_POINT("no-point", true),
-  /** A format that the atlas has. */
+  /** A format that is already in the atlas. */
   KNOWN_FORMAT("known-format", true),
-  /** More letters than have room. */
+  /** A text that is too long. */
   TOO_LONG("too-long", true),
-  /** A place that nobody knows: the row is taken, but is not on the map. */
+  /** An unknown place: the row is imported, but not shown on the map. */
   UNKNOWN_PLACE("unknown-place", false),
-  /** Several places of that name: the likeliest is taken. */
+  /** Several places with the name: the most likely one is used. */
   SEVERAL_PLACES("several-places", false),
-  /** Latitude and longitude seem to be the wrong way round. */
+  /** Latitude and longitude are probably swapped. */
   SWAPPED("swapped", false),
-  /** The point lies in another country than the one that is named. */
+  /** A point in a different country than the given one. */
   OUTSIDE_COUNTRY("outside-country", false),
-  /** The day could be the month. */
+  /** A date whose day and month could be swapped. */
   DAY_OR_MONTH("day-or-month", false),
-  /** A word for a sort, rank or status that is not known. */
+  /** An unknown word for a kind, rank or status. */
   UNKNOWN_WORD("unknown-word", false),
-  /** No web address. */
+  /** A text that is not a web address. */
   BAD_LINK("bad-link", false),
-  /** The same as another row, and therefore left out. */
+  /** A duplicate of another row, which is left out. */
   REPEATED("repeated", false);
 
   private final String key;
@@ -70,7 +70,7 @@ public enum FaultReason implements Named {
     return key;
   }
 
-  /** Whether the row cannot be taken before it is mended. */
+  /** Whether the row cannot be imported before this is fixed. */
   public boolean stops() {
     return stops;
   }

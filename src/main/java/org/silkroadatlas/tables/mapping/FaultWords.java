@@ -4,13 +4,13 @@ import java.util.List;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.tables.TableException;
 
-/** What is wrong with tables in the words of a language. Any thread. */
+/** Describes the faults of tables in a language. Any thread. */
 public final class FaultWords {
   private static final int LONGEST = 60;
 
   private final Messages messages;
 
-  /** The words of a language. */
+  /** Describes faults in a language. */
   public FaultWords(Messages messages) {
     this.messages = messages;
   }
@@ -36,7 +36,7 @@ public final class FaultWords {
         : text + " " + messages.get("tables.fault.suggest", String.join(" / ", meant));
   }
 
-  /** What could be meant instead, where the suggestions are that. */
+  /** What may have been meant, if the suggestions are alternatives. */
   public static List<String> meant(CellFault fault) {
     var suggestions = fault.suggestions();
     return switch (fault.reason()) {

@@ -17,7 +17,9 @@ import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.TextFold;
 
-/** Finds formats by id, name, short name or former name, and makes own ones of other names. */
+/**
+ * Finds formats by id, name, short name or former name, and creates own formats for other names.
+ */
 public final class FormatFinder {
   private static final int SHORT = 14;
   private static final String RECORD = "format:";
@@ -26,7 +28,7 @@ public final class FormatFinder {
   private final Map<String, Vector> vectors = new HashMap<>();
 
   /**
-   * Finds among some formats.
+   * Searches some formats.
    *
    * @param texts their names in other languages
    */
@@ -55,7 +57,7 @@ public final class FormatFinder {
     vector.names().values().forEach(name -> vectors.putIfAbsent(TextFold.fold(name), vector));
   }
 
-  /** The vector of a name in any language. */
+  /** The vector with a name, in any language. */
   public Optional<Vector> vector(String name) {
     return Optional.ofNullable(vectors.get(TextFold.fold(name)));
   }
@@ -70,12 +72,12 @@ public final class FormatFinder {
     }
   }
 
-  /** The format of a name. */
+  /** The format with a name. */
   public Optional<Format> find(String name) {
     return Optional.ofNullable(byName.get(TextFold.fold(name)));
   }
 
-  /** An own format of a name. */
+  /** An own format with a name. */
   public static Format own(String name, String source) {
     return new Format(
         "own-" + Slug.of(name),
@@ -92,7 +94,7 @@ public final class FormatFinder {
         Basis.unchecked(List.of(source)));
   }
 
-  /** As many whole words as have room in a lane, or the first letters of one word. */
+  /** As many whole words as fit in a lane, or the first letters of a single word. */
   static String shortName(String name) {
     if (name.length() <= SHORT) {
       return name;

@@ -18,14 +18,14 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * What a second import of a table changes. Records of the first one are recognised by their id, or
- * else by their title or their date; those that are recognised keep their id.
+ * The changes when a table is imported again. Records are matched by id, or otherwise by title or
+ * date; matched records keep their id.
  *
- * @param added records that were not there before
- * @param changed records that say something else now
- * @param same how many records say what they said
- * @param gone records that came from this table before and are in it no more
- * @param records what is in the table now, under the ids of before
+ * @param added records that are new
+ * @param changed records with other content
+ * @param same the number of unchanged records
+ * @param gone records from the previous import that are no longer in the table
+ * @param records the records now in the table, with the previous ids
  */
 public record ImportComparison(
     List<Item> added, List<Item> changed, int same, List<Item> gone, OwnRecords records) {
@@ -37,11 +37,11 @@ public record ImportComparison(
   }
 
   /**
-   * Compares.
+   * Compares two imports.
    *
-   * @param before the records that came from the table before
+   * @param before the records of the previous import
    * @param others all own records, whose ids are taken
-   * @param now the records that are in it now
+   * @param now the records now in the table
    */
   public static ImportComparison of(OwnRecords before, OwnRecords others, OwnRecords now) {
     var left = new LinkedHashMap<String, Item>();
@@ -82,7 +82,7 @@ public record ImportComparison(
         added, changed, same, List.copyOf(left.values()), OwnRecords.of(renamed));
   }
 
-  /** By what two records are taken to be the same one. */
+  /** A criterion by which two records count as the same. */
   private interface Criterion {
     String of(Item item);
   }
@@ -99,7 +99,7 @@ public record ImportComparison(
     }
   }
 
-  /** Only where one record of before and one of now are alike, and no others. */
+  /** Matches records only where exactly one old and one new record agree. */
   private static void matchAlone(
       List<Item> now, Map<String, Item> left, Map<Item, Item> matched, Criterion by) {
     var olds = new HashMap<String, List<Item>>();
@@ -145,7 +145,7 @@ public record ImportComparison(
     return free;
   }
 
-  /** The same record under another id. */
+  /** This record with another id. */
   public static Item withId(Item item, String id) {
     return switch (item) {
       case Event it ->

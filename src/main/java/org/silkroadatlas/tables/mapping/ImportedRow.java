@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.silkroadatlas.model.Item;
 
 /**
- * What became of a row.
+ * The result of a row.
  *
- * @param sheet position of its sheet
+ * @param sheet the index of its sheet
  * @param row its number as the spreadsheet shows it
- * @param item the record that it makes; nothing if it cannot be taken
- * @param faults what is wrong with its cells
+ * @param item the resulting record; empty if the row cannot be imported
+ * @param faults the faults of its cells
  */
 public record ImportedRow(int sheet, int row, Optional<Item> item, List<CellFault> faults) {
   /** Copies the list. */

@@ -19,9 +19,9 @@ import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.SourceTable;
 
-/** Guesses what the columns of a table mean, by their heads and by what stands in them. */
+/** Guesses the meaning of the columns of a table from their headings and contents. */
 public final class MappingGuess {
-  /** Meanings that several columns may have. */
+  /** Meanings that several columns can have. */
   static final Set<ColumnMeaning> SEVERAL =
       EnumSet.of(ColumnMeaning.COUNTRIES, ColumnMeaning.NOTE, ColumnMeaning.IGNORE);
 
@@ -33,7 +33,7 @@ public final class MappingGuess {
   private final CountryFinder countries;
   private final PlaceFinder places;
 
-  /** Guesses with the help of the names of countries and places. */
+  /** Uses the names of countries and places. */
   public MappingGuess(CountryFinder countries, PlaceFinder places) {
     this.countries = countries;
     this.places = places;
@@ -86,7 +86,9 @@ public final class MappingGuess {
     return new SheetMapping(used, first, heads, columns, kind, DateReading.order(dates));
   }
 
-  /** The row with most heads that are known; the first one if it looks like heads; −1 if none. */
+  /**
+   * The row with the most known headings; the first one if it looks like headings; otherwise −1.
+   */
   private static int headRow(List<SourceRow> rows) {
     var best = -1;
     var most = 0;
@@ -111,7 +113,7 @@ public final class MappingGuess {
         row.cells().stream().filter(cell -> !cell.isBlank() && byName(cell).isPresent()).count();
   }
 
-  /** Heads in a second language, or repeated at the top of a page. */
+  /** Recognises headings in a second language, or repeated at the top of a page. */
   private static boolean isHead(SourceRow row) {
     var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     return filled.size() > 1
@@ -119,7 +121,7 @@ public final class MappingGuess {
         && filled.stream().noneMatch(DateReading::isDate);
   }
 
-  /** The heads; where a head is blank, what stands above it. */
+  /** The headings; a blank one is replaced by the cell above it. */
   private static List<String> heads(SourceSheet sheet, int row) {
     var heads = new ArrayList<String>();
     var rows = sheet.rows();
@@ -147,7 +149,7 @@ public final class MappingGuess {
     }
   }
 
-  /** A month or a day without a year is no date; “число” may be a number. */
+  /** A month or a day without a year is not a date; “число” can also mean number. */
   private static void dropLoneParts(List<ColumnMeaning> columns) {
     var parts = EnumSet.of(ColumnMeaning.MONTH, ColumnMeaning.DAY);
     if (!columns.contains(ColumnMeaning.YEAR)) {
@@ -173,7 +175,7 @@ public final class MappingGuess {
     return Named.find(ColumnMeaning.class, key);
   }
 
-  /** The heads of the atlas's own tables in its languages, made on first use. */
+  /** The headings of the atlas's own tables in all languages, created on first use. */
   private static final class OwnHeads {
     static final Map<String, ColumnMeaning> NAMES = names();
 
@@ -190,7 +192,7 @@ public final class MappingGuess {
     }
   }
 
-  /** What a head says, by its words from the first on: “Date (UTC)”, “Country 2”. */
+  /** The meaning of a heading, judged by its first words: “Date (UTC)”, “Country 2”. */
   static Optional<ColumnMeaning> byName(String head) {
     if (head.length() > 60) {
       return Optional.empty();
@@ -210,7 +212,7 @@ public final class MappingGuess {
     if (!columns.contains(ColumnMeaning.DATE) && !columns.contains(ColumnMeaning.YEAR)) {
       take(sample, heads, columns, ColumnMeaning.DATE, DateReading::isDate);
     }
-    // Lists that were not quoted run on into columns without a head.
+    // Unquoted lists continue into columns without a heading.
     do {
       var before = List.copyOf(columns);
       take(
@@ -239,7 +241,9 @@ public final class MappingGuess {
     }
   }
 
-  /** Gives a meaning to the first column of an unknown head that mostly holds such cells. */
+  /**
+   * Gives a meaning to the first column with an unknown heading that mainly contains such cells.
+   */
   private static void take(
       List<SourceRow> sample,
       List<String> heads,
@@ -259,7 +263,7 @@ public final class MappingGuess {
     }
   }
 
-  /** Whether nothing is known of a column by its head. */
+  /** Whether the heading says nothing about a column. */
   private static boolean isOpen(List<String> heads, List<ColumnMeaning> columns, int column) {
     return columns.get(column) == ColumnMeaning.IGNORE && byName(heads.get(column)).isEmpty();
   }
@@ -307,7 +311,7 @@ public final class MappingGuess {
         : ItemKind.AGREEMENT;
   }
 
-  /** The kind of records that a word names. */
+  /** The kind of record that a word means. */
   static Optional<ItemKind> record(String word) {
     return WORDS
         .meaning("record", TextFold.fold(word))

@@ -4,7 +4,7 @@ import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Role;
 
-/** Roles in a format, written in brackets behind a country as the qualities of participants are. */
+/** Roles in a format, written in brackets after a country like the capacities of participants. */
 final class MemberRoles {
   private MemberRoles() {}
 

@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.query.TextFold;
 
-/** The months as the ten languages name them, whole, inflected or short. */
+/** The names of months in the ten languages: full, inflected and short. */
 final class MonthNames {
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-  /** A beginning of a name that is shorter says too little. */
+  /** A shorter prefix of a name is ambiguous. */
   private static final int SHORTEST = 3;
 
-  /** Spellings that the locale data does not have. */
+  /** Spellings missing from the locale data. */
   private static final String OTHERS =
       "sept 9,mart 3,marta 3,aprel 4,aprelya 4,iyun 6,iyul 7,avqust 8,avgust 8,sentabr 9,oktabr"
           + " 10,noyabr 11,dekabr 12,yanvar 1,fevral 2,may 5,mai 5,январ 1,феврал 2,апрел 4,июн"
@@ -55,13 +55,13 @@ final class MonthNames {
     }
   }
 
-  /** The month that a folded word names. */
+  /** The month that a folded word means. */
   static Optional<Integer> month(String word) {
     var exact = NAMES.get(word);
     if (exact != null || word.length() < SHORTEST) {
       return Optional.ofNullable(exact);
     }
-    // Endings of cases: mart-da, наурызда, iyunning.
+    // Case endings: mart-da, наурызда, iyunning.
     var found =
         NAMES.entrySet().stream()
             .filter(name -> name.getKey().length() >= SHORTEST)

@@ -9,16 +9,16 @@ import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.query.TextFold;
 
-/** Constants by their key, by their name in ten languages, or by another usual word. */
+/** Finds constants by their key, by their name in ten languages, or by another common word. */
 final class NamedWords {
   private static final Map<Class<?>, Map<String, String>> NAMES = new ConcurrentHashMap<>();
 
   private NamedWords() {}
 
   /**
-   * The constant that a word names.
+   * The constant that a word means.
    *
-   * @param group of the words beside the names
+   * @param group the group of additional words
    */
   static <E extends Enum<E> & Named> Optional<E> find(Class<E> type, String group, String word) {
     var folded = TextFold.fold(word);

@@ -17,7 +17,7 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.TextFold;
 
-/** The records that rows make, and those that they need beside: countries, places, sources. */
+/** The records of rows, and the countries, places and sources that they need. */
 final class NewRecords {
   private final Set<String> knownCountries = new HashSet<>();
   private final Set<String> knownPlaces = new HashSet<>();
@@ -42,12 +42,12 @@ final class NewRecords {
             });
   }
 
-  /** Takes a record that a row made. */
+  /** Adds a record of a row. */
   void add(Item entry) {
     entries.add(entry);
   }
 
-  /** An id that no other record of its kind has in this table. */
+  /** An id that is unique for its kind within this table. */
   String id(ItemKind kind, String wanted) {
     var taken = ids.computeIfAbsent(kind, k -> new HashSet<>());
     var id = wanted;
@@ -57,14 +57,14 @@ final class NewRecords {
     return id;
   }
 
-  /** Brings a country that the dataset lacks. */
+  /** Adds a country that the dataset lacks. */
   void need(String country) {
     if (!knownCountries.contains(country)) {
       lookup.countries().byId(country).ifPresent(this::beside);
     }
   }
 
-  /** Brings a place that the dataset lacks; its id. */
+  /** Adds a place that the dataset lacks; returns its id. */
   String need(Place place) {
     if (!knownPlaces.contains(place.id())) {
       need(place.country());
@@ -77,12 +77,12 @@ final class NewRecords {
     return place.id();
   }
 
-  /** A place of that name that another row of the table has brought. */
+  /** A place with a name that another row of the table has added. */
   Optional<Place> ownPlace(String name) {
     return Optional.ofNullable(ownPlaces.get(TextFold.fold(name)));
   }
 
-  /** The id of a format, which is made if nobody knows it. */
+  /** The id of a format, which is created if it is unknown. */
   String format(String name, String source) {
     var known = lookup.formats().find(name);
     if (known.isPresent()) {
@@ -93,7 +93,7 @@ final class NewRecords {
     return own.id();
   }
 
-  /** The id of a source, which is made if nobody knows it. */
+  /** The id of a source, which is created if it is unknown. */
   String source(String title, Optional<String> url) {
     var key = url.orElse(title);
     var known = sourceIds.get(key);
@@ -120,7 +120,7 @@ final class NewRecords {
 
   OwnRecords toRecords() {
     var all = new ArrayList<>(beside.values());
-    // A row may tell more of a format that other rows only name.
+    // A row may define a format that other rows only name.
     var told = entries.stream().map(NewRecords::key).collect(Collectors.toSet());
     all.removeIf(item -> told.contains(key(item)));
     all.addAll(entries);

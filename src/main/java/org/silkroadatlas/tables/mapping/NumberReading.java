@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers with points or commas, and degrees in their usual forms. */
+/** Reads numbers with decimal points or commas, and degrees in their usual notations. */
 final class NumberReading {
   private static final Pattern PLAIN = Pattern.compile("[-+−]?\\d+(\\.\\d+)?([eE][-+]?\\d{1,3})?");
   private static final Pattern DECIMAL_COMMA =
@@ -18,7 +18,7 @@ final class NumberReading {
 
   private NumberReading() {}
 
-  /** Whether some cells of a column can only have decimal commas. */
+  /** Whether cells of a column must be using decimal commas. */
   static boolean hasDecimalCommas(List<String> cells) {
     return cells.stream().anyMatch(cell -> DECIMAL_COMMA.matcher(cell.strip()).matches());
   }
@@ -26,7 +26,7 @@ final class NumberReading {
   /**
    * A number.
    *
-   * @param commas whether 1,234 is little more than one
+   * @param commas whether 1,234 means a little more than one
    */
   static OptionalDouble number(String cell, boolean commas) {
     var text = cell.strip().replace('−', '-').replaceAll("[\\s' ’\u202f]", "");
@@ -68,7 +68,7 @@ final class NumberReading {
     return digits == null ? 0 : Double.parseDouble(digits.replace(',', '.').replace('−', '-'));
   }
 
-  /** Latitude and longitude of one cell; nothing if there are not two. */
+  /** Latitude and longitude in one cell; empty unless there are two. */
   static List<Double> pair(String cell) {
     var parts = cell.strip().split("\\s*;\\s*|,\\s+|(?<=[NSСЮ])\\s+|\\s+(?=[-−]?\\d+[.,]\\d+$)", 2);
     if (parts.length == 1) {

@@ -21,7 +21,7 @@ import org.silkroadatlas.query.TextFold;
 
 /** Finds places by name: those of the dataset, then the towns of the base map. */
 public final class PlaceFinder {
-  /** Where the towns of the base map are from. */
+  /** The source of the towns of the base map. */
   public static final Source GAZETTEER =
       new Source(
           "natural-earth-populated-places",
@@ -38,7 +38,7 @@ public final class PlaceFinder {
   private final Map<String, Set<Candidate>> bySound = new HashMap<>();
 
   /**
-   * A place that may be meant.
+   * A possible place.
    *
    * @param place the place
    * @param rank 0 for the places of the dataset, then by importance
@@ -46,10 +46,10 @@ public final class PlaceFinder {
   private record Candidate(Place place, int rank) {}
 
   /**
-   * What was found.
+   * A search result.
    *
-   * @param place the likeliest; nothing if there is none
-   * @param others others of that name
+   * @param place the most likely one; empty if there is none
+   * @param others the others with that name
    */
   public record Found(Optional<Place> place, List<Place> others) {
     static final Found NOTHING = new Found(Optional.empty(), List.of());
@@ -61,7 +61,7 @@ public final class PlaceFinder {
   }
 
   /**
-   * Finds among places and towns.
+   * Searches places and towns.
    *
    * @param places those of the dataset and the user's own
    * @param texts their names in other languages
@@ -119,9 +119,9 @@ public final class PlaceFinder {
   }
 
   /**
-   * The place of a name.
+   * The place with a name.
    *
-   * @param countries those in which it is likely to lie
+   * @param countries the countries in which it probably is
    */
   public Found find(String text, Collection<String> countries) {
     var candidates = candidates(text);
@@ -141,7 +141,7 @@ public final class PlaceFinder {
                     .thenComparing(it -> it.place.id()))
             .toList();
     var first = sorted.getFirst();
-    // What stands first is the country that is named for the place itself.
+    // The first country is the one given for the place itself.
     var isNamed = !countries.isEmpty() && countries.iterator().next().equals(first.place.country());
     var isSure = first.rank == 0 || countries.contains(first.place.country());
     var others =
@@ -159,7 +159,7 @@ public final class PlaceFinder {
     return exact.isEmpty() ? bySound.getOrDefault(Spellings.fold(text), Set.of()) : exact;
   }
 
-  /** The names that are spelt most alike, at most three. */
+  /** The names with the most similar spelling, at most three. */
   public List<String> suggestions(String text) {
     var wanted = TextFold.fold(text);
     return byName.entrySet().stream()

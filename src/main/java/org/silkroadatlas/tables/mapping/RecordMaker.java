@@ -24,9 +24,9 @@ import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Wording;
 import org.silkroadatlas.time.Edtf;
 
-/** Makes a record of a row, or notes why none can be made. */
+/** Makes a record from a row, or reports why that is impossible. */
 final class RecordMaker {
-  /** Stands where a record needs a word and the table has none. */
+  /** Used where a record needs a text and the table has none. */
   static final String UNKNOWN = "–";
 
   private final TableLookup lookup;
@@ -52,7 +52,7 @@ final class RecordMaker {
     others = new RowOthers(lookup, settings.language(), records, dates);
   }
 
-  /** The record of a row; nothing if the row has to be mended first. */
+  /** The record of a row; empty if the row must be fixed first. */
   Optional<Item> make(RowCells cells) {
     var kind = kind(cells);
     if (kind.isEmpty()) {
@@ -79,7 +79,7 @@ final class RecordMaker {
       }
       return kind;
     }
-    // A column of sorts may tell events from agreements, too.
+    // A column with kinds may also distinguish events from agreements.
     var type = cells.text(ColumnMeaning.TYPE);
     var isEvent = cells.mapping().kind() == ItemKind.EVENT;
     if (isEvent && !type.isEmpty() && eventKind(type).isEmpty()) {
@@ -95,7 +95,7 @@ final class RecordMaker {
     return NamedWords.find(EventKind.class, "type", word);
   }
 
-  /** Where the row is from: its own source or the one of the table. */
+  /** The source of a row: its own or that of the table. */
   private String source(RowCells cells) {
     var title = cells.text(ColumnMeaning.SOURCE);
     var link = cells.text(ColumnMeaning.LINK);
@@ -187,7 +187,7 @@ final class RecordMaker {
     return records.format(named.isEmpty() ? settings.format() : named, source);
   }
 
-  /** The format of what need not have one. */
+  /** The format of a record for which it is optional. */
   private Optional<String> namedFormat(RowCells cells, String source) {
     return Optional.of(cells.text(ColumnMeaning.FORMAT))
         .filter(name -> !name.isEmpty())

@@ -29,8 +29,8 @@ import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.tables.SourceSheet;
 
 /**
- * Own records as a table whose heads and words {@link MappingGuess} and {@link TableImport} know in
- * every language, so that it opens again as the same records.
+ * Own records as a table whose headings and words {@link MappingGuess} and {@link TableImport}
+ * understand in every language, so that importing it gives the same records.
  */
 public final class RecordsTable {
   /** The columns, from the left. */
@@ -71,7 +71,7 @@ public final class RecordsTable {
    * A table of records.
    *
    * @param messages the language of the table
-   * @param dataset what the records lie over
+   * @param dataset the dataset that the records overlay
    * @param own the records
    */
   public RecordsTable(Messages messages, Dataset dataset, OwnRecords own) {
@@ -81,12 +81,12 @@ public final class RecordsTable {
     finder = new CountryFinder(this.dataset.countries());
   }
 
-  /** The whole table: a head, and a row for each record. */
+  /** The whole table: headings, and a row for each record. */
   public SourceSheet sheet(String name) {
     var items = new ArrayList<Item>(own.persons());
     own.formats().stream().filter(this::isMore).forEach(items::add);
     items.addAll(own.entries());
-    // Places at which nothing was have a row of their own.
+    // Places without events have their own row.
     var named =
         own.events().stream().flatMap(event -> event.place().stream()).collect(Collectors.toSet());
     own.places().stream().filter(place -> !named.contains(place.id())).forEach(items::add);
@@ -102,7 +102,7 @@ public final class RecordsTable {
     return new SourceSheet(name, false, rows);
   }
 
-  /** Whether a format is more than the name that its events give. */
+  /** Whether a format has more content than the name given by its events. */
   private boolean isMore(Format format) {
     var plain = FormatFinder.own(format.name(), format.sources().getFirst());
     return !format.equals(plain)
@@ -175,7 +175,7 @@ public final class RecordsTable {
         : name + " (" + messages.name(participant.as()) + ")";
   }
 
-  /** The name of a country, where it is read again as that country alone; else its code. */
+  /** The name of a country if it is unambiguous when read again, otherwise its code. */
   private String country(String id) {
     var name =
         find(dataset.countries(), id)
@@ -222,7 +222,7 @@ public final class RecordsTable {
         .ifPresent(format -> cells.put(ColumnMeaning.FORMAT, format.name()));
   }
 
-  /** Degrees stand only where the name alone would not find the place again. */
+  /** Adds coordinates only where the name alone would not find the place again. */
   private void place(String id, Map<ColumnMeaning, String> cells) {
     find(dataset.places(), id)
         .ifPresent(
@@ -279,7 +279,7 @@ public final class RecordsTable {
     format(it.format(), cells);
   }
 
-  /** An empty table with a row of each kind to write over. */
+  /** An empty table with a sample row of each kind. */
   public static SourceSheet template(Messages messages) {
     var rows = new ArrayList<SourceRow>();
     rows.add(new SourceRow(1, heads(messages)));

@@ -7,9 +7,9 @@ import org.silkroadatlas.tables.CellAddress;
 import org.silkroadatlas.tables.SourceRow;
 import org.silkroadatlas.tables.SourceSheet;
 
-/** The cells of one row by their meanings; it notes what is wrong with them. */
+/** The cells of one row by meaning; collects their faults. */
 final class RowCells {
-  /** What spreadsheets show for a formula that came to nothing. */
+  /** The error values that spreadsheets show for a formula. */
   private static final Pattern FORMULA_ERROR =
       Pattern.compile(
           "#(REF|N/A|VALUE|DIV/0|NAME|NULL|NUM|SPILL|CALC)[!?]?|Err:\\d{3}|#ЗНАЧ!|#ССЫЛКА!");
@@ -33,7 +33,7 @@ final class RowCells {
     }
   }
 
-  /** GeoJSON may hold lines and areas, which are no places. */
+  /** GeoJSON can contain lines and areas, which are not places. */
   void checkGeometry() {
     var column = mapping.heads().indexOf("Geometry");
     if (column >= 0 && !row.text(column).isBlank()) {
@@ -57,7 +57,7 @@ final class RowCells {
     return faults.stream().anyMatch(fault -> fault.reason().stops());
   }
 
-  /** The text of the first filled column of a meaning, without marks of a web page. */
+  /** The text of the first non-empty column with a meaning, without HTML markup. */
   String text(ColumnMeaning meaning) {
     for (var column : mapping.columnsOf(meaning)) {
       var text = row.text(column);
@@ -68,7 +68,7 @@ final class RowCells {
     return "";
   }
 
-  /** The texts of all filled columns of a meaning. */
+  /** The texts of all non-empty columns with a meaning. */
   List<String> texts(ColumnMeaning meaning) {
     return mapping.columnsOf(meaning).stream()
         .map(row::text)
@@ -93,8 +93,8 @@ final class RowCells {
   }
 
   /**
-   * Notes a fault of the first column of a meaning that holds what is wrong, or of the first filled
-   * one, or of the first of all if none has it.
+   * Reports a fault in the first column with a meaning that contains the wrong value, otherwise in
+   * the first non-empty one, otherwise in the first one.
    */
   void fault(FaultReason reason, ColumnMeaning meaning, List<String> suggestions) {
     var columns = mapping.columnsOf(meaning);

@@ -13,7 +13,7 @@ final class RowDates {
     reading = new DateReading(mapping.order().orElse(DateOrder.DAY_FIRST));
   }
 
-  /** The date; nothing if a fault was noted. */
+  /** The date; empty if a fault was reported. */
   Optional<Edtf> date(RowCells cells) {
     var start =
         read(cells, ColumnMeaning.DATE)

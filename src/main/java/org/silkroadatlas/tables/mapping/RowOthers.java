@@ -16,14 +16,14 @@ import org.silkroadatlas.model.Tenure;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.Edtf;
 
-/** Makes formats with their members, and persons, of rows. */
+/** Makes formats with their members, and persons, from rows. */
 final class RowOthers {
   private final TableLookup lookup;
   private final String language;
   private final NewRecords records;
   private final RowDates dates;
 
-  /** The directions of rows above. */
+  /** The vectors added by previous rows. */
   private final Map<String, Vector> brought = new HashMap<>();
 
   RowOthers(TableLookup lookup, String language, NewRecords records, RowDates dates) {
@@ -49,7 +49,7 @@ final class RowOthers {
     return Optional.of(cells.text(column)).filter(text -> !text.isEmpty());
   }
 
-  /** A format; its members are brought beside it. */
+  /** A format; its members are added separately. */
   Optional<Format> format(RowCells cells, List<Participant> members, String source) {
     var name = name(cells);
     var founded = date(cells);
@@ -114,7 +114,7 @@ final class RowOthers {
         Basis.unchecked(List.of(source)));
   }
 
-  /** A direction by any of its names, or one of the user's own with a colour. */
+  /** A vector by any of its names, or an own one with a colour. */
   private Vector vector(RowCells cells) {
     var name = cells.text(ColumnMeaning.VECTOR);
     if (name.isEmpty()) {
@@ -144,7 +144,7 @@ final class RowOthers {
     return vector;
   }
 
-  /** A person, with the office that is named. */
+  /** A person, with the given office. */
   Optional<Person> person(RowCells cells, List<Participant> countries, String source) {
     var name = name(cells);
     var from = date(cells);

@@ -11,7 +11,7 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 
-/** Where a row was: by name, by latitude and longitude, or by both. */
+/** The place of a row, by name, by latitude and longitude, or by both. */
 final class RowPlaces {
   private final TableLookup lookup;
   private final NewRecords records;
@@ -42,9 +42,9 @@ final class RowPlaces {
   }
 
   /**
-   * The place at which something was.
+   * The place of an event.
    *
-   * @param countries those that took part
+   * @param countries the participants
    * @param source id of the source of the row
    */
   Optional<Place> place(RowCells cells, List<String> countries, String source) {
@@ -52,9 +52,9 @@ final class RowPlaces {
   }
 
   /**
-   * The place that a row is.
+   * The place that a row describes.
    *
-   * @param countries those in which it lies
+   * @param countries its countries
    * @param source id of the source of the row
    */
   Optional<Place> itself(RowCells cells, List<String> countries, String source) {
@@ -76,7 +76,7 @@ final class RowPlaces {
     return name.isEmpty() || cells.isStopped() ? Optional.empty() : named(cells, name, near);
   }
 
-  /** The country in which the place lies, as a column says. */
+  /** The country of the place, from its column. */
   private Optional<Country> country(RowCells cells) {
     var text = cells.text(ColumnMeaning.PLACE_COUNTRY);
     if (text.isEmpty()) {
@@ -112,7 +112,7 @@ final class RowPlaces {
     return found.place();
   }
 
-  /** “Paris, United States” names a country, too. */
+  /** “Paris, United States” also names a country. */
   private Optional<String> behindComma(String name) {
     var comma = name.lastIndexOf(", ");
     return comma < 0
@@ -158,7 +158,7 @@ final class RowPlaces {
         && Math.abs(place.lon() - degrees.lon) < 0.0006;
   }
 
-  /** Warns of points that lie in none of the countries that the row names. */
+  /** Warns of points in none of the countries that the row names. */
   private void check(
       RowCells cells, Degrees degrees, Optional<String> here, List<String> near, boolean isNamed) {
     if (near.isEmpty() || here.filter(near::contains).isPresent()) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.silkroadatlas.model.ItemKind;
 
 /**
- * What the columns of one sheet mean.
+ * The meaning of the columns of a sheet.
  *
- * @param used whether its rows are taken
- * @param firstRow position of its first row of data among its rows
- * @param heads what stands above each column
- * @param columns what each column means
- * @param kind what its rows are where no column says it
- * @param order how 03/04/2018 is meant; nothing if it cannot be told and nobody was asked
+ * @param used whether its rows are imported
+ * @param firstRow the index of its first row of data
+ * @param heads the column headings
+ * @param columns the meaning of each column
+ * @param kind the kind of its rows, unless a column says it
+ * @param order the meaning of 03/04/2018; empty if it is unknown and was not asked
  */
 public record SheetMapping(
     boolean used,
@@ -28,7 +28,7 @@ public record SheetMapping(
     columns = List.copyOf(columns);
   }
 
-  /** The columns of a meaning, from the left. */
+  /** The columns with a meaning, from the left. */
   public List<Integer> columnsOf(ColumnMeaning meaning) {
     var found = new ArrayList<Integer>();
     for (var i = 0; i < columns.size(); i++) {
@@ -44,7 +44,7 @@ public record SheetMapping(
     return columns.contains(meaning);
   }
 
-  /** The same with another meaning of a column; another column of that meaning loses it. */
+  /** This mapping with another meaning of a column; another column with that meaning loses it. */
   public SheetMapping withColumn(int column, ColumnMeaning meaning) {
     var changed = new ArrayList<>(columns);
     if (!MappingGuess.SEVERAL.contains(meaning)) {
@@ -54,22 +54,22 @@ public record SheetMapping(
     return new SheetMapping(used, firstRow, heads, changed, kind, order);
   }
 
-  /** The same with all meanings given. */
+  /** This mapping with other meanings of all columns. */
   public SheetMapping withColumns(List<ColumnMeaning> meanings) {
     return new SheetMapping(used, firstRow, heads, meanings, kind, order);
   }
 
-  /** The same with another kind of its rows. */
+  /** This mapping with another kind of its rows. */
   public SheetMapping withKind(ItemKind other) {
     return new SheetMapping(used, firstRow, heads, columns, other, order);
   }
 
-  /** The same with an answer to how 03/04/2018 is meant. */
+  /** This mapping with an answer to what 03/04/2018 means. */
   public SheetMapping withOrder(DateOrder answer) {
     return new SheetMapping(used, firstRow, heads, columns, kind, Optional.of(answer));
   }
 
-  /** The same, taken or not. */
+  /** This mapping, used or not. */
   public SheetMapping withUsed(boolean take) {
     return new SheetMapping(take, firstRow, heads, columns, kind, order);
   }

@@ -6,13 +6,16 @@ import java.util.zip.CRC32;
 import org.silkroadatlas.query.TextFold;
 import org.silkroadatlas.query.Transliteration;
 
-/** Ids made of what people call things. */
+/** Makes ids from names. */
 public final class Slug {
   private static final int LONGEST = 48;
 
   private Slug() {}
 
-  /** Lower-case ASCII letters, digits and hyphens; the same for the same text, on every machine. */
+  /**
+   * Lower-case ASCII letters, digits and hyphens; equal texts give the same result on every
+   * machine.
+   */
   public static String of(String text) {
     var latin = TextFold.fold(Transliteration.english(Transliteration.latin(text)));
     var slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -19,11 +19,11 @@ import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.SourceTable;
 
 /**
- * Makes records of a table by a mapping. Rows that are in order are taken without those that are
- * not. The same table and mapping give the same records.
+ * Makes records from a table by a mapping. Valid rows are imported without the others. The same
+ * table and mapping give the same records.
  *
- * @param rows what became of each row, in order
- * @param records the records of the rows that can be taken, with what they need beside
+ * @param rows the result of each row, in order
+ * @param records the records of the valid rows, and those that they need
  */
 public record TableImport(List<ImportedRow> rows, OwnRecords records) {
   /** Copies the list. */
@@ -31,7 +31,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
     rows = List.copyOf(rows);
   }
 
-  /** How many rows make a record. */
+  /** How many rows result in a record. */
   public long taken() {
     return rows.stream().filter(row -> row.item().isPresent()).count();
   }
@@ -41,7 +41,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
     return rows.stream().flatMap(row -> row.faults().stream()).toList();
   }
 
-  /** Makes records of all sheets that are used. */
+  /** Makes records from all sheets in use. */
   public static TableImport of(
       SourceTable table,
       List<SheetMapping> mappings,
@@ -51,7 +51,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
     var records = new NewRecords(dataset, lookup);
     var rows = new ArrayList<ImportedRow>();
     var seen = new HashMap<String, Integer>();
-    // Places first, so that the events of other sheets find them.
+    // Places first, so that events on other sheets find them.
     for (var isPlaces : List.of(true, false)) {
       for (var i = 0; i < mappings.size(); i++) {
         var mapping = mappings.get(i);
@@ -118,7 +118,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
       return true;
     }
 
-    /** The title slide of TimelineJS is no event. */
+    /** The title slide of TimelineJS is not an event. */
     private boolean isLeftOut(SourceRow row) {
       return mapping.columnsOf(ColumnMeaning.TYPE).stream()
           .anyMatch(column -> row.text(column).equals("title"));
@@ -129,7 +129,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
           .anyMatch(column -> DateReading.order(List.of(row.text(column))).isEmpty());
     }
 
-    /** What makes two rows the same, without their ids. */
+    /** The content by which two rows count as duplicates, without their ids. */
     private static String content(Item item) {
       return switch (item) {
         case Event it ->

@@ -10,12 +10,12 @@ import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.model.Dataset;
 
 /**
- * Where countries, places and formats are found.
+ * Finds countries, places and formats.
  *
  * @param countries finds countries
  * @param places finds places
  * @param formats finds formats
- * @param countryAt the id of the country in which a point lies
+ * @param countryAt the id of the country at a position
  */
 public record TableLookup(
     CountryFinder countries,
@@ -24,7 +24,7 @@ public record TableLookup(
     Function<LonLat, Optional<String>> countryAt) {
   private static final double ZOOM = 4;
 
-  /** Finds in a dataset and on the base map. */
+  /** Searches a dataset and the base map. */
   public static TableLookup of(Dataset dataset, BaseMap map) {
     var towns = new ArrayList<>(map.places());
     towns.addAll(WorldTowns.bundled());
@@ -35,7 +35,7 @@ public record TableLookup(
             map.countryAt(point, ZOOM).map(feature -> feature.id()).filter(id -> !id.isEmpty()));
   }
 
-  /** Finds in a dataset and among some towns. */
+  /** Searches a dataset and some towns. */
   static TableLookup of(
       Dataset dataset,
       Collection<BackgroundPlace> towns,

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * The words by which tables are understood, from {@code data/search/table-words.txt}: by group,
- * then by folded word. Immutable.
+ * The vocabulary for interpreting tables, from {@code data/search/table-words.txt}: by group, then
+ * by folded word. Immutable.
  */
 final class TableWords {
   private static final String FILE = "/org/silkroadatlas/data/search/table-words.txt";
@@ -55,12 +55,12 @@ final class TableWords {
     words.putIfAbsent(TextFold.fold(key), key);
   }
 
-  /** What a folded word means in a group. */
+  /** The meaning of a folded word in a group. */
   Optional<String> meaning(String group, String folded) {
     return Optional.ofNullable(groups.getOrDefault(group, Map.of()).get(folded));
   }
 
-  /** All folded words of a group with what they mean. */
+  /** All folded words of a group with their meanings. */
   Map<String, String> group(String group) {
     return groups.getOrDefault(group, Map.of());
   }

@@ -11,7 +11,7 @@ import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Group;
 
-/** Countries that a dataset lacks, by the names that Java's locale data has in ten languages. */
+/** Countries that a dataset lacks, with their names in ten languages from Java's locale data. */
 final class WorldCountries {
   private static final Map<Group, String> GROUPS =
       Map.of(
@@ -71,7 +71,7 @@ final class WorldCountries {
     }
   }
 
-  /** What is in none of the lists lies in Africa: the dataset has all states of Europe. */
+  /** Countries in none of the lists are in Africa, since the dataset has all states of Europe. */
   private static Group group(String id) {
     return GROUPS.entrySet().stream()
         .filter(group -> List.of(group.getValue().split(" ", -1)).contains(id))

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.LonLat;
 
-/** Capitals and great cities of the parts of the world that the base map does not name. */
+/** Capitals and large cities in parts of the world whose towns are not on the base map. */
 final class WorldTowns {
   private static final String FILE = "/org/silkroadatlas/data/search/capitals.txt";
 
@@ -31,7 +31,7 @@ final class WorldTowns {
     }
   }
 
-  /** A name may have commas of its own; the three behind it are those of the file. */
+  /** A name may contain commas; the last three separate the fields. */
   private static BackgroundPlace town(String line) {
     var parts = List.of(line.split(", ", -1));
     var at = parts.size() - 3;

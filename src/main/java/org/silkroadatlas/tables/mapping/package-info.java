@@ -1,5 +1,5 @@
 /**
- * What the cells of a table mean: columns by their heads and contents, dates, countries and places
- * as people write them; records from rows, and what is wrong by cell. No JavaFX, any thread.
+ * The meaning of the cells of a table: columns by heading and content, dates, countries and places
+ * as people write them, records from rows, and faults by cell. No JavaFX, any thread.
  */
 package org.silkroadatlas.tables.mapping;
