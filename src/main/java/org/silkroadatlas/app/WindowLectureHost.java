@@ -22,7 +22,9 @@ final class WindowLectureHost implements LectureHost {
   private final ScenePictures pictures;
   private final Supplier<List<Scene>> asked;
 
-  /** @param asked the current question in the panel, as scenes; empty if there is none */
+  /**
+   * @param asked the current question in the panel, as scenes; empty if there is none
+   */
   WindowLectureHost(
       MapView map,
       StatusBar status,

@@ -16,7 +16,9 @@ final class Notice {
   private final Button open;
   private final Button discard;
 
-  /** @param key the key of its texts and the prefix of the ids of its buttons */
+  /**
+   * @param key the key of its texts and the prefix of the ids of its buttons
+   */
   Notice(Messages messages, String key) {
     open = new Button(messages.get("lecture." + key + ".open"));
     open.setId(key + "-open");

@@ -18,7 +18,9 @@ final class FaultCell extends ListCell<CellFault> {
   private final Messages messages;
   private final BiConsumer<CellFault, String> mend;
 
-  /** @param mend receives the new text for the cell of a fault */
+  /**
+   * @param mend receives the new text for the cell of a fault
+   */
   FaultCell(FaultWords words, Messages messages, BiConsumer<CellFault, String> mend) {
     this.words = words;
     this.messages = messages;

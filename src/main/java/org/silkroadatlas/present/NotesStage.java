@@ -20,7 +20,9 @@ final class NotesStage {
   private final Stage stage = new Stage();
   private Optional<DisplayDevice> on = Optional.empty();
 
-  /** @param closed called when the lecturer closes the window */
+  /**
+   * @param closed called when the lecturer closes the window
+   */
   NotesStage(
       Region notes,
       PresentationContext parts,

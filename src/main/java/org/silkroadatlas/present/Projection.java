@@ -89,7 +89,9 @@ final class Projection extends Pane {
 
   private Subscription subscription = Subscription.EMPTY;
 
-  /** @param coordinator its own state, not that of the window */
+  /**
+   * @param coordinator its own state, not that of the window
+   */
   Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());

@@ -16,7 +16,9 @@ final class ScaledPane extends Region {
   private double factor;
   private double outer = 1;
 
-  /** @param factor the magnification; more than 0 */
+  /**
+   * @param factor the magnification; more than 0
+   */
   ScaledPane(Region pane, double factor) {
     this.pane = pane;
     this.factor = factor;

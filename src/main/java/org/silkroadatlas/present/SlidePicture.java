@@ -21,7 +21,9 @@ final class SlidePicture {
   private final Runnable loaded;
   private Optional<Picture> wanted = Optional.empty();
 
-  /** @param loaded runs once the picture is loaded or has failed */
+  /**
+   * @param loaded runs once the picture is loaded or has failed
+   */
   SlidePicture(Runnable loaded) {
     this.loaded = loaded;
     view.setPreserveRatio(true);

@@ -74,8 +74,8 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
   }
 
   /**
-   * The statement that covers all that matches a filter, preferring the one with the fewest years
-   * and formats; empty if statements cover only a part of it.
+   * The statement that covers all that matches a filter, preferring the one with the fewest
+   * formats, then years; empty if statements cover only a part of it.
    */
   public static Optional<CoverageReport> of(DatasetIndex index, Filter filter) {
     return of(index).stream()

@@ -92,7 +92,9 @@ public final class SystemLetters implements ForeignLetters {
     return new Outline(drawn.width() * UNITS / DRAWN_AT, parts);
   }
 
-  /** @param pen the end of the previous segment; updated */
+  /**
+   * @param pen the end of the previous segment; updated
+   */
   private static Part part(PathElement element, double[] pen) {
     return switch (element) {
       case MoveTo to -> part(Kind.MOVE, pen, to.getX(), to.getY());

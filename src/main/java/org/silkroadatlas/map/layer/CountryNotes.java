@@ -102,7 +102,7 @@ public final class CountryNotes {
    * Draws a token: filled for a member, half for an observer, an outline for a signatory, small and
    * hollow for none.
    *
-   * @param size size its side in logical pixels
+   * @param size its side in logical pixels
    */
   public static void draw(
       GraphicsContext g, Token token, double x, double y, double size, Palette palette) {
