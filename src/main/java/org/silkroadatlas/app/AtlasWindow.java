@@ -405,9 +405,7 @@ public final class AtlasWindow {
     return map.isComplete();
   }
 
-  /**
-   * Called when the first complete frame is visible: now there is time for what it did not need.
-   */
+  /** Called when the first complete frame is visible, so there is time for the rest. */
   void firstFrameSeen() {
     map.firstFrameSeen();
     pictures.begin();
@@ -424,9 +422,7 @@ public final class AtlasWindow {
     return panes();
   }
 
-  /**
-   * The current state, with the map zoomed so that the picture covers the same area as the window.
-   */
+  /** The current state, with the map zoomed to cover the same area as in the window. */
   private State stateToExport(Layout layout) {
     var zoom = Math.log(layout.mapWidth() / map.region().getWidth()) / Math.log(2);
     var here = map.position();

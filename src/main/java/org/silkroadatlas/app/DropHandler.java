@@ -82,10 +82,7 @@ final class DropHandler {
     return event.getDragboard().getFiles();
   }
 
-  /**
-   * A name with characters that the system's encoding lacks is not a valid path; it is refused like
-   * others.
-   */
+  /** A name that the system's encoding cannot represent is no valid path; it is refused. */
   private void openFiles(List<File> files) {
     var paths = new ArrayList<Path>();
     var strangers = new ArrayList<String>();

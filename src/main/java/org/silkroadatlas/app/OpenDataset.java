@@ -69,9 +69,7 @@ final class OpenDataset {
             });
   }
 
-  /**
-   * Translates the records here, off the JavaFX thread, so that the coordinator does not have to.
-   */
+  /** Translated here, off the JavaFX thread, so that the coordinator need not do it. */
   private DatasetIndex told(DatasetIndex index) {
     return index.in(messages.language().code());
   }
@@ -85,8 +83,7 @@ final class OpenDataset {
     } catch (DatasetException e) {
       Platform.runLater(() -> tell(folder, e.faults()));
     } catch (OutOfMemoryError e) {
-      // The data read so far is released with this thread; showing the message needs no more
-      // memory.
+      // What was read is released with this thread; the message needs no more memory.
       Platform.runLater(() -> tellMemory(folder));
     }
   }

@@ -113,10 +113,7 @@ final class AtlasCommand implements Callable<Integer> {
     return AtlasApplication.open(launch);
   }
 
-  /**
-   * A path that looks like a lecture is opened even if it does not exist, so that the window
-   * reports it.
-   */
+  /** A missing lecture file is opened all the same, so that the window reports it. */
   private static boolean isThere(Path file) {
     return Files.exists(file) || file.toString().endsWith(Lecture.EXTENSION);
   }

@@ -42,10 +42,7 @@ final class CommandMessages {
     };
   }
 
-  /**
-   * Reports words of a filter that contain nothing searchable, so that the filter matches
-   * everything.
-   */
+  /** Reports filter words without anything searchable, with which everything matches. */
   static void tellUnsearched(State state, PrintWriter err) {
     var words = state.filter().text();
     if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {

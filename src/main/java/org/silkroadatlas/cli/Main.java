@@ -28,9 +28,7 @@ public final class Main {
     System.exit(status);
   }
 
-  /**
-   * Whether the output goes to a console where somebody reads it, not to a file or another program.
-   */
+  /** Whether the output is read at a console, not written to a file or another program. */
   static boolean isConsole() {
     // Java 25 has no console if input or output is redirected.
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();

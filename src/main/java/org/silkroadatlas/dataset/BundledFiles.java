@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The pack inside the program. It can only be read as streams, since a linked image has no paths
- * for its resources.
- */
+/** The pack inside the program, read only as streams: a linked image has no resource paths. */
 record BundledFiles(String prefix) implements PackFiles {
   private static final String FOLDER = "/org/silkroadatlas/data/atlas/";
 

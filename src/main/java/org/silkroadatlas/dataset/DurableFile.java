@@ -12,10 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * Writes files so that each is either the old one or the new one at every moment, never a part of
- * it.
- */
+/** Writes files so that each is always either the old or the new one, never a part of it. */
 public final class DurableFile {
   private static final long FIRST_PAUSE_MILLIS = 50;
   private static final long LAST_PAUSE_MILLIS = 400;

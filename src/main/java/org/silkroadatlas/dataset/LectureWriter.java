@@ -54,9 +54,7 @@ public final class LectureWriter {
     return JsonText.of(tree);
   }
 
-  /**
-   * The oldest format that can hold the lecture, so that older programs can open what they support.
-   */
+  /** The oldest format that can hold the lecture, so that older programs can open it. */
   private static int format(Lecture lecture) {
     var isNew =
         lecture.scenes().stream()

@@ -167,9 +167,7 @@ final class RecordTree {
         .done();
   }
 
-  /**
-   * Names in the documented order, others after them by code: the maps of records have no order.
-   */
+  /** Names in the documented order, then others by code: the maps of records have none. */
   private static Map<String, String> inOrder(Map<String, String> names) {
     var ordered = new LinkedHashMap<String, String>();
     for (var language : LANGUAGES) {

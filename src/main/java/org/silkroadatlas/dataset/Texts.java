@@ -2,10 +2,7 @@ package org.silkroadatlas.dataset;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks what a text may contain. It uses plain loops, because every text of a pack passes through
- * at start-up.
- */
+/** Checks the content of a text, with plain loops: every text of a pack passes at start-up. */
 final class Texts {
   private Texts() {}
 

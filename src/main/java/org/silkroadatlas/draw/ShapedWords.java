@@ -81,10 +81,7 @@ public final class ShapedWords extends TextFlow {
     return false;
   }
 
-  /**
-   * Left-to-right scripts that need shaping, such as Devanagari and Thai, have combining marks in
-   * every line.
-   */
+  /** Left-to-right scripts with shaping, such as Devanagari and Thai, have marks in every line. */
   private static boolean isShaped(int letter) {
     return switch (Character.getDirectionality(letter)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,

@@ -3,10 +3,7 @@ package org.silkroadatlas.draw;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/**
- * A small drawing of fixed size, such as a symbol in a legend; it has the resolution of the
- * surrounding picture.
- */
+/** A small drawing of fixed size, such as a legend symbol, as sharp as its surroundings. */
 public final class StillPane extends CanvasPane {
   private Consumer<GraphicsContext> drawing = g -> {};
 

@@ -119,9 +119,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /**
-   * Roles with which countries left a format, once and with certainty, while the format continued.
-   */
+  /** Roles with which countries certainly left a format, once, while the format continued. */
   List<Membership> leavings() {
     return index.dataset().memberships().stream()
         .filter(held -> isCertain(held) && isJoined(held.role()))

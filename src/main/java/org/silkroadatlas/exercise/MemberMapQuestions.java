@@ -14,9 +14,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.time.YearRange;
 
-/**
- * Which format do the countries on the map belong to? Only one of the choices includes them all.
- */
+/** Which format do the countries on the map belong to? Only one choice includes them all. */
 record MemberMapQuestions(Material with) implements QuestionMaker {
   private static final int FEWEST = 3;
 

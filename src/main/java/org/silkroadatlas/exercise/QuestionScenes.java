@@ -39,10 +39,7 @@ public final class QuestionScenes {
         scene(StateLine.format(question.shown(index)), words.prompt(question) + "\n" + answer));
   }
 
-  /**
-   * A question as a slide with its answer to be revealed; for the blank map, the next scene shows
-   * it.
-   */
+  /** A question as a slide, its answer hidden; for the blank map, the next scene shows it. */
   static Slide slide(Question question, QuestionWords words) {
     var needsMap = question.kind().needsMap();
     var lines = new ArrayList<String>();
@@ -95,10 +92,7 @@ public final class QuestionScenes {
     };
   }
 
-  /**
-   * The layers of a map without events, routes and changes; for a blank map, without names and
-   * fills too.
-   */
+  /** A map without events, routes and changes; a blank one has no names and fills either. */
   private static EnumSet<AtlasLayer> quiet(boolean named) {
     return named
         ? EnumSet.of(AtlasLayer.FILLS, AtlasLayer.NAMES, AtlasLayer.GRATICULE)

@@ -16,9 +16,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.RecordWords;
 
-/**
- * The wording of questions, with the interface in its language and records in theirs. Any thread.
- */
+/** Puts questions into words, in the languages of interface and records. Any thread. */
 public final class QuestionWords {
   private final DatasetIndex index;
   private final Messages messages;

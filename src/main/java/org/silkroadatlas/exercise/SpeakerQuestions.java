@@ -9,10 +9,7 @@ import org.silkroadatlas.exercise.Choice.OfItem;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 
-/**
- * Who said some words? The wrong choices are other quoted persons, or leaders of countries on that
- * day.
- */
+/** Who said some words? The wrong choices are other speakers, or leaders on that day. */
 record SpeakerQuestions(Material with) implements QuestionMaker {
   @Override
   public List<Question> make() {

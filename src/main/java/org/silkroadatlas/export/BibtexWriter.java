@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * References as BibTeX in UTF-8. Titles keep their capitals; characters special to TeX are escaped.
- */
+/** References as BibTeX in UTF-8. Titles keep their capitals; special characters are escaped. */
 final class BibtexWriter {
   private static final Pattern SPLIT = Pattern.compile(",|\\band\\b", Pattern.CASE_INSENSITIVE);
 

@@ -47,9 +47,7 @@ record CitationDate(Edtf date) {
     return ENGLISH.date(date);
   }
 
-  /**
-   * A CSL-JSON date variable: parts, season and circa; words if it cannot be expressed in parts.
-   */
+  /** A CSL-JSON date variable: parts, season and circa; words where parts cannot express it. */
   Map<String, Object> csl() {
     var written = new LinkedHashMap<String, Object>();
     var ends = ends();

@@ -45,10 +45,7 @@ public interface Progress {
    */
   default void isLong(int pages) {}
 
-  /**
-   * Describes characters that cannot be drawn, including their numbers, since the window may lack
-   * them too.
-   */
+  /** Lists characters that cannot be drawn, with their numbers: the window may lack them too. */
   static String named(String letters) {
     return letters
         .codePoints()

@@ -9,9 +9,7 @@ import org.silkroadatlas.query.State;
 public final class RecordCells {
   private RecordCells() {}
 
-  /**
-   * All rows, starting with the column headings; a cell is a text or a number with a decimal point.
-   */
+  /** All rows, column headings first; a cell is a text or a number with a decimal point. */
   public static List<List<String>> of(DatasetIndex index, State state) {
     return CsvWriter.cells(index, Records.of(index, state.filter()));
   }

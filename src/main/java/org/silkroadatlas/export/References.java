@@ -85,10 +85,7 @@ public final class References {
     };
   }
 
-  /**
-   * The person as named in the person's record; without a record, the speaker may be an
-   * organisation.
-   */
+  /** The person as in the person's record; without one, the speaker may be an organisation. */
   private Author speaker(Quote quote) {
     return quote
         .person()

@@ -16,9 +16,7 @@ final class RowFilter {
     }
   }
 
-  /**
-   * The filtered row, preceded by the byte that identifies its filter; valid until the next call.
-   */
+  /** The filtered row, preceded by the id of its filter; valid until the next call. */
   byte[] next(byte[] row) {
     var best = 0;
     var least = Long.MAX_VALUE;

@@ -15,10 +15,7 @@ public record LabelPoint(LonLat position, double room) {
   /** The precision of the search, as a share of the searched box. */
   private static final double PRECISION = 1 / 100.0;
 
-  /**
-   * A box thinner than this share of its length has no room for a name, and searching it would take
-   * far too long.
-   */
+  /** A box thinner than this share of its length has no room, and the search takes too long. */
   private static final double THINNEST = 100;
 
   /** The label point of the largest ring of a shape. */

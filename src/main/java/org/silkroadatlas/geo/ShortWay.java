@@ -13,9 +13,7 @@ public final class ShortWay {
 
   private ShortWay() {}
 
-  /**
-   * The same points with longitudes that continue past 180° instead of jumping to the other side.
-   */
+  /** The same points with longitudes that continue past 180° instead of jumping back. */
   public static List<LonLat> unwound(List<LonLat> line) {
     var unwound = new ArrayList<LonLat>();
     for (var point : line) {

@@ -33,10 +33,7 @@ final class Simplification {
     return new Simplification(arcs, weights, largestRings(topology));
   }
 
-  /**
-   * The arcs that are kept however small their ring is, because no country may vanish. Must not be
-   * modified.
-   */
+  /** The arcs kept however small their ring: no country may vanish. Must not be modified. */
   boolean[] keptArcs() {
     return keptArcs;
   }

@@ -2,9 +2,7 @@ package org.silkroadatlas.geo;
 
 import java.util.Map;
 
-/**
- * One geometry of a TopoJSON object: areas or lines, made of references to shared arcs. Immutable.
- */
+/** A geometry of a TopoJSON object: areas or lines, as references to shared arcs. Immutable. */
 public final class TopoGeometry {
   private final String id;
   private final Map<String, String> properties;

@@ -149,9 +149,7 @@ public final class LectureController {
     hasMerged = true;
   }
 
-  /**
-   * Opens a file, either replacing the open lecture or appending its scenes, as the user chooses.
-   */
+  /** Opens a file, which replaces the open lecture or is appended to it, as the user chooses. */
   public void open(Path file) {
     files.open(file, lecture -> open(lecture, file), lecture -> addBehind(lecture, file));
   }
@@ -382,9 +380,7 @@ public final class LectureController {
     }
   }
 
-  /**
-   * Adds a scene for each event, agreement, quote and figure of the filter, in chronological order.
-   */
+  /** Adds a scene for each event, agreement, quote and figure of the filter, by date. */
   void addFiltered() {
     addRecords(records.ofFilter());
   }

@@ -43,8 +43,6 @@ public interface LectureHost {
   /** Shows the own records of a lecture; called with none when it is closed. */
   default void bring(OwnRecords own) {}
 
-  /**
-   * Shows more own records in addition to those of a lecture; where ids clash, the latter are kept.
-   */
+  /** Adds own records to those of a lecture, which are kept where ids clash. */
   default void bringMore(OwnRecords own) {}
 }

@@ -85,8 +85,7 @@ final class LectureMerge {
         if (at >= 0) {
           i = at;
           var fresh = side.subList(from, j);
-          // If scenes are replaced by the same number of others, they count as the same scenes,
-          // changed completely.
+          // Scenes replaced by equally many others count as the same scenes, changed completely.
           var first = i - gone(now, i);
           if (fresh.size() == i - first) {
             for (var k = 0; k < fresh.size(); k++) {

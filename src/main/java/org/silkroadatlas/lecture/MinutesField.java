@@ -9,9 +9,7 @@ import javafx.scene.layout.Priority;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Scene;
 
-/**
- * A field for a number of minutes, which may be empty. Other input is rejected. JavaFX thread only.
- */
+/** A field for a number of minutes, or none. JavaFX thread only. */
 final class MinutesField {
   private final TextField field = new TextField();
   private final HBox region;

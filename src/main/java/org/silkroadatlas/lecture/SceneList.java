@@ -130,9 +130,7 @@ final class SceneList {
     }
   }
 
-  /**
-   * Changes only the rows that differ, so that the list neither scrolls nor loses its selection.
-   */
+  /** Changes only differing rows, so that the list neither scrolls nor loses its selection. */
   private void showRows() {
     showing = true;
     try {
@@ -246,10 +244,7 @@ final class SceneList {
     event.consume();
   }
 
-  /**
-   * Moves to another row; with Shift, all rows up to it are selected, with Ctrl only the focus
-   * moves.
-   */
+  /** Moves to another row; Shift selects all rows up to it, Ctrl moves only the focus. */
   private boolean walk(KeyEvent event) {
     var last = list.getItems().size() - 1;
     var from = event.isShortcutDown() ? list.getFocusModel().getFocusedIndex() : row(step);
@@ -323,10 +318,7 @@ final class SceneList {
 
   // ---- mouse
 
-  /**
-   * Handles a press on a row; if it is one of several selected rows, they stay selected, as they
-   * may be dragged.
-   */
+  /** Handles a press on a row; several selected rows stay selected, as they may be dragged. */
   void pressed(SceneRow row, MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;

@@ -15,10 +15,7 @@ public interface ScenePictures {
   /** Provides none. */
   ScenePictures NONE = scene -> Optional.empty();
 
-  /**
-   * The picture of a scene; if it is not available, it is requested and the call returns
-   * immediately.
-   */
+  /** The picture of a scene; if there is none yet, requests it and returns immediately. */
   Optional<Image> of(Scene scene);
 
   /** Sets an action that runs whenever a requested picture has been made. */

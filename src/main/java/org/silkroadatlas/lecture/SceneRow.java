@@ -12,9 +12,7 @@ import org.silkroadatlas.query.TextFold;
  * @param scene the scene
  */
 record SceneRow(int step, Scene scene) {
-  /**
-   * Whether the number, the words or the notes contain all given words, ignoring case and accents.
-   */
+  /** Whether its number, words or notes contain all given words, ignoring case and accents. */
   boolean has(String words) {
     var slide = scene.slide().map(Slide::words).orElse("");
     var all = List.of(Integer.toString(step + 1), scene.caption(), slide, scene.notes().orElse(""));

@@ -189,9 +189,7 @@ public final class MapView implements AtlasPane {
     sheets.invalidate();
   }
 
-  /**
-   * The items painted at full strength in the window: filled countries, symbols of events, routes.
-   */
+  /** The items painted at full strength in the window: countries, symbols of events, routes. */
   @Override
   public Set<ItemRef> shown() {
     frame.layout();
@@ -409,9 +407,7 @@ public final class MapView implements AtlasPane {
     extras.redrawYears();
   }
 
-  /**
-   * Called when the first frame is visible: now there is time to load what only the pointer needs.
-   */
+  /** Called when the first frame is visible, so there is time to load what the pointer needs. */
   public void firstFrameSeen() {
     loader.pointSoon();
   }

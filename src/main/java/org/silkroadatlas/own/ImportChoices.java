@@ -183,10 +183,7 @@ final class ImportChoices {
     isShowing = false;
   }
 
-  /**
-   * Asks for the order of day and month only where it matters; once asked, the question stays
-   * visible.
-   */
+  /** Asks for the order of day and month only where it matters; the question then stays. */
   void show(ImportModel.Outcome done) {
     var matters =
         done.made().faults().stream().anyMatch(f -> f.reason() == FaultReason.DAY_OR_MONTH);

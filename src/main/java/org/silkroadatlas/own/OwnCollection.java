@@ -171,9 +171,7 @@ public final class OwnCollection implements Undoable {
     notWritten = told;
   }
 
-  /**
-   * Reads the stored records off the JavaFX thread and shows them; only once, and without writing.
-   */
+  /** Reads the stored records off the JavaFX thread and shows them once, without writing. */
   public void load() {
     if (!isLoaded && Files.exists(file)) {
       Thread.ofVirtual()
@@ -182,9 +180,7 @@ public final class OwnCollection implements Undoable {
     isLoaded = true;
   }
 
-  /**
-   * Shows the records that were read, overlaid with any added in the meantime. Nothing is written.
-   */
+  /** Shows the records read, overlaid with any added since. Nothing is written. */
   void begin(OwnRecords read) {
     written = read;
     records.set(read.with(records.get()));
@@ -200,10 +196,7 @@ public final class OwnCollection implements Undoable {
     }
   }
 
-  /**
-   * Shows more own records in addition to those of the lecture; where ids clash, the latter are
-   * kept.
-   */
+  /** Adds own records to those of the lecture, which are kept where ids clash. */
   public void bringMore(OwnRecords own) {
     bring(own.with(brought));
   }

@@ -175,9 +175,7 @@ public final class OwnController {
     read(name, () -> TableReader.pasted(name, text));
   }
 
-  /**
-   * The dataset including the user's own records, so that own places and groups are found by name.
-   */
+  /** The dataset with the user's own records, so that own places and groups are found. */
   private Dataset known() {
     return collection.records().over(collection.base());
   }

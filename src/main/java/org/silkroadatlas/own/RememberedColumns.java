@@ -18,10 +18,7 @@ import org.silkroadatlas.tables.mapping.ColumnMeaning;
 import org.silkroadatlas.tables.mapping.SheetMapping;
 import org.silkroadatlas.tables.mapping.Slug;
 
-/**
- * Remembers the meanings that the user gave columns with certain headings, for the next file with
- * the same ones.
- */
+/** Remembers the meanings of columns by their headings, for the next file with the same ones. */
 public final class RememberedColumns {
   private static final int MOST = 200;
 

@@ -119,9 +119,7 @@ final class Crumbs {
     desk.find(ref).ifPresent(item -> path.add(new Crumb(name(item), Optional.of(ref))));
   }
 
-  /**
-   * Long titles would push the breadcrumbs out of view; with larger text they are shortened more.
-   */
+  /** Long titles would push the breadcrumbs out of view, all the more with large text. */
   private static String shortened(String title, Font font) {
     var longest = (int) Math.min(LONGEST, Math.rint(LONGEST * USUAL / font.getSize()));
     return title.length() <= longest ? title : title.substring(0, longest - 1).strip() + "…";

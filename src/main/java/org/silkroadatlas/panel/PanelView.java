@@ -263,9 +263,7 @@ public final class PanelView implements AtlasPane {
     showMatrix(visible);
   }
 
-  /**
-   * The page of the selection, or of the filter or the year; a new page starts with folded lists.
-   */
+  /** The page of the selection, or else of the filter or year, with its lists folded. */
   private Page page(Visible visible) {
     var focus = visible.state().focus().flatMap(desk::find);
     var filter = visible.state().filter();

@@ -66,9 +66,7 @@ record DisplayDevice(Rectangle2D bounds, Rectangle2D usable) {
         .orElse(now);
   }
 
-  /**
-   * The display that a window mainly covers; the first if it is on none, for example when hidden.
-   */
+  /** The display that a window mainly covers; the first if on none, as when hidden. */
   private static DisplayDevice home(List<DisplayDevice> all, Rectangle2D window) {
     return all.stream()
         .max(Comparator.comparingDouble(display -> common(display.bounds, window)))

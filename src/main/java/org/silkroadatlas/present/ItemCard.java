@@ -235,9 +235,7 @@ final class ItemCard extends Region implements SideCard {
     }
   }
 
-  /**
-   * The words in the middle, what belongs to them below; if room is short, the words are shortened.
-   */
+  /** The words in the middle, what belongs to them below; only the words are shortened. */
   @Override
   protected void layoutChildren() {
     var left = PADDING + GAP;

@@ -23,10 +23,7 @@ final class MapExplanation {
 
   private static final double GAP = 16;
 
-  /**
-   * The legend changes while a map glides; the number of new layouts is limited, since the legend
-   * changes the room of the map.
-   */
+  /** The legend of a gliding map changes and with it the map's room, so this must be limited. */
   private static final int MOST_RENEWALS = 3;
 
   private final Region lines;

@@ -47,9 +47,7 @@ final class NotesStage {
     stage.setOnCloseRequest(asked -> closed.run());
   }
 
-  /**
-   * Shows it in the centre of a display, or leaves it in place if it is already on that display.
-   */
+  /** Centres it on a display, unless it is already on that display. */
   void show(DisplayDevice display) {
     if (on.filter(display::equals).isEmpty()) {
       on = Optional.of(display);

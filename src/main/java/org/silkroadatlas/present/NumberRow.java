@@ -15,10 +15,7 @@ import javafx.scene.input.KeyEvent;
 final class NumberRow {
   private static final int MOST_DIGITS = 4;
 
-  /**
-   * The keys for 0 to 9 without Shift, and those among them that no other keyboard has without
-   * Shift.
-   */
+  /** The keys for 0 to 9 without Shift, and those unique to this keyboard. */
   private enum Keyboard {
     FRENCH("à&é\"'(-è_ç", "à&é(è_"),
     KAZAKH("қ\"әіңғ,.үұ", "қәіңғүұ");

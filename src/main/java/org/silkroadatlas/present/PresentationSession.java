@@ -121,10 +121,7 @@ final class PresentationSession {
     }
   }
 
-  /**
-   * In a scene that is revealed step by step, the forward and back keys move between the steps
-   * first.
-   */
+  /** If a scene is revealed step by step, the forward and back keys move between steps first. */
   private void step(PresenterCommand command, boolean forward) {
     if (walk.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
       walk(command);

@@ -41,10 +41,7 @@ final class ScaledPane extends Region {
     return factor;
   }
 
-  /**
-   * Sets the additional magnification of the surroundings, for which canvases need an even higher
-   * resolution.
-   */
+  /** Sets the magnification of the surroundings, for which canvases need to be even finer. */
   void setOuter(double outer) {
     this.outer = outer;
     requestLayout();

@@ -3,9 +3,7 @@ package org.silkroadatlas.present;
 import java.util.Optional;
 import org.silkroadatlas.model.Scene;
 
-/**
- * The lecturer's position in the scenes. Moving on from a blank screen only shows the scene again.
- */
+/** The lecturer's position in the scenes. On a blank screen, moving only shows the scene again. */
 final class SceneNavigator {
   private final Presentation programme;
   private int at;

@@ -108,19 +108,14 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
     return held.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /**
-   * How many there should be in the years for which that is known; empty if it is not known for
-   * any.
-   */
+  /** How many there should be in the years for which that is known; empty if for none. */
   public Optional<Integer> expected() {
     return known()
         .map(year -> coverage.expected().get(Integer.toString(year)))
         .reduce(Integer::sum);
   }
 
-  /**
-   * The share of the expected number that the dataset holds, at most 1; empty if it is not known.
-   */
+  /** The share of the expected number that the dataset holds, at most 1; empty if unknown. */
   public Optional<Double> share() {
     var found = known().mapToInt(year -> held.getOrDefault(year, 0)).sum();
     return expected().filter(all -> all > 0).map(all -> Math.min(1.0, found / (double) all));

@@ -47,9 +47,7 @@ public final class DatasetIndex {
   /** The user's own records. */
   private final Set<ItemRef> own;
 
-  /**
-   * The index of the same records as originally written; this index itself if it is not translated.
-   */
+  /** The index of the same records as written; this one if it is not translated. */
   private final DatasetIndex origin;
 
   private final RecordWords words;
@@ -182,9 +180,7 @@ public final class DatasetIndex {
     return dataset;
   }
 
-  /**
-   * The index of the dataset as written, for files that other programs read; in the same language.
-   */
+  /** The index of the dataset as written, for files for other programs; in the same language. */
   public DatasetIndex asWritten() {
     return origin.dataset.equals(written)
         ? this

@@ -117,10 +117,7 @@ final class FillThemes {
         ramp(counts, most));
   }
 
-  /**
-   * In how many formats each country held a role at the end of a year; empty where all countries
-   * must match.
-   */
+  /** The number of formats per country at the end of a year; empty if all countries must match. */
   private Map<String, Integer> formatsIn(int year, Set<String> countries) {
     if (state.filter().match() == Match.ALL && state.filter().countries().size() > 1) {
       return Map.of();

@@ -110,9 +110,7 @@ public record Filter(
     return withPersons(toggled(persons, id));
   }
 
-  /**
-   * This filter without the conditions of a facet; whether any or all countries must match stays.
-   */
+  /** This filter without the conditions of a facet; any or all countries stays as it is. */
   public Filter without(Facet facet) {
     return switch (facet) {
       case COUNTRIES -> withCountries(Set.of());

@@ -289,10 +289,7 @@ final class LocalizedDataset {
         words.basis(it.basis()));
   }
 
-  /**
-   * Words spoken in the language itself are used as they are; otherwise their translation, if there
-   * is one.
-   */
+  /** Words spoken in the language itself are used as they are, others in translation. */
   private Quote quote(Quote it) {
     var words = new Words(it.ref().toString());
     var original = it.original().filter(spoken -> spoken.language().equals(texts.language()));

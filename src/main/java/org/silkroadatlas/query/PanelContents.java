@@ -105,10 +105,7 @@ final class PanelContents {
     return child.filter(item::equals).isPresent();
   }
 
-  /**
-   * For an agreement, quote or figure: its event with all that belongs to it, otherwise the item
-   * alone.
-   */
+  /** For an agreement, quote or figure: its event and what belongs to it, or the item alone. */
   private Visible.InPanel toChild(Item child, Optional<String> event, Optional<String> format) {
     return event
         .flatMap(index.events()::find)

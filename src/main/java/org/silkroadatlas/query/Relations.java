@@ -239,10 +239,7 @@ final class Relations {
     return event.filter(ids::contains).isPresent();
   }
 
-  /**
-   * The events at which the person represented a country, what the person said, and whom the person
-   * met.
-   */
+  /** Where the person represented a country, what the person said, and whom the person met. */
   private Related ofPerson(Person person) {
     var attended = new BitSet();
     var all = index.events().items();

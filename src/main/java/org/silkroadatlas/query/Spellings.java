@@ -29,9 +29,7 @@ import org.silkroadatlas.model.Dataset;
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
 
-  /**
-   * Shorter words are not used as stems: <i>sco</i> must not match the beginning of <i>scope</i>.
-   */
+  /** Shorter words are not stems: <i>sco</i> must not match the start of <i>scope</i>. */
   private static final int SHORTEST_STEM = 5;
 
   /** “China's” counts as “China”. */
@@ -189,10 +187,7 @@ public final class Spellings {
     return hay.toString();
   }
 
-  /**
-   * Adds the alternative spellings of a word and of its stems, the latter with the rest of the
-   * word.
-   */
+  /** Adds the alternative spellings of a word, and those of its stems with the rest of the word. */
   private void addOthers(String word, Set<String> added) {
     added.addAll(words.getOrDefault(word, Set.of()));
     if (word.length() <= SHORTEST_STEM || !openings.contains(word.substring(0, SHORTEST_STEM))) {

@@ -58,10 +58,7 @@ final class StateHints {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /**
-   * Whether an id contains some of its words as a unit between hyphens, as with the name of a
-   * person.
-   */
+  /** Whether some words of an id stand between its hyphens, like the name of a person. */
   private static boolean isPart(String id, String words) {
     return !words.isEmpty() && ("-" + id + "-").contains("-" + words + "-");
   }

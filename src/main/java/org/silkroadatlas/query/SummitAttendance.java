@@ -72,10 +72,7 @@ public record SummitAttendance(Event event, Presence presence, Optional<Represen
         .orElse(Presence.UNNAMED);
   }
 
-  /**
-   * The held summits of a country that match the filter's formats, years, kinds and words, in
-   * chronological order.
-   */
+  /** A country's held summits that match the filter's formats, years, kinds and words, by date. */
   public static List<SummitAttendance> of(DatasetIndex index, Filter filter, String country) {
     var found = index.events().inFilter(filter.without(Facet.COUNTRIES));
     found.and(index.events().ofKind(EventKind.SUMMIT));

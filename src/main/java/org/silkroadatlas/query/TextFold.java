@@ -42,10 +42,7 @@ public final class TextFold {
     return text.chars().allMatch(c -> c < 128);
   }
 
-  /**
-   * Characters that do not separate words: marks of the preceding letter, apostrophes inside names,
-   * invisible characters.
-   */
+  /** Characters that do not separate words: combining marks, apostrophes, invisible ones. */
   private static boolean isJoining(char c) {
     return Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.FORMAT

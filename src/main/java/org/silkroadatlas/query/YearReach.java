@@ -8,9 +8,7 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
-/**
- * How far the timeline can be scrolled: the years that the dataset offers, extended to its records.
- */
+/** The range of the timeline: the years that the dataset offers, extended to its records. */
 final class YearReach {
   private final YearRange offered;
   private int first;

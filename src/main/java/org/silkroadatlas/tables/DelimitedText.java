@@ -132,10 +132,7 @@ final class DelimitedText {
     return c == separator || c == '\n' || c == '\r';
   }
 
-  /**
-   * The quotation mark that ends a quoted cell; −1 if there is none, in which case the first one is
-   * an ordinary character.
-   */
+  /** The mark that ends a quoted cell; −1 if there is none, so that the first is a character. */
   private int closing(int from) {
     for (var i = text.indexOf('"', from); i >= 0; i = text.indexOf('"', i + 2)) {
       if (i + 1 >= text.length() || text.charAt(i + 1) != '"') {

@@ -63,9 +63,7 @@ public final class TableWriter {
     return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
-  /**
-   * The cell of a text file without the apostrophe that protects it from being run as a formula.
-   */
+  /** A cell of a text file without the apostrophe that prevents running it as a formula. */
   static String unharmed(String text) {
     return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
   }

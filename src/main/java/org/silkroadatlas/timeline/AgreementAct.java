@@ -53,9 +53,7 @@ record AgreementAct(Kind kind, Edtf date, List<String> countries) {
     countries = List.copyOf(countries);
   }
 
-  /**
-   * All acts on an agreement, in chronological order; those of the same kind and date are combined.
-   */
+  /** All acts on an agreement, in chronological order, combined by kind and date. */
   static List<AgreementAct> of(Agreement agreement) {
     var acts = new LinkedHashMap<Key, List<String>>();
     for (var kind : Kind.values()) {

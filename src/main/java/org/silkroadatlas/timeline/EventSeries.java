@@ -17,10 +17,7 @@ final class EventSeries {
   /** The distance of open ends in days: beyond every timeline, yet finite. */
   static final double ENDLESS = 4e6;
 
-  /**
-   * The order of events in a series, which is that of the dataset's index, so that lists can be
-   * matched.
-   */
+  /** The order of events in a series: that of the dataset's index, so that lists match. */
   static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.date().earliest()).thenComparing(Event::id);
 
@@ -114,10 +111,7 @@ final class EventSeries {
     return lists;
   }
 
-  /**
-   * Insertion sort, since the list is nearly sorted: only overlapping spans in one row are out of
-   * order.
-   */
+  /** Insertion sort: only overlapping spans that share a row are out of order. */
   private void sortByCentre(int[] list) {
     for (var i = 1; i < list.length; i++) {
       var moved = list[i];

@@ -90,9 +90,7 @@ final class HeaderPainter {
     }
   }
 
-  /**
-   * The count of a year on top of its bar; for the cursor's year also the total it is a part of.
-   */
+  /** The count of a year on its bar; for the cursor's year also the total it is a part of. */
   private void count(int year, double from, double to, double top) {
     var density = frame.model().density();
     var isCursor = year == frame.state().cursor().year();

@@ -9,10 +9,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Membership;
 
-/**
- * Draws what is behind the events: the background of the lanes, the lifetime of formats, and the
- * memberships.
- */
+/** Draws what is behind the events: backgrounds, the lifetime of formats, memberships. */
 final class LanePainter {
   /** An end and a beginning closer than this, in logical pixels, are joined by a straight arrow. */
   private static final double NEAR = 16;

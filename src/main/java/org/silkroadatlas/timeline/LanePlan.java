@@ -124,10 +124,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return sized(plans.getLast(), groups, Sizes.TIGHT, room);
   }
 
-  /**
-   * Everything emphasised is unfolded if it fits, otherwise only that in the vector of the
-   * selection.
-   */
+  /** Everything emphasised is unfolded if it fits, or else only the selection's vector. */
   private static List<Map<Vector, Part>> chosen(List<Group> groups, LaneFolds folds) {
     return List.of(
         chosen(groups, folds, group -> group.lit > 0), chosen(groups, folds, Group::isHome));

@@ -241,9 +241,7 @@ final class TimelineCanvas extends CanvasPane {
     fold(folds -> folds.withVector(vector, isUnfolded));
   }
 
-  /**
-   * Folds all vectors; if they are folded, unfolds them; the third time, the height decides again.
-   */
+  /** Folds all vectors; if folded, unfolds them; the third time, the height decides again. */
   void toggleAll() {
     var isFolded = layout.isFolded();
     fold(

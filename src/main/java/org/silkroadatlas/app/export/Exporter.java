@@ -73,9 +73,7 @@ public final class Exporter {
   /** 300 dots per inch. */
   private static final double FINE = 300 / 72.0;
 
-  /**
-   * Pixels per logical pixel of a map on paper, so that its text is as small as that of the page.
-   */
+  /** Pixels per logical pixel of a map on paper, so that its text is as small as the page's. */
   private static final double PAPER_SCALE = 2.2;
 
   private static final double SCREEN_DENSITY = 96;
@@ -213,9 +211,7 @@ public final class Exporter {
         progress);
   }
 
-  /**
-   * The size of the whole treaty board, as far as a picture can hold it; otherwise that of a slide.
-   */
+  /** The size of the whole treaty board, as far as a picture can hold it, or of a slide. */
   private PictureSize size(State state) {
     if (state.view().open() != OpenView.TREATIES) {
       return SLIDE;

@@ -51,9 +51,7 @@ public enum TextSize {
         .orElse(this);
   }
 
-  /**
-   * The next smaller size; the normal size returns itself, since smaller text would be unreadable.
-   */
+  /** The next smaller size; the normal size, the smallest readable one, returns itself. */
   public TextSize smaller() {
     return Arrays.stream(values())
         .filter(size -> size.percent < percent)

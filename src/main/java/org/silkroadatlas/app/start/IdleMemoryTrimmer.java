@@ -94,8 +94,7 @@ public final class IdleMemoryTrimmer {
       held = used();
       watching.set(false);
     } else {
-      // If it was urgent, some recent images have survived, so a further collection at rest is
-      // worthwhile.
+      // In an urgent collection recent images survive, so it is repeated at rest.
       held = used() - WORTH;
       after(STEP_MILLIS, this::watch);
     }

@@ -56,10 +56,7 @@ record SummitCheck(Facts facts) implements Consistency.Check {
     strangers(event, findings);
   }
 
-  /**
-   * The members both before and after the meeting: a country that joined there need not have
-   * attended as a member.
-   */
+  /** The members both before and after the meeting: one that joined there may have been a guest. */
   private Set<String> members(Event event) {
     return facts.roles(event.format(), event.date().latest()).stream()
         .filter(held -> Facts.isMember(held.role()))

@@ -5,9 +5,7 @@ import java.util.Map;
 import org.silkroadatlas.export.html.CountryFillStyle.Band;
 import org.silkroadatlas.export.html.CountryFillStyle.Style;
 
-/**
- * Fills shapes with styles: colours use classes, bands and hatching use patterns of one picture.
- */
+/** Fills shapes with styles: colours by classes, bands and hatching by SVG patterns. */
 final class FillPatterns {
   /** The width across a diagonal band; along the x axis it is eight pixels wide. */
   private static final double BAND = 8 / Math.sqrt(2);

@@ -21,10 +21,7 @@ record ThemedColor(int light, int dark) {
   static final ThemedColor TEXT = new ThemedColor(0x26241f, 0xece8df);
   static final ThemedColor QUIET = new ThemedColor(0x655f53, 0xa9a498);
 
-  /**
-   * How much land colour (positive) or text colour (negative) is mixed into the second, third…
-   * format of a vector.
-   */
+  /** How much land (positive) or text colour is mixed into further formats of a vector. */
   private static final double[] STEPS = {0, -0.45, 0.3, -0.22, 0.16, -0.65};
 
   private static final int[] RAMP_LIGHT = {

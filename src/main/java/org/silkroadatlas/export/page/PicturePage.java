@@ -75,9 +75,7 @@ public final class PicturePage {
     this.note = note.isEmpty() ? List.of() : TextFlow.lines(note, type.text, NOTE, pictureWidth());
   }
 
-  /**
-   * A page with a slide that shows nothing of the atlas: its words are placed under its picture.
-   */
+  /** A page with a slide that shows nothing of the atlas; its words lie under its picture. */
   static PicturePage of(
       PdfDocument document, Type type, Slide slide, String caption, Optional<Paper> paper) {
     var words = (slide.title() + "\n" + slide.text()).lines().filter(line -> !line.isBlank());

@@ -25,9 +25,7 @@ public interface ForeignLetters {
   /** Whether any system font has the character. */
   boolean canDraw(int codePoint);
 
-  /**
-   * The outline of a text at 1000 units per em, from the left end of the baseline; y grows upwards.
-   */
+  /** The outline of a text at 1000 units per em, from the start of the baseline; y goes up. */
   Outline outline(String text, boolean bold);
 
   /** The implementation that comes with the program; {@link #NONE} if there is none. */

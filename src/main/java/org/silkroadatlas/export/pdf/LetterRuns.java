@@ -62,9 +62,7 @@ final class LetterRuns {
     return word.codePoints().anyMatch(c -> !isJoiner(c) && (isMark(c) || !bundled.test(c)));
   }
 
-  /**
-   * A combining mark that is not composed with its letter has its own position above or below it.
-   */
+  /** A combining mark that cannot be composed has its own position above or below. */
   private static boolean isMark(int c) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }

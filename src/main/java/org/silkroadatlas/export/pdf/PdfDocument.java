@@ -89,9 +89,7 @@ public final class PdfDocument {
     bookmarks.add(new Bookmark(text, pages.getLast(), y));
   }
 
-  /**
-   * The characters in the document that no available font can draw; question marks replace them.
-   */
+  /** Characters that no available font can draw; question marks replace them. */
   public String missing() {
     var missing = new TreeSet<Integer>();
     fonts.values().forEach(font -> missing.addAll(font.missing()));

@@ -17,10 +17,7 @@ import java.util.TreeSet;
 public final class PdfFont {
   private static final String FOLDER = "/org/silkroadatlas/data/fonts/";
 
-  /**
-   * The first code beyond all glyphs, for characters drawn with system fonts, which are found by
-   * these codes.
-   */
+  /** The first code beyond all glyphs; such codes make text in system fonts searchable. */
   private static final int HIDDEN = 0xF000;
 
   private static final int MOST_HIDDEN = 0xFFE;

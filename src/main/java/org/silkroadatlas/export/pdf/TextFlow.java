@@ -44,9 +44,7 @@ public final class TextFlow {
     lines.add(line.toString());
   }
 
-  /**
-   * The parts of a word between which a line can break: several only if it has Chinese characters.
-   */
+  /** The parts of a word between which a line can break; several only in Chinese. */
   private static List<String> parts(String word) {
     if (!hasHan(word)) {
       return List.of(word);

@@ -178,9 +178,7 @@ final class PptxParts {
     return relations(relation(1, OFFICE + "/theme", "../theme/theme2.xml"));
   }
 
-  /**
-   * The caption at the top, the picture as large as fits below it, then the filter and the note.
-   */
+  /** The caption, the picture as large as fits below it, then the filter and the note. */
   String slide(PptxSlide slide) {
     var top = slide.caption().isEmpty() ? EDGE / 2 : EDGE / 2 + TITLE_HEIGHT;
     var bottom = HEIGHT - 2 * LINE_HEIGHT - EDGE / 4;

@@ -42,10 +42,7 @@ final class ReliefTiles {
 
   private record Key(Tone tone, int zoom, long x, long y) {}
 
-  /**
-   * Only tiles that are still shown: reading a tile again takes only a few milliseconds on the
-   * loader thread.
-   */
+  /** Only tiles still shown: loading one again takes only some milliseconds in the background. */
   private final Map<Key, WeakReference<Image>> loaded = new ConcurrentHashMap<>();
 
   private final AtomicInteger pending = new AtomicInteger();

@@ -14,9 +14,7 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
-/**
- * Moving from country to country by keyboard: each step outlines and announces the current country.
- */
+/** Moving between countries by keyboard: each step outlines and announces the current one. */
 final class CountryWalk {
   /** The first country if nothing is selected: in the centre. */
   private static final String START = "UZ";
@@ -51,10 +49,7 @@ final class CountryWalk {
         .orElse(START);
   }
 
-  /**
-   * Moves to the neighbouring country; the first step only shows the current one. Returns the new
-   * country.
-   */
+  /** Moves to the neighbouring country, the first time only to the current one; returns it. */
   Optional<String> step(Direction direction) {
     var from = current();
     if (here == null) {

@@ -18,10 +18,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
-/**
- * Hovering and clicking: finds what is under the pointer and outlines, describes, selects or
- * toggles it.
- */
+/** Hovering and clicking: outlines, describes, selects or toggles what is under the pointer. */
 final class MapPicking {
   private final Coordinator coordinator;
   private final Camera camera;
@@ -76,9 +73,7 @@ final class MapPicking {
     static final Pointed NOTHING = new Pointed(Optional.empty(), Optional.empty(), 0, 0);
   }
 
-  /**
-   * Outlines and describes what is at a point; call with an empty point once the pointer has left.
-   */
+  /** Outlines and describes what is at a point; empty once the pointer has left. */
   Pointed hover(Optional<Point2D> point) {
     var found = point.filter(p -> !camera.isMoving()).map(this::pointed).orElse(Pointed.NOTHING);
     tell(found);

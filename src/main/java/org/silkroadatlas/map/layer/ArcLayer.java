@@ -140,10 +140,7 @@ public final class ArcLayer {
     return FillPaints.translucent(palette.accent(), Math.min(1, 0.4 + 2.4 * meetings / most));
   }
 
-  /**
-   * Arcs from home to the places where a person was in the cursor's year, wider for more frequent
-   * ones.
-   */
+  /** Arcs from home to a person's places in the cursor's year, wider for frequent ones. */
   private static List<Arc> ofPerson(Person person, MapContents contents) {
     var index = contents.index();
     var year = contents.visible().state().cursor().year();

@@ -75,10 +75,7 @@ final class FillPlanner {
         .toList();
   }
 
-  /**
-   * With a selection, the theme decides which countries are involved, and the filter fades none of
-   * them.
-   */
+  /** A selection decides which countries are involved, and the filter fades none of them. */
   private boolean isOfItem(FillTheme theme) {
     return switch (theme) {
       case FillTheme.Counts counts -> false;

@@ -23,9 +23,7 @@ public record InView(BaseMap base, double detail, Viewport window) {
     return x >= 0 && y >= 0 && x <= window.width() && y <= window.height();
   }
 
-  /**
-   * Whether any land of a country or area is in view; false if the base map has no shape for it.
-   */
+  /** Whether any land of a country or area is in view; false without a shape in the base map. */
   public boolean reaches(String country) {
     return base.layer(Layer.COUNTRIES, detail)
         .byId(country)

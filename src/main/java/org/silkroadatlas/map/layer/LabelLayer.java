@@ -33,10 +33,7 @@ public final class LabelLayer {
   /** The minimum text size for a country, at normal text size. */
   private static final double LEAST = 9;
 
-  /**
-   * Caches the results of {@link #elsewhere} for {@link #searched}; most draws are of the same
-   * window.
-   */
+  /** Caches {@link #elsewhere} for {@link #searched}; most draws are of the same window. */
   private final Map<String, Optional<LabelPoint>> found = new HashMap<>();
 
   private Optional<Viewport> searched = Optional.empty();
@@ -209,8 +206,7 @@ public final class LabelLayer {
             ((dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5)) * sheet.text(),
             dot.capital() && dot.core());
     var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
-    // An event of another city must not seem to belong to this one: both are named where there is
-    // room.
+    // An event of another city must not seem to belong here: both are named if there is room.
     var written =
         (dot.also().size() == 1
                 && lettering.beside(
@@ -359,9 +355,7 @@ public final class LabelLayer {
     }
   }
 
-  /**
-   * The usual position if it is in view, otherwise the one with the most room in the visible part.
-   */
+  /** The usual position if it is in view, or the one with the most room in view. */
   private Optional<ScreenPoint> spot(DrawContext sheet, String id, double width, boolean core) {
     var window = sheet.window();
     return sheet

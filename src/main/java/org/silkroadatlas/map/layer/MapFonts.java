@@ -4,10 +4,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
-/**
- * The fonts of the map. They come with the atlas; if they are missing, the system's default is
- * used.
- */
+/** The fonts of the map, bundled with the atlas; without them the system's default is used. */
 public final class MapFonts {
   /** For cities and everything small. */
   public static final String SANS = "Silk Road Sans";

@@ -70,9 +70,7 @@ public final class MarkerStacks {
     return heaps.stream().map(heap -> heap.toStack(inFilter)).toList();
   }
 
-  /**
-   * Cities and their events, important ones first; chronological input needs no further sorting.
-   */
+  /** Cities and their events, important ones first; the input is already chronological. */
   private static Map<String, List<Event>> byPlace(Collection<Event> events) {
     var byPlace = new LinkedHashMap<String, List<Event>>();
     for (var level : Level.values()) {

@@ -155,10 +155,7 @@ public final class RouteLayer {
     };
   }
 
-  /**
-   * The course of a route: the short way around the globe, drawn on both sides of the map if it
-   * leaves it.
-   */
+  /** The course of a route: the short way, on both sides of the map if it leaves it. */
   public static List<List<LonLat>> ways(Route route) {
     return ShortWay.copies(
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList());

@@ -14,10 +14,7 @@ record RoutePath(List<ScreenPoint> points) {
   /** The approximate length of a step, in logical pixels. */
   private static final double STEP = 4;
 
-  /**
-   * The maximum number of steps between two points, for distant ones or ones far outside the
-   * canvas.
-   */
+  /** The maximum number of steps between points that are distant or far outside the canvas. */
   private static final int MOST_STEPS = 64;
 
   RoutePath {

@@ -15,10 +15,7 @@ final class TownLabels {
   /** The minimum zoom for their names. */
   private static final double TOWNS_FROM = 5.6;
 
-  /**
-   * The maximum distance between a place of the dataset and the same town on the base map, in
-   * degrees.
-   */
+  /** The maximum distance of a place of the dataset from the same town here, in degrees. */
   private static final double SAME_TOWN = 0.15;
 
   private final Messages messages;

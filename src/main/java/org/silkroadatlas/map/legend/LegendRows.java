@@ -59,10 +59,7 @@ public final class LegendRows {
     return legend.rows;
   }
 
-  /**
-   * The same for one of two compared maps, whose numbers are shown without the change from the year
-   * before.
-   */
+  /** The same for one of two compared maps, whose numbers omit the change from last year. */
   public static List<LegendRow> ofCompared(
       Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
     return of(messages, contents, viewport, base, detail).stream()

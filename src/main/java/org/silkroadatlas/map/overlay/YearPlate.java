@@ -70,8 +70,7 @@ public final class YearPlate extends VBox {
   public void enlarge(double factor, double map) {
     var size = Math.max(LARGE, Math.min(LARGE * factor, map * MOST));
     if (size == year.getFont().getSize() && 14 * factor == day.getFont().getSize()) {
-      // Setting a font requests a layout even for the same size, and each layout of the map calls
-      // this.
+      // Setting even the same font requests a layout, and each layout of the map calls this.
       return;
     }
     setSpacing(-8 * size / LARGE);
@@ -95,10 +94,7 @@ public final class YearPlate extends VBox {
     show(cursor, palette);
   }
 
-  /**
-   * Countries that joined or left and formats founded or ended; with a selection only what belongs
-   * to it.
-   */
+  /** Who joined or left, what was founded or ended; with a selection only what belongs to it. */
   private String differs(MapContents contents) {
     if (!contents.has(AtlasLayer.CHANGES)) {
       return "";

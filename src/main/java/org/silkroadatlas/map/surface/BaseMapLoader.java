@@ -99,9 +99,7 @@ public final class BaseMapLoader {
     return pointable.contains(band);
   }
 
-  /**
-   * Called when the first frame is visible: from now on, what the pointer needs is loaded as well.
-   */
+  /** Called when the first frame is visible: now loads what the pointer needs, too. */
   public void pointSoon() {
     pointsSoon = true;
     ready.forEach(this::canPoint);

@@ -102,18 +102,12 @@ public final class MapDrawing {
     painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
   }
 
-  /**
-   * The positions of the data drawn, in pixels of the canvas, which begin one margin before the
-   * window's.
-   */
+  /** Positions of the data drawn, in canvas pixels, which begin a margin before the window's. */
   public HitIndex<MapHit> hits() {
     return painter.hits();
   }
 
-  /**
-   * The items that the last complete drawing showed at full strength in the window: countries,
-   * events, routes.
-   */
+  /** What the last complete drawing showed at full strength: countries, events, routes. */
   public Set<ItemRef> painted() {
     return painter.painted();
   }

@@ -30,9 +30,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 
-/**
- * Draws the contents of the map on five canvases, from the bottom up, and records what is where.
- */
+/** Draws the map on five canvases, from the bottom up, and records what is where. */
 final class MapPainter {
   /** How far the ring of the selection extends beyond its symbol, in logical pixels. */
   private static final double RING = 6.5;
@@ -69,10 +67,7 @@ final class MapPainter {
     }
   }
 
-  /**
-   * The items that the last complete drawing filled, marked and drew at full strength in the
-   * window.
-   */
+  /** What the last complete drawing filled, marked and drew at full strength in the window. */
   Set<ItemRef> painted() {
     return Stream.of(filled, marked, routed).flatMap(Set::stream).collect(Collectors.toSet());
   }

@@ -22,9 +22,7 @@ import org.silkroadatlas.map.surface.MapMotion.Step;
  * redrawn only when it no longer covers the window.
  */
 public final class MapSurface {
-  /**
-   * Gluon slows down with every tile it keeps; above this number the surface is replaced at rest.
-   */
+  /** Gluon slows down with every tile it keeps; above this number it is replaced at rest. */
   private static final int MOST_TILES = 1500;
 
   private static final double MARGIN = MapCanvases.MARGIN;
@@ -165,10 +163,7 @@ public final class MapSurface {
     return drawn.equals(now) && !motion.isRough();
   }
 
-  /**
-   * Called when more of the base map is available: redraws immediately at rest, otherwise after the
-   * move.
-   */
+  /** More of the base map is available: redraws now if at rest, otherwise after the move. */
   public void baseArrived() {
     motion = motion.after(Step.ARRIVE);
     if (!motion.isMoving()) {

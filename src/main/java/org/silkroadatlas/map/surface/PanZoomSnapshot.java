@@ -24,10 +24,7 @@ import org.silkroadatlas.geo.Viewport;
  * that a move can begin immediately. JavaFX thread only.
  */
 final class PanZoomSnapshot {
-  /**
-   * The delay after the last change before the snapshot is taken, so that it does not slow down
-   * quick steps.
-   */
+  /** The delay after the last change, so that taking the snapshot does not slow quick steps. */
   private static final Duration IDLE = Duration.millis(350);
 
   /** A drawing has reached the screen after this many pulses. */
@@ -39,10 +36,7 @@ final class PanZoomSnapshot {
   /** The version of a snapshot that has not been taken. */
   private static final long NEVER = -1;
 
-  /**
-   * The maximum number of zoom steps by which the snapshot may be stretched before it is too
-   * coarse.
-   */
+  /** How many zoom steps the snapshot may be stretched by before it is too coarse. */
   private static final double MOST_STRETCHED = 2.2;
 
   private final Node original;
@@ -93,8 +87,7 @@ final class PanZoomSnapshot {
     view.setMouseTransparent(true);
     view.setVisible(false);
     view.getTransforms().add(placed);
-    // It is shown for a fraction of a second, and without a graphics card smoothing is the most
-    // expensive step.
+    // Shown only briefly, and without a graphics card smoothing costs more than all else.
     view.setSmooth(HAS_CARD);
     idle.setOnFinished(e -> soon.start());
   }
@@ -248,10 +241,7 @@ final class PanZoomSnapshot {
     }
   }
 
-  /**
-   * Takes the snapshot once the screen shows its content; otherwise the first frame would be
-   * delayed.
-   */
+  /** Takes the snapshot once the screen shows its content, so as not to delay the first frame. */
   private final class Soon extends AnimationTimer {
     private int pulses;
 

@@ -33,9 +33,7 @@ import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Representation;
 import org.silkroadatlas.time.Edtf;
 
-/**
- * Draws the rows that are not records: headings, facts, tables, notes, advice for empty results.
- */
+/** Draws the rows that are not records: headings, facts, tables, notes, advice. */
 final class BlockNodes {
   private final PanelContext desk;
   private final Phrases phrases;

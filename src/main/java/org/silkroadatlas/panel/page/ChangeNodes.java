@@ -13,9 +13,7 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.SummitAttendance;
 import org.silkroadatlas.query.YearChanges;
 
-/**
- * Draws changes: countries that joined, left or changed role, formats founded or ended, attendance.
- */
+/** Draws changes: who joined, left or changed role, what was founded or ended, attendance. */
 final class ChangeNodes {
   private static final int MANY_COUNTRIES = 6;
 

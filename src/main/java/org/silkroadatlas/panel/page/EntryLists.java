@@ -19,10 +19,7 @@ import org.silkroadatlas.query.Visible;
 
 /** Lists records under a heading: the most important ones, and a row that unfolds the rest. */
 final class EntryLists {
-  /**
-   * Events that took place, at high rank and with many countries, come first; other records keep
-   * their order.
-   */
+  /** Held events of high rank with many countries first; other records keep their order. */
   private static final Comparator<Item> HEAVIEST_FIRST =
       Comparator.comparing((Item item) -> event(item).map(event -> !event.held()).orElse(false))
           .thenComparing(item -> event(item).map(Event::level).orElse(Level.NONE))

@@ -7,9 +7,7 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Visible;
 
-/**
- * What the page of an item can list: one year or all years, what matches the filter or everything.
- */
+/** What the page of an item can list: one year or all, matches of the filter or everything. */
 public final class PageChoices {
   private final Phrases phrases;
   private final ListExpansion depths;

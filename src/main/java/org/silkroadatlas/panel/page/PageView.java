@@ -14,10 +14,7 @@ import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.Cursor;
 
-/**
- * A page as a list of rows: the arrow keys move between rows, Enter opens one, Space adds it to the
- * filter.
- */
+/** A page as a list of rows: arrow keys move, Enter opens, Space adds to the filter. */
 public final class PageView {
   /** Rows shown above the last visited one. */
   private static final int CONTEXT = 3;

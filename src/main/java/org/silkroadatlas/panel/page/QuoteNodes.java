@@ -10,10 +10,7 @@ import org.silkroadatlas.panel.text.DateStyle;
 import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.QuotedWords;
 
-/**
- * Sets the words of a quote: the quotation mark hangs in the margin, the words are aligned with the
- * page.
- */
+/** Sets the words of a quote, with the quotation mark hanging in the margin. */
 public final class QuoteNodes {
   private final PanelContext desk;
   private final Phrases phrases;

@@ -42,10 +42,7 @@ public final class RowCell extends ListCell<PageRow> {
         MouseEvent.MOUSE_EXITED, event -> target().ifPresent(ref -> desk.hover(Optional.empty())));
   }
 
-  /**
-   * A list drops cells silently, for example with each change of colours, so only cells in a scene
-   * listen.
-   */
+  /** A list drops cells silently, such as when colours change: only those in a scene listen. */
   private void followHover(@Nullable Scene scene) {
     hovering.unsubscribe();
     hovering =

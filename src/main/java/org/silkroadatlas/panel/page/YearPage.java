@@ -126,10 +126,7 @@ public final class YearPage {
                 new PageHead.Choice(phrases.get("panel.head.allYears", all), true, isAll)));
   }
 
-  /**
-   * How many items match the filter in the cursor's year, counted in the same way as over all
-   * years.
-   */
+  /** How many items match the filter in the cursor's year, counted as over all years. */
   private int inYear() {
     var panel = visible.panel();
     return (int) panel.events().stream().filter(Event::held).count()

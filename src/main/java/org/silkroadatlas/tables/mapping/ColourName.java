@@ -48,10 +48,7 @@ public enum ColourName implements Named {
         .or(() -> NamedWords.find(ColourName.class, "colour", text).map(ColourName::colour));
   }
 
-  /**
-   * The notation of a colour in a table: the hexadecimal digits, which are the same in every
-   * language.
-   */
+  /** The notation of a colour in a table: hexadecimal digits, the same in every language. */
   static String text(OwnColour colour) {
     return colour.toString();
   }

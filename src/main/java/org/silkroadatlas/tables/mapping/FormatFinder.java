@@ -17,9 +17,7 @@ import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.TextFold;
 
-/**
- * Finds formats by id, name, short name or former name, and creates own formats for other names.
- */
+/** Finds formats by id, name, short name or former name, and creates own ones otherwise. */
 public final class FormatFinder {
   private static final int SHORT = 14;
   private static final String RECORD = "format:";

@@ -86,9 +86,7 @@ public final class MappingGuess {
     return new SheetMapping(used, first, heads, columns, kind, DateReading.order(dates));
   }
 
-  /**
-   * The row with the most known headings; the first one if it looks like headings; otherwise −1.
-   */
+  /** The row with most known headings, or the first if it looks like headings, or −1. */
   private static int headRow(List<SourceRow> rows) {
     var best = -1;
     var most = 0;
@@ -241,9 +239,7 @@ public final class MappingGuess {
     }
   }
 
-  /**
-   * Gives a meaning to the first column with an unknown heading that mainly contains such cells.
-   */
+  /** Gives a meaning to the first column of unknown heading that mainly has such cells. */
   private static void take(
       List<SourceRow> sample,
       List<String> heads,

@@ -12,10 +12,7 @@ public final class Slug {
 
   private Slug() {}
 
-  /**
-   * Lower-case ASCII letters, digits and hyphens; equal texts give the same result on every
-   * machine.
-   */
+  /** Lower-case ASCII letters, digits and hyphens; the same for equal texts on any machine. */
   public static String of(String text) {
     var latin = TextFold.fold(Transliteration.english(Transliteration.latin(text)));
     var slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

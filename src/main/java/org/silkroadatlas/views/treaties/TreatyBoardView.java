@@ -53,10 +53,7 @@ public final class TreatyBoardView extends PlaceOfMap {
    */
   private static final double WRAPPED_HEIGHT = 74;
 
-  /**
-   * The room for choices, legend and note besides the rows, and for the borders besides the
-   * columns.
-   */
+  /** The room for choices, legend and note beside the rows, and for borders between columns. */
   private static final double AROUND = 170;
 
   private static final double EDGE = 20;

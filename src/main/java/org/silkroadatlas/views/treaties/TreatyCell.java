@@ -7,9 +7,7 @@ import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.export.TreatyTable;
 import org.silkroadatlas.query.TreatyBoard;
 
-/**
- * What a party did: a symbol and the year, with a description as tooltip and for screen readers.
- */
+/** What a party did: a symbol and the year, with a description for pointer and screen reader. */
 final class TreatyCell extends TableCell<TreatyBoard.Row, TreatyBoard.Cell> {
   private final TreatyTable table;
   private final String country;

@@ -35,10 +35,7 @@ import org.silkroadatlas.query.YearMeasure;
 import org.silkroadatlas.views.PlaceOfMap;
 import org.silkroadatlas.views.SaveMenu;
 
-/**
- * Counts and figures over the years: a chart, its table, saving to a file, and what they are based
- * on.
- */
+/** Counts and figures over the years: a chart, its table, its file, and their basis. */
 public final class TrendsView extends PlaceOfMap {
   private final ComboBox<NamedChoice<TrendChoice>> what = new ComboBox<>();
   private final ComboBox<NamedChoice<TrendSplit>> split = new ComboBox<>();
