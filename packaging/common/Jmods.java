@@ -12,20 +12,20 @@ import java.util.spi.ToolProvider;
 import java.util.zip.ZipFile;
 
 /**
- * Makes the jars of the module path ready for jlink: {@code java Jmods.java JARS OUT DATE SHEETS}.
+ * Prepares the jars of the module path for jlink: {@code java Jmods.java JARS OUT DATE SHEETS}.
  *
  * <p>JavaFX keeps its native libraries inside its jars and unpacks them into the user's home at the
- * first start. As jmods they become files of the image, beside those of Java, and nothing is ever
+ * first start. As jmods they become files of the image, beside those of Java, and nothing has to be
  * unpacked.
  *
- * <p>JavaFX and ControlsFX ask for modules that the atlas never reaches: java.desktop (AWT and
- * Swing) serves JavaBeans, printing and pictures in formats that JavaFX itself cannot read, and
- * java.net.http nothing at all. Without these lines of their descriptors the image is a sixth
- * smaller and has no HTTP client. Beside a style sheet comes its binary form, if it is in SHEETS.
- * Everything else is copied as it is.
+ * <p>JavaFX and ControlsFX require modules that the atlas never uses: java.desktop (AWT and Swing)
+ * for JavaBeans, printing and picture formats that JavaFX itself cannot read, and java.net.http for
+ * nothing at all. Without these lines in their descriptors the image is a sixth smaller and has no
+ * HTTP client. The binary form of a style sheet is added, if it is in SHEETS. Everything else is
+ * copied unchanged.
  */
 final class Jmods {
-  /** Windows has these from Java already; twice in one image, jlink refuses them. */
+  /** On Windows, Java already includes these; jlink rejects duplicates in an image. */
   private static final List<String> OF_THE_SYSTEM =
       List.of("api-ms-win-", "ucrtbase", "vcruntime140", "msvcp140");
 
@@ -51,7 +51,7 @@ final class Jmods {
     }
   }
 
-  /** The jars of JavaFX without a system's name hold nothing. */
+  /** The JavaFX jars without the name of a system are empty. */
   private static boolean isEmpty(Path jar) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
       return zip.stream().noneMatch(entry -> entry.getName().endsWith(".class"));

@@ -18,15 +18,15 @@ import jdk.tools.jlink.plugin.ResourcePoolBuilder;
 import jdk.tools.jlink.plugin.ResourcePoolEntry;
 
 /**
- * Runs jlink with one plugin more, {@code --slim}, which leaves out what the atlas never reads:
+ * Runs jlink with an additional plugin, {@code --slim}, which leaves out what the atlas never uses:
  *
  * <ul>
- *   <li>the names and types of local variables, since only a debugger reads them. Unlike with jlink's
- *       own {@code --strip-java-debug-attributes} line numbers stay, so that reports of faults name
- *       the line;
- *   <li>the parsers and compilers inside java.xml. Jackson names types of org.w3c.dom and javax.xml,
- *       so the module has to be there, but nothing makes or reads XML. As jlink wants every package
- *       of a module to hold something, the smallest class of each stays.
+ *   <li>the names and types of local variables, which only a debugger uses. Unlike with jlink's own
+ *       {@code --strip-java-debug-attributes}, line numbers stay, so that error reports include
+ *       them;
+ *   <li>the parsers and compilers inside java.xml. Jackson refers to types of org.w3c.dom and
+ *       javax.xml, so the module must exist, but nothing writes or reads XML. Since jlink requires
+ *       every package of a module to have content, the smallest class of each stays.
  * </ul>
  *
  * <pre>java --add-modules jdk.jlink --add-exports jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED \
@@ -66,8 +66,7 @@ final class Link {
   private static Map<String, ResourcePoolEntry> smallestOfEachPackage(ResourcePool pool) {
     var smaller =
         BinaryOperator.minBy(
-            comparingLong(ResourcePoolEntry::contentLength)
-                .thenComparing(ResourcePoolEntry::path));
+            comparingLong(ResourcePoolEntry::contentLength).thenComparing(ResourcePoolEntry::path));
     var smallest = new HashMap<String, ResourcePoolEntry>();
     pool.entries()
         .filter(entry -> isInsideXml(entry) && isClass(entry))

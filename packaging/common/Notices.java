@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Writes the third-party notices and the bill of materials (CycloneDX 1.6) from the list in
- * packaging/notices and the jars that the image is made of.
+ * packaging/notices and the jars of the image.
  *
  * <pre>java Notices.java PARTS LICENCES JARS VERSION TIMESTAMP OUT</pre>
  */
@@ -24,7 +24,7 @@ final class Notices {
   private static final Pattern JAR =
       Pattern.compile("(.+?)-(\\d.*?)(?:-(?:linux|win|mac)(?:-aarch64)?)?\\.jar");
 
-  /** What may go together into a program under GPL-3.0-or-later; the value names its text. */
+  /** The licences compatible with GPL-3.0-or-later; the value is the name of the text. */
   private static final Map<String, String> ALLOWED =
       Map.of(
           "GPL-2.0-only WITH Classpath-exception-2.0", "GPL-2.0-only-WITH-Classpath-exception-2.0",
@@ -43,7 +43,7 @@ final class Notices {
     }
   }
 
-  /** A part as it lies in the image; what is no jar has no digest. */
+  /** A part as shipped in the image; a part that is not a jar has no digest. */
   private record Shipped(Part part, String version, String digest) {}
 
   private Notices() {}
@@ -118,7 +118,7 @@ final class Notices {
     var told = new LinkedHashSet<String>();
     for (var each : shipped) {
       var part = each.part();
-      // Java's version is the builder's; it stands in the bill of materials and in --version.
+      // Java's version is that of the build machine; it is in the bill of materials and --version.
       var version = each.digest().isEmpty() ? "" : " " + each.version();
       var entry =
           "\n%s\n  Licence: %s\n  Copyright: %s\n  %s\n"
@@ -178,7 +178,7 @@ final class Notices {
 
   private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
 
-  /** Licences that SPDX knows are told by its ids, an expression where an exception belongs. */
+  /** Licences known to SPDX are given by id, or by an expression if an exception applies. */
   private static final Set<String> EXPRESSIONS =
       Set.of("GPL-2.0-only WITH Classpath-exception-2.0");
 

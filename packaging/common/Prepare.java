@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.silkroadatlas.dataset.Prepared;
 
 /**
- * Writes what the program need not work out at each start.
+ * Writes data that the program then need not compute at each start.
  *
  * <p>java --module-path target/modules:ATLAS.jar --add-modules org.silkroadatlas --add-exports
  * org.silkroadatlas/org.silkroadatlas.dataset=ALL-UNNAMED Prepare.java FOLDER

@@ -8,14 +8,14 @@ import java.util.Set;
 import javafx.css.Stylesheet;
 
 /**
- * Writes every style sheet of a folder or jar, or only those of some names, to the same path in
- * another folder, with its binary form beside it. JavaFX takes that form, where it finds one, and
- * need not parse the sheet at each start.
+ * Writes every style sheet of a folder or jar, or only those with given names, to the same path in
+ * another folder, together with its binary form. JavaFX uses that form, if there is one, and need
+ * not parse the sheet at each start.
  *
  * <p>java --module-path target/modules --add-modules javafx.graphics Sheets.java FROM TO [NAME...]
  */
 final class Sheets {
-  /** Java draws the order of small sets by lot at its start, and the files show it: try again. */
+  /** Java randomises the order of small sets, which the files depend on: try again. */
   private static final int LOT_FELL_WRONG = 75;
 
   private Sheets() {}

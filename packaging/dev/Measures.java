@@ -18,12 +18,12 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * Prints the measures of the sources as the table of docs/architecture.md: how long files and
- * methods are, how many parameters and fields there are, and what is documented. Needs a JDK.
+ * Prints measures of the sources in the format of the table in docs/architecture.md: the length of
+ * files and methods, the number of parameters and fields, and what is documented. Needs a JDK.
  *
- * <p>A method counts from its first line to its last, with its signature and without its comment.
- * Fields are those of objects; the components of records are not counted. Documented is what has a
- * comment of its own or overrides something.
+ * <p>A method is measured from its first line to its last, including its signature but not its
+ * comment. Fields are instance fields; the components of records do not count. An element counts as
+ * documented if it has a comment or overrides something.
  */
 public final class Measures {
   private final List<Integer> files = new ArrayList<>();

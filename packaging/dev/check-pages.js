@@ -1,4 +1,4 @@
-// Opens pages in Chromium: check-pages runs it. Prints a line for each page, width and kind, and exits 1 on faults.
+// Run by check-pages: opens pages in Chromium. Prints a line for each page, width and kind, and exits with 1 on faults.
 const fs = require('fs');
 const path = require('path');
 const home = process.argv[2];

@@ -7,24 +7,24 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /**
- * Looks at a virtual screen through the file in which Xvfb keeps it (-fbdir), so that no further
- * tool is needed.
+ * Reads a virtual screen from the file in which Xvfb stores it (-fbdir), so that no other tool is
+ * needed.
  *
  * <pre>
- * java Screen.java await FRAMEBUFFER PICTURE.png SECONDS   waits until the picture stands still
- * java Screen.java compare A.png B.png PERCENT             at most so many pixels may differ
+ * java Screen.java await FRAMEBUFFER PICTURE.png SECONDS   waits until the picture is stable
+ * java Screen.java compare A.png B.png PERCENT             maximum share of differing pixels
  * </pre>
  */
 final class Screen {
-  /** As many looks in a row must see the same. */
+  /** The number of consecutive equal pictures. */
   private static final int STILL = 6;
 
   private static final long PAUSE_MILLIS = 500;
 
-  /** A pixel differs if a colour of it does by more than this, of 255. */
+  /** A pixel differs if one of its colour components differs by more than this, out of 255. */
   private static final int NOTICEABLE = 24;
 
-  /** An empty screen has one colour, a window that loads has few. */
+  /** An empty screen has one colour, a loading window only a few. */
   private static final int LEAST_COLOURS = 200;
 
   private Screen() {}

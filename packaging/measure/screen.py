@@ -18,7 +18,7 @@ import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
 ROOT_COLOUR = 0x7B5A83  # unlikely in any program's window
-CELL = 8  # one pixel of every 8 x 8 stands for them
+CELL = 8  # one pixel represents 8 x 8
 WINDOWS = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
 <application type="normal"><decor>no</decor><maximized>yes</maximized></application>
 </applications></openbox_config>"""
@@ -41,7 +41,7 @@ class Screen:
             self.display = ":" + told.readline().strip()
         with open(os.path.join(self.folder, "Xvfb_screen0"), "rb") as file:
             self.memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        # The header of an XWD file, as X11/XWDFile.h has it.
+        # The header of an XWD file, as defined in X11/XWDFile.h.
         head = struct.unpack(">25I", self.memory[:100])
         self.width, self.height, self.stride = head[4], head[5], head[12]
         self.pixels = memoryview(self.memory)[head[0] + 12 * head[19]:]
@@ -57,7 +57,7 @@ class Screen:
         root = struct.unpack("<I", setup[32 + (vendor + 3) // 4 * 4 + 8 * formats:][:4])[0]
         self.socket.sendall(struct.pack("<BxHHxx", 98, 4, 5) + b"XTEST\0\0\0")
         self.xtest = self._read(32)[9]
-        # Paints the empty screen and waits for the answer to a question, when it is painted.
+        # Paints the empty screen and waits for the reply to a request, by which time it is painted.
         self.socket.sendall(struct.pack("<BxHIII", 2, 4, root, 2, ROOT_COLOUR)
                             + struct.pack("<BBHIhhHH", 61, 0, 4, root, 0, 0, 0, 0)
                             + struct.pack("<BxH", 43, 1))
@@ -130,7 +130,7 @@ def machine_busy():
 
 class Program:
     def __init__(self, command):
-        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # what loses its parent becomes our child
+        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # orphaned processes become our children
         self.command = command
         self.home = tempfile.mkdtemp(prefix="atlas-home-")
         os.chmod(self.home, 0o700)

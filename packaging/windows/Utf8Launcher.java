@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /**
- * Makes launchers for Windows read and write names in UTF-8: {@code java Utf8Launcher.java EXE...}.
+ * Makes Windows launchers read and write names in UTF-8: {@code java Utf8Launcher.java EXE...}.
  *
- * <p>Java starts by the code page of the system. In a folder whose name that page lacks (such as
- * that of a user called Əli on a Turkish system, or Жанібек on an English one) it does not find its
- * own libraries. The element activeCodePage in the manifest inside an EXE file makes the code page
- * of its process UTF-8, from Windows 10 version 1903 on.
+ * <p>Java starts with the code page of the system. In a folder with a name outside that code page
+ * (such as that of a user called Əli on a Turkish system, or Жанібек on an English one) it does not
+ * find its own libraries. The element activeCodePage in the manifest inside an EXE file makes the
+ * code page of its process UTF-8, from Windows 10 version 1903 on.
  *
- * <p>The manifest is changed in place. Room comes from the names of Windows Vista, 7, 8 and 8.1,
- * where neither Java nor the atlas runs. A signature would become invalid: sign afterwards.
+ * <p>The manifest is changed in place. The necessary space is gained by removing the entries for
+ * Windows Vista, 7, 8 and 8.1, on which neither Java nor the atlas runs. A signature would become
+ * invalid: sign afterwards.
  */
 final class Utf8Launcher {
   private static final String SETTING =
@@ -65,7 +66,7 @@ final class Utf8Launcher {
     var bytes = Files.readAllBytes(file);
     var changed = new Utf8Launcher(bytes).patch();
     if (changed) {
-      // jpackage leaves its launchers read-only.
+      // jpackage makes its launchers read-only.
       if (!file.toFile().setWritable(true)) {
         throw new IOException("cannot be written");
       }
@@ -91,7 +92,7 @@ final class Utf8Launcher {
     }
     check(manifest);
     exe.put(start, new byte[length]).put(start, manifest).putInt(entry + 4, manifest.length);
-    exe.putInt(optionalHeader + 64, 0); // The checksum: none.
+    exe.putInt(optionalHeader + 64, 0); // no checksum
     return true;
   }
 
@@ -118,7 +119,7 @@ final class Utf8Launcher {
     }
   }
 
-  /** Where the place and length of the manifest stand: folders by kind, name and language. */
+  /** The location of the manifest's position and size: directories by type, name and language. */
   private int manifestEntry() throws IOException {
     var directories = optionalHeader + (exe.getShort(optionalHeader) == PE32_PLUS ? 112 : 96);
     var root = offset(exe.getInt(directories + 2 * 8));
@@ -143,7 +144,7 @@ final class Utf8Launcher {
     throw new IOException("has no manifest");
   }
 
-  /** Where an address of the loaded program lies in the file. */
+  /** The file offset of an address of the loaded program. */
   private int offset(int address) throws IOException {
     var header = optionalHeader - 24;
     var section = optionalHeader + exe.getShort(header + 20);

@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * Lists the files of the app image for the .msi: {@code java WixFiles.java FOLDER SCOPE OUT}.
  *
- * <p>Each file is a component of its own, whose identifier follows from its path and the scope
- * alone: so a newer version replaces it in place.
+ * <p>Each file is its own component, whose identifier is derived only from its path and the scope,
+ * so that a newer version replaces it in place.
  */
 final class WixFiles {
   private final String folder;

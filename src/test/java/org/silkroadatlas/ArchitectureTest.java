@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who may use whom; docs/architecture.md says why. */
+/** Which room may use which; docs/architecture.md explains why. */
 class ArchitectureTest {
   private static final String ROOT = "org.silkroadatlas.";
   private static final int LONGEST_FILE = 500;
@@ -35,7 +35,7 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("/test"))
           .importPackages("org.silkroadatlas");
 
-  /** A room may use itself, the named rooms and what is no room of ours at all. */
+  /** A room may use itself, the named rooms and anything outside the project. */
   private static void room(String name, String... rooms) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");
@@ -144,7 +144,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** So that shaped letters do no harm, and a test can look at every painted text. */
+  /** So that shaped text is safe, and a test can observe every painted text. */
   @Test
   void textsArePaintedInOnePlace() {
     noClasses()
@@ -208,7 +208,7 @@ class ArchitectureTest {
     }
   }
 
-  /** A part may be used by the parts named and by the room around it, which wires them. */
+  /** A part may be used by the named parts and by the surrounding room, which wires them. */
   private static void part(String name, String... users) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");

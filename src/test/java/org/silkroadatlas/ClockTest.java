@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
-/** A wrong clock changes nothing that is read, shown or written: none of it asks for the time. */
+/** A wrong clock changes nothing that is read, shown or written: none of it uses the time. */
 class ClockTest {
   @Test
   void nothingThatIsShownAsksForTheTime() {

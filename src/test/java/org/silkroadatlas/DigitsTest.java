@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Numbers in files, style sheets and state lines never take the digits of the system, which under
- * Persian or Arabic are not those that a machine reads.
+ * Numbers in files, style sheets and state lines never use the digits of the system's language,
+ * such as Persian or Arabic ones, which machines do not read.
  */
 class DigitsTest {
   private static final Pattern NUMBER = Pattern.compile("\"[^\"\n]*%[0-9$,.]*[def][^\"\n]*\"");

@@ -25,9 +25,7 @@ import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 
-/**
- * Whatever is saved onto a full or write-protected disk: what was there stays, and nothing else.
- */
+/** Saving to a full or write-protected disk leaves the existing files and nothing else. */
 class FullDiskTest {
   private static final Lecture SMALL = lecture(1);
 

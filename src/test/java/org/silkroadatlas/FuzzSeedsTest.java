@@ -16,15 +16,15 @@ import org.silkroadatlas.query.StateFuzz;
 import org.silkroadatlas.time.EdtfFuzz;
 
 /**
- * Tries every fuzz target with its seeds and with the inputs that found something once. {@code
- * packaging/dev/fuzz} tries them with millions of others.
+ * Tries every fuzz target with its seeds and with inputs that once found a fault. {@code
+ * packaging/dev/fuzz} tries millions of others.
  */
 class FuzzSeedsTest {
   private interface Target {
     void tryOne(byte[] input) throws Exception;
   }
 
-  /** The folders of seeds and the targets that they are for. */
+  /** The folders of seeds and their targets. */
   private static final Map<String, Target> TARGETS =
       Map.of(
           "dataset", DatasetFuzz::fuzzerTestOneInput,

@@ -10,8 +10,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Finds nodes in the windows on show. It looks on the JavaFX thread, since a look from a test's own
- * thread meets children that come and go; so tests look through this class only.
+ * Finds nodes in the visible windows. It searches on the JavaFX thread, since a search on the
+ * test's thread would meet children that come and go; all tests search through this class.
  */
 public final class Lookup {
   private static final long PATIENCE_MILLIS = 30_000;
@@ -34,7 +34,7 @@ public final class Lookup {
     return one(robot, Node.class, selector);
   }
 
-  /** The first one at or under a node. */
+  /** The first match at or under a node. */
   public static Node one(Node root, String selector) {
     var found = onFx(() -> root.lookup(selector));
     if (found == null) {
@@ -47,12 +47,12 @@ public final class Lookup {
     return onFx(() -> List.copyOf(robot.lookup(selector).queryAllAs(type)));
   }
 
-  /** All of a type in the windows on show. */
+  /** All nodes of a type in the visible windows. */
   public static <T extends Node> List<T> all(FxRobot robot, Class<T> type) {
     return onFx(() -> List.copyOf(robot.lookup(type::isInstance).queryAllAs(type)));
   }
 
-  /** All of a type at and under a node. */
+  /** All nodes of a type at or under a node. */
   public static <T extends Node> List<T> all(FxRobot robot, Class<T> type, Node root) {
     return onFx(() -> List.copyOf(robot.from(root).lookup(type::isInstance).queryAllAs(type)));
   }

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Texts of the interface against the code that asks for them. Keys stand in the code as literals,
- * or are composed of a literal beginning, such as {@code "app.bar." + key}, and the name of a
- * button, a constant or a number. The texts of faults of datasets have a test of their own.
+ * Compares the texts of the interface with the code that uses them. Keys are literals in the code,
+ * or are composed of a literal prefix, such as {@code "app.bar." + key}, and the name of a button,
+ * a constant or a number. The texts of dataset faults have their own test.
  */
 class MessageKeysTest {
   private static final Path MESSAGES = Path.of("src/main/resources/org/silkroadatlas/messages");
@@ -101,7 +101,7 @@ class MessageKeysTest {
     assertEquals(List.of(), List.copyOf(unused));
   }
 
-  /** Whether a key is a literal beginning and then words that stand somewhere in the code. */
+  /** Whether a key is a literal prefix followed by words found somewhere in the code. */
   private boolean isComposed(String key, List<String> beginnings) {
     return beginnings.stream()
             .filter(key::startsWith)
@@ -123,7 +123,7 @@ class MessageKeysTest {
                     || isNameOfType(word));
   }
 
-  /** Names of constants are found under the name of their type. */
+  /** The names of constants are found under the name of their type. */
   private boolean isNameOfType(String word) {
     return sources.stream()
         .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains("enum " + word + " "));
@@ -162,7 +162,7 @@ class MessageKeysTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** How many arguments follow a key; −1 if that cannot be told, as after a literal beginning. */
+  /** How many arguments follow a key; −1 if unknown, as after a literal prefix. */
   private static int arguments(String source, int from) {
     var depth = 0;
     var commas = 0;
@@ -183,7 +183,7 @@ class MessageKeysTest {
     throw new IllegalArgumentException("a call without an end");
   }
 
-  /** How many arguments a text wants; also those that only a choice inside of it names. */
+  /** How many arguments a text uses, including those only inside a choice. */
   private static int places(String text) {
     return PLACE
         .matcher(text)
@@ -193,7 +193,7 @@ class MessageKeysTest {
         .orElse(0);
   }
 
-  /** A text without places is given as it stands, others go through MessageFormat. */
+  /** A text without placeholders is used as written, others are formatted by MessageFormat. */
   @Test
   void apostrophesAreDoubledOnlyWhereTheyMustBe() {
     texts.forEach(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What the packages of the three systems, and the workflow that builds them, have to agree on. */
+/** Consistency of the packages for the three systems and the workflow that builds them. */
 class PackagesTest {
   private static final String EXTENSION = "atlas";
   private static final String KIND = "application/x-silk-road-atlas";
@@ -125,7 +125,7 @@ class PackagesTest {
         .toList();
   }
 
-  /** The strings that follow a key: of an array all, else the one. */
+  /** The strings after a key: all of an array, or the single one. */
   private static List<String> valueOf(Document bundle, String key) {
     for (var element : elements(bundle, "key")) {
       if (element.getTextContent().equals(key)) {

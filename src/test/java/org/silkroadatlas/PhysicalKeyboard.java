@@ -15,12 +15,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 
 /**
- * The keys of a keyboard under X, by their place and not by their letter: what a person presses.
- * Layouts are set by setxkbmap. Skips a test where there is no X, as in a build without a display.
+ * Presses the keys of a keyboard under X by position rather than by letter, as people do. Layouts
+ * are set with setxkbmap. Skips a test without X, as in a build without a display.
  */
 @SuppressWarnings({"restricted", "try"}) // functions of X; closing waits for setxkbmap
 public final class PhysicalKeyboard implements AutoCloseable {
-  /** X numbers the keys of a keyboard by this; 24 is the first letter of the upper row. */
+  /** The number of the first key in X; 24 is the first letter of the upper row. */
   private static final int FIRST_KEY = 10;
 
   private static final int LAST_KEY = 61;
@@ -37,7 +37,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
   private final MethodHandle closeDisplay;
   private int group;
 
-  /** A layout of the system, as setxkbmap takes it, and which of its groups is in use. */
+  /** A system layout in the notation of setxkbmap, and the group in use. */
   public record Layout(String layouts, String variants, int group) {
     @Override
     public String toString() {
@@ -48,7 +48,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     }
   }
 
-  /** Takes hold of the keyboard of the display that the variable DISPLAY names. */
+  /** Opens the keyboard of the display in the variable DISPLAY. */
   public PhysicalKeyboard() throws IOException {
     assumeTrue(System.getenv("DISPLAY") != null, "no display");
     assumeTrue(
@@ -100,7 +100,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     }
   }
 
-  /** Sets the layouts of the system, and the one in use. */
+  /** Sets the layouts of the system and the one in use. */
   public void use(Layout layout) throws IOException, InterruptedException {
     var set =
         new ProcessBuilder("setxkbmap", "-layout", layout.layouts, "-variant", layout.variants)
@@ -109,14 +109,14 @@ public final class PhysicalKeyboard implements AutoCloseable {
     var said = new String(set.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, set.waitFor(), said);
     group = layout.group;
-    // The window hears of a layout by an event of its own; nothing tells others that it has.
+    // The window learns of a layout from an event, and nothing shows when it has.
     Thread.sleep(200);
     call(lockGroup, display, CORE_KEYBOARD, group);
     call(sync, display, 0);
     Thread.sleep(200);
   }
 
-  /** The key on which the layout has a Latin letter or sign; the English place if it has none. */
+  /** The key of a Latin letter or sign in the layout, or its English position if there is none. */
   public int key(char letter) {
     for (var key = FIRST_KEY; key <= LAST_KEY; key++) {
       if ((long) call(keysym, display, (byte) key, group, 0) == letter) {
@@ -126,7 +126,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     return place(letter);
   }
 
-  /** The key at which an English keyboard has a letter or sign. */
+  /** The key with a letter or sign on an English keyboard. */
   public static int place(char letter) {
     var rows = List.of("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./");
     var first = List.of(10, 24, 38, 52);
@@ -138,7 +138,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     throw new IllegalArgumentException("no key has " + letter);
   }
 
-  /** Presses a key, with others held. */
+  /** Presses a key while others are held. */
   public void press(int key, boolean control, boolean shift) throws InterruptedException {
     hold(CONTROL, control, 1);
     hold(SHIFT, shift, 1);
@@ -147,7 +147,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
     hold(SHIFT, shift, 0);
     hold(CONTROL, control, 0);
     call(sync, display, 0);
-    // A key that does nothing leaves nothing to wait for.
+    // A key without an effect leaves nothing to wait for.
     Thread.sleep(40);
   }
 

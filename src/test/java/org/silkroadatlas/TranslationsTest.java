@@ -27,18 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.silkroadatlas.coordination.Language;
 import org.silkroadatlas.coordination.Messages;
 
-/** The texts of every language against the English ones. */
+/** Compares the texts of every language with the English ones. */
 class TranslationsTest {
   private static final Path MESSAGES = Path.of("src/main/resources/org/silkroadatlas/messages");
 
-  /** Rooms whose texts only editors of datasets see, in reports that are the same everywhere. */
+  /** Rooms whose texts only dataset editors see, in reports that are always in English. */
   private static final List<String> ENGLISH_ONLY = List.of("dataset");
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)");
   private static final Pattern DATE = Pattern.compile("(names|panel)\\.date\\.(.+)");
   private static final List<String> DATE_WORDS = List.of("about", "perhaps", "since", "until");
 
-  /** The languages that are complete; leave one out here while it is being translated. */
+  /** The complete languages; leave one out here while it is being translated. */
   static List<Language> complete() {
     return Arrays.stream(Language.values()).filter(l -> l != Language.ENGLISH).toList();
   }
@@ -131,7 +131,7 @@ class TranslationsTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** Keys of one thing, which must not be called by two words. */
+  /** Keys for the same thing, which must use the same word. */
   private static final List<List<String>> ONE_THING =
       List.of(
           List.of("names.itemkind.agreement", "export.treaties.agreement"),
@@ -170,7 +170,7 @@ class TranslationsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Menus, boxes and legends name what they offer by the last part of a key. */
+  /** Menus, boxes and legends name their choices by the last part of a key. */
   @ParameterizedTest
   @MethodSource("complete")
   void choicesBesideEachOtherHaveNamesOfTheirOwn(Language language) throws IOException {
@@ -189,7 +189,7 @@ class TranslationsTest {
     assertEquals(List.of(), alike);
   }
 
-  /** One and several of something may be one word. */
+  /** Singular and plural count as the same word. */
   private static boolean isSameWord(String one, String other) {
     return singular(one).equals(singular(other));
   }
@@ -198,7 +198,7 @@ class TranslationsTest {
     return english.toLowerCase(Locale.ROOT).replaceFirst("ies$", "y").replaceFirst("s$", "");
   }
 
-  /** Straight quotes are swallowed by MessageFormat; lost bytes and invisible signs help nobody. */
+  /** MessageFormat swallows straight quotes; damaged bytes and invisible characters are faults. */
   @ParameterizedTest
   @MethodSource("complete")
   void everyTextIsCleanlyTyped(Language language) throws IOException {
@@ -231,7 +231,7 @@ class TranslationsTest {
         || Character.getType(c) == Character.UNASSIGNED;
   }
 
-  /** Rows of the help sheet have two cells. */
+  /** Rows of the help window have two cells. */
   private static long bars(String text) {
     return text.contains("{") ? 0 : text.chars().filter(c -> c == '|').count();
   }
@@ -252,7 +252,7 @@ class TranslationsTest {
     }
   }
 
-  /** Two languages are told apart by their letters: a file under a wrong name would be seen. */
+  /** Languages are recognised by their letters, so that a file under a wrong name is noticed. */
   @Test
   void everyLanguageUsesItsOwnLetters() throws IOException {
     var letters =

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The tool that lets launchers for Windows start from folders of any name, on a small EXE file of
- * its own around the manifest that the launchers of OpenJDK carry. packaging/windows/wine-smoke
- * tries it on jpackage's true launchers.
+ * Tests the tool that lets Windows launchers start from folders with any name, on a small EXE file
+ * built around the manifest of OpenJDK launchers. packaging/windows/wine-smoke tries it on real
+ * jpackage launchers.
  */
 class Utf8LauncherTest {
   private static final int HEADER = 0x80;
@@ -66,7 +66,7 @@ class Utf8LauncherTest {
     assertEquals(1, settings.getLength());
     assertEquals("UTF-8", settings.item(0).getTextContent());
     assertEquals("asmv3:windowsSettings", settings.item(0).getParentNode().getNodeName());
-    // Windows 10 and 11 share one name.
+    // Windows 10 and 11 have the same id.
     assertEquals(1, document.getElementsByTagName("supportedOS").getLength());
     assertEquals(0, bytes.getInt(HEADER + 24 + 64), "a checksum that is right no more");
   }
@@ -117,7 +117,7 @@ class Utf8LauncherTest {
     return new String(text, UTF_8);
   }
 
-  /** A program of one section: resources, and in them one manifest in one language. */
+  /** A program with one section of resources that contains one manifest in one language. */
   private static byte[] program(String manifest) {
     var exe = ByteBuffer.allocate(0x1000).order(ByteOrder.LITTLE_ENDIAN);
     exe.putShort(0, (short) 0x5a4d).putInt(0x3c, HEADER).putInt(HEADER, 0x4550);

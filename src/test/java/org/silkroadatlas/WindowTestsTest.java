@@ -23,8 +23,8 @@ import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * Tests that open a window carry the tag {@code window}, so that they run once more on a display.
- * Those that would find nothing else there carry {@code once} too.
+ * Tests that open a window have the tag {@code window}, so that they run again on a display. Those
+ * that would find nothing new there have the tag {@code once} too.
  */
 class WindowTestsTest {
   private static final String EXTENSION = ApplicationExtension.class.getName();
@@ -48,7 +48,7 @@ class WindowTestsTest {
         .check(TESTS);
   }
 
-  /** By name: whoever runs the tests may keep the classes of JUnit and of TestFX apart. */
+  /** By name, since the test runner may load the classes of JUnit and TestFX separately. */
   private static List<String> extensions(JavaClass type) {
     var annotation = type.getAnnotationOfType(ExtendWith.class.getName());
     return annotation.get("value").filter(JavaClass[].class::isInstance).stream()

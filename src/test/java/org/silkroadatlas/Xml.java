@@ -7,16 +7,16 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** Reads XML in tests: the program itself never does, so its module does not ask for java.xml. */
+/** Reads XML in tests. The program itself never does, so its module does not require java.xml. */
 final class Xml {
   private Xml() {}
 
-  /** To be called by a test before it touches a class of java.xml. */
+  /** Must be called before a test uses a class of java.xml. */
   static void allow() {
     Xml.class.getModule().addReads(ModuleLayer.boot().findModule("java.xml").orElseThrow());
   }
 
-  /** The document, with namespaces; definitions that it names on the network are left alone. */
+  /** The document, with namespaces; external definitions are not loaded. */
   static Document parse(InputStream text)
       throws IOException, ParserConfigurationException, SAXException {
     var factory = DocumentBuilderFactory.newNSInstance();

@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
-/** What the two threads that draw have allocated: that of JavaFX and the renderer's. */
+/** The memory allocated by the two drawing threads, that of JavaFX and the renderer's. */
 final class Allocation {
   private static final double MIB = 1 << 20;
 
@@ -15,7 +15,7 @@ final class Allocation {
           .mapToLong(Thread::threadId)
           .toArray();
 
-  /** Once a window is shown. */
+  /** To be created once a window is shown. */
   Allocation() {
     if (drawing.length != 2) {
       throw new IllegalStateException(drawing.length + " threads draw");

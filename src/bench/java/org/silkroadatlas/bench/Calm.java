@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/** Waits until something has held for some frames. */
+/** Waits until a condition has held for some frames. */
 final class Calm extends AnimationTimer {
   private final int frames;
   private final BooleanSupplier check;

@@ -10,8 +10,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 /**
- * What a window as large as the atlas's takes for changing its whole area from one colour to
- * another: the time until that is drawn, and the interval of frames that do so.
+ * How long a window as large as the atlas's takes to change its whole area from one colour to
+ * another: the time until it is drawn, and the frame interval while doing so.
  *
  * @param frame times until a change is drawn
  * @param interval times between frames
@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 record Floor(Sample frame, Sample interval) {
   private static final int FRAMES = 120;
 
-  /** Measures it in a window. JavaFX thread; the result comes later, on the same. */
+  /** Measures it in a window. JavaFX thread; the result is delivered later on the same thread. */
   static void measure(Stage stage, Consumer<Floor> then) {
     var area = new Rectangle(1280, 720);
     var scene = new Scene(new Pane(area), 1280, 720);

@@ -7,9 +7,9 @@ import java.lang.reflect.Method;
 import javafx.scene.Scene;
 
 /**
- * A frame at once, not at the next beat of the screen. JavaFX's own pulse is asked for it: what
- * {@link Toolkit#firePulse} does hands the changes to the renderer but lets nothing be drawn.
- * JavaFX thread only.
+ * Draws a frame immediately, without waiting for the next refresh of the screen. It invokes
+ * JavaFX's own pulse: {@link Toolkit#firePulse} passes the changes to the renderer but draws
+ * nothing. JavaFX thread only.
  */
 final class Frame {
   private static final Method PULSE = pulse();
@@ -26,7 +26,7 @@ final class Frame {
     }
   }
 
-  /** Hands what has changed to the renderer, which begins to draw. */
+  /** Passes all changes to the renderer, which begins to draw. */
   static void begin() {
     try {
       PULSE.invoke(Toolkit.getToolkit());
@@ -35,7 +35,7 @@ final class Frame {
     }
   }
 
-  /** Waits until the renderer has drawn all that it was given. */
+  /** Waits until the renderer has drawn everything it was given. */
   static void await(Scene scene) {
     SceneHelper.getPeer(scene).waitForRenderingToComplete();
   }

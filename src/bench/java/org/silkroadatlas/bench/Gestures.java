@@ -5,7 +5,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** Events as a mouse sends them. */
+/** Creates events like those of a mouse. */
 final class Gestures {
   private Gestures() {}
 

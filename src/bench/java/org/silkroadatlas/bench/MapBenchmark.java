@@ -22,17 +22,17 @@ import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.query.DatasetIndex;
 
 /**
- * How smoothly the map moves, beside a bare Gluon map with blank tiles in the same run and the same
- * window: the same drags and wheel turns go to both, three seconds each. Also how long the first
- * complete map takes and how much memory it holds. Prints JSON. Run it with {@code
- * packaging/dev/bench map}, with {@code -Devents=150000} for that many events.
+ * How smoothly the map moves, compared with a bare Gluon map with blank tiles in the same run and
+ * window: both receive the same drags and wheel turns, three seconds each. Also measures how long
+ * the first complete map takes and how much memory it uses. Prints JSON. Run it with {@code
+ * packaging/dev/bench map}, with {@code -Devents=150000} for that number of events.
  */
 public final class MapBenchmark extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final long SECONDS = 3;
 
-  /** How many events there are; 0 means those of the bundled dataset. */
+  /** The number of events; 0 means those of the bundled dataset. */
   private static final int EVENTS = Integer.getInteger("events", 0);
 
   private final long began = System.nanoTime();
@@ -81,7 +81,7 @@ public final class MapBenchmark extends Application {
     measure(gluon, plain -> report(ours, plain));
   }
 
-  /** Moves once for the compiler and once for the record, each time from rest. */
+  /** Moves once as a warm-up and once for the record, each time from rest. */
   private void measure(Node node, Then then) {
     rested(() -> new Moves(node, warm -> rested(() -> new Moves(node, then).start())).start());
   }
@@ -130,7 +130,7 @@ public final class MapBenchmark extends Application {
     boolean holds();
   }
 
-  /** Waits until something has held for some frames. */
+  /** Waits until a condition has held for some frames. */
   private static final class Calm extends AnimationTimer {
     private final Check check;
     private final int frames;

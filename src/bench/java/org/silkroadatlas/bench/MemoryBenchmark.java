@@ -22,12 +22,12 @@ import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * What the atlas holds of the memory: an empty window as the floor, then after the start, after all
- * guided tours, after 1 000 selections, and after each further minute of them, if some are asked
- * for. Prints JSON; sizes are MiB. Each time nobody does anything for fifteen seconds, as long as a
- * look at the map takes; then resident and proportional set size, and the greatest resident size
- * since the time before, come from Linux. The heap is what a full collection leaves that is made
- * afterwards. Run it with {@code packaging/dev/bench memory [MINUTES]}.
+ * The memory used by the atlas: an empty window as the baseline, then after the start, after all
+ * guided tours, after 1 000 selections, and after each further minute of them, if requested. Prints
+ * JSON; sizes are in MiB. Before each measurement nothing happens for fifteen seconds, as when
+ * somebody looks at the map; then Linux reports the resident and the proportional set size, and the
+ * peak resident size since the previous measurement. The heap is what remains after a subsequent
+ * full collection. Run it with {@code packaging/dev/bench memory [MINUTES]}.
  */
 public final class MemoryBenchmark extends Application {
   private static final int SELECTIONS = 1_000;
@@ -96,7 +96,7 @@ public final class MemoryBenchmark extends Application {
     new Calm(1, () -> true, () -> select(number + 1)).start();
   }
 
-  /** Goes on for a minute at a time. */
+  /** Continues for one minute at a time. */
   private void go(long since) {
     if (done == minutes) {
       report();
@@ -111,13 +111,13 @@ public final class MemoryBenchmark extends Application {
     new Calm(1, () -> true, () -> go(since)).start();
   }
 
-  /** Waits, measures, goes on. */
+  /** Waits, measures, continues. */
   private void keep(String when, Runnable then) {
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(
         end -> {
           var line = measure(when);
-          // An hour is long: those who watch see each line at once.
+          // An hour is long, so each line is printed immediately.
           System.err.println(line);
           lines.add(line);
           then.run();
@@ -143,7 +143,7 @@ public final class MemoryBenchmark extends Application {
         (runtime.totalMemory() - runtime.freeMemory()) / MIB);
   }
 
-  /** Linux then begins anew with the greatest resident size. */
+  /** Linux then resets the peak resident size. */
   private static void forgetPeak() {
     try {
       Files.writeString(Path.of("/proc/self/clear_refs"), "5");

@@ -55,7 +55,7 @@ record Panes(
     all().forEach(AtlasPane::detach);
   }
 
-  /** The countries and years that a user clicks, in turn. */
+  /** The countries and years that a user clicks, alternately. */
   static Action selection(int number) {
     var countries = List.of("KZ", "UZ", "KG", "TJ", "TM", "RU", "CN", "TR", "AZ");
     return number % 2 == 0

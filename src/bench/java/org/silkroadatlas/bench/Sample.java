@@ -13,17 +13,17 @@ final class Sample {
     keep(nanos / 1e6);
   }
 
-  /** Adds a value that is no time. */
+  /** Adds a value that is not a time. */
   void keep(double value) {
     values.add(value);
   }
 
-  /** How many there are. */
+  /** The number of values. */
   int size() {
     return values.size();
   }
 
-  /** What a share of all do not exceed; times are in milliseconds. */
+  /** The quantile at a share; times are in milliseconds. */
   double at(double share) {
     var sorted = values.stream().sorted().toList();
     return sorted.isEmpty()

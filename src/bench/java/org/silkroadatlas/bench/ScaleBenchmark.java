@@ -21,10 +21,11 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 
 /**
- * How the atlas bears more events: the time from a selection until all three panes are laid out and
- * drawn, and the interval of frames while the timeline is panned and zoomed, at 340, 1 500, 15 000
- * and 150 000 events, beside a window that only changes its colour. Prints JSON; times are
- * milliseconds, what a selection allocates is MiB. Run it with {@code packaging/dev/bench scale}.
+ * How the atlas scales with more events: the time from a selection until all three panes are laid
+ * out and drawn, and the frame interval while the timeline is panned and zoomed, at 340, 1 500, 15
+ * 000 and 150 000 events, compared with a window that only changes its colour. Prints JSON; times
+ * are in milliseconds, the allocation of a selection in MiB. Run it with {@code packaging/dev/bench
+ * scale}.
  */
 public final class ScaleBenchmark extends Application {
   private static final int[] SIZES = {340, 1_500, 15_000, 150_000};
@@ -86,7 +87,7 @@ public final class ScaleBenchmark extends Application {
         .start();
   }
 
-  /** What 50 selections took. */
+  /** The measurements of 50 selections. */
   private static final class Selections {
     private final Sample query = new Sample();
     private final Sample changed = new Sample();
@@ -101,9 +102,9 @@ public final class ScaleBenchmark extends Application {
   }
 
   /**
-   * Selects countries and years in turn, as a user clicks them, each outside a pulse. A selection
-   * is drawn when the renderer has finished the frame that shows it; what was left to draw of the
-   * one before is not counted.
+   * Selects countries and years alternately, as a user clicks them, each outside a pulse. A
+   * selection is drawn when the renderer has finished the frame that shows it; remaining drawing
+   * for the previous one is not counted.
    */
   private void select(Coordinator coordinator, int number, Selections sample, Runnable then) {
     if (number == WARM_UP + SELECTIONS) {
@@ -142,7 +143,7 @@ public final class ScaleBenchmark extends Application {
     Platform.runLater(() -> select(coordinator, number + 1, sample, then));
   }
 
-  /** How often each canvas below a node was drawn. */
+  /** How often each canvas below a node has been drawn. */
   private static Map<CanvasPane, Long> frames(Node node, Map<CanvasPane, Long> found) {
     if (node instanceof CanvasPane canvas) {
       found.put(canvas, canvas.frames());
@@ -153,7 +154,7 @@ public final class ScaleBenchmark extends Application {
     return found;
   }
 
-  /** How often the canvas was drawn that was drawn most. */
+  /** The number of draws of the canvas drawn most often. */
   private static long mostDraws(Map<CanvasPane, Long> before) {
     return before.entrySet().stream()
         .mapToLong(canvas -> canvas.getKey().frames() - canvas.getValue())
@@ -205,8 +206,8 @@ public final class ScaleBenchmark extends Application {
   }
 
   /**
-   * Zooms in a little, then drags the timeline to and fro, a bit in each frame, then turns the
-   * wheel to and fro.
+   * Zooms in slightly, then drags the timeline back and forth, a bit in each frame, then turns the
+   * wheel back and forth.
    */
   private static final class Moves extends AnimationTimer {
     private final CanvasPane node;

@@ -21,9 +21,9 @@ import org.silkroadatlas.time.Edtf;
 
 /**
  * Datasets of any size, the same for the same seed: the countries, places, formats and roles of a
- * real one with as many events as are asked for. Dates, participants and statuses are spread as in
- * the real one: most are exact days, some last for days, a few are months or years; one in twenty
- * did not take place.
+ * real one with the requested number of events. Dates, participants and statuses are distributed as
+ * in the real one: most are exact days, some last for days, a few are months or years; one in
+ * twenty did not take place.
  */
 public final class SeededDataset {
   private static final List<Status> NOT_HELD =
@@ -44,8 +44,8 @@ public final class SeededDataset {
   /**
    * A dataset.
    *
-   * @param base where everything but the events comes from
-   * @param events how many events it has
+   * @param base the source of everything but the events
+   * @param events the number of events
    * @param seed the same seed gives the same dataset
    */
   public static Dataset of(Dataset base, int events, long seed) {
@@ -107,7 +107,7 @@ public final class SeededDataset {
     var years = base.manifest().years();
     var first = years.span().start();
     var days = (int) (years.span().end().toEpochDay() - first.toEpochDay());
-    // the later, the more
+    // more events in later years
     var day = first.plusDays((long) (Math.sqrt(random.nextDouble()) * (days - 12)));
     return Edtf.parse(
         switch (random.nextInt(50)) {

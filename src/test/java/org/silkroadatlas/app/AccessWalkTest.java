@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Walks through every node of everything that the window can show, and by Tab through all. */
+/** Checks every node of everything that the window can show, and reaches all of it by Tab. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -69,7 +69,7 @@ class AccessWalkTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** The list of a combo box speaks through the box. */
+  /** The list of a combo box is described by the box. */
   private static boolean isInteractive(Node node) {
     return !(node.getParent() instanceof ComboBoxBase) && acts(node);
   }
@@ -85,7 +85,7 @@ class AccessWalkTest {
         || node instanceof Spinner;
   }
 
-  /** What a screen reader says of a node: its own words, those of its label, or its text. */
+  /** What a screen reader says for a node: its own description, that of its label, or its text. */
   static String name(Node node) {
     var label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
     return Stream.of(
@@ -168,7 +168,7 @@ class AccessWalkTest {
     assertEquals("", String.join("\n", faults));
   }
 
-  /** Walks one round and tells what was not reached. */
+  /** Tabs once around and returns what was not reached. */
   private Set<String> walk(String view, boolean backwards) {
     var scene = stage.getScene();
     window.attachedPanes().getFirst().region().requestFocus();
@@ -198,7 +198,7 @@ class AccessWalkTest {
     return faults;
   }
 
-  /** Of choices that belong together Tab reaches one, arrows the others. */
+  /** Tab reaches one of a group of choices, arrow keys the others. */
   private static boolean isReachedByArrows(Node node, Set<Node> reached) {
     return node instanceof ToggleButton toggle
         && toggle.getToggleGroup() != null

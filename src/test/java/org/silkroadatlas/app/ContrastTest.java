@@ -38,8 +38,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * Contrast as it is on the screen, in both themes: every text that is shown against the pixels that
- * it stands on, and every focus ring against what was there without it.
+ * Contrast on the actual screen, in both themes: every visible text against the pixels behind it,
+ * and every focus ring against what was there without it.
  */
 @Tag("window")
 @Tag("once")
@@ -80,7 +80,7 @@ class ContrastTest {
     assertTrue(lowest.size() > 60, () -> "kinds of text: " + lowest.size());
   }
 
-  /** A text that is seen, with how much of its colour arrives and the part of it that shows. */
+  /** A visible text, with its effective opacity and its visible part. */
   private record Seen(Text text, double opacity, Bounds part) {}
 
   private static void collect(Node node, double opacity, Bounds part, List<Seen> found) {
@@ -112,13 +112,13 @@ class ContrastTest {
         Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
   }
 
-  /** Takes a picture with all texts and one without: where they differ, letters stand. */
+  /** Takes a picture with all texts and one without: letters are where they differ. */
   private void measure(String view, Scene scene) {
     var texts = new ArrayList<Seen>();
     var whole = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
-    // A caret that blinks between the two pictures would pass for the ground of letters.
+    // A caret that blinks between the two pictures would be taken for the background of letters.
     scene.getRoot().lookupAll(".text-input").forEach(n -> n.setStyle("-fx-display-caret: false"));
-    // A picture is laid out before it is taken: only then everything is where it is seen.
+    // A picture triggers a layout before it is taken, after which everything is in place.
     var written = scene.snapshot(null);
     collect(scene.getRoot(), 1, whole, texts);
     texts.forEach(seen -> seen.text.setOpacity(0));
@@ -158,8 +158,8 @@ class ContrastTest {
   }
 
   /**
-   * The contrast of the letters with their ground: the lowest but for a tenth, since letters on a
-   * pattern need not stand out from each of its lines.
+   * The contrast of the letters with their background: the lowest apart from a tenth, since letters
+   * on a pattern need not stand out from each of its lines.
    */
   private static Optional<Double> contrast(Seen seen, WritableImage written, WritableImage blank) {
     if (!(seen.text.getFill() instanceof Color fill)) {
@@ -201,7 +201,7 @@ class ContrastTest {
     assertEquals("", String.join("\n", faults));
   }
 
-  /** Gives the keyboard to each sort of node and looks for pixels that differ by 3:1. */
+  /** Focuses each kind of node and looks for pixels with a contrast of 3:1. */
   private void rings(String view, Set<String> known, Map<String, Integer> rings) {
     var scene = stage.getScene();
     for (var node : WindowViews.visible(scene.getRoot())) {
@@ -215,7 +215,7 @@ class ContrastTest {
         continue;
       }
       node.requestFocus();
-      // Only a focus that came by key is sure to be shown.
+      // A focus ring is sure to be shown only if the focus came by key.
       node.requestFocusTraversal(javafx.scene.TraversalDirection.PREVIOUS);
       scene.getRoot().layout();
       var without = scene.snapshot(null);

@@ -42,7 +42,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A dataset whose texts turn round what stands after them. */
+/** A dataset whose texts reverse what follows them. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -65,12 +65,12 @@ class DirectionsTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** The small dataset with an override in every text that people read. */
+  /** The small dataset with a directional override in every text that people read. */
   private Path turned() throws IOException {
     var pack = SmallPack.copyTo(Files.createDirectory(folder.resolve("pack")));
     for (var kind : PackFile.values()) {
       var file = pack.resolve(kind.fileName());
-      // An office of a person is one of a list, that of a speaker is free text.
+      // The office of a person is from a list, that of a speaker is free text.
       var office = kind == PackFile.PERSONS ? "" : "|office";
       Files.writeString(
           file,

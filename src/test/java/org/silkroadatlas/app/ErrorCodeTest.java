@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.app.start.ErrorReport;
 
-/** The code by which a user names a fault that nobody foresaw. */
+/** The code by which a user can report an unexpected fault. */
 class ErrorCodeTest {
   private static Throwable here(String message) {
     return new IllegalStateException(message);

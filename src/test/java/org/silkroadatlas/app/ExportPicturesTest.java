@@ -32,7 +32,7 @@ import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.query.StateLine;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** PictureExport as they are written, drawn by the views of the window. */
+/** Picture exports as written, drawn by the views of the window. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ExportPicturesTest {
@@ -63,7 +63,7 @@ class ExportPicturesTest {
     }
   }
 
-  /** How many colours there are in a part of a picture, given in shares of its size. */
+  /** The number of colours in a part of a picture, given in shares of its size. */
   private static long colours(Image image, double left, double top, double right, double bottom) {
     var reader = image.getPixelReader();
     return IntStream.range((int) (top * image.getHeight()), (int) (bottom * image.getHeight()))
@@ -105,7 +105,7 @@ class ExportPicturesTest {
     var coarse = read(export("a.png", "1280x720", Theme.LIGHT, Layout.MAP, Progress.SILENT));
     var fine = read(export("b.png", "2560x1440", Theme.LIGHT, Layout.MAP, Progress.SILENT));
     assertEquals(2 * coarse.getWidth(), fine.getWidth());
-    // Enlarged pixels would stand in blocks of two by two.
+    // Enlarged pixels would form blocks of two by two.
     var reader = fine.getPixelReader();
     var blocks =
         IntStream.range(0, 1200)

@@ -32,8 +32,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Keys as they lie on keyboards of the region, pressed by their place under a real X display.
- * Prints a table of layouts and shortcuts. Skipped without a display.
+ * Presses the keys of the region's keyboards by position under a real X display. Prints a table of
+ * layouts and shortcuts. Skipped without a display.
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
@@ -75,7 +75,7 @@ final class KeyboardLayoutsTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** The shortcuts of letters and digits that the window has, each told of when it is pressed. */
+  /** The window's shortcuts with letters and digits, each recorded when pressed. */
   private Map<KeyCodeCombination, String> shortcuts(FxRobot robot, List<String> heard) {
     var letters = new TreeMap<String, KeyCodeCombination>();
     robot.interact(
@@ -160,7 +160,7 @@ final class KeyboardLayoutsTest {
     }
   }
 
-  /** The list of results opens while one types; it must not take the accent from its letter. */
+  /** The list of results opens during typing; it must not separate the accent from its letter. */
   @Test
   void aDeadKeyAndALetterAreOneLetter(FxRobot robot) throws IOException, InterruptedException {
     try (var keyboard = new PhysicalKeyboard()) {
@@ -172,7 +172,7 @@ final class KeyboardLayoutsTest {
             field.clear();
           });
       keyboard.press(PhysicalKeyboard.place('['), false, false);
-      // The first key shows nothing, and the input method answers in its own time.
+      // The first key shows nothing, and the input method answers after an unknown time.
       Thread.sleep(300);
       keyboard.press(PhysicalKeyboard.place('e'), false, false);
       Thread.sleep(300);

@@ -37,7 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window put into other languages while it runs. */
+/** Changes the language of the window while it is running. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)

@@ -47,9 +47,9 @@ import org.testfx.service.support.FiredEvents;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Opens and closes everything again and again; then no node that was shown on the way may be held,
- * nor may the heap have grown. {@code -Dleaks.rounds=200} tells how often; the build does so a few
- * times only.
+ * Opens and closes everything repeatedly; afterwards no node shown on the way may still be
+ * referenced, and the heap must not have grown. {@code -Dleaks.rounds=200} sets the number of
+ * rounds; the build does only a few.
  */
 @Tag("window")
 @Tag("once")
@@ -57,10 +57,10 @@ import org.testfx.util.WaitForAsyncUtils;
 class LeaksTest {
   private static final int ROUNDS = Integer.getInteger("leaks.rounds", 4);
 
-  /** With fewer rounds, caches that fill up and a picture more or less outweigh all else. */
+  /** With fewer rounds, filling caches and single pictures outweigh everything else. */
   private static final int MANY = 200;
 
-  /** Bytes a round: a state that can be walked back to takes a few hundred. */
+  /** Bytes per round: a state in the history takes a few hundred. */
   private static final long MOST_GROWTH = 40_000;
 
   private static final int LOOKS = 20;
@@ -85,7 +85,7 @@ class LeaksTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** Does something again and again; each time it looks at what is shown. */
+  /** Repeats something and records what is shown each time. */
   private void assertNothingStays(FxRobot robot, Consumer<Runnable> round) {
     var heap = 0L;
     for (var number = 0; number < ROUNDS; number++) {
@@ -117,8 +117,8 @@ class LeaksTest {
   }
 
   /**
-   * A scene holds the nodes that have changed in it until it is drawn: that of a pop-up which is
-   * closed before holds them until the pop-up opens again.
+   * A scene references its changed nodes until it is drawn: a pop-up closed before that references
+   * them until it opens again.
    */
   private static void awaitPulses() {
     var passed = new CountDownLatch(PULSES);
@@ -140,8 +140,8 @@ class LeaksTest {
   }
 
   /**
-   * A leak stays for good, but some things take a while to be let go. Gluon keeps tiles that have
-   * left the view by soft references: they go when memory is short, not before.
+   * A leak is permanent, but some objects take a while to be released. Gluon keeps tiles out of
+   * view with soft references, which are cleared only when memory is short.
    */
   private boolean isLet(FxRobot robot) {
     for (var look = 0; look < LOOKS; look++) {
@@ -160,7 +160,7 @@ class LeaksTest {
     return held.get();
   }
 
-  /** Bytes in use, once what moves has come to rest and what is no longer held has gone. */
+  /** Bytes in use, after movements have ended and unreferenced objects have been collected. */
   private static long collected() {
     WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
     for (var i = 0; i < 3; i++) {
@@ -174,15 +174,15 @@ class LeaksTest {
   }
 
   /**
-   * JavaFX keeps the pictures of effects by soft references, some of them for as long as there is
-   * memory. The machine clears all such references before it says that there is too little.
+   * JavaFX keeps pictures of effects with soft references, some as long as there is memory. The JVM
+   * clears all of them before it throws an OutOfMemoryError.
    */
   private static void letGoOfSoftReferences() {
     assertThrows(OutOfMemoryError.class, () -> Arrays.fill(new long[Integer.MAX_VALUE - 8], 1));
     System.gc();
   }
 
-  /** The robot notes every event, and so the nodes that it was for. */
+  /** The robot records every event, and therefore the nodes they were for. */
   private static void forgetEvents() {
     try {
       var noted = FxToolkitContext.class.getDeclaredField("firedEvents");

@@ -37,7 +37,7 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Whole lectures as they are written, drawn by the views of the window. */
+/** Exports of whole lectures as written, drawn by the views of the window. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class LectureExportTest {

@@ -111,7 +111,7 @@ class LectureWindowTest {
     var pictures = new WritableImage[1];
     robot.interact(
         () -> {
-          // A list guesses its length from the rows it has made: its bar may be a pixel longer.
+          // A list estimates its length from existing rows: its bar may differ by a pixel.
           stage.getScene().getRoot().lookupAll(".scroll-bar").forEach(bar -> bar.setOpacity(0));
           pictures[0] = stage.getScene().snapshot(null);
         });
@@ -201,7 +201,7 @@ class LectureWindowTest {
     assertTrue(stage.getTitle().startsWith("Other ("), stage::getTitle);
   }
 
-  /** Asks the window to close, as the system does, and answers what it asks. */
+  /** Asks the window to close, as the system does, and answers its question. */
   private void closeRequested(FxRobot robot, String answer) throws TimeoutException {
     var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
     Platform.runLater(() -> stage.fireEvent(request));

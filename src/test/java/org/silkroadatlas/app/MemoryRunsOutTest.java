@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A dataset for which the memory does not suffice. */
+/** A dataset too large for the memory. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class MemoryRunsOutTest {
@@ -48,7 +48,7 @@ class MemoryRunsOutTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** Asks for more than there can be, so that the machine itself throws and nothing is used up. */
+  /** Requests more than can exist, so that the JVM itself throws and no memory is used up. */
   private static OpenedDataset exhaust(Path pack) {
     var most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 8);
     var one = new long[most];

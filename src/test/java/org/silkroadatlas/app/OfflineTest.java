@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The atlas is offline for certain. A Java of its own starts the window and walks all tours while
- * it logs every class that it loads: what is not even loaded cannot open a connection or ask for a
- * host.
+ * The atlas never goes online. A separate Java starts the window and plays all tours while logging
+ * every class it loads: a class that is not even loaded cannot open a connection or look up a host.
  */
 class OfflineTest {
   private static final String ROOM = "org/silkroadatlas/app/";
@@ -81,8 +80,8 @@ class OfflineTest {
             "java.net.InetAddress",
             "java.net.HttpURLConnection",
             "sun.nio.ch.NioSocketImpl",
-            // every channel to the network goes through it; the channel's class alone is also
-            // loaded to ask whether a file's channel is one
+            // every network channel uses it; the class of the channel alone is also loaded to check
+            // whether a file's channel is one
             "sun.nio.ch.Net",
             "java.net.InetSocketAddress",
             "jdk.internal.net.http.HttpClientImpl");

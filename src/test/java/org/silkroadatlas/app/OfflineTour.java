@@ -18,9 +18,7 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
 
-/**
- * Opens the window in a Java of its own and walks through every scene of every tour, then exits.
- */
+/** Opens the window in a separate Java, plays every scene of every tour, then exits. */
 final class OfflineTour {
   private static final int PULSES_PER_SCENE = 3;
 

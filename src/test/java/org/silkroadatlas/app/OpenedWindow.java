@@ -17,7 +17,7 @@ import org.testfx.api.FxRobot;
 public final class OpenedWindow {
   private OpenedWindow() {}
 
-  /** Opens it on the bundled base map; no link is followed. JavaFX thread. */
+  /** Opens it with the bundled base map; links are not followed. JavaFX thread. */
   public static AtlasWindow open(
       Stage stage, Coordinator coordinator, Locale locale, Settings settings, SettingsFile file) {
     Fonts.load();
@@ -34,7 +34,7 @@ public final class OpenedWindow {
     return window;
   }
 
-  /** The same in English and light, with settings in a folder. */
+  /** The same in English with the light theme, and settings in a given folder. */
   public static AtlasWindow open(Stage stage, Coordinator coordinator, Path folder) {
     return open(
         stage,
@@ -44,7 +44,7 @@ public final class OpenedWindow {
         new SettingsFile(folder.resolve("settings.properties")));
   }
 
-  /** Hides every window, as a user closes them. */
+  /** Closes every window, as a user would. */
   public static void closeAll(FxRobot robot) {
     robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }

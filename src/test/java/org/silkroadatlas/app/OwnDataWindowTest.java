@@ -56,7 +56,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** From a table to the map: dropped, mended, added, carried in a lecture. */
+/** From a table to the map: dropped, fixed, imported, stored in a lecture. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class OwnDataWindowTest {
@@ -115,7 +115,7 @@ class OwnDataWindowTest {
     return (TableView<SourceRow>) Lookup.one(robot, TableView.class, "#import-table");
   }
 
-  /** Types into a cell of the preview, as a user does after a double click. */
+  /** Types into a cell of the preview, as a user would after a double click. */
   private static void type(FxRobot robot, int row, int column, String text) {
     var table = table(robot);
     robot.interact(
@@ -132,7 +132,7 @@ class OwnDataWindowTest {
         });
   }
 
-  /** The whole way: a table is dropped, mended, added, shown in a lecture, saved, opened anew. */
+  /** A table is dropped, fixed, imported, shown in a lecture, saved and opened again. */
   @Test
   void aTableIsDroppedMendedAddedAndCarriedInALecture(FxRobot robot) throws Exception {
     var atlas = folder.resolve("week.atlas");
@@ -196,7 +196,7 @@ class OwnDataWindowTest {
             .toList());
     assertEquals(Optional.of(focus), other.state().focus());
     assertFalse(Files.exists(folder.resolve("clean/own.json")), "nothing is added to their own");
-    // Something is changed and taken back, so that there is something to save.
+    // Something is changed and undone, so that there is something to save.
     var saved = Files.readAllBytes(atlas);
     robot.push(KeyCode.CONTROL, KeyCode.M);
     robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -209,7 +209,7 @@ class OwnDataWindowTest {
         30, TimeUnit.SECONDS, () -> Arrays.equals(saved, Files.readAllBytes(atlas)));
   }
 
-  /** The texts of a pack in a language that the window does not speak. */
+  /** The texts of a pack in a language that the interface does not have. */
   @Test
   void recordsAreToldInALanguageThatTheWindowDoesNotSpeak(FxRobot robot) throws Exception {
     var more = Lookup.one(robot, MenuButton.class, "#bar-more");

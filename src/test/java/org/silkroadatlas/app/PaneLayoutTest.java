@@ -94,7 +94,7 @@ class PaneLayoutTest {
     return divider.getBoundsInParent().getHeight() > divider.getBoundsInParent().getWidth();
   }
 
-  /** Windows, lists beside the panes, sizes of text and starts, in any order. */
+  /** Windows, lists beside the panes, text sizes and starts, in any order. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void whatTheUserSetStaysToThePixel(long seed, FxRobot robot) {
@@ -144,7 +144,7 @@ class PaneLayoutTest {
         () -> map.getWidth() + " " + panel.getWidth() + " " + timeline.getHeight());
   }
 
-  /** What a start finds in the settings is what the run before wrote there. */
+  /** A start finds the settings that the previous run wrote. */
   private void restart(PaneSizes kept) {
     layout = new PaneLayout(map, timeline, panel, Settings.DEFAULT.withPanes(kept));
     window.setCenter(layout.root());

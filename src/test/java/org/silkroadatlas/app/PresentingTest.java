@@ -36,7 +36,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Presenting from the window of the atlas with nothing but a clicker. */
+/** Presenting from the atlas window with only a clicker. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PresentingTest {
@@ -49,7 +49,7 @@ class PresentingTest {
   private Stage stage;
   private AtlasWindow window;
 
-  /** All that a lecturer would miss if it were not as before. */
+  /** Everything that a lecturer expects to find unchanged. */
   private record Former(
       String state,
       boolean canGoBack,
@@ -97,7 +97,7 @@ class PresentingTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** The other window that has the keyboard. */
+  /** The other window, which has the focus. */
   private Optional<Window> presented() {
     return Window.getWindows().stream()
         .filter(other -> !other.equals(stage) && other.isFocused())

@@ -43,14 +43,14 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * English made 40 % longer finds room at 1280×720, so that other languages do, too; without a
- * display the screen is only 1000 wide.
+ * English lengthened by 40 % fits at 1280×720, so other languages should too; without a display the
+ * screen is only 1000 wide.
  */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class PseudoLanguageTest {
-  /** What only the pseudo-language writes: records keep their English letters. */
+  /** Occurs only in pseudo-localized text: records keep their English letters. */
   private static final Pattern STRETCHED = Pattern.compile("(?i)áá|éé|íí|óó|úú");
 
   @TempDir private Path folder;
@@ -86,7 +86,7 @@ class PseudoLanguageTest {
         .orElseThrow();
   }
 
-  /** Does something, then looks for cut texts in all windows. */
+  /** Does something, then looks for truncated texts in all windows. */
   private void look(FxRobot robot, String view, Runnable act) {
     robot.interact(act);
     WaitForAsyncUtils.waitForFxEvents();
@@ -119,7 +119,7 @@ class PseudoLanguageTest {
     }
   }
 
-  /** The text that the skin shows, perhaps with an ellipsis in it. */
+  /** The text shown by the skin, possibly with an ellipsis. */
   private static Optional<String> displayed(Labeled labeled) {
     return labeled.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
@@ -171,7 +171,7 @@ class PseudoLanguageTest {
         .fire();
   }
 
-  /** Makes a lecture of what is shown, with the list of its scenes. */
+  /** Makes a lecture from the current view, with the list of scenes. */
   private static void addScene(FxRobot robot) {
     Lookup.one(robot, MenuButton.class, "#bar-more").getItems().stream()
         .filter(item -> "lecture-menu".equals(item.getId()))

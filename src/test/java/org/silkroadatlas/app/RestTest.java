@@ -30,20 +30,19 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * While nobody touches it, the atlas does nothing: JavaFX begins a pulse only if something asks for
- * layout, drawing or the next step of an animation, and nothing does. A loop of any kind makes
- * sixty pulses a second.
+ * The atlas is idle when unused: JavaFX starts a pulse only if something requests layout, drawing
+ * or an animation step, and nothing does. Any loop would cause sixty pulses a second.
  */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class RestTest {
-  /** What one tick of a clock, or a tile that comes late, may take. */
+  /** The pulses allowed for a tick of a clock or a tile that arrives late. */
   private static final int HANDFUL = 3;
 
   private static final long SPAN_MILLIS = 500;
 
-  /** After a change of the map a coarser picture is made for zooming out; then there is rest. */
+  /** After a change of the map, a coarser picture is made for zooming out; then it rests. */
   private static final int SPANS = 20;
 
   @TempDir private Path folder;
@@ -57,7 +56,7 @@ class RestTest {
   void start(Stage primary) {
     stage = primary;
     window = OpenedWindow.open(primary, coordinator, folder);
-    // One scene hears the pulses of all windows.
+    // One scene receives the pulses of all windows.
     stage.getScene().addPreLayoutPulseListener(pulses::incrementAndGet);
   }
 
@@ -73,7 +72,8 @@ class RestTest {
   }
 
   /**
-   * How many pulses half a second has once the picture is complete; the first few may still work.
+   * The number of pulses in half a second once the picture is complete; the first few spans may
+   * still be active.
    */
   private int pulsesAtRest() {
     var least = Integer.MAX_VALUE;
@@ -85,7 +85,7 @@ class RestTest {
     return least;
   }
 
-  /** A caret blinks by an animation of JavaFX's own, which draws the caret alone. */
+  /** A caret blinks with an animation of JavaFX itself, which draws only the caret. */
   private static void holdCarets() {
     Window.getWindows().stream()
         .flatMap(shown -> shown.getScene().getRoot().lookupAll(".text-input").stream())
@@ -117,7 +117,7 @@ class RestTest {
     var all =
         Stream.of(views.places(), views.pages(), views.popUps())
             .flatMap(List::stream)
-            // An export is at work: its bar moves.
+            // An export is running: its progress bar moves.
             .filter(view -> !view.name().equals("export"))
             .toList();
     assertEquals(List.of(), restless(robot, all, views), "pulses in half a second at rest");

@@ -35,7 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A dataset whose words run from right to left, in a window of many widths. */
+/** A dataset with right-to-left text, in a window of many widths. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -49,7 +49,7 @@ class RightToLeftTest {
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
 
-  /** Texts that reach past the control that shows them, with where. */
+  /** Texts that extend beyond their control, with their location. */
   private final TreeMap<String, String> cut = new TreeMap<>();
 
   private Stage stage;
@@ -71,7 +71,7 @@ class RightToLeftTest {
     var pack = SmallPack.copyTo(Files.createDirectory(folder.resolve("pack")));
     for (var kind : PackFile.values()) {
       var file = pack.resolve(kind.fileName());
-      // An office of a person is one of a list, that of a speaker is free text.
+      // The office of a person is from a list, that of a speaker is free text.
       var office = kind == PackFile.PERSONS ? "" : "|office";
       var key = "(\"(title|name|summary|text|speaker|occasion|publisher|note" + office + ")\": \")";
       Files.writeString(

@@ -9,8 +9,9 @@ import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.StartupWarnings;
 
 /**
- * Fuzz target of the files in the configuration folder, settings and bookmarks: whatever they hold,
- * they are read or set aside, and what was read is the same when written and read again.
+ * Fuzz target for the files in the configuration folder, settings and bookmarks: whatever their
+ * content, they are read or set aside, and what was read is the same after being written and read
+ * again.
  */
 public final class SettingsFuzz {
   private static final Path FOLDER = folder();

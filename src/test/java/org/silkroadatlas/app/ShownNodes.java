@@ -13,20 +13,20 @@ import javafx.scene.Parent;
 import javafx.stage.Window;
 
 /**
- * The nodes that were seen in any window, by the round in which they were seen first, without
- * holding them. JavaFX thread only.
+ * The nodes seen in any window, by the round in which each was first seen, without keeping them
+ * alive. JavaFX thread only.
  */
 final class ShownNodes {
   private final Set<Node> known = Collections.newSetFromMap(new WeakHashMap<>());
   private final List<List<WeakReference<Node>>> rounds = new ArrayList<>();
 
   void beginRound() {
-    // What is gone need not be remembered: thousands of references would look like a leak.
+    // Collected nodes need not be remembered: thousands of references would look like a leak.
     rounds.forEach(round -> round.removeIf(node -> node.get() == null));
     rounds.add(new ArrayList<>());
   }
 
-  /** Takes down what all windows show now. */
+  /** Records what all windows show now. */
   void look() {
     Window.getWindows().forEach(window -> look(window.getScene().getRoot()));
   }
@@ -40,14 +40,14 @@ final class ShownNodes {
     }
   }
 
-  /** Whether anything was seen in the last round or is still held. */
+  /** Whether nothing was seen in the last round and nothing is still referenced. */
   boolean isEmpty() {
     return rounds.stream().allMatch(List::isEmpty);
   }
 
   /**
-   * What is still held although no window shows it, by class. What the first round brought may be
-   * kept to be shown again; the last may still be on its way.
+   * What is still referenced although no window shows it, by class. Nodes of the first round may be
+   * kept for later use; those of the last may not have been released yet.
    */
   Map<String, Integer> held() {
     var held = new TreeMap<String, Integer>();

@@ -37,8 +37,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * What a user gave to the panes stays to the pixel over starts, lectures, lists, languages, sizes
- * of text and of the window, in any order; and on the way every pane can be read.
+ * Pane sizes set by the user stay exact over starts, lectures, lists, languages, text sizes and
+ * window sizes, in any order; and every pane remains readable throughout.
  */
 @Tag("window")
 @Tag("once")
@@ -77,7 +77,7 @@ class SizesStayTest {
     size(1280, 720);
   }
 
-  /** Without a display the screen is small, but a window may be larger. */
+  /** Without a display the screen is small, but a window can be larger. */
   private void size(double width, double height) {
     stage.setWidth(width);
     stage.setHeight(height);
@@ -100,7 +100,7 @@ class SizesStayTest {
     return (Region) Lookup.one(stage.getScene().getRoot(), selector);
   }
 
-  /** Map, timeline and panel stand in this order between the two dividers. */
+  /** Map, timeline and panel, in this order between the two dividers. */
   private List<Region> panes() {
     return pane(".panes").getChildrenUnmodifiable().stream()
         .filter(node -> !node.getStyleClass().contains("pane-divider"))
@@ -118,7 +118,7 @@ class SizesStayTest {
       robot.interact(this::layOut);
       robot.interact(this::assertReadable);
     }
-    // Back to where it began: the sizes of the window and of the text decide nothing for good.
+    // Back to the start: the sizes of window and text have no permanent effect.
     robot.interact(
         () -> {
           key(KeyCode.DIGIT0);
@@ -146,7 +146,7 @@ class SizesStayTest {
   private void any(Random random) {
     switch (random.nextInt(6)) {
       case 0 -> {
-        // A change of language makes another window, which is asked by its own keys alone.
+        // Changing the language creates another window, whose own keys are used to change it.
         if (!hasSpoken) {
           done.add("lecture");
           window.openLecture(lecture);

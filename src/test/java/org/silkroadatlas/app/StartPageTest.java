@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The start view comes at the first start and on request, and goes with whatever is done. */
+/** The start view appears at the first start and on request, and closes with any action. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class StartPageTest {

@@ -40,17 +40,17 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * In none of the ten languages is a text cut off at 1280×720: neither a label nor what a canvas
- * paints, which must lie on the canvas and must not be squeezed.
+ * No text is truncated at 1280×720 in any of the ten languages, neither in labels nor on canvases,
+ * where it must also stay inside and not be compressed.
  */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class TenLanguagesTest {
-  /** Narrower letters than this look squeezed. */
+  /** Letters narrower than this look compressed. */
   private static final double NARROWEST = 0.9;
 
-  /** Without those of tables, whose cells are one line and tell the rest when pointed at. */
+  /** Without tables, whose cells are one line with the rest in a tooltip. */
   private static final List<String> VIEWS =
       List.of(
           "cursor=2025",
@@ -103,7 +103,7 @@ class TenLanguagesTest {
   void nothingIsCutInAnyLanguage(FxRobot robot) {
     for (var language : Language.values()) {
       robot.interact(() -> choose(robot, "language-" + language.code()));
-      // The first frame of the new window is painted before all has its place; it does not count.
+      // The first frame of the new window is painted before everything is in place.
       WaitForAsyncUtils.waitForFxEvents();
       var watched = new AtomicReference<>(Subscription.EMPTY);
       robot.interactNoWait(() -> watched.set(CanvasText.watch(this::look)));
@@ -137,7 +137,7 @@ class TenLanguagesTest {
         });
   }
 
-  /** The event of the timeline whose title is the longest in the language that is told. */
+  /** The event of the timeline with the longest title in the current language. */
   private Event longestTitle() {
     return coordinator.visible().timeline().lanes().stream()
         .flatMap(lane -> lane.events().stream())
@@ -180,7 +180,7 @@ class TenLanguagesTest {
     }
   }
 
-  /** The text that the skin shows, perhaps with an ellipsis in it. */
+  /** The text shown by the skin, possibly with an ellipsis. */
   private static Optional<String> displayed(Labeled labeled) {
     return labeled.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)

@@ -53,7 +53,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** All text can be read at twice its size in a window of 1280×720, and nothing is lost by it. */
+/** All text is readable at twice the size in a window of 1280×720, and nothing is lost. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -77,7 +77,7 @@ class TextSizeWindowTest {
             Locale.UK,
             Settings.DEFAULT.withTheme(Theme.LIGHT).withWindow(1280, 720, false),
             file);
-    // Without a display the screen is only 1000 wide, but a window may be wider.
+    // Without a display the screen is only 1000 wide, but a window can be wider.
     stage.setWidth(1280);
     stage.setHeight(720);
   }
@@ -98,7 +98,7 @@ class TextSizeWindowTest {
     stage.getScene().getRoot().layout();
   }
 
-  /** Some things are laid out once more when they know how much room there is. */
+  /** Some things are laid out again when they know how much room there is. */
   private void settle(FxRobot robot) {
     for (var i = 0; i < 2; i++) {
       robot.interactNoWait(this::layOut);
@@ -228,7 +228,7 @@ class TextSizeWindowTest {
     assertEquals(Map.of(), large);
   }
 
-  /** What is cut short or lies outside of its place, by what it is. */
+  /** What is truncated or out of place, by description. */
   private Map<String, String> cut(FxRobot robot) {
     var found = new TreeMap<String, String>();
     var all = new ArrayList<>(views.places());
@@ -268,7 +268,7 @@ class TextSizeWindowTest {
     return isOutside(labeled) ? Optional.of("outside of its bar") : Optional.empty();
   }
 
-  /** What does not scroll must lie in the window, and in the bar that it belongs to. */
+  /** Nodes that do not scroll must be inside the window and inside their bar. */
   private boolean isOutside(Node node) {
     var whole = stage.getScene().getRoot().getLayoutBounds();
     return bars()
@@ -292,7 +292,7 @@ class TextSizeWindowTest {
         .filter(Node::isVisible);
   }
 
-  /** A chip may lie in the part of the strip that is scrolled away. */
+  /** A chip may be in the scrolled-out part of the strip. */
   private static boolean isIn(Node node, Node bar) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.getStyleClass().contains("chip-sentence")) {
@@ -305,7 +305,7 @@ class TextSizeWindowTest {
     return false;
   }
 
-  /** Controls of a bar that lie across each other. */
+  /** Controls of a bar that overlap. */
   private Set<String> overlaps() {
     var found = new TreeSet<String>();
     bars()

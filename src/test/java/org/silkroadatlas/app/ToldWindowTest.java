@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window in Russian tells in Russian whatever can be told so: in words, marks and speech. */
+/** The window in Russian shows Russian wherever possible: in words, marks and speech. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -70,7 +70,7 @@ class ToldWindowTest {
     OpenedWindow.closeAll(robot);
   }
 
-  /** English texts of records that have a Russian one, with where they stand. */
+  /** English texts of records with a Russian translation, with their location. */
   private static Map<String, String> english() {
     var told = RecordTexts.of(RUSSIAN.dataset());
     var kept = new HashSet<String>();
@@ -92,7 +92,7 @@ class ToldWindowTest {
     return english;
   }
 
-  /** As many records of each kind, at random from a seed. */
+  /** A sample with the same number of records of each kind, at random from a seed. */
   private static List<Item> sample() {
     var dataset = INDEX.dataset();
     var kinds =

@@ -85,7 +85,7 @@ class WindowTest {
     window = OpenedWindow.open(primary, coordinator, folder);
   }
 
-  /** What a map has painted can be asked once it has its shapes. */
+  /** The painted items can be queried once the map has its shapes. */
   @BeforeEach
   void awaitMap() throws TimeoutException {
     var map = (MapView) window.attachedPanes().getFirst();
@@ -103,7 +103,7 @@ class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** A pane answers on the thread that draws it: on another, half of a drawing may be read. */
+  /** Queries a pane on the thread that draws it; another might see half of a drawing. */
   private static <T> T onDrawingThread(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
   }
@@ -112,7 +112,7 @@ class WindowTest {
     return onDrawingThread(window.attachedPanes().get(pane)::shown);
   }
 
-  /** What map or timeline show, and what their edges tell of. */
+  /** What the map or the timeline shows, and what its edge hints announce. */
   private Set<ItemRef> told(int pane) {
     return onDrawingThread(
         () -> {
@@ -126,7 +126,7 @@ class WindowTest {
         });
   }
 
-  /** What the command {@code show} prints of a state. */
+  /** The output of the command {@code show} for a state. */
   private static JsonNode printed(String line) {
     var out = new StringWriter();
     var index = BundledData.INDEX;
@@ -140,7 +140,7 @@ class WindowTest {
     return refs;
   }
 
-  /** Says only what is missing and what is too much. */
+  /** Reports only what is missing and what is too much. */
   private static void assertShows(String what, Set<ItemRef> expected, Set<ItemRef> actual) {
     var missing = new TreeSet<>(expected);
     missing.removeAll(actual);
@@ -151,7 +151,7 @@ class WindowTest {
         () -> what + " lacks " + missing + ", has beside it " + extra);
   }
 
-  /** What the map draws in full: the filled countries, and what belongs to the selection. */
+  /** What the map draws at full strength: filled countries and what belongs to the selection. */
   private static Set<ItemRef> inFull(String line, Set<ItemRef> printed) {
     var visible = Query.visible(BundledData.INDEX, StateLine.parse(line, BundledData.INDEX));
     var focus = visible.state().focus();
@@ -183,7 +183,7 @@ class WindowTest {
     };
   }
 
-  /** A selected event stands on the timeline also if the filter leaves it out. */
+  /** A selected event is on the timeline even if the filter excludes it. */
   private static boolean hasLane(String line, ItemRef event) {
     var index = BundledData.INDEX;
     var found = (org.silkroadatlas.model.Event) index.find(event).orElseThrow();
@@ -191,7 +191,7 @@ class WindowTest {
         .anyMatch(lane -> lane.format().id().equals(found.format()));
   }
 
-  /** Once the map rests: on its way it has painted one part of the earth and looks at another. */
+  /** Waits until the map is at rest: while moving, it has painted another area. */
   private void assertShowsWhatIsPrinted(String line) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(window::isComplete).get());
@@ -425,7 +425,8 @@ class WindowTest {
   }
 
   /**
-   * Sends a key to the window itself: on a bare display a closed menu may leave it without keys.
+   * Sends a key to the window itself: on a bare display a closed menu may leave it without the
+   * focus.
    */
   private void press(FxRobot robot, KeyCode code) {
     robot.interact(
@@ -435,7 +436,7 @@ class WindowTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
-  /** A display delivers keys some time after they were pressed. */
+  /** A display delivers keys with a delay. */
   private static void awaitCaption(FxRobot robot, String caption) throws TimeoutException {
     var label = Lookup.one(robot, Label.class, ".tour-caption");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().equals(caption));
@@ -444,12 +445,12 @@ class WindowTest {
   @Test
   void homeInTheBarTakesTheMapAlong(FxRobot robot) throws TimeoutException {
     var map = (MapView) window.attachedPanes().getFirst();
-    // The lines beneath the map take their height when they are laid out.
+    // The lines below the map get their height in the layout.
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, window::isComplete);
     robot.interact(Lookup.one(robot, Button.class, "#bar-home")::fire);
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> map.setAnimated(false));
-    // The lines beneath the map have found their height by now.
+    // By now the lines below the map have their height.
     robot.interact(map::showWholeRegion);
     var home = map.position();
     show(robot, "countries=KZ&cursor=2015&center=41,71&zoom=7");

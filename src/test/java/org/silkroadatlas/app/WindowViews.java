@@ -23,7 +23,7 @@ import org.silkroadatlas.panel.PanelView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Opens everything that the window can show, one after the other, for tests that look at all. */
+/** Opens everything that the window can show, one by one, for tests that cover all of it. */
 final class WindowViews {
   private final FxRobot robot;
   private final Stage stage;
@@ -54,7 +54,7 @@ final class WindowViews {
         .orElseThrow();
   }
 
-  /** Shows each of some views to a test, on the JavaFX thread, when it is laid out. */
+  /** Shows several views to a test, on the JavaFX thread, after layout. */
   void visit(List<View> views, Consumer<View> look) {
     for (var view : views) {
       robot.interactNoWait(view.open);
@@ -75,7 +75,7 @@ final class WindowViews {
     root.layout();
   }
 
-  /** The roots of all windows that are open. */
+  /** The roots of all open windows. */
   static List<Parent> roots() {
     return Window.getWindows().stream().map(shown -> shown.getScene().getRoot()).toList();
   }
@@ -85,7 +85,7 @@ final class WindowViews {
     List.copyOf(Window.getWindows()).stream().filter(w -> !w.equals(stage)).forEach(Window::hide);
   }
 
-  /** All nodes below a node that can be seen, itself included. */
+  /** All visible nodes at or below a node. */
   static List<Node> visible(Node root) {
     var found = new ArrayList<Node>();
     collect(root, found);
@@ -101,7 +101,7 @@ final class WindowViews {
     }
   }
 
-  /** What fills the window for a while. */
+  /** The views that temporarily fill the window. */
   List<View> places() {
     var map = pane(MapView.class);
     var panel = pane(PanelView.class);
@@ -125,7 +125,7 @@ final class WindowViews {
     return views;
   }
 
-  /** Pages of all kinds of records, and filters of all kinds of fills. */
+  /** Pages of all kinds of records, and filters with all kinds of fills. */
   List<View> pages() {
     var dataset = coordinator.index().dataset();
     var items =
@@ -178,7 +178,7 @@ final class WindowViews {
     return views;
   }
 
-  /** A record of which sources differ. */
+  /** A record about which sources differ. */
   private ItemRef corrected() {
     return coordinator.index().dataset().corrections().stream()
         .flatMap(correction -> correction.record().stream())
@@ -214,7 +214,7 @@ final class WindowViews {
     return (TextInputControl) find(selector).getFirst();
   }
 
-  /** The last entry of a menu, which is filled when it opens. */
+  /** The last item of a menu, which is filled when it opens. */
   private MenuItem lastItem(String selector) {
     return menu(selector).getItems().getLast();
   }
@@ -233,7 +233,7 @@ final class WindowViews {
     input(".sra-search").setText("kaz");
   }
 
-  /** The filter with all that it has, not only what comes first. */
+  /** The filter with all choices, not only the first ones. */
   private void wholeFilter() {
     pane(PanelView.class).filter();
     find(".facet-more").stream()
@@ -270,13 +270,13 @@ final class WindowViews {
         .fire();
   }
 
-  /** Puts the window into the other theme. */
+  /** Switches the window to the other theme. */
   void otherTheme() {
     robot.interactNoWait(() -> fire("#bar-theme"));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Whether a node is a choice among others that has been made. */
+  /** Whether a node is the selected one of several choices. */
   static boolean isChosen(Node node) {
     return node instanceof ToggleButton toggle && toggle.isSelected();
   }

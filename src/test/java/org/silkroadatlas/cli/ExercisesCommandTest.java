@@ -53,7 +53,7 @@ class ExercisesCommandTest {
     assertEquals(0, run(args), err::toString);
     var first = Files.readString(file);
     assertTrue(first.contains("Exercises: "), first.substring(0, Math.min(300, first.length())));
-    // The same seed gives the same file, another one another.
+    // The same seed gives the same file, a different one another file.
     assertEquals(0, run(args));
     assertEquals(first, Files.readString(file));
     assertEquals(

@@ -149,7 +149,7 @@ class SubcommandsTest {
         out.toString().startsWith("The later dataset, " + folder + ", has errors:"), out::toString);
   }
 
-  /** Dates without a known beginning or end reach the ends of the calendar. */
+  /** Dates without a known beginning or end extend to the ends of the calendar. */
   @ParameterizedTest
   @ValueSource(strings = {"../2022", "2022/..", "/2022", "2022/", "../..", "0000", "9999", "201X"})
   void openDatesAreChecked(String date, @TempDir Path folder) throws IOException {
@@ -188,7 +188,7 @@ class SubcommandsTest {
     assertEquals(0, run("check", "data/atlas"), out::toString);
   }
 
-  /** A record that comes new may wait for its title a while; a kind of records may not. */
+  /** A new record may lack its translated title for a while; a kind of record may not. */
   @Test
   void namesAndTitlesStandInTenLanguages() {
     assertEquals(0, run("texts", "--short"));

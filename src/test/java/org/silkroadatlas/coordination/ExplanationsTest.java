@@ -14,7 +14,7 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Role;
 
-/** Short names and words are explained in two sentences, in every language. */
+/** Short names and terms are explained in two sentences, in every language. */
 final class ExplanationsTest {
   private static <E extends Enum<E> & Named> void twoSentences(Explanations explained, E[] words) {
     for (var word : words) {

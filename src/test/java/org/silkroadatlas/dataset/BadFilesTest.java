@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are damaged, hostile, missing or not files at all. */
+/** Files that are damaged, hostile, missing or not regular files. */
 class BadFilesTest {
   @TempDir Path temp;
   private Path folder;

@@ -33,7 +33,7 @@ import org.silkroadatlas.geo.ScreenPath;
 import org.silkroadatlas.geo.ScreenPoint;
 import org.silkroadatlas.geo.Viewport;
 
-/** What the map view asks of the bundled base map. */
+/** What the map view requests from the bundled base map. */
 class BaseMapTest {
   private static final BaseMap MAP = BaseMapReader.bundled();
   private static final Viewport DEFAULT = new Viewport(new LonLat(66, 43), 4.5, 768, 432);
@@ -66,7 +66,7 @@ class BaseMapTest {
             "TM", Set.of("KZ", "UZ", "AF", "IR"),
             "UZ", Set.of("KZ", "KG", "TJ", "TM", "AF"));
     expected.forEach((id, neighbours) -> assertEquals(neighbours, MAP.neighbours().of(id), id));
-    // Nakhchivan touches Türkiye; the Caspian is a sea.
+    // Nakhchivan touches Türkiye; the Caspian counts as sea.
     assertEquals(Set.of("RU", "GE", "AM", "IR", "TR"), MAP.neighbours().of("AZ"));
     assertEquals(Set.of(), MAP.neighbours().of("JP"));
   }
@@ -193,7 +193,7 @@ class BaseMapTest {
     return segments;
   }
 
-  /** How far the nearest outline or edge of the window is, in pixels. */
+  /** The distance to the nearest outline or edge of the window, in pixels. */
   private static double room(List<double[]> outlines, Viewport window, double x, double y) {
     double room = Math.min(Math.min(x, window.width() - x), Math.min(y, window.height() - y));
     for (double[] line : outlines) {
@@ -219,7 +219,7 @@ class BaseMapTest {
 
   @Test
   void aralSeaIsTheModernOne() {
-    // The seabed of 1960–1990 between the remains: dry land today, also the former island.
+    // The seabed of 1960–1990 between the remains is dry land today, as is the former island.
     for (LonLat dry :
         List.of(new LonLat(60.5, 45.2), new LonLat(60.0, 44.6), new LonLat(59.3, 45.25))) {
       assertEquals(
@@ -249,7 +249,7 @@ class BaseMapTest {
     }
   }
 
-  /** Each stretch of a border that is drawn is also an edge of both countries it parts. */
+  /** Each stretch of a drawn border is also an edge of both countries it separates. */
   @ParameterizedTest
   @ValueSource(ints = {3, 5, 6, 8})
   void neighboursShareTheirSimplifiedBorder(int zoom) {

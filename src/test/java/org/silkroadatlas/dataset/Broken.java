@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The small pack with one thing broken in it.
+ * The small pack with one fault.
  *
  * @param file the file to break
  * @param good a text of that file; its first occurrence is replaced
- * @param bad what to put there; the mark {@code ▮} stands where the fault must be found and is not
+ * @param bad the replacement; the mark {@code ▮} is where the fault must be found and is not
  *     written
  * @param message a part of the expected message
- * @param schema whether the JSON Schema of the file must refuse it too
+ * @param schema whether the JSON Schema of the file must reject it too
  */
 record Broken(PackFile file, String good, String bad, String message, boolean schema) {
   static final char MARK = '▮';
@@ -39,7 +39,7 @@ record Broken(PackFile file, String good, String bad, String message, boolean sc
     return folder;
   }
 
-  /** Where the mark stands, as file:line:column. */
+  /** The position of the mark, as file:line:column. */
   String place() throws IOException {
     var before = marked();
     before = before.substring(0, before.indexOf(MARK));

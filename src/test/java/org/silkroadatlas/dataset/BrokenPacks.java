@@ -21,7 +21,7 @@ import static org.silkroadatlas.dataset.PackFile.VECTORS;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be broken in a pack, and what must be said of it. */
+/** What can be broken in a pack, and the expected message. */
 final class BrokenPacks {
   private static final String AKTAU = "{\"name\": \"Aktau\", \"lat\": 43.65, \"lon\": 51.16}";
   private static final String ALAT = ",\n      {\"name\": \"Alat\", \"lat\": 39.94, \"lon\": 49.4}";
@@ -42,12 +42,12 @@ final class BrokenPacks {
     return Stream.of(syntax(), fields(), values(), records()).flatMap(List::stream).toList();
   }
 
-  /** The schema sees what is wrong with one value. */
+  /** A fault in a single value, which the schema detects. */
   private static Broken seen(PackFile file, String good, String bad, String message) {
     return new Broken(file, good, bad, message, true);
   }
 
-  /** The schema cannot see it. */
+  /** A fault that the schema cannot detect. */
   private static Broken unseen(PackFile file, String good, String bad, String message) {
     return new Broken(file, good, bad, message, false);
   }

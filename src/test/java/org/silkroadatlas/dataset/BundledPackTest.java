@@ -28,7 +28,7 @@ class BundledPackTest {
     assertEquals(DatasetReader.read(ATLAS), DatasetReader.bundled());
   }
 
-  /** Whoever mends a contradiction takes its line out of the list; none is added to it. */
+  /** Whoever resolves a contradiction removes its line from the list; none may be added. */
   @Test
   void contradictsItselfNowhereButWhereItIsListed() throws IOException {
     var atlas = DatasetReader.bundled();
@@ -41,7 +41,7 @@ class BundledPackTest {
     assertEquals("", String.join("\n", found));
   }
 
-  /** A line through two or three points would say more than they do. */
+  /** A line through two or three points would suggest more than they show. */
   @Test
   void drawsNoSeriesOfFewerThanFivePoints() {
     var points = new TreeMap<String, Integer>();

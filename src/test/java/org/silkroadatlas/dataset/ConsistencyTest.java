@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Records that contradict each other are found where they stand, and the dataset is still read. */
+/** Contradicting records are located, and the dataset is still read. */
 class ConsistencyTest {
   @TempDir Path folder;
 

@@ -11,9 +11,9 @@ import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * Fuzz target of the dataset reader: some files of a dataset, in the place of those of a small good
- * one or laid over that one. Whatever is accepted can be shown, and is the same when written and
- * read again; whatever is refused is refused with places and reasons.
+ * Fuzz target for the dataset reader: some files of a dataset, instead of those of a small valid
+ * one or overlaid on it. Whatever is accepted can be shown, and is the same after being written and
+ * read again; whatever is rejected has positions and reasons.
  */
 public final class DatasetFuzz {
   private static final PackInMemory SMALL = PackInMemory.small();
@@ -33,8 +33,8 @@ public final class DatasetFuzz {
   /**
    * Tries an input.
    *
-   * @param input files with a NUL between them; each begins with a letter that says which it is:
-   *     {@code a} the manifest, {@code b} the countries and so on
+   * @param input files separated by NUL; each begins with a letter for its name: {@code a} the
+   *     manifest, {@code b} the countries and so on
    */
   public static void fuzzerTestOneInput(byte[] input) {
     var files = files(input);

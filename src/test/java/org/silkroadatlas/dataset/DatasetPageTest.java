@@ -17,8 +17,8 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.query.Cursor;
 
 /**
- * The tables of docs/dataset.md say what the dataset holds. After a change of the data, run {@code
- * mvn test -Dtest=DatasetPageTest -Datlas.write.tables=true} to write them anew.
+ * The tables of docs/dataset.md match the dataset. After a change of the data, run {@code mvn test
+ * -Dtest=DatasetPageTest -Datlas.write.tables=true} to write them again.
  */
 class DatasetPageTest {
   private static final Path PAGE = Path.of("docs/dataset.md");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 
-/** Saves two large lectures in turn until it is killed. */
+/** Saves two large lectures alternately until it is killed. */
 final class EndlessSaver {
   private EndlessSaver() {}
 

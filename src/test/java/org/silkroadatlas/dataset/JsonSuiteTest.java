@@ -12,12 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The cases of the JSON parsing test suite by Nicolas Seriot, with the recorded verdict of the
- * reader: names with {@code y_} are JSON, {@code n_} are not, of {@code i_} the standard leaves it
- * open.
+ * The cases of the JSON parsing test suite by Nicolas Seriot, with the expected result of the
+ * reader: {@code y_} files are JSON, {@code n_} files are not, and for {@code i_} files the
+ * standard leaves it open.
  */
 class JsonSuiteTest {
-  /** JSON that the reader refuses by intent: doubled keys. */
+  /** JSON that the reader rejects intentionally: duplicate keys. */
   private static final Set<String> REFUSED_BY_INTENT =
       Set.of("y_object_duplicated_key", "y_object_duplicated_key_and_value");
 

@@ -40,7 +40,7 @@ import org.silkroadatlas.model.Slide;
 import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.query.StateLine;
 
-/** Lecture files: read, written, refused. */
+/** Lecture files: read, written, rejected. */
 class LectureFileTest {
   private static final Lecture LECTURE =
       new Lecture(
@@ -146,7 +146,7 @@ class LectureFileTest {
     assertEquals(List.of(), validate(Files.readString(file)));
   }
 
-  /** A photograph of a real size goes through several lines of text and stays the same bytes. */
+  /** A photograph of realistic size takes several lines of text and keeps its bytes. */
   @Test
   void aLargePictureStaysTheSameBytes() throws IOException {
     var bytes = Arrays.copyOf(picture().bytes(), Picture.MOST_BYTES);
@@ -167,7 +167,7 @@ class LectureFileTest {
     assertTrue(text.startsWith("{\n  \"format\": 2,"));
   }
 
-  /** As they were written by the program that knew format 1 only. */
+  /** As written by the program that supported only format 1. */
   @Test
   void filesOfFormatOneOpenUnchanged() throws IOException {
     try (var old = Files.list(Path.of("src/test/resources/lectures/format-1"))) {
@@ -324,7 +324,7 @@ class LectureFileTest {
     }
   }
 
-  /** Kills a program again and again while it saves: the file is always one of the two whole. */
+  /** Repeatedly kills a program while it saves: the file is always one of the two in full. */
   @Test
   void aKillBetweenAnyStepsLeavesAWholeFile() throws IOException, InterruptedException {
     var file = folder.resolve("killed.atlas");

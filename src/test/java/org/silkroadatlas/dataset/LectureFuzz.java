@@ -3,8 +3,8 @@ package org.silkroadatlas.dataset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Fuzz target of lecture files: whatever is accepted is the same when written and read again;
- * whatever is refused is refused with places and reasons.
+ * Fuzz target for lecture files: whatever is accepted is the same after being written and read
+ * again; whatever is rejected has positions and reasons.
  */
 public final class LectureFuzz {
   private static final String LABEL = "fuzz.atlas";

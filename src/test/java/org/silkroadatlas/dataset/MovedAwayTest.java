@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 
-/** A dataset whose files change or vanish while it is open. */
+/** A dataset whose files change or disappear while it is open. */
 class MovedAwayTest {
   @TempDir Path folder;
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
 
-/** A dataset that is in no folder, so that millions of them can be tried. */
+/** A dataset outside any folder, so that millions of them can be tried. */
 record PackInMemory(Map<PackFile, byte[]> files) implements PackFiles {
 
-  /** The small good dataset. */
+  /** The small valid dataset. */
   static PackInMemory small() {
     var files = new EnumMap<PackFile, byte[]>(PackFile.class);
     try {
@@ -26,7 +26,7 @@ record PackInMemory(Map<PackFile, byte[]> files) implements PackFiles {
     return new PackInMemory(files);
   }
 
-  /** What the writer makes of a dataset. */
+  /** The output of the writer for a dataset. */
   static PackInMemory of(Dataset dataset) {
     var files = new EnumMap<PackFile, byte[]>(PackFile.class);
     for (var file : PackFile.values()) {
@@ -35,7 +35,7 @@ record PackInMemory(Map<PackFile, byte[]> files) implements PackFiles {
     return new PackInMemory(files);
   }
 
-  /** The same with other files in place of some. */
+  /** This dataset with some files replaced. */
   PackInMemory with(Map<PackFile, byte[]> others) {
     var all = new EnumMap<>(files);
     all.putAll(others);

@@ -13,12 +13,12 @@ import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Place;
 
-/** Places lie in or near their countries, and what an event brought forth lies on its date. */
+/** Places are in or near their countries, and what an event resulted in has its date. */
 class PlacesTest {
-  /** The base map is generalised: a harbour may lie some kilometres off its coast. */
+  /** The base map is generalised: a harbour may be some kilometres off its coast. */
   private static final double REACH_DEGREES = 0.3;
 
-  /** Smaller than what the base map can tell apart. */
+  /** Too small for the base map. */
   private static final Set<String> TOO_SMALL = Set.of("VA");
 
   private static final BaseMap MAP = BaseMapReader.bundled();

@@ -29,7 +29,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
 
-/** What packaging prepares is the same as what it was made of. */
+/** What packaging prepares equals its sources. */
 final class PreparedTest {
   private interface Writing {
     void to(DataOutputStream out) throws IOException;
@@ -72,7 +72,7 @@ final class PreparedTest {
     assertEquals(Edtf.parse(date), read.memberships().getFirst().from().orElseThrow());
   }
 
-  /** The dataset with a date and a text in its first membership. */
+  /** The dataset with a given date and text in its first membership. */
   private static Dataset noted(Dataset of, String date, String text) {
     var one = of.memberships().getFirst();
     var noted =

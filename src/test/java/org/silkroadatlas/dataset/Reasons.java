@@ -2,11 +2,11 @@ package org.silkroadatlas.dataset;
 
 import java.util.List;
 
-/** What every refusal must have. */
+/** What every rejection must have. */
 final class Reasons {
   private Reasons() {}
 
-  /** Each fault has a file, a place and two texts on one line, and there is at least one. */
+  /** There is at least one fault, and each has a file, a position and two texts on one line. */
   static void check(List<Fault> faults) {
     if (faults.isEmpty() || faults.size() > Faults.LIMIT + 1) {
       throw new AssertionError(faults.size() + " faults");

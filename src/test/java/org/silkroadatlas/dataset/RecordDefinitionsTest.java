@@ -21,15 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A record is defined by its class, its reader, its tree, its packed form and its schema. That all
- * agree on every field follows from three things: the small pack has every field of every record;
- * what is written, packed and read again is equal (DatasetWriterTest, PreparedTest); and the schema
- * has exactly the fields that are written.
+ * A record is defined by its class, its reader, its tree, its packed form and its schema. They
+ * agree on every field because the small pack has every field of every record; because records that
+ * are written, packed and read again are equal (DatasetWriterTest, PreparedTest); and because the
+ * schema has exactly the fields that are written.
  */
 class RecordDefinitionsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Components that a file of a pack has no field of its own for; lectures have some of them. */
+  /** Components without their own field in the files of a pack; lectures have some of them. */
   private static final Set<String> OTHERWISE =
       Set.of("Scene.frame", "Scene.minutes", "Scene.slide", "Dataset.texts");
 
@@ -93,7 +93,7 @@ class RecordDefinitionsTest {
     }
     var described = new TreeSet<String>();
     properties(schema, schema, "", described);
-    // an overlay's manifest has what a full one has not; maps by language or year have no names
+    // only an overlay's manifest has this field; maps by language or year have no names
     described.remove("overlays");
 
     assertEquals(new ArrayList<>(described), new ArrayList<>(written));

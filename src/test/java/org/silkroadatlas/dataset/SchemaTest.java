@@ -43,14 +43,14 @@ import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.TextOrigin;
 import org.silkroadatlas.model.Wording;
 
-/** The schemas in {@code data/schema} say the same as the reader, as far as a schema can. */
+/** The schemas in {@code data/schema} agree with the reader, as far as a schema can express it. */
 class SchemaTest {
   private static final String BASE = "https://silk-road-atlas.invalid/";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaTest::schemaText));
 
-  /** Schemas come out of the module only: nothing is fetched. */
+  /** Schemas are read only from the module: nothing is loaded from the network. */
   private static String schemaText(String location) {
     var name = location.substring(location.lastIndexOf('/') + 1);
     try (var in = SchemaTest.class.getResourceAsStream("/org/silkroadatlas/data/schema/" + name)) {

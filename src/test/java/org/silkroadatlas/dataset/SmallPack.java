@@ -6,11 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small good dataset for tests, in {@code src/test/resources/packs/small}. */
+/** A small valid dataset for tests, in {@code src/test/resources/packs/small}. */
 public final class SmallPack {
   private SmallPack() {}
 
-  /** The folder that holds it; not to be written to. */
+  /** Its folder, which must not be written to. */
   public static Path folder() {
     try {
       var manifest = SmallPack.class.getResource("/packs/small/manifest.json");
@@ -20,7 +20,7 @@ public final class SmallPack {
     }
   }
 
-  /** Copies it into a folder, where a test may change it. */
+  /** Copies it to a folder, where a test can change it. */
   public static Path copyTo(Path folder) {
     try (var files = Files.walk(folder())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {

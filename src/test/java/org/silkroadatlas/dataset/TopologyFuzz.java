@@ -8,8 +8,8 @@ import org.silkroadatlas.geo.Topology;
 import tools.jackson.core.JacksonException;
 
 /**
- * Fuzz target of TopoJSON: it is refused in one of the two ways that are declared, or every layer
- * can be made of it, at every detail.
+ * Fuzz target for TopoJSON: it is rejected in one of the two declared ways, or every layer can be
+ * built from it, at every level of detail.
  */
 public final class TopologyFuzz {
   private TopologyFuzz() {}

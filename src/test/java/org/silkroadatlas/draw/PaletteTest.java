@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.silkroadatlas.model.Vector;
 
-/** The colours of both themes, measured: as text, as marks, as rings, to all eyes. */
+/** Measures the colours of both themes as text, marks and rings, for all kinds of vision. */
 class PaletteTest {
   private static final Pattern COLOUR = Pattern.compile("-sra-([a-z-]+): (#[0-9a-f]{6});");
 
@@ -110,7 +110,7 @@ class PaletteTest {
     assertEquals(new TreeSet<>(), faults);
   }
 
-  /** The least difference of two vectors; where hues fall together, lightness still differs. */
+  /** The smallest difference between two vectors; where hues coincide, lightness still differs. */
   @ParameterizedTest
   @MethodSource("palettes")
   void vectorsThatMeetAreToldApartByAllEyes(Palette palette) {

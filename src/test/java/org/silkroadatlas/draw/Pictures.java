@@ -6,14 +6,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
 
-/** Pictures of panes, compared pixel by pixel. JavaFX thread only. */
+/** Compares pictures of panes pixel by pixel. JavaFX thread only. */
 public final class Pictures {
-  /** What a ring around a symbol, its halo and its name change at most, in pixels. */
+  /** The maximum number of pixels that a ring around a symbol, its halo and its label change. */
   public static final int RING = 1500;
 
   private Pictures() {}
 
-  /** What a pane looks like, at scale 1. */
+  /** A picture of a pane at scale 1. */
   public static int[] of(Region pane) {
     var parameters = new SnapshotParameters();
     parameters.setViewport(new Rectangle2D(0, 0, pane.getWidth(), pane.getHeight()));
@@ -29,7 +29,7 @@ public final class Pictures {
     return pixels;
   }
 
-  /** How many pixels of two pictures of one size differ so that an eye could see it. */
+  /** The number of pixels that differ visibly between two pictures of the same size. */
   public static int difference(int[] one, int[] other) {
     var count = 0;
     for (var i = 0; i < one.length; i++) {

@@ -5,8 +5,8 @@ import java.util.stream.DoubleStream;
 import javafx.scene.paint.Color;
 
 /**
- * How colours meet the eye: contrast after WCAG 2, colour blindness after Machado, Oliveira and
- * Fernandes (2009) at its full severity, and differences after CIEDE2000.
+ * Models colour vision: contrast as defined by WCAG 2, colour blindness after Machado, Oliveira and
+ * Fernandes (2009) at full severity, and differences by CIEDE2000.
  */
 public enum Sight {
   /** All cones. */
@@ -21,7 +21,7 @@ public enum Sight {
   TRITANOPIA(
       1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
 
-  /** Rows of the matrix on linear light; they are constants. */
+  /** The rows of the matrix for linear light; constants. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final double[] matrix;
 
@@ -29,7 +29,7 @@ public enum Sight {
     this.matrix = matrix;
   }
 
-  /** A colour as it looks to these eyes. */
+  /** A colour as seen with this vision. */
   public Color seen(Color colour) {
     var rgb = linear(colour);
     var seen = new double[3];
@@ -44,7 +44,7 @@ public enum Sight {
         Math.clamp(seen[0], 0, 1), Math.clamp(seen[1], 0, 1), Math.clamp(seen[2], 0, 1));
   }
 
-  /** How far apart these eyes see two opaque colours; 1 is just noticeable. */
+  /** The difference of two opaque colours as seen with this vision; 1 is just noticeable. */
   public double difference(Color one, Color other) {
     return ciede2000(lab(seen(one)), lab(seen(other)));
   }
@@ -73,7 +73,7 @@ public enum Sight {
         .toArray();
   }
 
-  /** CIE L*a*b* under D65. */
+  /** CIE L*a*b* for D65. */
   static double[] lab(Color colour) {
     var rgb = linear(colour);
     DoubleUnaryOperator root = t -> t > 216.0 / 24389 ? Math.cbrt(t) : (841.0 / 108) * t + 4.0 / 29;

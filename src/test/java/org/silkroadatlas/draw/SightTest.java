@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
-/** The measures against published figures. */
+/** Compares the measures with published figures. */
 class SightTest {
   @Test
   void contrastIsThatOfWcag() {

@@ -34,7 +34,7 @@ import org.silkroadatlas.BundledData;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Lays texts out at every width. */
+/** Lays out texts at every width. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +45,7 @@ class WrappingControlsTest {
       "דרך המשי היא רשת של דרכי מסחר עתיקות שחיברה בין המזרח למערב";
   private static final int WIDEST = 300;
 
-  /** Lays a control out in a column of a width. */
+  /** Lays out a control in a column of a given width. */
   private static void layOut(Labeled labeled, VBox column, double width) {
     column.resize(width, column.prefHeight(width));
     column.applyCss();
@@ -98,7 +98,7 @@ class WrappingControlsTest {
         });
   }
 
-  /** Where a line ends with a word that runs against the text, JavaFX moved the others away. */
+  /** JavaFX displaced the other words of a line that ends with a word in the opposite direction. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -125,7 +125,7 @@ class WrappingControlsTest {
         });
   }
 
-  /** The space after a word may hang over an edge, its letters may not. */
+  /** The space after a word may extend beyond an edge, its letters may not. */
   private static void lettersStayWithin(Labeled label, String where) {
     var bidi = new Bidi(label.getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     var end = 0;
@@ -183,7 +183,7 @@ class WrappingControlsTest {
         });
   }
 
-  /** The thread that renders must not lay shaped words out. */
+  /** The render thread must not lay out shaped text. */
   @Test
   void aCanvasDrawsTheirOutlines(FxRobot robot) {
     robot.interact(
@@ -226,7 +226,7 @@ class WrappingControlsTest {
         });
   }
 
-  /** Names of persons and originals of quotes may be: their labels are made to wrap. */
+  /** Names of persons and originals of quotes may need shaping: their labels can handle it. */
   @Test
   void noTextOfTheBundledDataIsShapedButNamesAndOriginals() {
     var dataset = BundledData.INDEX.dataset();

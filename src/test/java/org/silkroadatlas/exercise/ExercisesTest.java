@@ -44,8 +44,8 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 
 /**
- * Every generated question is worked out again from the records by plain loops, without the query
- * and without the code that made it.
+ * Verifies every generated question with plain loops over the records, without the query and
+ * without the code that made it.
  */
 class ExercisesTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
@@ -113,7 +113,7 @@ class ExercisesTest {
     throw new IllegalArgumentException(ref.toString());
   }
 
-  /** Nothing about it is doubtful. */
+  /** Nothing about it is in doubt. */
   private static void sure(Attested item, boolean withoutRemark) {
     assertEquals(Confidence.VERIFIED, item.confidence(), item::id);
     assertTrue(item.note().isEmpty() || !withoutRemark, item::id);
@@ -162,7 +162,7 @@ class ExercisesTest {
     return roles;
   }
 
-  /** The years in which a country got a first role in a format, or one after a gap. */
+  /** The years in which a country got a first role in a format, or a role after a gap. */
   private static Set<Integer> yearsOfJoining(String country, String format) {
     var years = new TreeSet<Integer>();
     for (var held : roles(country, format)) {
@@ -226,7 +226,7 @@ class ExercisesTest {
     assertTrue(question.marked().size() >= 3);
     for (var i = 0; i < question.choices().size(); i++) {
       var format = ((OfItem) question.choices().get(i)).item().id();
-      // Of these the dataset does not name all members.
+      // The dataset does not name all members of these.
       assertFalse(Set.of("osce", "wto", "un", "c5-eu").contains(format), question::toString);
       var all = true;
       for (var country : question.marked()) {
@@ -355,7 +355,7 @@ class ExercisesTest {
     for (var question : questions(Difficulty.MEDIUM, 3)) {
       var state = question.shown(INDEX);
       assertEquals(question.evidence().getFirst(), state.focus().orElseThrow());
-      // It can be shown, kept in a scene and opened again.
+      // It can be shown, stored in a scene and opened again.
       assertEquals(state, StateLine.parse(StateLine.format(state), INDEX));
       Query.visible(INDEX, state);
     }

@@ -3,7 +3,7 @@ package org.silkroadatlas.export;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A strict reader of the part of BibTeX that entries with braced fields make up. */
+/** A strict parser for the part of BibTeX that consists of entries with braced fields. */
 final class BibtexText {
   private final String text;
   private int at;
@@ -12,7 +12,7 @@ final class BibtexText {
     this.text = text;
   }
 
-  /** Fields by key of the entry. */
+  /** Fields by entry key. */
   static Map<String, Map<String, String>> parse(String text) {
     var reader = new BibtexText(text);
     var entries = new LinkedHashMap<String, Map<String, String>>();

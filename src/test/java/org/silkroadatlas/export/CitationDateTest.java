@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.silkroadatlas.time.Edtf;
 
-/** Dates keep what is known of them, no more and no less, in every citation format. */
+/** Dates keep their precision, no more and no less, in every citation format. */
 class CitationDateTest {
   private static CitationDate date(String edtf) {
     return new CitationDate(Edtf.parse(edtf));

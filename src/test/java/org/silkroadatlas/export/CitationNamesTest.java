@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Names are read back by the rules of each format: those of persons in two parts, bodies whole. */
+/** Names are read back by each format's rules: persons in two parts, organisations as a whole. */
 final class CitationNamesTest {
-  /** What a program makes of a name: family and given name, or one whole. */
+  /** How a program interprets a name: family and given name, or one whole. */
   private record Read(String family, Optional<String> given) {}
 
   private static Reference by(Author author) {
@@ -33,7 +33,7 @@ final class CitationNamesTest {
         Optional.empty());
   }
 
-  /** The parts of a text between what stands outside of braces. */
+  /** Splits a text at a separator outside braces. */
   private static List<String> split(String text, String at) {
     var parts = new ArrayList<String>();
     var depth = 0;
@@ -49,7 +49,7 @@ final class CitationNamesTest {
     return parts;
   }
 
-  /** As biber reads a list of names: “and” parts names, a comma the family name from the rest. */
+  /** Reads a list of names like biber: “and” separates names, a comma the family name. */
   private static List<Read> biblatex(Reference reference) {
     var fields = BibtexText.parse(CitationStyle.BIBTEX.write(List.of(reference))).get("x");
     return split(fields.get("author"), " and ").stream()
@@ -83,7 +83,7 @@ final class CitationNamesTest {
     return read;
   }
 
-  /** As reference managers read RIS: the first comma ends the family name. */
+  /** Like reference managers reading RIS: the first comma ends the family name. */
   private static List<Read> ris(Reference reference) {
     return CitationStyle.RIS
         .write(List.of(reference))

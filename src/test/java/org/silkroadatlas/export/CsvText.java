@@ -3,7 +3,7 @@ package org.silkroadatlas.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A strict reader of RFC 4180 written apart from the writer. */
+/** A strict parser of RFC 4180, independent of the writer. */
 final class CsvText {
   private final String text;
   private int at;

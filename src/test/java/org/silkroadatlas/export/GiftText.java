@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads GIFT sign by sign as Moodle's documentation describes it, knowing nothing of the writer:
- * comments, categories, titles, formats, escapes, answers and feedback.
+ * Reads GIFT character by character as Moodle's documentation describes it, independently of the
+ * writer: comments, categories, titles, formats, escapes, answers and feedback.
  */
 final class GiftText {
   /**
    * A question.
    *
-   * @param right right answers
-   * @param wrong wrong answers
-   * @param pairs what is matched with what
+   * @param right the right answers
+   * @param wrong the wrong answers
+   * @param pairs the matching pairs
    */
   record Entry(
       String title,
@@ -43,7 +43,7 @@ final class GiftText {
     return entries;
   }
 
-  /** Blank lines, comments and categories. */
+  /** Skips blank lines, comments and categories. */
   private void skip() {
     while (at < gift.length()) {
       if (Character.isWhitespace(gift.charAt(at))) {
@@ -104,7 +104,7 @@ final class GiftText {
     }
   }
 
-  /** A text to the first sign that is not escaped, without its escapes. */
+  /** A text up to the first unescaped delimiter, without its escapes. */
   private String until(String... ends) {
     var text = new StringBuilder();
     while (at < gift.length()) {

@@ -101,7 +101,7 @@ class WholeFileTest {
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
         "Only POSIX systems have read-only folders");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-    // Whoever may write everywhere still may not write among the settings of the kernel.
+    // Even users who can write everywhere cannot write among the settings of the kernel.
     var closed = Files.isWritable(folder) ? Path.of("/sys/kernel") : folder;
     assumeTrue(Files.isDirectory(closed), "This user may write into every folder");
     assertEquals(Reason.READ_ONLY, failing(closed.resolve("a.csv"), out -> {}).reason());

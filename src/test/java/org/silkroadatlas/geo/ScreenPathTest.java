@@ -13,7 +13,7 @@ class ScreenPathTest {
 
   private final ScreenPath screen = new ScreenPath();
 
-  /** A ragged ring around a centre, as a country is. */
+  /** A ragged ring around a centre, like a country. */
   private static Path ring(Random random, LonLat centre, double radius, int n) {
     double[] xy = new double[2 * n];
     for (int i = 0; i < n; i++) {

@@ -61,7 +61,7 @@ class ShortWayTest {
     assertEquals(List.of(), ShortWay.cut(line(180, 50, -180, 50)));
   }
 
-  /** Whatever line: parts of two points or more, within the globe, no step over half of it. */
+  /** Any line gives parts of two points or more, within the globe, in steps of at most half. */
   @Test
   void everyLineIsValid() {
     var random = new Random(27);

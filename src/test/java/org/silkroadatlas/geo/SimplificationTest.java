@@ -42,7 +42,7 @@ class SimplificationTest {
     assertArrayEquals(full, simplification.arcs(0)[0]);
   }
 
-  /** The method word for word: again and again the vertex of the least triangle goes. */
+  /** The method taken literally: repeatedly removes the vertex with the smallest triangle. */
   private static List<Integer> slowly(double[] xy, double minArea) {
     List<Integer> left = new ArrayList<>();
     for (int v = 0; v < xy.length / 2; v++) {

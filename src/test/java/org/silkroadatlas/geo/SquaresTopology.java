@@ -5,17 +5,17 @@ import java.util.Map;
 
 /**
  * A map of two countries, written by hand in quantised steps of one degree: A is the square from
- * 0,0 to 10,10 with an enclave of B; B is the square east of it. Their border has a kink of one
+ * 0,0 to 10,10 with an enclave of B; B is the square to its east. Their border has a kink of one
  * degree.
  */
 final class SquaresTopology {
   /** Border from 10,0 up to 10,10, through 9,5. */
   private static final int[] BORDER = {10, 0, 0, 4, -1, 1, 1, 1, 0, 4};
 
-  /** The rest of A, from 10,10 round the west to 10,0. */
+  /** The rest of A, from 10,10 around the west to 10,0. */
   private static final int[] WEST = {10, 10, -10, 0, 0, -10, 10, 0};
 
-  /** The rest of B, from 10,0 round the east to 10,10. */
+  /** The rest of B, from 10,0 around the east to 10,10. */
   private static final int[] EAST = {10, 0, 10, 0, 0, 10, -10, 0};
 
   /** The enclave of B in A, a closed arc. */

@@ -63,7 +63,7 @@ class ViewportTest {
     assertEquals(near.zoom(), same.zoom());
   }
 
-  /** A map of half the size may zoom out one step more, and then shows as much. */
+  /** A map of half the size can zoom out one step further, and then shows as much. */
   @Test
   void aSmallMapZoomsOutAsFar() {
     Viewport usual = new Viewport(new LonLat(66, 43), 0, 768, 410).clamped();

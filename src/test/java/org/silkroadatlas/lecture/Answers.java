@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.silkroadatlas.dataset.Fault;
 import org.silkroadatlas.model.Picture;
 
-/** Answers questions as a test wants, and keeps what was asked and told. */
+/** Answers questions as a test needs, and records what was asked and shown. */
 final class Answers implements Questions {
   final List<String> asked = new ArrayList<>();
   Answer unsaved = Answer.CANCEL;

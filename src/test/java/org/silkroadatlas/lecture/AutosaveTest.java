@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.dataset.LectureReader;
 
-/** Programs of their own hold unsaved work, are killed, and leave it to the next. */
+/** Separate processes with unsaved work are killed and leave it to the next. */
 @Timeout(120)
 class AutosaveTest {
   private static final String ROOM = "org/silkroadatlas/lecture/";
@@ -29,7 +29,7 @@ class AutosaveTest {
 
   private final List<Process> programs = new ArrayList<>();
 
-  /** Starts a program and waits until it says that its work is kept. */
+  /** Starts a program and waits until it reports that its work is saved. */
   private Process start(String title) throws IOException {
     var program =
         new ProcessBuilder(

@@ -58,7 +58,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LectureControllerTest {
-  /** Unsaved work of a program that began long ago. */
+  /** The unsaved work of a process from long ago. */
   private static final String DEAD = "unsaved-1-1000.atlas";
 
   @TempDir private Path folder;
@@ -179,7 +179,7 @@ class LectureControllerTest {
             + "]}");
   }
 
-  /** A question and its answer come together; presenting begins at the question. */
+  /** A question and its answer are added together; presenting begins at the question. */
   @Test
   void scenesThatAreAddedTogetherKeepTheirOrder(FxRobot robot) {
     var question = new org.silkroadatlas.model.Scene("cursor=2019", "Who?", Optional.empty());
@@ -193,7 +193,7 @@ class LectureControllerTest {
     assertEquals(2, opened.step());
   }
 
-  /** One change of own records. */
+  /** A single change of own records. */
   private static final class OneChange implements Undoable {
     private OptionalLong made = OptionalLong.of(System.nanoTime());
     private OptionalLong undone = OptionalLong.empty();
@@ -662,7 +662,7 @@ class LectureControllerTest {
     assertEquals(List.of(), answers.asked);
   }
 
-  /** What a program that is no more has left of a lecture that was opened from a file. */
+  /** The unsaved work of a process that no longer runs, for a lecture opened from a file. */
   private Path left(Path home) throws IOException {
     var kept = Files.createDirectories(folder.resolve("kept"));
     var unsaved = Files.move(lecture("left.atlas", "cursor=2013"), kept.resolve(DEAD));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Scene;
 
-/** Two people change a lecture; nothing that either did is lost without a question. */
+/** Two people edit a lecture; no change of either is lost without a question. */
 class LectureMergeTest {
   private static final Lecture BASE = lecture("A", "B", "C", "D");
 

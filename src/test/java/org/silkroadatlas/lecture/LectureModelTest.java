@@ -227,7 +227,7 @@ class LectureModelTest {
     return model.opened().orElseThrow().chosen();
   }
 
-  /** Some of the scenes, and one at which the lecture stands then. */
+  /** Selects some scenes, and one of them as the current scene. */
   private void chooseAny(Random random, int size) {
     if (size > 0) {
       var steps = random.ints(random.nextInt(4), 0, size).boxed().toList();

@@ -16,7 +16,7 @@ import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.StateLine;
 
-/** Every record can become a scene, in which it is read. */
+/** Every record can become a scene, in which it is selected. */
 class RecordScenesTest {
   private static final ItemRef ASTANA = ItemRef.event("cm-summit-2018-astana");
 

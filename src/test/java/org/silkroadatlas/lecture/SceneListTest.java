@@ -32,7 +32,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Scenes are found, chosen together and put in order by keys and mouse. */
+/** Scenes are searched, selected together and reordered by keyboard and mouse. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -44,7 +44,7 @@ class SceneListTest {
   private final Pictures pictures = new Pictures();
   private SceneList list;
 
-  /** Pictures that are there once they were asked for twice. */
+  /** Pictures that are available from the second request. */
   private static final class Pictures implements ScenePictures {
     private final Map<Scene, Image> made = new HashMap<>();
     private Runnable onMade = () -> {};
@@ -126,7 +126,7 @@ class SceneListTest {
         .orElseThrow();
   }
 
-  /** What the list shows as chosen is what the lecture says. */
+  /** The list's selection is that of the lecture. */
   private void assertChosen(FxRobot robot, List<Integer> steps, int step) {
     assertEquals(steps, opened().chosen());
     assertEquals(step, opened().step());
@@ -197,7 +197,7 @@ class SceneListTest {
     assertChosen(robot, List.of(2), 2);
   }
 
-  /** The robot of a machine without a display holds no keys while it clicks. */
+  /** The headless robot cannot hold keys while it clicks. */
   private static void click(FxRobot robot, String words, boolean shift, boolean ctrl) {
     var on = caption(robot, words);
     robot.interact(

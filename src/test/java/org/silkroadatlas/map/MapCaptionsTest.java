@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What legend and footer say is what is on the map. */
+/** The legend and the footer describe what is on the map. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class MapCaptionsTest {

@@ -16,7 +16,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.ItemRef;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A stage with nothing but the map, as large as it is at 1280×720. */
+/** A stage with only the map, as large as it is at 1280×720. */
 public final class MapStage {
   static final BaseMap BASE = BaseMapReader.bundled();
   static final Messages MESSAGES = new Messages(Locale.ENGLISH);
@@ -33,13 +33,13 @@ public final class MapStage {
     map.region().requestFocus();
   }
 
-  /** Waits until the map shows all that it is going to show; any other thread. */
+  /** Waits until the map is drawn completely; any other thread. */
   public void await() throws TimeoutException {
     await(map::isComplete);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** What is painted, read on the thread that paints; any other thread. */
+  /** What is painted, read on the JavaFX thread; any other thread. */
   Set<ItemRef> shown() {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, map::shown);
   }

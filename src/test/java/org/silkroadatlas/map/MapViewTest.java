@@ -59,7 +59,7 @@ final class MapViewTest {
     stage.await();
   }
 
-  /** Where a position lies on the screen. */
+  /** The screen position of a geographic position. */
   private Point2D at(LonLat position) {
     var region = stage.map.region();
     var here = stage.map.position();
@@ -112,7 +112,7 @@ final class MapViewTest {
 
   @Test
   void controlClickTogglesACountryInTheFilter(FxRobot robot) {
-    // The headless robot presses no modifiers together with the mouse.
+    // The headless robot cannot combine modifiers with the mouse.
     robot.interact(() -> click(at(DESERT), true));
     assertEquals(Set.of("TM"), stage.coordinator.state().filter().countries());
     assertEquals(Optional.empty(), stage.coordinator.state().focus());
@@ -356,7 +356,7 @@ final class MapViewTest {
     robot.interact(
         () -> {
           var heights = IntStream.rangeClosed(12, 43).map(tens -> 10 * tens).boxed().toList();
-          // From low to high and back: what was hidden comes again.
+          // From low to high and back: hidden nodes appear again.
           Stream.of(heights.reversed(), heights)
               .flatMap(List::stream)
               .forEach(

@@ -39,14 +39,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * What is painted in full is what belongs to the selection, and no more; what of it is not in view
- * lies beyond an edge, and the edges tell of it.
+ * What is painted at full strength is exactly what belongs to the selection; whatever of it is not
+ * in view is beyond an edge, and edge hints announce it.
  */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class PaintedTest {
-  /** In each state others; {@code -Dpainted.items=30} asks for more. */
+  /** Different ones in each state; {@code -Dpainted.items=30} sets a larger number. */
   private static final int OF_EACH_KIND = Integer.getInteger("painted.items", 10);
 
   private static final List<String> STATES =
@@ -55,10 +55,10 @@ final class PaintedTest {
           "countries=KZ,TR&cursor=2016&outside=hide",
           "years=2014-2022&outside=show");
 
-  /** Drawings that wait for the screen hold what they are made of; so many at a time. */
+  /** Pending drawings keep their content in memory, so their number is limited. */
   private static final int AT_ONCE = 15;
 
-  /** A symbol may stand at the next city: at the edge, either is right. */
+  /** A symbol may be at the next city: near the edge, either result is right. */
   private static final double NEAR = 16;
 
   private final List<String> faults = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PaintedTest {
         new LonLat(here.lon(), here.lat()), here.zoom(), area.getWidth(), area.getHeight());
   }
 
-  /** Inside is above 0, outside below; near the edge it is near to 0. */
+  /** Positive inside, negative outside, and near 0 at the edge. */
   private static double inside(Viewport view, ScreenPoint at) {
     return Math.min(
         Math.min(at.x(), view.width() - at.x()), Math.min(at.y(), view.height() - at.y()));
@@ -119,7 +119,7 @@ final class PaintedTest {
     }
   }
 
-  /** The placed events of the year that pass the filter and belong to the selection. */
+  /** The events with a place in the year that match the filter and belong to the selection. */
   private void events(Item item, Set<ItemRef> shown, Set<ItemRef> unseen, String what) {
     var view = view();
     var state = stage.coordinator.state();
@@ -163,7 +163,7 @@ final class PaintedTest {
     }
   }
 
-  /** Each by the middle of its land: what of a shape reaches into the view cannot be told by it. */
+  /** Compares countries by the centre of their land, not by how far their shape is in view. */
   private void countries(Item item, Set<ItemRef> shown, Set<ItemRef> unseen, String what) {
     var view = view();
     var state = stage.coordinator.state();
@@ -242,7 +242,7 @@ final class PaintedTest {
     }
   }
 
-  /** Whoever is brought by a click on the edge is in view then. */
+  /** A click on an edge hint brings the items into view. */
   @Test
   void aClickOnAnEdgeBringsWhatItTellsOf(FxRobot robot) throws TimeoutException {
     robot.interact(() -> stage.coordinator.show("focus=country:KZ&cursor=2023"));

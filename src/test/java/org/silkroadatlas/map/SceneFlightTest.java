@@ -24,14 +24,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Scenes of every tour end where they ask, though a bar beside the map comes or goes. */
+/** Scenes of every tour end at their position, even if a bar beside the map comes or goes. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class SceneFlightTest {
   private static final double[][] SIZES = {{768, 432}, {640, 400}, {960, 620}};
 
-  /** What a caption of one line, and of two, takes. */
+  /** The height of a caption with one line, and with two. */
   private static final double[] BARS = {46, 68};
 
   /** {@code -Dflights=100} flies to every scene. */
@@ -49,7 +49,7 @@ final class SceneFlightTest {
     return new MapPosition(viewport.centre().lat(), viewport.centre().lon(), viewport.zoom());
   }
 
-  /** What a map of the size of this one shows at most of what is asked. */
+  /** The position that a map of this size can show of the requested one. */
   private MapPosition expected(MapPosition asked) {
     var area = stage.map.area();
     var camera = new Camera(new Viewport(new LonLat(66, 46), 4, area.getWidth(), area.getHeight()));
@@ -73,7 +73,7 @@ final class SceneFlightTest {
     var faults = new ArrayList<String>();
     var number = 0;
     for (var tour : BundledData.INDEX.dataset().tours()) {
-      // A tour keeps to one window; the next is given in another.
+      // A tour uses one window size; the next tour uses another.
       var size = SIZES[number++ % SIZES.length];
       var bar = 0;
       for (var scene : some(tour.steps())) {
@@ -87,7 +87,7 @@ final class SceneFlightTest {
     assertEquals(List.of(), faults);
   }
 
-  /** A few scenes of a tour at random, in their order; each flight takes its time. */
+  /** A few random scenes of a tour, in order; each flight takes time. */
   private static List<Scene> some(List<Scene> all) {
     var chosen = new ArrayList<>(all);
     Collections.shuffle(chosen, new Random(all.size()));
@@ -95,7 +95,7 @@ final class SceneFlightTest {
     return all.stream().filter(chosen::contains).toList();
   }
 
-  /** The map flies; the next layout, in which it is lower, cuts into it. */
+  /** The next layout, in which the map is lower, interrupts its flight. */
   private void fly(FxRobot robot, Scene scene, double width, double height) {
     robot.interact(() -> stage.coordinator.show(scene.state()));
     robot.interact(() -> resize(width, height));

@@ -37,7 +37,7 @@ import org.silkroadatlas.tables.mapping.ImportComparison;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
-/** Own records over a dataset: kept, taken back, brought by a lecture. */
+/** Own records over a dataset: stored, undone, opened with a lecture. */
 class OwnCollectionTest {
   private static final Dataset DATASET = DatasetReader.bundled();
 

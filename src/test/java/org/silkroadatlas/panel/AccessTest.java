@@ -41,7 +41,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Whatever can be acted on has a role and says what it is. */
+/** Every interactive node has a role and an accessible name. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class AccessTest {

@@ -57,7 +57,7 @@ final class KeyboardTest {
     return list;
   }
 
-  /** Walks down until a row is of a sort, for the given number of times. */
+  /** Moves down until a row of a kind is reached, the given number of times. */
   private PageRow walkTo(FxRobot robot, Predicate<PageRow> sort, int times) {
     var found = 0;
     for (var steps = 0; steps < 400; steps++) {

@@ -30,7 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Which part of the panel is open belongs to the shared state. */
+/** The open part of the panel belongs to the shared state. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class OpenPartTest {
@@ -130,7 +130,7 @@ final class OpenPartTest {
     assertEquals(asked + 1, coordinator.viewRequestProperty().get().number());
   }
 
-  /** The key for a citation is not the key that copies the view, wherever the keyboard is. */
+  /** The key for citing is not the key for copying the view, wherever the focus is. */
   @Test
   void theKeyThatCopiesTheViewDoesNotCite(FxRobot robot) {
     robot.interact(

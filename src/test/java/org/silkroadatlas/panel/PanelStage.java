@@ -10,7 +10,7 @@ import org.silkroadatlas.panel.node.Styles;
 public final class PanelStage {
   private PanelStage() {}
 
-  /** Shows a node as large as the panel is at 1280×720. */
+  /** Shows a node at the size of the panel at 1280×720. */
   public static void show(Stage stage, Parent root) {
     var scene = new Scene(root, 512, 624);
     scene

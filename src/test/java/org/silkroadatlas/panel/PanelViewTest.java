@@ -163,7 +163,7 @@ final class PanelViewTest {
         });
   }
 
-  /** Cells use the nodes of an event again for another: nothing of the first may stay. */
+  /** Cells reuse the nodes of an event for another one: nothing of the first may remain. */
   @Test
   void anEntryThatIsUsedAgainLooksLikeANewOne(FxRobot robot) {
     robot.interact(

@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The questions of docs/panel.md, each answered with no more clicks than are told there. */
+/** The questions of docs/panel.md, each answered with no more clicks than stated there. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class TasksTest {

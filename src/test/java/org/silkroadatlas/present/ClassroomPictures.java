@@ -29,7 +29,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.timeline.PngFile;
 
 /**
- * Draws what a class sees of a scene of each kind, or of the scenes of a tour, into PNG files:
+ * Draws the audience's view of a scene of each kind, or of the scenes of a tour, to PNG files:
  * FOLDER WIDTHxHEIGHT light|dark LANGUAGE [NAME or tour:ID...].
  */
 final class ClassroomPictures {

@@ -61,7 +61,7 @@ class DisplayDeviceTest {
     assertEquals(LAPTOP, DisplayDevice.after(List.of(LAPTOP, LAPTOP), LAPTOP));
   }
 
-  /** A desk of any displays: left of, right of, above, beneath or mirroring others, any scale. */
+  /** A random arrangement of displays: side by side, one above another or mirrored, any scale. */
   private static List<DisplayDevice> desk(Random random) {
     var all = new ArrayList<DisplayDevice>();
     var count = 1 + random.nextInt(4);
@@ -89,7 +89,7 @@ class DisplayDeviceTest {
                     Math.min(width, beside.getWidth()),
                     Math.min(height, beside.getHeight()));
           };
-      // Displays lie beside each other or show the same; no system lays one half over another.
+      // Displays are side by side or mirrored; no system makes them overlap partly.
       if (all.stream()
           .map(DisplayDevice::bounds)
           .allMatch(it -> !it.intersects(next.bounds()) || isMirrored(it, next.bounds()))) {
@@ -100,7 +100,7 @@ class DisplayDeviceTest {
     return all;
   }
 
-  /** A mirrored display shows the other from its upper left corner on. */
+  /** A mirrored display shows the other from its upper left corner. */
   private static boolean isMirrored(Rectangle2D display, Rectangle2D next) {
     return display.contains(next)
         && display.getMinX() == next.getMinX()
@@ -147,7 +147,7 @@ class DisplayDeviceTest {
     assertTrue(several > 8_000, "hardly any desk with two pictures: " + several);
   }
 
-  /** The display of which the window covers most, found another way: by counting points. */
+  /** The display that the window covers most, computed differently: by counting points. */
   private static DisplayDevice onWhich(List<DisplayDevice> all, Rectangle2D window) {
     return all.stream().max(Comparator.comparingInt(it -> points(it, window))).orElseThrow();
   }

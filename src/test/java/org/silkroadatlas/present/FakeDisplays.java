@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Subscription;
 
-/** DisplayDevices that a test plugs in and pulls out. */
+/** Displays that a test connects and disconnects. */
 final class FakeDisplays implements DisplayDevices {
   private final List<Runnable> watchers = new ArrayList<>();
   private List<DisplayDevice> all;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * What holds off the screen saver runs as long as a talk and not a moment longer. The test stands
- * in for the programs of the system by a Unix shell, which Windows lacks.
+ * The programs that prevent the screen saver run during a presentation and no longer. The test
+ * replaces them with a Unix shell, which Windows lacks.
  */
 @DisabledOnOs(OS.WINDOWS)
 class KeepAwakeTest {

@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The lecturer's window has room for its words in every language, at twice their size too. */
+/** The lecturer's window has room for its text in every language, even at twice the size. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -66,7 +66,7 @@ class NotesViewTest {
     return scenes.stream().map(scene -> scene.withMinutes(Optional.of(12))).toList();
   }
 
-  /** The root of the window in a language, laid out. */
+  /** The root of the window in a language, after layout. */
   private Region open(Locale locale, Optional<String> textSize, double width, double height) {
     stage.hide();
     var messages = new Messages(locale);

@@ -51,7 +51,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A lecture walked with the keys of a clicker only. */
+/** Moves through a lecture using only the keys of a clicker. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PresenterTest {
@@ -158,7 +158,7 @@ class PresenterTest {
     await(() -> talk().projection().isComplete());
   }
 
-  /** The headless display is square; a window of the size of a projector is put on it. */
+  /** The headless display is square, so a window of the size of a projector is placed on it. */
   private void beginAsLargeAs(FxRobot robot, double width, double height) throws TimeoutException {
     begin(robot);
     robot.interact(
@@ -245,7 +245,7 @@ class PresenterTest {
     assertEquals(List.of(window), List.copyOf(Window.getWindows()));
   }
 
-  /** Page keys, the point and B are all that a clicker has. */
+  /** A clicker has only the page keys, the full stop and B. */
   @Test
   void aClickerWalksScenesOfEveryKind(FxRobot robot) throws TimeoutException {
     var kinds = SceneKinds.all(BundledData.INDEX);
@@ -306,7 +306,7 @@ class PresenterTest {
     await(() -> !presenter.isPresenting());
     var times = measured.getLast().times();
     assertEquals(tour.size(), times.size());
-    // each press takes two seconds more
+    // each press takes two more seconds
     assertEquals(Duration.ofSeconds(90 + 2 + 10 + 2), times.get(2));
     assertEquals(Duration.ofSeconds(30 + 2), times.get(3));
     assertEquals(Duration.ZERO, times.get(0));
@@ -334,7 +334,7 @@ class PresenterTest {
     begin(robot);
     press(robot, KeyCode.F5);
     await(() -> !presenter.isPresenting() && window.isFocused());
-    // Held down, it starts once and does not flicker.
+    // Held down, the key starts only once, without flickering.
     now = now.plusSeconds(2);
     robot.push(KeyCode.F5);
     await(() -> presenter.isPresenting() && stage().isFocused());

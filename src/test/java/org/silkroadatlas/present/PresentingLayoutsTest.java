@@ -23,9 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/**
- * The keys of the presenter, pressed under a real X display. Prints a table of layouts and keys.
- */
+/** Presses the presenter's keys under a real X display. Prints a table of layouts and keys. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("try") // closing the keyboard waits for setxkbmap
@@ -46,7 +44,7 @@ final class PresentingLayoutsTest {
           new Layout("ru,az", ",", 1),
           new Layout("kg", "", 0));
 
-  /** The key of the point, which clickers press to blank the screen. */
+  /** The key of the full stop, which clickers press to blank the screen. */
   private static final int POINT = 60;
 
   private static final int ENTER = 36;
@@ -87,7 +85,7 @@ final class PresentingLayoutsTest {
     try (var keyboard = new PhysicalKeyboard()) {
       for (var layout : LAYOUTS) {
         keyboard.use(layout);
-        keys = new ClickerKeys(InstantSource.system()); // learns anew which keyboard it is
+        keys = new ClickerKeys(InstantSource.system()); // detects the keyboard again
         table.append(String.format(Locale.ROOT, "%n%-14s", layout));
         press(keyboard, layout, 'b', Act.BLACK);
         press(keyboard, layout, 'w', Act.WHITE);

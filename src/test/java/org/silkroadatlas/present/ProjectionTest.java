@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** How the picture for the class divides its room, and that all of it can be read. */
+/** How the audience's view divides its room, and whether all of it is readable. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -214,7 +214,7 @@ class ProjectionTest {
     assertTrue(formats.contains("CSTO") && formats.contains("EAEU"), formats);
   }
 
-  /** Formats other than the one that is read whose colours the legend explains. */
+  /** Formats other than the selected one whose colours the legend explains. */
   private List<String> unrelated() {
     var told = node("#present-legend").getAccessibleText();
     return List.of("Russia", "China", "Europe").stream().filter(told::contains).toList();
@@ -249,7 +249,7 @@ class ProjectionTest {
     }
   }
 
-  /** A display of 1280 by 720 pixels on a desktop of scale 2 has 640 by 360 logical ones. */
+  /** A display of 1280 by 720 pixels at scale 2 has 640 by 360 logical pixels. */
   @Test
   void atScaleTwoNothingIsCutInAnyLanguage(FxRobot robot) {
     for (var language : LANGUAGES) {

@@ -14,14 +14,14 @@ import org.silkroadatlas.model.SlideKind;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.OpenView;
 
-/** A scene of each kind, by name, as real lectures have them. */
+/** A scene of each kind, by name, as in real lectures. */
 public final class SceneKinds {
   private static final String CAPTION =
       "Five states, many partners: nobody is turned away, and nobody is followed.";
 
   private SceneKinds() {}
 
-  /** All of them: slides, maps, cards and every view. */
+  /** All scenes: slides, maps, cards and every view. */
   public static Map<String, Scene> all(DatasetIndex index) {
     var kinds = new LinkedHashMap<String, Scene>();
     kinds.put("slide-title", Scene.of(title()));
@@ -89,7 +89,7 @@ public final class SceneKinds {
         - What was said, and to whom""");
   }
 
-  /** Also for tests that need no more than one. */
+  /** Also used by tests that need only one. */
   public static Slide question() {
     return Slide.question(
         "Which of the five is not a member of the Organization of Turkic States?",

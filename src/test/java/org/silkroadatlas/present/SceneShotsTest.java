@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Pictures of scenes are small, differ as the scenes do, and leave the window at work. */
+/** Pictures of scenes are small, differ where the scenes do, and do not disturb the window. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)

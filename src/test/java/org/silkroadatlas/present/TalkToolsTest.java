@@ -34,7 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pen, spotlight, magnifier and scenes that are told step by step. */
+/** The pen, spotlight and magnifier, and scenes that are revealed step by step. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -142,7 +142,7 @@ class TalkToolsTest {
     assertEquals(0, talk.walk().at());
   }
 
-  /** What the class sees of each kind of scene: its state, and what must stand there. */
+  /** What the audience sees for each kind of scene: its state, and a text that must be shown. */
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("formats=ots&cursor=2019&center=43,66&zoom=4", "#present-year"),

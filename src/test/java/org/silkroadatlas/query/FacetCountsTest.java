@@ -45,7 +45,7 @@ final class FacetCountsTest {
             filter::toString);
       }
       for (var person : counts.persons().entrySet()) {
-        // Most persons give nothing; some of them suffice.
+        // Most persons have no matches; testing some of them is enough.
         if (person.getValue() > 0 || (person.getKey().hashCode() + round) % 16 == 0) {
           assertEquals(
               bruteForce(filter.withPersons(Set.of(person.getKey()))),

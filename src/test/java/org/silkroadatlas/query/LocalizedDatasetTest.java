@@ -31,7 +31,7 @@ import org.silkroadatlas.model.RecordTexts;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Wording;
 
-/** A dataset told in another language: other words, the same records. */
+/** A dataset in another language: other words, the same records. */
 class LocalizedDatasetTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final DatasetIndex RUSSIAN = INDEX.in("ru");

@@ -23,7 +23,7 @@ import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.Vector;
 
-/** A pack of fictional records that brings a direction and a group of countries of its own. */
+/** A pack of fictional records with its own vector and group of countries. */
 final class OwnVectorsTest {
   static final Path LAKES = Path.of("src/test/resources/packs/lakes");
 

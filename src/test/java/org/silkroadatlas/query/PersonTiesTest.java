@@ -10,7 +10,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Person;
 
-/** Whom persons met, against the events read one by one. */
+/** Compares whom persons met with the events, read one by one. */
 final class PersonTiesTest {
   private final DatasetIndex index = BundledData.INDEX;
 

@@ -30,7 +30,7 @@ import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.Source;
 
-/** What belongs to an item of the bundled dataset, by a plain walk through the records. */
+/** What belongs to an item of the bundled dataset, found with plain loops over the records. */
 public final class PlainRelated {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final Dataset DATA = INDEX.dataset();
@@ -61,7 +61,7 @@ public final class PlainRelated {
         .toList();
   }
 
-  /** Whether an event belongs to an item; it does to itself. */
+  /** Whether an event belongs to an item; an event belongs to itself. */
   public static boolean belongs(Event event, Item item) {
     return switch (item) {
       case Country country -> event.involves(country.id());

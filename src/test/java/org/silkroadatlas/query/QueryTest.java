@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Participant;
 class QueryTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
 
-  /** The filter by its definition, without any index. */
+  /** The definition of the filter, without any index. */
   private static boolean passes(Event event, Filter filter) {
     var countries =
         event.participants().stream().map(Participant::country).collect(Collectors.toSet());
@@ -49,7 +49,7 @@ class QueryTest {
             INDEX.haystacks().spellings().haystack(text), Spellings.typed(filter.text()));
   }
 
-  /** Formats that ended before the years of the timeline have a lane only if they are asked for. */
+  /** Formats that ended before the timeline begins have a lane only if the filter names them. */
   private static boolean hasLane(Event event, Filter filter) {
     return filter.formats().contains(event.format())
         || INDEX.format(event.format()).span().overlaps(INDEX.years().span());
@@ -90,7 +90,7 @@ class QueryTest {
       assertTrue(lane.inFilter() || lane.events().isEmpty(), line);
     }
     if (!INDEX.years().contains(visible.state().cursor().year())) {
-      return; // the timeline does not offer this year
+      return; // the timeline does not have this year
     }
     var map = visible.map();
     var placed = ofYear.stream().filter(e -> e.place().isPresent()).collect(Collectors.toSet());

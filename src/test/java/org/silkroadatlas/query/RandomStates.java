@@ -15,7 +15,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
-/** States of a dataset at random, from a seed. */
+/** Random states of a dataset, from a seed. */
 public final class RandomStates {
   private static final List<String> WORDS = List.of("summit", "water", "Türkiye", "aral sea", "zz");
 
@@ -102,7 +102,7 @@ public final class RandomStates {
         Optional.empty());
   }
 
-  /** Any way to show a state, often the usual one. */
+  /** Any view, often the default one. */
   public ViewState view() {
     if (random.nextInt(3) > 0) {
       return ViewState.DEFAULT;

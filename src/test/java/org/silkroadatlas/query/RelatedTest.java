@@ -28,7 +28,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 
-/** Compares what is related with a plain walk through the records. */
+/** Compares what is related with plain loops over the records. */
 class RelatedTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final Dataset DATA = INDEX.dataset();
@@ -105,7 +105,7 @@ class RelatedTest {
     }
   }
 
-  /** Map, head of the page and table of the page, with any filter. */
+  /** The map, the head of the page and the table of the page, with any filter. */
   @Test
   void allPanesTellTheSameNumbersOfMeetings() {
     var states = new RandomStates(INDEX, new Random(12));
@@ -230,7 +230,7 @@ class RelatedTest {
     return item.sources().contains(source.id());
   }
 
-  /** Event, membership, route and person too, and whatever is filtered. */
+  /** Covers events, memberships, routes and persons too, with any filter. */
   @Test
   void itemsOfEveryKindHaveTheEventsOfAPlainWalkUnderAnyFilter() {
     var states = new RandomStates(INDEX, new Random(23));

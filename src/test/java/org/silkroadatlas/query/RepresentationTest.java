@@ -22,7 +22,7 @@ import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.time.Edtf;
 
-/** Who represented a country follows from the person and the day. */
+/** Who represented a country is derived from the person and the day. */
 final class RepresentationTest {
   private static final DatasetIndex INDEX =
       new DatasetIndex(DatasetReader.read(SmallPack.folder()));

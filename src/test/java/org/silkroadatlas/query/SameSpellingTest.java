@@ -22,7 +22,7 @@ class SameSpellingTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final SearchIndex SEARCH = new SearchIndex(INDEX);
 
-  /** First the English word, then what must find the same as it. */
+  /** First the English word, then the spellings that must find the same. */
   private static final String TABLE =
       """
       Uzbekistan | Ўзбекистон | Oʻzbekiston | O'zbekiston | O’zbekiston | O`zbekiston | Ozbekiston | Узбекистан | Özbekistan | Ӯзбекистон | 乌兹别克斯坦

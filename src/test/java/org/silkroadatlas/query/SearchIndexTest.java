@@ -48,7 +48,7 @@ final class SearchIndexTest {
 
   @Test
   void aFormerNameFindsAllThatTheNameFinds() {
-    // Titles of sources are words of others, and an agreement may have the three words apart.
+    // Titles of sources contain words of others, and an agreement the three words apart.
     var named = new ArrayList<>(found("Organization of Turkic States"));
     named.removeIf(item -> item.kind() == ItemKind.SOURCE || item.kind() == ItemKind.AGREEMENT);
     assertFalse(named.isEmpty());

@@ -5,8 +5,8 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.SmallPack;
 
 /**
- * Fuzz target of state lines: a line is refused in the declared way with a reason, or it can be
- * shown and is the same state when written and read again.
+ * Fuzz target for state lines: a line is rejected with the declared exception and a reason, or it
+ * can be shown and is the same state after being written and read again.
  */
 public final class StateFuzz {
   private static final DatasetIndex INDEX =

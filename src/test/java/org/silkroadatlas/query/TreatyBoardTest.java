@@ -16,7 +16,7 @@ import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.time.Edtf;
 
-/** What parties had done by a day, against the records read one by one. */
+/** Compares what parties had done by a day with the records, read one by one. */
 final class TreatyBoardTest {
   private final DatasetIndex index = BundledData.INDEX;
 
@@ -28,7 +28,7 @@ final class TreatyBoardTest {
     return act.isPresent() && !act.get().earliest().isAfter(day);
   }
 
-  /** The same told once more, in the plainest way. */
+  /** The same, computed in the simplest way. */
   private static TreatyStatus expected(Party party, LocalDate day) {
     if (by(party.withdrawn(), day)) {
       return TreatyStatus.WITHDRAWN;

@@ -15,7 +15,7 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Vector;
 
-/** Numbers over the years, against the records counted one by one. */
+/** Compares the numbers over the years with the records, counted one by one. */
 final class TrendTest {
   private final DatasetIndex index = BundledData.INDEX;
 
@@ -132,7 +132,7 @@ final class TrendTest {
     assertEquals(2, disputed, "Kazakhstan and Türkiye in 2010, China and the five in 2024");
   }
 
-  /** A figure of another source between the same two, in the same unit and year. */
+  /** A figure from another source about the same two countries, in the same unit and year. */
   private static boolean isOfOther(Figure other, Figure figure, String series) {
     return !other.series().equals(Optional.of(series))
         && (other.series().isPresent() || other.id().startsWith(figure.id() + "-"))

@@ -49,7 +49,7 @@ class YearChangesTest {
     }
   }
 
-  /** Of words that are only known to be older than a year nothing is known of earlier years. */
+  /** For a quote only known to be older than a year, nothing is known about earlier years. */
   @Test
   void aDateWithoutABeginningCountsInTheYearOfItsEnd() {
     var quote =

@@ -13,7 +13,7 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.time.YearRange;
 
 class YearReachTest {
-  /** An event of a later and one of an earlier year, laid over the bundled dataset. */
+  /** A later and an earlier event, overlaid on the bundled dataset. */
   @Test
   void oneCanGoWhereverRecordsAre(@TempDir Path folder) throws IOException {
     Files.writeString(
@@ -24,7 +24,7 @@ class YearReachTest {
   }
 
   private static String event(String id, int year) {
-    // Not by the digits of the system, which may be Persian.
+    // Not with the digits of the system, which may be Persian.
     return """
     {"id": "%s", "date": "%s-05-14", "title": "T", "place": "bishkek", "format": "cm",
      "kind": "meeting", "level": "experts", "status": "held", "summary": "A test.",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables of all kinds, whole and broken, as one value. */
+/** Tables of all kinds, valid and broken. */
 class TableReaderTest {
   @TempDir Path folder;
 
@@ -270,7 +270,7 @@ class TableReaderTest {
     assertEquals(TableException.Reason.DAMAGED, refused("t.xlsx", xlsx("<sheetData><row>")));
   }
 
-  /** Entities that grow without end, or that name a file, are document types: refused. */
+  /** Endlessly growing entities and those naming a file need a document type: rejected. */
   @Test
   void documentTypesAreRefused() throws IOException {
     assertEquals(

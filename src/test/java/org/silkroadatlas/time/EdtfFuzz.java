@@ -2,7 +2,7 @@ package org.silkroadatlas.time;
 
 import java.nio.charset.StandardCharsets;
 
-/** Fuzz target of dates: no input but a date is taken, and a date keeps what was written. */
+/** Fuzz target for dates: only dates are accepted, and a date keeps its text. */
 public final class EdtfFuzz {
   private EdtfFuzz() {}
 

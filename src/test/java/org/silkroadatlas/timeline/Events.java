@@ -9,7 +9,7 @@ import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.time.Edtf;
 
-/** Events of which only date and status matter. */
+/** Events for which only date and status matter. */
 final class Events {
   private Events() {}
 

@@ -12,10 +12,10 @@ import org.silkroadatlas.timeline.LanePlan.Group;
 import org.silkroadatlas.timeline.LanePlan.Part;
 
 final class LanePlanTest {
-  /** What the window of 1280×720 leaves for the lanes. */
+  /** The height available to the lanes in a window of 1280×720. */
   private static final double LOW = 149;
 
-  /** Six lanes in every vector, of which those of one stand out. */
+  /** Six lanes in every vector, with those of one emphasised. */
   private static List<Group> groups(Vector lit, int count, boolean isHome) {
     var groups = new ArrayList<Group>();
     for (var vector : Vector.values()) {

@@ -17,11 +17,11 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
-/** The window of 1280×720 leaves 149 pixels for lanes: every vector keeps a row in them. */
+/** The window of 1280×720 leaves 149 pixels for lanes, in which every vector keeps a row. */
 final class LowTimelineTest {
   private static final double ROOM = 149;
 
-  /** A row of this height has its title. */
+  /** The height from which a row has a title. */
   private static final double LEGIBLE = 10;
 
   private static final DatasetIndex INDEX = BundledData.INDEX;
@@ -82,7 +82,7 @@ final class LowTimelineTest {
     return item.ref().kind() == ItemKind.FORMAT;
   }
 
-  /** What belongs to one format opens its lane, and the titles of all others can be read. */
+  /** An item of one format opens its lane, and the titles of all others remain readable. */
   @Test
   void oneOpenLaneLeavesTheOthersLegible() {
     for (var item : PlainRelated.some(30, 18)) {

@@ -36,13 +36,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * In every scene of every tour and in every year: bars of the strip, years of the axis and symbols
- * of the lanes stand at the same time, and all panes tell the same numbers.
+ * In every scene of every tour and in every year, the bars of the strip, the years of the axis and
+ * the symbols of the lanes are aligned, and all panes show the same numbers.
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class OneDomainTest {
-  /** From so many events on a bar is higher than its soft edge. */
+  /** From this number of events, a bar is higher than its soft edge. */
   private static final int ENOUGH = 12;
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
@@ -53,7 +53,7 @@ final class OneDomainTest {
 
   @Start
   void start(Stage stage) {
-    // The width of the years is that of the bundled letters.
+    // The year labels have the width of the bundled font.
     Fonts.load();
     var view = new TimelineView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT);
     view.attach();
@@ -99,7 +99,7 @@ final class OneDomainTest {
     return canvas.geometry().left() + canvas.window().scale().x(TimeScale.moment(day));
   }
 
-  /** The number over the year is that of the panel and that of the map. */
+  /** The number above the year equals those of the panel and the map. */
   private void numbers(String line) {
     var visible = coordinator.visible();
     var year = visible.state().cursor().year();
@@ -125,7 +125,7 @@ final class OneDomainTest {
     }
   }
 
-  /** A bar over each year that has events, none over one that has not. */
+  /** A bar above each year with events, and none above others. */
   private void strip(String line) {
     var geometry = canvas.geometry();
     var picture = picture(geometry);
@@ -157,7 +157,7 @@ final class OneDomainTest {
     return canvas.snapshot(parameters, null);
   }
 
-  /** Each symbol stands within its own year. */
+  /** Each symbol is within its own year. */
   private void symbols(String line) {
     for (var placed : canvas.rowLayout().all()) {
       var track = placed.row().events().track();
@@ -191,7 +191,7 @@ final class OneDomainTest {
             coordinator.show("cursor=2025");
             canvas.layout();
             canvas.window().arrive();
-            // Taken from its file: JavaFX keeps what it took for a family that was not loaded yet.
+            // Loaded from its file: JavaFX caches the replacement of a family not loaded yet.
             var bold =
                 Font.loadFont(
                     Fonts.class.getResourceAsStream(
@@ -200,7 +200,7 @@ final class OneDomainTest {
             var years = BundledData.INDEX.years();
             for (var year = years.first(); year <= years.last(); year++) {
               var room = x(LocalDate.of(year + 1, 1, 1)) - x(LocalDate.of(year, 1, 1));
-              // A pixel at least stands between two years.
+              // At least one pixel separates two years.
               if (TextMeasure.width("2020", bold) > room - 1) {
                 narrow.add(width + ": " + year + " " + room);
               }

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
-/** Writes pictures of what was drawn, for people to look at. */
+/** Writes pictures of drawings, for people to look at. */
 public final class PngFile {
   private PngFile() {}
 

@@ -36,14 +36,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Whatever is selected: what the timeline paints at full strength is what belongs to it. */
+/** Whatever is selected, the timeline paints exactly what belongs to it at full strength. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class SelectionOnTimelineTest {
   private static final List<String> STATES =
       List.of("cursor=2025", "countries=KZ,TR&cursor=2016&outside=hide", "years=2014-2022");
 
-  /** Drawings that wait for the screen hold what they are made of; so many at a time. */
+  /** Pending drawings keep their content in memory, so their number is limited. */
   private static final int AT_ONCE = 15;
 
   private static final DatasetIndex INDEX = BundledData.INDEX;

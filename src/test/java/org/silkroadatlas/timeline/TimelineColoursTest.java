@@ -31,13 +31,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * The pixels of symbols on the timeline: in full the colour that the map gives to the same event,
- * faint paler than that, never darker and never of another hue.
+ * Compares the pixels of symbols on the timeline with the map: full ones have the colour of the
+ * same event there, faint ones are paler, never darker or of another hue.
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class TimelineColoursTest {
-  /** As far as an eye sees two colours as one. */
+  /** The difference below which two colours look the same. */
   private static final double ALIKE = 3;
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
@@ -133,7 +133,7 @@ final class TimelineColoursTest {
             });
   }
 
-  /** Whether nothing else lies over the middle of its symbol. */
+  /** Whether nothing else covers the centre of its symbol. */
   private boolean isFree(Event event, Rectangle2D box) {
     var x = (box.getMinX() + box.getMaxX()) / 2;
     var y = (box.getMinY() + box.getMaxY()) / 2;

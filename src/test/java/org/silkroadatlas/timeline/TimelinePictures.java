@@ -23,8 +23,8 @@ import org.silkroadatlas.time.TimeScale;
 
 /**
  * Draws pictures of the timeline: each argument is one picture, {@code FILE;WIDTHxHEIGHT;light or
- * dark;STATE} and then any of {@code show=FIRST/LAST}, {@code hover=ITEM}, {@code scroll=PIXELS},
- * {@code fold=VECTOR}, {@code open=FORMAT}, {@code point=X,Y}, {@code text=SIZE}.
+ * dark;STATE}, followed by any of {@code show=FIRST/LAST}, {@code hover=ITEM}, {@code
+ * scroll=PIXELS}, {@code fold=VECTOR}, {@code open=FORMAT}, {@code point=X,Y}, {@code text=SIZE}.
  */
 final class TimelinePictures {
   private TimelinePictures() {}

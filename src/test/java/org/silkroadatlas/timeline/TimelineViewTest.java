@@ -62,7 +62,7 @@ final class TimelineViewTest {
     view = new TimelineView(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT);
     view.attach();
     canvas = (TimelineCanvas) view.region();
-    // all tests share the stage, and others leave their size and least size on it
+    // all tests share the stage, and others leave their size and minimum size on it
     stage.setMinWidth(0);
     stage.setMinHeight(0);
     stage.setScene(new Scene(new StackPane(canvas), 768, 216));
@@ -102,7 +102,7 @@ final class TimelineViewTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** So near that no other event is joined with those of the year. */
+  /** Zooms in so far that no other event is clustered with those of the year. */
   private void lookAt(FxRobot robot, int year) {
     robot.interact(
         () ->
@@ -110,7 +110,7 @@ final class TimelineViewTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** What is drawn at full strength, and what the edges tell of. */
+  /** What is drawn at full strength, and what the edge hints announce. */
   private Set<ItemRef> told() {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
@@ -175,7 +175,7 @@ final class TimelineViewTest {
     unfold(robot);
     var format = BundledData.INDEX.format("cm");
     var box = boxOf(new TimelineHit.OfLane(format));
-    // the headless robot's mouse knows nothing of its keyboard
+    // the headless robot's mouse ignores its keyboard
     robot.interact(
         () -> {
           var x = box.getMaxX() - 20;
@@ -324,7 +324,7 @@ final class TimelineViewTest {
     assertEquals(Set.of("cm"), coordinator.state().filter().formats(), "Esc keeps the filter");
   }
 
-  /** On a Russian keyboard behind an English one, the key of the point types a letter. */
+  /** On a Russian keyboard after an English one, the key of the full stop types a letter. */
   @Test
   void aKeyActsOrTypesAndNeverBoth(FxRobot robot) {
     robot.interact(() -> coordinator.show("formats=cm&kinds=summit&cursor=2018"));
@@ -540,7 +540,7 @@ final class TimelineViewTest {
     assertEquals(1, added.size(), "the axis shows the year");
   }
 
-  /** Of a mouse: the robot points like a finger, which reaches marks from farther away. */
+  /** With a mouse: the robot points like a finger, which hits marks from farther away. */
   private void doubleClick(FxRobot robot, double x, double y) {
     for (var clicks = 1; clicks <= 2; clicks++) {
       var count = clicks;

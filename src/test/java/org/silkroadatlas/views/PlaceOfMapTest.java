@@ -34,7 +34,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The views in the place of the map follow the shared state and act on it. */
+/** The views that replace the map follow the shared state and act on it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class PlaceOfMapTest {

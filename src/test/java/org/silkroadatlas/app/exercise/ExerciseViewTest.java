@@ -78,7 +78,7 @@ class ExerciseViewTest {
     return view.session().question().orElseThrow();
   }
 
-  /** Chooses as a reader would, by the controls. */
+  /** Answers with the controls, as a user would. */
   private void choose(boolean right) {
     var question = question();
     if (question.kind().isOrder()) {

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.export.pdf.ForeignLetters.Kind;
 
-/** Words that a library shapes come out with their own letters, whatever fonts the system has. */
+/** Words that need shaping get the right glyphs, whatever fonts the system has. */
 class SystemLettersTest {
   private static final SystemLetters LETTERS = new SystemLetters();
 
-  /** The rings of the letters, wherever they stand: words are kerned with and without marks. */
+  /** The outlines of the letters, regardless of position, since kerning depends on marks. */
   private static Set<String> shapes(String text, boolean bold) {
     var rings = new HashSet<String>();
     var ring = new StringBuilder();

@@ -39,7 +39,7 @@ import org.silkroadatlas.tables.TableException;
 import org.silkroadatlas.tables.TableReader;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** A view that is a table is written as what it shows, in every kind of file. */
+/** A view that is a table is exported with its contents in every file type. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ViewExportTest {
@@ -125,7 +125,7 @@ class ViewExportTest {
     }
   }
 
-  /** The events of a country in a year, counted by walking through the records. */
+  /** The events of a country in a year, counted by a loop over the records. */
   private static long events(String country, int year) {
     return BundledData.INDEX.dataset().events().stream()
         .filter(event -> event.status() == Status.HELD)

@@ -27,7 +27,7 @@ import org.silkroadatlas.query.StateLine;
 import org.silkroadatlas.tables.TableException;
 import org.silkroadatlas.tables.TableReader;
 
-/** A workbook has no separators and no code page: it opens right by double click everywhere. */
+/** A workbook has no separators and no code page: it opens correctly everywhere by double click. */
 class WorkbookExportTest {
   @TempDir private Path folder;
 

@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What the window says of files that were damaged, are of a newer program or cannot be kept. */
+/** The window's warnings about files that are damaged, from a newer program or not writable. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class StartupWarningsTest {

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window does as the system asks, while it is open. */
+/** The window follows changes of the system preferences while open. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class SystemPreferencesTest {

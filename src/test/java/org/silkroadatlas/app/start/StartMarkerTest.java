@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartMarkerTest {
   @TempDir private Path folder;
 
-  /** A program that has ended. */
+  /** A process that has ended. */
   private static long dead() throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process = new ProcessBuilder(java, "-version").redirectErrorStream(true).start();

@@ -138,7 +138,7 @@ class HtmlPageTest {
     assertEquals(looks, new TreeSet<>(fills), scene);
   }
 
-  /** Beyond the picture a country may be filled or not. */
+  /** A country outside the picture may or may not be filled. */
   private static boolean isIn(Viewport picture, String country) {
     return BASE.country(country, picture.zoom()).stream()
         .flatMap(feature -> feature.paths().stream())
@@ -224,7 +224,7 @@ class HtmlPageTest {
     page.all().forEach(e -> e.attributes().keySet().forEach(name -> assertQuiet(e, name)));
   }
 
-  /** Nothing but a link that somebody follows leads out of the page. */
+  /** Only links that a reader follows lead out of the page. */
   private static void assertQuiet(PageElements.Element element, String name) {
     assertFalse(name.equals("src") || name.equals("srcset") || name.startsWith("on"), name);
     assertFalse(name.equals("style"), "The policy forbids it");
@@ -294,7 +294,7 @@ class HtmlPageTest {
             .allMatch(e -> e.get("lang").equals("en") != cyrillic.matcher(e.text()).find()));
   }
 
-  /** The legends of window and page say the same of what is selected. */
+  /** The legends of the window and the page agree about the selection. */
   @Test
   void everyKindOfItemHasAPage() throws IOException {
     var dataset = INDEX.dataset();

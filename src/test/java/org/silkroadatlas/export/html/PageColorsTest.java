@@ -23,7 +23,7 @@ import org.silkroadatlas.query.RandomStates;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 
-/** Pages are coloured as the window is, and can be read. */
+/** Pages have the colours of the window, and are readable. */
 class PageColorsTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a page element by element, with a parser of its own that accepts only what is well-formed:
- * every element is ended, in order.
+ * Reads a page element by element, with its own parser that accepts only well-formed markup: every
+ * element is closed, in order.
  */
 public final class PageElements {
   private static final Pattern TAG =
@@ -21,8 +21,8 @@ public final class PageElements {
   /**
    * An element.
    *
-   * @param parent the element around it
-   * @param text what it holds between its own tags, without elements inside
+   * @param parent the surrounding element
+   * @param text its direct text, without that of inner elements
    */
   public record Element(
       String tag, Map<String, String> attributes, Optional<Element> parent, StringBuilder text) {
@@ -31,12 +31,12 @@ public final class PageElements {
       return attributes.getOrDefault(name, "");
     }
 
-    /** Whether it, or something around it, has an attribute of a value. */
+    /** Whether it, or an ancestor, has an attribute with a value. */
     public boolean isIn(String name, String value) {
       return get(name).equals(value) || parent.filter(it -> it.isIn(name, value)).isPresent();
     }
 
-    /** Whether it is inside an element of a class. */
+    /** Whether it is inside an element with a class. */
     public boolean isInClass(String styleClass) {
       return List.of(get("class").split(" ", -1)).contains(styleClass)
           || parent.filter(it -> it.isInClass(styleClass)).isPresent();
@@ -112,7 +112,7 @@ public final class PageElements {
     return elements.stream();
   }
 
-  /** All elements of a name in order. */
+  /** All elements with a name in order. */
   public Stream<Element> all(String tag) {
     return elements.stream().filter(element -> element.tag.equals(tag));
   }

@@ -64,7 +64,7 @@ class PagesTest {
     };
   }
 
-  /** Texts of quotes run over pages, and the foot of the page stands between. */
+  /** Texts of quotes continue on the next page, with the page footer in between. */
   private static String beginning(String text) {
     var plain = PdfText.plain(text);
     return plain.substring(0, Math.min(plain.length(), 60));
@@ -218,7 +218,7 @@ class PagesTest {
         .withSlide(Optional.of(Slide.question("Who is missing?", "A. One\nB. Two", "B. Two")));
   }
 
-  /** Words of a slide can be searched; its answer comes with the handout only. */
+  /** The words of a slide can be searched; its answer is only in the handout. */
   @Test
   void aSlideAsksOnItsPageAndIsAnsweredInTheHandout() throws IOException, InterruptedException {
     var slides = new Slides(INDEX, "Lecture", MESSAGES, Optional.empty());

@@ -32,7 +32,7 @@ import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.StateLine;
 
-/** What is printed can be heard, too: headings, lists, pictures and links are told as such. */
+/** Printed documents are accessible: headings, lists, pictures and links are tagged. */
 class TaggedPagesTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final Messages MESSAGES = new Messages(Locale.UK);
@@ -113,7 +113,7 @@ class TaggedPagesTest {
     }
   }
 
-  /** The way back: each piece of a page leads to a part of the structure that holds it. */
+  /** The parent tree: each piece of a page leads to the element that contains it. */
   @ParameterizedTest
   @EnumSource(Sort.class)
   void everyPieceLeadsToItsPart(Sort sort) throws IOException {

@@ -21,20 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No letter of the texts depends on the fonts of a machine. */
+/** No character of the texts depends on the fonts of a computer. */
 class GlyphsTest {
   private static final Path FONTS = Path.of("data/fonts");
 
-  /** Whole alphabets: what users write need not occur in the texts. */
+  /** Whole alphabets, since users may write letters that do not occur in the texts. */
   private static final String ALPHABETS =
       "ÇçƏəĞğIıİiÖöŞşÜü ÄäŇňÝýŽž OʻoʻGʻgʻʼ ÁáÉéÍíÓóÚúÑñ"
           + "АаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя"
           + "ӘәҒғҚқҢңӨөҰұҮүҺһІі ҒғӢӣҚқӮӯҲҳҶҷ 零一二三四五六七八九十百 “”«»„‘’–—…№";
 
   /**
-   * Scripts of languages that the window does not speak, in names of persons and in originals of
-   * quotes. Most need shaping, which single letters cannot bring; the fonts of the system draw
-   * them.
+   * Scripts of languages that the interface does not have, in names of persons and in originals of
+   * quotes. Most need shaping, which single characters cannot show; system fonts draw them.
    */
   private static final Set<Character.UnicodeScript> OF_THE_SYSTEM =
       EnumSet.of(
@@ -77,7 +76,7 @@ class GlyphsTest {
     return letters;
   }
 
-  /** Commas and vowel signs of Arabic belong to no script of their own. */
+  /** Arabic commas and vowel signs have no script of their own. */
   private static boolean isArabicMark(int c) {
     return 0x0600 <= c && c <= 0x06FF;
   }
@@ -111,8 +110,8 @@ class GlyphsTest {
   }
 
   /**
-   * A system may have the whole fonts. Where both have one name, a library that shapes words takes
-   * the numbers of letters from the one and they are drawn from the other.
+   * The complete fonts may be installed on a system. If both have the same name, a shaping library
+   * takes glyph numbers from one and they are drawn with the other.
    */
   @ParameterizedTest
   @ValueSource(
@@ -139,7 +138,7 @@ class GlyphsTest {
     }
   }
 
-  /** A family that is not there is replaced by a font of the system without a word. */
+  /** A missing font family is silently replaced with a system font. */
   @Test
   void theWindowAsksForTheFamiliesThatAreBundled() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
@@ -150,7 +149,7 @@ class GlyphsTest {
   }
 
   private static boolean mayNameAFamily(Path file) {
-    // Pages for browsers name fonts of the reader's system.
+    // Web pages name fonts of the reader's system.
     return file.toString().endsWith(".java")
         || (file.toString().endsWith(".css") && !file.toString().contains("html"));
   }

@@ -57,7 +57,7 @@ class PdfDocumentTest {
 
   /**
    * Not in the bundled fonts: Georgian, Armenian, Hindi, Thai, Persian, Hebrew, Korean, Japanese,
-   * stress marks, a letter that is composed of three, and signs.
+   * stress marks, a letter composed of three characters, and symbols.
    */
   @ParameterizedTest
   @ValueSource(
@@ -86,7 +86,7 @@ class PdfDocumentTest {
           Normalizer.normalize(text, Normalizer.Form.NFC),
           Normalizer.normalize(PdfText.of(file), Normalizer.Form.NFC));
     } else {
-      // No font of this machine has them: they are told.
+      // Characters in no font of this computer are reported.
       document.missing().codePoints().forEach(c -> assertTrue(text.indexOf(c) >= 0));
     }
   }
@@ -198,7 +198,7 @@ class PdfDocumentTest {
   void fontsAreCutDownToWhatIsUsed() throws IOException {
     var out = new ByteArrayOutputStream();
     document().write(out);
-    // The three whole fonts have more than 500 000 bytes.
+    // The three complete fonts have more than 500 000 bytes.
     assertTrue(out.size() < 60_000, () -> out.size() + " bytes");
   }
 
@@ -210,7 +210,7 @@ class PdfDocumentTest {
       whole = stream.readAllBytes();
     }
     var font = new TrueType(whole);
-    // The letter is put together from two glyphs.
+    // The letter is composed of two glyphs.
     var glyph = font.glyph('Ö');
     var kept = new BitSet();
     kept.set(glyph);

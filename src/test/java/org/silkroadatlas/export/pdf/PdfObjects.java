@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The objects of a PDF as text, read without the writer: by their keywords, with streams inflated.
+ * The objects of a PDF as text, parsed independently of the writer: by their keywords, with streams
+ * inflated.
  */
 public final class PdfObjects {
   private static final Pattern OBJECT = Pattern.compile("(?s)(\\d+) 0 obj\\n(.*?)\\nendobj\\n");
@@ -30,7 +31,7 @@ public final class PdfObjects {
     }
   }
 
-  /** The objects whose text matches an expression somewhere. */
+  /** The objects whose text contains a match of an expression. */
   public List<String> all(String expression) {
     var pattern = Pattern.compile(expression);
     return objects.values().stream().filter(o -> pattern.matcher(head(o)).find()).toList();
@@ -81,9 +82,7 @@ public final class PdfObjects {
     return out.toString(ISO_8859_1);
   }
 
-  /**
-   * Whatever is painted in a content that is neither in a part of the structure nor an artifact.
-   */
+  /** Whatever is painted in a content stream outside elements of the structure and artifacts. */
   public static List<String> unmarked(String content) {
     var unmarked = new ArrayList<String>();
     var depth = 0;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What pdftotext, a program of its own, reads in a PDF. */
+/** The text that pdftotext, an independent program, finds in a PDF. */
 public final class PdfText {
   private PdfText() {}
 
-  /** The words of some pages, with one blank between them; skips the test where the tool lacks. */
+  /** The words of some pages, separated by single spaces; skips the test if the tool is missing. */
   public static String of(Path file, int first, int last) throws IOException, InterruptedException {
     Process process;
     try {
@@ -44,8 +44,8 @@ public final class PdfText {
   }
 
   /**
-   * A text with one blank between words, as lines may be broken anywhere, and without the marks
-   * that pdftotext puts around words that run from right to left.
+   * A text with single spaces, since lines may break anywhere, and without the marks that pdftotext
+   * puts around right-to-left words.
    */
   public static String plain(String text) {
     return text.replaceAll("[\u202A-\u202E]", "").replaceAll("[\\s\\u00A0\\u00AD]+", " ").strip();

@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Slide;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Every part is named, typed and reachable, as programs that read presentations ask for. */
+/** Every part is named, typed and reachable, as programs that read presentations require. */
 class PptxDocumentTest {
   private static final byte[] PNG = {1, 2, 3};
   private static final String NOTES = "Ask who is missing.\nThen go on.";

@@ -177,7 +177,7 @@ final class CompareViewTest {
     assertEquals(Optional.of(ItemRef.country("KZ")), stage.coordinator.state().focus());
     robot.push(KeyCode.SPACE);
     assertEquals(Set.of("KZ"), stage.coordinator.state().filter().countries());
-    // The other map goes on where this one is.
+    // The other map continues from the country of this one.
     robot.interact(() -> view().side(1).area().requestFocus());
     robot.push(KeyCode.DOWN);
     assertFalse(hovered().filter(ItemRef.country("KZ")::equals).isPresent());

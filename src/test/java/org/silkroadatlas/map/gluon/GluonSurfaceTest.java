@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The traps of Gluon Maps, one by one. */
+/** The known traps of Gluon Maps, one by one. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class GluonSurfaceTest {

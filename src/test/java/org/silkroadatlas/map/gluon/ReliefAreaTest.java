@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReliefAreaTest {
   private static final int SIDE = 256;
 
-  /** Stripes, as the tiles have them beyond the area. */
+  /** Stripes, like those of the tiles beyond the area. */
   private static int[] stripes() {
     var pixels = new int[SIDE * SIDE];
     for (var i = 0; i < pixels.length; i++) {

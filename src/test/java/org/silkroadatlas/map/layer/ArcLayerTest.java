@@ -12,7 +12,7 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 
-/** Arcs are few, one for each partner, and wider the more often the two met. */
+/** Arcs are few, one per partner, and wider for more frequent meetings. */
 class ArcLayerTest {
   private static MapContents contents(String line) {
     var index = BundledData.INDEX;

@@ -14,7 +14,7 @@ import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 
-/** The second of two compared maps is filled by what differs from the first. */
+/** The second of two compared maps is filled by its differences from the first. */
 class DifferencePlanTest {
   private static MapContents contents(String line) {
     var index = BundledData.INDEX;

@@ -28,7 +28,7 @@ import org.silkroadatlas.query.StateLine;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** The pixels inside each country are those of its swatch in the legend, on the same ground. */
+/** The pixels inside each country are those of its swatch in the legend, on the same background. */
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
@@ -39,7 +39,7 @@ class FillColoursTest {
   /** A whole number of periods of every pattern, in logical pixels. */
   private static final int SIDE = 16;
 
-  /** As far as an eye sees two colours as one. */
+  /** The difference below which two colours look the same. */
   private static final double ALIKE = 3;
 
   private final TreeSet<String> faults = new TreeSet<>();
@@ -104,7 +104,7 @@ class FillColoursTest {
     return canvas.snapshot(parameters, null);
   }
 
-  /** As the legend draws it. */
+  /** As drawn by the legend. */
   private static Image swatch(FillStyle look, Palette palette, int scale) {
     var canvas = new Canvas(2 * SIDE, 2 * SIDE);
     var g = canvas.getGraphicsContext2D();
@@ -127,7 +127,7 @@ class FillColoursTest {
     return colours;
   }
 
-  /** On the whole of one colour, and without a pixel that the swatch does not have. */
+  /** One colour overall, without pixels that the swatch does not have. */
   private void alike(String what, List<Color> inside, List<Color> swatch) {
     compared++;
     var apart = Sight.FULL.difference(mean(inside), mean(swatch));

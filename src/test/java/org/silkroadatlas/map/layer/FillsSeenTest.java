@@ -15,9 +15,9 @@ import org.silkroadatlas.draw.Sight;
 import org.silkroadatlas.model.Role.Standing;
 import org.silkroadatlas.model.Vector;
 
-/** Fills are told apart by all eyes: counts by lightness, roles and formats by their patterns. */
+/** Fills are distinguishable for all kinds of vision: counts by lightness, others by pattern. */
 class FillsSeenTest {
-  /** Clear at a glance, even where the two do not touch. */
+  /** Clearly different, even if the two do not touch. */
   private static final double CLEAR = 5;
 
   private final TreeSet<String> faults = new TreeSet<>();
@@ -74,7 +74,7 @@ class FillsSeenTest {
     return pixels;
   }
 
-  /** Members are one even colour, observers have lines that stand out from what is between. */
+  /** Members have one even colour, observers lines that stand out from the space between. */
   @ParameterizedTest
   @MethodSource("palettes")
   void rolesDifferByTheirPattern(Palette palette) {
@@ -100,7 +100,7 @@ class FillsSeenTest {
     assertEquals(new TreeSet<>(), faults);
   }
 
-  /** Two formats of one colour, the worst that can happen to the eye, still differ by texture. */
+  /** Even two formats of the same colour, the worst case, differ by texture. */
   @ParameterizedTest
   @MethodSource("palettes")
   void theTwoBandsDifferByTheirTexture(Palette palette) {
@@ -120,7 +120,7 @@ class FillsSeenTest {
     assertEquals(new TreeSet<>(), faults);
   }
 
-  /** What is faint is paler than what is not, and of the same hue. */
+  /** Faint fills are paler than others, with the same hue. */
   @ParameterizedTest
   @MethodSource("palettes")
   void faintIsNearerToTheGround(Palette palette) {

@@ -18,11 +18,11 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 
-/** Colours tell the five states apart in every year in which their numbers differ. */
+/** The colours of the five states are distinguishable in every year with differing numbers. */
 class FiveApartTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
 
-  /** What an eye tells apart on areas that do not touch (CIEDE2000). */
+  /** The difference visible between areas that do not touch (CIEDE2000). */
   private static final double SEEN = 6;
 
   private static final List<String> FIVE =

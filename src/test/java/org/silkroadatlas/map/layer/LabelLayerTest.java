@@ -92,7 +92,7 @@ class LabelLayerTest {
     }
   }
 
-  /** Full names from zoom 5 on; before that whatever there is room for, but never over a border. */
+  /** Full names from zoom 5; below that whatever fits, but never across a border. */
   @ParameterizedTest
   @ValueSource(strings = {"en", "ru"})
   void namesOfTheFiveLieInsideTheirCountries(String language, FxRobot robot) {
@@ -118,7 +118,7 @@ class LabelLayerTest {
     assertEquals("", String.join("\n", faults));
   }
 
-  /** Letters are lower than their line, whose upper and lower tenth is empty. */
+  /** Letters are lower than their line, whose top and bottom tenths are empty. */
   private static boolean isInside(Rectangle2D box, String id, Viewport viewport) {
     for (var i = 0; i <= 20; i++) {
       for (var j = 1; j <= 9; j += 2) {
@@ -133,7 +133,7 @@ class LabelLayerTest {
     return true;
   }
 
-  /** A map in Russian letters has no town in English ones, and one name for a town everywhere. */
+  /** A map in Russian has no towns with English names, and only one name for a town. */
   @Test
   void townsAreNamedInTheLanguageOrNotAtAll(FxRobot robot) {
     var names = new ArrayList<String>();

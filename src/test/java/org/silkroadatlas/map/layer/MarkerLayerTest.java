@@ -30,7 +30,7 @@ class MarkerLayerTest {
     var events = Query.visible(BundledData.INDEX, state).map().markers().subList(0, 9);
     var behind = new MarkerStack(100, 100, "tashkent", events, true);
     var aside = Symbols.radius(behind.first().level()) + 3;
-    // The whole symbol of the other lies over the number of this one.
+    // The whole symbol of the other stack covers the number of this one.
     var before = new MarkerStack(100 + aside, 100 - aside, "samarkand", events.subList(0, 1), true);
     var canvas = new Canvas(200, 200);
     robot.interact(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OpaqueImageTest {
   @Test
   void showsTheSamePixels() {
-    // An odd width: rows of a bitmap are filled up to whole words.
+    // An odd width: the rows of a bitmap are padded to whole words.
     var image = new WritableImage(7, 5);
     for (var y = 0; y < 5; y++) {
       for (var x = 0; x < 7; x++) {

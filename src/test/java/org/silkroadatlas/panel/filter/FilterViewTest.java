@@ -86,7 +86,7 @@ final class FilterViewTest {
         coordinator.state().filter().years().orElseThrow());
   }
 
-  /** Where there is no room for two countries, the first stands for both, with a number. */
+  /** If there is no room for two countries, the first represents both, with a number. */
   @Test
   void chipsWithoutRoomAreGathered(FxRobot robot) {
     robot.interact(
@@ -103,7 +103,7 @@ final class FilterViewTest {
   void chipsAreRemovedOneByOne(FxRobot robot) {
     robot.interact(
         () -> {
-          // the bar of the window is wider than the panel
+          // the window's bar is wider than the panel
           chips.region().setMinWidth(1200);
           coordinator.perform(new Action.ChooseCountries(Set.of("KZ", "UZ"), Match.ALL));
           coordinator.perform(new Action.ChooseFormats(Set.of("ots")));

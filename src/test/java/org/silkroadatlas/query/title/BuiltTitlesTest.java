@@ -29,7 +29,7 @@ import org.silkroadatlas.query.LocalText;
 import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.SearchIndex;
 
-/** Titles that nobody translated, in nine languages. */
+/** Titles that nobody has translated, in nine languages. */
 class BuiltTitlesTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final List<String> LANGUAGES =
@@ -178,7 +178,7 @@ class BuiltTitlesTest {
     return found;
   }
 
-  /** The files hold what patterns cannot say; a few of new records may wait for being taken out. */
+  /** The files contain what patterns cannot express, and at most a few entries to be removed. */
   @ParameterizedTest
   @ValueSource(strings = {"ru", "kk", "ky", "uz", "tg", "tk", "az", "tr", "zh"})
   void hardlyAnyTranslationSaysWhatThePatternSays(String language) {

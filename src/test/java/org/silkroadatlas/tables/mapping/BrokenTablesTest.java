@@ -22,7 +22,7 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.tables.SourceTable;
 import org.silkroadatlas.tables.TableReader;
 
-/** Tables in which something is wrong: what is taken of them, and which cells are named. */
+/** Tables with faults: what is imported, and which cells are reported. */
 class BrokenTablesTest {
   private static Dataset dataset;
   private static TableLookup lookup;
@@ -167,7 +167,7 @@ class BrokenTablesTest {
     assertTrue(text.length() > text.toString().getBytes(UTF_8).length / 2);
     var made = taken(text.toString());
     assertEquals(100_000, made.taken());
-    // Each against each would take hours.
+    // Comparing all pairs would take hours.
     var first = ImportComparison.of(OwnRecords.NONE, OwnRecords.NONE, made.records());
     assertEquals(100_000, first.added().size());
     var second = ImportComparison.of(first.records(), first.records(), made.records());

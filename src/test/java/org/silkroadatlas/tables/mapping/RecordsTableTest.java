@@ -29,7 +29,7 @@ import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.TableReader;
 import org.silkroadatlas.tables.TableWriter;
 
-/** What is saved as a table opens again as the same records, in every language. */
+/** A saved table can be imported as the same records, in every language. */
 class RecordsTableTest {
   private static Dataset dataset;
   private static TableLookup lookup;
