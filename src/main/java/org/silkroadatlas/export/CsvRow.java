@@ -30,7 +30,8 @@ final class CsvRow {
     CONFIDENCE,
     NOTE,
     SOURCES,
-    LINKS
+    LINKS,
+    OWN
   }
 
   private final Map<Column, String> cells = new EnumMap<>(Column.class);

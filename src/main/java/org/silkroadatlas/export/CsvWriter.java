@@ -80,6 +80,9 @@ final class CsvWriter {
     var sources = item.sources().stream().map(index::source).toList();
     row.list(Column.SOURCES, sources.stream().map(Source::title).toList());
     row.list(Column.LINKS, sources.stream().flatMap(s -> s.url().stream()).toList());
+    if (index.isOwn(item.ref())) {
+      row.text(Column.OWN, "yes");
+    }
     switch (item) {
       case Event event -> event(row, event);
       case Agreement agreement -> agreement(row, agreement);

@@ -113,6 +113,9 @@ final class GeoJsonWriter {
     json.writeObjectPropertyStart("properties");
     json.writeStringProperty("kind", item.kindOfItem().key());
     json.writeStringProperty("title", index.title(item));
+    if (index.isOwn(item.ref())) {
+      json.writeBooleanProperty("own", true);
+    }
     item.when().ifPresent(date -> json.writeStringProperty("date", date.toString()));
     var sources = item.sources().stream().map(index::source).toList();
     strings("sources", sources.stream().map(Source::title).toList());

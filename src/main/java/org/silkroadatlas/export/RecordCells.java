@@ -11,6 +11,6 @@ public final class RecordCells {
 
   /** All rows, column headings first; a cell is a text or a number with a decimal point. */
   public static List<List<String>> of(DatasetIndex index, State state) {
-    return CsvWriter.cells(index, Records.of(index, state.filter()));
+    return CsvWriter.cells(index, Records.of(index, state));
   }
 }

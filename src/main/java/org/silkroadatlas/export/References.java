@@ -21,6 +21,8 @@ import org.silkroadatlas.query.DatasetIndex;
  * as written and sources by their original titles, whatever the language of the interface.
  */
 public final class References {
+  private static final String OWN = "own record, not part of the atlas";
+
   private final DatasetIndex index;
 
   /** References to records of a dataset. */
@@ -111,18 +113,23 @@ public final class References {
       Optional<String> place,
       String note) {
     var manifest = index.dataset().manifest();
+    // What somebody added is no part of the dataset, and must not be cited as if it were.
+    var isOwn = index.isOwn(item.ref());
+    var notes = isOwn && note.isEmpty() ? OWN : isOwn ? note + "; " + OWN : note;
     return new Reference(
         item.kindOfItem().key() + "-" + item.id().toLowerCase(Locale.ROOT),
         kind,
         title,
         author,
-        Optional.of(manifest.title() + ", version " + manifest.version()),
+        isOwn
+            ? Optional.empty()
+            : Optional.of(manifest.title() + ", version " + manifest.version()),
         item.when(),
         place,
         Optional.empty(),
         Optional.empty(),
         Optional.of("en"),
-        note.isEmpty() ? Optional.empty() : Optional.of(note));
+        notes.isEmpty() ? Optional.empty() : Optional.of(notes));
   }
 
   private String countries(Agreement agreement) {

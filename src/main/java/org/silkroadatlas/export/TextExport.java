@@ -48,7 +48,7 @@ public final class TextExport implements WholeFile.Content {
   }
 
   private void write(Writer out) throws IOException {
-    var records = Records.of(index, state.filter());
+    var records = Records.of(index, state);
     switch (kind) {
       case CSV -> CsvWriter.write(index, records, out, progress);
       case GEOJSON -> GeoJsonWriter.write(index, records, out, progress);

@@ -116,7 +116,7 @@ final class TimelineJsWriter {
         .map(index::format)
         .map(Format::vector)
         .ifPresent(vector -> json.writeStringProperty("group", html(messages.name(vector))));
-    text(headline, body + sources(item));
+    text(headline, body + own(item) + sources(item));
     json.writeEndObject();
   }
 
@@ -140,6 +140,10 @@ final class TimelineJsWriter {
     json.writeStringProperty("headline", headline);
     json.writeStringProperty("text", body);
     json.writeEndObject();
+  }
+
+  private String own(Item item) {
+    return index.isOwn(item.ref()) ? paragraph(messages.get("export.own")) : "";
   }
 
   private String sources(Item item) {

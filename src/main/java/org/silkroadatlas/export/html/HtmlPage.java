@@ -55,13 +55,13 @@ public final class HtmlPage implements WholeFile.Content {
    * @param base the base map
    */
   public HtmlPage(
-      DatasetIndex index, BaseMap base, State state, Messages messages, Progress progress) {
+      DatasetIndex whole, BaseMap base, State state, Messages messages, Progress progress) {
     this(
-        index,
+        state.shown(whole),
         base,
         Optional.empty(),
         state,
-        Optional.of(Records.of(index, state.filter())),
+        Optional.of(Records.of(whole, state)),
         messages,
         progress);
     add(PageSubject.of(state));

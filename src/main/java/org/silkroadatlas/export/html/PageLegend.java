@@ -248,15 +248,25 @@ final class PageLegend {
         symbol(EventKind.SUMMIT, status, words.name(status));
       }
     }
+    if (events.stream().anyMatch(event -> words.index().isOwn(event.ref()))) {
+      symbol(EventKind.SUMMIT, Status.HELD, words.get("export.own"), true);
+    }
   }
 
   private void symbol(EventKind kind, Status status, String text) {
+    symbol(kind, status, text, false);
+  }
+
+  private void symbol(EventKind kind, Status status, String text, boolean isOwn) {
     var picture = new MarkupWriter();
     var held = status == Status.HELD;
     picture.open("g", "transform", "translate(10 7) scale(.75)");
     picture.leaf("use", "href", "#" + SvgSymbols.symbol(kind), "class", held ? "mk" : "mk x");
     if (status == Status.CANCELLED) {
       picture.leaf("path", "class", "mk x", "d", "M-9 9L9 -9");
+    }
+    if (isOwn) {
+      picture.leaf("circle", "class", "own", "r", "2.6");
     }
     row(picture.close().toString(), text);
   }

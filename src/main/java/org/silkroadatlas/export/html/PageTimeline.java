@@ -194,6 +194,18 @@ final class PageTimeline {
           event.level().compareTo(org.silkroadatlas.model.Level.MINISTERS) < 0 ? "5" : "3.6",
           "data-i",
           event.ref().toString());
+      if (words.index().isOwn(event.ref())) {
+        page.leaf(
+            "circle",
+            "class",
+            event.held() ? "own" : classes.fill(ink, isFaded ? 0.3 : 1),
+            "cx",
+            SvgSymbols.n(x(event.date())),
+            "cy",
+            middle,
+            "r",
+            "1.7");
+      }
     }
     page.close();
   }

@@ -67,6 +67,9 @@ final class RecordCards {
       facts(page, item);
       words.records().summary(item).ifPresent(text -> words.put(page, "p", text));
     }
+    if (words.index().isOwn(item.ref())) {
+      page.element("p", words.get("export.own"), "class", "q own");
+    }
     if (item instanceof Attested attested) {
       doubts(page, attested);
     }

@@ -286,6 +286,9 @@ final class SceneMap {
     if (event.status() == Status.CANCELLED) {
       page.leaf("path", "class", "m x " + classes.stroke(color, 1), "d", "M-9 9L9 -9");
     }
+    if (words.index().isOwn(event.ref())) {
+      page.leaf("circle", "class", held ? "own" : classes.fill(color, 1), "r", "2.6");
+    }
     page.close();
   }
 }

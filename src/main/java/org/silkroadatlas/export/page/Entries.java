@@ -138,7 +138,10 @@ final class Entries {
   }
 
   private Entry entry(Item item, Block... blocks) {
-    return new Entry(item.when().map(messages::date).orElse(""), shown(blocks));
+    var own = index.isOwn(item.ref()) ? messages.get("export.own") : "";
+    return new Entry(
+        item.when().map(messages::date).orElse(""),
+        Stream.concat(shown(blocks).stream(), shown(quiet(own)).stream()).toList());
   }
 
   private static List<Block> shown(Block... blocks) {

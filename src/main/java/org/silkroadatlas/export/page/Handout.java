@@ -70,7 +70,7 @@ public final class Handout {
         index,
         Optional.empty(),
         List.of(PageSubject.of(state)),
-        Records.of(index, state.filter()),
+        Records.of(index, state),
         messages,
         paper,
         progress);
@@ -126,10 +126,10 @@ public final class Handout {
       var state = scene.state();
       state.focus().ifPresent(wanted::add);
       if (!state.filter().isEverything()) {
-        Records.of(index, state.filter()).all().forEach(item -> wanted.add(item.ref()));
+        Records.of(index, state).all().forEach(item -> wanted.add(item.ref()));
       } else if (state.focus().isEmpty()) {
         var year = new YearRange(state.cursor().year(), state.cursor().year());
-        Records.of(index, state.filter().withYears(Optional.of(year))).all().stream()
+        Records.of(index, state.withFilter(state.filter().withYears(Optional.of(year)))).all().stream()
             .filter(item -> !(item instanceof Membership || item instanceof Route))
             .forEach(item -> wanted.add(item.ref()));
       }
