@@ -66,6 +66,13 @@ public record Event(
     return status == Status.HELD;
   }
 
+  /** This event with others who took part. */
+  public Event withParticipants(List<Participant> others) {
+    return new Event(
+        id, date, title, place, format, kind, level, status, virtual, others, absent, unclear,
+        summary, basis);
+  }
+
   /** Whether a country took part. */
   public boolean involves(String country) {
     return participants.stream().anyMatch(p -> p.country().equals(country));

@@ -43,10 +43,29 @@ public final class OwnFit {
   public static OwnRecords of(Dataset dataset, OwnRecords own) {
     var fit = new OwnFit(dataset, own);
     var kept = new ArrayList<Item>();
-    var ids = new HashSet<String>();
-    own.all().stream().filter(fit::fits).filter(fit::isNew).forEach(kept::add);
-    kept.forEach(item -> ids.add(item.kindOfItem() + item.id()));
-    return ids.size() == own.all().size() ? own : OwnRecords.of(kept);
+    own.all().stream()
+        .map(fit::withKnownPersons)
+        .filter(fit::fits)
+        .filter(fit::isNew)
+        .forEach(kept::add);
+    return kept.equals(own.all()) ? own : OwnRecords.of(kept);
+  }
+
+  /** Of a person who is gone the record keeps its other words. */
+  private Item withKnownPersons(Item item) {
+    return switch (item) {
+      case Event it when !it.participants().stream().allMatch(this::isPersonKnown) ->
+          it.withParticipants(
+              it.participants().stream()
+                  .map(guest -> isPersonKnown(guest) ? guest : guest.withoutPerson())
+                  .toList());
+      case Quote it when !it.person().map(persons::contains).orElse(true) -> it.withoutPerson();
+      default -> item;
+    };
+  }
+
+  private boolean isPersonKnown(Participant participant) {
+    return participant.person().map(persons::contains).orElse(true);
   }
 
   private boolean isNew(Item item) {

@@ -24,4 +24,9 @@ public record Participant(
   public Participant(String country, Attendance as) {
     this(country, as, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
+
+  /** This country, represented by nobody who is known. */
+  public Participant withoutPerson() {
+    return new Participant(country, as, Optional.empty(), by, rank, unnamed);
+  }
 }

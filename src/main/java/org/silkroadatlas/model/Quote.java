@@ -36,6 +36,13 @@ public record Quote(
     Basis basis)
     implements Attested {
 
+  /** These words by the name of the speaker alone. */
+  public Quote withoutPerson() {
+    return new Quote(
+        id, speaker, office, Optional.empty(), country, date, occasion, event, format, text,
+        wording, original, basis);
+  }
+
   @Override
   public ItemKind kindOfItem() {
     return ItemKind.QUOTE;

@@ -13,15 +13,21 @@ import java.util.regex.Pattern;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
 
 /** Finds countries by their names in ten languages, their codes and other usual names. */
 public final class CountryFinder {
-  private static final Pattern LISTED = Pattern.compile("\\s*[;,\\n|、，；]\\s*");
+  /** What stands in brackets belongs together. */
+  private static final Pattern LISTED =
+      Pattern.compile("\\s*[;,\\n|、，；]\\s*(?![^(\\[（)\\]）]*[)\\]）])");
+
+  private static final PersonFinder NOBODY = new PersonFinder(List.of());
   private static final Pattern JOINED =
       Pattern.compile("\\s*[/+&–—、]\\s*|\\s+-\\s+|\\s+(?:and|и|және|жана|va|ва|we|və|ve)\\s+|和|与");
   private static final Pattern QUALITY = Pattern.compile("(.*?)\\s*[(\\[（](.*?)[)\\]）]\\s*");
+  private static final Pattern QUALITIES = Pattern.compile("\\s*[;,、，；]\\s*");
   private static final Pattern CODES = Pattern.compile("[A-Z]{2,3}( [A-Z]{2,3})+");
 
   private final Map<String, Country> byId = new HashMap<>();
@@ -103,56 +109,100 @@ public final class CountryFinder {
 
   /** Reads a list of countries with any separators. */
   public Listed list(String cell) {
-    var participants = new ArrayList<Participant>();
-    var unknown = new ArrayList<String>();
-    if (!add(cell.strip(), participants)) {
+    return list(cell, NOBODY);
+  }
+
+  /**
+   * Reads a cell that lists countries or those who represent them: {@code Kazakhstan (host); Shavkat
+   * Mirziyoyev; Kyrgyzstan (guest, Japarov)}.
+   *
+   * @param persons those who may be named
+   */
+  Listed list(String cell, PersonFinder persons) {
+    var listing = new Listing(persons);
+    if (!listing.add(cell.strip())) {
       for (var part : LISTED.split(cell.strip(), -1)) {
-        if (!part.isBlank() && !add(part, participants)) {
-          joined(part, participants, unknown);
+        if (!part.isBlank() && !listing.add(part)) {
+          listing.joined(part);
         }
       }
     }
-    return new Listed(participants, unknown);
+    return new Listed(listing.participants, listing.unknown);
   }
 
-  private void joined(String part, List<Participant> participants, List<String> unknown) {
-    var pieces =
-        CODES.matcher(part).matches() ? part.split(" ", -1) : JOINED.split(part.strip(), -1);
-    if (pieces.length == 1 && part.contains("-")) {
-      pieces = part.split("-", -1);
-      if (!List.of(pieces).stream().allMatch(piece -> find(piece).isPresent())) {
-        unknown.add(part.strip());
-        return;
-      }
-    }
-    for (var piece : pieces) {
-      var bare = piece.strip().replaceFirst("^(?:and|и|және|жана|va|ва|we|və|ve)\\s+", "");
-      if (!bare.isEmpty() && !add(bare, participants)) {
-        unknown.add(bare);
-      }
-    }
-  }
+  /** One cell while it is read. */
+  private final class Listing {
+    private final PersonFinder persons;
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
 
-  private boolean add(String text, List<Participant> participants) {
-    var country = find(text);
-    var as = Attendance.MEMBER;
-    if (country.isEmpty()) {
+    Listing(PersonFinder persons) {
+      this.persons = persons;
+    }
+
+    void joined(String part) {
+      var pieces =
+          CODES.matcher(part).matches() ? part.split(" ", -1) : JOINED.split(part.strip(), -1);
+      if (pieces.length == 1 && part.contains("-")) {
+        pieces = part.split("-", -1);
+        if (!List.of(pieces).stream().allMatch(piece -> find(piece).isPresent())) {
+          unknown.add(part.strip());
+          return;
+        }
+      }
+      for (var piece : pieces) {
+        var bare = piece.strip().replaceFirst("^(?:and|и|және|жана|va|ва|we|və|ve)\\s+", "");
+        if (!bare.isEmpty() && !add(bare)) {
+          unknown.add(bare);
+        }
+      }
+    }
+
+    /** Takes a country, a country with brackets, or a person for the country of the person. */
+    boolean add(String text) {
+      var read =
+          find(text)
+              .map(country -> participant(country, Attendance.MEMBER, Optional.empty()))
+              .or(() -> qualified(text))
+              .or(() -> persons.find(text, Optional.empty()).flatMap(CountryFinder.this::of));
+      read.filter(it -> participants.stream().noneMatch(has -> has.country().equals(it.country())))
+          .ifPresent(participants::add);
+      return read.isPresent();
+    }
+
+    /** A country with a quality, a person, or both in brackets. */
+    private Optional<Participant> qualified(String text) {
       var quality = QUALITY.matcher(text);
-      if (!quality.matches()) {
-        return false;
+      var country = quality.matches() ? find(quality.group(1)) : Optional.<Country>empty();
+      if (country.isEmpty()) {
+        return Optional.empty();
       }
-      var named = attendance(quality.group(2));
-      country = named.isPresent() ? find(quality.group(1)) : Optional.empty();
-      as = named.orElse(as);
+      var as = Optional.<Attendance>empty();
+      var person = Optional.<Person>empty();
+      for (var part : QUALITIES.split(quality.group(2).strip(), -1)) {
+        var named = attendance(part);
+        var who = persons.find(part, country.map(Country::id));
+        if (named.isEmpty() && who.isEmpty()) {
+          return Optional.empty();
+        }
+        as = as.or(() -> named);
+        person = person.or(() -> who);
+      }
+      return Optional.of(participant(country.get(), as.orElse(Attendance.MEMBER), person));
     }
-    if (country.isEmpty()) {
-      return false;
-    }
-    var id = country.get().id();
-    if (participants.stream().noneMatch(it -> it.country().equals(id))) {
-      participants.add(new Participant(id, as));
-    }
-    return true;
+  }
+
+  private Optional<Participant> of(Person person) {
+    return person
+        .country()
+        .flatMap(this::byId)
+        .map(country -> participant(country, Attendance.MEMBER, Optional.of(person)));
+  }
+
+  private static Participant participant(
+      Country country, Attendance as, Optional<Person> person) {
+    return new Participant(
+        country.id(), as, person.map(Person::id), Optional.empty(), Optional.empty(), false);
   }
 
   private static Optional<Attendance> attendance(String word) {

@@ -13,6 +13,7 @@ import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.TextFold;
@@ -27,10 +28,12 @@ final class NewRecords {
   private final Map<String, Item> beside = new LinkedHashMap<>();
   private final Map<String, Place> ownPlaces = new HashMap<>();
   private final Map<ItemKind, Set<String>> ids = new HashMap<>();
+  private final PersonFinder persons;
   private final List<Item> entries = new ArrayList<>();
 
   NewRecords(Dataset dataset, TableLookup lookup) {
     this.lookup = lookup;
+    persons = new PersonFinder(lookup.persons());
     dataset.countries().forEach(country -> knownCountries.add(country.id()));
     dataset.places().forEach(place -> knownPlaces.add(place.id()));
     dataset
@@ -45,6 +48,16 @@ final class NewRecords {
   /** Adds a record of a row. */
   void add(Item entry) {
     entries.add(entry);
+  }
+
+  /** Tells of a person whom rows may name; the row itself is read in its turn. */
+  void announce(Person person) {
+    persons.add(person);
+  }
+
+  /** Those who can be named: of the dataset, of the user's own, of rows. */
+  PersonFinder persons() {
+    return persons;
   }
 
   /** An id that is unique for its kind within this table. */

@@ -19,6 +19,7 @@ import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.model.Wording;
@@ -65,9 +66,16 @@ final class RecordMaker {
       case FIGURE -> figure(cells).map(Item.class::cast);
       case PLACE -> place(cells);
       case FORMAT -> others.format(cells, participants(cells), source(cells)).map(Item.class::cast);
-      case PERSON -> others.person(cells, participants(cells), source(cells)).map(Item.class::cast);
+      case PERSON -> person(cells).map(Item.class::cast);
       default -> event(cells).map(Item.class::cast);
     };
+  }
+
+  /** The person of a row that is about one. */
+  Optional<Person> person(RowCells cells) {
+    return kind(cells)
+        .filter(kind -> kind == ItemKind.PERSON)
+        .flatMap(kind -> others.person(cells, participants(cells), source(cells)));
   }
 
   private Optional<ItemKind> kind(RowCells cells) {
@@ -142,7 +150,7 @@ final class RecordMaker {
   private List<Participant> participants(RowCells cells) {
     var all = new ArrayList<Participant>();
     for (var cell : cells.texts(ColumnMeaning.COUNTRIES)) {
-      var listed = lookup.countries().list(cell);
+      var listed = lookup.countries().list(cell, records.persons());
       for (var participant : listed.participants()) {
         if (all.stream().noneMatch(it -> it.country().equals(participant.country()))) {
           all.add(participant);
@@ -303,13 +311,15 @@ final class RecordMaker {
     if (cells.isStopped() || date.isEmpty()) {
       return Optional.empty();
     }
+    var country = ids(participants).stream().findFirst();
+    var person = records.persons().find(speaker, country);
     return Optional.of(
         new Quote(
             id(cells, ItemKind.QUOTE, date, speaker),
             speaker,
             orUnknown(cells.text(ColumnMeaning.OFFICE)),
-            Optional.empty(),
-            ids(participants).stream().findFirst(),
+            person.map(Person::id),
+            country,
             date.get(),
             orUnknown(cells.text(ColumnMeaning.TITLE)),
             Optional.empty(),

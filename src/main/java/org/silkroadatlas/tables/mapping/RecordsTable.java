@@ -66,6 +66,7 @@ public final class RecordsTable {
   private final Dataset dataset;
   private final OwnRecords own;
   private final CountryFinder finder;
+  private final PersonFinder persons;
 
   /**
    * A table of records.
@@ -79,6 +80,7 @@ public final class RecordsTable {
     this.dataset = own.over(dataset);
     this.own = own;
     finder = new CountryFinder(this.dataset.countries());
+    persons = new PersonFinder(this.dataset.persons());
   }
 
   /** The whole table: headings, and a row for each record. */
@@ -170,9 +172,23 @@ public final class RecordsTable {
 
   private String country(Participant participant) {
     var name = country(participant.country());
-    return participant.as() == Attendance.MEMBER
-        ? name
-        : name + " (" + messages.name(participant.as()) + ")";
+    var beside = new ArrayList<String>();
+    if (participant.as() != Attendance.MEMBER) {
+      beside.add(messages.name(participant.as()));
+    }
+    participant.person().map(this::person).ifPresent(beside::add);
+    return beside.isEmpty() ? name : name + " (" + String.join(", ", beside) + ")";
+  }
+
+  /** The name of a person, where it is read again as that person alone; else the id. */
+  private String person(String id) {
+    return find(dataset.persons(), id)
+        .map(person -> person.name(messages.language().code()))
+        .filter(name -> !name.matches(".*[,;()].*"))
+        .filter(
+            name ->
+                persons.find(name, Optional.empty()).filter(it -> it.id().equals(id)).isPresent())
+        .orElse(id);
   }
 
   /** The name of a country if it is unambiguous when read again, otherwise its code. */

@@ -51,13 +51,20 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
     var records = new NewRecords(dataset, lookup);
     var rows = new ArrayList<ImportedRow>();
     var seen = new HashMap<String, Integer>();
+    var context = new Context(settings, lookup, records);
+    // Persons before all others, who may be named in any row.
+    for (var i = 0; i < mappings.size(); i++) {
+      if (mappings.get(i).used()) {
+        new OfSheet(i, table.sheets().get(i), mappings.get(i)).announce(context);
+      }
+    }
     // Places first, so that events on other sheets find them.
     for (var isPlaces : List.of(true, false)) {
       for (var i = 0; i < mappings.size(); i++) {
         var mapping = mappings.get(i);
         if (mapping.used() && (mapping.kind() == ItemKind.PLACE) == isPlaces) {
           var sheet = new OfSheet(i, table.sheets().get(i), mapping);
-          sheet.read(new Context(settings, lookup, records), seen, rows);
+          sheet.read(context, seen, rows);
         }
       }
     }
@@ -69,18 +76,33 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
   /** The rows of one sheet. */
   private record OfSheet(int at, SourceSheet sheet, SheetMapping mapping) {
 
+    private List<SourceRow> data() {
+      var first = Math.min(mapping.firstRow(), sheet.rows().size());
+      return sheet.rows().subList(first, sheet.rows().size()).stream()
+          .filter(row -> !row.isBlank() && !isHead(row) && !isLeftOut(row))
+          .toList();
+    }
+
+    private RecordMaker maker(Context context) {
+      return new RecordMaker(
+          context.lookup, context.settings, context.records, mapping, commas());
+    }
+
+    /** Tells of the persons of its rows. */
+    void announce(Context context) {
+      if (mapping.kind() != ItemKind.PERSON && !mapping.has(ColumnMeaning.RECORD)) {
+        return;
+      }
+      var maker = maker(context);
+      for (var row : data()) {
+        maker.person(new RowCells(sheet, mapping, row)).ifPresent(context.records::announce);
+      }
+    }
+
     void read(Context context, Map<String, Integer> seen, List<ImportedRow> rows) {
-      var maker =
-          new RecordMaker(context.lookup, context.settings, context.records, mapping, commas());
+      var maker = maker(context);
       var asked = mapping.order().isPresent();
-      var data =
-          sheet
-              .rows()
-              .subList(Math.min(mapping.firstRow(), sheet.rows().size()), sheet.rows().size());
-      for (var row : data) {
-        if (row.isBlank() || isHead(row) || isLeftOut(row)) {
-          continue;
-        }
+      for (var row : data()) {
         var cells = new RowCells(sheet, mapping, row);
         if (!asked && isAmbiguous(row)) {
           cells.fault(FaultReason.DAY_OR_MONTH, ColumnMeaning.DATE);

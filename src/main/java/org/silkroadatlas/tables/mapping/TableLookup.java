@@ -8,6 +8,7 @@ import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Person;
 
 /**
  * Finds countries, places and formats.
@@ -15,12 +16,14 @@ import org.silkroadatlas.model.Dataset;
  * @param countries finds countries
  * @param places finds places
  * @param formats finds formats
+ * @param persons those who are known
  * @param countryAt the id of the country at a position
  */
 public record TableLookup(
     CountryFinder countries,
     PlaceFinder places,
     FormatFinder formats,
+    Collection<Person> persons,
     Function<LonLat, Optional<String>> countryAt) {
   private static final double ZOOM = 4;
 
@@ -44,6 +47,7 @@ public record TableLookup(
         new CountryFinder(dataset.countries()),
         new PlaceFinder(dataset.places(), dataset.texts(), towns),
         new FormatFinder(dataset.formats(), dataset.texts()),
+        dataset.persons(),
         countryAt);
   }
 }

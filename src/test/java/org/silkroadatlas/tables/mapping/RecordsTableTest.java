@@ -23,7 +23,9 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Office;
 import org.silkroadatlas.model.OwnColour;
+import org.silkroadatlas.model.OwnFit;
 import org.silkroadatlas.model.OwnRecords;
+import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.TableReader;
@@ -146,6 +148,81 @@ class RecordsTableTest {
     assertEquals(own.memberships(), again.records().memberships());
     assertEquals(own.persons(), again.records().persons());
     assertEquals(own.events(), again.records().events());
+  }
+
+  private OwnRecords withPersons() throws IOException {
+    var file = folder.resolve("persons.csv");
+    Files.writeString(
+        file,
+        "Record;Date;Title;Countries;Speaker;Office;Quote;Source\n"
+            + "event;2021-05;One;Kazakhstan (host, Tokayev), Шавкат Мирзиёев, KG (Aru Fictional),"
+            + " Xi Jinping; ; ; ;A fiction\n"
+            + "event;2021-06;Two;Turkey (guest); ; ; ;A fiction\n"
+            + "quote;2021-05;Here;KZ;Токаев;President;Words;A fiction\n"
+            + "quote;2021-05;Here; ;Mirziyoyev, Shavkat; ;Other words;A fiction\n"
+            + "quote;2021-05;Here;UZ;Tokayev; ;Words of a namesake;A fiction\n"
+            + "quote;2021-05;Here; ;Aru Fictional; ;Words of hers;A fiction\n"
+            + "person;2019;Aru Fictional;Kyrgyzstan;;Chair of the council; ;A fiction\n",
+        UTF_8);
+    var made = taken(file);
+    assertEquals(List.of(), made.faults());
+    return made.records();
+  }
+
+  @Test
+  void whoIsNamedIsLinkedToThePerson() throws IOException {
+    var own = withPersons();
+    assertEquals(
+        List.of(
+            "KZ host kassym-jomart-tokayev",
+            "UZ member shavkat-mirziyoyev",
+            "KG member own-aru-fictional",
+            "CN member xi-jinping"),
+        own.events().getFirst().participants().stream()
+            .map(it -> it.country() + " " + it.as().key() + " " + it.person().orElse("nobody"))
+            .toList());
+    assertEquals(
+        List.of(
+            Optional.of("kassym-jomart-tokayev"),
+            Optional.of("shavkat-mirziyoyev"),
+            Optional.empty(),
+            Optional.of("own-aru-fictional")),
+        own.quotes().stream().map(it -> it.person()).toList());
+    assertEquals("Токаев", own.quotes().getFirst().speaker(), "as it is written");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void personsStayLinkedThroughATable(Language language) throws IOException {
+    var own = withPersons();
+    var xlsx = folder.resolve("linked.xlsx");
+    var messages = new Messages(language.locale());
+    Files.write(xlsx, workbook(new RecordsTable(messages, dataset, own).sheet("Own")));
+    var again = taken(xlsx);
+    assertEquals(List.of(), again.faults());
+    assertEquals(own.events(), again.records().events());
+    assertEquals(own.quotes(), again.records().quotes());
+  }
+
+  @Test
+  void ofAPersonWhoIsGoneTheOtherWordsStay() throws IOException {
+    var own = withPersons();
+    var left = own.without(item -> item instanceof Person);
+    var fit = OwnFit.of(dataset, left);
+    assertEquals(left.events().size(), fit.events().size());
+    assertEquals(left.quotes().size(), fit.quotes().size());
+    assertEquals(Optional.empty(), fit.events().getFirst().participants().get(2).person());
+    assertEquals(Optional.empty(), fit.quotes().get(3).person());
+  }
+
+  @Test
+  void whatIsNeitherQualityNorPersonIsAFault() throws IOException {
+    var file = folder.resolve("unknown.csv");
+    Files.writeString(
+        file, "Date;Title;Countries\n2021;One;\"KZ (hots), Nobody Known\"\n", UTF_8);
+    assertEquals(
+        List.of(FaultReason.BAD_COUNTRY),
+        taken(file).faults().stream().map(CellFault::reason).toList());
   }
 
   @Test
