@@ -15,10 +15,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.OwnExample;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.Palette;
@@ -77,18 +79,30 @@ final class TimelineColoursTest {
     assertTrue(faint > 0 || !line.contains("focus=country"), line);
   }
 
+  @Test
+  void anOwnRecordHasADotInTheMiddle(FxRobot robot) {
+    for (var palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      robot.interact(
+          () -> {
+            coordinator.refresh(OwnExample.INDEX);
+            var picture = picture("formats=own-our-group&cursor=2026", palette, 1);
+            var event = OwnExample.INDEX.find(OwnExample.REUNION).map(Event.class::cast);
+            var box = canvas.boxOf(new TimelineHit.OfEvent(event.orElseThrow())).orElseThrow();
+            var pixels = picture.getPixelReader();
+            var x = (int) ((box.getMinX() + box.getMaxX()) / 2);
+            var y = (int) ((box.getMinY() + box.getMaxY()) / 2);
+            var middle = pixels.getColor(x, y);
+            var beside = pixels.getColor(x - 3, y);
+            var ground = palette.background();
+            var apart = Sight.FULL.difference(beside, ground);
+            assertTrue(apart > 20, () -> "the symbol itself: " + beside);
+            assertTrue(Sight.FULL.difference(middle, ground) < apart / 2, middle::toString);
+          });
+    }
+  }
+
   private void compare(String line, Palette palette, int scale) {
-    canvas.restyle(palette);
-    coordinator.show(line);
-    canvas.layout();
-    canvas.window().arrive();
-    canvas.markDirty(TimelineCanvas.ALL);
-    canvas.layout();
-    var parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
-    parameters.setViewport(
-        new Rectangle2D(0, 0, canvas.getWidth() * scale, canvas.getHeight() * scale));
-    var picture = canvas.snapshot(parameters, null);
+    var picture = picture(line, palette, scale);
     var visible = coordinator.visible();
     var map = MapContents.of(BundledData.INDEX, visible, palette, AtlasLayer.all());
     for (var placed : canvas.rowLayout().all()) {
@@ -103,6 +117,20 @@ final class TimelineColoursTest {
         }
       }
     }
+  }
+
+  private Image picture(String line, Palette palette, int scale) {
+    canvas.restyle(palette);
+    coordinator.show(line);
+    canvas.layout();
+    canvas.window().arrive();
+    canvas.markDirty(TimelineCanvas.ALL);
+    canvas.layout();
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setViewport(
+        new Rectangle2D(0, 0, canvas.getWidth() * scale, canvas.getHeight() * scale));
+    return canvas.snapshot(parameters, null);
   }
 
   private void compare(

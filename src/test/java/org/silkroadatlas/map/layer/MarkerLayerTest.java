@@ -15,6 +15,7 @@ import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.Viewport;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 import org.testfx.api.FxRobot;
@@ -54,5 +55,43 @@ class MarkerLayerTest {
     // Beside the digit, inside the plate of the number.
     var colour = pixels.getColor((int) (100 + aside - 5), (int) (100 - aside));
     assertEquals(Palette.LIGHT.text(), colour);
+  }
+
+  @Test
+  void anOwnRecordHasADotInTheMiddle(FxRobot robot) throws Exception {
+    var state = StateLine.parse("cursor=2024", BundledData.INDEX);
+    var events =
+        Query.visible(BundledData.INDEX, state).map().markers().stream()
+            .filter(Event::held)
+            .limit(2)
+            .toList();
+    var own = events.getFirst().ref();
+    var stacks =
+        List.of(
+            new MarkerStack(50, 50, "astana", events.subList(0, 1), true),
+            new MarkerStack(150, 50, "tashkent", events.subList(1, 2), true));
+    for (var palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      var canvas = new Canvas(200, 100);
+      robot.interact(
+          () ->
+              MarkerLayer.paint(
+                  new DrawContext(
+                      canvas.getGraphicsContext2D(),
+                      new Viewport(new LonLat(66, 42), 5, 200, 100),
+                      palette,
+                      BaseMapReader.bundled(),
+                      5,
+                      0,
+                      false),
+                  stacks,
+                  false,
+                  new MarkerLayer.Look(event -> palette.accent(), own::equals),
+                  Optional.empty(),
+                  new HitIndex<>()));
+      var pixels =
+          WaitForAsyncUtils.asyncFx(() -> canvas.snapshot(null, null).getPixelReader()).get();
+      assertEquals(palette.halo(), pixels.getColor(50, 50));
+      assertEquals(palette.accent(), pixels.getColor(150, 50));
+    }
   }
 }
