@@ -173,7 +173,7 @@ public final class AtlasWindow {
         new ExportBar(
             stage,
             messages,
-            () -> new Exporter(coordinator.index(), () -> baseMap, messages),
+            () -> new Exporter(coordinator.whole(), () -> baseMap, messages),
             appearance::theme,
             this::stateToExport,
             status::say);

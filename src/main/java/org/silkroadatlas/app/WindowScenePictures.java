@@ -128,7 +128,7 @@ final class WindowScenePictures implements ScenePictures {
   }
 
   private SceneShots open() {
-    var opened = new SceneShots(coordinator.index(), messages, base, look.get(), PIXELS);
+    var opened = new SceneShots(coordinator.whole(), messages, base, look.get(), PIXELS);
     shots = Optional.of(opened);
     return opened;
   }

@@ -23,6 +23,7 @@ import org.silkroadatlas.export.ExportException;
 import org.silkroadatlas.export.FilterWords;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.OwnLayer;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateLine;
 import picocli.CommandLine.Command;
@@ -119,6 +120,7 @@ final class ExercisesCommand implements Callable<Integer> {
       title = new FilterWords(index, messages).title(filter);
     } else {
       var whole = LectureReader.read(lecture);
+      index = OwnLayer.over(index, whole.own());
       topic = ExerciseTopic.of(index, states(whole, index));
       title = whole.title();
     }

@@ -20,6 +20,7 @@ import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.page.Paper;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.OwnLayer;
 import org.silkroadatlas.query.StateLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -127,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
     var choices = choices(kind);
     var index = new DatasetIndex(Datasets.of(dataset)).in(messages.language().code());
     if (lecture != null) {
-      return export(LectureReader.read(lecture), kind, choices, index, messages);
+      var whole = LectureReader.read(lecture);
+      return export(whole, kind, choices, OwnLayer.over(index, whole.own()), messages);
     }
     var shown = StateLine.parse(state, index);
     CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());

@@ -36,13 +36,17 @@ public final class Coordinator {
   private final ReadOnlyObjectWrapper<ViewRequest> viewRequest;
   private final History history = new History();
 
-  /** Both are updated before listeners of either are notified. */
+  /** The dataset with all own records, also while they are hidden. */
+  private DatasetIndex whole;
+
+  /** All three change together, before any is told. */
   private DatasetIndex currentIndex;
 
   private Visible current;
 
   /** Starts with the home state of a dataset. */
   public Coordinator(DatasetIndex dataset) {
+    whole = dataset;
     currentIndex = dataset;
     current = Query.visible(dataset, dataset.home());
     index = new ReadOnlyObjectWrapper<>(this, "index", currentIndex);
@@ -51,14 +55,19 @@ public final class Coordinator {
         new ReadOnlyObjectWrapper<>(this, "viewRequest", new ViewRequest(0, Optional.empty()));
   }
 
-  /** The dataset being shown. */
+  /** The dataset that is shown: without own records while they are hidden. */
   public ReadOnlyObjectProperty<DatasetIndex> indexProperty() {
     return index.getReadOnlyProperty();
   }
 
-  /** The dataset being shown. */
+  /** The dataset that is shown: without own records while they are hidden. */
   public DatasetIndex index() {
     return currentIndex;
+  }
+
+  /** The dataset with own records, whether they are shown or not: that in which states are read. */
+  public DatasetIndex whole() {
+    return whole;
   }
 
   /** What the panes show; changes once per change of the state. */
@@ -145,9 +154,23 @@ public final class Coordinator {
   }
 
   private void enter(State state) {
-    current = Query.visible(currentIndex, state, current);
-    visible.set(current);
+    if (state.shown(whole).equals(currentIndex)) {
+      current = Query.visible(currentIndex, state, current);
+      visible.set(current);
+    } else {
+      put(whole, state);
+    }
     tellHistory();
+  }
+
+  /** Shows a dataset in a state, as far as the dataset has what the state names. */
+  private void put(DatasetIndex dataset, State state) {
+    var shown = state.shown(dataset);
+    whole = dataset;
+    current = Query.visible(shown, reached(kept(state, shown), currentIndex, shown));
+    currentIndex = shown;
+    index.set(shown);
+    visible.set(current);
   }
 
   private void tellHistory() {
@@ -167,7 +190,7 @@ public final class Coordinator {
 
   /** Asks the map to move only if the two states have different positions. */
   private void walk(State left) {
-    var state = kept(left, currentIndex);
+    var state = kept(left, left.shown(whole));
     var isElsewhere = !state.position().equals(state().position());
     enter(state);
     if (isElsewhere) {
@@ -186,7 +209,7 @@ public final class Coordinator {
    * @throws StateException if the line cannot be read; the state is then unchanged
    */
   public void show(String stateLine) {
-    perform(new Action.Show(StateLine.parse(stateLine, currentIndex)));
+    perform(new Action.Show(StateLine.parse(stateLine, whole)));
   }
 
   /**
@@ -195,12 +218,9 @@ public final class Coordinator {
    * @param language a language code, such as {@code ru}
    */
   public void tellIn(String language) {
-    var told = currentIndex.in(language);
-    if (told != currentIndex) {
-      currentIndex = told;
-      current = Query.visible(told, state());
-      index.set(told);
-      visible.set(current);
+    var told = whole.in(language);
+    if (told != whole) {
+      put(told, state());
     }
   }
 
@@ -209,14 +229,10 @@ public final class Coordinator {
    * ids and years. Listeners of either property see the new dataset and what it shows together.
    */
   public void open(DatasetIndex dataset) {
-    var opened = dataset.in(currentIndex.language());
-    var kept = inYears(kept(state(), opened), opened.years());
+    var opened = dataset.in(whole.language());
     history.clear();
     hover.set(Optional.empty());
-    current = Query.visible(opened, kept);
-    currentIndex = opened;
-    index.set(opened);
-    visible.set(current);
+    put(opened, inYears(kept(state(), opened), opened.years()));
     tellHistory();
   }
 
@@ -225,11 +241,7 @@ public final class Coordinator {
    * history are kept as far as the records they name exist.
    */
   public void refresh(DatasetIndex dataset) {
-    var changed = dataset.in(currentIndex.language());
-    current = Query.visible(changed, kept(state(), changed));
-    currentIndex = changed;
-    index.set(changed);
-    visible.set(current);
+    put(dataset.in(whole.language()), state());
     tellHistory();
   }
 
@@ -249,6 +261,15 @@ public final class Coordinator {
                 .withPersons(persons.collect(Collectors.toSet())))
         .withFocus(state.focus().filter(item -> index.find(item).isPresent()))
         .withView(state.view().withFolds(state.view().folds().knownTo(index)));
+  }
+
+  /** Years that only own records reach are left with them. */
+  private static State reached(State state, DatasetIndex before, DatasetIndex index) {
+    var year = state.cursor().year();
+    var isLeft = before.years().contains(year) && !index.years().contains(year);
+    return isLeft && state.focus().isEmpty()
+        ? state.withCursor(new Cursor.AtYear(index.years().clamp(year)))
+        : state;
   }
 
   /** Limits another dataset to the years it offers, unless an item is selected. */

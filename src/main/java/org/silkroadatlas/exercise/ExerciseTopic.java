@@ -51,7 +51,7 @@ public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<Strin
       topic.add(visible.related().quotes());
       topic.add(visible.panel().memberships());
       if (!state.filter().isEverything()) {
-        topic.add(Records.of(index, state.filter()).all());
+        topic.add(Records.of(index, state).all());
       } else if (state.focus().isEmpty()) {
         topic.add(visible.panel().events());
         topic.add(visible.panel().agreements());

@@ -43,7 +43,7 @@ final class ScenePlayer {
       return Optional.empty();
     }
     try {
-      StateLine.parse(scene.state(), coordinator.index());
+      StateLine.parse(scene.state(), coordinator.whole());
       return Optional.empty();
     } catch (StateException e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -51,7 +51,7 @@ final class ScenePlayer {
   }
 
   private State state(Scene scene) {
-    var state = StateLine.parse(scene.state(), coordinator.index());
+    var state = StateLine.parse(scene.state(), coordinator.whole());
     // Tours have no map size, so they keep their zoom.
     return scene
         .frame()

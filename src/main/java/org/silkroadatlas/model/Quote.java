@@ -39,8 +39,19 @@ public record Quote(
   /** These words by the name of the speaker alone. */
   public Quote withoutPerson() {
     return new Quote(
-        id, speaker, office, Optional.empty(), country, date, occasion, event, format, text,
-        wording, original, basis);
+        id,
+        speaker,
+        office,
+        Optional.empty(),
+        country,
+        date,
+        occasion,
+        event,
+        format,
+        text,
+        wording,
+        original,
+        basis);
   }
 
   @Override

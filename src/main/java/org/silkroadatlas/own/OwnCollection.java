@@ -16,19 +16,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Undoable;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.OwnRecordsFile;
 import org.silkroadatlas.model.Dataset;
-import org.silkroadatlas.model.OwnFit;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.query.OwnLayer;
 
 /**
  * The user's own records and those of the open lecture, overlaid on the open dataset. Every change
@@ -44,7 +42,6 @@ public final class OwnCollection implements Undoable {
   private final Path file;
   private final ReadOnlyObjectWrapper<OwnRecords> records =
       new ReadOnlyObjectWrapper<>(this, "records", OwnRecords.NONE);
-  private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
   private final Deque<Step> before = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private BiConsumer<OwnRecords, OwnRecords> changed = (was, is) -> {};
@@ -86,7 +83,7 @@ public final class OwnCollection implements Undoable {
     this.afterwards = afterwards;
     this.coordinator = coordinator;
     this.file = file;
-    composed = written(coordinator.index());
+    composed = written(coordinator.whole());
     base = composed;
   }
 
@@ -98,11 +95,6 @@ public final class OwnCollection implements Undoable {
   /** The user's own records. */
   public OwnRecords records() {
     return records.get();
-  }
-
-  /** Whether own records are shown. */
-  public BooleanProperty shownProperty() {
-    return shown;
   }
 
   /** The dataset below the own records. */
@@ -121,18 +113,17 @@ public final class OwnCollection implements Undoable {
    * @return unsubscribes
    */
   public Subscription attach() {
-    return Subscription.combine(
-        coordinator
-            .indexProperty()
-            .subscribe(
-                (old, index) -> {
-                  if (!written(index).equals(composed)) {
-                    base = written(index);
-                    composed = base;
-                    compose();
-                  }
-                }),
-        shown.subscribe((was, is) -> compose()));
+    return coordinator
+        .indexProperty()
+        .subscribe(
+            (old, index) -> {
+              var whole = written(coordinator.whole());
+              if (!whole.equals(composed)) {
+                base = whole;
+                composed = base;
+                compose();
+              }
+            });
   }
 
   /**
@@ -192,7 +183,7 @@ public final class OwnCollection implements Undoable {
     if (!own.equals(brought)) {
       brought = own;
       // The first scene may refer to them, so it waits.
-      show(++asked, index(toShow(), base));
+      show(++asked, OwnLayer.over(base, all()));
     }
   }
 
@@ -261,25 +252,16 @@ public final class OwnCollection implements Undoable {
     write(next);
   }
 
-  private OwnRecords toShow() {
-    return shown.get() ? all() : OwnRecords.NONE;
-  }
-
   /** Indexing takes some tenths of a second, so it happens off the JavaFX thread. */
   private void compose() {
-    var own = toShow();
+    var own = all();
     var below = base;
     var number = ++asked;
     background.execute(
         () -> {
-          var index = index(own, below);
+          var index = OwnLayer.over(below, own);
           afterwards.execute(() -> show(number, index));
         });
-  }
-
-  private static DatasetIndex index(OwnRecords own, DatasetIndex below) {
-    var fit = OwnFit.of(below.dataset(), own);
-    return fit.isEmpty() ? below : DatasetIndex.toShow(fit.over(below.dataset()), fit.refs());
   }
 
   /** Shows an index, unless a newer one has been requested. */

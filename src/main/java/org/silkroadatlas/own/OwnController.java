@@ -96,7 +96,7 @@ public final class OwnController {
     var redo = item("redo", collection::redo);
     var save = item("save", this::saveAsTable);
     var shown = new CheckMenuItem(messages.get("tables.menu.shown"));
-    shown.setOnAction(chosen -> collection.shownProperty().set(shown.isSelected()));
+    shown.setOnAction(chosen -> showOwn(shown.isSelected()));
     var menu =
         new Menu(
             messages.get("tables.menu.own"),
@@ -122,7 +122,7 @@ public final class OwnController {
           undo.setDisable(!collection.canUndo());
           redo.setDisable(!collection.canRedo());
           save.setDisable(collection.all().isEmpty());
-          shown.setSelected(collection.shownProperty().get());
+          shown.setSelected(coordinator.state().view().own());
           shown.setDisable(collection.all().isEmpty());
         });
     return menu;
@@ -234,8 +234,15 @@ public final class OwnController {
         .ifPresent(item -> collection.whenShown(() -> select(item)));
   }
 
+  /** Shows or hides own records, as a step of the history. */
+  private void showOwn(boolean isShown) {
+    coordinator.changeView(view -> view.withOwn(isShown));
+  }
+
+  /** What was just added is to be seen, also if own records were hidden. */
   private void select(Item item) {
     var ref = new ItemRef(item.kindOfItem(), item.id());
+    showOwn(true);
     if (coordinator.index().find(ref).isPresent()) {
       coordinator.perform(new Action.Focus(ref));
     }

@@ -73,7 +73,7 @@ final class NextView {
       return true;
     }
     try {
-      var state = StateLine.parse(scene.state(), coordinator.index());
+      var state = StateLine.parse(scene.state(), coordinator.whole());
       var made = scene.frame().orElse(MapFraming.OF_TOURS);
       coordinator.perform(new Action.Show(MapFraming.fit(state, made, FRAME)));
       return true;

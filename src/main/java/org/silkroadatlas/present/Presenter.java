@@ -124,7 +124,7 @@ public final class Presenter {
     var habits = keeper.read();
     var parts =
         new PresentationContext(
-            coordinator.index(),
+            coordinator.whole(),
             messages,
             base,
             look.get(),

@@ -178,7 +178,7 @@ final class Projection extends Pane {
     card.take(scene.slide());
     if (!card.isAlone()) {
       try {
-        show(withoutTheRest(StateLine.parse(scene.state(), coordinator.index())));
+        show(withoutTheRest(StateLine.parse(scene.state(), coordinator.whole())));
       } catch (StateException e) {
         fault = Optional.of(String.valueOf(e.getMessage()));
       }

@@ -44,8 +44,7 @@ public final class DatasetIndex {
   private final Dataset dataset;
   private final Dataset written;
 
-  /** The user's own records. */
-  private final Set<ItemRef> own;
+  private final OwnLayer own;
 
   /** The index of the same records as written; this one if it is not translated. */
   private final DatasetIndex origin;
@@ -77,20 +76,15 @@ public final class DatasetIndex {
 
   /** Indexes a dataset as written. */
   public DatasetIndex(Dataset dataset) {
-    this(dataset, dataset, Set.of());
+    this(dataset, dataset, OwnLayer.NONE);
   }
 
   /** Indexes a dataset for display: no text can disturb another. */
   public static DatasetIndex toShow(Dataset written) {
-    return toShow(written, Set.of());
+    return new DatasetIndex(PlainText.of(written), written, OwnLayer.NONE);
   }
 
-  /** Indexes a dataset with a user's own records for display. */
-  public static DatasetIndex toShow(Dataset written, Set<ItemRef> own) {
-    return new DatasetIndex(PlainText.of(written), written, own);
-  }
-
-  private DatasetIndex(Dataset dataset, Dataset written, Set<ItemRef> own) {
+  DatasetIndex(Dataset dataset, Dataset written, OwnLayer own) {
     this(
         new LocalizedDataset.Told(dataset, Map.of()),
         written,
@@ -113,8 +107,8 @@ public final class DatasetIndex {
       Dataset written,
       TextLookup texts,
       Optional<DatasetIndex> origin,
-      Set<ItemRef> own) {
-    this.own = Set.copyOf(own);
+      OwnLayer own) {
+    this.own = own;
     this.dataset = told.dataset();
     this.written = written;
     this.origin = origin.orElse(this);
@@ -277,6 +271,11 @@ public final class DatasetIndex {
   /** Whether a record is the user's own or came with a lecture. */
   public boolean isOwn(ItemRef record) {
     return own.contains(record);
+  }
+
+  /** The same without the records of the user's own; this itself if there are none. */
+  public DatasetIndex withoutOwn() {
+    return own.equals(OwnLayer.NONE) ? this : own.without(this);
   }
 
   /** The built-in vectors and those that a pack added for its formats, in their order. */

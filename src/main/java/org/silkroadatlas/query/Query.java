@@ -23,8 +23,8 @@ public final class Query {
   private final BitSet figuresInFilter;
   private final List<Fill> fills;
 
-  private Query(DatasetIndex index, State state) {
-    this.index = index;
+  private Query(DatasetIndex whole, State state) {
+    index = state.shown(whole);
     this.state = state;
     filter = state.filter();
     eventsInFilter = index.events().inFilter(filter);
@@ -49,8 +49,9 @@ public final class Query {
    */
   public static Visible visible(DatasetIndex index, State state, Visible before) {
     var query = new Query(index, state);
-    var isFilterd = state.filter().equals(before.state().filter());
-    var isFocused = state.focus().equals(before.state().focus());
+    var isSame = state.view().own() == before.state().view().own();
+    var isFilterd = isSame && state.filter().equals(before.state().filter());
+    var isFocused = isSame && state.focus().equals(before.state().focus());
     return query.evaluate(
         isFilterd ? before.timeline() : query.timeline(),
         isFocused ? before.related() : query.related());

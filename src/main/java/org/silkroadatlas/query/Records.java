@@ -52,6 +52,11 @@ public record Records(
         memberships(index, filter));
   }
 
+  /** All records of the filter of a state, without own ones where it hides them. */
+  public static Records of(DatasetIndex whole, State state) {
+    return of(state.shown(whole), state.filter());
+  }
+
   /** The records referenced by any of some lists, each once and in the usual order. */
   public static Records anyOf(DatasetIndex index, Collection<ItemRef> wanted) {
     var all = of(index, Filter.EVERYTHING);

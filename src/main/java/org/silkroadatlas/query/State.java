@@ -39,6 +39,11 @@ public record State(
     return new State(filter, cursor, focus, other, position);
   }
 
+  /** What this state shows of a dataset: all of it, or all but the user's own records. */
+  public DatasetIndex shown(DatasetIndex whole) {
+    return view.own() ? whole : whole.withoutOwn();
+  }
+
   /** This state with another map position. */
   public State withPosition(Optional<MapPosition> other) {
     return new State(filter, cursor, focus, view, other);

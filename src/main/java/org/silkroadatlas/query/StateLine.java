@@ -37,12 +37,13 @@ import org.silkroadatlas.time.YearRange;
 public final class StateLine {
   private static final String KEYS =
       "countries, match, years, formats, kinds, persons, text, cursor, focus, view, outside,"
-          + " layers, fill, lanes, treaties, trend, center, zoom";
+          + " layers, fill, lanes, treaties, trend, own, center, zoom";
 
   private static final List<String> KINDS =
       Arrays.stream(EventKind.values()).map(Named::key).toList();
 
   private static final String NO_LAYERS = "none";
+  private static final String HIDDEN = "hide";
 
   private StateLine() {}
 
@@ -108,6 +109,9 @@ public final class StateLine {
     if (!view.trend().equals(usual.trend())) {
       parts.put("trend", encode(view.trend().toString()).replace("%2C", ","));
     }
+    if (!view.own()) {
+      parts.put("own", HIDDEN);
+    }
   }
 
   private static String keys(Collection<? extends Named> named) {
@@ -126,11 +130,12 @@ public final class StateLine {
    * Reads a state.
    *
    * @param line the line; its parts may come in any order; an empty line is the home state
-   * @param index the dataset in which ids must exist
+   * @param whole the dataset in which ids must exist; of own records only if they are shown
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
-  public static State parse(String line, DatasetIndex index) {
+  public static State parse(String line, DatasetIndex whole) {
     var parts = split(line.strip());
+    var index = own(parts) ? whole : whole.withoutOwn();
     Predicate<ItemRef> known = item -> index.find(item).isPresent();
     var hints = new StateHints(Optional.of(index));
     var filter = filter(parts, known, hints);
@@ -170,7 +175,16 @@ public final class StateLine {
         one(parts, "fill", FillMeasure.class).orElse(usual.fill()),
         folds(parts, known, vectors),
         treaties(parts).orElse(usual.treaties()),
-        trend(parts).orElse(usual.trend()));
+        trend(parts).orElse(usual.trend()),
+        own(parts));
+  }
+
+  private static boolean own(Map<String, String> parts) {
+    var value = parts.getOrDefault("own", "show");
+    if (!value.equals("show") && !value.equals(HIDDEN)) {
+      throw new StateException("Unknown value \"" + value + "\" in own=…; write one of show, hide");
+    }
+    return !value.equals(HIDDEN);
   }
 
   private static void checkSeries(TrendChoice trend, DatasetIndex index) {

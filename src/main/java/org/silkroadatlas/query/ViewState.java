@@ -15,6 +15,7 @@ import java.util.Set;
  * @param folds what was folded and unfolded by hand
  * @param treaties what the treaty board shows
  * @param trend what the trends show
+ * @param own whether the user's own records are shown
  */
 public record ViewState(
     OpenView open,
@@ -23,7 +24,8 @@ public record ViewState(
     FillMeasure fill,
     LaneFolds folds,
     TreatyChoice treaties,
-    TrendChoice trend) {
+    TrendChoice trend,
+    boolean own) {
 
   /** The view of a state line that says nothing about it. */
   public static final ViewState DEFAULT =
@@ -34,7 +36,8 @@ public record ViewState(
           FillMeasure.MEETINGS,
           LaneFolds.NONE,
           TreatyChoice.DEFAULT,
-          TrendChoice.DEFAULT);
+          TrendChoice.DEFAULT,
+          true);
 
   /** Copies the set. */
   public ViewState {
@@ -43,36 +46,41 @@ public record ViewState(
 
   /** This view with another open view. */
   public ViewState withOpen(OpenView other) {
-    return new ViewState(other, outside, layers, fill, folds, treaties, trend);
+    return new ViewState(other, outside, layers, fill, folds, treaties, trend, own);
   }
 
   /** This view with another mode for what falls outside the filter. */
   public ViewState withOutside(OutOfFilterMode other) {
-    return new ViewState(open, other, layers, fill, folds, treaties, trend);
+    return new ViewState(open, other, layers, fill, folds, treaties, trend, own);
   }
 
   /** This view with other layers of the map. */
   public ViewState withLayers(Set<AtlasLayer> others) {
-    return new ViewState(open, outside, others, fill, folds, treaties, trend);
+    return new ViewState(open, outside, others, fill, folds, treaties, trend, own);
   }
 
   /** This view with another measure for the fills of the map. */
   public ViewState withFill(FillMeasure other) {
-    return new ViewState(open, outside, layers, other, folds, treaties, trend);
+    return new ViewState(open, outside, layers, other, folds, treaties, trend, own);
   }
 
   /** This view with other folds of the timeline. */
   public ViewState withFolds(LaneFolds others) {
-    return new ViewState(open, outside, layers, fill, others, treaties, trend);
+    return new ViewState(open, outside, layers, fill, others, treaties, trend, own);
   }
 
   /** This view with another choice on the treaty board. */
   public ViewState withTreaties(TreatyChoice other) {
-    return new ViewState(open, outside, layers, fill, folds, other, trend);
+    return new ViewState(open, outside, layers, fill, folds, other, trend, own);
   }
 
   /** This view with another choice for the trends. */
   public ViewState withTrend(TrendChoice other) {
-    return new ViewState(open, outside, layers, fill, folds, treaties, other);
+    return new ViewState(open, outside, layers, fill, folds, treaties, other, own);
+  }
+
+  /** This with the user's own records shown or hidden. */
+  public ViewState withOwn(boolean isShown) {
+    return new ViewState(open, outside, layers, fill, folds, treaties, trend, isShown);
   }
 }

@@ -28,8 +28,7 @@ class OwnMarksTest {
   private static final String HIDDEN = LINE + "&own=hide";
   private static final String SAID = "Own record, not part of the atlas";
 
-  private static String text(ExportKind kind, DatasetIndex index, String line)
-      throws IOException {
+  private static String text(ExportKind kind, DatasetIndex index, String line) throws IOException {
     var out = new ByteArrayOutputStream();
     var state = StateLine.parse(line, index);
     new TextExport(kind, index, state, new Messages(Locale.ENGLISH), Progress.SILENT).write(out);
@@ -40,11 +39,7 @@ class OwnMarksTest {
     var out = new ByteArrayOutputStream();
     var state = StateLine.parse(line, index);
     new HtmlPage(
-            index,
-            BaseMapReader.bundled(),
-            state,
-            new Messages(Locale.ENGLISH),
-            Progress.SILENT)
+            index, BaseMapReader.bundled(), state, new Messages(Locale.ENGLISH), Progress.SILENT)
         .write(out);
     return out.toString(UTF_8);
   }

@@ -109,9 +109,9 @@ class OwnCollectionTest {
     var coordinator = new Coordinator(new DatasetIndex(DATASET));
     var collection = collection(coordinator);
     collection.begin(records("own-1", "2018", "own-my-own"));
-    collection.shownProperty().set(false);
+    coordinator.changeView(view -> view.withOwn(false));
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
-    collection.shownProperty().set(true);
+    coordinator.changeView(view -> view.withOwn(true));
     coordinator.open(new DatasetIndex(DATASET));
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
     assertEquals(DATASET.events().size() + 1, coordinator.index().dataset().events().size());

@@ -126,7 +126,8 @@ public final class RandomStates {
             "",
             pick(List.of(TrendSplit.values())),
             pick(List.of(TrendForm.values())),
-            random.nextBoolean()));
+            random.nextBoolean()),
+        random.nextInt(4) > 0);
   }
 
   private NavigableSet<String> some(List<String> all) {

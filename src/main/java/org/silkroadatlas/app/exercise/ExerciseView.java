@@ -247,7 +247,7 @@ public final class ExerciseView implements PanelPart {
         continue;
       }
       try {
-        states.add(StateLine.parse(scene.state(), coordinator.index()));
+        states.add(StateLine.parse(scene.state(), coordinator.whole()));
       } catch (StateException e) {
         // A scene that this dataset cannot show gives no questions.
         System.getLogger("exercise").log(System.Logger.Level.DEBUG, "Scene left out", e);

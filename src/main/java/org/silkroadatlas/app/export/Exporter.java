@@ -113,6 +113,11 @@ public final class Exporter {
   public void export(
       Path file, ExportKind kind, State state, ExportChoices choices, Progress progress)
       throws ExportException {
+    var shown = state.shown(index);
+    if (!shown.equals(index)) {
+      new Exporter(shown, base, messages).export(file, kind, state, choices, progress);
+      return;
+    }
     var view = view(kind, state, choices);
     if (view.isPresent()) {
       WholeFile.write(

@@ -129,7 +129,9 @@ public final class Handout {
         Records.of(index, state).all().forEach(item -> wanted.add(item.ref()));
       } else if (state.focus().isEmpty()) {
         var year = new YearRange(state.cursor().year(), state.cursor().year());
-        Records.of(index, state.withFilter(state.filter().withYears(Optional.of(year)))).all().stream()
+        Records.of(index, state.withFilter(state.filter().withYears(Optional.of(year))))
+            .all()
+            .stream()
             .filter(item -> !(item instanceof Membership || item instanceof Route))
             .forEach(item -> wanted.add(item.ref()));
       }

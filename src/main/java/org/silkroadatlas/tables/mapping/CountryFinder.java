@@ -113,8 +113,8 @@ public final class CountryFinder {
   }
 
   /**
-   * Reads a cell that lists countries or those who represent them: {@code Kazakhstan (host); Shavkat
-   * Mirziyoyev; Kyrgyzstan (guest, Japarov)}.
+   * Reads a cell that lists countries or those who represent them: {@code Kazakhstan (host);
+   * Shavkat Mirziyoyev; Kyrgyzstan (guest, Japarov)}.
    *
    * @param persons those who may be named
    */
@@ -199,8 +199,7 @@ public final class CountryFinder {
         .map(country -> participant(country, Attendance.MEMBER, Optional.of(person)));
   }
 
-  private static Participant participant(
-      Country country, Attendance as, Optional<Person> person) {
+  private static Participant participant(Country country, Attendance as, Optional<Person> person) {
     return new Participant(
         country.id(), as, person.map(Person::id), Optional.empty(), Optional.empty(), false);
   }

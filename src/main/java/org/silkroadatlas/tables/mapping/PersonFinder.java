@@ -52,7 +52,9 @@ final class PersonFinder {
       var isFirst = person.label().startsWith(family.get() + " ");
       put(
           byFamily,
-          isFirst ? name.substring(0, name.indexOf(' ')) : name.substring(name.lastIndexOf(' ') + 1),
+          isFirst
+              ? name.substring(0, name.indexOf(' '))
+              : name.substring(name.lastIndexOf(' ') + 1),
           person);
     }
   }

@@ -84,8 +84,7 @@ public record TableImport(List<ImportedRow> rows, OwnRecords records) {
     }
 
     private RecordMaker maker(Context context) {
-      return new RecordMaker(
-          context.lookup, context.settings, context.records, mapping, commas());
+      return new RecordMaker(context.lookup, context.settings, context.records, mapping, commas());
     }
 
     /** Tells of the persons of its rows. */

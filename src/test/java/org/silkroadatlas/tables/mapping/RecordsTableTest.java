@@ -218,8 +218,7 @@ class RecordsTableTest {
   @Test
   void whatIsNeitherQualityNorPersonIsAFault() throws IOException {
     var file = folder.resolve("unknown.csv");
-    Files.writeString(
-        file, "Date;Title;Countries\n2021;One;\"KZ (hots), Nobody Known\"\n", UTF_8);
+    Files.writeString(file, "Date;Title;Countries\n2021;One;\"KZ (hots), Nobody Known\"\n", UTF_8);
     assertEquals(
         List.of(FaultReason.BAD_COUNTRY),
         taken(file).faults().stream().map(CellFault::reason).toList());
