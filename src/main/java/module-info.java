@@ -12,21 +12,21 @@ module org.silkroadatlas {
   requires tools.jackson.databind;
   requires static org.jspecify;
 
-  // JavaFX makes the application
+  // JavaFX creates the application
   exports org.silkroadatlas.app to
       javafx.graphics;
 
-  // picocli fills the fields of the commands
+  // picocli sets the fields of the commands
   opens org.silkroadatlas.cli to
       info.picocli;
 
-  // letters that the bundled fonts lack are drawn into PDFs by the toolkit
+  // JavaFX draws characters that the bundled fonts lack into PDFs
   uses org.silkroadatlas.export.pdf.ForeignLetters;
 
   provides org.silkroadatlas.export.pdf.ForeignLetters with
       org.silkroadatlas.app.export.SystemLetters;
 
-  // Gluon Maps finds the bundled tiles by it, and so never asks the network
+  // lets Gluon Maps find the bundled tiles, so that it never uses the network
   provides com.gluonhq.maps.tile.TileRetriever with
       org.silkroadatlas.map.gluon.ReliefTileRetriever;
 }

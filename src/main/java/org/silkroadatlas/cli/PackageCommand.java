@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a dataset as a package to publish, with its schemas and descriptions. */
+/** Writes a dataset as a package for publication, with its schemas and descriptions. */
 @Command(
     name = "package",
     description =

@@ -63,7 +63,7 @@ final class Fields extends FieldLookup {
     return Optional.ofNullable(optional(name)).map(value -> text(value, name));
   }
 
-  /** The identifier in Wikidata, in the field of that name, which may be left out. */
+  /** The optional Wikidata identifier, in the field {@code wikidata}. */
   Optional<String> wikidata() {
     var id = optionalText("wikidata");
     id.filter(it -> !it.isBlank() && !Texts.isWikidata(it))

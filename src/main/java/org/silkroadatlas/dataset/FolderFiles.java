@@ -24,7 +24,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   private static final String TEXT = "text";
   private static final String JSON = ".json";
 
-  /** What describes a dataset to others and is no part of it. */
+  /** Files that describe a dataset without being part of it. */
   private static final Set<String> DESCRIPTIONS =
       Set.of("datapackage.json", "ro-crate-metadata.json");
 

@@ -38,7 +38,7 @@ final class Texts {
     return true;
   }
 
-  /** Whether a text is made as the identifiers of Wikidata are: Q232. */
+  /** Whether a text has the form of a Wikidata identifier: Q232. */
   static boolean isWikidata(String text) {
     if (text.length() < 2 || text.length() > 13 || text.charAt(0) != 'Q' || text.charAt(1) == '0') {
       return false;

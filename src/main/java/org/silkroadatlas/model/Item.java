@@ -22,7 +22,7 @@ public sealed interface Item permits Country, Place, Person, Attested, Source {
   /** When it happened or began to hold; empty for records without a time. */
   Optional<Edtf> when();
 
-  /** The identifier in Wikidata, such as {@code Q232}, where one is known. */
+  /** The Wikidata identifier, such as {@code Q232}, if one is known. */
   default Optional<String> wikidata() {
     return Optional.empty();
   }

@@ -1,9 +1,9 @@
 package org.silkroadatlas.model;
 
 /**
- * Who made a dataset.
+ * The author of a dataset.
  *
- * @param name how to call them
- * @param person whether it is one person, and no group or body
+ * @param name the name
+ * @param person whether it is one person rather than a group or organisation
  */
 public record Maker(String name, boolean person) {}

@@ -6,7 +6,7 @@ public enum Facet {
   COUNTRIES,
   /** Through which mechanism. */
   FORMATS,
-  /** What sort of event. */
+  /** Which kind of event. */
   KINDS,
   /** When. */
   YEARS,

@@ -45,7 +45,7 @@ record OfficeCheck(Facts facts) implements Consistency.Check {
         || person.country().flatMap(facts::country).isEmpty();
   }
 
-  /** Of two persons in one text neither can stand for the other. */
+  /** A text that names two persons cannot be replaced with either of them. */
   private void asText(String event, Participant participant, String at, Findings findings) {
     participant
         .by()

@@ -34,7 +34,7 @@ public enum Rule {
   OTHER_DAY,
   /** A person represents a country without having held an office in it. */
   NO_OFFICE,
-  /** A person who has a record stands as text. */
+  /** A person who has a record is given as text. */
   PERSON_AS_TEXT,
   /** A place lies far from its country. */
   FAR_FROM_COUNTRY;

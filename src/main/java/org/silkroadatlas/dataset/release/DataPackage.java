@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.silkroadatlas.model.Maker;
 import org.silkroadatlas.model.Manifest;
 
-/** What {@code datapackage.json} says: a Data Package of Frictionless, version 2. */
+/** The content of {@code datapackage.json}: a Frictionless Data Package, version 2. */
 final class DataPackage {
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
@@ -35,7 +35,7 @@ final class DataPackage {
     return told;
   }
 
-  /** What must be said wherever the dataset is shown. */
+  /** The notes that must accompany the dataset. */
   static String description(Manifest manifest) {
     return manifest.boundaryNote() + " " + manifest.attribution();
   }

@@ -11,8 +11,8 @@ import org.silkroadatlas.model.Dataset;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A dataset in a folder, ready to be published: its files, the schemas of them, and two
- * descriptions that are made from both: a Data Package of Frictionless and an RO-Crate.
+ * A dataset in a folder, ready for publication: its files, their schemas, and two descriptions made
+ * from both, a Frictionless Data Package and an RO-Crate.
  */
 public final class Package {
   static final String DATA_PACKAGE = "datapackage.json";
@@ -22,7 +22,7 @@ public final class Package {
 
   private Package() {}
 
-  /** Whether a folder holds what may not be written over: files that are no such package. */
+  /** Whether a folder contains files other than such a package, which must not be overwritten. */
   public static boolean isForeign(Path folder) throws IOException {
     if (!Files.exists(folder) || Files.exists(folder.resolve(DATA_PACKAGE))) {
       return false;
@@ -33,9 +33,9 @@ public final class Package {
   }
 
   /**
-   * Writes the package. The folder is made if it is missing.
+   * Writes the package. The folder is created if missing.
    *
-   * @throws IOException if not all could be written
+   * @throws IOException if not everything could be written
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
     DatasetWriter.write(dataset, folder);

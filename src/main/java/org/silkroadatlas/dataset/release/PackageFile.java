@@ -10,14 +10,14 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A file of a package, as it was written.
+ * A file of a package as written.
  *
- * @param path where it lies, with slashes, such as {@code text/ru.json}
- * @param title what it holds, in English
- * @param bytes how many bytes it has
- * @param sha256 their checksum, in hexadecimal digits
- * @param schema what its JSON Schema says
- * @param schemaPath where that schema lies
+ * @param path its path with slashes, such as {@code text/ru.json}
+ * @param title its English title
+ * @param bytes its size in bytes
+ * @param sha256 its checksum, in hexadecimal digits
+ * @param schema its JSON Schema
+ * @param schemaPath the path of that schema
  */
 record PackageFile(
     String path, String title, long bytes, String sha256, JsonNode schema, String schemaPath) {
@@ -37,14 +37,14 @@ record PackageFile(
     }
   }
 
-  /** A name of small letters, digits and hyphens, unique within the package. */
+  /** A name of lower-case letters, digits and hyphens, unique within the package. */
   String name() {
     return path.substring(0, path.length() - ".json".length())
         .replace('/', '-')
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the file is a list of records, and no single object. */
+  /** Whether the file is a list of records rather than a single object. */
   boolean isTable() {
     return schema.has("items");
   }

@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
 
-/** What {@code ro-crate-metadata.json} says: an RO-Crate 1.1, entities by their {@code @id}. */
+/** The content of {@code ro-crate-metadata.json}: an RO-Crate 1.1, with entities by {@code @id}. */
 final class RoCrate {
   private static final String CONTEXT = "https://w3id.org/ro/crate/1.1/context";
   private static final String SPECIFICATION = "https://w3id.org/ro/crate/1.1";
@@ -92,7 +92,7 @@ final class RoCrate {
     }
   }
 
-  /** Records that are items of Wikidata: the states that it is about, and all others. */
+  /** The records with Wikidata items: the states that the dataset is about, and all others. */
   private void mentions(Map<String, Object> root) {
     var about = new ArrayList<Map<String, Object>>();
     var others = new ArrayList<Map<String, Object>>();
@@ -120,7 +120,7 @@ final class RoCrate {
     return format.kind() == FormatKind.ORGANISATION ? "Organization" : "Thing";
   }
 
-  /** An organisation may be a format and a member of another, and is one item then. */
+  /** An organisation that is both a format and a member of another one is mentioned once. */
   private void mention(Item item, String type, List<Map<String, Object>> list) {
     item.wikidata()
         .map(id -> "http://www.wikidata.org/entity/" + id)

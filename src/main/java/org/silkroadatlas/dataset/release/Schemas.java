@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON Schemas of the files, out of the program. */
+/** The JSON Schemas of the files, from the program. */
 final class Schemas {
-  /** What the others refer to. */
+  /** The schema that the others refer to. */
   static final String COMMON = "common.schema.json";
 
   private static final String FOLDER = "/org/silkroadatlas/data/schema/";
@@ -26,7 +26,7 @@ final class Schemas {
     }
   }
 
-  /** What a schema says. */
+  /** The content of a schema. */
   static JsonNode of(String fileName) {
     return JsonMapper.shared().readTree(bytes(fileName));
   }

@@ -9,13 +9,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The fields of a table as Frictionless tells them (Table Schema 2), from the JSON Schema of a
- * file. What it has no words for, as the fields of inner objects, stands in the JSON Schema alone.
+ * The fields of a table in Frictionless terms (Table Schema 2), derived from the JSON Schema of a
+ * file. What Table Schema cannot express, such as the fields of inner objects, is only in the JSON
+ * Schema.
  */
 final class TableSchema {
   private static final String COUNTRY = "#/$defs/countryId";
 
-  /** By the name of a field that holds the id of a record: the table of that record. */
+  /** The tables that fields with record ids refer to, by field name. */
   private static final Map<String, String> TABLES =
       Map.of(
           "country", "countries",
@@ -66,7 +67,7 @@ final class TableSchema {
     return told;
   }
 
-  /** What may name a country or a format refers to no one table. */
+  /** A field that may name a country or a format does not refer to a single table. */
   private static boolean isKey(String table, JsonNode property) {
     return !table.equals("countries") || property.path("$ref").asString("").endsWith(COUNTRY);
   }
@@ -101,7 +102,7 @@ final class TableSchema {
           "enum", meaning.get("enum").values().stream().map(JsonNode::asString).toList());
     }
     var pattern = text(meaning, "pattern");
-    // Patterns of Table Schema hold for the whole text.
+    // Patterns of Table Schema apply to the whole text.
     if (pattern.startsWith("^") && pattern.endsWith("$")) {
       constraints.put("pattern", pattern.substring(1, pattern.length() - 1));
     } else if (!pattern.isEmpty()) {
@@ -122,7 +123,7 @@ final class TableSchema {
     return node.path(name).asString("");
   }
 
-  /** The part of the common schema that a property points to, or itself. */
+  /** The part of the common schema that a property refers to, or the property itself. */
   private JsonNode meaning(JsonNode property) {
     if (property.has("allOf")) {
       return meaning(property.get("allOf").get(0));

@@ -1,5 +1,5 @@
 /**
- * A dataset as a package to publish: its files, their schemas, and what catalogues and archives
- * need to know of them.
+ * A dataset as a package for publication: its files, their schemas, and the metadata for catalogues
+ * and archives.
  */
 package org.silkroadatlas.dataset.release;

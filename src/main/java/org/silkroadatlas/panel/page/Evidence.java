@@ -53,10 +53,7 @@ record Evidence(Optional<String> essay, Confidence confidence, Optional<String> 
     return rows;
   }
 
-  /**
-   * What remains to be said of a record, the words of the essay that name it, and where on the web
-   * more can be read.
-   */
+  /** Notes on a record, the words of the essay that name it, and where on the web to read more. */
   static List<PageRow> remarks(Item item, Phrases phrases) {
     var evidence = of(item);
     var rows = new ArrayList<PageRow>();

@@ -153,7 +153,7 @@ public sealed interface PageRow {
   /** The address of a source. */
   record Address(Source source) implements PageRow {}
 
-  /** Where on the web more can be read of a record. */
+  /** Where on the web to read more about a record. */
   record Web(String label, URI address, String text) implements PageRow {}
 
   /** A paragraph. */

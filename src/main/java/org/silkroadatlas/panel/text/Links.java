@@ -14,7 +14,7 @@ public final class Links {
     return source.url().flatMap(Links::parse);
   }
 
-  /** The page of an item of Wikidata. */
+  /** The web page of a Wikidata item. */
   public static URI wikidata(String id) {
     return URI.create("https://www.wikidata.org/wiki/" + id);
   }

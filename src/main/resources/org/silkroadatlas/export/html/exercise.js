@@ -1,4 +1,4 @@
-// Checks and counts the exercises of a page. Nothing is kept or sent.
+// Checks and counts the exercises of a page. Nothing is saved or sent.
 (function () {
   'use strict';
   var said = document.body.dataset;

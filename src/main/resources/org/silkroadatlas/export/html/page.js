@@ -84,7 +84,7 @@
     scenes.forEach(function (scene) { seen.observe(scene); });
   }
 
-  // Map, timeline and list of a scene answer together.
+  // Links map, timeline and list of a scene.
   function clear() {
     document.querySelectorAll('.sel').forEach(function (node) { node.classList.remove('sel'); });
     document.querySelectorAll('li.f').forEach(function (node) { node.classList.remove('f'); });
@@ -145,7 +145,7 @@
     }
   });
 
-  // Search, without accents and case.
+  // Search, ignoring accents and case.
   function fold(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
   var texts = null;
   search.addEventListener('input', function () {

@@ -145,7 +145,7 @@ class PackageTest {
     }
   }
 
-  /** Every record against the Table Schema, as a reader of data packages would. */
+  /** Checks every record against the Table Schema, as a program that reads data packages would. */
   private void rows(JsonNode resource, Map<String, Set<String>> ids) throws IOException {
     var path = resource.get("path").asString();
     var schema = resource.get("schema");
@@ -253,9 +253,7 @@ class PackageTest {
     }
   }
 
-  /**
-   * A crate is flat: what a property holds is a value, or a reference to an entity that is there.
-   */
+  /** A crate is flat: a property is a value, or a reference to an existing entity. */
   private static void flat(JsonNode entity, Map<String, JsonNode> entities, JsonNode descriptor) {
     for (var property : entity.properties()) {
       var values = new ArrayList<JsonNode>();
