@@ -6,6 +6,7 @@ import java.util.Locale;
 enum FaultKind {
   // the folder and its files
   NOT_A_FOLDER,
+  FILE_NOT_FOLDER,
   NO_FILES,
   MISSING_FILE,
   UNKNOWN_FILE,

@@ -45,7 +45,12 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
   public boolean check(Faults faults) {
     if (!Files.isDirectory(folder)) {
       var name = Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
-      faults.add(shown(name), 1, 1, FaultKind.NOT_A_FOLDER);
+      if (Files.exists(folder)) {
+        var parent = Optional.ofNullable(folder.getParent()).map(Path::toString).orElse(".");
+        faults.add(shown(name), 1, 1, FaultKind.FILE_NOT_FOLDER, shown(parent));
+      } else {
+        faults.add(shown(name), 1, 1, FaultKind.NOT_A_FOLDER);
+      }
       return false;
     }
     if (Stream.of(PackFile.values()).noneMatch(this::has) && textLanguages().isEmpty()) {

@@ -61,6 +61,27 @@ public final class SearchIndex {
     }
   }
 
+  /**
+   * Words to find something by.
+   *
+   * @param written as the dataset is written: other spellings are found, too
+   * @param told in other languages, beside the same in English
+   */
+  private record Words(String written, String told) {
+
+    static Words of(String... written) {
+      return new Words(String.join(" ", written), "");
+    }
+
+    Words and(Words other) {
+      return new Words(written + " " + other.written, told + " " + other.told);
+    }
+
+    Words and(Optional<Words> other) {
+      return other.map(this::and).orElse(this);
+    }
+  }
+
   private record Hit(Entry entry, int score) {}
 
   private final DatasetIndex index;
@@ -105,27 +126,21 @@ public final class SearchIndex {
               f,
               f.shortName() + " " + f.name() + " " + formerNames(f),
               f.summary() + " " + f.essay().orElse(""));
-      case Membership m -> of(m, country(m.country()) + " " + format(m.format()), "");
+      case Membership m ->
+          of(m, Words.of(country(m.country())).and(format(m.format())), Words.of(""));
       case Event e ->
           of(
               e,
-              e.title(),
-              String.join(
-                  " ",
-                  e.summary(),
-                  format(e.format()),
-                  place(e.place()),
-                  people(e),
-                  years(e.date())));
+              Words.of(e.title()),
+              Words.of(e.summary(), years(e.date()))
+                  .and(format(e.format()))
+                  .and(e.place().map(this::place))
+                  .and(people(e)));
       case Agreement a ->
           of(
               a,
-              a.title(),
-              String.join(
-                  " ",
-                  a.summary().orElse(""),
-                  a.format().map(this::format).orElse(""),
-                  years(a.date())));
+              Words.of(a.title()),
+              Words.of(a.summary().orElse(""), years(a.date())).and(a.format().map(this::format)));
       case Quote q ->
           of(
               q,
@@ -149,11 +164,15 @@ public final class SearchIndex {
   }
 
   private Entry of(Item item, String title, String body) {
+    return of(item, Words.of(title), Words.of(body));
+  }
+
+  private Entry of(Item item, Words title, Words body) {
     var others = translated.of(item);
     return new Entry(
         item,
-        spellings.haystack(title + " " + others.names()),
-        spellings.haystack(body + " " + others.bodies()));
+        spellings.haystack(title.written()) + spellings.told(title.told() + others.names()),
+        spellings.haystack(body.written()) + spellings.told(body.told() + others.bodies()));
   }
 
   private static String formerNames(Format format) {
@@ -166,7 +185,11 @@ public final class SearchIndex {
         .collect(Collectors.joining(" "));
   }
 
-  private String allNames(Person person) {
+  private Words allNames(Person person) {
+    return new Words(names(person), translated.of(person).names());
+  }
+
+  private String everyName(Person person) {
     return names(person) + translated.of(person).names();
   }
 
@@ -178,14 +201,15 @@ public final class SearchIndex {
     return titles + " " + person.country().filter(index::hasCountry).map(this::country).orElse("");
   }
 
-  private String people(Event event) {
-    return event.participants().stream()
-        .flatMap(
-            participant ->
-                Stream.concat(
-                    participant.person().map(index::person).map(this::allNames).stream(),
-                    participant.by().stream()))
-        .collect(Collectors.joining(" "));
+  private Words people(Event event) {
+    var people = Words.of("");
+    for (var participant : event.participants()) {
+      people =
+          people
+              .and(participant.person().map(index::person).map(this::allNames))
+              .and(Words.of(participant.by().orElse("")));
+    }
+    return people;
   }
 
   /** The first and last year of a date. */
@@ -203,15 +227,14 @@ public final class SearchIndex {
     return index.country(id).label();
   }
 
-  private String format(String id) {
+  private Words format(String id) {
     var format = index.format(id);
-    return format.name() + " " + format.shortName() + translated.of(format).names();
+    return new Words(format.name() + " " + format.shortName(), translated.of(format).names());
   }
 
-  private String place(Optional<String> id) {
-    return id.map(index::place)
-        .map(place -> place.name() + translated.of(place).names())
-        .orElse("");
+  private Words place(String id) {
+    var place = index.place(id);
+    return new Words(place.name(), translated.of(place).names());
   }
 
   /**
@@ -264,7 +287,9 @@ public final class SearchIndex {
     var best = (Quote) ranked.group().best().getFirst();
     var speaker =
         spellings.haystack(
-            best.speaker() + " " + best.person().map(index::person).map(this::allNames).orElse(""));
+            best.speaker()
+                + " "
+                + best.person().map(index::person).map(this::everyName).orElse(""));
     return best.person().isPresent()
         && typed.stream().anyMatch(word -> Spellings.hasWhole(speaker, word));
   }

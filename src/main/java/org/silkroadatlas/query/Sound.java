@@ -8,12 +8,26 @@ package org.silkroadatlas.query;
 final class Sound {
   /** Letter sequences for one sound, longest first. */
   private static final String[][] SAME = {
-    {"dzh", "j"}, {"shch", "ʃ"}, {"sch", "ʃ"}, {"tch", "ч"}, {"sh", "ʃ"}, {"ch", "ч"}, {"zh", "j"},
-    {"kh", "h"}, {"gh", "g"}, {"dj", "j"}, {"ts", "c"}, {"x", "h"}, {"q", "k"}, {"w", "v"},
+    {"dzh", "j"},
+    {"shch", "ʃ"},
+    {"sch", "ʃ"},
+    {"tch", "ч"},
+    {"sh", "ʃ"},
+    {"ch", "ч"},
+    {"zh", "j"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"dj", "j"},
+    {"x", "h"},
+    {"q", "k"},
+    {"w", "v"},
     {"y", "i"}
   };
 
   private static final String VOWELS = "aeiou";
+
+  /** Shorter ones are initials. */
+  private static final int SHORTEST_YE = 4;
 
   private Sound() {}
 
@@ -34,7 +48,7 @@ final class Sound {
         continue;
       }
       wasDoubled = false;
-      if (!isGlide(text, i)) {
+      if (!isGlide(text, i) && !opensWithYe(text, i)) {
         sounded.append(c);
       }
     }
@@ -48,5 +62,17 @@ final class Sound {
         && at + 1 < text.length()
         && VOWELS.indexOf(text.charAt(at - 1)) >= 0
         && VOWELS.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** A longer word begins with ye or e: Yekaterinburg, Ekaterinburg. */
+  private static boolean opensWithYe(String text, int at) {
+    return text.startsWith("ie", at)
+        && (at == 0 || text.charAt(at - 1) == ' ')
+        && wordEnd(text, at) - at >= SHORTEST_YE;
+  }
+
+  private static int wordEnd(String text, int at) {
+    var end = text.indexOf(' ', at);
+    return end < 0 ? text.length() : end;
   }
 }

@@ -1,5 +1,7 @@
 package org.silkroadatlas.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +12,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,8 +28,11 @@ import org.silkroadatlas.model.Dataset;
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
 
-  /** Shorter words are not stems: <i>sco</i> must not match the start of <i>scope</i>. */
-  private static final int SHORTEST_STEM = 5;
+  /** A shorter foreign name is a common word somewhere: <i>бұ</i> is not the United Nations. */
+  private static final int SHORTEST_FOREIGN = 3;
+
+  /** One Chinese letter stands in too many words. */
+  private static final int SHORTEST_HAN = 2;
 
   /** “China's” counts as “China”. */
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?!\\p{L})");
@@ -40,57 +42,52 @@ public final class Spellings {
   /** The bundled spellings only, for texts without a dataset. */
   static final Spellings BUNDLED = new Spellings(groups(BUNDLED_LINES));
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  /** Usual and rarer spellings, and the names of countries. */
+  private final SpellingGroups usual = new SpellingGroups();
 
-  /** By first word, then by the phrase surrounded by spaces. */
-  private final Map<String, Map<String, Set<String>>> phrases = new HashMap<>();
-
-  /** Chinese words, which appear inside texts without spaces. */
-  private final Map<String, Set<String>> inner = new HashMap<>();
-
-  /** The first letters of all stems: most words start with none of them and need no closer look. */
-  private final Set<String> openings = new HashSet<>();
+  /** The names of towns and people and the initials of formats. */
+  private final SpellingGroups names = new SpellingGroups();
 
   private Spellings(Collection<List<String>> groups) {
-    for (var names : groups) {
+    for (var spellings : groups) {
       var group = new LinkedHashSet<String>();
-      names.forEach(name -> group.add(fold(name)));
+      spellings.forEach(spelling -> group.add(fold(spelling)));
       group.remove("");
-      group.forEach(spelling -> add(spelling, group));
+      group.forEach(spelling -> usual.add(spelling, group));
     }
   }
 
-  private void add(String spelling, Set<String> group) {
-    var space = spelling.indexOf(' ');
-    if (isHan(spelling)) {
-      inner.computeIfAbsent(spelling, s -> new LinkedHashSet<>()).addAll(group);
-    } else if (space < 0) {
-      words.computeIfAbsent(spelling, s -> new LinkedHashSet<>()).addAll(group);
-      if (spelling.length() >= SHORTEST_STEM) {
-        openings.add(spelling.substring(0, SHORTEST_STEM));
-      }
-    } else {
-      phrases
-          .computeIfAbsent(spelling.substring(0, space), s -> new HashMap<>())
-          .computeIfAbsent(" " + spelling + " ", s -> new LinkedHashSet<>())
-          .addAll(group);
-    }
-  }
-
-  /** The bundled spellings with the names of the countries and places of a dataset. */
+  /** The bundled spellings with the names of a dataset in all its languages. */
   static Spellings of(Dataset dataset) {
-    var groups = new ArrayList<>(groups(BUNDLED_LINES));
-    dataset.countries().forEach(country -> groups.add(List.copyOf(country.names().values())));
-    dataset
-        .places()
-        .forEach(
-            place -> {
-              var names = new ArrayList<>(place.names().values());
-              names.add(place.name());
-              groups.add(names);
-            });
-    groups.removeIf(names -> names.size() < 2);
-    return new Spellings(groups);
+    var usual = new ArrayList<>(groups(BUNDLED_LINES));
+    dataset.countries().forEach(country -> usual.add(List.copyOf(country.names().values())));
+    var spellings = new Spellings(usual);
+    var groups = NameGroups.of(dataset);
+    var english = groups.stream().map(group -> fold(group.getFirst())).collect(toSet());
+    groups.forEach(group -> spellings.addNames(group, english));
+    return spellings;
+  }
+
+  /**
+   * Adds the names of one thing, the English one first, each also without its marks. A foreign one
+   * that is the English name of something else leads nowhere: Kyrgyz initials that read
+   * <i>Baku</i>.
+   */
+  private void addNames(List<String> same, Set<String> allEnglish) {
+    var group = new LinkedHashSet<String>();
+    for (var name : same) {
+      group.add(fold(name));
+      group.add(withoutMarks(name));
+    }
+    group.remove("");
+    var english = fold(same.getFirst());
+    group.removeIf(name -> SpellingGroups.isHan(name) && name.length() < SHORTEST_HAN);
+    group.stream()
+        .filter(
+            name ->
+                name.equals(english)
+                    || (name.length() >= SHORTEST_FOREIGN && !allEnglish.contains(name)))
+        .forEach(name -> names.add(name, group));
   }
 
   private static List<List<String>> groups(List<String> lines) {
@@ -106,18 +103,35 @@ public final class Spellings {
     }
   }
 
-  private static boolean isHan(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-  }
-
-  /** Folded text in Latin script, by sound. */
+  /** Folded text in Latin letters, as it sounds. */
   public static String fold(String text) {
-    var own = POSSESSIVE.matcher(text).replaceAll("");
+    var own = sounds(POSSESSIVE.matcher(text).replaceAll(""));
     return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }
 
-  /** The words of a typed text; empty if there is nothing to search for. */
+  /**
+   * Writes letters of one sound the same where their marks are all that tells it: Turkmen and
+   * Kazakh ň and ñ are the Cyrillic ң, and ҳ after с makes no <i>sh</i>.
+   */
+  private static String sounds(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    var sounds = new StringBuilder(text.length() + 8);
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .chars()
+        .forEach(
+            c -> {
+              switch (c) {
+                case 'ñ', 'ň', 'ŋ', 'Ñ', 'Ň', 'Ŋ' -> sounds.append("ng");
+                case 'ҳ', 'һ', 'Ҳ', 'Һ' -> sounds.append('х');
+                default -> sounds.append((char) c);
+              }
+            });
+    return sounds.toString();
+  }
+
+  /** The words of what somebody typed; none if there is nothing to find. */
   static List<String> typed(String text) {
     var folded = fold(text);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
@@ -128,7 +142,18 @@ public final class Spellings {
    * {@code " kirgh"} finds a word with this beginning.
    */
   String haystack(String text) {
-    var hay = expand(fold(text));
+    return withPlain(expand(fold(text), true), text);
+  }
+
+  /**
+   * The same of text in other languages that stands beside the English: towns, people and initials
+   * have their other names there, and a word of another language may read like initials.
+   */
+  String told(String text) {
+    return text.isBlank() ? "" : withPlain(expand(fold(text), false), text);
+  }
+
+  private static String withPlain(String hay, String text) {
     var plain = withoutMarks(text);
     return hay.contains(" " + plain + " ") ? hay : hay + plain + " ";
   }
@@ -153,31 +178,16 @@ public final class Spellings {
     return Sound.of(TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
   }
 
-  private String expand(String folded) {
+  private String expand(String folded, boolean isWritten) {
     var hay = new StringBuilder(folded.length() + 16).append(' ').append(folded).append(' ');
     var added = new LinkedHashSet<String>();
-    for (var word : folded.split(" ", -1)) {
-      addOthers(word, added);
-      phrases
-          .getOrDefault(word, Map.of())
-          .forEach(
-              (phrase, others) -> {
-                if (hay.indexOf(phrase) >= 0) {
-                  added.addAll(others);
-                }
-              });
-    }
-    if (isHan(folded)) {
-      inner.forEach(
-          (name, others) -> {
-            if (folded.contains(name)) {
-              added.addAll(others);
-            }
-          });
-    }
-    // A rare spelling may lead to the usual one, and that to names in other languages.
-    for (var other : List.copyOf(added)) {
-      addOthers(other, added);
+    usual.addAll(hay, added);
+    // A rarer spelling may lead to the usual one, and that to the names in other languages.
+    List.copyOf(added).forEach(other -> usual.addOf(other, added));
+    if (isWritten) {
+      var spellings = List.copyOf(added);
+      names.addAll(hay, added);
+      spellings.forEach(other -> names.addOf(other, added));
     }
     for (var other : added) {
       if (hay.indexOf(" " + other + " ") < 0) {
@@ -187,24 +197,7 @@ public final class Spellings {
     return hay.toString();
   }
 
-  /** Adds the alternative spellings of a word, and those of its stems with the rest of the word. */
-  private void addOthers(String word, Set<String> added) {
-    added.addAll(words.getOrDefault(word, Set.of()));
-    if (word.length() <= SHORTEST_STEM || !openings.contains(word.substring(0, SHORTEST_STEM))) {
-      return;
-    }
-    for (var end = SHORTEST_STEM; end < word.length(); end++) {
-      for (var other : words.getOrDefault(word.substring(0, end), Set.of())) {
-        if (isHan(other)) {
-          added.add(other);
-        } else if (other.length() >= SHORTEST_STEM) {
-          added.add(other + word.substring(end));
-        }
-      }
-    }
-  }
-
-  /** Whether a haystack has, for every typed word, a word that starts with it. */
+  /** Whether a haystack has, for every typed word, a word that begins with it. */
   static boolean hasAll(String haystack, List<String> typed) {
     for (var word : typed) {
       if (!has(haystack, word)) {
@@ -217,7 +210,7 @@ public final class Spellings {
   /** Whether a haystack has a word that starts with a typed one; Chinese may be anywhere. */
   static boolean has(String haystack, String word) {
     var at = haystack.indexOf(word);
-    if (isHan(word)) {
+    if (SpellingGroups.isHan(word)) {
       return at >= 0;
     }
     while (at > 0 && haystack.charAt(at - 1) != ' ') {

@@ -26,7 +26,6 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Named;
-import org.silkroadatlas.model.Nearest;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
@@ -35,10 +34,6 @@ import org.silkroadatlas.time.YearRange;
  * countries=KZ,UZ&match=all&years=2018-2022&cursor=2019}. Parts without a condition are left out.
  */
 public final class StateLine {
-  private static final String KEYS =
-      "countries, match, years, formats, kinds, persons, text, cursor, focus, view, outside,"
-          + " layers, fill, lanes, treaties, trend, own, center, zoom";
-
   private static final List<String> KINDS =
       Arrays.stream(EventKind.values()).map(Named::key).toList();
 
@@ -134,7 +129,7 @@ public final class StateLine {
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
   public static State parse(String line, DatasetIndex whole) {
-    var parts = split(line.strip());
+    var parts = StateParts.split(line);
     var index = own(parts) ? whole : whole.withoutOwn();
     Predicate<ItemRef> known = item -> index.find(item).isPresent();
     var hints = new StateHints(Optional.of(index));
@@ -154,7 +149,7 @@ public final class StateLine {
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
   public static void check(String line, Predicate<ItemRef> known, Predicate<String> vectors) {
-    var parts = split(line.strip());
+    var parts = StateParts.split(line);
     var hints = new StateHints(Optional.empty());
     filter(parts, known, hints);
     focus(parts, known, hints);
@@ -241,7 +236,7 @@ public final class StateLine {
             value -> {
               var layers = EnumSet.noneOf(AtlasLayer.class);
               if (!value.equals(NO_LAYERS)) {
-                list(parts, "layers")
+                StateParts.list(parts, "layers")
                     .forEach(key -> layers.add(named("layers", key, AtlasLayer.class)));
               }
               return layers;
@@ -253,7 +248,7 @@ public final class StateLine {
       Predicate<ItemRef> known,
       Function<String, Optional<Vector>> vectors) {
     var folds = LaneFolds.NONE;
-    for (var part : list(parts, "lanes")) {
+    for (var part : StateParts.list(parts, "lanes")) {
       var colon = part.lastIndexOf(':');
       var id = part.substring(0, Math.max(colon, 0));
       folds =
@@ -299,36 +294,6 @@ public final class StateLine {
         decode("text", parts.getOrDefault("text", "")));
   }
 
-  private static Map<String, String> split(String line) {
-    var parts = new LinkedHashMap<String, String>();
-    var known = Set.of(KEYS.split(", "));
-    for (var part : line.isEmpty() ? new String[0] : line.split("&", -1)) {
-      var equals = part.indexOf('=');
-      var key = equals < 0 ? part : part.substring(0, equals);
-      if (!known.contains(key)) {
-        throw new StateException(
-            "Unknown key \"%s\"".formatted(key) + choices("keys", key, List.of(KEYS.split(", "))));
-      }
-      if (equals < 0) {
-        throw new StateException("\"%s\" has no value; write %s=…".formatted(key, key));
-      }
-      if (parts.put(key, part.substring(equals + 1)) != null) {
-        throw new StateException("\"%s\" appears twice".formatted(key));
-      }
-    }
-    return parts;
-  }
-
-  /** The end of an error message about an unknown word: the closest known one, and all of them. */
-  private static String choices(String what, String word, List<String> known) {
-    return Nearest.suggest(word.toLowerCase(Locale.ROOT), known)
-            .map(near -> "; did you mean " + near + "? The ")
-            .orElse("; the ")
-        + what
-        + " are "
-        + String.join(", ", known);
-  }
-
   private static NavigableSet<String> ids(
       Map<String, String> parts,
       String key,
@@ -336,7 +301,7 @@ public final class StateLine {
       Predicate<ItemRef> known,
       StateHints hints) {
     var ids = new TreeSet<String>();
-    for (var id : list(parts, key)) {
+    for (var id : StateParts.list(parts, key)) {
       if (!known.test(new ItemRef(kind, id))) {
         throw new StateException(
             "Unknown id \"%s\" in %s=…".formatted(id, key) + hints.after(kind, id));
@@ -344,14 +309,6 @@ public final class StateLine {
       ids.add(id);
     }
     return ids;
-  }
-
-  private static Iterable<String> list(Map<String, String> parts, String key) {
-    var value = parts.getOrDefault(key, "");
-    // People often write a space after a comma.
-    return value.isEmpty()
-        ? Set.of()
-        : Arrays.stream(value.split(",", -1)).map(String::strip).toList();
   }
 
   private static Match match(Map<String, String> parts) {
@@ -363,14 +320,14 @@ public final class StateLine {
 
   private static Set<EventKind> kinds(Map<String, String> parts) {
     var kinds = new HashSet<EventKind>();
-    for (var key : list(parts, "kinds")) {
+    for (var key : StateParts.list(parts, "kinds")) {
       kinds.add(
           Named.find(EventKind.class, key)
               .orElseThrow(
                   () ->
                       new StateException(
                           "Unknown kind \"%s\" in kinds=…".formatted(key)
-                              + choices("kinds", key, KINDS))));
+                              + StateParts.choices("kinds", key, KINDS))));
     }
     return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
   }

@@ -274,6 +274,16 @@ class BadFilesTest {
   }
 
   @Test
+  void namesTheFolderOfALoneFile() throws IOException {
+    var parent = Files.createDirectory(temp.resolve("lone"));
+    folder = Files.writeString(parent.resolve("events.json"), "[]");
+    var fault = faults().getFirst().toString();
+
+    assertTrue(fault.startsWith("events.json:1:1: This is a file, not a folder"), fault);
+    assertTrue(fault.contains(parent.getFileName() + ";"), fault);
+  }
+
+  @Test
   void saysThatAFolderIsEmpty() throws IOException {
     folder = Files.createDirectory(temp.resolve("empty"));
     var faults = faults();

@@ -112,4 +112,22 @@ class StateLineTest {
     var fault = assertThrows(StateException.class, () -> StateLine.parse(line, INDEX));
     assertTrue(fault.getMessage().contains(named), fault.getMessage());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "countries=KZ,UZ&&cursor=2015",
+        "&countries=KZ,UZ&cursor=2015&",
+        "countries=KZ,,UZ,&cursor=2015",
+        "countries = KZ , UZ & cursor = 2015"
+      })
+  void emptyPartsAndBlanksAskForNothing(String line) {
+    assertEquals("countries=KZ,UZ&cursor=2015", StateLine.format(StateLine.parse(line, INDEX)));
+  }
+
+  @Test
+  void aPartWithoutAKeySaysWhatIsMissing() {
+    var fault = assertThrows(StateException.class, () -> StateLine.parse("=KZ", INDEX));
+    assertTrue(String.valueOf(fault.getMessage()).startsWith("\"=KZ\" has no key"));
+  }
 }

@@ -1,0 +1,121 @@
+package org.silkroadatlas.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.Format;
+import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlaceKind;
+
+/**
+ * The names that mean the same in a dataset, in all its languages: of a town, the family name of a
+ * person, the initials of a format. Whoever types <i>Пекин</i>, <i>普京</i> or <i>ЖККУ</i> finds
+ * every text that says <i>Beijing</i>, <i>Putin</i> or <i>CSTO</i>. The English name comes first in
+ * each group.
+ *
+ * <p>Names made of common words stay out, since each word of a group is found by itself: a fund in
+ * another language is not one fund.
+ */
+final class NameGroups {
+  private static final Pattern WORDS = Pattern.compile("[\\s·•]+");
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*\\)");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
+
+  /** By record and field, in any order of languages. */
+  private final Map<String, List<String>> translated = new HashMap<>();
+
+  private NameGroups(Dataset dataset) {
+    var texts = dataset.texts();
+    for (var language : texts.languages()) {
+      texts
+          .in(language)
+          .ifPresent(
+              all ->
+                  all.translations()
+                      .forEach(
+                          translation -> {
+                            note(translation.record(), "name", translation.text());
+                            note(translation.record(), "short", translation.text());
+                          }));
+    }
+  }
+
+  private void note(String record, String field, Map<String, String> text) {
+    var name = text.get(field);
+    if (name != null) {
+      translated.computeIfAbsent(record + "/" + field, r -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /** The groups of a dataset, each with two names or more. */
+  static List<List<String>> of(Dataset dataset) {
+    var names = new NameGroups(dataset);
+    var groups = new ArrayList<Set<String>>();
+    dataset.places().forEach(place -> groups.add(names.of(place)));
+    dataset.persons().forEach(person -> groups.add(names.of(person)));
+    dataset.formats().forEach(format -> groups.add(names.of(format)));
+    groups.removeIf(group -> group.size() < 2);
+    return groups.stream().map(List::copyOf).toList();
+  }
+
+  private List<String> translated(String record, String field) {
+    return translated.getOrDefault(record + "/" + field, List.of());
+  }
+
+  private Set<String> of(Place place) {
+    var group = new LinkedHashSet<String>();
+    group.add(town(place.name()));
+    place.names().values().forEach(name -> group.add(town(name)));
+    if (place.kind() == PlaceKind.CAPITAL || place.kind() == PlaceKind.CITY) {
+      translated(place.ref().toString(), "name").forEach(name -> group.add(town(name)));
+    }
+    return group;
+  }
+
+  /** A name without what is told beside it. */
+  private static String town(String name) {
+    return ASIDE.matcher(name).replaceAll("");
+  }
+
+  /** The family name: the word that stands where it stands in English. */
+  private Set<String> of(Person person) {
+    var group = new LinkedHashSet<String>();
+    var english = words(person.label());
+    var at = person.family().map(family -> english.indexOf(family)).orElse(-1);
+    if (at < 0) {
+      return group;
+    }
+    group.add(english.get(at));
+    var others = new ArrayList<>(person.names().values());
+    others.addAll(person.spellings());
+    others.addAll(translated(person.ref().toString(), "name"));
+    for (var other : others) {
+      var words = words(other);
+      if (words.size() == english.size()) {
+        group.add(words.get(at));
+      }
+    }
+    return group;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(WORDS.split(name.strip()));
+  }
+
+  private Set<String> of(Format format) {
+    var group = new LinkedHashSet<String>();
+    if (INITIALS.matcher(format.shortName()).matches()) {
+      group.add(format.shortName());
+      translated(format.ref().toString(), "short").stream()
+          .filter(name -> words(name).size() == 1)
+          .forEach(group::add);
+    }
+    return group;
+  }
+}
