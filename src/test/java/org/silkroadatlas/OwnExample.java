@@ -18,12 +18,12 @@ import org.silkroadatlas.query.OwnLayer;
 import org.silkroadatlas.tables.mapping.FormatFinder;
 import org.silkroadatlas.time.Edtf;
 
-/** Two meetings of the user's own over the bundled dataset: one of 2018, one of 2026. */
+/** Two own meetings over the bundled dataset: one in 2018, one in 2026. */
 public final class OwnExample {
-  /** The event of 2018, in a format of the atlas. */
+  /** The event in 2018, in a format of the atlas. */
   public static final ItemRef SEMINAR = ItemRef.event("own-2018-seminar");
 
-  /** The event of 2026, a year that the atlas does not reach, in an own format. */
+  /** The event in 2026, a year outside the atlas, in an own format. */
   public static final ItemRef REUNION = ItemRef.event("own-2026-reunion");
 
   private static final String SOURCE = "own-source";

@@ -36,10 +36,10 @@ public final class Coordinator {
   private final ReadOnlyObjectWrapper<ViewRequest> viewRequest;
   private final History history = new History();
 
-  /** The dataset with all own records, also while they are hidden. */
+  /** The dataset with all own records, even while they are hidden. */
   private DatasetIndex whole;
 
-  /** All three change together, before any is told. */
+  /** All three are updated before listeners of any are notified. */
   private DatasetIndex currentIndex;
 
   private Visible current;
@@ -55,17 +55,17 @@ public final class Coordinator {
         new ReadOnlyObjectWrapper<>(this, "viewRequest", new ViewRequest(0, Optional.empty()));
   }
 
-  /** The dataset that is shown: without own records while they are hidden. */
+  /** The dataset being shown, without own records while they are hidden. */
   public ReadOnlyObjectProperty<DatasetIndex> indexProperty() {
     return index.getReadOnlyProperty();
   }
 
-  /** The dataset that is shown: without own records while they are hidden. */
+  /** The dataset being shown, without own records while they are hidden. */
   public DatasetIndex index() {
     return currentIndex;
   }
 
-  /** The dataset with own records, whether they are shown or not: that in which states are read. */
+  /** The dataset with own records, shown or not, in which state lines are read. */
   public DatasetIndex whole() {
     return whole;
   }
@@ -163,7 +163,7 @@ public final class Coordinator {
     tellHistory();
   }
 
-  /** Shows a dataset in a state, as far as the dataset has what the state names. */
+  /** Shows a dataset in a state, as far as the dataset has what the state refers to. */
   private void put(DatasetIndex dataset, State state) {
     var shown = state.shown(dataset);
     whole = dataset;
@@ -263,7 +263,7 @@ public final class Coordinator {
         .withView(state.view().withFolds(state.view().folds().knownTo(index)));
   }
 
-  /** Years that only own records reach are left with them. */
+  /** The cursor leaves years that only own records reach when these are hidden. */
   private static State reached(State state, DatasetIndex before, DatasetIndex index) {
     var year = state.cursor().year();
     var isLeft = before.years().contains(year) && !index.years().contains(year);

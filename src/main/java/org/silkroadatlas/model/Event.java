@@ -66,7 +66,7 @@ public record Event(
     return status == Status.HELD;
   }
 
-  /** This event with others who took part. */
+  /** This event with other participants. */
   public Event withParticipants(List<Participant> others) {
     return new Event(
         id, date, title, place, format, kind, level, status, virtual, others, absent, unclear,

@@ -51,7 +51,7 @@ public final class OwnFit {
     return kept.equals(own.all()) ? own : OwnRecords.of(kept);
   }
 
-  /** Of a person who is gone the record keeps its other words. */
+  /** If a person no longer exists, the record keeps its text about that person. */
   private Item withKnownPersons(Item item) {
     return switch (item) {
       case Event it when !it.participants().stream().allMatch(this::isPersonKnown) ->

@@ -25,7 +25,7 @@ public record Participant(
     this(country, as, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
-  /** This country, represented by nobody who is known. */
+  /** This country without the person who represented it. */
   public Participant withoutPerson() {
     return new Participant(country, as, Optional.empty(), by, rank, unnamed);
   }

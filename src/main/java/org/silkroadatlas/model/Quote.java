@@ -36,7 +36,7 @@ public record Quote(
     Basis basis)
     implements Attested {
 
-  /** These words by the name of the speaker alone. */
+  /** This quote with only the name of the speaker. */
   public Quote withoutPerson() {
     return new Quote(
         id,

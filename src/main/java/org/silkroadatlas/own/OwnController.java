@@ -239,7 +239,7 @@ public final class OwnController {
     coordinator.changeView(view -> view.withOwn(isShown));
   }
 
-  /** What was just added is to be seen, also if own records were hidden. */
+  /** Selects a new record, and shows own records if they were hidden. */
   private void select(Item item) {
     var ref = new ItemRef(item.kindOfItem(), item.id());
     showOwn(true);

@@ -273,7 +273,7 @@ public final class DatasetIndex {
     return own.contains(record);
   }
 
-  /** The same without the records of the user's own; this itself if there are none. */
+  /** The index without the user's own records; this one if there are none. */
   public DatasetIndex withoutOwn() {
     return own.equals(OwnLayer.NONE) ? this : own.without(this);
   }

@@ -14,20 +14,19 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.PlaceKind;
 
 /**
- * The names that mean the same in a dataset, in all its languages: of a town, the family name of a
- * person, the initials of a format. Whoever types <i>Пекин</i>, <i>普京</i> or <i>ЖККУ</i> finds
- * every text that says <i>Beijing</i>, <i>Putin</i> or <i>CSTO</i>. The English name comes first in
- * each group.
+ * Groups of names with the same meaning, from all languages of a dataset: names of towns, family
+ * names, initials of formats. Typing <i>Пекин</i>, <i>普京</i> or <i>ЖККУ</i> finds every text with
+ * <i>Beijing</i>, <i>Putin</i> or <i>CSTO</i>. The English name comes first in each group.
  *
- * <p>Names made of common words stay out, since each word of a group is found by itself: a fund in
- * another language is not one fund.
+ * <p>Names made of common words are left out, since each word of a group is found separately: not
+ * every fund is the same fund.
  */
 final class NameGroups {
   private static final Pattern WORDS = Pattern.compile("[\\s·•]+");
   private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*\\)");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
 
-  /** By record and field, in any order of languages. */
+  /** By record and field, with the languages in any order. */
   private final Map<String, List<String>> translated = new HashMap<>();
 
   private NameGroups(Dataset dataset) {
@@ -53,7 +52,7 @@ final class NameGroups {
     }
   }
 
-  /** The groups of a dataset, each with two names or more. */
+  /** The groups of a dataset, with at least two names each. */
   static List<List<String>> of(Dataset dataset) {
     var names = new NameGroups(dataset);
     var groups = new ArrayList<Set<String>>();
@@ -78,12 +77,12 @@ final class NameGroups {
     return group;
   }
 
-  /** A name without what is told beside it. */
+  /** A name without the addition in brackets. */
   private static String town(String name) {
     return ASIDE.matcher(name).replaceAll("");
   }
 
-  /** The family name: the word that stands where it stands in English. */
+  /** The family name: the word in the same position as in English. */
   private Set<String> of(Person person) {
     var group = new LinkedHashSet<String>();
     var english = words(person.label());

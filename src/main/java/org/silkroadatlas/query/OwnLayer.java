@@ -8,14 +8,14 @@ import org.silkroadatlas.model.OwnFit;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.model.PlainText;
 
-/** The user's own records that lie over a dataset. Safe for use from any thread. */
+/** The user's own records that overlay a dataset. Any thread. */
 public final class OwnLayer {
   static final OwnLayer NONE = new OwnLayer(Set.of(), Optional.empty());
 
   private final Set<ItemRef> records;
   private final Optional<DatasetIndex> below;
 
-  /** What is below in the language that was last asked for; the same whoever makes it. */
+  /** The dataset below, in the language last requested; every thread creates the same. */
   private volatile @Nullable DatasetIndex told;
 
   private OwnLayer(Set<ItemRef> records, Optional<DatasetIndex> below) {
@@ -24,7 +24,7 @@ public final class OwnLayer {
   }
 
   /**
-   * A dataset with the user's own records laid over it, as far as they fit. Takes some tenths of a
+   * A dataset overlaid with the user's own records, as far as they fit. Takes some tenths of a
    * second.
    *
    * @return the same dataset if none of them fits
@@ -45,7 +45,7 @@ public final class OwnLayer {
     return records.contains(record);
   }
 
-  /** What is left of a dataset without these, in the same language. */
+  /** A dataset without these records, in the same language. */
   DatasetIndex without(DatasetIndex whole) {
     var known = told;
     if (known == null || !known.language().equals(whole.language())) {

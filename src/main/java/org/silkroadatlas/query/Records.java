@@ -52,7 +52,7 @@ public record Records(
         memberships(index, filter));
   }
 
-  /** All records of the filter of a state, without own ones where it hides them. */
+  /** All records that match the filter of a state, without own ones if they are hidden. */
   public static Records of(DatasetIndex whole, State state) {
     return of(state.shown(whole), state.filter());
   }

@@ -62,10 +62,10 @@ public final class SearchIndex {
   }
 
   /**
-   * Words to find something by.
+   * Searchable words.
    *
-   * @param written as the dataset is written: other spellings are found, too
-   * @param told in other languages, beside the same in English
+   * @param written as the dataset is written, with alternative spellings
+   * @param told in other languages, in addition to the English ones
    */
   private record Words(String written, String told) {
 

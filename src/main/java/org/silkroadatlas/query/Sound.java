@@ -26,7 +26,7 @@ final class Sound {
 
   private static final String VOWELS = "aeiou";
 
-  /** Shorter ones are initials. */
+  /** Shorter words are initials. */
   private static final int SHORTEST_YE = 4;
 
   private Sound() {}
@@ -64,7 +64,7 @@ final class Sound {
         && VOWELS.indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  /** A longer word begins with ye or e: Yekaterinburg, Ekaterinburg. */
+  /** A longer word can begin with ye or e: Yekaterinburg, Ekaterinburg. */
   private static boolean opensWithYe(String text, int at) {
     return text.startsWith("ie", at)
         && (at == 0 || text.charAt(at - 1) == ' ')

@@ -7,20 +7,20 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Folded words and phrases, each with all that mean the same. */
+/** Folded words and phrases, each with all others of the same meaning. */
 final class SpellingGroups {
-  /** Shorter words are no stems: <i>sco</i> does not begin <i>filter</i>. */
+  /** Shorter words are not stems: <i>sco</i> must not match the start of <i>scope</i>. */
   private static final int SHORTEST_STEM = 5;
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** By the first word, then by the phrase with a space on either side. */
+  /** By first word, then by the phrase surrounded by spaces. */
   private final Map<String, Map<String, Set<String>>> phrases = new HashMap<>();
 
-  /** Words of Chinese letters, which stand inside a text without spaces. */
+  /** Chinese words, which appear inside texts without spaces. */
   private final Map<String, Set<String>> inner = new HashMap<>();
 
-  /** The first letters of all stems: most words have none of them and need no closer look. */
+  /** The first letters of all stems: most words start with none of them and need no closer look. */
   private final Set<String> openings = new HashSet<>();
 
   static boolean isHan(String text) {
@@ -28,7 +28,7 @@ final class SpellingGroups {
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** Lets a folded word or phrase lead to a group. */
+  /** Adds a folded word or phrase of a group. */
   void add(String spelling, Collection<String> group) {
     var space = spelling.indexOf(' ');
     if (isHan(spelling)) {
@@ -47,7 +47,7 @@ final class SpellingGroups {
   }
 
   /**
-   * Adds all that means the same as a word or phrase of a text.
+   * Adds everything with the same meaning as a word or phrase of a text.
    *
    * @param hay a folded text with a space before and after it
    */
@@ -74,7 +74,7 @@ final class SpellingGroups {
     }
   }
 
-  /** Adds what means the same as a word, and as its stems, each with the rest of the word. */
+  /** Adds what has the same meaning as a word, and as its stems with the rest of the word. */
   void addOf(String word, Set<String> added) {
     added.addAll(words.getOrDefault(word, Set.of()));
     if (word.length() <= SHORTEST_STEM || !openings.contains(word.substring(0, SHORTEST_STEM))) {

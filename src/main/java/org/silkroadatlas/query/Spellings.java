@@ -28,10 +28,10 @@ import org.silkroadatlas.model.Dataset;
 public final class Spellings {
   private static final String FILE = "/org/silkroadatlas/data/search/spellings.txt";
 
-  /** A shorter foreign name is a common word somewhere: <i>бұ</i> is not the United Nations. */
+  /** Shorter foreign names are common words somewhere: <i>бұ</i> is not the United Nations. */
   private static final int SHORTEST_FOREIGN = 3;
 
-  /** One Chinese letter stands in too many words. */
+  /** A single Chinese character occurs in too many words. */
   private static final int SHORTEST_HAN = 2;
 
   /** “China's” counts as “China”. */
@@ -42,7 +42,7 @@ public final class Spellings {
   /** The bundled spellings only, for texts without a dataset. */
   static final Spellings BUNDLED = new Spellings(groups(BUNDLED_LINES));
 
-  /** Usual and rarer spellings, and the names of countries. */
+  /** Common and rare spellings, and the names of countries. */
   private final SpellingGroups usual = new SpellingGroups();
 
   /** The names of towns and people and the initials of formats. */
@@ -69,8 +69,8 @@ public final class Spellings {
   }
 
   /**
-   * Adds the names of one thing, the English one first, each also without its marks. A foreign one
-   * that is the English name of something else leads nowhere: Kyrgyz initials that read
+   * Adds the names of one thing, the English one first, each also without its marks. A foreign name
+   * that equals the English name of something else is skipped, such as Kyrgyz initials that read
    * <i>Baku</i>.
    */
   private void addNames(List<String> same, Set<String> allEnglish) {
@@ -103,15 +103,15 @@ public final class Spellings {
     }
   }
 
-  /** Folded text in Latin letters, as it sounds. */
+  /** Folded text in Latin script, by sound. */
   public static String fold(String text) {
     var own = sounds(POSSESSIVE.matcher(text).replaceAll(""));
     return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }
 
   /**
-   * Writes letters of one sound the same where their marks are all that tells it: Turkmen and
-   * Kazakh ň and ñ are the Cyrillic ң, and ҳ after с makes no <i>sh</i>.
+   * Unifies letters of one sound that differ only by marks: Turkmen and Kazakh ň and ñ equal the
+   * Cyrillic ң, and ҳ after с does not form <i>sh</i>.
    */
   private static String sounds(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
@@ -131,7 +131,7 @@ public final class Spellings {
     return sounds.toString();
   }
 
-  /** The words of what somebody typed; none if there is nothing to find. */
+  /** The words of a typed text; empty if there is nothing to search for. */
   static List<String> typed(String text) {
     var folded = fold(text);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
@@ -146,8 +146,8 @@ public final class Spellings {
   }
 
   /**
-   * The same of text in other languages that stands beside the English: towns, people and initials
-   * have their other names there, and a word of another language may read like initials.
+   * The same for text in other languages shown beside the English, which already has the other
+   * names of towns, people and initials; besides, a foreign word may look like initials.
    */
   String told(String text) {
     return text.isBlank() ? "" : withPlain(expand(fold(text), false), text);
@@ -182,7 +182,7 @@ public final class Spellings {
     var hay = new StringBuilder(folded.length() + 16).append(' ').append(folded).append(' ');
     var added = new LinkedHashSet<String>();
     usual.addAll(hay, added);
-    // A rarer spelling may lead to the usual one, and that to the names in other languages.
+    // A rare spelling may lead to the usual one, and that to names in other languages.
     List.copyOf(added).forEach(other -> usual.addOf(other, added));
     if (isWritten) {
       var spellings = List.copyOf(added);
@@ -197,7 +197,7 @@ public final class Spellings {
     return hay.toString();
   }
 
-  /** Whether a haystack has, for every typed word, a word that begins with it. */
+  /** Whether a haystack has, for every typed word, a word that starts with it. */
   static boolean hasAll(String haystack, List<String> typed) {
     for (var word : typed) {
       if (!has(haystack, word)) {

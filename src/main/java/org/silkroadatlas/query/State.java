@@ -39,7 +39,7 @@ public record State(
     return new State(filter, cursor, focus, other, position);
   }
 
-  /** What this state shows of a dataset: all of it, or all but the user's own records. */
+  /** The part of a dataset that this state shows: all, or all but the user's own records. */
   public DatasetIndex shown(DatasetIndex whole) {
     return view.own() ? whole : whole.withoutOwn();
   }

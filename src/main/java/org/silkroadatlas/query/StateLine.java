@@ -125,7 +125,7 @@ public final class StateLine {
    * Reads a state.
    *
    * @param line the line; its parts may come in any order; an empty line is the home state
-   * @param whole the dataset in which ids must exist; of own records only if they are shown
+   * @param whole the dataset in which ids must exist, including own records if they are shown
    * @throws StateException if a key or id is unknown or a value cannot be read
    */
   public static State parse(String line, DatasetIndex whole) {

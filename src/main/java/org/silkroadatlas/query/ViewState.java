@@ -79,7 +79,7 @@ public record ViewState(
     return new ViewState(open, outside, layers, fill, folds, treaties, other, own);
   }
 
-  /** This with the user's own records shown or hidden. */
+  /** This view with own records shown or hidden. */
   public ViewState withOwn(boolean isShown) {
     return new ViewState(open, outside, layers, fill, folds, treaties, trend, isShown);
   }

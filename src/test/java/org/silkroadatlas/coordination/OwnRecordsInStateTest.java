@@ -21,7 +21,7 @@ import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
 
-/** Whether own records are shown is a part of the state like every other. */
+/** Whether own records are shown is part of the state, like everything else in the view. */
 class OwnRecordsInStateTest {
   private final Coordinator coordinator = new Coordinator(OwnExample.INDEX);
 

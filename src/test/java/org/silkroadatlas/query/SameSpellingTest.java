@@ -82,7 +82,7 @@ class SameSpellingTest {
       Jeddah | Джидда
       """;
 
-  /** The id of a format, then what its initials are in the ten languages and as they are typed. */
+  /** The id of a format, then its initials in the ten languages and as they are typed. */
   private static final String INITIALS =
       """
       sco | SCO | ШОС | ШЫҰ | ШКУ | ŞİÖ | ShHT | СҲШ | ŞHG | ŞƏT | 上合组织

@@ -19,7 +19,7 @@ import org.silkroadatlas.query.TextFold;
 
 /** Finds countries by their names in ten languages, their codes and other usual names. */
 public final class CountryFinder {
-  /** What stands in brackets belongs together. */
+  /** Separators in brackets do not count. */
   private static final Pattern LISTED =
       Pattern.compile("\\s*[;,\\n|、，；]\\s*(?![^(\\[（)\\]）]*[)\\]）])");
 
@@ -113,10 +113,10 @@ public final class CountryFinder {
   }
 
   /**
-   * Reads a cell that lists countries or those who represent them: {@code Kazakhstan (host);
-   * Shavkat Mirziyoyev; Kyrgyzstan (guest, Japarov)}.
+   * Reads a list of countries or their representatives: {@code Kazakhstan (host); Shavkat
+   * Mirziyoyev; Kyrgyzstan (guest, Japarov)}.
    *
-   * @param persons those who may be named
+   * @param persons the persons who can be named
    */
   Listed list(String cell, PersonFinder persons) {
     var listing = new Listing(persons);
@@ -130,7 +130,7 @@ public final class CountryFinder {
     return new Listed(listing.participants, listing.unknown);
   }
 
-  /** One cell while it is read. */
+  /** The reading of one cell. */
   private final class Listing {
     private final PersonFinder persons;
     private final List<Participant> participants = new ArrayList<>();
@@ -158,7 +158,7 @@ public final class CountryFinder {
       }
     }
 
-    /** Takes a country, a country with brackets, or a person for the country of the person. */
+    /** Adds a country, a country with brackets, or the country of a person. */
     boolean add(String text) {
       var read =
           find(text)
@@ -170,7 +170,7 @@ public final class CountryFinder {
       return read.isPresent();
     }
 
-    /** A country with a quality, a person, or both in brackets. */
+    /** A country with a capacity, a person, or both in brackets. */
     private Optional<Participant> qualified(String text) {
       var quality = QUALITY.matcher(text);
       var country = quality.matches() ? find(quality.group(1)) : Optional.<Country>empty();

@@ -50,12 +50,12 @@ final class NewRecords {
     entries.add(entry);
   }
 
-  /** Tells of a person whom rows may name; the row itself is read in its turn. */
+  /** Adds a person whom other rows may name, before the person's own row is read. */
   void announce(Person person) {
     persons.add(person);
   }
 
-  /** Those who can be named: of the dataset, of the user's own, of rows. */
+  /** The persons who can be named: those of the dataset, of own records and of rows. */
   PersonFinder persons() {
     return persons;
   }

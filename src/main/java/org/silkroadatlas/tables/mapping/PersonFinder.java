@@ -11,8 +11,8 @@ import org.silkroadatlas.model.Person;
 import org.silkroadatlas.query.TextFold;
 
 /**
- * Finds persons by their names in any language or another spelling, whichever name comes first. A
- * family name alone names a person only beside the country. What fits two persons names none.
+ * Finds persons by their names in any language or spelling, with either name first. A family name
+ * alone is enough only together with the country. A name that fits two persons finds none.
  */
 final class PersonFinder {
   private final Map<String, Set<Person>> byName = new HashMap<>();
@@ -22,7 +22,7 @@ final class PersonFinder {
     persons.forEach(this::add);
   }
 
-  /** Finds another person, too. */
+  /** Adds a person. */
   void add(Person person) {
     named(person.id(), person);
     person.names().values().forEach(name -> named(name, person));
@@ -45,7 +45,7 @@ final class PersonFinder {
     }
   }
 
-  /** The family name stands in other languages where it stands in English. */
+  /** The family name is in the same position in all languages as in English. */
   private void family(String name, Person person) {
     var family = person.family();
     if (family.isPresent() && name.contains(" ")) {
@@ -61,15 +61,15 @@ final class PersonFinder {
 
   private static void put(Map<String, Set<Person>> names, String name, Person person) {
     var same = names.computeIfAbsent(TextFold.fold(name), n -> new LinkedHashSet<>());
-    // Of two with one id the later counts.
+    // If ids clash, the later person counts.
     same.removeIf(it -> it.id().equals(person.id()));
     same.add(person);
   }
 
   /**
-   * The person whom a text names.
+   * The person that a text names.
    *
-   * @param country the id of the country that the person is said to be of, if that is known
+   * @param country the id of the person's country, if known
    */
   Optional<Person> find(String text, Optional<String> country) {
     var folded = TextFold.fold(text.replace(",", " "));

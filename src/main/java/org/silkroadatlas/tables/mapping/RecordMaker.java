@@ -71,7 +71,7 @@ final class RecordMaker {
     };
   }
 
-  /** The person of a row that is about one. */
+  /** The person of a row about a person. */
   Optional<Person> person(RowCells cells) {
     return kind(cells)
         .filter(kind -> kind == ItemKind.PERSON)

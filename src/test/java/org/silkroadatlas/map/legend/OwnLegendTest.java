@@ -16,7 +16,7 @@ import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.StateLine;
 
-/** The legend says what the dot of own records means, where one is in view. */
+/** The legend explains the dot of own records if one is in view. */
 class OwnLegendTest {
   private static List<String> own(String line, LonLat centre) {
     var state = StateLine.parse(line, OwnExample.INDEX);
