@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Adds to a TrueType font the letters of a text that it lacks, out of other fonts.
+"""Adds the characters of a text that a TrueType font lacks, from other fonts.
 
 add-letters.py FONT TEXT-FILE SOURCE...: changes FONT in place. A source is a file, or FILE:NUMBER
-in a collection; the first source that has a letter gives it. Outlines of cubic curves become
-quadratic ones, which differ by at most one unit of the em.
+in a collection; the first source with a character is used. Outlines of cubic curves become
+quadratic ones, which differ by at most one font unit.
 """
 import sys
 
@@ -13,7 +13,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 
-# Scripts that need shaping or that the window does not speak: the fonts of the system draw them.
+# Scripts that need shaping or are not used by the interface: system fonts draw them.
 OF_THE_SYSTEM = [
     (0x0530, 0x05FF),  # Armenian, Hebrew
     (0x0600, 0x06FF),  # Arabic

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Gives a TrueType font the family name under which the atlas asks for it.
+"""Gives a TrueType font the family name used by the atlas.
 
-name-family.py FONT FAMILY: changes FONT in place. A system may have the whole Noto fonts, whose
-letters have other numbers than those of a font that was cut. Where both have one name, the library
-that shapes words takes the numbers from the one and JavaFX draws them from the other: gibberish.
+name-family.py FONT FAMILY: changes FONT in place. A system may have the complete Noto fonts,
+whose glyph numbers differ from those of a subset. If both have the same name, the shaping library
+takes the numbers from one and JavaFX draws them with the other: gibberish.
 """
 import sys
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Cuts the bundled fonts out of Debian's packages fonts-noto-core and fonts-noto-cjk (SIL OFL 1.1) with
+# Subsets the bundled fonts from Debian's packages fonts-noto-core and fonts-noto-cjk (SIL OFL 1.1) with
 # pyftsubset (Debian package fonttools): Latin with all Turkic letters, Cyrillic with the letters of
-# Kazakh, Kyrgyz and Tajik, punctuation, and whatever else occurs in data and messages: the Chinese
-# letters and some signs. Those come from Noto CJK, into every face, because a JavaFX style sheet
-# names one family only. Run it after a change of the Chinese texts; a test tells when it is due.
+# Kazakh, Kyrgyz and Tajik, punctuation, and anything else that occurs in data and messages: the Chinese
+# characters and some symbols. Those come from Noto CJK and go into every font, because a JavaFX style sheet
+# names only one family. Run it after changing Chinese texts; a test reports when it is due.
 set -euo pipefail
 cd "$(dirname "$0")"
 noto=/usr/share/fonts/truetype/noto
@@ -13,16 +13,16 @@ text=$(mktemp)
 trap 'rm -f "$text"' EXIT
 cat ../atlas/*.json ../atlas/text/*.json ../geo/places-background.json ../../src/main/resources/org/silkroadatlas/{messages,titles}/*.properties >"$text"
 LC_ALL=C.UTF-8 grep -rhoP "[^\x00-\x{2FF}]" ../../src/main/java >>"$text"
-# What Java and JavaFX say themselves in Chinese: numbers of meetings, names of languages, and the buttons of dialogs.
+# Chinese texts of Java and JavaFX themselves: numbers of meetings, names of languages, and dialog buttons.
 echo '零一二三四五六七八九十百英俄哈萨克吉尔斯乌兹别塔土库曼阿塞拜疆耳其中文德法日韩意大利蒙古波拉伯语确定取消关闭是否应用完成上一步下显示隐藏详细信息' >>"$text"
 for face in NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoSerif-Regular NotoSerif-Italic NotoSerif-Bold; do
   pyftsubset "$noto/$face.ttf" --unicodes="$letters" --layout-features='kern,liga,mark,mkmk,ccmp,locl' \
     --no-hinting --drop-tables+=DSIG --output-file="$face.ttf"
   family=${face%-*}
   weight=${face#*-}
-  # Chinese has no italics; number 2 of a collection is that of simplified characters.
+  # Chinese has no italics; number 2 of a collection has the simplified characters.
   han=$cjk/${family}CJK-${weight/Italic/Regular}.ttc:2
   ./add-letters.py "$face.ttf" "$text" "$noto/$face.ttf" "$han" "$noto/NotoSansMath-Regular.ttf" "$noto/NotoSansSymbols2-Regular.ttf"
-  # A name of their own, so that no library takes the system's Noto fonts for these.
+  # A distinct name, so that no library confuses these with the system's Noto fonts.
   ./name-family.py "$face.ttf" "Silk Road ${family#Noto}"
 done

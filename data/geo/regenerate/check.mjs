@@ -1,4 +1,4 @@
-// Checks out/: that no edit of a boundary is lost, and that the files are those of the atlas.
+// Checks out/: that no boundary edit is lost, and that the files equal those of the atlas.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import * as client from 'topojson-client';

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fetches the two Debian 12 packages whose Natural Earth shapefiles (public domain) the build
-# reads, and unpacks them beside this script. Nothing is installed.
+# Downloads the two Debian 12 packages whose Natural Earth shapefiles (public domain) the build
+# reads, and unpacks them next to this script. Nothing is installed.
 set -eu
 cd "$(dirname "$0")"
 

@@ -1,4 +1,4 @@
-// Small tools for GeoJSON geometries and the one way files are written.
+// Functions for GeoJSON geometries and for writing files.
 import fs from 'node:fs';
 
 export const OUT = 'out/';

@@ -13,7 +13,7 @@ const COUNTRY = { Kosovo: 'XK', Somaliland: 'SO' };
 const NO_CAPITAL = new Set(['Hargeysa', 'Jerusalem', 'Pristina']);
 
 export async function places(name) {
-  // The file's letters are those of Windows, whatever the package says.
+  // The file is in the Windows encoding, whatever the package says.
   const options = { encoding: 'windows-1252' };
   const [west, south, east, north] = WINDOW;
   const rows = (await shapefile.read(PLACES + '.shp', PLACES + '.dbf', options)).features

@@ -38,7 +38,7 @@ function isOldAral({ geometry }) {
 
 /** Its remains, from the lakes of Natural Earth 5.1 at 1:50m. */
 function modernAral() {
-  // The file sets a global of the browser. Only its lakes are Natural Earth and may be used; its
+  // The file sets a browser global. Only its lakes are from Natural Earth and may be used; its
   // countries are UN Geodata, which is not free.
   globalThis.self = globalThis.window = globalThis;
   const world = require('plotly.js/dist/plotly-geo-assets.js').topojson.world_50m;
