@@ -221,17 +221,24 @@ public final class OwnController {
   }
 
   private void taken(OwnRecords next, ImportModel.Outcome outcome) {
-    collection.change(next);
     var comparison = outcome.comparison();
-    say.accept(
-        messages.get(
-            "tables.import.added",
-            comparison.added().size(),
-            comparison.changed().size(),
-            comparison.same()));
-    Stream.concat(comparison.added().stream(), comparison.changed().stream())
-        .findFirst()
-        .ifPresent(item -> collection.whenShown(() -> select(item)));
+    collection.change(next);
+    collection.whenShown(
+        () -> {
+          var shown = coordinator.whole();
+          var twins = comparison.added().stream().filter(it -> !shown.isOwn(it.ref())).count();
+          var said =
+              messages.get(
+                  "tables.import.added",
+                  comparison.added().size(),
+                  comparison.changed().size(),
+                  comparison.same());
+          say.accept(twins == 0 ? said : said + " " + messages.get("tables.import.twins", twins));
+          Stream.concat(comparison.added().stream(), comparison.changed().stream())
+              .filter(it -> shown.isOwn(it.ref()))
+              .findFirst()
+              .ifPresent(this::select);
+        });
   }
 
   /** Shows or hides own records, as a step of the history. */

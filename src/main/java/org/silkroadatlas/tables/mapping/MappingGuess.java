@@ -28,6 +28,15 @@ public final class MappingGuess {
   private static final int HEADS_WITHIN = 15;
   private static final int SAMPLE = 200;
   private static final double MOST = 0.6;
+
+  /** What tells where something was. */
+  private static final Set<ColumnMeaning> OF_PLACE =
+      EnumSet.of(
+          ColumnMeaning.PLACE,
+          ColumnMeaning.LATITUDE,
+          ColumnMeaning.LONGITUDE,
+          ColumnMeaning.COORDINATES);
+
   private static final TableWords WORDS = TableWords.bundled();
 
   private final CountryFinder countries;
@@ -69,6 +78,7 @@ public final class MappingGuess {
     dropLoneParts(columns);
     var sample = rows.subList(first, Math.min(rows.size(), first + SAMPLE));
     byContent(sample, heads, columns);
+    ofPlaces(sample, columns);
     var kind = kind(sheet.name(), heads, columns);
     var dates = new ArrayList<String>();
     for (var i = 0; i < columns.size(); i++) {
@@ -237,6 +247,33 @@ public final class MappingGuess {
     if (!columns.contains(ColumnMeaning.TITLE)) {
       longest(sample, heads, columns).ifPresent(i -> columns.set(i, ColumnMeaning.TITLE));
     }
+  }
+
+  /**
+   * Where another column lists who took part, a column of single countries beside a place says in
+   * which country the place is.
+   */
+  private void ofPlaces(List<SourceRow> sample, List<ColumnMeaning> columns) {
+    var lists = new ArrayList<Integer>();
+    var singles = new ArrayList<Integer>();
+    for (var i = 0; i < columns.size(); i++) {
+      if (columns.get(i) == ColumnMeaning.COUNTRIES) {
+        var column = i;
+        var isList =
+            sample.stream().anyMatch(row -> countries.list(row.text(column)).ids().size() > 1);
+        (isList ? lists : singles).add(i);
+      }
+    }
+    if (!lists.isEmpty() && isFree(ColumnMeaning.PLACE_COUNTRY, columns)) {
+      singles.stream()
+          .filter(i -> isOfPlace(columns, i - 1) || isOfPlace(columns, i + 1))
+          .findFirst()
+          .ifPresent(i -> columns.set(i, ColumnMeaning.PLACE_COUNTRY));
+    }
+  }
+
+  private static boolean isOfPlace(List<ColumnMeaning> columns, int column) {
+    return column >= 0 && column < columns.size() && OF_PLACE.contains(columns.get(column));
   }
 
   /** Gives a meaning to the first column of unknown heading that mainly has such cells. */

@@ -150,6 +150,23 @@ class RecordsTableTest {
     assertEquals(own.events(), again.records().events());
   }
 
+  @Test
+  void theCountryBesideAPlaceTookNoPartWhereOthersAreListed() throws IOException {
+    var file = folder.resolve("host.csv");
+    Files.writeString(
+        file,
+        """
+        id,date,title,city,country,lat,lon,participants
+        a-1,2013-03-02,Accession,Geneva,CH,46.204,6.143,TJ
+        a-2,2013-05-31,Trade,Minsk,BY,53.9,27.56,UZ; RU
+        """,
+        UTF_8);
+    var events = taken(file).records().events();
+    assertEquals(List.of("TJ"), events.get(0).participants().stream().map(it -> it.country()).toList());
+    assertEquals(
+        List.of("UZ", "RU"), events.get(1).participants().stream().map(it -> it.country()).toList());
+  }
+
   private OwnRecords withPersons() throws IOException {
     var file = folder.resolve("persons.csv");
     Files.writeString(
