@@ -57,6 +57,10 @@ final class JsonTables {
     var rows = new ArrayList<Map<String, String>>();
     root.path("events").forEach(event -> rows.add(slide(event)));
     for (var era : root.path("eras")) {
+      if (era.path("text").path("headline").asString("").isBlank()) {
+        // It only colours the timeline.
+        continue;
+      }
       var row = slide(era);
       row.put("Type", "era");
       rows.add(row);
@@ -75,6 +79,7 @@ final class JsonTables {
     put(row, "Display Date", event.path("display_date"));
     put(row, "Headline", event.path("text").path("headline"));
     put(row, "Text", event.path("text").path("text"));
+    place(row, "Place", event.path("location"));
     put(row, "Media", event.path("media").path("url"));
     put(row, "Media Credit", event.path("media").path("credit"));
     put(row, "Group", event.path("group"));
@@ -115,8 +120,24 @@ final class JsonTables {
 
   private static Map<String, String> flat(JsonNode object) {
     var row = new LinkedHashMap<String, String>();
-    object.properties().forEach(field -> put(row, field.getKey(), field.getValue()));
+    object
+        .properties()
+        .forEach(
+            field -> {
+              if (field.getValue().has("lat")) {
+                place(row, field.getKey(), field.getValue());
+              } else {
+                put(row, field.getKey(), field.getValue());
+              }
+            });
     return row;
+  }
+
+  /** A place as an object with name, lat and lon. */
+  private static void place(Map<String, String> row, String key, JsonNode place) {
+    put(row, key, place.path("name"));
+    put(row, "Latitude", place.path("lat"));
+    put(row, "Longitude", place.has("lon") ? place.path("lon") : place.path("lng"));
   }
 
   private static void put(Map<String, String> row, String key, JsonNode value) {

@@ -19,6 +19,14 @@ public final class TableReader {
       Pattern.compile(
           "(?i).*\\.(csv|tsv|tab|txt|xlsx|xlsm|ods|fods|geojson|xls|numbers)|.*timeline.*\\.json");
 
+  /** A page that somebody saved, or that calls itself a workbook. */
+  private static final Pattern MARKUP = Pattern.compile("(?i)<(!doctype|html|head|table|meta)\\b");
+
+  private static final int SAMPLE = 4096;
+
+  /** Of so many characters of a text at most one is a control character. */
+  private static final int MOST_TEXT = 100;
+
   private static final int PACKED = 0x504B;
   private static final int OLD_OFFICE = 0xD0CF;
 
@@ -99,6 +107,9 @@ public final class TableReader {
     if (start.startsWith("\ufeff")) {
       start = start.substring(1).stripLeading();
     }
+    if (MARKUP.matcher(start).lookingAt() || isBinary(start)) {
+      throw new TableException(TableException.Reason.OTHER_KIND, name);
+    }
     var isJson =
         start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s+\\{.*");
     if (isJson && !looksDelimited(start)) {
@@ -115,6 +126,13 @@ public final class TableReader {
       layout.add(String.valueOf(read.separator()));
     }
     return new SourceTable(name, String.join(" · ", layout), List.of(read.sheet()));
+  }
+
+  /** Pictures, programs and the like are full of control characters. */
+  private static boolean isBinary(String text) {
+    var sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    var controls = sample.chars().filter(c -> Character.isISOControl(c) && " \t\n\r\f".indexOf(c) < 0);
+    return controls.count() * MOST_TEXT > sample.length();
   }
 
   /** A heading in braces is not JSON. */

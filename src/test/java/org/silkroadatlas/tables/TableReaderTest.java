@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -251,6 +252,40 @@ class TableReaderTest {
             List.of("A", "x; y", "51.1", "71.4"),
             List.of("", "", "", "", "LineString")),
         cells(points));
+  }
+
+  @Test
+  void placesInJsonAreTakenApart() throws IOException {
+    var timeline =
+        read(
+            "t.json",
+            """
+            {"events": [{"start_date": {"year": "2018"}, "text": {"headline": "One"},
+              "location": {"name": "Astana", "lat": 51.1, "lon": 71.4}}],
+             "eras": [{"start_date": {"year": "2000"}, "end_date": {"year": "2001"}}]}
+            """
+                .getBytes(UTF_8));
+    assertEquals(2, timeline.rows(), "an era without words is no row");
+    assertEquals(List.of("2018", "One", "Astana", "51.1", "71.4"), cells(timeline).getLast());
+    var plain =
+        read(
+            "p.json",
+            """
+            [{"date": "2018", "place": {"name": "Astana", "lat": 51.1, "lng": 71.4}}]
+            """
+                .getBytes(UTF_8));
+    assertEquals(List.of("date", "place", "Latitude", "Longitude"), cells(plain).getFirst());
+    assertEquals(List.of("2018", "Astana", "51.1", "71.4"), cells(plain).getLast());
+  }
+
+  @Test
+  void picturesAndPagesAreNoTables() {
+    var noise = new byte[2000];
+    new Random(1).nextBytes(noise);
+    assertEquals(TableException.Reason.OTHER_KIND, refused("t.csv", noise));
+    assertEquals(
+        TableException.Reason.OTHER_KIND,
+        refused("t.xlsx", "<html><table><tr><td>Date</td></tr></table>".getBytes(UTF_8)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Participant;
@@ -28,6 +29,14 @@ public final class CountryFinder {
       Pattern.compile("\\s*[/+&–—、]\\s*|\\s+-\\s+|\\s+(?:and|и|және|жана|va|ва|we|və|ve)\\s+|和|与");
   private static final Pattern QUALITY = Pattern.compile("(.*?)\\s*[(\\[（](.*?)[)\\]）]\\s*");
   private static final Pattern QUALITIES = Pattern.compile("\\s*[;,、，；]\\s*");
+  private static final Pattern TURNED = Pattern.compile("(.+?)\\s*\\((.+ of(?: the)?)\\)\\s*");
+
+  /** What says no more than the name of the state. */
+  private static final Pattern SORT_OF_STATE =
+      Pattern.compile(
+          "(?i)(Islamic Republic|Plurinational State|Bolivarian Republic|Federated States) of");
+
+  private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
   private static final Pattern CODES = Pattern.compile("[A-Z]{2,3}( [A-Z]{2,3})+");
 
   private final Map<String, Country> byId = new HashMap<>();
@@ -77,10 +86,25 @@ public final class CountryFinder {
       id = byName.get(folded.replaceAll("^(the|republic of|республика) ", ""));
     }
     if (id == null) {
+      id = official(text);
+    }
+    if (id == null) {
       var sounding = bySound.getOrDefault(Spellings.fold(text), Set.of());
       id = sounding.size() == 1 ? sounding.iterator().next() : null;
     }
     return Optional.ofNullable(id).map(byId::get);
+  }
+
+  /** “Iran (Islamic Republic of)”, as the United Nations write. */
+  private @Nullable String official(String text) {
+    var turned = TURNED.matcher(text);
+    if (!turned.matches()) {
+      return null;
+    }
+    var whole = byName.get(TextFold.fold(turned.group(2) + " " + turned.group(1)));
+    return whole == null && SORT_OF_STATE.matcher(turned.group(2)).matches()
+        ? byName.get(TextFold.fold(turned.group(1)))
+        : whole;
   }
 
   /** The country with an id. */
@@ -118,7 +142,8 @@ public final class CountryFinder {
    *
    * @param persons the persons who can be named
    */
-  Listed list(String cell, PersonFinder persons) {
+  Listed list(String written, PersonFinder persons) {
+    var cell = withoutFlags(written);
     var listing = new Listing(persons);
     if (!listing.add(cell.strip())) {
       for (var part : LISTED.split(cell.strip(), -1)) {
@@ -190,6 +215,25 @@ public final class CountryFinder {
       }
       return Optional.of(participant(country.get(), as.orElse(Attendance.MEMBER), person));
     }
+  }
+
+  /** Flags are letters of a code; beside names they say nothing new. */
+  private static String withoutFlags(String cell) {
+    var flags = FLAG.matcher(cell);
+    if (!flags.find()) {
+      return cell;
+    }
+    var names = flags.replaceAll(" ").strip();
+    return names.codePoints().anyMatch(Character::isLetter)
+        ? names
+        : flags.replaceAll(flag -> " " + code(flag.group()) + " ").strip().replaceAll("\\s+", " ");
+  }
+
+  private static String code(String flag) {
+    return flag.codePoints()
+        .map(letter -> letter - 0x1F1E6 + 'A')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private Optional<Participant> of(Person person) {

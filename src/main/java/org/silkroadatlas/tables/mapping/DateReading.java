@@ -57,6 +57,19 @@ final class DateReading {
     }
   }
 
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
+
+  /** Numbers with the word for a year behind them. */
+  private static final Pattern DOTTED_YEAR =
+      Pattern.compile("(\\d{1,2}[./]\\S+[./]\\d{2,4}) ?(?:года?|г|ж|й|с|yil|ý|y)\\.?");
+
+  private static final Pattern ROMAN_MONTH =
+      Pattern.compile("(\\d{1,2})[. /-]+([IVX]{1,4})[. /-]+(\\d{4})");
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
   private final DateOrder order;
 
   DateReading(DateOrder order) {
@@ -76,7 +89,21 @@ final class DateReading {
           .orElseGet(() -> Read.of(Fault.UNREADABLE));
     }
     var bare = CLOCK.matcher(text).replaceFirst("");
-    return checked(written(bare));
+    return checked(written(numeric(bare)));
+  }
+
+  /** 20180315, 15.III.2018 and 15.03.2018 г. in the usual numbers; any other text as it is. */
+  private static String numeric(String text) {
+    var compact = COMPACT.matcher(text);
+    if (compact.matches()) {
+      return compact.replaceFirst("$1-$2-$3");
+    }
+    var dotted = DOTTED_YEAR.matcher(text);
+    var bare = dotted.matches() ? dotted.group(1) : text;
+    var roman = ROMAN_MONTH.matcher(bare);
+    return roman.matches()
+        ? roman.group(1) + "." + two(ROMAN.indexOf(roman.group(2)) + 1) + "." + roman.group(3)
+        : bare;
   }
 
   private static Optional<Edtf> edtf(String text) {
