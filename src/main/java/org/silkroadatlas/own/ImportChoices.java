@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -218,7 +219,9 @@ final class ImportChoices {
                 done.run();
               }
             });
-    return new VBox(3, head, combo);
+    var box = new VBox(3, head, combo);
+    box.setPadding(new Insets(4, 0, 3, 0));
+    return box;
   }
 
   /** Updates the other columns, since some meanings can be used only once. */

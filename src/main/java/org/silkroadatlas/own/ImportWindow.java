@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -27,6 +26,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.tables.SourceRow;
@@ -40,10 +40,17 @@ import org.silkroadatlas.tables.mapping.FaultWords;
 final class ImportWindow {
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 660;
-  private static final double CELL = 150;
+
+  /** As wide as the longest name of a meaning. */
+  private static final double CELL = 176;
+
+  private static final double NUMBER = 64;
   private static final double READING = 260;
   private static final double LIST = 132;
   private static final int MOST_FAULTS = 2_000;
+
+  /** The text size as a factor of the normal one. */
+  private double factor = 1;
 
   private final Stage stage = new Stage();
   private final Messages messages;
@@ -142,9 +149,11 @@ final class ImportWindow {
     root.getStyleClass().addAll("atlas", "import");
     root.setPadding(new Insets(12));
     BorderPane.setMargin(centre, new Insets(10, 0, 0, 0));
-    var scene = new Scene(root, WIDTH, HEIGHT);
+    var scene = ScreenRoom.scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     stage.setScene(scene);
+    root.applyCss();
+    factor = TextProbe.factor(add.getFont());
     stage.setMinWidth(720);
     stage.setMinHeight(440);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -196,7 +205,7 @@ final class ImportWindow {
   }
 
   private TableColumn<SourceRow, SourceRow> numbers() {
-    var column = plainColumn(messages.get("tables.import.row"), 64);
+    var column = plainColumn(messages.get("tables.import.row"), NUMBER * factor);
     column.setCellFactory(
         c ->
             new OutcomeCell(
@@ -205,7 +214,7 @@ final class ImportWindow {
   }
 
   private TableColumn<SourceRow, SourceRow> read() {
-    var column = plainColumn(messages.get("tables.import.readAs"), READING);
+    var column = plainColumn(messages.get("tables.import.readAs"), READING * factor);
     column.setCellFactory(c -> new OutcomeCell(this::reading, row -> ""));
     return column;
   }
@@ -223,7 +232,7 @@ final class ImportWindow {
   private TableColumn<SourceRow, String> column(int index) {
     var column = new TableColumn<SourceRow, String>();
     column.setGraphic(choices.head(sheet, index, this::changed));
-    column.setPrefWidth(CELL);
+    column.setPrefWidth(CELL * factor);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue().text(index)));

@@ -14,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -159,7 +158,7 @@ final class RecordForm {
     scroll.setFitToWidth(true);
     var root = new BorderPane(scroll, null, null, foot, null);
     root.getStyleClass().add("atlas");
-    var scene = new Scene(root, WIDTH, HEIGHT);
+    var scene = ScreenRoom.scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     stage.setScene(scene);
     root.applyCss();

@@ -131,7 +131,8 @@ public final class TableReader {
   /** Pictures, programs and the like are full of control characters. */
   private static boolean isBinary(String text) {
     var sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    var controls = sample.chars().filter(c -> Character.isISOControl(c) && " \t\n\r\f".indexOf(c) < 0);
+    var controls =
+        sample.chars().filter(c -> Character.isISOControl(c) && " \t\n\r\f".indexOf(c) < 0);
     return controls.count() * MOST_TEXT > sample.length();
   }
 

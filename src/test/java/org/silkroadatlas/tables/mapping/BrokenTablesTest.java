@@ -97,7 +97,10 @@ class BrokenTablesTest {
         table("a quote without words", "Date;Speaker;Quote\n2018;A. B.;", 0, "no-words C2"),
         table("a quote without a speaker", "Date;Speaker;Quote\n2018;;Yes", 0, "no-speaker B2"),
         table("an unknown kind of record", "Record;Date;Title\nsong;2018;A", 0, "bad-record A2"),
-        table("names as the United Nations write them", head + "2018;A;Iran (Islamic Republic of);", 1),
+        table(
+            "names as the United Nations write them",
+            head + "2018;A;Iran (Islamic Republic of);",
+            1),
         table("a part of a name alone", head + "2018;A;Korea (half of);", 0, "bad-country C2"),
         table("flags", head + "2018;A;🇰🇿 🇺🇿;\n2019;B;🇰🇬 Kyrgyzstan;", 2),
         table("countries with qualities", head + "2018;A;Kazakhstan (host), UZ (observer);", 1),

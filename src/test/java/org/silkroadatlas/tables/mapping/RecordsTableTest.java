@@ -162,9 +162,11 @@ class RecordsTableTest {
         """,
         UTF_8);
     var events = taken(file).records().events();
-    assertEquals(List.of("TJ"), events.get(0).participants().stream().map(it -> it.country()).toList());
     assertEquals(
-        List.of("UZ", "RU"), events.get(1).participants().stream().map(it -> it.country()).toList());
+        List.of("TJ"), events.get(0).participants().stream().map(it -> it.country()).toList());
+    assertEquals(
+        List.of("UZ", "RU"),
+        events.get(1).participants().stream().map(it -> it.country()).toList());
   }
 
   private OwnRecords withPersons() throws IOException {
