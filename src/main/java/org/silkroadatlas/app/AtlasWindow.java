@@ -259,7 +259,7 @@ public final class AtlasWindow {
         .exports(exports, lecture)
         .presenting(presenter, this::presentation)
         .appearance(appearance, stage)
-        .help(this::showHelp, this::showAbout)
+        .help(this::showHelp, this::showChanges, this::showAbout)
         .all();
   }
 
@@ -270,6 +270,10 @@ public final class AtlasWindow {
 
   private void showHelp() {
     ShortcutHelp.show(stage, messages, scene.getStylesheets(), appearance.textSize().factor());
+  }
+
+  private void showChanges() {
+    ChangesDialog.show(stage, messages, appearance.textSize().factor());
   }
 
   private void showAbout() {

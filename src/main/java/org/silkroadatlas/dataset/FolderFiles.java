@@ -26,7 +26,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
 
   /** Files that describe a dataset without being part of it. */
   private static final Set<String> DESCRIPTIONS =
-      Set.of("datapackage.json", "ro-crate-metadata.json");
+      Set.of("datapackage.json", "ro-crate-metadata.json", "facts.json", "earlier.json");
 
   private static final Pattern COPY =
       Pattern.compile("\\(\\d+\\)|[ ._-]copy|~", Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,8 @@ package org.silkroadatlas.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
@@ -45,6 +47,20 @@ class AboutDialogTest {
     for (var part : new String[] {"OpenJFX 26", "Gluon Maps", "Apache License", "SIL OPEN FONT"}) {
       assertTrue(notices.contains(part), part);
     }
+  }
+
+  @Test
+  void tellsWhatTheDatasetCorrectedSinceTheVersionBefore(FxRobot robot) throws TimeoutException {
+    ChangesDialog.show(stage, new Messages(Locale.ENGLISH), 1);
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> Lookup.isThere(robot, "#changes-records"));
+    var records = Lookup.one(robot, TextArea.class, "#changes-records").getText();
+    for (var part : new String[] {"EVENTS\n", "2025-03-04 → 2025-03-03", "+ 2019-03-"}) {
+      assertTrue(records.contains(part), part);
+    }
+    var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");
+    assertTrue(pane.getHeaderText().contains("0.2.0"), pane.getHeaderText());
+    assertTrue(pane.getContentText().startsWith("Formats: "), pane.getContentText());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.silkroadatlas.dataset.DatasetWriter;
 import org.silkroadatlas.dataset.DurableFile;
+import org.silkroadatlas.dataset.EarlierVersion;
 import org.silkroadatlas.dataset.PackFile;
 import org.silkroadatlas.model.Dataset;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Package {
   static final String DATA_PACKAGE = "datapackage.json";
   static final String CRATE = "ro-crate-metadata.json";
+
+  /** With which the next version tells what it corrected. */
+  static final String FACTS = "facts.json";
 
   private static final String SCHEMA = "schema/";
 
@@ -54,6 +58,8 @@ public final class Package {
     others.add(schema(folder, "text.schema.json"));
     others.add(schema(folder, Schemas.COMMON));
     others.add(DATA_PACKAGE);
+    others.add(FACTS);
+    DurableFile.write(folder.resolve(FACTS), EarlierVersion.of(dataset).text());
     json(folder, DATA_PACKAGE, DataPackage.of(dataset.manifest(), files));
     json(folder, CRATE, RoCrate.of(dataset, files, others));
   }

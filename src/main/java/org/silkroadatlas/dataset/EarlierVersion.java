@@ -1,0 +1,179 @@
+package org.silkroadatlas.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.silkroadatlas.model.Dataset;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.model.ItemRef;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The decisive facts of a version of the dataset: enough to tell what a later one added, removed
+ * and corrected. Words, sources and remarks are none of them.
+ *
+ * @param version its version
+ * @param released the day of its release
+ * @param facts by file and id of the record: field and value
+ */
+public record EarlierVersion(
+    String version, String released, Map<PackFile, Map<String, Map<String, String>>> facts) {
+  private static final String BUNDLED = "/org/silkroadatlas/data/atlas/earlier.json";
+
+  private static final Map<PackFile, List<String>> FIELDS = new EnumMap<>(PackFile.class);
+
+  static {
+    FIELDS.put(PackFile.FORMATS, List.of("founded", "ended"));
+    FIELDS.put(PackFile.MEMBERSHIPS, List.of("role", "from", "to"));
+    FIELDS.put(PackFile.EVENTS, List.of("date", "place", "status"));
+    FIELDS.put(PackFile.AGREEMENTS, List.of("kind", "date"));
+    FIELDS.put(PackFile.QUOTES, List.of("date", "text"));
+    FIELDS.put(PackFile.FIGURES, List.of("value", "unit", "date"));
+    FIELDS.put(PackFile.ROUTES, List.of("status", "from"));
+  }
+
+  /**
+   * What a later version did to the records of one file.
+   *
+   * @param file the file
+   * @param added records that only the later one has
+   * @param removed ids of records that only the earlier one has
+   * @param corrected facts of both that differ
+   */
+  public record Change(
+      PackFile file, List<ItemRef> added, List<String> removed, List<Correction> corrected) {
+    /** Copies the lists. */
+    public Change {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+      corrected = List.copyOf(corrected);
+    }
+  }
+
+  /**
+   * A fact that was corrected.
+   *
+   * @param record the record
+   * @param before what the earlier version said; empty if nothing
+   * @param after what the later one says; empty if nothing
+   */
+  public record Correction(ItemRef record, String before, String after) {}
+
+  /** The facts of a dataset. */
+  public static EarlierVersion of(Dataset dataset) {
+    var facts = new EnumMap<PackFile, Map<String, Map<String, String>>>(PackFile.class);
+    FIELDS.forEach((file, fields) -> facts.put(file, facts(dataset, file, fields)));
+    var manifest = dataset.manifest();
+    return new EarlierVersion(manifest.version(), manifest.released().toString(), facts);
+  }
+
+  private static Map<String, Map<String, String>> facts(
+      Dataset dataset, PackFile file, List<String> fields) {
+    var facts = new LinkedHashMap<String, Map<String, String>>();
+    for (var tree : RecordTree.of(dataset, file)) {
+      var told = new LinkedHashMap<String, String>();
+      for (var field : fields) {
+        Optional.ofNullable(tree.get(field)).ifPresent(it -> told.put(field, plain(it)));
+      }
+      facts.put(String.valueOf(tree.get("id")), told);
+    }
+    return facts;
+  }
+
+  /** Numbers as the files have them: 5, not 5.0. */
+  private static String plain(Object value) {
+    return value instanceof Double number ? JsonText.of(number).strip() : value.toString();
+  }
+
+  /** The version before the bundled one; nothing if the program has none. */
+  public static Optional<EarlierVersion> bundled() {
+    try (var in = EarlierVersion.class.getResourceAsStream(BUNDLED)) {
+      return in == null ? Optional.empty() : Optional.of(read(JsonMapper.shared().readTree(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EarlierVersion read(JsonNode json) {
+    var facts = new EnumMap<PackFile, Map<String, Map<String, String>>>(PackFile.class);
+    for (var file : FIELDS.keySet()) {
+      var records = new LinkedHashMap<String, Map<String, String>>();
+      for (var record : json.path(file.key()).properties()) {
+        var told = new LinkedHashMap<String, String>();
+        record
+            .getValue()
+            .properties()
+            .forEach(it -> told.put(it.getKey(), it.getValue().asString()));
+        records.put(record.getKey(), told);
+      }
+      facts.put(file, records);
+    }
+    return new EarlierVersion(
+        json.get("version").asString(), json.get("released").asString(), facts);
+  }
+
+  /** The text of a file of facts. */
+  public String text() {
+    var told = new LinkedHashMap<String, Object>();
+    told.put("version", version);
+    told.put("released", released);
+    facts.forEach((file, records) -> told.put(file.key(), records));
+    return JsonText.of(told);
+  }
+
+  /** What a later version did, by file, only where it did anything. */
+  public List<Change> changesIn(Dataset later) {
+    var now = of(later);
+    var changes = new ArrayList<Change>();
+    FIELDS.forEach(
+        (file, fields) -> {
+          var change = change(file, facts.getOrDefault(file, Map.of()), now.facts.get(file));
+          if (!change.added().isEmpty()
+              || !change.removed().isEmpty()
+              || !change.corrected().isEmpty()) {
+            changes.add(change);
+          }
+        });
+    return changes;
+  }
+
+  private static Change change(
+      PackFile file,
+      Map<String, Map<String, String>> before,
+      Map<String, Map<String, String>> now) {
+    var added = new ArrayList<ItemRef>();
+    var corrected = new ArrayList<Correction>();
+    now.forEach(
+        (id, told) -> {
+          var ref = ref(file, id);
+          var earlier = before.get(id);
+          if (earlier == null) {
+            added.add(ref);
+          } else {
+            for (var field : FIELDS.getOrDefault(file, List.of())) {
+              var old = earlier.getOrDefault(field, "");
+              var newer = told.getOrDefault(field, "");
+              if (!old.equals(newer)) {
+                corrected.add(new Correction(ref, old, newer));
+              }
+            }
+          }
+        });
+    return new Change(
+        file,
+        added,
+        before.keySet().stream().filter(id -> !now.containsKey(id)).toList(),
+        corrected);
+  }
+
+  private static ItemRef ref(PackFile file, String id) {
+    var kind = ItemKind.valueOf(file.name().substring(0, file.name().length() - 1));
+    return new ItemRef(kind, id);
+  }
+}
