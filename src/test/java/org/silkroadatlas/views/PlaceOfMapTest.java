@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ import org.silkroadatlas.views.trends.TrendsView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The views that replace the map follow the shared state and act on it. */
 @Tag("window")
@@ -88,6 +90,30 @@ final class PlaceOfMapTest {
     assertTrue(coordinator.stateLine(Optional.empty()).contains("treaties=missing,all"));
     robot.interact(coordinator::back);
     assertEquals(TreatyOrder.YEAR, order.getValue());
+  }
+
+  @Test
+  void titlesOfTheBoardAreWholeInEveryLanguage(FxRobot robot) {
+    robot.interact(() -> coordinator.show("cursor=2025&view=treaties&treaties=missing,all"));
+    var scene = treaties.region().getScene();
+    for (var language : List.of("en", "ru", "uz", "zh")) {
+      var words = new Messages(Locale.of(language));
+      var board = new TreatyBoardView(coordinator, words, Palette.LIGHT, Optional.of(saved::add));
+      robot.interact(
+          () -> {
+            board.attach();
+            scene.setRoot(new HBox(board.region()));
+            board.region().setPrefSize(768, 500);
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+      var labels = Lookup.all(robot, Label.class, ".treaty-title");
+      assertTrue(labels.size() >= 4, language);
+      for (var label : labels) {
+        var needed = label.prefHeight(label.getWidth());
+        assertTrue(label.getHeight() >= needed - 0.5, language + ": " + label.getText());
+      }
+      robot.interact(board::detach);
+    }
   }
 
   @Test

@@ -9,9 +9,11 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
@@ -94,7 +96,26 @@ public final class MapTable extends TableView<MapTable.Row> {
   private TableColumn<Row, String> column(String key, Text text) {
     var column = new TableColumn<Row, String>(messages.get(key));
     column.setCellValueFactory(cell -> new SimpleStringProperty(text.of(cell.getValue())));
+    column.setCellFactory(it -> new Cell());
     return column;
+  }
+
+  /** A cell with as many lines as its words need in its column. */
+  private static final class Cell extends TableCell<Row, String> {
+    Cell() {
+      setWrapText(true);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(getTableColumn().getWidth());
+    }
   }
 
   private void open(Coordinator coordinator) {

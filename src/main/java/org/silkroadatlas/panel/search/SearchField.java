@@ -11,10 +11,12 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
@@ -66,6 +68,7 @@ public final class SearchField {
     field.focusedProperty().addListener((o, was, is) -> closeUnlessFocused());
     // Takes half a second, and is never needed by a start or lecture without a search.
     field.setOnMouseEntered(coming -> search = prepare());
+    field.addEventFilter(MouseEvent.MOUSE_PRESSED, this::enteredBy);
     field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     results.getStyleClass().add("search-results");
@@ -96,6 +99,22 @@ public final class SearchField {
     if (!field.getText().isBlank()) {
       typed();
     }
+  }
+
+  /** The first press selects the previous words, as Ctrl+F does, so that typing replaces them. */
+  private void enteredBy(MouseEvent press) {
+    if (!field.isFocused() && !field.getText().isEmpty() && isOnText(press)) {
+      focus();
+      press.consume();
+    }
+  }
+
+  private boolean isOnText(MouseEvent press) {
+    var at = press.getTarget() instanceof Node node ? node : null;
+    while (at != null && !at.getStyleClass().contains("clear-button")) {
+      at = at.getParent();
+    }
+    return at == null;
   }
 
   /** Sets the action after a result was chosen, such as focusing the panel. */

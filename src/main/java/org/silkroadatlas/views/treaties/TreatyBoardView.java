@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
@@ -43,15 +44,15 @@ import org.silkroadatlas.views.SaveMenu;
  * click selects an agreement, whose page appears in the panel.
  */
 public final class TreatyBoardView extends PlaceOfMap {
-  private static final double TITLE_WIDTH = 330;
-  private static final double PARTY_WIDTH = 62;
-  private static final double ROW_HEIGHT = 41;
+  /** The title width that leaves room for the five and Azerbaijan in a window of 1280 pixels. */
+  private static final double TITLE_WIDTH = 360;
 
-  /**
-   * The row height where nobody can hover over a shortened title: titles and missing parties have
-   * two lines.
-   */
-  private static final double WRAPPED_HEIGHT = 74;
+  private static final double WIDEST_TITLE = 540;
+  private static final double TITLE_SHARE = 0.42;
+  private static final double PARTY_WIDTH = 62;
+
+  /** Room for a title of two or three lines; the rest of the row is for the missing parties. */
+  private static final double ROW_HEIGHT = 74;
 
   /** The room for choices, legend and note beside the rows, and for borders between columns. */
   private static final double AROUND = 170;
@@ -63,7 +64,6 @@ public final class TreatyBoardView extends PlaceOfMap {
   private final CheckBox all;
   private final TextProbe probe = new TextProbe();
   private TreatyBoard board = new TreatyBoard(List.of(), List.of(), 0);
-  private final boolean isWrapped;
   private boolean isShowing;
 
   /**
@@ -77,7 +77,6 @@ public final class TreatyBoardView extends PlaceOfMap {
       Palette palette,
       Optional<Consumer<ExportKind>> save) {
     super(coordinator, messages, palette);
-    isWrapped = save.isEmpty();
     order.getItems().setAll(TreatyOrder.values());
     order.setConverter(new Names());
     order.setAccessibleText(messages.get("views.treaties.order"));
@@ -104,6 +103,8 @@ public final class TreatyBoardView extends PlaceOfMap {
     var contents = new BorderPane(table, legend(), null, null, null);
     contents.getChildren().add(probe);
     probe.whenChanged(this::widen);
+    // Later, because columns must not change during the layout of the table.
+    table.widthProperty().subscribe(width -> Platform.runLater(this::widen));
     setContents(contents);
   }
 
@@ -116,7 +117,7 @@ public final class TreatyBoardView extends PlaceOfMap {
   public static Dimension2D wholeSize(TreatyBoard board) {
     return new Dimension2D(
         TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE,
-        WRAPPED_HEIGHT * board.rows().size() + AROUND);
+        ROW_HEIGHT * board.rows().size() + AROUND);
   }
 
   private Region legend() {
@@ -221,13 +222,14 @@ public final class TreatyBoardView extends PlaceOfMap {
 
   private void widen() {
     var text = probe.factor();
-    table.setFixedCellSize((isWrapped ? WRAPPED_HEIGHT : ROW_HEIGHT) * text);
+    var title = Math.clamp(table.getWidth() * TITLE_SHARE, TITLE_WIDTH * text, WIDEST_TITLE * text);
+    table.setFixedCellSize(ROW_HEIGHT * text);
     for (var i = 0; i < table.getColumns().size(); i++) {
-      table.getColumns().get(i).setPrefWidth((i == 0 ? TITLE_WIDTH : PARTY_WIDTH) * text);
+      table.getColumns().get(i).setPrefWidth(i == 0 ? title : PARTY_WIDTH * text);
     }
   }
 
-  /** The date, the title, and what is missing for entry into force. */
+  /** The date, the title, which is never shortened, and what is missing for entry into force. */
   private final class TitleCell extends TableCell<TreatyBoard.Row, TreatyBoard.Row> {
     private final Label name = new Label();
     private final Label rest = new Label();
@@ -237,8 +239,15 @@ public final class TreatyBoardView extends PlaceOfMap {
       both.setAlignment(Pos.CENTER_LEFT);
       name.getStyleClass().add("treaty-title");
       rest.getStyleClass().add("treaty-rest");
-      name.setWrapText(isWrapped);
-      rest.setWrapText(isWrapped);
+      name.setWrapText(true);
+      rest.setWrapText(true);
+      name.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** If a cell asks for more height than its row has, ControlsFX lays out all rows again. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return 0;
     }
 
     @Override

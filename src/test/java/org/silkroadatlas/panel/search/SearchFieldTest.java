@@ -53,6 +53,16 @@ final class SearchFieldTest {
   }
 
   @Test
+  void aPressSelectsWhatWasSoughtBefore(FxRobot robot) {
+    type(robot, "Uzbekistan OTS");
+    robot.type(KeyCode.ENTER);
+    robot.interact(() -> search.region().getParent().requestFocus());
+    robot.clickOn(search.region());
+    robot.write("Xi 2023");
+    assertEquals("Xi 2023", ((TextField) search.region()).getText());
+  }
+
+  @Test
   void arrowsSkipTheHeads(FxRobot robot) {
     type(robot, "samarkand");
     for (var i = 0; i < 12; i++) {
