@@ -197,7 +197,7 @@ class LectureFileTest {
           {"slide": {"kind": "picture", "title": "T"}} | picture
           {"slide": {"kind": "text", "answer": "A"}} | answer
           {"slide": {"kind": "text", "title": "T", "besideMap": true}} | state
-          {"slide": {"kind": "picture", "picture": {"data": ["%%%"]}}} | not Base64
+          {"slide": {"kind": "picture", "picture": {"data": ["%%%"]}}} | not valid Base64
           {"slide": {"kind": "text", "picture": {"data": ["AAAA"]}}} | picture
           """)
   void faultsOfSlidesAreNamed(String scene, String named) throws IOException {

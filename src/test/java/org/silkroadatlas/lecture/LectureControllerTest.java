@@ -401,7 +401,7 @@ class LectureControllerTest {
     assertEquals(opened().lecture(), LectureReader.read(file));
     assertEquals(List.of(), answers.asked);
     assertFalse(model.isUnsaved());
-    assertTrue(said.getLast().contains("somebody else"), said::toString);
+    assertTrue(said.getLast().contains("someone else"), said::toString);
     robot.interact(desk::undo);
     assertEquals(List.of("Mine.", ""), captions());
   }
