@@ -278,7 +278,7 @@ class LectureControllerTest {
     robot.interact(() -> coordinator.perform(new Action.Home()));
     robot.interact(desk::addFiltered);
     assertEquals(before, captions(), "a thousand scenes are a mistake");
-    assertTrue(said.getLast().contains("At most 100"), said::toString);
+    assertTrue(said.getLast().contains("at most 100"), said::toString);
   }
 
   @Test
