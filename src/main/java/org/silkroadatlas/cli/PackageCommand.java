@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.dataset.release.Package;
+import org.silkroadatlas.dataset.release.DatasetPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,14 +34,14 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Package.isForeign(folder)) {
+    if (DatasetPackage.isForeign(folder)) {
       spec.commandLine()
           .getErr()
           .println(folder + " contains other files; choose an empty folder or a new one");
       return 2;
     }
     var written = Datasets.of(dataset);
-    Package.write(written, folder);
+    DatasetPackage.write(written, folder);
     var out = spec.commandLine().getOut();
     out.println(folder + ": " + written.manifest().id() + " " + written.manifest().version());
     out.flush();

@@ -133,7 +133,9 @@ public record EarlierVersion(
     var changes = new ArrayList<Change>();
     FIELDS.forEach(
         (file, fields) -> {
-          var change = change(file, facts.getOrDefault(file, Map.of()), now.facts.get(file));
+          var change =
+              change(
+                  file, facts.getOrDefault(file, Map.of()), now.facts.getOrDefault(file, Map.of()));
           if (!change.added().isEmpty()
               || !change.removed().isEmpty()
               || !change.corrected().isEmpty()) {

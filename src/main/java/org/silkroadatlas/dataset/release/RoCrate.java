@@ -37,7 +37,7 @@ final class RoCrate {
   }
 
   private void describe(List<PackageFile> files, List<String> others) {
-    var descriptor = entity(Package.CRATE, "CreativeWork");
+    var descriptor = entity(DatasetPackage.CRATE, "CreativeWork");
     descriptor.put("conformsTo", ref(SPECIFICATION));
     descriptor.put("about", ref(ROOT));
     var manifest = dataset.manifest();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A dataset in a folder, ready for publication: its files, their schemas, and two descriptions made
  * from both, a Frictionless Data Package and an RO-Crate.
  */
-public final class Package {
+public final class DatasetPackage {
   static final String DATA_PACKAGE = "datapackage.json";
   static final String CRATE = "ro-crate-metadata.json";
 
@@ -24,7 +24,7 @@ public final class Package {
 
   private static final String SCHEMA = "schema/";
 
-  private Package() {}
+  private DatasetPackage() {}
 
   /** Whether a folder contains files other than such a package, which must not be overwritten. */
   public static boolean isForeign(Path folder) throws IOException {

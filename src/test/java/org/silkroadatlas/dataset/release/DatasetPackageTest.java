@@ -29,14 +29,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a package says of its files is true, and said as the two specifications ask. */
-class PackageTest {
+class DatasetPackageTest {
   private static final String SMALL = "src/test/resources/packs/small";
   private static final String ATLAS = "data/atlas";
 
   @TempDir Path folder;
 
   private void write(String pack) throws IOException {
-    Package.write(DatasetReader.read(Path.of(pack)), folder);
+    DatasetPackage.write(DatasetReader.read(Path.of(pack)), folder);
   }
 
   private JsonNode json(String path) throws IOException {
@@ -77,13 +77,13 @@ class PackageTest {
 
   @Test
   void otherFilesAreNotWrittenOver() throws IOException {
-    assertFalse(Package.isForeign(folder.resolve("new")));
-    assertFalse(Package.isForeign(folder));
+    assertFalse(DatasetPackage.isForeign(folder.resolve("new")));
+    assertFalse(DatasetPackage.isForeign(folder));
     Files.writeString(folder.resolve("events.json"), "[]");
-    assertTrue(Package.isForeign(folder));
+    assertTrue(DatasetPackage.isForeign(folder));
     Files.delete(folder.resolve("events.json"));
     write(SMALL);
-    assertFalse(Package.isForeign(folder));
+    assertFalse(DatasetPackage.isForeign(folder));
   }
 
   @Test
