@@ -18,7 +18,7 @@ import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.DatasetIndex;
 
-/** Says what the bundled dataset has corrected and added since the version before. */
+/** Shows what was corrected and added in the bundled dataset since the previous version. */
 final class ChangesDialog {
   private static final double WIDTH = 640;
   private static final int ROWS = 16;
@@ -36,9 +36,9 @@ final class ChangesDialog {
   }
 
   /**
-   * Compares beside the JavaFX thread, then shows it.
+   * Compares the versions off the JavaFX thread, then shows the dialog.
    *
-   * @param text how much larger than usual the text is
+   * @param text the text size factor
    */
   static void show(Stage owner, Messages messages, double text) {
     Thread.ofVirtual()
@@ -77,7 +77,7 @@ final class ChangesDialog {
     alert.show();
   }
 
-  /** How many records of each kind. */
+  /** The number of records of each kind. */
   private String summary() {
     return changes.stream()
         .map(
@@ -99,7 +99,7 @@ final class ChangesDialog {
     return messages.get("panel.kinds." + name.substring(0, name.length() - 1));
   }
 
-  /** Kind by kind, what was corrected before what was added. */
+  /** By kind, corrections first, then additions. */
   private TextArea records(int rows) {
     var lines = new ArrayList<String>();
     for (var change : changes) {

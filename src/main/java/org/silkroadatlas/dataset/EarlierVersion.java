@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The decisive facts of a version of the dataset: enough to tell what a later one added, removed
- * and corrected. Words, sources and remarks are none of them.
+ * The main facts of a version of the dataset: enough to say what a later one added, removed and
+ * corrected. Texts, sources and notes are not included.
  *
  * @param version its version
  * @param released the day of its release
@@ -39,12 +39,12 @@ public record EarlierVersion(
   }
 
   /**
-   * What a later version did to the records of one file.
+   * The changes to the records of one file in a later version.
    *
    * @param file the file
-   * @param added records that only the later one has
-   * @param removed ids of records that only the earlier one has
-   * @param corrected facts of both that differ
+   * @param added records only in the later version
+   * @param removed ids of records only in the earlier version
+   * @param corrected facts in both that differ
    */
   public record Change(
       PackFile file, List<ItemRef> added, List<String> removed, List<Correction> corrected) {
@@ -57,11 +57,11 @@ public record EarlierVersion(
   }
 
   /**
-   * A fact that was corrected.
+   * A corrected fact.
    *
    * @param record the record
-   * @param before what the earlier version said; empty if nothing
-   * @param after what the later one says; empty if nothing
+   * @param before the value in the earlier version; empty if none
+   * @param after the value in the later version; empty if none
    */
   public record Correction(ItemRef record, String before, String after) {}
 
@@ -86,12 +86,12 @@ public record EarlierVersion(
     return facts;
   }
 
-  /** Numbers as the files have them: 5, not 5.0. */
+  /** Formats numbers as in the files: 5, not 5.0. */
   private static String plain(Object value) {
     return value instanceof Double number ? JsonText.of(number).strip() : value.toString();
   }
 
-  /** The version before the bundled one; nothing if the program has none. */
+  /** The version before the bundled one; empty if the program contains none. */
   public static Optional<EarlierVersion> bundled() {
     try (var in = EarlierVersion.class.getResourceAsStream(BUNDLED)) {
       return in == null ? Optional.empty() : Optional.of(read(JsonMapper.shared().readTree(in)));
@@ -127,7 +127,7 @@ public record EarlierVersion(
     return JsonText.of(told);
   }
 
-  /** What a later version did, by file, only where it did anything. */
+  /** The changes in a later version, by file, only for files with changes. */
   public List<Change> changesIn(Dataset later) {
     var now = of(later);
     var changes = new ArrayList<Change>();

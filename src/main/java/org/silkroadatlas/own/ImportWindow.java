@@ -41,7 +41,7 @@ final class ImportWindow {
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 660;
 
-  /** As wide as the longest name of a meaning. */
+  /** The width of the longest name of a meaning. */
   private static final double CELL = 176;
 
   private static final double NUMBER = 64;

@@ -6,12 +6,12 @@ import javafx.stage.Screen;
 
 /** Keeps windows within small screens. JavaFX thread only. */
 final class ScreenRoom {
-  /** What the frame of a window and a bar of the desktop take. */
+  /** The height or width of a window frame and a desktop bar. */
   private static final double FRAME = 48;
 
   private ScreenRoom() {}
 
-  /** A scene of a size, in logical pixels, or as large as the screen has room for. */
+  /** A scene of a given size in logical pixels, reduced to what fits on the screen. */
   static Scene scene(Parent root, double width, double height) {
     var room = Screen.getPrimary().getVisualBounds();
     return new Scene(

@@ -133,7 +133,7 @@ final class JsonTables {
     return row;
   }
 
-  /** A place as an object with name, lat and lon. */
+  /** Adds a place given as an object with name, lat and lon. */
   private static void place(Map<String, String> row, String key, JsonNode place) {
     put(row, key, place.path("name"));
     put(row, "Latitude", place.path("lat"));

@@ -19,12 +19,12 @@ public final class TableReader {
       Pattern.compile(
           "(?i).*\\.(csv|tsv|tab|txt|xlsx|xlsm|ods|fods|geojson|xls|numbers)|.*timeline.*\\.json");
 
-  /** A page that somebody saved, or that calls itself a workbook. */
+  /** A saved web page, or one that pretends to be a workbook. */
   private static final Pattern MARKUP = Pattern.compile("(?i)<(!doctype|html|head|table|meta)\\b");
 
   private static final int SAMPLE = 4096;
 
-  /** Of so many characters of a text at most one is a control character. */
+  /** In text, at most one of this many characters is a control character. */
   private static final int MOST_TEXT = 100;
 
   private static final int PACKED = 0x504B;

@@ -19,7 +19,7 @@ public final class DatasetPackage {
   static final String DATA_PACKAGE = "datapackage.json";
   static final String CRATE = "ro-crate-metadata.json";
 
-  /** With which the next version tells what it corrected. */
+  /** The file from which the next version determines its corrections. */
   static final String FACTS = "facts.json";
 
   private static final String SCHEMA = "schema/";

@@ -31,7 +31,7 @@ public final class CountryFinder {
   private static final Pattern QUALITIES = Pattern.compile("\\s*[;,、，；]\\s*");
   private static final Pattern TURNED = Pattern.compile("(.+?)\\s*\\((.+ of(?: the)?)\\)\\s*");
 
-  /** What says no more than the name of the state. */
+  /** Words that add nothing to the name of a state. */
   private static final Pattern SORT_OF_STATE =
       Pattern.compile(
           "(?i)(Islamic Republic|Plurinational State|Bolivarian Republic|Federated States) of");
@@ -95,7 +95,7 @@ public final class CountryFinder {
     return Optional.ofNullable(id).map(byId::get);
   }
 
-  /** “Iran (Islamic Republic of)”, as the United Nations write. */
+  /** The country with a name in United Nations style, such as “Iran (Islamic Republic of)”. */
   private @Nullable String official(String text) {
     var turned = TURNED.matcher(text);
     if (!turned.matches()) {
@@ -217,7 +217,7 @@ public final class CountryFinder {
     }
   }
 
-  /** Flags are letters of a code; beside names they say nothing new. */
+  /** Removes flags, which are letters of a code and add nothing to a name. */
   private static String withoutFlags(String cell) {
     var flags = FLAG.matcher(cell);
     if (!flags.find()) {

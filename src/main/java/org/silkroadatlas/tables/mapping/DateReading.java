@@ -60,7 +60,7 @@ final class DateReading {
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
 
-  /** Numbers with the word for a year behind them. */
+  /** Numbers followed by the word for year. */
   private static final Pattern DOTTED_YEAR =
       Pattern.compile("(\\d{1,2}[./]\\S+[./]\\d{2,4}) ?(?:года?|г|ж|й|с|yil|ý|y)\\.?");
 
@@ -92,7 +92,7 @@ final class DateReading {
     return checked(written(numeric(bare)));
   }
 
-  /** 20180315, 15.III.2018 and 15.03.2018 г. in the usual numbers; any other text as it is. */
+  /** 20180315, 15.III.2018 and 15.03.2018 г. as ordinary numbers; other text unchanged. */
   private static String numeric(String text) {
     var compact = COMPACT.matcher(text);
     if (compact.matches()) {

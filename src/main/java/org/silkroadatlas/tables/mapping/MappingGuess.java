@@ -29,7 +29,7 @@ public final class MappingGuess {
   private static final int SAMPLE = 200;
   private static final double MOST = 0.6;
 
-  /** What tells where something was. */
+  /** The meanings that specify a place. */
   private static final Set<ColumnMeaning> OF_PLACE =
       EnumSet.of(
           ColumnMeaning.PLACE,
@@ -250,8 +250,8 @@ public final class MappingGuess {
   }
 
   /**
-   * Where another column lists who took part, a column of single countries beside a place says in
-   * which country the place is.
+   * If another column lists the participants, a column of single countries next to a place gives
+   * the country of the place.
    */
   private void ofPlaces(List<SourceRow> sample, List<ColumnMeaning> columns) {
     var lists = new ArrayList<Integer>();
