@@ -1,6 +1,7 @@
 package org.silkroadatlas.tables.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +23,12 @@ import org.silkroadatlas.query.TextFold;
 final class NewRecords {
   private final Set<String> knownCountries = new HashSet<>();
   private final Set<String> knownPlaces = new HashSet<>();
-  private final Set<String> knownSources = new HashSet<>();
   private final Map<String, String> sourceIds = new HashMap<>();
   private final TableLookup lookup;
   private final Map<String, Item> beside = new LinkedHashMap<>();
   private final Map<String, Place> ownPlaces = new HashMap<>();
-  private final Map<ItemKind, Set<String>> ids = new HashMap<>();
+  private final Map<ItemKind, FreeIds> ids = new EnumMap<>(ItemKind.class);
+  private final FreeIds freeSources = new FreeIds();
   private final PersonFinder persons;
   private final List<Item> entries = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class NewRecords {
         .sources()
         .forEach(
             source -> {
-              knownSources.add(source.id());
+              freeSources.take(source.id());
               sourceIds.putIfAbsent(source.url().orElse(source.title()), source.id());
             });
   }
@@ -62,12 +63,7 @@ final class NewRecords {
 
   /** An id that is unique for its kind within this table. */
   String id(ItemKind kind, String wanted) {
-    var taken = ids.computeIfAbsent(kind, k -> new HashSet<>());
-    var id = wanted;
-    for (var i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
+    return ids.computeIfAbsent(kind, k -> new FreeIds()).free(wanted);
   }
 
   /** Adds a country that the dataset lacks. */
@@ -113,11 +109,7 @@ final class NewRecords {
     if (known != null) {
       return known;
     }
-    var id = "own-" + Slug.of(title);
-    for (var i = 2; knownSources.contains(id); i++) {
-      id = "own-" + Slug.of(title) + "-" + i;
-    }
-    knownSources.add(id);
+    var id = freeSources.free("own-" + Slug.of(title));
     sourceIds.put(key, id);
     beside(new Source(id, title, Optional.empty(), url, "und", Optional.empty(), Optional.empty()));
     return id;
