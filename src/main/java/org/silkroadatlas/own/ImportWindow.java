@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,10 @@ final class ImportWindow {
 
   private static final double NUMBER = 64;
   private static final double READING = 260;
+
+  /** With larger letters the cells of the table need the room. */
+  private static final double WIDEST_READING = 1.4;
+
   private static final double LIST = 132;
   private static final int MOST_FAULTS = 2_000;
 
@@ -135,11 +140,11 @@ final class ImportWindow {
     var cancel = new Button(messages.get("tables.import.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(pressed -> stage.close());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     count.setId("import-count");
-    count.setMinWidth(0);
-    var foot = new HBox(12, count, onlyFaulty, removeGone, gap, cancel, add);
+    var told = new FlowPane(12, 4, count, onlyFaulty, removeGone);
+    told.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    var foot = new HBox(12, told, cancel, add);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setPadding(new Insets(10, 0, 0, 0));
     add.setMinWidth(Region.USE_PREF_SIZE);
@@ -214,7 +219,7 @@ final class ImportWindow {
   }
 
   private TableColumn<SourceRow, SourceRow> read() {
-    var column = plainColumn(messages.get("tables.import.readAs"), READING * factor);
+    var column = plainColumn(messages.get("tables.import.readAs"), READING * Math.min(factor, WIDEST_READING));
     column.setCellFactory(c -> new OutcomeCell(this::reading, row -> ""));
     return column;
   }

@@ -269,7 +269,7 @@ final class RecordForm {
 
   private void newVector() {
     if (controls.get(ColumnMeaning.VECTOR) instanceof ComboBox<?> combo) {
-      combo.getEditor().setPromptText(messages.get("tables.form.newVector.hint"));
+      combo.setPromptText(messages.get("tables.form.newVector.hint"));
       combo.getEditor().clear();
       combo.requestFocus();
     }

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,16 +39,19 @@ import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.LectureWriter;
 import org.silkroadatlas.dataset.SmallPack;
+import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Lecture;
+import org.silkroadatlas.model.OwnColour;
 import org.silkroadatlas.own.OwnCollection;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.tables.SourceRow;
@@ -60,6 +65,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class OwnDataWindowTest {
+  private static final BaseMap BASE = BaseMapReader.bundled();
+
   @TempDir private Path folder;
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
@@ -82,7 +89,7 @@ class OwnDataWindowTest {
             stage,
             shared,
             new Messages(Locale.UK),
-            BaseMapReader.bundled(),
+            BASE,
             Settings.DEFAULT.withTheme(Theme.LIGHT),
             new SettingsFile(folder.resolve(profile).resolve("settings.properties")),
             link -> {});
@@ -167,6 +174,10 @@ class OwnDataWindowTest {
     assertEquals(new YearRange(2009, 2026), coordinator.index().years());
     var focus = coordinator.state().focus().orElseThrow();
     assertTrue(coordinator.index().isOwn(focus));
+    assertTrue(
+        Lookup.all(robot, Label.class).stream().anyMatch(it -> it.getText().contains("My record")),
+        "the page says so");
+    hidesThem(robot, focus);
     robot.push(KeyCode.CONTROL, KeyCode.M);
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -176,6 +187,25 @@ class OwnDataWindowTest {
     close(robot);
     opensOnACleanProfile(robot, atlas, own, focus);
     assertArrayEquals(saved, Files.readAllBytes(atlas), "saved anew it is the same");
+  }
+
+  /** The entry of the menu is a step of the history. */
+  private void hidesThem(FxRobot robot, ItemRef own) {
+    var shown =
+        window.ownRecords().menu().getItems().stream()
+            .filter(CheckMenuItem.class::isInstance)
+            .map(CheckMenuItem.class::cast)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(
+        () -> {
+          shown.setSelected(false);
+          shown.fire();
+        });
+    assertFalse(coordinator.state().view().own());
+    assertTrue(coordinator.index().find(own).isEmpty());
+    robot.interact(coordinator::back);
+    assertEquals(Optional.of(own), coordinator.state().focus());
   }
 
   private void opensOnACleanProfile(FxRobot robot, Path atlas, List<String> own, ItemRef focus)
@@ -209,9 +239,61 @@ class OwnDataWindowTest {
         30, TimeUnit.SECONDS, () -> Arrays.equals(saved, Files.readAllBytes(atlas)));
   }
 
-  /** The texts of a pack in a language that the interface does not have. */
+  /** In one window, since a window takes seconds to open. */
   @Test
-  void recordsAreToldInALanguageThatTheWindowDoesNotSpeak(FxRobot robot) throws Exception {
+  void tablesFormsAndLecturesInOneWindow(FxRobot robot) throws Exception {
+    escapeLeavesEverythingAsItWas(robot);
+    aRecordIsAddedByTheForm(robot);
+    aFormatAndADirectionAreMadeOnTheWay(robot);
+    aLectureBringsItsRecordsToACleanProfile(robot);
+    recordsAreToldInALanguageThatTheWindowDoesNotSpeak(robot);
+  }
+
+  /** <i>New format…</i> beside the group, and <i>New direction…</i> in the form that it opens. */
+  private void aFormatAndADirectionAreMadeOnTheWay(FxRobot robot) throws Exception {
+    robot.interact(() -> coordinator.perform(new Action.StepOut()));
+    robot.interact(() -> window.ownRecords().add());
+    await(robot, "#form-newFormat");
+    var form = Lookup.one(robot, "#form-newFormat").getScene();
+    robot.interact(((Button) form.lookup("#form-newFormat"))::fire);
+    await(robot, "#form-newVector");
+    var other = Lookup.one(robot, "#form-newVector").getScene();
+    robot.interact(
+        () -> {
+          ((TextInputControl) other.lookup("#form-title")).setText("Council of the lakes");
+          ((TextInputControl) other.lookup("#form-countries")).setText("KZ, UZ (observer)");
+          editor(other, "#form-vector").setText("Russia");
+          ((Button) other.lookup("#form-newVector")).fire();
+          assertEquals("", editor(other, "#form-vector").getText());
+          editor(other, "#form-vector").setText("The lakes");
+          editor(other, "#form-colour").setText("#1f6f8b");
+          ((Button) other.lookup("#form-save")).fire();
+        });
+    assertFalse(other.getWindow().isShowing());
+    assertEquals("Council of the lakes", editor(form, "#form-format").getText());
+    assertFalse(coordinator.index().hasFormat("own-council-of-the-lakes"), "nothing is kept yet");
+    robot.interact(
+        () -> {
+          ((TextInputControl) form.lookup("#form-title")).setText("First council");
+          ((Button) form.lookup("#form-save")).fire();
+        });
+    awaitSelected();
+    var index = coordinator.index();
+    var format = index.format("own-council-of-the-lakes");
+    assertEquals("own-the-lakes", format.vector().key());
+    assertEquals(Optional.of(new OwnColour(0x1f6f8b)), format.vector().colour());
+    assertEquals(2, index.memberships().ofFormat(format.id()).size());
+    var event = (Event) index.find(coordinator.state().focus().orElseThrow()).orElseThrow();
+    assertEquals(format.id(), event.format());
+    assertTrue(index.isOwn(ItemRef.format(format.id())));
+  }
+
+  private static TextField editor(Scene scene, String selector) {
+    return ((ComboBox<?>) scene.lookup(selector)).getEditor();
+  }
+
+  /** The texts of a pack in a language that the interface does not have. */
+  private void recordsAreToldInALanguageThatTheWindowDoesNotSpeak(FxRobot robot) {
     var more = Lookup.one(robot, MenuButton.class, "#bar-more");
     robot.interact(more::show);
     var menu = menu(more);
@@ -237,8 +319,7 @@ class OwnDataWindowTest {
         .orElseThrow();
   }
 
-  @Test
-  void escapeLeavesEverythingAsItWas(FxRobot robot) throws Exception {
+  private void escapeLeavesEverythingAsItWas(FxRobot robot) throws Exception {
     var file = folder.resolve("one.csv");
     Files.writeString(file, "Date;Title\n2018;One\nsoon;Two\n", UTF_8);
     robot.interact(() -> window.openLecture(file));
@@ -256,8 +337,7 @@ class OwnDataWindowTest {
     assertEquals(BundledData.INDEX.dataset().events(), coordinator.index().dataset().events());
   }
 
-  @Test
-  void aLectureBringsItsRecordsToACleanProfile(FxRobot robot) throws Exception {
+  private void aLectureBringsItsRecordsToACleanProfile(FxRobot robot) throws Exception {
     var own = folder.resolve("from").resolve("own.json");
     Files.createDirectories(own.getParent());
     Files.writeString(
@@ -280,8 +360,7 @@ class OwnDataWindowTest {
     assertEquals(1991, coordinator.index().years().first());
   }
 
-  @Test
-  void aRecordIsAddedByTheForm(FxRobot robot) throws Exception {
+  private void aRecordIsAddedByTheForm(FxRobot robot) throws Exception {
     robot.interact(() -> window.ownRecords().add());
     await(robot, "#form-title");
     robot.interact(Lookup.one(robot, Button.class, "#form-save")::fire);
