@@ -219,7 +219,9 @@ final class ImportWindow {
   }
 
   private TableColumn<SourceRow, SourceRow> read() {
-    var column = plainColumn(messages.get("tables.import.readAs"), READING * Math.min(factor, WIDEST_READING));
+    var column =
+        plainColumn(
+            messages.get("tables.import.readAs"), READING * Math.min(factor, WIDEST_READING));
     column.setCellFactory(c -> new OutcomeCell(this::reading, row -> ""));
     return column;
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +48,8 @@ public final class OwnCollection implements Undoable {
   private BiConsumer<OwnRecords, OwnRecords> changed = (was, is) -> {};
   private Runnable notWritten = () -> {};
   private boolean isLoaded;
+  private boolean isReading;
+  private final List<Runnable> whenRead = new ArrayList<>();
   private OwnRecords brought = OwnRecords.NONE;
 
   /** The content of the file when it was last read or written here. */
@@ -165,10 +168,32 @@ public final class OwnCollection implements Undoable {
   /** Reads the stored records off the JavaFX thread and shows them once, without writing. */
   public void load() {
     if (!isLoaded && Files.exists(file)) {
-      Thread.ofVirtual()
-          .start(() -> read(file).ifPresent(read -> Platform.runLater(() -> begin(read))));
+      isReading = true;
+      Thread.ofVirtual().start(() -> read(file, this::loaded));
     }
     isLoaded = true;
+  }
+
+  private static void read(Path file, Consumer<Optional<OwnRecords>> then) {
+    var read = read(file);
+    Platform.runLater(() -> then.accept(read));
+  }
+
+  private void loaded(Optional<OwnRecords> read) {
+    isReading = false;
+    read.ifPresent(this::begin);
+    var waiting = List.copyOf(whenRead);
+    whenRead.clear();
+    waiting.forEach(Runnable::run);
+  }
+
+  /** Runs something as soon as the stored records are known, which are read at the start. */
+  void whenRead(Runnable act) {
+    if (isReading) {
+      whenRead.add(act);
+    } else {
+      act.run();
+    }
   }
 
   /** Shows the records read, overlaid with any added since. Nothing is written. */

@@ -185,7 +185,12 @@ public final class OwnController {
     SourceTable read() throws IOException;
   }
 
+  /** What is stored is needed to tell what is new in a table. */
   private void read(String name, Reading reading) {
+    collection.whenRead(() -> readNow(name, reading));
+  }
+
+  private void readNow(String name, Reading reading) {
     var dataset = known();
     var own = collection.records();
     Thread.ofVirtual()
