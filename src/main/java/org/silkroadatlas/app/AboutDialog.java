@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -27,7 +28,8 @@ final class AboutDialog {
    * @param text the text size factor
    */
   static void show(Stage owner, Messages messages, Manifest manifest, double text) {
-    var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    var changes = new ButtonType(messages.get("app.changes.title"), ButtonData.LEFT);
+    var alert = new Alert(Alert.AlertType.NONE, "", changes, ButtonType.CLOSE);
     alert.initOwner(owner);
     alert.setTitle(messages.get("app.about.title"));
     alert.setHeaderText(messages.get("app.about.header", version()));
@@ -48,6 +50,14 @@ final class AboutDialog {
     }
     pane.setExpandableContent(notices((int) Math.rint(ROWS / text / text)));
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    alert
+        .resultProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (changes.equals(chosen)) {
+                ChangesDialog.show(owner, messages, text);
+              }
+            });
     alert.show();
   }
 

@@ -259,7 +259,7 @@ public final class AtlasWindow {
         .exports(exports, lecture)
         .presenting(presenter, this::presentation)
         .appearance(appearance, stage)
-        .help(this::showHelp, this::showChanges, this::showAbout)
+        .help(this::showHelp, this::showAbout)
         .all();
   }
 
@@ -270,10 +270,6 @@ public final class AtlasWindow {
 
   private void showHelp() {
     ShortcutHelp.show(stage, messages, scene.getStylesheets(), appearance.textSize().factor());
-  }
-
-  private void showChanges() {
-    ChangesDialog.show(stage, messages, appearance.textSize().factor());
   }
 
   private void showAbout() {

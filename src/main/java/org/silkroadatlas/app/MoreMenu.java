@@ -84,7 +84,7 @@ final class MoreMenu {
     button.getItems().addAll(languages(speak), records.menu(), sizes);
     add(FULL_SCREEN);
     button.getItems().add(new SeparatorMenuItem());
-    add(START_PAGE, HELP, CHANGES, ABOUT);
+    add(START_PAGE, HELP, ABOUT);
   }
 
   private void add(CommandId... ids) {

@@ -149,9 +149,8 @@ final class WindowCommands {
     add(id, () -> appearance.setTextSize(next.apply(appearance.textSize())));
   }
 
-  WindowCommands help(Runnable help, Runnable changes, Runnable about) {
+  WindowCommands help(Runnable help, Runnable about) {
     add(HELP, help);
-    add(CHANGES, changes);
     add(ABOUT, about);
     return this;
   }

@@ -51,7 +51,9 @@ class AboutDialogTest {
 
   @Test
   void tellsWhatTheDatasetCorrectedSinceTheVersionBefore(FxRobot robot) throws TimeoutException {
-    ChangesDialog.show(stage, new Messages(Locale.ENGLISH), 1);
+    var manifest = BundledData.INDEX.dataset().manifest();
+    robot.interact(() -> AboutDialog.show(stage, new Messages(Locale.ENGLISH), manifest, 1));
+    robot.clickOn("What changed in the dataset");
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> Lookup.isThere(robot, "#changes-records"));
     var records = Lookup.one(robot, TextArea.class, "#changes-records").getText();

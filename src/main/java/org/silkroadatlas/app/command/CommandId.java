@@ -43,7 +43,6 @@ public enum CommandId {
   USUAL_TEXT("usualText", "Shortcut+0", "Shortcut+Numpad 0"),
   FULL_SCREEN("fullScreen", "F11"),
   HELP("help", "F1"),
-  CHANGES("changes"),
   ABOUT("about");
 
   private final String key;
