@@ -51,7 +51,7 @@ record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
         var angle = direction * 2 * Math.PI / DIRECTIONS;
         var point =
             new LonLat(
-                Math.clamp(lon + distance * Math.cos(angle), -180, 180),
+                around(lon + distance * Math.cos(angle)),
                 Math.clamp(lat + distance * Math.sin(angle), -85, 85));
         if (map.countryAt(point, DETAIL)
             .filter(it -> it.id().equals(place.country()))
@@ -61,5 +61,10 @@ record PlaceCheck(Dataset dataset, BaseMap map) implements Consistency.Check {
       }
     }
     return false;
+  }
+
+  /** The longitude on this side of 180°, where a country may go on. */
+  private static double around(double lon) {
+    return lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon;
   }
 }
