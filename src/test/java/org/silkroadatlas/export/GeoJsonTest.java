@@ -34,7 +34,8 @@ class GeoJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "focus=route:bri-khorgos&countries=CN", "persons=xi-jinping", "text=x"})
+  @ValueSource(
+      strings = {"", "focus=route:bri-khorgos&countries=CN", "persons=xi-jinping", "text=x"})
   void theAtlasIsValid(String line) throws IOException {
     assertValid(export(BundledData.INDEX, line));
   }
@@ -87,8 +88,7 @@ class GeoJsonTest {
       var latLon = point.split(",", -1);
       waypoints
           .append(waypoints.isEmpty() ? "" : ",")
-          .append(
-              "{\"name\": \"x\", \"lat\": %s, \"lon\": %s}".formatted(latLon[0], latLon[1]));
+          .append("{\"name\": \"x\", \"lat\": %s, \"lon\": %s}".formatted(latLon[0], latLon[1]));
     }
     return """
         {"id": "%s", "name": "%s", "kind": "sea", "status": "operating", "waypoints": [%s],
