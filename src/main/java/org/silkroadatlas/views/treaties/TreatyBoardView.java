@@ -52,7 +52,7 @@ public final class TreatyBoardView extends PlaceOfMap {
   private static final double PARTY_WIDTH = 62;
 
   /** Room for a title of two or three lines; the rest of the row is for the missing parties. */
-  private static final double ROW_HEIGHT = 74;
+  private static final double ROW_HEIGHT = 66;
 
   /** The room for choices, legend and note beside the rows, and for borders between columns. */
   private static final double AROUND = 170;
@@ -183,7 +183,7 @@ public final class TreatyBoardView extends PlaceOfMap {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != at) {
       table.getSelectionModel().select(at);
-      table.scrollTo(Math.max(0, at - 2));
+      table.scrollTo(Math.max(0, at - 1));
     }
   }
 
