@@ -239,15 +239,16 @@ class TextSizeWindowTest {
       settle(robot);
       robot.interactNoWait(
           () -> {
+            var bars = bars();
             for (var node : WindowViews.visible(stage.getScene().getRoot())) {
               if (node instanceof Labeled labeled && labeled.getText() != null) {
                 seen[0]++;
-                fault(labeled)
+                fault(labeled, bars)
                     .ifPresent(
                         what -> found.putIfAbsent(labeled.getText(), what + " in " + view.name()));
               }
             }
-            overlaps().forEach(what -> found.putIfAbsent(what, "overlap in " + view.name()));
+            overlaps(bars).forEach(what -> found.putIfAbsent(what, "overlap in " + view.name()));
           });
       robot.interactNoWait(view.close());
     }
@@ -255,7 +256,7 @@ class TextSizeWindowTest {
     return found;
   }
 
-  private Optional<String> fault(Labeled labeled) {
+  private Optional<String> fault(Labeled labeled, List<Node> bars) {
     var text = labeled.getText();
     var shown =
         labeled.getChildrenUnmodifiable().stream()
@@ -265,13 +266,13 @@ class TextSizeWindowTest {
     if (shown.isPresent() && !shown.get().equals(text)) {
       return Optional.of("cut to " + shown.get());
     }
-    return isOutside(labeled) ? Optional.of("outside of its bar") : Optional.empty();
+    return isOutside(labeled, bars) ? Optional.of("outside of its bar") : Optional.empty();
   }
 
   /** Nodes that do not scroll must be inside the window and inside their bar. */
-  private boolean isOutside(Node node) {
+  private boolean isOutside(Node node, List<Node> bars) {
     var whole = stage.getScene().getRoot().getLayoutBounds();
-    return bars()
+    return bars.stream()
         .filter(bar -> isIn(node, bar))
         .anyMatch(
             bar -> !holds(whole, node) || !holds(bar.localToScene(bar.getLayoutBounds()), node));
@@ -285,11 +286,12 @@ class TextSizeWindowTest {
         && inner.getMaxY() <= outer.getMaxY() + 1;
   }
 
-  private Stream<Node> bars() {
+  private List<Node> bars() {
     var root = stage.getScene().getRoot();
     return Stream.of(".bar", ".view-bar", ".status-bar", ".tour-bar", ".export-bar")
         .flatMap(selector -> root.lookupAll(selector).stream())
-        .filter(Node::isVisible);
+        .filter(Node::isVisible)
+        .toList();
   }
 
   /** A chip may be in the scrolled-out part of the strip. */
@@ -306,10 +308,9 @@ class TextSizeWindowTest {
   }
 
   /** Controls of a bar that overlap. */
-  private Set<String> overlaps() {
+  private static Set<String> overlaps(List<Node> bars) {
     var found = new TreeSet<String>();
-    bars()
-        .forEach(
+    bars.forEach(
             bar -> {
               var parts =
                   WindowViews.visible(bar).stream()
@@ -324,12 +325,10 @@ class TextSizeWindowTest {
                                   || !(node.getParent() instanceof Labeled))
                       .filter(node -> isIn(node, bar))
                       .toList();
-              for (var one : parts) {
-                for (var other : parts) {
-                  if (parts.indexOf(one) < parts.indexOf(other)
-                      && !isIn(other, one)
-                      && cross(one, other)) {
-                    found.add(one + " × " + other);
+              for (var i = 0; i < parts.size(); i++) {
+                for (var other : parts.subList(i + 1, parts.size())) {
+                  if (cross(parts.get(i), other) && !isIn(other, parts.get(i))) {
+                    found.add(parts.get(i) + " × " + other);
                   }
                 }
               }
@@ -354,11 +353,11 @@ class TextSizeWindowTest {
           label.setMaxWidth(40);
           ((Pane) bar).getChildren().add(label);
           layOut();
-          assertTrue(fault(label).isPresent());
+          assertTrue(fault(label, bars()).isPresent());
           label.setMaxWidth(Double.MAX_VALUE);
           label.setMinWidth(2000);
           layOut();
-          assertTrue(fault(label).isPresent());
+          assertTrue(fault(label, bars()).isPresent());
         });
   }
 }
