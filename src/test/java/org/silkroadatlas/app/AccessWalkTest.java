@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -42,6 +45,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.map.overlay.MapTable;
+import org.silkroadatlas.model.ItemKind;
+import org.silkroadatlas.query.OpenView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -203,6 +209,56 @@ class AccessWalkTest {
     return node instanceof ToggleButton toggle
         && toggle.getToggleGroup() != null
         && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
+  }
+
+  @Test
+  void keysOpenEachViewChooseInItAndLeaveIt(FxRobot robot) {
+    robot.interact(() -> coordinator.show("cursor=2023"));
+    open(robot, KeyCode.DIGIT4, OpenView.TREATIES);
+    tabTo(robot, it -> it.getStyleClass().contains("treaty-table"));
+    robot.push(KeyCode.DOWN);
+    var kind = coordinator.state().focus().orElseThrow().kind();
+    assertEquals(ItemKind.AGREEMENT, kind);
+    open(robot, KeyCode.DIGIT9, OpenView.TABLE);
+    tabTo(robot, MapTable.class::isInstance);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertNotEquals(ItemKind.AGREEMENT, coordinator.state().focus().orElseThrow().kind());
+    open(robot, KeyCode.DIGIT3, OpenView.MATRIX);
+    tabTo(robot, it -> it.getStyleClass().contains("matrix"));
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertEquals(2, coordinator.state().filter().countries().size());
+    var others =
+        Map.of(
+            KeyCode.DIGIT2, OpenView.FILTER,
+            KeyCode.DIGIT5, OpenView.TRENDS,
+            KeyCode.DIGIT6, OpenView.EXERCISES,
+            KeyCode.DIGIT7, OpenView.YEARS,
+            KeyCode.DIGIT8, OpenView.COMPARE);
+    others.forEach((digit, view) -> open(robot, digit, view));
+    open(robot, KeyCode.DIGIT1, OpenView.READ);
+  }
+
+  private void open(FxRobot robot, KeyCode digit, OpenView view) {
+    robot.push(KeyCode.CONTROL, digit);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(view, coordinator.state().view().open());
+  }
+
+  /** Presses Tab until the keyboard is in something. */
+  private void tabTo(FxRobot robot, Predicate<Node> isIt) {
+    for (var presses = 0; presses < 200; presses++) {
+      var owner = stage.getScene().getFocusOwner();
+      if (owner != null && isIt.test(owner)) {
+        return;
+      }
+      robot.interact(
+          () ->
+              Event.fireEvent(
+                  stage.getScene().getFocusOwner(),
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false)));
+    }
+    throw new AssertionError("not reached, but " + stage.getScene().getFocusOwner());
   }
 
   @Test

@@ -114,6 +114,8 @@ final class WindowViews {
     views.add(state("treaties", "view=treaties&cursor=2020"));
     views.add(state("trends", "view=trends&trend=events,country,lines&cursor=2020"));
     views.add(state("person", "cursor=2023&focus=person:shavkat-mirziyoyev"));
+    views.add(state("exercises", "view=exercises&cursor=2023"));
+    views.add(state("glossary", "view=glossary&cursor=2023"));
     views.add(state("map again", "cursor=2024"));
     views.add(new View("matrix", panel::matrix, panel::read));
     views.add(new View("filter", this::wholeFilter, panel::read));
