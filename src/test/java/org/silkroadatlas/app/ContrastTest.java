@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -119,10 +125,10 @@ class ContrastTest {
     // A caret that blinks between the two pictures would be taken for the background of letters.
     scene.getRoot().lookupAll(".text-input").forEach(n -> n.setStyle("-fx-display-caret: false"));
     // A picture triggers a layout before it is taken, after which everything is in place.
-    var written = scene.snapshot(null);
+    var written = Pixels.of(scene.snapshot(null));
     collect(scene.getRoot(), 1, whole, texts);
     texts.forEach(seen -> seen.text.setOpacity(0));
-    var blank = scene.snapshot(null);
+    var blank = Pixels.of(scene.snapshot(null));
     texts.forEach(seen -> seen.text.setOpacity(1));
     for (var seen : texts) {
       contrast(seen, written, blank).ifPresent(contrast -> note(view, seen, contrast));
@@ -161,25 +167,57 @@ class ContrastTest {
    * The contrast of the letters with their background: the lowest apart from a tenth, since letters
    * on a pattern need not stand out from each of its lines.
    */
-  private static Optional<Double> contrast(Seen seen, WritableImage written, WritableImage blank) {
+  private static Optional<Double> contrast(Seen seen, Pixels written, Pixels blank) {
     if (!(seen.text.getFill() instanceof Color fill)) {
       return Optional.empty();
     }
     var ink = fill.deriveColor(0, 1, 1, seen.opacity);
-    var contrasts = new ArrayList<Double>();
-    var before = blank.getPixelReader();
-    var after = written.getPixelReader();
-    var part = seen.part;
-    for (var y = (int) part.getMinY(); y < Math.min(part.getMaxY(), blank.getHeight()); y++) {
-      for (var x = (int) part.getMinX(); x < Math.min(part.getMaxX(), blank.getWidth()); x++) {
-        if (before.getArgb(x, y) != after.getArgb(x, y)) {
-          var ground = before.getColor(x, y);
-          contrasts.add(Sight.contrast(Sight.over(ink, ground), ground));
+    // Backgrounds have few colours.
+    var known = new HashMap<Integer, Double>();
+    var contrasts = DoubleStream.builder();
+    for (var at : blank.differing(seen.part, written)) {
+      contrasts.add(
+          known.computeIfAbsent(
+              blank.argb[at],
+              ground -> Sight.contrast(Sight.over(ink, color(ground)), color(ground))));
+    }
+    var sorted = contrasts.build().sorted().toArray();
+    return sorted.length < 8 ? Optional.empty() : Optional.of(sorted[sorted.length / 10]);
+  }
+
+  private static Color color(int argb) {
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+  }
+
+  /** The pixels of a picture; left and top are its position in the scene. */
+  private record Pixels(int left, int top, int width, int height, int[] argb) {
+    static Pixels of(WritableImage picture) {
+      return of(picture, 0, 0);
+    }
+
+    static Pixels of(WritableImage picture, int left, int top) {
+      var width = (int) picture.getWidth();
+      var height = (int) picture.getHeight();
+      var argb = new int[width * height];
+      var format = PixelFormat.getIntArgbInstance();
+      picture.getPixelReader().getPixels(0, 0, width, height, format, argb, 0, width);
+      return new Pixels(left, top, width, height, argb);
+    }
+
+    /** The pixels of a part of the scene that differ in another picture of the same area. */
+    int[] differing(Bounds part, Pixels other) {
+      var found = IntStream.builder();
+      var right = Math.min(part.getMaxX() - left, width);
+      var bottom = Math.min(part.getMaxY() - top, height);
+      for (var y = Math.max(0, (int) part.getMinY() - top); y < bottom; y++) {
+        for (var x = Math.max(0, (int) part.getMinX() - left); x < right; x++) {
+          if (argb[y * width + x] != other.argb[y * width + x]) {
+            found.add(y * width + x);
+          }
         }
       }
+      return found.build().toArray();
     }
-    var sorted = contrasts.stream().mapToDouble(c -> c).sorted().toArray();
-    return sorted.length < 8 ? Optional.empty() : Optional.of(sorted[sorted.length / 10]);
   }
 
   @Test
@@ -206,7 +244,7 @@ class ContrastTest {
     var scene = stage.getScene();
     for (var node : WindowViews.visible(scene.getRoot())) {
       var sort = node.getClass().getSimpleName() + " " + node.getStyleClass();
-      var sight = common(scene(node), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+      var sight = common(around(node), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
       if (!node.isFocusTraversable()
           || node.isDisabled()
           || sight.getWidth() < 8
@@ -218,40 +256,42 @@ class ContrastTest {
       // A focus ring is sure to be shown only if the focus came by key.
       node.requestFocusTraversal(javafx.scene.TraversalDirection.PREVIOUS);
       scene.getRoot().layout();
-      var without = scene.snapshot(null);
+      var without = picture(scene, around(node));
       scene.getFocusOwner().requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
       if (!node.equals(scene.getFocusOwner())) {
         continue;
       }
       scene.getRoot().applyCss();
       scene.getRoot().layout();
-      var with = scene.snapshot(null);
-      var differing = differing(scene(node), without, with);
+      var differing = differing(around(node), without, picture(scene, around(node)));
       var enough = Math.min(sight.getWidth(), sight.getHeight());
       rings.put(view + " " + sort, differing >= enough ? differing : -Math.max(1, differing));
     }
   }
 
-  private static Bounds scene(Node node) {
+  private static Bounds around(Node node) {
     var bounds = node.localToScene(node.getBoundsInLocal());
     return new BoundingBox(
         bounds.getMinX() - 4, bounds.getMinY() - 4, bounds.getWidth() + 8, bounds.getHeight() + 8);
   }
 
-  private static int differing(Bounds part, WritableImage without, WritableImage with) {
-    var before = without.getPixelReader();
-    var after = with.getPixelReader();
-    var number = 0;
-    var right = Math.min(part.getMaxX(), with.getWidth());
-    var bottom = Math.min(part.getMaxY(), with.getHeight());
-    for (var y = (int) Math.max(0, part.getMinY()); y < bottom; y++) {
-      for (var x = (int) Math.max(0, part.getMinX()); x < right; x++) {
-        if (before.getArgb(x, y) != after.getArgb(x, y)
-            && Sight.contrast(before.getColor(x, y), after.getColor(x, y)) >= 3) {
-          number++;
-        }
-      }
-    }
-    return number;
+  /** A picture of a part of the scene, because painting the whole scene is slow. */
+  private static Pixels picture(Scene scene, Bounds part) {
+    var seen = common(part, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+    var left = (int) seen.getMinX();
+    var top = (int) seen.getMinY();
+    var how = new SnapshotParameters();
+    how.setFill(scene.getFill());
+    how.setViewport(
+        new Rectangle2D(
+            left, top, Math.ceil(seen.getMaxX()) - left, Math.ceil(seen.getMaxY()) - top));
+    return Pixels.of(scene.getRoot().snapshot(how, null), left, top);
+  }
+
+  private static int differing(Bounds part, Pixels without, Pixels with) {
+    return (int)
+        IntStream.of(without.differing(part, with))
+            .filter(at -> Sight.contrast(color(without.argb[at]), color(with.argb[at])) >= 3)
+            .count();
   }
 }
