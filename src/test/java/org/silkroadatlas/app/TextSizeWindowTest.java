@@ -311,28 +311,28 @@ class TextSizeWindowTest {
   private static Set<String> overlaps(List<Node> bars) {
     var found = new TreeSet<String>();
     bars.forEach(
-            bar -> {
-              var parts =
-                  WindowViews.visible(bar).stream()
-                      .filter(
-                          node ->
-                              node instanceof Button
-                                  || node instanceof Label
-                                  || node instanceof MenuButton)
-                      .filter(
-                          node ->
-                              node.getParent().getParent() == null
-                                  || !(node.getParent() instanceof Labeled))
-                      .filter(node -> isIn(node, bar))
-                      .toList();
-              for (var i = 0; i < parts.size(); i++) {
-                for (var other : parts.subList(i + 1, parts.size())) {
-                  if (cross(parts.get(i), other) && !isIn(other, parts.get(i))) {
-                    found.add(parts.get(i) + " × " + other);
-                  }
-                }
+        bar -> {
+          var parts =
+              WindowViews.visible(bar).stream()
+                  .filter(
+                      node ->
+                          node instanceof Button
+                              || node instanceof Label
+                              || node instanceof MenuButton)
+                  .filter(
+                      node ->
+                          node.getParent().getParent() == null
+                              || !(node.getParent() instanceof Labeled))
+                  .filter(node -> isIn(node, bar))
+                  .toList();
+          for (var i = 0; i < parts.size(); i++) {
+            for (var other : parts.subList(i + 1, parts.size())) {
+              if (cross(parts.get(i), other) && !isIn(other, parts.get(i))) {
+                found.add(parts.get(i) + " × " + other);
               }
-            });
+            }
+          }
+        });
     return found;
   }
 
