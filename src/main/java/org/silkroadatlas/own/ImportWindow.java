@@ -351,9 +351,21 @@ final class ImportWindow {
         FXCollections.observableArrayList(found.subList(0, Math.min(found.size(), MOST_FAULTS))));
     faults.setVisible(!found.isEmpty());
     faults.setManaged(!found.isEmpty());
-    count.setText(
+    var ready =
         messages.get(
-            "tables.import.count", done.made().taken(), done.made().rows().size(), done.toMend()));
+            "tables.import.count", done.made().taken(), done.made().rows().size(), done.toMend());
+    var news = done.comparison();
+    var isAgain = news.same() + news.changed().size() > 0;
+    count.setText(
+        isAgain
+            ? ready
+                + " "
+                + messages.get(
+                    "tables.import.compared",
+                    news.added().size(),
+                    news.changed().size(),
+                    news.same())
+            : ready);
     add.setText(messages.get("tables.import.add", done.made().taken()));
     add.setDisable(done.made().taken() == 0);
     var gone = done.comparison().gone().size();

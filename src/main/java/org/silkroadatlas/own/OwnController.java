@@ -238,11 +238,12 @@ public final class OwnController {
                   comparison.added().size(),
                   comparison.changed().size(),
                   comparison.same());
-          say.accept(twins == 0 ? said : said + " " + messages.get("tables.import.twins", twins));
           Stream.concat(comparison.added().stream(), comparison.changed().stream())
               .filter(it -> shown.isOwn(it.ref()))
               .findFirst()
               .ifPresent(this::select);
+          // Selecting shows its own line at the foot.
+          say.accept(twins == 0 ? said : said + " " + messages.get("tables.import.twins", twins));
         });
   }
 
