@@ -190,6 +190,7 @@ class ContrastTest {
   }
 
   /** The pixels of a picture; left and top are its position in the scene. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
   private record Pixels(int left, int top, int width, int height, int[] argb) {
     static Pixels of(WritableImage picture) {
       return of(picture, 0, 0);

@@ -263,7 +263,8 @@ class DatasetPackageTest {
         values.add(property.getValue());
       }
       for (var value : values) {
-        var isOfTheSpecification = entity == descriptor && property.getKey().equals("conformsTo");
+        var isOfTheSpecification =
+            entity.equals(descriptor) && property.getKey().equals("conformsTo");
         if (value.isObject() && !isOfTheSpecification) {
           assertEquals(1, value.size(), value.toString());
           assertTrue(entities.containsKey(value.get("@id").asString()), value.toString());
