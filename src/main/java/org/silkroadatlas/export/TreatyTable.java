@@ -68,6 +68,26 @@ public record TreatyTable(DatasetIndex index, RecordWords words, Messages messag
     return isOpen ? told + "; " + messages.get("export.treaties.searched") : told;
   }
 
+  /** The year of an agreement and its title. */
+  public String name(TreatyBoard.Row row) {
+    var agreement = row.agreement();
+    return agreement.date().earliest().getYear() + "  " + words.title(agreement).text();
+  }
+
+  /** Who is not known to be bound, since when an agreement is in force, or else what it is. */
+  public String rest(TreatyBoard.Row row) {
+    if (!row.missing().isEmpty()) {
+      return messages.get(
+          "views.treaties.missing",
+          row.missing().stream().map(this::country).collect(Collectors.joining(", ")));
+    }
+    return row.agreement()
+        .inForce()
+        .filter(date -> row.inForce().orElse(false))
+        .map(date -> messages.get("views.treaties.inForce", messages.date(date)))
+        .orElseGet(() -> messages.name(row.agreement().kind()));
+  }
+
   private String country(String id) {
     return words.title(index.country(id)).text();
   }

@@ -134,9 +134,15 @@ public final class MapOverlays {
   }
 
   private void openYears() {
-    years = new YearGrid(coordinator, messages, base, palette);
-    frame.over(years.region(), HPos.CENTER, VPos.BOTTOM);
-    years.attach();
+    var opened = new YearGrid(coordinator, messages, base, palette);
+    years = opened;
+    if (presenting) {
+      opened.showForPresenting();
+      frame.cover(opened.region());
+    } else {
+      frame.over(opened.region(), HPos.CENTER, VPos.BOTTOM);
+    }
+    opened.attach();
   }
 
   private void closeYears() {
@@ -187,6 +193,9 @@ public final class MapOverlays {
     var table = new MapTable(coordinator, messages, scenes);
     var opened = new TableCover(table, messages, () -> close(OpenView.TABLE));
     cover = opened;
+    if (presenting) {
+      opened.showForPresenting();
+    }
     opened.style(palette);
     opened.show(contents);
     frame.cover(opened);

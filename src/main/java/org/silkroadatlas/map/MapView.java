@@ -286,7 +286,9 @@ public final class MapView implements AtlasPane {
   public Region showForPresenting() {
     var explained = new LargeLegend(messages);
     large = Optional.of(explained);
-    List.of(year, tools, edges, legend, scale).forEach(node -> node.setVisible(false));
+    var forHands = List.of(year, tools, edges, legend, scale);
+    forHands.forEach(node -> node.setVisible(false));
+    frame.surface().getChildren().removeAll(forHands);
     frame.neverExplain();
     extras.showForPresenting();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
@@ -387,15 +389,18 @@ public final class MapView implements AtlasPane {
 
   private void showLegend() {
     var viewport = camera.viewport();
-    scale.show(viewport, palette);
     base.readyZoom(viewport.zoom())
         .ifPresent(
             detail -> {
               var rows = LegendRows.of(messages, contents, viewport, base, detail);
-              legend.show(rows, palette);
-              bar.show(rows, contents);
-              large.ifPresent(it -> it.show(rows, palette));
+              if (large.isPresent()) {
+                large.get().show(rows, palette);
+              } else {
+                legend.show(rows, palette);
+                bar.show(rows, contents);
+              }
             });
+    scale.show(viewport, palette);
     if (edges.isVisible()) {
       edges.show(beyond(), contents, palette);
     }

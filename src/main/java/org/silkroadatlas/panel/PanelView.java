@@ -57,6 +57,7 @@ public final class PanelView implements AtlasPane {
   private final Crumbs crumbs;
   private final ViewBar bar;
   private boolean isAttached;
+  private boolean isPresenting;
   private Subscription subscription = Subscription.EMPTY;
 
   // Created on first use: their many controls would take up most of the start time.
@@ -104,6 +105,7 @@ public final class PanelView implements AtlasPane {
 
   /** Hides the controls, for an audience. */
   public void showForPresenting() {
+    isPresenting = true;
     region.setTop(null);
   }
 
@@ -155,6 +157,9 @@ public final class PanelView implements AtlasPane {
     if (matrix == null) {
       matrix = new MatrixView(desk);
       parts.getChildren().add(matrix.region());
+      if (isPresenting) {
+        matrix.showForPresenting();
+      }
     }
     return matrix;
   }

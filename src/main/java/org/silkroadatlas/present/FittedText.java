@@ -1,6 +1,8 @@
 package org.silkroadatlas.present;
 
 import java.text.BreakIterator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -24,6 +26,10 @@ final class FittedText extends Region {
   private static final String SANS = "Silk Road Sans";
 
   private final Text text = new Text();
+
+  /** Bound to it, or style sheets would set another size when they are read anew. */
+  private final ObjectProperty<Font> font = new SimpleObjectProperty<>(Font.getDefault());
+
   private final boolean isSerif;
   private final FontWeight weight;
   private final FontPosture posture;
@@ -47,6 +53,7 @@ final class FittedText extends Region {
     this.largest = Math.max(largest, SMALLEST);
     text.getStyleClass().add("words");
     text.setManaged(false);
+    text.fontProperty().bind(font);
     shaped.setManaged(false);
     shaped.setAccessibleRole(AccessibleRole.TEXT);
     text.setTextOrigin(javafx.geometry.VPos.TOP);
@@ -68,7 +75,7 @@ final class FittedText extends Region {
 
   private void dress(Text word) {
     word.getStyleClass().add("words");
-    word.fontProperty().bind(text.fontProperty().map(ShapedWords::upright));
+    word.fontProperty().bind(font.map(ShapedWords::upright));
   }
 
   private boolean isShaped() {
@@ -98,7 +105,7 @@ final class FittedText extends Region {
 
   /** The chosen font size, in logical pixels. */
   double size() {
-    return text.getFont().getSize();
+    return font.get().getSize();
   }
 
   /** Sets a different minimum size, in logical pixels. */
@@ -124,10 +131,10 @@ final class FittedText extends Region {
     text.setWrappingWidth(isShaped() ? 0 : width);
     write(words);
     var size = largest;
-    text.setFont(font(size));
+    font.set(font(size));
     while (size > smallest && height(width) > height) {
       size = Math.max(smallest, size - STEP);
-      text.setFont(font(size));
+      font.set(font(size));
     }
     shorten(width, height);
     return Math.ceil(height(width));

@@ -48,6 +48,10 @@ final class Projection extends Pane {
       EnumSet.of(
           OpenView.COMPARE, OpenView.YEARS, OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS);
 
+  /** All others: where maps are seen, the smallest type is theirs. */
+  private static final Set<OpenView> IN_MAP_TYPE =
+      EnumSet.complementOf(EnumSet.of(OpenView.TABLE, OpenView.TREATIES, OpenView.TRENDS));
+
   /** The shares of the height available to a caption: the normal one, and that for a long one. */
   private static final double[] CAPTION_SHARES = {0.2, 0.36};
 
@@ -279,9 +283,8 @@ final class Projection extends Pane {
     var hasMatter = card.show(coordinator.visible());
     hasPanel = !card.isAlone() && panel.show(coordinator.state());
     hasCard = card.isAlone() || (hasMatter && !hasPanel && !isOverMap());
-    // The labels of the small maps of all years have the text size of the map.
-    var isMapType = !isOverMap() || coordinator.state().view().open() == OpenView.YEARS;
-    mapRoom.setFactor(isMapType ? MAP_FACTOR : VIEW_FACTOR);
+    mapRoom.setFactor(
+        IN_MAP_TYPE.contains(coordinator.state().view().open()) ? MAP_FACTOR : VIEW_FACTOR);
     explanation.show(coordinator.state().cursor());
     sheet.requestLayout();
   }

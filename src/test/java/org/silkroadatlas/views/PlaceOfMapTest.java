@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -69,6 +70,13 @@ final class PlaceOfMapTest {
     robot.interact(() -> table.getSelectionModel().select(3));
     assertEquals(Optional.of(row.agreement().ref()), coordinator.state().focus());
     assertEquals("treaties", coordinator.state().view().open().key());
+    // Cells that ask for more than their row make the table lay itself out within its own layout.
+    var cells = Lookup.all(robot, TableCell.class, ".treaty-table .table-cell");
+    assertTrue(cells.size() > 20, "cells: " + cells.size());
+    for (var cell : cells) {
+      robot.interact(
+          () -> assertTrue(cell.prefHeight(cell.getWidth()) <= table.getFixedCellSize()));
+    }
     robot.interact(coordinator::back);
     assertEquals(-1, table.getSelectionModel().getSelectedIndex());
     robot.interact(() -> table.requestFocus());

@@ -29,6 +29,7 @@ import org.silkroadatlas.export.Progress;
 import org.silkroadatlas.export.Raster;
 import org.silkroadatlas.export.RecordCells;
 import org.silkroadatlas.export.TextExport;
+import org.silkroadatlas.export.TreatyTable;
 import org.silkroadatlas.export.ViewTable;
 import org.silkroadatlas.export.WholeFile;
 import org.silkroadatlas.export.html.HtmlPage;
@@ -48,6 +49,7 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.MapFraming;
 import org.silkroadatlas.query.OpenView;
+import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
@@ -223,7 +225,8 @@ public final class Exporter {
     }
     var view = state.view();
     var board = TreatyBoard.of(index, state.filter(), state.cursor().day(), view.treaties());
-    var whole = TreatyBoardView.wholeSize(board);
+    var words = new RecordWords(index, messages.locale().getLanguage());
+    var whole = TreatyBoardView.wholeSize(board, new TreatyTable(index, words, messages));
     return PictureSize.ofLogical(whole.getWidth(), whole.getHeight() + FRAME);
   }
 

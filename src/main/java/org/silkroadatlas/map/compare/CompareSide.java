@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -57,6 +58,9 @@ final class CompareSide implements MapDrawing.Source {
 
   /** Wraps to two lines if the text is large. */
   private final FlowPane bar = new FlowPane(6, 3, year, format);
+
+  /** Stands in for the two where nobody chooses. */
+  private final Label told = new Label();
 
   private final BaseMap base;
   private final LegendBar legend;
@@ -141,6 +145,11 @@ final class CompareSide implements MapDrawing.Source {
     return bar;
   }
 
+  /** Says what is shown instead of asking for it, where a class looks on. */
+  void showForPresenting() {
+    bar.getChildren().setAll(told);
+  }
+
   /** The area of the map; it handles the gestures and has the focus. */
   Pane area() {
     return area;
@@ -209,6 +218,7 @@ final class CompareSide implements MapDrawing.Source {
 
   /** Updates the legend bar below the map. */
   private void explain() {
+    told.setText(title());
     var viewport = camera.viewport();
     base.readyZoom(viewport.zoom())
         .ifPresent(
@@ -231,6 +241,7 @@ final class CompareSide implements MapDrawing.Source {
 
   private void style() {
     area.setStyle("-fx-background-color: " + CssColors.css(palette.land()) + ";");
+    told.setStyle("-fx-font-weight: bold; -fx-text-fill: " + CssColors.css(palette.text()) + ";");
     ring.style();
   }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
@@ -40,6 +42,11 @@ public final class CompareView extends Region {
   private static final double LIST = 118;
   private static final double GAP = 4;
   private static final double LINE = 26;
+
+  /** Of the height, for the list where a class looks on that cannot scroll. */
+  private static final double LOOKED_AT_SHARE = 2.4;
+
+  private static final double LOOKED_AT_LINE = 23;
 
   private final Coordinator coordinator;
   private final Messages messages;
@@ -110,7 +117,7 @@ public final class CompareView extends Region {
   }
 
   private void enlarge() {
-    list.setFixedCellSize(LINE * probe.factor());
+    list.setFixedCellSize(explained ? LINE * probe.factor() : USE_COMPUTED_SIZE);
     requestLayout();
   }
 
@@ -183,6 +190,11 @@ public final class CompareView extends Region {
   public void showForPresenting() {
     explained = false;
     first.legend().setVisible(false);
+    close.setVisible(false);
+    first.showForPresenting();
+    second.showForPresenting();
+    list.setCellFactory(it -> new WrappedLine());
+    enlarge();
     requestLayout();
   }
 
@@ -290,7 +302,7 @@ public final class CompareView extends Region {
     var width = Math.floor((getWidth() - GAP) / 2);
     var text = probe.factor();
     var bars = Math.max(first.barHeight(width), second.barHeight(width));
-    var bar = text > 1 ? Math.ceil(bars) : BAR;
+    var bar = text > 1 || !explained ? Math.ceil(bars) : BAR;
     var head = head(text);
     var listed = listed(text) + head - Math.rint(20 * text);
     var needed =
@@ -313,7 +325,9 @@ public final class CompareView extends Region {
 
   /** The height of the list with its title. */
   private double listed(double text) {
-    return Math.min(LIST * text, getHeight() / 3);
+    return explained
+        ? Math.min(LIST * text, getHeight() / 3)
+        : Math.min((list.getItems().size() + 1) * LOOKED_AT_LINE, getHeight() / LOOKED_AT_SHARE);
   }
 
   /**
@@ -337,6 +351,22 @@ public final class CompareView extends Region {
         camera.jump(camera.viewport().fit(start.extent(), 0));
       }
       moved();
+    }
+  }
+
+  /** A difference that is not cut where nobody can point at it. */
+  private static final class WrappedLine extends ListCell<String> {
+    WrappedLine() {
+      setWrapText(true);
+      setPrefWidth(0);
+      // The size that JavaFX takes for none: as high as the words need.
+      setStyle("-fx-padding: 2 8 2 8; -fx-cell-size: 24;");
+    }
+
+    @Override
+    protected void updateItem(@Nullable String line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(empty ? null : line);
     }
   }
 

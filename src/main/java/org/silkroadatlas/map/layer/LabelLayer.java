@@ -31,7 +31,7 @@ public final class LabelLayer {
   private static final List<Double> SHARES = List.of(1.0, 0.85);
 
   /** The minimum text size for a country, at normal text size. */
-  private static final double LEAST = 9;
+  private static final double LEAST = 10;
 
   /** Caches {@link #elsewhere} for {@link #searched}; most draws are of the same window. */
   private final Map<String, Optional<LabelPoint>> found = new HashMap<>();

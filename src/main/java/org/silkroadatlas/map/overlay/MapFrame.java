@@ -80,6 +80,7 @@ public final class MapFrame extends Region {
   /** Removes both lines below the map permanently, whatever is opened and closed over the map. */
   public void neverExplain() {
     everExplained = false;
+    getChildren().removeAll(bar, footer);
     requestLayout();
   }
 

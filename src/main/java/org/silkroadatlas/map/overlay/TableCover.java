@@ -26,6 +26,11 @@ public final class TableCover extends BorderPane {
     setCenter(table);
   }
 
+  /** Leaves out what is only for hands, for a class that looks on. */
+  public void showForPresenting() {
+    setTop(null);
+  }
+
   /** Fills the table with what the map shows. */
   public void show(MapContents contents) {
     table.show(contents);

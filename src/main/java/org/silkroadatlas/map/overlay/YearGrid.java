@@ -7,6 +7,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -18,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,15 @@ import org.silkroadatlas.query.State;
 public final class YearGrid {
   private static final double WIDTH = 64;
   private static final double HEIGHT = 34;
+
+  /** Of a map where a class looks on: six of them and their borders fill a row. */
+  private static final double LARGE_WIDTH = 76;
+
+  private static final double LARGE_HEIGHT = 38;
+
+  /** How much finer those are drawn, since they are magnified. */
+  private static final double LARGE_FINENESS = 3;
+
   private static final Duration STEP = Duration.millis(900);
 
   private final Coordinator coordinator;
@@ -55,6 +67,7 @@ public final class YearGrid {
   private Palette palette;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable State drawn;
+  private boolean isLookedAt;
 
   /** A grid that is not attached yet. */
   public YearGrid(Coordinator coordinator, Messages messages, BaseMap base, Palette palette) {
@@ -72,6 +85,12 @@ public final class YearGrid {
   /** The node to add to the window. */
   public Region region() {
     return strip;
+  }
+
+  /** Fills the room and leaves out what is only for hands, for a class that looks on. */
+  public void showForPresenting() {
+    isLookedAt = true;
+    strip.setAlignment(Pos.CENTER);
   }
 
   /** Starts to follow the shared state. */
@@ -118,18 +137,25 @@ public final class YearGrid {
       years.put(year, button);
       strip.getChildren().add(button);
     }
-    strip.getChildren().add(play);
+    if (!isLookedAt) {
+      strip.getChildren().add(play);
+    }
     style();
   }
 
   private Button cell(State state, int year) {
-    var canvas = new Canvas(WIDTH, HEIGHT);
+    var fineness = isLookedAt ? LARGE_FINENESS : 1;
+    var canvas =
+        new Canvas(
+            fineness * (isLookedAt ? LARGE_WIDTH : WIDTH),
+            fineness * (isLookedAt ? LARGE_HEIGHT : HEIGHT));
+    canvas.getTransforms().add(new Scale(1 / fineness, 1 / fineness));
     var cursor = new Cursor.AtYear(year);
     var visible =
         Query.visible(coordinator.index(), state.withCursor(cursor), coordinator.visible());
     var contents = MapContents.of(coordinator.index(), visible, palette, AtlasLayer.all());
     SmallMap.paint(canvas, contents, base, palette);
-    var button = new Button(Integer.toString(year), canvas);
+    var button = new Button(Integer.toString(year), new Group(canvas));
     button.setContentDisplay(ContentDisplay.TOP);
     button.setGraphicTextGap(0);
     button.setAccessibleText(
@@ -157,7 +183,7 @@ public final class YearGrid {
   private void style() {
     strip.setStyle(
         "-fx-padding: 6; -fx-background-radius: 4; -fx-background-color: "
-            + CssColors.css(palette.background(), 0.97)
+            + CssColors.css(palette.background(), isLookedAt ? 1 : 0.97)
             + ";");
     play.setText(messages.get(isPlaying() ? "map.years.stop" : "map.years.play"));
   }

@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,9 @@ public final class MatrixView {
 
   private final Label help;
 
+  /** Where it is chosen what is counted. */
+  private final FlowPane bar;
+
   /** What the chosen pair has in common; created on first use. */
   private @Nullable PageView shared;
 
@@ -72,7 +76,7 @@ public final class MatrixView {
     formats = choice("panel.matrix.formats");
     meetings.setSelected(true);
     countries.setSelected(true);
-    var bar =
+    bar =
         new FlowPane(
             Nodes.segmented(List.of(meetings, memberships)),
             Nodes.segmented(List.of(countries, formats)));
@@ -116,6 +120,14 @@ public final class MatrixView {
 
   TableView<String> table() {
     return table;
+  }
+
+  /** Leaves out what is only for hands, for a class that looks on: a title says what is counted. */
+  public void showForPresenting() {
+    var title = Nodes.text(desk.messages().get("panel.view.tip.matrix"), "matrix-title");
+    bar.getChildren().setAll(title);
+    help.setText(desk.messages().get("panel.matrix.diagonal"));
+    table.setFocusTraversable(false);
   }
 
   /** Counts again, unless hidden. */
@@ -187,14 +199,11 @@ public final class MatrixView {
     names.setSortable(false);
     names.setReorderable(false);
     names.getStyleClass().add("matrix-names");
-    table.getFixedColumns().clear();
-    table.getColumns().clear();
-    table.getColumns().add(names);
-    table.getFixedColumns().setAll(List.of(names));
     var most = matrix.most();
-    for (var id : matrix.columns()) {
-      table.getColumns().add(column(id, most, phrases));
-    }
+    var columns = new ArrayList<TableColumn<String, ?>>(List.of(names));
+    matrix.columns().forEach(id -> columns.add(column(id, most, phrases)));
+    table.getColumns().setAll(columns);
+    table.getFixedColumns().setAll(List.of(names));
     widen();
   }
 

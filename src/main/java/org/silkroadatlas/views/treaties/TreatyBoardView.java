@@ -1,11 +1,13 @@
 package org.silkroadatlas.views.treaties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -13,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -54,16 +57,39 @@ public final class TreatyBoardView extends PlaceOfMap {
   /** Room for a title of two or three lines; the rest of the row is for the missing parties. */
   private static final double ROW_HEIGHT = 66;
 
+  private static final double LEAST_TITLE_WIDTH = 220;
+
+  /** Of a party whose sign stands there without the year. */
+  private static final double SIGN_WIDTH = 36;
+
+  /** Of a line of a title and of what is missing, and what is free above and beneath them. */
+  private static final double TITLE_LINE = 18;
+
+  private static final double REST_LINE = 15.5;
+  private static final double FREE = 12;
+
+  /** So many letters of either stand in a line at least. */
+  private static final int TITLE_COLUMNS = 42;
+
+  private static final int REST_COLUMNS = 50;
+
   /** The room for choices, legend and note beside the rows, and for borders between columns. */
   private static final double AROUND = 170;
 
   private static final double EDGE = 20;
 
-  private final TableView2<TreatyBoard.Row> table = new TableView2<>();
+  private static final PseudoClass SIGNS_ONLY = PseudoClass.getPseudoClass("signs-only");
+
+  private final TableView<TreatyBoard.Row> table;
   private final ComboBox<TreatyOrder> order = new ComboBox<>();
   private final CheckBox all;
+  private final FlowPane legend = new FlowPane();
   private final TextProbe probe = new TextProbe();
   private TreatyBoard board = new TreatyBoard(List.of(), List.of(), 0);
+
+  /** Where nobody points, titles are not cut: each row is as high as it needs. */
+  private final boolean isLookedAt;
+
   private boolean isShowing;
 
   /**
@@ -77,14 +103,17 @@ public final class TreatyBoardView extends PlaceOfMap {
       Palette palette,
       Optional<Consumer<ExportKind>> save) {
     super(coordinator, messages, palette);
+    isLookedAt = save.isEmpty();
+    table = isLookedAt ? new TableView<>() : new TableView2<>();
     order.getItems().setAll(TreatyOrder.values());
     order.setConverter(new Names());
     order.setAccessibleText(messages.get("views.treaties.order"));
     order.setOnAction(chosen -> choose());
     all = new CheckBox(messages.get("views.treaties.all"));
     all.setOnAction(chosen -> choose());
-    choices().getChildren().addAll(new Label(messages.get("views.treaties.order")), order, all);
-    save.ifPresent(it -> choices().getChildren().add(new SaveMenu(messages, it)));
+    var named = new Label(messages.get("views.treaties.order"));
+    save.ifPresent(
+        it -> choices().getChildren().addAll(named, order, all, new SaveMenu(messages, it)));
     table.getStyleClass().add("treaty-table");
     table.setAccessibleText(messages.get("views.treaties.accessible"));
     table.setPlaceholder(new Label(messages.get("views.treaties.nothing")));
@@ -100,11 +129,16 @@ public final class TreatyBoardView extends PlaceOfMap {
             event.consume();
           }
         });
-    var contents = new BorderPane(table, legend(), null, null, null);
+    var contents = new BorderPane(table, legend, null, null, null);
+    legend.getStyleClass().add("treaty-legend");
+    explain();
     contents.getChildren().add(probe);
     probe.whenChanged(this::widen);
     // Later, because columns must not change during the layout of the table.
     table.widthProperty().subscribe(width -> Platform.runLater(this::widen));
+    if (isLookedAt) {
+      table.setFocusTraversable(false);
+    }
     setContents(contents);
   }
 
@@ -113,24 +147,47 @@ public final class TreatyBoardView extends PlaceOfMap {
     return board;
   }
 
-  /** The size in logical pixels at which a whole board is visible without scrolling. */
-  public static Dimension2D wholeSize(TreatyBoard board) {
+  /**
+   * How large the view must be in logical pixels to show a whole board without scrolling, where it
+   * is looked at only. Lines are reckoned, since nothing is laid out yet; on any thread.
+   */
+  public static Dimension2D wholeSize(TreatyBoard board, TreatyTable words) {
+    var rows =
+        board.rows().stream()
+            .mapToDouble(
+                row ->
+                    lines(words.name(row), TITLE_COLUMNS) * TITLE_LINE
+                        + lines(words.rest(row), REST_COLUMNS) * REST_LINE
+                        + FREE)
+            .sum();
     return new Dimension2D(
-        TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE,
-        ROW_HEIGHT * board.rows().size() + AROUND);
+        TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE, rows + AROUND);
   }
 
-  private Region legend() {
-    var legend = new FlowPane();
-    legend.getStyleClass().add("treaty-legend");
+  /** Rather one too many: ideographs are twice as wide as letters. */
+  private static int lines(String text, int columns) {
+    var width = text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    return Math.ceilDiv(Math.max(1, width), columns);
+  }
+
+  /** Where a class looks on, of what is on the board only. */
+  private void explain() {
+    legend.getChildren().clear();
+    var there =
+        board.rows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .map(TreatyBoard.Cell::status)
+            .collect(Collectors.toSet());
     for (var status : TreatyStatus.values()) {
+      if (isLookedAt && !there.contains(status)) {
+        continue;
+      }
       var sign = new Region();
       sign.getStyleClass().addAll("treaty-sign", status.key());
       var label = new Label(messages().name(status), sign);
       label.getStyleClass().add("treaty-key");
       legend.getChildren().add(label);
     }
-    return legend;
   }
 
   private void choose() {
@@ -166,6 +223,7 @@ public final class TreatyBoardView extends PlaceOfMap {
     }
     if (!board.rows().equals(before.rows())) {
       table.getItems().setAll(board.rows());
+      explain();
     }
     mark(state.focus());
     isShowing = false;
@@ -192,12 +250,11 @@ public final class TreatyBoardView extends PlaceOfMap {
     names.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     names.setCellFactory(column -> new TitleCell());
     plain(names);
-    table.getFixedColumns().clear();
-    table.getColumns().clear();
-    table.getColumns().add(names);
-    table.getFixedColumns().setAll(List.of(names));
-    for (var id : board.parties()) {
-      table.getColumns().add(party(id));
+    var columns = new ArrayList<TableColumn<TreatyBoard.Row, ?>>(List.of(names));
+    board.parties().forEach(id -> columns.add(party(id)));
+    table.getColumns().setAll(columns);
+    if (table instanceof TableView2<TreatyBoard.Row> wide) {
+      wide.getFixedColumns().setAll(List.of(names));
     }
     widen();
   }
@@ -222,10 +279,20 @@ public final class TreatyBoardView extends PlaceOfMap {
 
   private void widen() {
     var text = probe.factor();
-    var title = Math.clamp(table.getWidth() * TITLE_SHARE, TITLE_WIDTH * text, WIDEST_TITLE * text);
-    table.setFixedCellSize(ROW_HEIGHT * text);
+    table.setFixedCellSize(isLookedAt ? Region.USE_COMPUTED_SIZE : ROW_HEIGHT * text);
+    var parties = board.parties().size();
+    var whole = (TITLE_WIDTH + PARTY_WIDTH * parties + EDGE) * text;
+    // A class cannot scroll: all parties come before the years of what they did.
+    var isNarrow = isLookedAt && table.getWidth() > 0 && whole > table.getWidth();
+    table.pseudoClassStateChanged(SIGNS_ONLY, isNarrow);
+    var width = (isNarrow ? SIGN_WIDTH : PARTY_WIDTH) * text;
+    var rest = table.getWidth() - width * parties - EDGE * text;
+    var title =
+        isLookedAt
+            ? Math.clamp(rest, LEAST_TITLE_WIDTH * text, WIDEST_TITLE * text)
+            : Math.clamp(table.getWidth() * TITLE_SHARE, TITLE_WIDTH * text, WIDEST_TITLE * text);
     for (var i = 0; i < table.getColumns().size(); i++) {
-      table.getColumns().get(i).setPrefWidth(i == 0 ? title : PARTY_WIDTH * text);
+      table.getColumns().get(i).setPrefWidth(i == 0 ? title : width);
     }
   }
 
@@ -237,17 +304,14 @@ public final class TreatyBoardView extends PlaceOfMap {
 
     TitleCell() {
       both.setAlignment(Pos.CENTER_LEFT);
+      both.setMinHeight(0);
       name.getStyleClass().add("treaty-title");
       rest.getStyleClass().add("treaty-rest");
       name.setWrapText(true);
       rest.setWrapText(true);
-      name.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    /** If a cell asks for more height than its row has, ControlsFX lays out all rows again. */
-    @Override
-    protected double computePrefHeight(double width) {
-      return 0;
+      if (!isLookedAt) {
+        name.setMinHeight(Region.USE_PREF_SIZE);
+      }
     }
 
     @Override
@@ -258,30 +322,25 @@ public final class TreatyBoardView extends PlaceOfMap {
         setAccessibleText(null);
         return;
       }
-      var agreement = row.agreement();
-      name.setText(agreement.date().earliest().getYear() + "  " + words().title(agreement).text());
-      rest.setText(rest(row));
+      name.setText(treatyTable().name(row));
+      rest.setText(treatyTable().rest(row));
       var spoken = name.getText() + ". " + rest.getText();
       setAccessibleText(spoken);
-      LazyTooltip.set(this, spoken + "\n" + new Explanations(messages()).of(agreement.kind()));
+      LazyTooltip.set(
+          this, spoken + "\n" + new Explanations(messages()).of(row.agreement().kind()));
       setGraphic(both);
     }
-  }
 
-  private String rest(TreatyBoard.Row row) {
-    if (!row.missing().isEmpty()) {
-      return messages()
-          .get(
-              "views.treaties.missing",
-              row.missing().stream()
-                  .map(id -> words().title(index().country(id)).text())
-                  .collect(Collectors.joining(", ")));
+    /**
+     * Rows ask for the height without telling the width. Those of a fixed height may not be told of
+     * more: their table would lay itself out anew while it is laying out its rows.
+     */
+    @Override
+    protected double computePrefHeight(double width) {
+      var inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+      var high = snappedTopInset() + both.prefHeight(inside) + snappedBottomInset();
+      return isLookedAt ? high : Math.min(high, table.getFixedCellSize());
     }
-    return row.agreement()
-        .inForce()
-        .filter(date -> row.inForce().orElse(false))
-        .map(date -> messages().get("views.treaties.inForce", messages().date(date)))
-        .orElseGet(() -> messages().name(row.agreement().kind()));
   }
 
   private final class Names extends StringConverter<TreatyOrder> {

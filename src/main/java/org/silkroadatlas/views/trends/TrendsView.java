@@ -46,6 +46,10 @@ public final class TrendsView extends PlaceOfMap {
   private final TableView<Trend.Line> table = new TableView<>();
   private final FlowPane legend = new FlowPane();
   private @Nullable Trend trend;
+
+  /** Where nobody chooses, the title says what is counted. */
+  private final boolean isLookedAt;
+
   private boolean isShowing;
 
   /**
@@ -72,8 +76,12 @@ public final class TrendsView extends PlaceOfMap {
             coordinator.changeView(
                 view -> view.withTrend(view.trend().withShare(share.isSelected()))));
     asTable.setOnAction(pressed -> turn());
-    choices().getChildren().addAll(what, split, form, share, asTable);
-    save.ifPresent(it -> choices().getChildren().add(new SaveMenu(messages, it)));
+    isLookedAt = save.isEmpty();
+    save.ifPresent(
+        it ->
+            choices()
+                .getChildren()
+                .addAll(what, split, form, share, asTable, new SaveMenu(messages, it)));
     table.setAccessibleText(messages.get("views.trends.accessible"));
     table.getStyleClass().add("treaty-table");
     table
@@ -172,8 +180,8 @@ public final class TrendsView extends PlaceOfMap {
     share.setSelected(choice.share());
     split.setDisable(choice.isOfFigures());
     share.setDisable(choice.isOfFigures());
-    // The choices already say it, and there is no room for both.
-    setTitle("");
+    // Choices say it, and leave no room for it.
+    setTitle(isLookedAt ? words.title() : "");
     setNote(words.note(state.filter(), now));
     var colours = colours(now, choice);
     chart.show(
@@ -222,7 +230,7 @@ public final class TrendsView extends PlaceOfMap {
       var line = shown.lines().get(i);
       var sample = TrendMark.sample(i, colours.get(i), choice.form() == TrendForm.STACKED);
       var item = words.item(line);
-      if (item.isPresent()) {
+      if (item.isPresent() && !isLookedAt) {
         var button = new Button(words.name(line), sample);
         button.getStyleClass().addAll("flat", "trend-key");
         button.setAccessibleText(words.spoken(line));
