@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -140,53 +139,6 @@ class TalkToolsTest {
     press(robot, KeyCode.P);
     robot.clickOn(talk.projector().stage(), MouseButton.SECONDARY);
     assertEquals(0, talk.walk().at());
-  }
-
-  /** What the audience sees for each kind of scene: its state, and a text that must be shown. */
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("formats=ots&cursor=2019&center=43,66&zoom=4", "#present-year"),
-          Map.entry("cursor=2018&focus=quote:nazarbayev-2018-third-parties", "#present-card"),
-          Map.entry("cursor=2023&focus=figure:china-ca-trade-2023", "#present-card"),
-          Map.entry("cursor=2022-11-25&focus=event:titr-signing-2022-aktau", "#present-card"),
-          Map.entry("cursor=2022&focus=format:ots", "#present-card"),
-          Map.entry("cursor=2022&focus=country:KZ", "#present-card"),
-          Map.entry("cursor=2022&view=matrix", "#present-panel"),
-          Map.entry("cursor=2022&formats=ots&view=years", "#present-map"),
-          Map.entry("cursor=2022&formats=ots&view=compare", "#present-map"),
-          Map.entry("cursor=2022&formats=ots&view=table", "#present-map"),
-          Map.entry("cursor=2022&countries=KZ,UZ&view=treaties", "#present-map"),
-          Map.entry("cursor=2022&formats=ots&view=trends", "#present-map"));
-
-  @Test
-  void aLectureOfEveryKindOfSceneIsWalkedByTheClicker(FxRobot robot) throws TimeoutException {
-    var states = KINDS.keySet().stream().sorted().toList();
-    robot.interact(
-        () -> {
-          talk.close();
-          open(
-              states.stream()
-                  .map(state -> new Scene(state, "Of " + state, Optional.empty()))
-                  .toList());
-        });
-    begin();
-    for (var forward : List.of(true, false)) {
-      for (var i = 0; i < states.size(); i++) {
-        var state = states.get(forward ? i : states.size() - 1 - i);
-        await(() -> talk.projection().isComplete());
-        assertEquals("Of " + state, talk.walk().scene().caption());
-        assertEquals(Optional.empty(), talk.projection().fault(), state);
-        var wanted = KINDS.getOrDefault(state, "");
-        await(() -> node(wanted).isVisible());
-        assertEquals(wanted.equals("#present-card"), node("#present-card").isVisible(), state);
-        assertEquals(wanted.equals("#present-panel"), node("#present-panel").isVisible(), state);
-        if (i < states.size() - 1) {
-          press(robot, forward ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP);
-        }
-      }
-    }
-    press(robot, KeyCode.DIGIT3, KeyCode.ENTER);
-    assertEquals(2, talk.walk().at());
   }
 
   @Test
