@@ -286,9 +286,7 @@ public final class MapView implements AtlasPane {
   public Region showForPresenting() {
     var explained = new LargeLegend(messages);
     large = Optional.of(explained);
-    var forHands = List.of(year, tools, edges, legend, scale);
-    forHands.forEach(node -> node.setVisible(false));
-    frame.surface().getChildren().removeAll(forHands);
+    List.of(year, tools, edges, legend, scale).forEach(node -> node.setVisible(false));
     frame.neverExplain();
     extras.showForPresenting();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
@@ -393,12 +391,9 @@ public final class MapView implements AtlasPane {
         .ifPresent(
             detail -> {
               var rows = LegendRows.of(messages, contents, viewport, base, detail);
-              if (large.isPresent()) {
-                large.get().show(rows, palette);
-              } else {
-                legend.show(rows, palette);
-                bar.show(rows, contents);
-              }
+              legend.show(rows, palette);
+              bar.show(rows, contents);
+              large.ifPresent(it -> it.show(rows, palette));
             });
     scale.show(viewport, palette);
     if (edges.isVisible()) {
