@@ -14,20 +14,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "package",
     description =
-        "Write the dataset with its schemas, as a data package (Frictionless) and an RO-Crate.",
+        "Write the dataset and its schemas as a data package (Frictionless) and an RO-Crate.",
     mixinStandardHelpOptions = true)
 final class PackageCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
       required = true,
-      description = "The folder to write to; empty, missing, or a package written before.")
+      description = "Write to this folder. It must be empty, new, or contain an earlier package.")
   private Path folder = Path.of("");
 
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "Lay the dataset in this folder over the bundled one.")
+      description = "Open the dataset in this folder on top of the bundled one.")
   private @Nullable Path dataset;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,7 +37,7 @@ final class PackageCommand implements Callable<Integer> {
     if (DatasetPackage.isForeign(folder)) {
       spec.commandLine()
           .getErr()
-          .println(folder + " contains other files; choose an empty folder or a new one");
+          .println(folder + " contains other files; choose an empty or new folder");
       return 2;
     }
     var written = Datasets.of(dataset);
