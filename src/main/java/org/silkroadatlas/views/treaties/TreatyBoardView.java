@@ -134,10 +134,13 @@ public final class TreatyBoardView extends PlaceOfMap {
     explain();
     contents.getChildren().add(probe);
     probe.whenChanged(this::widen);
-    // Later, because columns must not change during the layout of the table.
-    table.widthProperty().subscribe(width -> Platform.runLater(this::widen));
     if (isLookedAt) {
       table.setFocusTraversable(false);
+      // At once, because rows are measured in the width of their columns.
+      table.widthProperty().subscribe(this::widen);
+    } else {
+      // Later, because columns must not change during the layout of the table.
+      table.widthProperty().subscribe(width -> Platform.runLater(this::widen));
     }
     setContents(contents);
   }
