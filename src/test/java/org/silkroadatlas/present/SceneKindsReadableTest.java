@@ -177,9 +177,7 @@ class SceneKindsReadableTest {
         texts++;
         compare(text.getFont().getSize() * scale(text), text.getText());
         inside(text, text.getText());
-        if (text.getText().endsWith("…")
-            && text.getParent() instanceof Labeled label
-            && !label.getText().endsWith("…")) {
+        if (text.getParent() instanceof Labeled label && isCut(text, label)) {
           faults.add(place + " cut: " + label.getText());
         }
       }
@@ -199,6 +197,11 @@ class SceneKindsReadableTest {
   private static double height(TableCell<?, ?> cell) {
     var fixed = cell.getTableView().getFixedCellSize();
     return fixed > 0 ? fixed : Double.MAX_VALUE;
+  }
+
+  private static boolean isCut(Text text, Labeled label) {
+    var end = label.getEllipsisString();
+    return text.getText().endsWith(end) && !label.getText().endsWith(end);
   }
 
   /** What can be scrolled is cut where the room of its list ends. */

@@ -312,8 +312,9 @@ public final class TreatyBoardView extends PlaceOfMap {
       rest.getStyleClass().add("treaty-rest");
       name.setWrapText(true);
       rest.setWrapText(true);
-      if (!isLookedAt) {
-        name.setMinHeight(Region.USE_PREF_SIZE);
+      name.setMinHeight(Region.USE_PREF_SIZE);
+      if (isLookedAt) {
+        rest.setMinHeight(Region.USE_PREF_SIZE);
       }
     }
 
@@ -341,7 +342,8 @@ public final class TreatyBoardView extends PlaceOfMap {
     @Override
     protected double computePrefHeight(double width) {
       var inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-      var high = snappedTopInset() + both.prefHeight(inside) + snappedBottomInset();
+      // One pixel more, because half a pixel too little takes a whole line away.
+      var high = snappedTopInset() + both.prefHeight(inside) + snappedBottomInset() + 1;
       return isLookedAt ? high : Math.min(high, table.getFixedCellSize());
     }
   }
