@@ -16,6 +16,8 @@ import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.query.Trend;
+import org.silkroadatlas.query.TrendChoice;
 import org.silkroadatlas.query.ViewState;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
@@ -260,7 +262,15 @@ public final class Coordinator {
                 .withFormats(formats.collect(Collectors.toSet()))
                 .withPersons(persons.collect(Collectors.toSet())))
         .withFocus(state.focus().filter(item -> index.find(item).isPresent()))
-        .withView(state.view().withFolds(state.view().folds().knownTo(index)));
+        .withView(kept(state.view(), index));
+  }
+
+  /** The view without folded rows and series of figures that do not exist. */
+  private static ViewState kept(ViewState view, DatasetIndex index) {
+    var trend = view.trend();
+    var isKnown = !trend.isOfFigures() || Trend.series(index).containsKey(trend.series());
+    return view.withFolds(view.folds().knownTo(index))
+        .withTrend(isKnown ? trend : TrendChoice.DEFAULT);
   }
 
   /** The cursor leaves years that only own records reach when these are hidden. */

@@ -8,18 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.OwnExample;
+import org.silkroadatlas.model.Basis;
+import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.OwnRecords;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
+import org.silkroadatlas.query.OwnLayer;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.Records;
 import org.silkroadatlas.query.StateException;
 import org.silkroadatlas.query.StateLine;
+import org.silkroadatlas.time.Edtf;
 
 /** Whether own records are shown is part of the state, like everything else in the view. */
 class OwnRecordsInStateTest {
@@ -43,6 +49,30 @@ class OwnRecordsInStateTest {
     var fault =
         assertThrows(StateException.class, () -> StateLine.parse("own=no", OwnExample.INDEX));
     assertTrue(fault.getMessage().contains("show, hide"), fault.getMessage());
+  }
+
+  @Test
+  void aTrendOfOwnFiguresDoesNotOutliveThem() {
+    var source = BundledData.INDEX.dataset().sources().getFirst().id();
+    var figure =
+        new Figure(
+            "own-figure",
+            "Students",
+            12,
+            "people",
+            Edtf.parse("2020"),
+            List.of("KZ"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("own-series"),
+            Basis.unchecked(List.of(source)));
+    var index = OwnLayer.over(BundledData.INDEX, OwnRecords.of(List.of(figure)));
+    var alone = new Coordinator(index);
+    alone.show("view=trends&trend=series:own-series,all,lines&cursor=2020");
+    alone.changeView(view -> view.withOwn(false));
+    var line = alone.stateLine(Optional.empty());
+    assertEquals(line, StateLine.format(StateLine.parse(line, index)));
   }
 
   @Test
