@@ -28,7 +28,8 @@ public final class DatasetPackage {
 
   /** Whether a folder contains files other than such a package, which must not be overwritten. */
   public static boolean isForeign(Path folder) throws IOException {
-    if (!Files.exists(folder) || Files.exists(folder.resolve(DATA_PACKAGE))) {
+    var isOurs = Files.exists(folder.resolve(DATA_PACKAGE)) && Files.exists(folder.resolve(FACTS));
+    if (!Files.exists(folder) || isOurs) {
       return false;
     }
     try (var entries = Files.list(folder)) {

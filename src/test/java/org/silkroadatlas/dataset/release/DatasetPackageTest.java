@@ -82,6 +82,9 @@ class DatasetPackageTest {
     Files.writeString(folder.resolve("events.json"), "[]");
     assertTrue(DatasetPackage.isForeign(folder));
     Files.delete(folder.resolve("events.json"));
+    Files.writeString(folder.resolve("datapackage.json"), "{}");
+    assertTrue(DatasetPackage.isForeign(folder));
+    Files.delete(folder.resolve("datapackage.json"));
     write(SMALL);
     assertFalse(DatasetPackage.isForeign(folder));
   }
