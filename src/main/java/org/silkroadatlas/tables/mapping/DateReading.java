@@ -65,7 +65,7 @@ final class DateReading {
       Pattern.compile("(\\d{1,2}[./]\\S+[./]\\d{2,4}) ?(?:года?|г|ж|й|с|yil|ý|y)\\.?");
 
   private static final Pattern ROMAN_MONTH =
-      Pattern.compile("(\\d{1,2})[. /-]+([IVX]{1,4})[. /-]+(\\d{4})");
+      Pattern.compile("(\\d{1,2})[. /-]+(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[. /-]+(\\d{4})");
 
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
