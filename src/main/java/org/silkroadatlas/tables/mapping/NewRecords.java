@@ -30,6 +30,10 @@ final class NewRecords {
   private final Map<ItemKind, FreeIds> ids = new EnumMap<>(ItemKind.class);
   private final FreeIds freeSources = new FreeIds();
   private final PersonFinder persons;
+
+  /** Rows that repeat a person are not imported, so they do not count here either. */
+  private final Set<String> announced = new HashSet<>();
+
   private final List<Item> entries = new ArrayList<>();
 
   NewRecords(Dataset dataset, TableLookup lookup) {
@@ -53,7 +57,9 @@ final class NewRecords {
 
   /** Adds a person whom other rows may name, before the person's own row is read. */
   void announce(Person person) {
-    persons.add(person);
+    if (announced.add(person.id())) {
+      persons.add(person);
+    }
   }
 
   /** The persons who can be named: those of the dataset, of own records and of rows. */
