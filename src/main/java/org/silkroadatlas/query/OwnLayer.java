@@ -1,8 +1,9 @@
 package org.silkroadatlas.query;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.OwnFit;
 import org.silkroadatlas.model.OwnRecords;
@@ -15,8 +16,8 @@ public final class OwnLayer {
   private final Set<ItemRef> records;
   private final Optional<DatasetIndex> below;
 
-  /** The dataset below, in the language last requested; every thread creates the same. */
-  private volatile @Nullable DatasetIndex told;
+  /** The dataset below, by the language of its texts. */
+  private final Map<String, DatasetIndex> told = new ConcurrentHashMap<>();
 
   private OwnLayer(Set<ItemRef> records, Optional<DatasetIndex> below) {
     this.records = Set.copyOf(records);
@@ -47,11 +48,6 @@ public final class OwnLayer {
 
   /** A dataset without these records, in the same language. */
   DatasetIndex without(DatasetIndex whole) {
-    var known = told;
-    if (known == null || !known.language().equals(whole.language())) {
-      known = below.map(it -> it.in(whole.language())).orElse(whole);
-      told = known;
-    }
-    return known;
+    return below.map(it -> told.computeIfAbsent(whole.language(), it::in)).orElse(whole);
   }
 }
