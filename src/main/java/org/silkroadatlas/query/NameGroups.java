@@ -97,7 +97,8 @@ final class NameGroups {
     for (var other : others) {
       var words = words(other);
       if (words.size() == english.size()) {
-        group.add(words.get(at));
+        var same = words.indexOf(english.get(at));
+        group.add(words.get(same < 0 ? at : same));
       }
     }
     return group;
