@@ -2,7 +2,6 @@ package org.silkroadatlas.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -103,7 +102,7 @@ final class ChangesDialog {
   private TextArea records(int rows) {
     var lines = new ArrayList<String>();
     for (var change : changes) {
-      lines.add(kind(change).toUpperCase(Locale.ROOT));
+      lines.add(kind(change).toUpperCase(messages.locale()));
       for (var it : change.corrected()) {
         lines.add("≠ " + title(it.record()) + ": " + said(it.before()) + " → " + said(it.after()));
       }
@@ -125,7 +124,7 @@ final class ChangesDialog {
         .find(ref)
         .map(
             item ->
-                item.when().map(Object::toString).map(it -> it + " · ").orElse("")
+                item.when().map(messages::date).map(it -> it + " · ").orElse("")
                     + index.title(item))
         .orElse(ref.id());
   }

@@ -175,8 +175,13 @@ public final class OwnCollection implements Undoable {
   }
 
   private static void read(Path file, Consumer<Optional<OwnRecords>> then) {
-    var read = read(file);
-    Platform.runLater(() -> then.accept(read));
+    var read = Optional.<OwnRecords>empty();
+    try {
+      read = read(file);
+    } finally {
+      var found = read;
+      Platform.runLater(() -> then.accept(found));
+    }
   }
 
   private void loaded(Optional<OwnRecords> read) {

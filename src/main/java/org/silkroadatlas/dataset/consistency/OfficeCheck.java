@@ -63,9 +63,10 @@ record OfficeCheck(Facts facts) implements Consistency.Check {
     return Stream.concat(Stream.of(person.label()), person.spellings().stream())
         .anyMatch(
             name ->
-                Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-                    .matcher(text)
-                    .find());
+                text.contains(name)
+                    && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find());
   }
 
   private void speaker(Quote quote, Findings findings) {

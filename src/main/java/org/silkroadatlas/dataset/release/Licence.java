@@ -6,11 +6,11 @@ import org.silkroadatlas.model.Manifest;
 /**
  * A licence with an SPDX identifier.
  *
- * @param id the SPDX identifier, such as CC-BY-4.0
+ * @param id an SPDX identifier with a version, such as CC-BY-4.0
  */
 record Licence(String id) {
 
-  /** The licence of a dataset; empty if the manifest does not give an SPDX identifier. */
+  /** The licence of a dataset; empty if the manifest gives none. */
   static Optional<Licence> of(Manifest manifest) {
     return Optional.of(manifest.licence())
         .filter(it -> it.matches("[A-Za-z0-9.-]+-[0-9][0-9.]*(-[A-Za-z-]+)?"))
