@@ -1,5 +1,6 @@
 package org.silkroadatlas.map.overlay;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,13 +103,12 @@ public final class MapTable extends TableView<MapTable.Row> {
 
   /** A cell with as many lines as its words need in its column. */
   private static final class Cell extends TableCell<Row, String> {
-    Cell() {
-      setWrapText(true);
-    }
-
     @Override
     protected void updateItem(@Nullable String text, boolean empty) {
       super.updateItem(text, empty);
+      // JavaFX fails on some wrapped lines from right to left (PrismTextLayout, an index below
+      // zero).
+      setWrapText(text != null && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
       setText(empty ? null : text);
     }
 
