@@ -75,7 +75,11 @@ final class PlaceOfMapTest {
     assertTrue(cells.size() > 20, "cells: " + cells.size());
     for (var cell : cells) {
       robot.interact(
-          () -> assertTrue(cell.prefHeight(cell.getWidth()) <= table.getFixedCellSize()));
+          () -> {
+            var asked = cell.prefHeight(cell.getWidth());
+            var around = cell.snappedTopInset() + cell.snappedBottomInset();
+            assertTrue(asked + around <= table.getFixedCellSize());
+          });
     }
     robot.interact(coordinator::back);
     assertEquals(-1, table.getSelectionModel().getSelectedIndex());

@@ -73,6 +73,9 @@ public final class TreatyBoardView extends PlaceOfMap {
 
   private static final int REST_COLUMNS = 50;
 
+  /** The first character of the scripts with wide characters. */
+  private static final int FIRST_WIDE = 0x2E80;
+
   /** The room for choices, legend and note beside the rows, and for borders between columns. */
   private static final double AROUND = 170;
 
@@ -167,9 +170,9 @@ public final class TreatyBoardView extends PlaceOfMap {
         TITLE_WIDTH + PARTY_WIDTH * board.parties().size() + EDGE, rows + AROUND);
   }
 
-  /** Rather one too many: ideographs are twice as wide as letters. */
+  /** One line too many rather than too few: Chinese characters and signs are twice as wide. */
   private static int lines(String text, int columns) {
-    var width = text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    var width = text.codePoints().map(c -> c >= FIRST_WIDE ? 2 : 1).sum();
     return Math.ceilDiv(Math.max(1, width), columns);
   }
 
@@ -226,7 +229,9 @@ public final class TreatyBoardView extends PlaceOfMap {
     }
     if (!board.rows().equals(before.rows())) {
       table.getItems().setAll(board.rows());
-      explain();
+      if (isLookedAt) {
+        explain();
+      }
     }
     mark(state.focus());
     isShowing = false;
@@ -336,15 +341,18 @@ public final class TreatyBoardView extends PlaceOfMap {
     }
 
     /**
-     * Rows ask for the height without telling the width. Those of a fixed height may not be told of
-     * more: their table would lay itself out anew while it is laying out its rows.
+     * Rows ask for the height without giving the width. A table with rows of a fixed height needs
+     * no answer: if a cell and its insets ask for more than the row has, TableRow2Skin lays out the
+     * whole table within the layout of a row, and JavaFX loses count of the children.
      */
     @Override
     protected double computePrefHeight(double width) {
+      if (!isLookedAt) {
+        return 0;
+      }
       var inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
       // One pixel more, because half a pixel too little takes a whole line away.
-      var high = snappedTopInset() + both.prefHeight(inside) + snappedBottomInset() + 1;
-      return isLookedAt ? high : Math.min(high, table.getFixedCellSize());
+      return snappedTopInset() + both.prefHeight(inside) + snappedBottomInset() + 1;
     }
   }
 
