@@ -34,6 +34,7 @@ import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
@@ -67,6 +68,7 @@ public final class YearGrid {
   private Palette palette;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable State drawn;
+  private @Nullable DatasetIndex drawnOf;
   private boolean isLookedAt;
 
   /** A grid that is not attached yet. */
@@ -121,8 +123,10 @@ public final class YearGrid {
     if (base.readyZoom(2).isEmpty()) {
       return;
     }
-    if (drawn == null || !drawn.filter().equals(state.filter())) {
+    var isSame = coordinator.index().equals(drawnOf);
+    if (!isSame || drawn == null || !drawn.filter().equals(state.filter())) {
       draw(state);
+      drawnOf = coordinator.index();
     }
     drawn = state;
     mark(state.cursor().year());
