@@ -44,7 +44,7 @@ public record ExerciseTopic(Set<ItemRef> records, Set<String> formats, Set<Strin
   public static ExerciseTopic of(DatasetIndex index, List<State> scenes) {
     var topic = new Gatherer(index);
     for (var state : scenes) {
-      var visible = Query.visible(index, state);
+      var visible = Query.visible(state.shown(index), state);
       state.focus().flatMap(index::find).ifPresent(item -> topic.add(List.of(item)));
       topic.add(visible.related().events());
       topic.add(visible.related().agreements());

@@ -192,7 +192,7 @@ final class Projection extends Pane {
 
   private void show(State state) {
     if (shown.flatMap(Scene::slide).isEmpty()) {
-      card.take(QuestionScenes.slide(state, coordinator.index(), messages));
+      card.take(QuestionScenes.slide(state, state.shown(coordinator.whole()), messages));
     }
     asked = Optional.of(state);
     coordinator.perform(new Action.Show(fitted(state)));

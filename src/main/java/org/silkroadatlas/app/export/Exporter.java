@@ -304,7 +304,8 @@ public final class Exporter {
 
   /** Adds the question for a state that shows exercises. */
   private PageSubject asked(PageSubject shown) {
-    return shown.withSlide(QuestionScenes.slide(shown.state(), index, messages));
+    var state = shown.state();
+    return shown.withSlide(QuestionScenes.slide(state, state.shown(index), messages));
   }
 
   private void png(PageSubject shown, ExportChoices choices, OutputStream out, Progress progress)

@@ -41,9 +41,10 @@ record PageScene(
   static PageScene of(
       int number, PageSubject shown, Optional<LocalText> caption, DatasetIndex index) {
     var made = shown.made().orElse(MapFraming.OF_TOURS);
+    var state = shown.state();
     return new PageScene(
         number,
-        Query.visible(index, shown.state()),
+        Query.visible(state.shown(index), state),
         caption,
         shown.notes(),
         view(shown.state(), made),
