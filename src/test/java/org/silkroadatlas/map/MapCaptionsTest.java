@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -26,6 +27,7 @@ import org.silkroadatlas.time.Span;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The legend and the footer describe what is on the map. */
 @Tag("window")
@@ -55,19 +57,25 @@ final class MapCaptionsTest {
     stage.await();
   }
 
+  /** The legend follows the map a moment later. */
+  private void awaitOutline(FxRobot robot, boolean isTold) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> texts(robot, MapLegend.class).contains(OUTLINE) == isTold);
+  }
+
   @Test
   void theLegendTellsOfTheOutlinedAreaWhileItIsInView(FxRobot robot) throws TimeoutException {
     show(robot, "formats=ots&cursor=2024&center=39,60&zoom=4.5");
-    assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
+    awaitOutline(robot, false);
     show(robot, "formats=ots&cursor=2024&center=35,33&zoom=5");
-    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    awaitOutline(robot, true);
     show(robot, "formats=ots&cursor=2024&center=35,33&zoom=7");
-    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    awaitOutline(robot, true);
     show(robot, "formats=ots,eco&cursor=2024&center=35,33&zoom=3");
-    assertTrue(texts(robot, MapLegend.class).contains(OUTLINE));
+    awaitOutline(robot, true);
     robot.interact(
         () -> stage.coordinator.changeView(view -> view.withLayers(Set.of(AtlasLayer.NAMES))));
-    assertTrue(!texts(robot, MapLegend.class).contains(OUTLINE));
+    awaitOutline(robot, false);
     assertTrue(texts(robot, MapLegend.class).contains("Area shown by outline only"));
   }
 
