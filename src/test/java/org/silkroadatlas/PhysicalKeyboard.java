@@ -13,6 +13,10 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Presses the keys of a keyboard under X by position rather than by letter, as people do. Layouts
@@ -27,6 +31,7 @@ public final class PhysicalKeyboard implements AutoCloseable {
   private static final int CONTROL = 37;
   private static final int SHIFT = 50;
   private static final int CORE_KEYBOARD = 0x100;
+  private static final int PATIENCE_SECONDS = 5;
 
   private final Arena memory = Arena.ofShared();
   private final MemorySegment display;
@@ -100,7 +105,10 @@ public final class PhysicalKeyboard implements AutoCloseable {
     }
   }
 
-  /** Sets the layouts of the system and the one in use. */
+  /**
+   * Sets the layouts of the system and the one in use. X tells a window of them before it sends the
+   * next key, so there is nothing to wait for.
+   */
   public void use(Layout layout) throws IOException, InterruptedException {
     var set =
         new ProcessBuilder("setxkbmap", "-layout", layout.layouts, "-variant", layout.variants)
@@ -109,11 +117,8 @@ public final class PhysicalKeyboard implements AutoCloseable {
     var said = new String(set.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, set.waitFor(), said);
     group = layout.group;
-    // The window learns of a layout from an event, and nothing shows when it has.
-    Thread.sleep(200);
     call(lockGroup, display, CORE_KEYBOARD, group);
     call(sync, display, 0);
-    Thread.sleep(200);
   }
 
   /** The key of a Latin letter or sign in the layout, or its English position if there is none. */
@@ -138,8 +143,8 @@ public final class PhysicalKeyboard implements AutoCloseable {
     throw new IllegalArgumentException("no key has " + letter);
   }
 
-  /** Presses a key while others are held. */
-  public void press(int key, boolean control, boolean shift) throws InterruptedException {
+  /** Presses a key while others are held; the window has it a moment later. */
+  public void press(int key, boolean control, boolean shift) {
     hold(CONTROL, control, 1);
     hold(SHIFT, shift, 1);
     hold(key, true, 1);
@@ -147,8 +152,17 @@ public final class PhysicalKeyboard implements AutoCloseable {
     hold(SHIFT, shift, 0);
     hold(CONTROL, control, 0);
     call(sync, display, 0);
-    // A key without an effect leaves nothing to wait for.
-    Thread.sleep(40);
+  }
+
+  /** Waits for what a key does, asked on the JavaFX thread; whether it came. */
+  public static boolean comes(Callable<Boolean> effect) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(effect).get());
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
   }
 
   private void hold(int key, boolean isMeant, int down) {

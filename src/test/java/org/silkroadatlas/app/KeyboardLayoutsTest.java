@@ -29,7 +29,6 @@ import org.silkroadatlas.coordination.Coordinator;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Presses the keys of the region's keyboards by position under a real X display. Prints a table of
@@ -117,8 +116,7 @@ final class KeyboardLayoutsTest {
           var letter = code.getName().toLowerCase(Locale.ROOT).charAt(0);
           var withShift = shortcut.getKey().getShift() == ModifierValue.DOWN;
           keyboard.press(keyboard.key(letter), true, withShift);
-          WaitForAsyncUtils.waitForFxEvents();
-          var works = heard.equals(List.of(shortcut.getValue()));
+          var works = PhysicalKeyboard.comes(() -> heard.equals(List.of(shortcut.getValue())));
           table.append(
               String.format(
                   Locale.ROOT,
@@ -149,9 +147,9 @@ final class KeyboardLayoutsTest {
         for (var letter : letters) {
           keyboard.press(PhysicalKeyboard.place(letter), false, false);
         }
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-            letters.size(), field.getText().length(), () -> layout + ": " + field.getText());
+        assertTrue(
+            PhysicalKeyboard.comes(() -> field.getText().length() == letters.size()),
+            () -> layout + ": " + field.getText());
         var expected = layout.layouts().startsWith("ru") && layout.group() == 0 ? "йцукен" : null;
         if (expected != null) {
           assertEquals(expected, field.getText());
@@ -172,12 +170,8 @@ final class KeyboardLayoutsTest {
             field.clear();
           });
       keyboard.press(PhysicalKeyboard.place('['), false, false);
-      // The first key shows nothing, and the input method answers after an unknown time.
-      Thread.sleep(300);
       keyboard.press(PhysicalKeyboard.place('e'), false, false);
-      Thread.sleep(300);
-      WaitForAsyncUtils.waitForFxEvents();
-      assertEquals("ê", field.getText());
+      assertTrue(PhysicalKeyboard.comes(() -> field.getText().equals("ê")), field::getText);
     }
   }
 }

@@ -21,7 +21,6 @@ import org.silkroadatlas.present.PresenterCommand.Act;
 import org.silkroadatlas.present.PresenterCommand.Jump;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses the presenter's keys under a real X display. Prints a table of layouts and keys. */
 @Tag("window")
@@ -64,8 +63,7 @@ final class PresentingLayoutsTest {
   }
 
   private void expect(Layout layout, String name, PresenterCommand command) {
-    WaitForAsyncUtils.waitForFxEvents();
-    var works = heard.equals(List.of(command));
+    var works = PhysicalKeyboard.comes(() -> heard.equals(List.of(command)));
     table.append(String.format(Locale.ROOT, "%-8s", works ? "yes" : "NO"));
     if (!works) {
       dead.add(layout + ": " + name + " gave " + heard);
@@ -114,8 +112,7 @@ final class PresentingLayoutsTest {
     assertEquals(List.of(), dead);
   }
 
-  private void press(PhysicalKeyboard keyboard, Layout layout, char letter, Act act)
-      throws InterruptedException {
+  private void press(PhysicalKeyboard keyboard, Layout layout, char letter, Act act) {
     keyboard.press(keyboard.key(letter), false, false);
     expect(layout, Character.toString(letter), act);
   }
