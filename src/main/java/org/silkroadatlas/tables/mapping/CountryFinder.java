@@ -15,6 +15,7 @@ import org.silkroadatlas.model.Attendance;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
 
@@ -24,7 +25,7 @@ public final class CountryFinder {
   private static final Pattern LISTED =
       Pattern.compile("\\s*[;,\\n|、，；]\\s*(?![^(\\[（)\\]）]*[)\\]）])");
 
-  private static final PersonFinder NOBODY = new PersonFinder(List.of());
+  private static final PersonFinder NOBODY = new PersonFinder(List.of(), Translations.NONE);
   private static final Pattern JOINED =
       Pattern.compile("\\s*[/+&–—、]\\s*|\\s+-\\s+|\\s+(?:and|и|және|жана|va|ва|we|və|ve)\\s+|和|与");
   private static final Pattern QUALITY = Pattern.compile("(.*?)\\s*[(\\[（](.*?)[)\\]）]\\s*");

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Translations;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -15,11 +17,32 @@ import org.silkroadatlas.query.TextFold;
  * alone is enough only together with the country. A name that fits two persons finds none.
  */
 final class PersonFinder {
+  /** Chinese puts a point between the names of foreigners. */
+  private static final Pattern WORDS = Pattern.compile("[\\s·•]+");
+
   private final Map<String, Set<Person>> byName = new HashMap<>();
   private final Map<String, Set<Person>> byFamily = new HashMap<>();
 
-  PersonFinder(Collection<Person> persons) {
+  /**
+   * Searches some persons.
+   *
+   * @param texts their names in other languages
+   */
+  PersonFinder(Collection<Person> persons, Translations texts) {
     persons.forEach(this::add);
+    var byRecord =
+        persons.stream()
+            .collect(Collectors.toMap(it -> it.ref().toString(), it -> it, (a, b) -> b));
+    for (var language : texts.languages()) {
+      for (var translation : texts.in(language).orElseThrow().translations()) {
+        var person = byRecord.get(translation.record());
+        var name = translation.text().get("name");
+        if (person != null && name != null) {
+          named(name, person);
+          family(name, person);
+        }
+      }
+    }
   }
 
   /** Adds a person. */
@@ -48,14 +71,10 @@ final class PersonFinder {
   /** The family name is in the same position in all languages as in English. */
   private void family(String name, Person person) {
     var family = person.family();
-    if (family.isPresent() && name.contains(" ")) {
+    var words = WORDS.split(name.strip(), -1);
+    if (family.isPresent() && words.length > 1) {
       var isFirst = person.label().startsWith(family.get() + " ");
-      put(
-          byFamily,
-          isFirst
-              ? name.substring(0, name.indexOf(' '))
-              : name.substring(name.lastIndexOf(' ') + 1),
-          person);
+      put(byFamily, words[isFirst ? 0 : words.length - 1], person);
     }
   }
 

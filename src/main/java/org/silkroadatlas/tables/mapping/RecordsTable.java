@@ -80,7 +80,7 @@ public final class RecordsTable {
     this.dataset = own.over(dataset);
     this.own = own;
     finder = new CountryFinder(this.dataset.countries());
-    persons = new PersonFinder(this.dataset.persons());
+    persons = new PersonFinder(this.dataset.persons(), this.dataset.texts());
   }
 
   /** The whole table: headings, and a row for each record. */

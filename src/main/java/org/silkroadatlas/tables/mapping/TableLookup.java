@@ -9,6 +9,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Person;
+import org.silkroadatlas.model.Translations;
 
 /**
  * Finds countries, places and formats.
@@ -17,6 +18,7 @@ import org.silkroadatlas.model.Person;
  * @param places finds places
  * @param formats finds formats
  * @param persons those who are known
+ * @param texts their names in other languages
  * @param countryAt the id of the country at a position
  */
 public record TableLookup(
@@ -24,6 +26,7 @@ public record TableLookup(
     PlaceFinder places,
     FormatFinder formats,
     Collection<Person> persons,
+    Translations texts,
     Function<LonLat, Optional<String>> countryAt) {
   private static final double ZOOM = 4;
 
@@ -48,6 +51,7 @@ public record TableLookup(
         new PlaceFinder(dataset.places(), dataset.texts(), towns),
         new FormatFinder(dataset.formats(), dataset.texts()),
         dataset.persons(),
+        dataset.texts(),
         countryAt);
   }
 }
