@@ -23,6 +23,7 @@ public final class DatasetPackage {
   static final String FACTS = "facts.json";
 
   private static final String SCHEMA = "schema/";
+  private static final String TEXTS = "text/";
 
   private DatasetPackage() {}
 
@@ -43,6 +44,7 @@ public final class DatasetPackage {
    * @throws IOException if not everything could be written
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
+    removeTexts(dataset, folder.resolve(TEXTS));
     DatasetWriter.write(dataset, folder);
     Files.createDirectories(folder.resolve(SCHEMA));
     var files = new ArrayList<PackageFile>();
@@ -54,7 +56,7 @@ public final class DatasetPackage {
       }
     }
     for (var language : dataset.texts().languages()) {
-      files.add(file(folder, "text/" + language + ".json", "text"));
+      files.add(file(folder, TEXTS + language + ".json", "text"));
     }
     others.add(schema(folder, "text.schema.json"));
     others.add(schema(folder, Schemas.COMMON));
@@ -63,6 +65,21 @@ public final class DatasetPackage {
     DurableFile.write(folder.resolve(FACTS), EarlierVersion.of(dataset).text());
     json(folder, DATA_PACKAGE, DataPackage.of(dataset.manifest(), files));
     json(folder, CRATE, RoCrate.of(dataset, files, others));
+  }
+
+  /** Removes texts in languages that an earlier package had and the dataset has not. */
+  private static void removeTexts(Dataset dataset, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.newDirectoryStream(folder, "*.json")) {
+      for (var file : files) {
+        var language = file.getFileName().toString().replace(".json", "");
+        if (!dataset.texts().languages().contains(language)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static PackageFile file(Path folder, String path, String kind) throws IOException {

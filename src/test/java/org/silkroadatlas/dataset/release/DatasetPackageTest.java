@@ -76,6 +76,16 @@ class DatasetPackageTest {
   }
 
   @Test
+  void textsOfLanguagesThatAreGoneDoNotStay() throws IOException {
+    write(SMALL);
+    var gone = folder.resolve("text/la.json");
+    Files.createDirectories(gone.getParent());
+    Files.writeString(gone, "{}");
+    write(SMALL);
+    assertFalse(Files.exists(gone));
+  }
+
+  @Test
   void otherFilesAreNotWrittenOver() throws IOException {
     assertFalse(DatasetPackage.isForeign(folder.resolve("new")));
     assertFalse(DatasetPackage.isForeign(folder));
