@@ -17,10 +17,9 @@ import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Wording;
-import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.DatasetIndex;
-import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Records;
+import org.silkroadatlas.query.State;
 
 /** The main record of a scene, or its filter, in large type. */
 final class ItemCard extends Region implements SideCard {
@@ -65,16 +64,16 @@ final class ItemCard extends Region implements SideCard {
   }
 
   /** Shows a record. */
-  void show(Item item, Cursor cursor) {
+  void show(Item item, State state) {
     isList = item instanceof Format || item instanceof Country || item instanceof Person;
     number.setWords("");
-    var profile = new Profile(messages, index, cursor);
+    var profile = new Profile(messages, state.shown(index), state.cursor());
     switch (item) {
       case Quote quote -> quote(quote);
       case Agreement agreement -> agreement(agreement);
       case Figure figure -> figure(figure);
       case Format format ->
-          set(format.nameOn(cursor.day()), profile.time(), profile.members(format));
+          set(format.nameOn(state.cursor().day()), profile.time(), profile.members(format));
       case Country country ->
           set(
               country.name(messages.locale().getLanguage()),
@@ -91,12 +90,12 @@ final class ItemCard extends Region implements SideCard {
     tell();
   }
 
-  /** Shows a filter and the number of matches. */
-  void show(Filter filter) {
+  /** Shows the filter of a state and the number of matches. */
+  void show(State state) {
     isList = false;
     number.setWords("");
     var filterWords = new FilterWords(index, messages);
-    var found = Records.of(index, filter);
+    var found = Records.of(index, state);
     var counts =
         Stream.of(
                 count("events", found.events().size()),
@@ -105,7 +104,7 @@ final class ItemCard extends Region implements SideCard {
                 count("figures", found.figures().size()))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
-    set(String.join("\n", filterWords.lines(filter)), counts, "");
+    set(String.join("\n", filterWords.lines(state.filter())), counts, "");
     sources.setWords("");
     tell();
   }

@@ -39,9 +39,9 @@ final class SceneCard extends Region implements SideCard {
     var matter =
         isFilter ? Optional.<org.silkroadatlas.model.Item>empty() : KeyItem.of(index, visible);
     if (isFilter) {
-      card.show(state.filter());
+      card.show(state);
     } else {
-      matter.ifPresent(item -> card.show(item, state.cursor()));
+      matter.ifPresent(item -> card.show(item, state));
     }
     return isShown(isFilter || matter.isPresent());
   }
