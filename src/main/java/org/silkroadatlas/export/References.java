@@ -21,7 +21,7 @@ import org.silkroadatlas.query.DatasetIndex;
  * as written and sources by their original titles, whatever the language of the interface.
  */
 public final class References {
-  private static final String OWN = "own record, not part of the atlas";
+  private static final String OWN = "added by the author, not part of the atlas";
 
   private final DatasetIndex index;
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnMarksTest {
   private static final String LINE = "formats=ots&years=2018-2018&cursor=2018";
   private static final String HIDDEN = LINE + "&own=hide";
-  private static final String SAID = "Own record, not part of the atlas";
+  private static final String SAID = "Added by the author, not part of the atlas";
 
   private static String text(ExportKind kind, DatasetIndex index, String line) throws IOException {
     var out = new ByteArrayOutputStream();
@@ -86,10 +86,11 @@ class OwnMarksTest {
     var own = OwnExample.INDEX.find(OwnExample.SEMINAR).orElseThrow();
     var reference = new References(OwnExample.INDEX.in("ru")).of(own).getFirst();
     assertEquals(Optional.empty(), reference.container());
-    assertTrue(reference.note().orElseThrow().endsWith("own record, not part of the atlas"));
+    assertTrue(
+        reference.note().orElseThrow().endsWith("added by the author, not part of the atlas"));
     for (var style : CitationStyle.values()) {
       var cited = style.write(List.of(reference));
-      assertTrue(cited.contains("own record, not part of the atlas"), cited);
+      assertTrue(cited.contains("added by the author, not part of the atlas"), cited);
       assertFalse(cited.contains(BundledData.INDEX.dataset().manifest().title()), cited);
     }
   }
