@@ -16,7 +16,8 @@ import org.silkroadatlas.model.Route;
  * The texts searched for the words of a filter: first the records as written, with common
  * alternative spellings, then, if a word is found nowhere there, all other languages at once. So a
  * filter matches the same records in every language of the interface, and typing <i>саммит</i> or
- * <i>zirve</i> finds them. The texts are prepared on the first search.
+ * <i>zirve</i> finds them. The texts are prepared on the first search, which also reads the names
+ * of towns, people and formats in all languages.
  */
 final class Haystacks {
   private final DatasetIndex index;
