@@ -34,6 +34,9 @@ public record Representation(
     /** The name of an office, either on its own or following the name of a person. */
     String office(Office office, boolean alone);
 
+    /** A title in this language, either on its own or following the name of a person. */
+    String title(String title, boolean alone);
+
     /** An office or title that is no longer held. */
     String former(String office);
 
@@ -105,17 +108,14 @@ public record Representation(
     return former && !name.isEmpty() ? in.former(name) : name;
   }
 
-  /**
-   * The office in words, on its own; empty if none is known. Titles are in English; readers of
-   * other languages get the kind of office instead, where there is one.
-   */
+  /** The title or office in words, on its own; empty if none is known. */
   public static String title(Tenure held, Words in) {
     return title(held, in, true);
   }
 
   private static String title(Tenure held, Words in, boolean alone) {
     return held.title()
-        .filter(_ -> in.language().equals("en") || held.office() == Office.OTHER)
+        .map(title -> in.title(title, alone))
         .orElseGet(() -> held.office() == Office.OTHER ? "" : in.office(held.office(), alone));
   }
 }

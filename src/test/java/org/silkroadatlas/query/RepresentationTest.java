@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.coordination.OfficeWords;
 import org.silkroadatlas.dataset.DatasetReader;
@@ -68,6 +69,19 @@ final class RepresentationTest {
   void theTitleFollowsFromTheDay(String language, String date, String words) {
     assertEquals(
         words, text(language, date, person("KZ", "nursultan-nazarbayev", Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Shavkat Mirziyoyev, Acting President'",
+    "ru, 'Шавкат Мирзиёев, исполняющий обязанности президента'",
+  })
+  void whoActsIsNotSaidToHoldTheOffice(String language, String words) {
+    var mirziyoyev = person("UZ", "shavkat-mirziyoyev", Optional.empty());
+    assertEquals(
+        words,
+        Representation.of(BundledData.INDEX.in(language), on("2016-10-14"), mirziyoyev)
+            .text(new OfficeWords(new Messages(Locale.of(language)))));
   }
 
   @Test
