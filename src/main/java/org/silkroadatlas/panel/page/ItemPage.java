@@ -159,7 +159,7 @@ public final class ItemPage {
             .distinct()
             .sorted(phrases.order())
             .collect(Collectors.joining(" · "));
-    fact("names", others);
+    fact("spellings", others);
     countryFact("country", person.country().filter(phrases.index()::hasCountry));
     formatFact(person.country().filter(phrases.index()::hasFormat));
     person.offices().stream()
