@@ -29,6 +29,11 @@ public final class MapStage {
     map.setAnimated(false);
     map.attach();
     stage.setScene(new Scene(map.region(), 768, 432));
+    // Another test may have left the stage maximised or with a least size.
+    stage.setMaximized(false);
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
+    stage.sizeToScene();
     stage.show();
     map.region().requestFocus();
   }
