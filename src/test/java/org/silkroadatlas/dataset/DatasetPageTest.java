@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.query.Cursor;
@@ -55,6 +56,10 @@ class DatasetPageTest {
     row(lines, "events", dataset.events());
     row(lines, "agreements", dataset.agreements());
     row(lines, "quotes", dataset.quotes());
+    row(
+        lines,
+        "of them in the language in which they were spoken",
+        dataset.quotes().stream().filter(Quote::isInOwnLanguage).toList());
     row(lines, "figures", dataset.figures());
     row(lines, "routes", dataset.routes());
     row(lines, "sources", dataset.sources());
