@@ -265,12 +265,13 @@ public final class Coordinator {
         .withView(kept(state.view(), index));
   }
 
-  /** The view without folded rows and series of figures that do not exist. */
+  /** The view without folded rows, series of figures and formats that do not exist. */
   private static ViewState kept(ViewState view, DatasetIndex index) {
     var trend = view.trend();
     var isKnown = !trend.isOfFigures() || Trend.series(index).containsKey(trend.series());
     return view.withFolds(view.folds().knownTo(index))
-        .withTrend(isKnown ? trend : TrendChoice.DEFAULT);
+        .withTrend(isKnown ? trend : TrendChoice.DEFAULT)
+        .withCompare(view.compare().knownTo(index));
   }
 
   /** The cursor leaves years that only own records reach when these are hidden. */

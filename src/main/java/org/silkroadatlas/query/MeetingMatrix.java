@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.model.Named;
 import org.silkroadatlas.model.Role;
 
 /**
@@ -25,11 +26,22 @@ public record MeetingMatrix(
     List<String> rows, List<String> columns, Map<String, Map<String, Integer>> counts) {
 
   /** What is counted. */
-  public enum Measure {
+  public enum Measure implements Named {
     /** Held events that both attended. */
-    MEETINGS,
+    MEETINGS("meetings"),
     /** Formats in which both held a role at the cursor. */
-    MEMBERSHIPS
+    MEMBERSHIPS("memberships");
+
+    private final String key;
+
+    Measure(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   /** Copies the lists. */

@@ -104,6 +104,12 @@ public final class StateLine {
     if (!view.trend().equals(usual.trend())) {
       parts.put("trend", encode(view.trend().toString()).replace("%2C", ","));
     }
+    if (!view.matrix().equals(usual.matrix())) {
+      parts.put("matrix", view.matrix().toString());
+    }
+    if (!view.compare().equals(usual.compare())) {
+      parts.put("compare", view.compare().toString());
+    }
     if (!view.own()) {
       parts.put("own", HIDDEN);
     }
@@ -171,6 +177,8 @@ public final class StateLine {
         folds(parts, known, vectors),
         treaties(parts).orElse(usual.treaties()),
         trend(parts).orElse(usual.trend()),
+        matrix(parts).orElse(usual.matrix()),
+        compare(parts, known).orElse(usual.compare()),
         own(parts));
   }
 
@@ -201,6 +209,32 @@ public final class StateLine {
                                         value,
                                         keys(EnumSet.allOf(TreatyOrder.class))
                                             .replace(",", ", ")))));
+  }
+
+  private static Optional<MatrixChoice> matrix(Map<String, String> parts) {
+    return Optional.ofNullable(parts.get("matrix"))
+        .map(
+            value ->
+                MatrixChoice.parse(value)
+                    .orElseThrow(
+                        () ->
+                            new StateException(
+                                "\"%s\" in matrix=… is not recognised; write matrix=memberships or matrix=meetings,formats"
+                                    .formatted(value))));
+  }
+
+  private static Optional<CompareChoice> compare(
+      Map<String, String> parts, Predicate<ItemRef> known) {
+    return Optional.ofNullable(parts.get("compare"))
+        .map(
+            value ->
+                CompareChoice.parse(value)
+                    .filter(it -> it.isKnown(id -> known.test(ItemRef.format(id))))
+                    .orElseThrow(
+                        () ->
+                            new StateException(
+                                "\"%s\" in compare=… is not recognised; write compare=2015,2025 or compare=2015:eaeu,2025:ots"
+                                    .formatted(value))));
   }
 
   private static Optional<TrendChoice> trend(Map<String, String> parts) {

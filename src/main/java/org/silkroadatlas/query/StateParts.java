@@ -12,7 +12,7 @@ import org.silkroadatlas.model.Nearest;
 final class StateParts {
   private static final String KEYS =
       "countries, match, years, formats, kinds, persons, text, cursor, focus, view, outside,"
-          + " layers, fill, lanes, treaties, trend, own, center, zoom";
+          + " layers, fill, lanes, treaties, trend, matrix, compare, own, center, zoom";
 
   private StateParts() {}
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param folds what was folded and unfolded by hand
  * @param treaties what the treaty board shows
  * @param trend what the trends show
+ * @param matrix what the matrix shows
+ * @param compare what is compared
  * @param own whether the user's own records are shown
  */
 public record ViewState(
@@ -25,6 +27,8 @@ public record ViewState(
     LaneFolds folds,
     TreatyChoice treaties,
     TrendChoice trend,
+    MatrixChoice matrix,
+    CompareChoice compare,
     boolean own) {
 
   /** The view of a state line that says nothing about it. */
@@ -37,6 +41,8 @@ public record ViewState(
           LaneFolds.NONE,
           TreatyChoice.DEFAULT,
           TrendChoice.DEFAULT,
+          MatrixChoice.DEFAULT,
+          CompareChoice.DEFAULT,
           true);
 
   /** Copies the set. */
@@ -46,41 +52,55 @@ public record ViewState(
 
   /** This view with another open view. */
   public ViewState withOpen(OpenView other) {
-    return new ViewState(other, outside, layers, fill, folds, treaties, trend, own);
+    return new ViewState(
+        other, outside, layers, fill, folds, treaties, trend, matrix, compare, own);
   }
 
   /** This view with another mode for what falls outside the filter. */
   public ViewState withOutside(OutOfFilterMode other) {
-    return new ViewState(open, other, layers, fill, folds, treaties, trend, own);
+    return new ViewState(open, other, layers, fill, folds, treaties, trend, matrix, compare, own);
   }
 
   /** This view with other layers of the map. */
   public ViewState withLayers(Set<AtlasLayer> others) {
-    return new ViewState(open, outside, others, fill, folds, treaties, trend, own);
+    return new ViewState(open, outside, others, fill, folds, treaties, trend, matrix, compare, own);
   }
 
   /** This view with another measure for the fills of the map. */
   public ViewState withFill(FillMeasure other) {
-    return new ViewState(open, outside, layers, other, folds, treaties, trend, own);
+    return new ViewState(
+        open, outside, layers, other, folds, treaties, trend, matrix, compare, own);
   }
 
   /** This view with other folds of the timeline. */
   public ViewState withFolds(LaneFolds others) {
-    return new ViewState(open, outside, layers, fill, others, treaties, trend, own);
+    return new ViewState(
+        open, outside, layers, fill, others, treaties, trend, matrix, compare, own);
   }
 
   /** This view with another choice on the treaty board. */
   public ViewState withTreaties(TreatyChoice other) {
-    return new ViewState(open, outside, layers, fill, folds, other, trend, own);
+    return new ViewState(open, outside, layers, fill, folds, other, trend, matrix, compare, own);
   }
 
   /** This view with another choice for the trends. */
   public ViewState withTrend(TrendChoice other) {
-    return new ViewState(open, outside, layers, fill, folds, treaties, other, own);
+    return new ViewState(open, outside, layers, fill, folds, treaties, other, matrix, compare, own);
+  }
+
+  /** This view with another choice for the matrix. */
+  public ViewState withMatrix(MatrixChoice other) {
+    return new ViewState(open, outside, layers, fill, folds, treaties, trend, other, compare, own);
+  }
+
+  /** This view with another comparison. */
+  public ViewState withCompare(CompareChoice other) {
+    return new ViewState(open, outside, layers, fill, folds, treaties, trend, matrix, other, own);
   }
 
   /** This view with own records shown or hidden. */
   public ViewState withOwn(boolean isShown) {
-    return new ViewState(open, outside, layers, fill, folds, treaties, trend, isShown);
+    return new ViewState(
+        open, outside, layers, fill, folds, treaties, trend, matrix, compare, isShown);
   }
 }

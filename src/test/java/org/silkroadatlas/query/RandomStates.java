@@ -127,7 +127,20 @@ public final class RandomStates {
             pick(List.of(TrendSplit.values())),
             pick(List.of(TrendForm.values())),
             random.nextBoolean()),
+        new MatrixChoice(pick(List.of(MeetingMatrix.Measure.values())), random.nextBoolean()),
+        compare(),
         random.nextInt(4) > 0);
+  }
+
+  private CompareChoice compare() {
+    if (random.nextBoolean()) {
+      return CompareChoice.DEFAULT;
+    }
+    var format = Optional.of(pick(formats)).filter(it -> random.nextBoolean());
+    return new CompareChoice(
+        List.of(
+            new CompareChoice.Side(2009 + random.nextInt(17), format),
+            new CompareChoice.Side(2009 + random.nextInt(17), Optional.empty())));
   }
 
   private NavigableSet<String> some(List<String> all) {

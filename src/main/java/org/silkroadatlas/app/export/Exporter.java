@@ -89,6 +89,9 @@ public final class Exporter {
   private static final Set<ExportKind> OF_VIEWS =
       EnumSet.of(ExportKind.CSV, ExportKind.XLSX, ExportKind.HTML, ExportKind.PDF, ExportKind.PNG);
 
+  /** Types for which a view that is too wide for a sheet is shown as in the window. */
+  private static final Set<ExportKind> PICTURED = EnumSet.of(ExportKind.PDF, ExportKind.PNG);
+
   private final DatasetIndex index;
   private final Supplier<BaseMap> base;
   private final Messages messages;
@@ -157,6 +160,7 @@ public final class Exporter {
   private Optional<ViewTable> view(ExportKind kind, State state, ExportChoices choices) {
     return choices.layout() == Layout.VIEW && OF_VIEWS.contains(kind)
         ? ViewTable.of(index, messages, state)
+            .filter(it -> it.isSheet() || !PICTURED.contains(kind))
         : Optional.empty();
   }
 
@@ -443,23 +447,16 @@ public final class Exporter {
     if (shown.isSlideAlone()) {
       return PptxSlide.of(shown.slide().orElseThrow(), shown.caption(), notes);
     }
-    // The text of a slide beside its map can be changed, too. A picture is drawn with the map.
-    var text = shown.slide().filter(it -> it.picture().isEmpty());
-    var drawn = text.isPresent() ? shown.withSlide(Optional.empty()) : shown;
-    var layout = text.isPresent() ? Layout.MAP : choices.layout();
-    var room = text.isPresent() ? size.half() : size;
-    var picture = pictures.draw(drawn, choices.theme(), layout, room, false, part);
+    var picture = pictures.draw(shown, choices.theme(), choices.layout(), size, false, part);
     var png = new ByteArrayOutputStream();
     PngWriter.write(picture, SCREEN_DENSITY, texts(shown), png, part);
-    var page =
-        new PptxSlide(
-            shown.headline(),
-            Slides.line(index, messages, shown.state()),
-            notes,
-            png.toByteArray(),
-            room.width(),
-            room.height());
-    return text.map(page::beside).orElse(page);
+    return new PptxSlide(
+        shown.headline(),
+        Slides.line(index, messages, shown.state()),
+        notes,
+        png.toByteArray(),
+        size.width(),
+        size.height());
   }
 
   /** Adds the answer to the notes: the audience only sees the question. */

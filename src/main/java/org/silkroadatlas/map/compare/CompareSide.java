@@ -32,6 +32,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
+import org.silkroadatlas.query.CompareChoice;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
@@ -72,7 +73,7 @@ final class CompareSide implements MapDrawing.Source {
   /**
    * A side.
    *
-   * @param startYear the initial year
+   * @param start what it shows first
    * @param moves the navigator of both maps
    * @param settle called when a drag ends
    */
@@ -84,7 +85,7 @@ final class CompareSide implements MapDrawing.Source {
       Camera camera,
       MapNavigator moves,
       Palette palette,
-      int startYear,
+      CompareChoice.Side start,
       Runnable settle) {
     this.coordinator = coordinator;
     this.messages = messages;
@@ -95,7 +96,7 @@ final class CompareSide implements MapDrawing.Source {
     legend =
         new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
     legend.shorten();
-    fill(startYear);
+    fill(start);
     contents = newContents();
     drawing = new MapDrawing(area, base, messages, camera.viewport(), palette, this);
     hands =
@@ -116,13 +117,12 @@ final class CompareSide implements MapDrawing.Source {
     ring = new MapFocusRing(area, () -> this.palette);
   }
 
-  private void fill(int startYear) {
+  private void fill(CompareChoice.Side start) {
     var range = coordinator.index().years();
     year.getItems().setAll(IntStream.rangeClosed(range.first(), range.last()).boxed().toList());
-    year.setValue(startYear);
     format.getItems().add(Optional.empty());
     coordinator.index().formatsInLaneOrder().forEach(f -> format.getItems().add(Optional.of(f)));
-    format.setValue(Optional.empty());
+    choose(start);
     format.setConverter(new FormatNames());
     year.setAccessibleText(messages.get("map.compare.year"));
     format.setAccessibleText(messages.get("map.compare.format"));
@@ -137,8 +137,15 @@ final class CompareSide implements MapDrawing.Source {
     format.valueProperty().subscribe((before, now) -> action.run());
   }
 
-  void choose(int chosen) {
-    year.setValue(chosen);
+  /** Shows a year and a format. */
+  void choose(CompareChoice.Side side) {
+    year.setValue(side.year());
+    format.setValue(side.format().map(coordinator.index()::format));
+  }
+
+  /** The year and the format that it shows. */
+  CompareChoice.Side chosen() {
+    return new CompareChoice.Side(year.getValue(), format.getValue().map(Format::id));
   }
 
   Region bar() {

@@ -31,6 +31,7 @@ import org.silkroadatlas.map.overlay.CloseButton;
 import org.silkroadatlas.map.surface.BaseMapLoader;
 import org.silkroadatlas.map.surface.Camera;
 import org.silkroadatlas.model.Membership;
+import org.silkroadatlas.query.CompareChoice;
 import org.silkroadatlas.query.Difference;
 
 /**
@@ -62,6 +63,7 @@ public final class CompareView extends Region {
   private String title = "";
   private String titleWithCount = "";
   private boolean explained = true;
+  private boolean isFollowing;
   private final TextProbe probe = new TextProbe();
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
@@ -80,13 +82,11 @@ public final class CompareView extends Region {
     camera = new Camera(start);
     moves = new MapNavigator(camera, base, () -> contents());
     loader = new BaseMapLoader(base, this::redraw);
-    var year = coordinator.state().cursor().year();
-    var years = coordinator.index().years();
-    first = side(base, palette, years.clamp(year - 5));
-    second = side(base, palette, years.clamp(year));
+    first = side(base, palette, 0);
+    second = side(base, palette, 1);
     MapInput.pair(first.hands(), second.hands());
-    first.whenChosen(this::update);
-    second.whenChosen(this::update);
+    first.whenChosen(this::chosen);
+    second.whenChosen(this::chosen);
     close = new CloseButton(messages.get("map.compare.close"), whenClosed);
     summary.setId("compare-summary");
     summary.setWrapText(true);
@@ -111,9 +111,23 @@ public final class CompareView extends Region {
     setPalette(palette);
   }
 
-  private CompareSide side(BaseMap base, Palette palette, int year) {
+  private CompareSide side(BaseMap base, Palette palette, int number) {
     return new CompareSide(
-        coordinator, messages, base, loader, camera, moves, palette, year, this::settle);
+        coordinator,
+        messages,
+        base,
+        loader,
+        camera,
+        moves,
+        palette,
+        asked().get(number),
+        this::settle);
+  }
+
+  /** What both maps show in the shared state. */
+  private List<CompareChoice.Side> asked() {
+    var state = coordinator.state();
+    return state.view().compare().at(state.cursor().year(), coordinator.index().years());
   }
 
   private void enlarge() {
@@ -182,8 +196,17 @@ public final class CompareView extends Region {
 
   /** Chooses the years of both sides. */
   public void choose(int one, int other) {
-    first.choose(one);
-    second.choose(other);
+    var format = Optional.<String>empty();
+    var sides = List.of(new CompareChoice.Side(one, format), new CompareChoice.Side(other, format));
+    coordinator.changeView(view -> view.withCompare(new CompareChoice(sides)));
+  }
+
+  /** A year or format was chosen in one of the bars, unless the bars just follow the state. */
+  private void chosen() {
+    if (!isFollowing) {
+      var sides = List.of(first.chosen(), second.chosen());
+      coordinator.changeView(view -> view.withCompare(new CompareChoice(sides)));
+    }
   }
 
   /** Drops the legend bar of the first map, for an audience. */
@@ -199,6 +222,11 @@ public final class CompareView extends Region {
   }
 
   private void update() {
+    isFollowing = true;
+    var sides = asked();
+    first.choose(sides.getFirst());
+    second.choose(sides.getLast());
+    isFollowing = false;
     first.update();
     second.update();
     var plan = DifferencePlan.of(first.contents(), second.contents());

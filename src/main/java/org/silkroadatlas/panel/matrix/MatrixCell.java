@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel.matrix;
 
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Insets;
 import javafx.scene.control.TableCell;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.panel.page.PanelContext;
 
 /** A cell of the matrix: a number on a background that is stronger for larger numbers. */
@@ -17,6 +19,7 @@ final class MatrixCell extends TableCell<String, String> {
   private final int most;
   private final PanelContext desk;
   private final ToIntFunction<String> count;
+  private final Predicate<String> isChosen;
 
   MatrixCell(
       String column,
@@ -24,12 +27,14 @@ final class MatrixCell extends TableCell<String, String> {
       int most,
       PanelContext desk,
       ToIntFunction<String> count,
+      Predicate<String> isChosen,
       Runnable onClick) {
     this.column = column;
     this.columnName = columnName;
     this.most = most;
     this.desk = desk;
     this.count = count;
+    this.isChosen = isChosen;
     getStyleClass().add("matrix-cell");
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -44,6 +49,7 @@ final class MatrixCell extends TableCell<String, String> {
   protected void updateItem(String text, boolean empty) {
     super.updateItem(text, empty);
     var row = getTableRow() == null ? null : getTableRow().getItem();
+    pseudoClassStateChanged(PseudoClasses.CHOSEN, !empty && row != null && isChosen.test(row));
     if (empty || row == null) {
       setText(null);
       setBackground(Background.EMPTY);

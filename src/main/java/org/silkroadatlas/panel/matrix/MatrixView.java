@@ -3,7 +3,9 @@ package org.silkroadatlas.panel.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -29,8 +31,11 @@ import org.silkroadatlas.panel.page.PageView;
 import org.silkroadatlas.panel.page.PanelContext;
 import org.silkroadatlas.panel.page.YearPage;
 import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.MatrixChoice;
 import org.silkroadatlas.query.MeetingMatrix;
+import org.silkroadatlas.query.MeetingMatrix.Measure;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -65,17 +70,18 @@ public final class MatrixView {
   /** Invisible: measures the text size, which the column widths depend on. */
   private final Label em = new Label();
 
+  /** The filter, if it asks for a pair. */
+  private Optional<Filter> pair = Optional.empty();
+
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
 
   /** A view without contents yet. */
   public MatrixView(PanelContext desk) {
     this.desk = desk;
-    meetings = choice("panel.matrix.meetings");
-    memberships = choice("panel.matrix.memberships");
-    countries = choice("panel.matrix.countries");
-    formats = choice("panel.matrix.formats");
-    meetings.setSelected(true);
-    countries.setSelected(true);
+    meetings = choice("meetings", now -> now.withMeasure(Measure.MEETINGS));
+    memberships = choice("memberships", now -> now.withMeasure(Measure.MEMBERSHIPS));
+    countries = choice("countries", now -> now.withFormats(false));
+    formats = choice("formats", now -> now.withFormats(true));
     bar =
         new FlowPane(
             Nodes.segmented(List.of(meetings, memberships)),
@@ -98,12 +104,12 @@ public final class MatrixView {
     region.setMinSize(0, 0);
   }
 
-  private ToggleButton choice(String key) {
-    var button = new ToggleButton(desk.messages().get(key));
+  private ToggleButton choice(String key, UnaryOperator<MatrixChoice> change) {
+    var button = new ToggleButton(desk.messages().get("panel.matrix." + key));
     button.setOnAction(
         event -> {
           button.setSelected(true);
-          show(desk.coordinator().visible());
+          desk.coordinator().changeView(view -> view.withMatrix(change.apply(view.matrix())));
         });
     return button;
   }
@@ -135,15 +141,11 @@ public final class MatrixView {
     if (!region.isVisible()) {
       return;
     }
-    var state = visible.state();
-    var measure =
-        meetings.isSelected() ? MeetingMatrix.Measure.MEETINGS : MeetingMatrix.Measure.MEMBERSHIPS;
-    var day = state.cursor().day();
+    var choice = visible.state().view().matrix();
+    (choice.measure() == Measure.MEETINGS ? meetings : memberships).setSelected(true);
+    (choice.formats() ? formats : countries).setSelected(true);
     var before = matrix;
-    matrix =
-        countries.isSelected()
-            ? MeetingMatrix.ofCountries(desk.index(), state.filter(), day, measure)
-            : MeetingMatrix.ofFormats(desk.index(), state.filter(), day, measure);
+    matrix = MatrixChoice.matrix(desk.index(), visible.state());
     if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
       columns();
     }
@@ -163,6 +165,11 @@ public final class MatrixView {
             ? filter.countries().size() == 2 && filter.match() == Match.ALL
             : filter.countries().size() == 1 && filter.formats().size() == 1;
     var isShown = isPair && visible.state().focus().isEmpty();
+    var now = isPair ? Optional.of(filter) : Optional.<Filter>empty();
+    if (!pair.equals(now)) {
+      pair = now;
+      table.refresh();
+    }
     if (isShown) {
       pairView().show(YearPage.ofPair(desk.phrases(), desk.depths(), visible));
     }
@@ -239,8 +246,19 @@ public final class MatrixView {
                 most,
                 desk,
                 row -> matrix.count(row, id),
+                row -> isPair(row, id),
                 () -> choose(table.getFocusModel().getFocusedCell())));
     return column;
+  }
+
+  /** Whether the filter asks for what a row and a column share. */
+  private boolean isPair(String row, String column) {
+    return pair.filter(
+            it ->
+                matrix.columns().equals(matrix.rows())
+                    ? !row.equals(column) && it.countries().equals(Set.of(row, column))
+                    : it.countries().contains(row) && it.formats().contains(column))
+        .isPresent();
   }
 
   private static Label head(String text, String help) {
