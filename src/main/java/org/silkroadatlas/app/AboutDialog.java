@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.EarlierVersion;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.model.Manifest;
 
@@ -25,11 +26,15 @@ final class AboutDialog {
   /**
    * Shows the dialog.
    *
+   * @param manifest describes the open dataset; only for the bundled one is it known what changed
    * @param text the text size factor
    */
   static void show(Stage owner, Messages messages, Manifest manifest, double text) {
     var changes = new ButtonType(messages.get("app.changes.title"), ButtonData.LEFT);
-    var alert = new Alert(Alert.AlertType.NONE, "", changes, ButtonType.CLOSE);
+    var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    if (EarlierVersion.isOf(manifest)) {
+      alert.getButtonTypes().addFirst(changes);
+    }
     alert.initOwner(owner);
     alert.setTitle(messages.get("app.about.title"));
     alert.setHeaderText(messages.get("app.about.header", version()));

@@ -14,8 +14,15 @@ import org.silkroadatlas.dataset.DatasetReader;
 import org.silkroadatlas.dataset.EarlierVersion;
 import org.silkroadatlas.dataset.EarlierVersion.Change;
 import org.silkroadatlas.draw.WrappingControls;
+import org.silkroadatlas.model.AgreementKind;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Named;
+import org.silkroadatlas.model.Role;
+import org.silkroadatlas.model.RouteStatus;
+import org.silkroadatlas.model.Status;
 import org.silkroadatlas.query.DatasetIndex;
+import org.silkroadatlas.time.Edtf;
 
 /** Shows what was corrected and added in the bundled dataset since the previous version. */
 final class ChangesDialog {
@@ -104,7 +111,13 @@ final class ChangesDialog {
     for (var change : changes) {
       lines.add(kind(change).toUpperCase(messages.locale()));
       for (var it : change.corrected()) {
-        lines.add("≠ " + title(it.record()) + ": " + said(it.before()) + " → " + said(it.after()));
+        lines.add(
+            "≠ "
+                + title(it.record())
+                + ": "
+                + said(it, it.before())
+                + " → "
+                + said(it, it.after()));
       }
       change.added().forEach(it -> lines.add("+ " + title(it)));
       change.removed().forEach(it -> lines.add("− " + it));
@@ -129,7 +142,26 @@ final class ChangesDialog {
         .orElse(ref.id());
   }
 
-  private static String said(String value) {
-    return value.isEmpty() ? "–" : value;
+  /** A value as readers know it: dates and names in their language, no ids. */
+  private String said(EarlierVersion.Correction it, String value) {
+    if (value.isEmpty()) {
+      return "–";
+    }
+    return switch (it.field()) {
+      case "date", "founded", "ended", "from", "to" -> messages.date(Edtf.parse(value));
+      case "place" ->
+          index.find(new ItemRef(ItemKind.PLACE, value)).map(index::title).orElse(value);
+      case "role" -> name(Role.class, value);
+      case "kind" -> name(AgreementKind.class, value);
+      case "status" ->
+          it.record().kind() == ItemKind.ROUTE
+              ? name(RouteStatus.class, value)
+              : name(Status.class, value);
+      default -> value;
+    };
+  }
+
+  private <E extends Enum<E> & Named> String name(Class<E> type, String key) {
+    return Named.find(type, key).map(messages::name).orElse(key);
   }
 }

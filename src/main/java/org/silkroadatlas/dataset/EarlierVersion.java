@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.model.Manifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record EarlierVersion(
     String version, String released, Map<PackFile, Map<String, Map<String, String>>> facts) {
+  private static final String ID = "silk-road-atlas";
   private static final String BUNDLED = "/org/silkroadatlas/data/atlas/earlier.json";
 
   private static final Map<PackFile, List<String>> FIELDS = new EnumMap<>(PackFile.class);
@@ -60,10 +62,11 @@ public record EarlierVersion(
    * A corrected fact.
    *
    * @param record the record
+   * @param field the field that differs
    * @param before the value in the earlier version; empty if none
    * @param after the value in the later version; empty if none
    */
-  public record Correction(ItemRef record, String before, String after) {}
+  public record Correction(ItemRef record, String field, String before, String after) {}
 
   /** The facts of a dataset. */
   public static EarlierVersion of(Dataset dataset) {
@@ -89,6 +92,11 @@ public record EarlierVersion(
   /** Formats numbers as in the files: 5, not 5.0. */
   private static String plain(Object value) {
     return value instanceof Double number ? JsonText.of(number).strip() : value.toString();
+  }
+
+  /** Whether a dataset is a version of the bundled one, so that there is an earlier one of it. */
+  public static boolean isOf(Manifest manifest) {
+    return manifest.id().equals(ID);
   }
 
   /** The version before the bundled one; empty if the program contains none. */
@@ -162,7 +170,7 @@ public record EarlierVersion(
               var old = earlier.getOrDefault(field, "");
               var newer = told.getOrDefault(field, "");
               if (!old.equals(newer)) {
-                corrected.add(new Correction(ref, old, newer));
+                corrected.add(new Correction(ref, field, old, newer));
               }
             }
           }

@@ -1,5 +1,6 @@
 package org.silkroadatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.settings.TextSize;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.SmallPack;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,6 +53,14 @@ class AboutDialogTest {
   }
 
   @Test
+  void tellsWhatChangedOnlyForTheDatasetOfTheProgram(FxRobot robot) {
+    var small = DatasetReader.read(SmallPack.folder()).manifest();
+    robot.interact(() -> AboutDialog.show(stage, new Messages(Locale.ENGLISH), small, 1));
+    assertFalse(Lookup.isThere(robot, "What changed in the dataset"));
+    assertTrue(Lookup.isThere(robot, ".dialog-pane"));
+  }
+
+  @Test
   void tellsWhatTheDatasetCorrectedSinceTheVersionBefore(FxRobot robot) throws TimeoutException {
     var manifest = BundledData.INDEX.dataset().manifest();
     robot.interact(() -> AboutDialog.show(stage, new Messages(Locale.ENGLISH), manifest, 1));
@@ -57,7 +68,10 @@ class AboutDialogTest {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> Lookup.isThere(robot, "#changes-records"));
     var records = Lookup.one(robot, TextArea.class, "#changes-records").getText();
-    for (var part : new String[] {"EVENTS\n", "2025-03-04 → 2025-03-03", " 2019 · "}) {
+    for (var part :
+        new String[] {
+          "EVENTS\n", "4 March 2025 → 3 March 2025", "Agreement → Contract", " 2019 · "
+        }) {
       assertTrue(records.contains(part), part);
     }
     var pane = Lookup.one(robot, DialogPane.class, ".dialog-pane");

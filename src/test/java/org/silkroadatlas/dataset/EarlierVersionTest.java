@@ -41,7 +41,7 @@ class EarlierVersionTest {
     assertEquals(1, changes.size());
     assertEquals(PackFile.FORMATS, changes.getFirst().file());
     assertEquals(
-        List.of(new Correction(ItemRef.format("csto"), "2002-10-07", "2002-10-08")),
+        List.of(new Correction(ItemRef.format("csto"), "founded", "2002-10-07", "2002-10-08")),
         changes.getFirst().corrected());
   }
 
@@ -69,6 +69,8 @@ class EarlierVersionTest {
     var atlas = DatasetReader.bundled();
 
     assertEquals("0.2.0", earlier.version());
+    assertTrue(EarlierVersion.isOf(atlas.manifest()));
+    assertFalse(EarlierVersion.isOf(DatasetReader.read(SmallPack.folder()).manifest()));
     assertTrue(earlier.released().compareTo(atlas.manifest().released().toString()) < 0);
     assertEquals(Files.readString(Path.of("data/atlas/earlier.json")), earlier.text());
     var corrected =
@@ -77,6 +79,7 @@ class EarlierVersionTest {
         corrected.contains(
             new Correction(
                 new ItemRef(ItemKind.AGREEMENT, "caspian-fibre-agreement-2025-construction"),
+                "date",
                 "2025-03-04",
                 "2025-03-03")),
         corrected::toString);

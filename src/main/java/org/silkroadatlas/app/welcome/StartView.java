@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
@@ -146,7 +147,7 @@ public final class StartView {
     page.getChildren().addAll(label(text("lectures"), "start-section"), files);
     var tours = coordinator.index().dataset().tours();
     if (!tours.isEmpty()) {
-      var cards = new FlowPane();
+      var cards = new TilePane();
       cards.getStyleClass().add("start-row");
       tours.forEach(tour -> cards.getChildren().add(card(tour)));
       page.getChildren().addAll(label(text("tours"), "start-section"), cards);
@@ -184,6 +185,7 @@ public final class StartView {
     button.setAccessibleText(tour.title() + ". " + length + ". " + tour.summary());
     button.getStyleClass().add("start-card");
     button.setWrapText(true);
+    button.setMaxHeight(Double.MAX_VALUE);
     return button;
   }
 
