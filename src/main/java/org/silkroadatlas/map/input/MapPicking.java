@@ -10,16 +10,21 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.draw.StillPane;
+import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.map.surface.BaseMapLoader;
 import org.silkroadatlas.map.surface.Camera;
-import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
 /** Hovering and clicking: outlines, describes, selects or toggles what is under the pointer. */
 final class MapPicking {
+  /** The side of a symbol in the menu of several events, in logical pixels. */
+  private static final double SYMBOL = 18;
+
   private final Coordinator coordinator;
   private final Camera camera;
   private final BaseMapLoader loader;
@@ -142,10 +147,34 @@ final class MapPicking {
   }
 
   private MenuItem choose(ItemRef ref) {
-    var label = contents.get().index().find(ref).map(Item::label).orElse(ref.id());
-    var item = new MenuItem(label);
+    var now = contents.get();
+    var found = now.index().find(ref);
+    var item = new MenuItem(found.map(now.index()::title).orElse(ref.id()));
+    if (found.orElse(null) instanceof Event event) {
+      item.setText(tip.dated(event, now));
+      item.setGraphic(symbol(event, now));
+    }
     item.setMnemonicParsing(false);
     item.setOnAction(e -> coordinator.perform(new Action.Focus(ref)));
     return item;
+  }
+
+  /** The symbol of an event as on the map, so that its kind and direction can be told. */
+  private static StillPane symbol(Event event, MapContents contents) {
+    var palette = contents.palette();
+    var colour = palette.of(contents.index().format(event.format()).vector());
+    return new StillPane(
+        SYMBOL,
+        SYMBOL,
+        g ->
+            Symbols.draw(
+                g,
+                event.kind(),
+                event.status(),
+                SYMBOL / 2,
+                SYMBOL / 2,
+                Symbols.radius(event.level()),
+                colour,
+                palette.halo()));
   }
 }

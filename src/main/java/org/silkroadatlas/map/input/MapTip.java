@@ -111,11 +111,21 @@ public final class MapTip extends VBox {
         .limit(MOST)
         .map(item -> contents.index().find(item))
         .flatMap(Optional::stream)
-        .forEach(item -> lines.add(contents.index().title(item)));
+        .forEach(
+            item ->
+                lines.add(
+                    item instanceof Event event
+                        ? dated(event, contents)
+                        : contents.index().title(item)));
     if (hit.items().size() > MOST) {
       lines.add(messages.get("map.tip.more", hit.items().size() - MOST));
     }
     return lines;
+  }
+
+  /** An event in one line: its title and its date, which tells meetings of one name apart. */
+  String dated(Event event, MapContents contents) {
+    return contents.index().title(event) + " · " + messages.date(event.date());
   }
 
   private List<String> country(Country country, MapContents contents) {
