@@ -41,10 +41,13 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
    */
   record Sizes(double folded, double heading, double lane, double member) {
     /** The minimum at which folded rows are still visible; their titles do not fit. */
-    static final Sizes TIGHT = new Sizes(4, 11, 15, 9);
+    static final Sizes TIGHT = new Sizes(4, 11, 15, 11);
 
     /** The minimum at which everything is still readable. */
-    static final Sizes LEAST = new Sizes(10, 11, 15, 10);
+    static final Sizes LEAST = new Sizes(10, 11, 15, 12);
+
+    /** The heights when lanes scroll anyway, so that nothing needs to be cramped. */
+    static final Sizes SCROLLING = new Sizes(10, 13, 18, 13);
 
     /** The heights when there is enough room. */
     static final Sizes USUAL = new Sizes(22, 18, 22, 13);
@@ -121,7 +124,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
         }
       }
     }
-    return sized(plans.getLast(), groups, Sizes.TIGHT, room);
+    return new LanePlan(plans.getLast(), Set.of(), Sizes.SCROLLING);
   }
 
   /** Everything emphasised is unfolded if it fits, or else only the selection's vector. */
@@ -159,7 +162,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
     return decided == null ? otherwise : decided ? Part.FOLDED : Part.ALL;
   }
 
-  /** Makes rows as high as there is room for. If nothing fits, the lanes scroll. */
+  /** Makes rows as high as there is room for. */
   private static LanePlan sized(
       Map<Vector, Part> parts, List<Group> groups, Sizes least, double room) {
     var from = height(parts, groups, least);
