@@ -43,7 +43,7 @@ import org.silkroadatlas.query.TextFold;
  */
 final class ChoicePopOver {
   /** The width of padding and scroll bar in a row, in ems. */
-  private static final double AROUND = 1.5;
+  private static final double AROUND = 2.5;
 
   /** What can be chosen. */
   enum Kind {

@@ -1,6 +1,7 @@
 package org.silkroadatlas.panel.filter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ import org.silkroadatlas.query.Visible;
 public final class FilterChips {
   /** If there is room, more chips of one kind than this are combined into one. */
   private static final int MOST = 3;
+
+  /** At this, all chips of one kind are one chip, and the last button shows its choice alone. */
+  private static final int SHORTEST = 0;
 
   private final Coordinator coordinator;
   private final Messages messages;
@@ -136,8 +140,12 @@ public final class FilterChips {
   }
 
   private void show(OutOfFilterMode choice) {
-    var text = messages.get("panel.outside.button", messages.name(choice));
-    outside.setText(text);
+    var isShort = most <= SHORTEST;
+    outside.setText(
+        isShort
+            ? messages.name(choice)
+            : messages.get("panel.outside.button", messages.name(choice)));
+    LazyTooltip.set(outside, messages.get("panel.outside." + choice.key()));
     outside.setAccessibleText(messages.get("panel.outside." + choice.key()));
     for (var item : outside.getItems()) {
       if (item instanceof RadioMenuItem radio) {
@@ -149,7 +157,6 @@ public final class FilterChips {
   private void show(Visible visible) {
     most = MOST;
     fill(visible);
-    show(visible.state().view().outside());
     if (!visible.state().filter().isEverything()) {
       Platform.runLater(this::fit);
     }
@@ -158,7 +165,7 @@ public final class FilterChips {
   /** Combines more chips until the sentence fits, instead of cutting it off. */
   private void fit() {
     var visible = coordinator.visible();
-    for (var level = MOST; level >= 1; level--) {
+    for (var level = MOST; level >= SHORTEST; level--) {
       if (level != most) {
         most = level;
         fill(visible);
@@ -203,6 +210,7 @@ public final class FilterChips {
       nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.everything"), "chip-word")));
     }
     count.setText(phrases.get("panel.count.items", visible.counts().items()));
+    show(visible.state().view().outside());
     sentence.getChildren().setAll(nodes);
   }
 
@@ -216,7 +224,10 @@ public final class FilterChips {
   }
 
   private List<Node> countries(Filter filter, Phrases phrases) {
-    var chosen = List.copyOf(filter.countries());
+    var chosen =
+        filter.countries().stream()
+            .sorted(Comparator.comparing(phrases::country, phrases.order()))
+            .toList();
     return chips(
         chosen,
         phrases::country,
@@ -244,7 +255,7 @@ public final class FilterChips {
 
   private List<Node> kinds(Filter filter, Phrases phrases) {
     var nodes = new ArrayList<Node>();
-    if (filter.kinds().size() > most) {
+    if (filter.kinds().size() > Math.max(1, most)) {
       var first = phrases.name(filter.kinds().iterator().next());
       var others = messages.get("panel.chips.more", filter.kinds().size() - 1);
       nodes.add(chip(first + " " + others, filter.withKinds(Set.of())));
@@ -307,6 +318,12 @@ public final class FilterChips {
       Optional<Runnable> onWord,
       ChoicePopOver more) {
     var nodes = new ArrayList<Node>();
+    if (most <= SHORTEST && ids.size() > 1) {
+      var names = ids.stream().map(name).toList();
+      var others = messages.get("panel.chips.more", ids.size() - 1);
+      nodes.add(rest(names.getFirst() + " " + others, names, more));
+      return nodes;
+    }
     // one name and a number say more than a number alone
     var shown = ids.size() > most ? Math.max(1, most - 1) : ids.size();
     for (var id : ids.subList(0, shown)) {
@@ -317,7 +334,8 @@ public final class FilterChips {
     }
     if (shown < ids.size()) {
       nodes.add(word(word, onWord));
-      nodes.add(rest(ids.subList(shown, ids.size()).stream().map(name).toList(), more));
+      var names = ids.subList(shown, ids.size()).stream().map(name).toList();
+      nodes.add(rest(messages.get("panel.chips.more", names.size()), names, more));
     }
     return nodes;
   }
@@ -335,8 +353,8 @@ public final class FilterChips {
     return button;
   }
 
-  private Node rest(List<String> names, ChoicePopOver more) {
-    var button = new Button(messages.get("panel.chips.more", names.size()));
+  private Node rest(String text, List<String> names, ChoicePopOver more) {
+    var button = new Button(text);
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
     LazyTooltip.set(button, String.join(", ", names));

@@ -22,7 +22,8 @@ public final class FilterSentence {
 
   private List<String> parts(Filter filter) {
     var parts = new ArrayList<String>();
-    var countries = filter.countries().stream().map(phrases::country).toList();
+    var countries =
+        filter.countries().stream().map(phrases::country).sorted(phrases.order()).toList();
     parts.add(filter.match() == Match.ALL ? phrases.all(countries) : phrases.any(countries));
     parts.add(
         phrases.any(
