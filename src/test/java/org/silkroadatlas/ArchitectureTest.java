@@ -24,27 +24,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/**
- * Which room may use which; docs/architecture.md explains why.
- *
- * <p>The classes that were read take a quarter of a gigabyte, so they belong to the one instance of
- * the test and not to the class, which would keep them for all the tests that follow.
- */
-@TestInstance(Lifecycle.PER_CLASS)
+/** Which room may use which; docs/architecture.md explains why. */
 class ArchitectureTest {
   private static final String ROOT = "org.silkroadatlas.";
   private static final int LONGEST_FILE = 500;
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("/test"))
           .importPackages("org.silkroadatlas");
 
   /** A room may use itself, the named rooms and anything outside the project. */
-  private void room(String name, String... rooms) {
+  private static void room(String name, String... rooms) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");
     for (var room : rooms) {
@@ -57,7 +49,7 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("org.silkroadatlas..")
                 .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -99,7 +91,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(ROOT + "app..", ROOT + "cli..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage(ROOT + "app..", ROOT + "cli.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -116,7 +108,7 @@ class ArchitectureTest {
                 ROOT + "tables.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -126,7 +118,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "javax.imageio.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -140,7 +132,7 @@ class ArchitectureTest {
                     not(
                         resideInAnyPackage(
                             "javafx.beans..", "javafx.collections..", "javafx.util.."))))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -149,7 +141,7 @@ class ArchitectureTest {
         .that(not(resideInAPackage(ROOT + "map.gluon..")))
         .should()
         .dependOnClassesThat(resideInAPackage("com.gluonhq.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   /** So that shaped text is safe, and a test can observe every painted text. */
@@ -164,7 +156,7 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().getName().equals("javafx.scene.canvas.GraphicsContext")
                         && call.getName().equals("fillText")))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -173,7 +165,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..", ROOT + "tables..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -188,9 +180,9 @@ class ArchitectureTest {
                 .or(assignableTo(ServerSocket.class))
                 .or(assignableTo(DatagramSocket.class))
                 .or(assignableTo(InetAddress.class)))
-        .check(classes);
-    noClasses().should().callMethod(URL.class, "openStream").check(classes);
-    noClasses().should().callMethod(URL.class, "openConnection").check(classes);
+        .check(CLASSES);
+    noClasses().should().callMethod(URL.class, "openStream").check(CLASSES);
+    noClasses().should().callMethod(URL.class, "openConnection").check(CLASSES);
   }
 
   @Test
@@ -201,23 +193,23 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.ObjectInputStream")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
   void roomsDoNotDependOnEachOtherInCircles() {
-    slices().matching("org.silkroadatlas.(*)..").should().beFreeOfCycles().check(classes);
+    slices().matching("org.silkroadatlas.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
   void thePartsOfARoomDoNotDependOnEachOtherInCircles() {
     for (var room : List.of("map", "panel", "app")) {
-      slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(classes);
+      slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
   }
 
   /** A part may be used by the named parts and by the surrounding room, which wires them. */
-  private void part(String name, String... users) {
+  private static void part(String name, String... users) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");
     allowed.add(ROOT + name.substring(0, name.indexOf('.')));
@@ -228,7 +220,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(allowed.toArray(String[]::new))))
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + name + ".."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -279,7 +271,7 @@ class ArchitectureTest {
         .haveSimpleNameNotEndingWith("Info")
         .andShould()
         .resideOutsideOfPackage("..util..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test

@@ -108,22 +108,9 @@ final class TasksTest {
     return rows(".sra-page");
   }
 
-  private void unfold(FxRobot robot, String list) {
-    clicks++;
-    var more =
-        rows().stream()
-            .filter(row -> row instanceof PageRow.More m && m.list().equals(list))
-            .map(PageRow.More.class::cast)
-            .findFirst()
-            .orElseThrow();
-    robot.interact(
-        () -> {
-          var page = (ListView<?>) Lookup.one(panel.region(), ".sra-page");
-          page.requestFocus();
-          page.getSelectionModel().clearAndSelect(rows().indexOf(more));
-        });
-    robot.type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+  /** A link at the top of the page to one of its sections. */
+  private static Hyperlink link(FxRobot robot, String start) {
+    return Lookup.one(robot, Hyperlink.class, it -> it.getText().startsWith(start));
   }
 
   private String answer(FxRobot robot) {
@@ -143,7 +130,7 @@ final class TasksTest {
   @Test
   void whichSummitsAPresidentMissed(FxRobot robot) {
     act(robot, new Action.Focus(ItemRef.country("TM")));
-    unfold(robot, "summits");
+    press(robot, link(robot, "Summits its leader missed"));
     var missed =
         rows().stream()
             .filter(PageRow.Attended.class::isInstance)
@@ -256,7 +243,7 @@ final class TasksTest {
     search(robot, "SCO");
     enter(robot);
     assertEquals(ItemRef.format("sco"), coordinator.state().focus().orElseThrow());
-    unfold(robot, "changes");
+    press(robot, link(robot, "Changes in roles"));
     var switched =
         rows().stream()
             .filter(PageRow.Switched.class::isInstance)

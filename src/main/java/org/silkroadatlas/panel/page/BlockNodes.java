@@ -57,6 +57,16 @@ final class BlockNodes {
     return row;
   }
 
+  /** Links to the sections of the page; a click scrolls there and unfolds what is listed. */
+  Node contents(List<String> titles) {
+    var flow = new FlowPane(Nodes.line(phrases.get("panel.contents"), "contents-label"));
+    flow.getStyleClass().add("contents");
+    for (var title : titles) {
+      flow.getChildren().add(Nodes.link(title, () -> PageView.jump(desk.depths(), flow, title)));
+    }
+    return flow;
+  }
+
   Node prose(PageRow.Prose prose) {
     return switch (prose.tone()) {
       case LEAD -> Nodes.column("prose", Nodes.text(prose.text(), "lead"));

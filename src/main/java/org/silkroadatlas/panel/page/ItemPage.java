@@ -33,6 +33,9 @@ import org.silkroadatlas.query.Visible;
  * all its sources.
  */
 public final class ItemPage {
+  /** From so many sections on, a page does not show at once what it has. */
+  private static final int MANY_SECTIONS = 4;
+
   private final Phrases phrases;
   private final ListExpansion depths;
   private final Visible visible;
@@ -71,6 +74,7 @@ public final class ItemPage {
       case Route route -> route(route);
       case Source source -> source(source);
     }
+    contents();
     rows.addAll(Evidence.remarks(item, phrases));
     rows.addAll(Evidence.sources(item, phrases));
     return new Page(
@@ -79,6 +83,19 @@ public final class ItemPage {
             .of(item)
             .with(new PageChoices(phrases, depths, visible).of(item)),
         rows);
+  }
+
+  /** A page with many sections begins with links to those below the first. */
+  private void contents() {
+    var titles =
+        rows.stream()
+            .filter(PageRow.Section.class::isInstance)
+            .map(row -> ((PageRow.Section) row).title())
+            .toList();
+    if (titles.size() >= MANY_SECTIONS) {
+      var first = rows.stream().takeWhile(row -> !(row instanceof PageRow.Section)).count();
+      rows.add((int) first, new PageRow.Contents(titles.subList(1, titles.size())));
+    }
   }
 
   private void lead(String text) {

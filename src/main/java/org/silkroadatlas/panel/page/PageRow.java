@@ -32,6 +32,18 @@ public sealed interface PageRow {
   record Section(String title, int count) implements PageRow {}
 
   /**
+   * Links to the sections of a long page.
+   *
+   * @param titles the headings, from the top
+   */
+  record Contents(List<String> titles) implements PageRow {
+    /** Copies the list. */
+    public Contents {
+      titles = List.copyOf(titles);
+    }
+  }
+
+  /**
    * One record in short form.
    *
    * @param item the record

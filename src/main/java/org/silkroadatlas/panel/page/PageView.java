@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -153,6 +155,42 @@ public final class PageView {
       list.scrollTo(at);
     }
     event.consume();
+  }
+
+  /**
+   * Scrolls a page to a section and unfolds its list.
+   *
+   * @param from a node in a row of the page
+   * @param title the heading of the section
+   */
+  static void jump(ListExpansion depths, Node from, String title) {
+    var node = from;
+    while (node != null && !(node instanceof RowCell)) {
+      node = node.getParent();
+    }
+    if (node instanceof RowCell cell) {
+      var list = cell.getListView();
+      var rows = List.copyOf(list.getItems());
+      var at = 0;
+      while (at < rows.size() && !isSection(rows.get(at), title)) {
+        at++;
+      }
+      rows.stream()
+          .skip(at + 1L)
+          .takeWhile(row -> !(row instanceof PageRow.Section))
+          .flatMap(
+              row -> row instanceof PageRow.More more ? Stream.of(more.list()) : Stream.empty())
+          .filter(folded -> !depths.isWhole(folded))
+          .findFirst()
+          .ifPresent(depths::toggle);
+      list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
+      list.scrollTo(at);
+      list.requestFocus();
+    }
+  }
+
+  private static boolean isSection(PageRow row, String title) {
+    return row instanceof PageRow.Section section && section.title().equals(title);
   }
 
   private void act(KeyEvent event) {

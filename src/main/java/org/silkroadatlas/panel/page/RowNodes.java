@@ -33,6 +33,7 @@ public final class RowNodes {
   public Node node(PageRow row, @Nullable Node used) {
     return switch (row) {
       case PageRow.Section section -> blocks.section(section);
+      case PageRow.Contents(var titles) -> blocks.contents(titles);
       case PageRow.Entry entry -> entries.node(entry, used);
       case PageRow.Roster roster -> entries.roster(roster);
       case PageRow.Change change -> changes.change(change);
