@@ -24,19 +24,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Which room may use which; docs/architecture.md explains why. */
+/**
+ * Which room may use which; docs/architecture.md explains why.
+ *
+ * <p>The classes that were read take a quarter of a gigabyte, so they belong to the one instance of
+ * the test and not to the class, which would keep them for all the tests that follow.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 class ArchitectureTest {
   private static final String ROOT = "org.silkroadatlas.";
   private static final int LONGEST_FILE = 500;
 
-  private static final JavaClasses CLASSES =
+  private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("/test"))
           .importPackages("org.silkroadatlas");
 
   /** A room may use itself, the named rooms and anything outside the project. */
-  private static void room(String name, String... rooms) {
+  private void room(String name, String... rooms) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");
     for (var room : rooms) {
@@ -49,7 +57,7 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("org.silkroadatlas..")
                 .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -91,7 +99,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(ROOT + "app..", ROOT + "cli..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage(ROOT + "app..", ROOT + "cli.."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -108,7 +116,7 @@ class ArchitectureTest {
                 ROOT + "tables.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing.."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -118,7 +126,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "javax.imageio.."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -132,7 +140,7 @@ class ArchitectureTest {
                     not(
                         resideInAnyPackage(
                             "javafx.beans..", "javafx.collections..", "javafx.util.."))))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -141,7 +149,7 @@ class ArchitectureTest {
         .that(not(resideInAPackage(ROOT + "map.gluon..")))
         .should()
         .dependOnClassesThat(resideInAPackage("com.gluonhq.."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   /** So that shaped text is safe, and a test can observe every painted text. */
@@ -156,7 +164,7 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().getName().equals("javafx.scene.canvas.GraphicsContext")
                         && call.getName().equals("fillText")))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -165,7 +173,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..", ROOT + "tables..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -180,9 +188,9 @@ class ArchitectureTest {
                 .or(assignableTo(ServerSocket.class))
                 .or(assignableTo(DatagramSocket.class))
                 .or(assignableTo(InetAddress.class)))
-        .check(CLASSES);
-    noClasses().should().callMethod(URL.class, "openStream").check(CLASSES);
-    noClasses().should().callMethod(URL.class, "openConnection").check(CLASSES);
+        .check(classes);
+    noClasses().should().callMethod(URL.class, "openStream").check(classes);
+    noClasses().should().callMethod(URL.class, "openConnection").check(classes);
   }
 
   @Test
@@ -193,23 +201,23 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.ObjectInputStream")
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
   void roomsDoNotDependOnEachOtherInCircles() {
-    slices().matching("org.silkroadatlas.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.silkroadatlas.(*)..").should().beFreeOfCycles().check(classes);
   }
 
   @Test
   void thePartsOfARoomDoNotDependOnEachOtherInCircles() {
     for (var room : List.of("map", "panel", "app")) {
-      slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+      slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(classes);
     }
   }
 
   /** A part may be used by the named parts and by the surrounding room, which wires them. */
-  private static void part(String name, String... users) {
+  private void part(String name, String... users) {
     var allowed = new ArrayList<String>();
     allowed.add(ROOT + name + "..");
     allowed.add(ROOT + name.substring(0, name.indexOf('.')));
@@ -220,7 +228,7 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(allowed.toArray(String[]::new))))
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + name + ".."))
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test
@@ -271,7 +279,7 @@ class ArchitectureTest {
         .haveSimpleNameNotEndingWith("Info")
         .andShould()
         .resideOutsideOfPackage("..util..")
-        .check(CLASSES);
+        .check(classes);
   }
 
   @Test

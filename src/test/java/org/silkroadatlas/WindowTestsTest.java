@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -26,11 +28,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
  * Tests that open a window have the tag {@code window}, so that they run again on a display. Those
  * that would find nothing new there have the tag {@code once} too.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class WindowTestsTest {
   private static final String EXTENSION = ApplicationExtension.class.getName();
 
-  private static final JavaClasses TESTS =
-      new ClassFileImporter().importPackages("org.silkroadatlas");
+  private final JavaClasses tests = new ClassFileImporter().importPackages("org.silkroadatlas");
 
   @Test
   void theyLookForNodesOnTheJavaFxThread() {
@@ -45,7 +47,7 @@ class WindowTestsTest {
                         JavaClass.Predicates.assignableTo(FxRobotInterface.class)),
                     HasName.Predicates.nameMatching("lookup|from"))))
         .because("a look from a test's own thread meets children that come and go")
-        .check(TESTS);
+        .check(tests);
   }
 
   /** By name, since the test runner may load the classes of JUnit and TestFX separately. */
@@ -76,6 +78,6 @@ class WindowTestsTest {
                     new SimpleConditionEvent(type, tagged, type.getName() + " lacks the tag"));
               }
             })
-        .check(TESTS);
+        .check(tests);
   }
 }

@@ -17,7 +17,7 @@ import org.silkroadatlas.time.Edtf;
  * @param format id of the format
  * @param text the words in English
  * @param wording where the words come from
- * @param original the words as spoken
+ * @param original the words as spoken, unless they were spoken in English
  * @param basis its sources and how well it is confirmed
  */
 public record Quote(
@@ -35,6 +35,11 @@ public record Quote(
     Optional<Original> original,
     Basis basis)
     implements Attested {
+
+  /** Whether the words can be read in the language in which they were spoken or written. */
+  public boolean isInOwnLanguage() {
+    return original.isPresent() || wording == Wording.VERBATIM;
+  }
 
   /** This quote with only the name of the speaker. */
   public Quote withoutPerson() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.dataset.consistency.Consistency;
+import org.silkroadatlas.model.Wording;
 
 /** The dataset that is shipped. */
 class BundledPackTest {
@@ -51,6 +53,25 @@ class BundledPackTest {
     points.values().removeIf(count -> count >= 5);
 
     assertEquals(Map.of(), points);
+  }
+
+  /** Whoever cites a part of a sentence must see that it is one. */
+  @Test
+  void quotesThatAreCutSaySo() {
+    var cut = new ArrayList<String>();
+    for (var quote : DatasetReader.bundled().quotes()) {
+      if (quote.wording() != Wording.ESSAY) {
+        addUnlessWhole(cut, quote.id(), quote.text());
+      }
+      quote.original().ifPresent(it -> addUnlessWhole(cut, quote.id(), it.text()));
+    }
+    assertEquals(List.of(), cut);
+  }
+
+  private static void addUnlessWhole(List<String> cut, String id, String text) {
+    if (Character.isLowerCase(text.charAt(0)) || !text.matches("(?s).*[.!?…。][”」]?")) {
+      cut.add(id + ": " + text);
+    }
   }
 
   @Test

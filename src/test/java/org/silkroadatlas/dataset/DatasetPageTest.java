@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Item;
+import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Source;
+import org.silkroadatlas.model.SourceGrade;
 import org.silkroadatlas.query.Cursor;
 
 /**
@@ -50,11 +56,19 @@ class DatasetPageTest {
     row(lines, "events", dataset.events());
     row(lines, "agreements", dataset.agreements());
     row(lines, "quotes", dataset.quotes());
+    row(
+        lines,
+        "of them in the language in which they were spoken",
+        dataset.quotes().stream().filter(Quote::isInOwnLanguage).toList());
     row(lines, "figures", dataset.figures());
     row(lines, "routes", dataset.routes());
     row(lines, "sources", dataset.sources());
     row(lines, "corrections", dataset.corrections());
     row(lines, "tours", dataset.tours());
+    lines.add("");
+    byGrade(lines, dataset);
+    lines.add("");
+    official(lines, dataset);
     lines.add("");
     byYear(lines, dataset);
     lines.add("");
@@ -64,6 +78,47 @@ class DatasetPageTest {
 
   private static void row(List<String> lines, String kind, List<?> records) {
     lines.add("| " + kind + " | " + records.size() + " |");
+  }
+
+  private static void byGrade(List<String> lines, Dataset dataset) {
+    lines.add("| grade | sources | per cent |");
+    lines.add("|---|--:|--:|");
+    var sources = dataset.sources();
+    for (var grade : SourceGrade.values()) {
+      var count = sources.stream().filter(it -> it.grade().equals(Optional.of(grade))).count();
+      lines.add(share(grade.key(), count, sources.size(), "| %1$s | %2$d | %4$.1f |"));
+    }
+  }
+
+  /** How many records name at least one official source. */
+  private static void official(List<String> lines, Dataset dataset) {
+    lines.add("| kind | with an official source | records | per cent |");
+    lines.add("|---|--:|--:|--:|");
+    var official =
+        dataset.sources().stream()
+            .filter(it -> it.grade().equals(Optional.of(SourceGrade.OFFICIAL)))
+            .map(Source::id)
+            .collect(Collectors.toSet());
+    var kinds = new LinkedHashMap<String, List<? extends Item>>();
+    kinds.put("formats", dataset.formats());
+    kinds.put("memberships", dataset.memberships());
+    kinds.put("events", dataset.events());
+    kinds.put("agreements", dataset.agreements());
+    kinds.put("quotes", dataset.quotes());
+    kinds.put("figures", dataset.figures());
+    kinds.put("routes", dataset.routes());
+    kinds.forEach(
+        (kind, records) -> {
+          var count =
+              records.stream()
+                  .filter(it -> it.sources().stream().anyMatch(official::contains))
+                  .count();
+          lines.add(share(kind, count, records.size(), "| %s | %d | %d | %.1f |"));
+        });
+  }
+
+  private static String share(String name, long part, int all, String form) {
+    return String.format(Locale.ROOT, form, name, part, all, 100.0 * part / all);
   }
 
   private static void byYear(List<String> lines, Dataset dataset) {

@@ -447,16 +447,23 @@ public final class Exporter {
     if (shown.isSlideAlone()) {
       return PptxSlide.of(shown.slide().orElseThrow(), shown.caption(), notes);
     }
-    var picture = pictures.draw(shown, choices.theme(), choices.layout(), size, false, part);
+    // The text of a slide beside its map can be changed, too. A picture is drawn with the map.
+    var text = shown.slide().filter(it -> it.picture().isEmpty());
+    var drawn = text.isPresent() ? shown.withSlide(Optional.empty()) : shown;
+    var layout = text.isPresent() ? Layout.MAP : choices.layout();
+    var room = text.isPresent() ? size.half() : size;
+    var picture = pictures.draw(drawn, choices.theme(), layout, room, false, part);
     var png = new ByteArrayOutputStream();
     PngWriter.write(picture, SCREEN_DENSITY, texts(shown), png, part);
-    return new PptxSlide(
-        shown.headline(),
-        Slides.line(index, messages, shown.state()),
-        notes,
-        png.toByteArray(),
-        size.width(),
-        size.height());
+    var page =
+        new PptxSlide(
+            shown.headline(),
+            Slides.line(index, messages, shown.state()),
+            notes,
+            png.toByteArray(),
+            room.width(),
+            room.height());
+    return text.map(page::beside).orElse(page);
   }
 
   /** Adds the answer to the notes: the audience only sees the question. */

@@ -12,11 +12,12 @@ public record PictureSize(int width, int height, double scale) {
   public static final double LEAST_WIDTH = 1280;
 
   private static final double LEAST_HEIGHT = 720;
+  private static final int LEAST_SIDE = 160;
   private static final int LARGEST_SIDE = 8192;
 
   /** Checks that the size can be drawn. */
   public PictureSize {
-    if (width < 160 || height < 120 || width > LARGEST_SIDE || height > LARGEST_SIDE) {
+    if (width < LEAST_SIDE || height < 120 || width > LARGEST_SIDE || height > LARGEST_SIDE) {
       throw new IllegalArgumentException(width + "x" + height);
     }
   }
@@ -46,6 +47,11 @@ public record PictureSize(int width, int height, double scale) {
       throw new IllegalArgumentException(text);
     }
     return of(Integer.parseInt(text.substring(0, by)), Integer.parseInt(text.substring(by + 1)));
+  }
+
+  /** Half as wide, for a picture beside a text. */
+  PictureSize half() {
+    return new PictureSize(Math.max(LEAST_SIDE, width / 2), height, scale);
   }
 
   double logicalWidth() {

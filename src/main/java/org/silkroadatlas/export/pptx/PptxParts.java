@@ -28,6 +28,11 @@ final class PptxParts {
   private static final long LINE_HEIGHT = 300_000;
   private static final long BODY_LINE = 340_000;
 
+  /** The margin of a title slide, and where its title ends. */
+  private static final long INSET = 914_400;
+
+  private static final long TITLE_MIDDLE = 3_400_000;
+
   private static final String TREE_HEAD =
       "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>"
           + "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/>"
@@ -182,49 +187,73 @@ final class PptxParts {
   String slide(PptxSlide slide) {
     var top = slide.caption().isEmpty() ? EDGE / 2 : EDGE / 2 + TITLE_HEIGHT;
     var bottom = HEIGHT - 2 * LINE_HEIGHT - EDGE / 4;
-    var hasBoth = slide.picture().isPresent() && !slide.paragraphs().isEmpty();
-    var under = hasBoth ? bottom - BODY_LINE * slide.paragraphs().size() : bottom;
     return "<p:sld "
         + SPACES
         + "><p:cSld><p:spTree>"
         + TREE_HEAD
-        + (slide.caption().isEmpty() ? "" : title(slide.caption()))
-        + slide.picture().map(it -> picture(slide, it, top, under)).orElse("")
-        + body(slide, hasBoth ? under : top, bottom)
+        + (slide.caption().isEmpty() ? "" : title(slide))
+        + content(slide, top, bottom)
         + (slide.line().isEmpty() ? "" : line(4, slide.line(), bottom, 1_400))
         + (slide.isOfAtlas() ? line(5, note, bottom + LINE_HEIGHT, 1_000) : "")
         + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
   }
 
-  /** The paragraphs in a box; smaller below a picture. */
-  private String body(PptxSlide slide, long top, long bottom) {
+  /** Text, a picture, or both: text beside a map, but below any other picture. */
+  private String content(PptxSlide slide, long top, long bottom) {
+    var all = new Area(EDGE, top, WIDTH - 2 * EDGE, bottom - top);
+    if (slide.picture().isEmpty()) {
+      var low = new Area(INSET, TITLE_MIDDLE + EDGE, WIDTH - 2 * INSET, bottom - TITLE_MIDDLE);
+      return body(slide, slide.look() == PptxSlide.Look.TITLE ? low : all, 2_800);
+    }
+    var file = slide.picture().get();
+    if (slide.paragraphs().isEmpty()) {
+      return picture(slide, file, all);
+    }
+    if (slide.isOfAtlas()) {
+      var half = all.width() / 2;
+      return picture(slide, file, new Area(EDGE, top, half, all.height()))
+          + body(slide, new Area(EDGE + half, top, half, all.height()), 2_800);
+    }
+    var under = bottom - BODY_LINE * slide.paragraphs().size();
+    return picture(slide, file, new Area(EDGE, top, all.width(), under - top))
+        + body(slide, new Area(EDGE, under, all.width(), bottom - under), 1_600);
+  }
+
+  /** A place on a slide. */
+  private record Area(long x, long y, long width, long height) {
+    String box() {
+      return PptxParts.box(x, y, width, height);
+    }
+
+    String textBox() {
+      return box()
+          .replace(
+              "</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>");
+    }
+  }
+
+  /** The paragraphs, in type that is smaller if they are long. */
+  private String body(PptxSlide slide, Area area, int largest) {
     if (slide.paragraphs().isEmpty()) {
       return "";
     }
-    var size = slide.picture().isPresent() ? " sz=\"1600\"" : " sz=\"2800\"";
+    var size = TypeSize.fitting(slide.paragraphs(), area.width(), area.height(), largest);
     var paragraphs =
         slide.paragraphs().stream()
             .map(text -> text.startsWith("- ") ? "• " + text.substring(2) : text)
-            .map(text -> paragraph(text, size))
+            .map(text -> paragraph(text, " sz=\"" + size + "\""))
             .collect(Collectors.joining());
     return "<p:sp><p:nvSpPr><p:cNvPr id=\"6\" name=\"Text 6\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/>"
         + "</p:nvSpPr>"
-        + textBox(top, bottom - top)
+        + area.textBox()
         + "<p:txBody><a:bodyPr wrap=\"square\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"
         + paragraphs
         + "</p:txBody></p:sp>";
   }
 
-  private static String textBox(long top, long height) {
-    return box(EDGE, top, WIDTH - 2 * EDGE, height)
-        .replace(
-            "</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>");
-  }
-
-  private static String picture(PptxSlide slide, PptxSlide.File file, long top, long bottom) {
+  private static String picture(PptxSlide slide, PptxSlide.File file, Area area) {
     var scale =
-        Math.min(
-            (double) (WIDTH - 2 * EDGE) / file.width(), (double) (bottom - top) / file.height());
+        Math.min((double) area.width() / file.width(), (double) area.height() / file.height());
     var width = Math.round(file.width() * scale);
     var height = Math.round(file.height() * scale);
     return "<p:pic><p:nvPicPr><p:cNvPr id=\"3\" name=\"Picture\" descr=\""
@@ -232,16 +261,31 @@ final class PptxParts {
         + "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>"
         + "<p:blipFill><a:blip r:embed=\"rId2\"/><a:stretch><a:fillRect/></a:stretch>"
         + "</p:blipFill>"
-        + box((WIDTH - width) / 2, top, width, height)
+        + box(area.x() + (area.width() - width) / 2, area.y(), width, height)
             .replace("</p:spPr>", "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>")
         + "</p:pic>";
   }
 
-  private String title(String caption) {
+  /** A caption is as large as the master says, if it fits; headings of plain slides are larger. */
+  private String title(PptxSlide slide) {
+    var whole = new Area(EDGE, EDGE / 2, WIDTH - 2 * EDGE, TITLE_HEIGHT);
+    var middle = new Area(INSET, TITLE_MIDDLE / 3, WIDTH - 2 * INSET, TITLE_MIDDLE * 2 / 3);
+    return switch (slide.look()) {
+      case ATLAS -> title(slide.caption(), whole, "ctr", 2_600, "");
+      case PLAIN -> title(slide.caption(), whole, "ctr", 3_600, " b=\"1\"");
+      case TITLE -> title(slide.caption(), middle, "b", 5_400, " b=\"1\"");
+    };
+  }
+
+  private String title(String caption, Area area, String anchor, int largest, String weight) {
+    var size = TypeSize.fitting(List.of(caption), area.width(), area.height(), largest);
     return "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Title\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/>"
-        + "</p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>"
-        + "<a:bodyPr anchor=\"ctr\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"
-        + paragraph(caption, "")
+        + "</p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>"
+        + area.box()
+        + "<p:txBody><a:bodyPr anchor=\""
+        + anchor
+        + "\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"
+        + paragraph(caption, " sz=\"" + size + "\"" + weight)
         + "</p:txBody></p:sp>";
   }
 
@@ -251,7 +295,7 @@ final class PptxParts {
         + "\" name=\"Text "
         + id
         + "\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>"
-        + textBox(top, LINE_HEIGHT)
+        + new Area(EDGE, top, WIDTH - 2 * EDGE, LINE_HEIGHT).textBox()
         + "<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\">"
         + "<a:normAutofit/></a:bodyPr><a:lstStyle/>"
         + paragraph(text, " sz=\"" + size + "\"")

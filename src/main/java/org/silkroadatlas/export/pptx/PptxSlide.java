@@ -1,9 +1,11 @@
 package org.silkroadatlas.export.pptx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.silkroadatlas.model.Picture;
 import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 
 /**
  * A slide: a picture with text around it, or text alone.
@@ -13,7 +15,7 @@ import org.silkroadatlas.model.Slide;
  * @param line one line below the picture; may be empty
  * @param notes for the speaker; may be empty; lines are paragraphs
  * @param picture the picture, if there is one
- * @param isOfAtlas whether it shows a map, so that the note on boundaries is added below
+ * @param look how the parts are arranged
  */
 public record PptxSlide(
     String caption,
@@ -21,7 +23,17 @@ public record PptxSlide(
     String line,
     String notes,
     Optional<File> picture,
-    boolean isOfAtlas) {
+    Look look) {
+
+  /** The arrangements of a slide. */
+  enum Look {
+    /** A picture of the atlas; text, if any, is beside it. Ends with the note on boundaries. */
+    ATLAS,
+    /** Only a title with its subtitle, in large type. */
+    TITLE,
+    /** A heading with text, or with a picture and its credit. */
+    PLAIN
+  }
 
   /**
    * A picture.
@@ -47,7 +59,7 @@ public record PptxSlide(
         line,
         notes,
         Optional.of(new File(png, Picture.Type.PNG.ending(), width, height)),
-        true);
+        Look.ATLAS);
   }
 
   /**
@@ -58,13 +70,31 @@ public record PptxSlide(
   public static PptxSlide of(Slide slide, String caption, String notes) {
     return new PptxSlide(
         slide.title(),
-        slide.text().lines().filter(line -> !line.isBlank()).toList(),
+        paragraphs(slide.text()),
         caption,
         notes,
         slide
             .picture()
             .map(it -> new File(it.bytes(), it.type().ending(), it.width(), it.height())),
-        false);
+        slide.kind() == SlideKind.TITLE ? Look.TITLE : Look.PLAIN);
+  }
+
+  /** This picture of a map with the text of its slide beside it; for a question, no answer. */
+  public PptxSlide beside(Slide slide) {
+    var text = new ArrayList<String>();
+    if (!slide.title().equals(caption)) {
+      text.add(slide.title());
+    }
+    text.addAll(paragraphs(slide.text()));
+    return new PptxSlide(caption, text, line, notes, picture, look);
+  }
+
+  private static List<String> paragraphs(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  boolean isOfAtlas() {
+    return look == Look.ATLAS;
   }
 
   boolean hasNotes() {

@@ -77,6 +77,7 @@ public final class MappingGuess {
     byHead(heads, columns);
     dropLoneParts(columns);
     var sample = rows.subList(first, Math.min(rows.size(), first + SAMPLE));
+    ofRecords(sample, columns);
     byContent(sample, heads, columns);
     ofPlaces(sample, columns);
     var kind = kind(sheet.name(), heads, columns);
@@ -167,6 +168,24 @@ public final class MappingGuess {
     if (!columns.contains(ColumnMeaning.END_YEAR)) {
       columns.replaceAll(it -> ends.contains(it) ? ColumnMeaning.IGNORE : it);
     }
+  }
+
+  /** “Kind” can head kinds of records, or kinds of events: summit, visit. The cells tell. */
+  private static void ofRecords(List<SourceRow> sample, List<ColumnMeaning> columns) {
+    var column = columns.indexOf(ColumnMeaning.RECORD);
+    if (column < 0 || !isFree(ColumnMeaning.TYPE, columns)) {
+      return;
+    }
+    var words = sample.stream().map(row -> row.text(column)).toList();
+    if (words.stream().allMatch(word -> record(word).isEmpty())
+        && words.stream().anyMatch(MappingGuess::isType)) {
+      columns.set(column, ColumnMeaning.TYPE);
+    }
+  }
+
+  private static boolean isType(String word) {
+    var folded = TextFold.fold(word);
+    return WORDS.meaning("type", folded).or(() -> WORDS.meaning("agreement", folded)).isPresent();
   }
 
   private static boolean isFree(ColumnMeaning meaning, List<ColumnMeaning> columns) {
@@ -284,16 +303,16 @@ public final class MappingGuess {
       ColumnMeaning meaning,
       Predicate<String> holds) {
     for (var i = 0; i < columns.size(); i++) {
-      if (isOpen(heads, columns, i)) {
-        var column = i;
-        var filled = sample.stream().map(r -> r.text(column)).filter(c -> !c.isBlank()).toList();
-        var fitting = filled.stream().filter(holds).count();
-        if (!filled.isEmpty() && fitting >= MOST * filled.size()) {
-          columns.set(i, meaning);
-          return;
-        }
+      if (isOpen(heads, columns, i) && isMost(sample, i, holds)) {
+        columns.set(i, meaning);
+        return;
       }
     }
+  }
+
+  private static boolean isMost(List<SourceRow> sample, int column, Predicate<String> holds) {
+    var filled = sample.stream().map(row -> row.text(column)).filter(it -> !it.isBlank()).toList();
+    return !filled.isEmpty() && filled.stream().filter(holds).count() >= MOST * filled.size();
   }
 
   /** Whether the heading says nothing about a column. */

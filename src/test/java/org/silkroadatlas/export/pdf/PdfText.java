@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The text that pdftotext, an independent program, finds in a PDF. */
 public final class PdfText {
@@ -13,6 +15,17 @@ public final class PdfText {
 
   /** The words of some pages, separated by single spaces; skips the test if the tool is missing. */
   public static String of(Path file, int first, int last) throws IOException, InterruptedException {
+    return plain(raw(file, first, last));
+  }
+
+  /** The words of each page. */
+  public static List<String> pages(Path file) throws IOException, InterruptedException {
+    // Each page ends with a form feed.
+    return Stream.of(raw(file, 1, 9999).split("\f")).map(PdfText::plain).toList();
+  }
+
+  private static String raw(Path file, int first, int last)
+      throws IOException, InterruptedException {
     Process process;
     try {
       process =
@@ -35,7 +48,7 @@ public final class PdfText {
     }
     var text = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, process.waitFor());
-    return plain(text);
+    return text;
   }
 
   /** All pages. */

@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.model.Slide;
+import org.silkroadatlas.model.SlideKind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -64,6 +66,71 @@ class PptxDocumentTest {
     assertEquals("Answer: B. Two", notes.getTextContent());
     var relations = new String(parts.get("ppt/slides/_rels/slide1.xml.rels"), UTF_8);
     assertTrue(!relations.contains("/image"), relations);
+  }
+
+  private static Element shape(Document slide, String name) {
+    var all = slide.getElementsByTagNameNS("*", "cNvPr");
+    for (int i = 0; i < all.getLength(); i++) {
+      var named = (Element) all.item(i);
+      if (named.getAttribute("name").equals(name)) {
+        return (Element) named.getParentNode().getParentNode();
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+
+  private static long attribute(Element shape, String element, String name) {
+    var first = (Element) shape.getElementsByTagNameNS("*", element).item(0);
+    return Long.parseLong(first.getAttribute(name));
+  }
+
+  private static Document only(PptxSlide slide) throws Exception {
+    var document = new PptxDocument("T", "en", "Borders");
+    document.add(slide);
+    var out = new ByteArrayOutputStream();
+    document.write(out);
+    return xml(parts(out.toByteArray()).get("ppt/slides/slide1.xml"));
+  }
+
+  @Test
+  void aTitleStandsInTheMiddleAndAboveItsSubtitleInLargerType() throws Exception {
+    var slide =
+        only(
+            PptxSlide.of(Slide.of(SlideKind.TITLE, "Who speaks?", "Order and its makers"), "", ""));
+    var title = shape(slide, "Title");
+    var text = shape(slide, "Text 6");
+    assertTrue(attribute(title, "off", "y") > 914_400, "at the top");
+    assertTrue(
+        attribute(title, "off", "y") + attribute(title, "ext", "cy")
+            <= attribute(text, "off", "y"));
+    assertTrue(attribute(title, "rPr", "sz") > attribute(text, "rPr", "sz") * 1.5);
+  }
+
+  @Test
+  void theTextOfASlideStandsBesideItsMap() throws Exception {
+    var question = Slide.question("Who is missing?", "A. One\nB. Two", "B. Two");
+    var map = new PptxSlide("A caption", "OTS · 2022", "", PNG, 960, 830);
+    var slide = only(map.beside(question));
+    var picture = shape(slide, "Picture");
+    var text = shape(slide, "Text 6");
+    assertTrue(
+        attribute(picture, "off", "x") + attribute(picture, "ext", "cx")
+            <= attribute(text, "off", "x"));
+    assertTrue(attribute(text, "off", "x") + attribute(text, "ext", "cx") <= 12_192_000);
+    assertEquals("Who is missing?A. OneB. Two", text.getTextContent());
+    assertEquals("Borders", shape(slide, "Text 5").getTextContent());
+  }
+
+  @Test
+  void longTextIsSmallerAndAnIdeographTakesMoreRoom() throws Exception {
+    var room = 11_582_400L;
+    var caption = "Five states, many partners. ";
+    assertEquals(2_600, TypeSize.fitting(List.of(caption), room, 900_000, 2_600));
+    var one = TypeSize.fitting(List.of(caption.repeat(12)), room, 900_000, 2_600);
+    assertTrue(one < 1_800 && one > 800, () -> "size " + one);
+    var ideographs = "五".repeat(caption.length() * 12);
+    assertTrue(TypeSize.fitting(List.of(ideographs), room, 900_000, 2_600) < one);
+    assertEquals(800, TypeSize.fitting(List.of(caption.repeat(999)), room, 900_000, 2_600));
   }
 
   @Test

@@ -96,6 +96,10 @@ class BrokenTablesTest {
             "no-unit E2"),
         table("a quote without words", "Date;Speaker;Quote\n2018;A. B.;", 0, "no-words C2"),
         table("a quote without a speaker", "Date;Speaker;Quote\n2018;;Yes", 0, "no-speaker B2"),
+        table(
+            "kinds of events under a word for kinds of records",
+            "Date;Title;Kind\n2018;A;summit\n2019;B;Визит\n2020;C;",
+            3),
         table("an unknown kind of record", "Record;Date;Title\nsong;2018;A", 0, "bad-record A2"),
         table(
             "names as the United Nations write them",
