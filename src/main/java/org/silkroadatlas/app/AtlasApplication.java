@@ -14,6 +14,7 @@ import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.StartupWarnings;
 import org.silkroadatlas.app.start.ErrorReport;
 import org.silkroadatlas.app.start.FirstFrame;
+import org.silkroadatlas.app.start.Fonts;
 import org.silkroadatlas.app.start.Launch;
 import org.silkroadatlas.app.start.StartMarker;
 import org.silkroadatlas.app.start.StartPhases;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.silkroadatlas.model.PlainNumber;
 
 /** One row of a table, filled cell by cell. */
 final class CsvRow {
@@ -58,7 +59,7 @@ final class CsvRow {
 
   /** Adds a number with a decimal point. */
   void number(Column column, double value) {
-    cells.put(column, Numbers.plain(value));
+    cells.put(column, PlainNumber.of(value));
   }
 
   List<String> cells() {

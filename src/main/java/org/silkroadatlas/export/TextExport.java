@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.citation.CitationStyle;
+import org.silkroadatlas.export.citation.References;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.Records;

@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.app.start.Fonts;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;

@@ -39,6 +39,7 @@ import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.settings.Settings;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.Theme;
+import org.silkroadatlas.app.start.Fonts;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;

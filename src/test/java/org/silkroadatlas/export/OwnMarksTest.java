@@ -17,6 +17,8 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.OwnExample;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
+import org.silkroadatlas.export.citation.CitationStyle;
+import org.silkroadatlas.export.citation.References;
 import org.silkroadatlas.export.html.HtmlPage;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.StateLine;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.export.citation.BibtexText;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Records;

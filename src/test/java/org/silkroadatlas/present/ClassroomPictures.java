@@ -18,7 +18,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.silkroadatlas.app.Fonts;
+import org.silkroadatlas.app.start.Fonts;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;

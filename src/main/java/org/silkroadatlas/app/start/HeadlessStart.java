@@ -2,7 +2,6 @@ package org.silkroadatlas.app.start;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import org.silkroadatlas.app.Fonts;
 
 /** Starts JavaFX without a display, for drawing pictures. */
 public final class HeadlessStart {

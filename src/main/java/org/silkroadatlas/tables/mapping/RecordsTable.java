@@ -1,6 +1,5 @@
 package org.silkroadatlas.tables.mapping;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Person;
 import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlainNumber;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.tables.SourceRow;
@@ -245,15 +245,11 @@ public final class RecordsTable {
             (Place place) -> {
               cells.put(ColumnMeaning.PLACE, place.name());
               if (find(own.places(), id).isPresent()) {
-                cells.put(ColumnMeaning.LATITUDE, plain(place.lat()));
-                cells.put(ColumnMeaning.LONGITUDE, plain(place.lon()));
+                cells.put(ColumnMeaning.LATITUDE, PlainNumber.of(place.lat()));
+                cells.put(ColumnMeaning.LONGITUDE, PlainNumber.of(place.lon()));
                 cells.put(ColumnMeaning.PLACE_COUNTRY, country(place.country()));
               }
             });
-  }
-
-  private static String plain(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   private void agreement(Agreement it, Map<ColumnMeaning, String> cells) {
@@ -286,7 +282,7 @@ public final class RecordsTable {
 
   private void figure(Figure it, Map<ColumnMeaning, String> cells) {
     cells.put(ColumnMeaning.TITLE, it.label());
-    cells.put(ColumnMeaning.VALUE, plain(it.value()));
+    cells.put(ColumnMeaning.VALUE, PlainNumber.of(it.value()));
     cells.put(ColumnMeaning.UNIT, it.unit());
     cells.put(
         ColumnMeaning.COUNTRIES,

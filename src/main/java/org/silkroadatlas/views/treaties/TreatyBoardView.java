@@ -39,14 +39,14 @@ import org.silkroadatlas.query.TreatyChoice;
 import org.silkroadatlas.query.TreatyOrder;
 import org.silkroadatlas.query.TreatyStatus;
 import org.silkroadatlas.query.Visible;
-import org.silkroadatlas.views.PlaceOfMap;
-import org.silkroadatlas.views.SaveMenu;
+import org.silkroadatlas.views.base.MapReplacementView;
+import org.silkroadatlas.views.base.SaveMenu;
 
 /**
  * Agreements against their parties as of the cursor. The arrow keys move between rows; Enter or a
  * click selects an agreement, whose page appears in the panel.
  */
-public final class TreatyBoardView extends PlaceOfMap {
+public final class TreatyBoardView extends MapReplacementView {
   /** The title width that leaves room for the five and Azerbaijan in a window of 1280 pixels. */
   private static final double TITLE_WIDTH = 360;
 

@@ -32,11 +32,11 @@ import org.silkroadatlas.query.TrendForm;
 import org.silkroadatlas.query.TrendSplit;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.query.YearMeasure;
-import org.silkroadatlas.views.PlaceOfMap;
-import org.silkroadatlas.views.SaveMenu;
+import org.silkroadatlas.views.base.MapReplacementView;
+import org.silkroadatlas.views.base.SaveMenu;
 
 /** Counts and figures over the years: a chart, its table, its file, and their basis. */
-public final class TrendsView extends PlaceOfMap {
+public final class TrendsView extends MapReplacementView {
   private final ComboBox<NamedChoice<TrendChoice>> what = new ComboBox<>();
   private final ComboBox<NamedChoice<TrendSplit>> split = new ComboBox<>();
   private final ComboBox<NamedChoice<TrendForm>> form = new ComboBox<>();

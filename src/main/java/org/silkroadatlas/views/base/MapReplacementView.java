@@ -1,4 +1,4 @@
-package org.silkroadatlas.views;
+package org.silkroadatlas.views.base;
 
 import java.net.URL;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.silkroadatlas.query.RecordWords;
 import org.silkroadatlas.query.Visible;
 
 /** The base of the views that replace the map: title, choices, contents and a note. */
-public abstract class PlaceOfMap implements AtlasPane {
+public abstract class MapReplacementView implements AtlasPane {
   private static final String SHEET = "/org/silkroadatlas/styles/views.css";
 
   private final Coordinator coordinator;
@@ -35,7 +35,7 @@ public abstract class PlaceOfMap implements AtlasPane {
   private Subscription subscription = Subscription.EMPTY;
 
   /** A view that is not attached yet. */
-  protected PlaceOfMap(Coordinator coordinator, Messages messages, Palette palette) {
+  protected MapReplacementView(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
     this.palette = palette;
@@ -49,7 +49,7 @@ public abstract class PlaceOfMap implements AtlasPane {
     choices.getStyleClass().add("view-choices");
     choices.getChildren().add(title);
     region.getStyleClass().add("place-of-map");
-    URL sheet = Objects.requireNonNull(PlaceOfMap.class.getResource(SHEET), SHEET);
+    URL sheet = Objects.requireNonNull(MapReplacementView.class.getResource(SHEET), SHEET);
     region.getStylesheets().add(sheet.toExternalForm());
     region.setTop(choices);
     region.setBottom(note);

@@ -1,4 +1,4 @@
-package org.silkroadatlas.export;
+package org.silkroadatlas.export.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

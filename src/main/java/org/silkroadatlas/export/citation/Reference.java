@@ -1,4 +1,4 @@
-package org.silkroadatlas.export;
+package org.silkroadatlas.export.citation;
 
 import java.util.Optional;
 import org.silkroadatlas.time.Edtf;

@@ -1,4 +1,4 @@
-package org.silkroadatlas.app;
+package org.silkroadatlas.app.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
-package org.silkroadatlas.export;
+package org.silkroadatlas.export.citation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A strict parser for the part of BibTeX that consists of entries with braced fields. */
-final class BibtexText {
+public final class BibtexText {
   private final String text;
   private int at;
 
@@ -13,7 +13,7 @@ final class BibtexText {
   }
 
   /** Fields by entry key. */
-  static Map<String, Map<String, String>> parse(String text) {
+  public static Map<String, Map<String, String>> parse(String text) {
     var reader = new BibtexText(text);
     var entries = new LinkedHashMap<String, Map<String, String>>();
     reader.blank();

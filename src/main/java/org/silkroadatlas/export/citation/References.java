@@ -1,4 +1,4 @@
-package org.silkroadatlas.export;
+package org.silkroadatlas.export.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Place;
+import org.silkroadatlas.model.PlainNumber;
 import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.model.Source;
 import org.silkroadatlas.query.DatasetIndex;
@@ -76,7 +77,7 @@ public final class References {
               e.place().map(index::place).map(Place::name),
               index.format(e.format()).name());
       case Figure f ->
-          plain(f, Reference.Kind.RECORD, f.label(), Numbers.plain(f.value()) + " " + f.unit());
+          plain(f, Reference.Kind.RECORD, f.label(), PlainNumber.of(f.value()) + " " + f.unit());
       case Membership m ->
           plain(
               m,

@@ -30,6 +30,7 @@ import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.query.TreatyBoard;
 import org.silkroadatlas.query.TreatyOrder;
 import org.silkroadatlas.query.TrendForm;
+import org.silkroadatlas.views.base.SaveMenu;
 import org.silkroadatlas.views.treaties.TreatyBoardView;
 import org.silkroadatlas.views.trends.TrendsView;
 import org.testfx.api.FxRobot;
@@ -40,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The views that replace the map follow the shared state and act on it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-final class PlaceOfMapTest {
+final class MapReplacementViewTest {
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final List<ExportKind> saved = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.silkroadatlas.export;
+package org.silkroadatlas.export.citation;
 
 /** Who said, wrote or issued something. Citation formats split the names of persons only. */
 public sealed interface Author {

@@ -1,4 +1,4 @@
-package org.silkroadatlas.views;
+package org.silkroadatlas.views.base;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,0 +1,2 @@
+/** Citations of records and sources: as text, BibTeX, CSL-JSON and RIS. */
+package org.silkroadatlas.export.citation;
