@@ -163,6 +163,7 @@ public final class AtlasWindow {
             () -> baseMap,
             own,
             settingsFile.beside("columns.properties"),
+            new Dialogs(stage, messages)::replace,
             status::say);
     map.setOnAdd(ownRecords::addAt);
     map.setOnScenes(lectures::addRecords);

@@ -1,5 +1,7 @@
 package org.silkroadatlas.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ public final class DatasetWriter {
         Files.createDirectories(Objects.requireNonNull(file.getKey().getParent()));
         var part = DurableFile.part(file.getKey());
         parts.put(file.getKey(), part);
-        DurableFile.writeThrough(part, file.getValue().get());
+        DurableFile.writeThrough(part, file.getValue().get().getBytes(UTF_8));
       }
       for (var part : parts.entrySet()) {
         DurableFile.replace(part.getValue(), part.getKey());

@@ -25,9 +25,9 @@ public final class DurableFile {
   }
 
   /** Writes a file and waits until it is on the disk. */
-  static void writeThrough(Path file, String text) throws IOException {
+  static void writeThrough(Path file, byte[] content) throws IOException {
     try (var out = new FileOutputStream(file.toFile())) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(content);
       out.getFD().sync();
     }
   }
@@ -70,13 +70,22 @@ public final class DurableFile {
    * @throws IOException if it could not be written; the old file is then intact
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Replaces the content of a file, or creates the file, like {@link #write(Path, String)}.
+   *
+   * @throws IOException if it could not be written; the old file is then intact
+   */
+  public static void write(Path file, byte[] content) throws IOException {
     var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(real) && !Files.isWritable(real)) {
       throw new AccessDeniedException(real.toString());
     }
     var part = part(real);
     try {
-      writeThrough(part, text);
+      writeThrough(part, content);
       replace(part, real);
     } catch (IOException e) {
       throw plain(e, part, real);

@@ -30,14 +30,6 @@ public final class LectureWriter {
     DurableFile.write(file, text(lecture));
   }
 
-  /** A path with the file name extension of lectures, unchanged if it has it already. */
-  public static Path withExtension(Path file) {
-    var name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(Lecture.EXTENSION)
-        ? file
-        : file.resolveSibling(name + Lecture.EXTENSION);
-  }
-
   /** The text of a lecture file. */
   static String text(Lecture lecture) {
     var tree = new LinkedHashMap<String, Object>();

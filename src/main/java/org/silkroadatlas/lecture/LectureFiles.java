@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.dataset.LectureWriter;
+import org.silkroadatlas.draw.SaveDialog;
 import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Manifest;
 import org.silkroadatlas.model.OwnRecords;
@@ -204,15 +206,14 @@ final class LectureFiles {
             it ->
                 questions
                     .whereToSave(fileName(it.lecture().title()), it.file())
-                    .filter(this::mayBeWritten)
-                    .map(file -> write(it.lecture(), LectureWriter.withExtension(file))))
+                    .flatMap(this::target)
+                    .map(file -> write(it.lecture(), file)))
         .orElse(false);
   }
 
-  /** The dialog has asked about the typed name, but not about the one with the extension. */
-  private boolean mayBeWritten(Path chosen) {
-    var file = LectureWriter.withExtension(chosen);
-    return file.equals(chosen) || !Files.exists(file) || questions.replace(file);
+  private Optional<Path> target(Path typed) {
+    return SaveDialog.target(
+        typed, Lecture.EXTENSION, Stream.of(Lecture.EXTENSION), questions::replace);
   }
 
   private boolean write(Lecture lecture, Path file) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.SaveDialog;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
@@ -60,6 +62,7 @@ public final class OwnController {
   private final Supplier<BaseMap> baseMap;
   private final OwnCollection collection;
   private final RememberedColumns remembered;
+  private final Predicate<Path> replace;
   private final Consumer<String> say;
   private @Nullable Dataset lookedUp;
   private @Nullable TableLookup lookup;
@@ -69,6 +72,7 @@ public final class OwnController {
    *
    * @param baseMap finds the country at a point, and knows the towns
    * @param columns the file with remembered column meanings
+   * @param replace asks whether a file may be replaced
    * @param say shows a short message
    */
   public OwnController(
@@ -78,12 +82,14 @@ public final class OwnController {
       Supplier<BaseMap> baseMap,
       OwnCollection collection,
       Path columns,
+      Predicate<Path> replace,
       Consumer<String> say) {
     this.stage = stage;
     this.messages = messages;
     this.coordinator = coordinator;
     this.baseMap = baseMap;
     this.collection = collection;
+    this.replace = replace;
     this.say = say;
     remembered = new RememberedColumns(columns);
   }
@@ -440,25 +446,26 @@ public final class OwnController {
             new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
             new FileChooser.ExtensionFilter("CSV", "*.csv"));
     chooser.setInitialFileName(name + ".xlsx");
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
-        .ifPresent(file -> write(sheet.apply(name), withEnding(file)));
-  }
-
-  private static Path withEnding(Path file) {
-    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".xlsx") || name.endsWith(".csv")
-        ? file
-        : file.resolveSibling(file.getFileName() + ".xlsx");
+    SaveDialog.ask(chooser, stage, replace).ifPresent(file -> write(sheet.apply(name), file));
   }
 
   private void write(SourceSheet sheet, Path file) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              var key = isWritten(sheet, file) ? "tables.menu.saved" : "tables.menu.notSaved";
+              var told = messages.get(key, String.valueOf(file.getFileName()));
+              Platform.runLater(() -> say.accept(told));
+            });
+  }
+
+  private static boolean isWritten(SourceSheet sheet, Path file) {
     try {
       TableFile.write(sheet, file);
-      say.accept(messages.get("tables.menu.saved", String.valueOf(file.getFileName())));
+      return true;
     } catch (IOException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Not written: " + file, e);
-      say.accept(messages.get("tables.menu.notSaved", String.valueOf(file.getFileName())));
+      return false;
     }
   }
 }

@@ -1,16 +1,17 @@
 package org.silkroadatlas.own;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.silkroadatlas.dataset.DurableFile;
 import org.silkroadatlas.tables.SourceSheet;
 import org.silkroadatlas.tables.TableWriter;
 
-/** Writes tables to files. */
+/** Writes tables to files. Any thread. */
 final class TableFile {
   private TableFile() {}
 
@@ -20,20 +21,19 @@ final class TableFile {
    * @throws IOException if it could not be written; an old file is then intact
    */
   static void write(SourceSheet sheet, Path file) throws IOException {
-    if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      var text = new StringBuilder();
-      TableWriter.csv(sheet, ',', text);
-      DurableFile.write(file, text.toString());
-      return;
-    }
-    var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".table-", ".part");
-    try {
-      try (var out = Files.newOutputStream(part)) {
-        TableWriter.workbook(List.of(sheet), out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    var isCsv = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    DurableFile.write(file, isCsv ? csv(sheet) : workbook(sheet));
+  }
+
+  private static byte[] csv(SourceSheet sheet) throws IOException {
+    var text = new StringBuilder();
+    TableWriter.csv(sheet, ',', text);
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] workbook(SourceSheet sheet) throws IOException {
+    var out = new ByteArrayOutputStream();
+    TableWriter.workbook(List.of(sheet), out);
+    return out.toByteArray();
   }
 }

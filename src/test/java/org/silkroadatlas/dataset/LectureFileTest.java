@@ -98,10 +98,10 @@ class LectureFileTest {
   void whatIsSavedAndMovedOpensTheSame() throws IOException {
     var saved = folder.resolve("one.atlas");
     LectureWriter.write(LECTURE, saved);
-    var elsewhere = Files.createDirectories(folder.resolve("another computer/Ünder")).resolve("2");
-    Files.move(saved, LectureWriter.withExtension(elsewhere));
+    var elsewhere = Files.createDirectories(folder.resolve("another computer/Ünder")).resolve("2.atlas");
+    Files.move(saved, elsewhere);
 
-    assertEquals(LECTURE, LectureReader.read(LectureWriter.withExtension(elsewhere)));
+    assertEquals(LECTURE, LectureReader.read(elsewhere));
   }
 
   @Test
@@ -117,13 +117,6 @@ class LectureFileTest {
         assertEquals(state, StateLine.parse(StateLine.format(state), BundledData.INDEX));
       }
     }
-  }
-
-  @Test
-  void theExtensionIsAddedOnce() {
-    assertEquals(Path.of("x.atlas"), LectureWriter.withExtension(Path.of("x")));
-    assertEquals(Path.of("x.ATLAS"), LectureWriter.withExtension(Path.of("x.ATLAS")));
-    assertEquals(Path.of("a.b.atlas"), LectureWriter.withExtension(Path.of("a.b")));
   }
 
   @Test

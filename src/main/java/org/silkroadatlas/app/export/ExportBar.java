@@ -1,6 +1,5 @@
 package org.silkroadatlas.app.export;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -24,10 +22,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.export.ExportChoices.Layout;
 import org.silkroadatlas.app.settings.Theme;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.SaveDialog;
 import org.silkroadatlas.draw.WrappingControls;
 import org.silkroadatlas.exercise.Question;
 import org.silkroadatlas.export.ExerciseFileKind;
@@ -214,32 +212,12 @@ public final class ExportBar {
           .getExtensionFilters()
           .add(new ExtensionFilter(messages.get(key), "*" + kind.ending()));
     }
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
-        .flatMap(
-            typed -> {
-              var file = withEnding(typed, chooser.getSelectedExtensionFilter());
-              return mayWrite(typed, file, new Dialogs(stage, messages)::replace)
-                  ? Optional.of(file)
-                  : Optional.<Path>empty();
-            })
+    ask(chooser)
         .ifPresent(
             file -> {
               var kind = ExerciseFileKind.of(file.toString()).orElse(ExerciseFileKind.HTML);
               begin(file, progress -> export.write(file, kind, title, questions, progress));
             });
-  }
-
-  private static Path withEnding(Path typed, @Nullable ExtensionFilter filter) {
-    var name = String.valueOf(typed.getFileName());
-    if (ExerciseFileKind.of(name).isPresent()) {
-      return typed;
-    }
-    var ending =
-        filter == null
-            ? ExerciseFileKind.HTML.ending()
-            : filter.getExtensions().getFirst().substring(1);
-    return typed.resolveSibling(name + ending);
   }
 
   private Optional<Path> ask(
@@ -255,38 +233,11 @@ public final class ExportBar {
           .getExtensionFilters()
           .add(new ExtensionFilter(messages.get(words.apply(kind)), "*" + kind.ending()));
     }
-    return Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
-        .flatMap(
-            typed -> {
-              var filter = chooser.getSelectedExtensionFilter();
-              var ending =
-                  filter == null
-                      ? kinds.getFirst().ending()
-                      : filter.getExtensions().getFirst().substring(1);
-              var file = named(typed, ending, kinds);
-              return mayWrite(typed, file, new Dialogs(stage, messages)::replace)
-                  ? Optional.of(file)
-                  : Optional.empty();
-            });
+    return ask(chooser);
   }
 
-  /**
-   * Whether a file may be written. The system's dialog has asked about the typed name, but not
-   * about one whose extension the atlas added.
-   *
-   * @param replace asks whether a file may be replaced
-   */
-  static boolean mayWrite(Path typed, Path file, Predicate<Path> replace) {
-    return file.equals(typed) || !Files.exists(file) || replace.test(file);
-  }
-
-  /** Adds the extension of the chosen type to a name without a suitable one. */
-  static Path named(Path file, String ending, List<ExportKind> kinds) {
-    var name = String.valueOf(file.getFileName());
-    return ExportKind.of(name).filter(kinds::contains).isPresent()
-        ? file
-        : file.resolveSibling(name + ending);
+  private Optional<Path> ask(FileChooser chooser) {
+    return SaveDialog.ask(chooser, stage, new Dialogs(stage, messages)::replace);
   }
 
   /** An export that runs in the background. */

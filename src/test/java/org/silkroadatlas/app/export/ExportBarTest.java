@@ -88,16 +88,6 @@ class ExportBarTest {
   }
 
   @Test
-  void aFileThatGotItsEndingFromTheAtlasIsAskedAbout() throws IOException {
-    var there = Files.writeString(folder.resolve("kz.csv"), "old");
-    var typed = folder.resolve("kz");
-    assertFalse(ExportBar.mayWrite(typed, there, file -> false));
-    assertTrue(ExportBar.mayWrite(typed, there, file -> file.equals(there)));
-    assertTrue(ExportBar.mayWrite(there, there, file -> false), "the dialog has asked");
-    assertTrue(ExportBar.mayWrite(typed, folder.resolve("new.csv"), file -> false));
-  }
-
-  @Test
   void aLongExportCanBeStopped(FxRobot robot) throws TimeoutException, IOException {
     begin(robot, folder.resolve("handout.pdf"), Layout.HANDOUT);
     robot.interact(() -> Lookup.one(robot, Button.class, "#export-stop").fire());
@@ -135,14 +125,9 @@ class ExportBarTest {
   }
 
   @Test
-  void namesGetTheEndingThatWasChosen() {
-    var records = ExportBar.kinds(Optional.empty());
-    assertEquals(Path.of("x/a.csv"), ExportBar.named(Path.of("x/a"), ".csv", records));
-    assertEquals(Path.of("x/a.bib"), ExportBar.named(Path.of("x/a.bib"), ".csv", records));
-    var pages = ExportBar.kinds(Optional.of(Layout.HANDOUT));
-    assertEquals(List.of(ExportKind.PDF), pages);
+  void eachLayoutOffersItsTypes() {
+    assertEquals(List.of(ExportKind.PDF), ExportBar.kinds(Optional.of(Layout.HANDOUT)));
     assertEquals(List.of(ExportKind.HTML), ExportBar.kinds(Optional.of(Layout.PAGE)));
-    assertEquals(Path.of("a.csv.pdf"), ExportBar.named(Path.of("a.csv"), ".pdf", pages));
-    assertFalse(records.stream().anyMatch(ExportKind::isDrawn));
+    assertFalse(ExportBar.kinds(Optional.empty()).stream().anyMatch(ExportKind::isDrawn));
   }
 }
