@@ -343,6 +343,8 @@ public final class AtlasWindow {
     own.setOnChanged(lectures::ownChanged);
     own.setOnNotWritten(
         () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
+    own.setOnDamaged(
+        (file, kept) -> Platform.runLater(() -> settingsFile.troubles().tellDamaged(file, kept)));
     own.load();
     // The contents are set last, so that JavaFX applies styles only once.
     scene.setRoot(root);

@@ -26,7 +26,8 @@ public final class SaveDialog {
     var typed = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     var chosen = Optional.ofNullable(chooser.getSelectedExtensionFilter()).orElse(types.getFirst());
     return typed.flatMap(
-        file -> target(file, extension(chosen), types.stream().map(SaveDialog::extension), replace));
+        file ->
+            target(file, extension(chosen), types.stream().map(SaveDialog::extension), replace));
   }
 
   private static String extension(FileChooser.ExtensionFilter type) {

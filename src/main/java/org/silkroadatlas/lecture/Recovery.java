@@ -1,13 +1,12 @@
 package org.silkroadatlas.lecture;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.DamagedFile;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.LectureReader;
 import org.silkroadatlas.model.Lecture;
@@ -54,12 +53,9 @@ final class Recovery {
     try {
       return Optional.of(LectureReader.read(found));
     } catch (DatasetException e) {
-      warn("Unsaved work is damaged: " + found, e);
-      try {
-        Files.move(found, found.resolveSibling(found.getFileName() + ".bad"));
-      } catch (IOException again) {
-        warn("Not set aside: " + found, again);
-      }
+      System.getLogger("autosave")
+          .log(System.Logger.Level.WARNING, "Unsaved work is damaged: " + found, e);
+      DamagedFile.setAside(found);
       return Optional.empty();
     }
   }
@@ -86,9 +82,5 @@ final class Recovery {
       // It is saved under this process before the file of the other one is removed.
       autosave.keepThen(() -> Autosave.remove(found));
     }
-  }
-
-  private static void warn(String what, Exception e) {
-    System.getLogger("autosave").log(System.Logger.Level.WARNING, what, e);
   }
 }

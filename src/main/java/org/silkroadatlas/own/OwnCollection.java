@@ -15,13 +15,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Undoable;
+import org.silkroadatlas.dataset.DamagedFile;
 import org.silkroadatlas.dataset.DatasetException;
 import org.silkroadatlas.dataset.OwnRecordsFile;
 import org.silkroadatlas.model.Dataset;
@@ -46,7 +46,8 @@ public final class OwnCollection implements Undoable {
   private final Deque<Step> before = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
   private BiConsumer<OwnRecords, OwnRecords> changed = (was, is) -> {};
-  private Runnable notWritten = () -> {};
+  private volatile Runnable notWritten = () -> {};
+  private volatile BiConsumer<Path, Path> damaged = (file, kept) -> {};
   private boolean isLoaded;
   private boolean isReading;
   private final List<Runnable> whenRead = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class OwnCollection implements Undoable {
   }
 
   /**
-   * @param background runs the indexing
+   * @param background runs the indexing and the reading
    * @param afterwards the thread of the coordinator
    */
   OwnCollection(Coordinator coordinator, Path file, Executor background, Executor afterwards) {
@@ -133,8 +134,9 @@ public final class OwnCollection implements Undoable {
    * Reads the stored records. Any thread.
    *
    * @return empty if there is no file, or if it is damaged and has been renamed
+   * @throws IOException if it is damaged and could not be renamed, so it must not be replaced
    */
-  public static Optional<OwnRecords> read(Path file) {
+  private Optional<OwnRecords> read() throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -142,16 +144,9 @@ public final class OwnCollection implements Undoable {
       return Optional.of(OwnRecordsFile.read(file));
     } catch (DatasetException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Own records are damaged", e);
-      setAside(file);
+      var kept = DamagedFile.setAside(file);
+      damaged.accept(file, kept.orElseThrow(() -> new IOException("Damaged: " + file, e)));
       return Optional.empty();
-    }
-  }
-
-  private static void setAside(Path file) {
-    try {
-      Files.move(file, file.resolveSibling(file.getFileName() + "." + System.nanoTime() + ".bad"));
-    } catch (IOException e) {
-      System.getLogger("own").log(System.Logger.Level.WARNING, "Not set aside: " + file, e);
     }
   }
 
@@ -165,22 +160,29 @@ public final class OwnCollection implements Undoable {
     notWritten = told;
   }
 
+  /** Sets an action that is called, on any thread, with a damaged file and its new path. */
+  public void setOnDamaged(BiConsumer<Path, Path> told) {
+    damaged = told;
+  }
+
   /** Reads the stored records off the JavaFX thread and shows them once, without writing. */
   public void load() {
     if (!isLoaded && Files.exists(file)) {
       isReading = true;
-      Thread.ofVirtual().start(() -> read(file, this::loaded));
+      background.execute(this::loadNow);
     }
     isLoaded = true;
   }
 
-  private static void read(Path file, Consumer<Optional<OwnRecords>> then) {
+  private void loadNow() {
     var read = Optional.<OwnRecords>empty();
     try {
-      read = read(file);
+      read = read();
+    } catch (IOException e) {
+      System.getLogger("own").log(System.Logger.Level.WARNING, "Not read: " + file, e);
     } finally {
       var found = read;
-      Platform.runLater(() -> then.accept(found));
+      afterwards.execute(() -> loaded(found));
     }
   }
 
@@ -327,7 +329,7 @@ public final class OwnCollection implements Undoable {
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       // Another window of the atlas may have added records in the meantime.
-      var there = read(file).orElse(OwnRecords.NONE);
+      var there = read().orElse(OwnRecords.NONE);
       var kept = there.equals(written) ? next : there.with(next);
       OwnRecordsFile.write(kept, file);
       written = kept;

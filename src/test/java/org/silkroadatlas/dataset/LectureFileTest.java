@@ -98,7 +98,8 @@ class LectureFileTest {
   void whatIsSavedAndMovedOpensTheSame() throws IOException {
     var saved = folder.resolve("one.atlas");
     LectureWriter.write(LECTURE, saved);
-    var elsewhere = Files.createDirectories(folder.resolve("another computer/Ünder")).resolve("2.atlas");
+    var elsewhere =
+        Files.createDirectories(folder.resolve("another computer/Ünder")).resolve("2.atlas");
     Files.move(saved, elsewhere);
 
     assertEquals(LECTURE, LectureReader.read(elsewhere));

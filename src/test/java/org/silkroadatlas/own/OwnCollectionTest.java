@@ -96,7 +96,7 @@ class OwnCollectionTest {
     assertTrue(coordinator.visible().state().focus().isPresent());
     assertEquals(new YearRange(1991, 2025), coordinator.index().years());
     collection.finish();
-    assertEquals(Optional.of(own), OwnCollection.read(folder.resolve("own.json")));
+    assertEquals(own, OwnRecordsFile.read(folder.resolve("own.json")));
     assertTrue(collection.undo());
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
     assertTrue(coordinator.visible().state().focus().isEmpty());
@@ -213,24 +213,29 @@ class OwnCollectionTest {
     other.finish();
     assertEquals(
         List.of("own-1", "own-2"),
-        OwnCollection.read(folder.resolve("own.json")).orElseThrow().events().stream()
-            .map(Event::id)
-            .toList());
+        OwnRecordsFile.read(folder.resolve("own.json")).events().stream().map(Event::id).toList());
     other.undo();
     other.finish();
-    assertTrue(OwnCollection.read(folder.resolve("own.json")).isPresent());
+    assertTrue(Files.exists(folder.resolve("own.json")));
   }
 
   @Test
-  void aDamagedFileIsSetAside() throws IOException {
+  void aDamagedFileIsSetAsideAndTold() throws IOException {
     var file = folder.resolve("own.json");
-    Files.writeString(file, "{\"events\": [{\"id\":", UTF_8);
-    assertEquals(Optional.empty(), OwnCollection.read(file));
-    assertFalse(Files.exists(file));
-    try (var files = Files.list(folder)) {
-      assertEquals(1, files.filter(it -> it.toString().endsWith(".bad")).count());
+    var told = new ArrayList<String>();
+    for (var kept : List.of("own.json.bad", "own.json.2.bad")) {
+      Files.writeString(file, "{\"events\": [{\"id\":", UTF_8);
+      var collection = collection(new Coordinator(new DatasetIndex(DATASET)));
+      collection.setOnDamaged((damaged, now) -> told.add(damaged + " " + now.getFileName()));
+      collection.load();
+      assertEquals(file + " " + kept, told.getLast());
+      assertFalse(Files.exists(file));
+      assertTrue(Files.exists(folder.resolve(kept)));
+      var own = records("own-1", "2018", "own-my-own");
+      collection.change(own);
+      collection.finish();
+      assertEquals(own, OwnRecordsFile.read(file));
     }
-    OwnRecordsFile.write(OwnRecords.NONE, file);
-    assertEquals(Optional.of(OwnRecords.NONE), OwnCollection.read(file));
+    assertEquals(2, told.size());
   }
 }

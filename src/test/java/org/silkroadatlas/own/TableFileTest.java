@@ -47,8 +47,7 @@ class TableFileTest {
 
   @Test
   void nothingIsLeftOfAFileThatCannotBeWritten() throws IOException {
-    assertThrows(
-        IOException.class, () -> TableFile.write(sheet, folder.resolve("missing/a.xlsx")));
+    assertThrows(IOException.class, () -> TableFile.write(sheet, folder.resolve("missing/a.xlsx")));
     try (var left = Files.list(folder)) {
       assertEquals(0, left.count());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.silkroadatlas.dataset.DamagedFile;
 
 /**
  * Warnings about this start or the user's files. Each is shown once, in the current language of the
@@ -53,7 +54,12 @@ public final class StartupWarnings {
 
   /** Renames a damaged file and warns the user. */
   public void setAside(Path damaged) {
-    UserFile.setAside(damaged).ifPresent(kept -> tell(Trouble.damaged(damaged, kept)));
+    DamagedFile.setAside(damaged).ifPresent(kept -> tellDamaged(damaged, kept));
+  }
+
+  /** Warns about a damaged file that was renamed. */
+  public void tellDamaged(Path damaged, Path kept) {
+    tell(Trouble.damaged(damaged, kept));
   }
 
   /** Warns if a folder, which need not exist yet, is not writable. */
