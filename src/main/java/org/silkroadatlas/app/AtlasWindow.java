@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
@@ -60,11 +58,6 @@ import org.silkroadatlas.views.ViewsOverMap;
 
 /** The window: the toolbar, the three panes and the status line. JavaFX thread only. */
 public final class AtlasWindow {
-  /** The minimum size at which the window is usable. */
-  private static final double LEAST_WIDTH = 800;
-
-  private static final double LEAST_HEIGHT = 560;
-
   private final Stage stage;
   private final Coordinator coordinator;
   private final Messages messages;
@@ -195,8 +188,8 @@ public final class AtlasWindow {
     scene =
         new Scene(
             new Group(),
-            Math.min(settings.width(), screen().getWidth()),
-            Math.min(settings.height(), screen().getHeight()));
+            Math.min(settings.width(), ScreenFit.screen().getWidth()),
+            Math.min(settings.height(), ScreenFit.screen().getHeight()));
     startPage =
         new StartPage(
             coordinator,
@@ -302,11 +295,6 @@ public final class AtlasWindow {
     appearance.follow(now);
   }
 
-  /** The part of the main screen available to windows; a saved size may be from a larger screen. */
-  private static Rectangle2D screen() {
-    return Screen.getPrimary().getVisualBounds();
-  }
-
   private List<AtlasPane> panes() {
     return List.of(map, timeline, panel);
   }
@@ -314,8 +302,7 @@ public final class AtlasWindow {
   /** Shows the window. */
   public void show() {
     stage.getIcons().setAll(WindowIcons.load());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    ScreenFit.setLeastSize(stage);
     fill();
     StartPhases.ended("attached");
     stage.sizeToScene();
@@ -410,6 +397,7 @@ public final class AtlasWindow {
 
   /** Called when the first complete frame is visible, so there is time for the rest. */
   void firstFrameSeen() {
+    ScreenFit.shrink(stage);
     map.firstFrameSeen();
     pictures.begin();
   }

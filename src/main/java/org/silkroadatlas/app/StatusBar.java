@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,9 @@ import org.silkroadatlas.query.Visible;
 
 /** The status bar at the bottom: how much is shown, and the dataset. */
 final class StatusBar {
+  /** The maximum share of the window's height for counts that wrap. */
+  private static final double LARGEST_SHARE = 0.1;
+
   private final HBox region = new HBox();
   private final Label shown = new Label();
   private final Label records = new Label();
@@ -52,6 +56,7 @@ final class StatusBar {
   Subscription attach() {
     return Subscription.combine(
         region.widthProperty().subscribe(this::fitLater),
+        region.sceneProperty().flatMap(Scene::heightProperty).subscribe(this::fitLater),
         dataset.fontProperty().subscribe(this::fitLater),
         shown.textProperty().subscribe(this::fitLater),
         dataset.textProperty().subscribe(this::fitLater),
@@ -79,6 +84,20 @@ final class StatusBar {
         wanted <= region.getWidth() - region.getInsets().getLeft() - region.getInsets().getRight();
     dataset.setManaged(fits);
     dataset.setVisible(fits);
+    wrap(others);
+  }
+
+  /** In a low window the counts stay on one line, and what is cut off is in a tooltip. */
+  private void wrap(double others) {
+    var scene = region.getScene();
+    if (scene == null) {
+      return;
+    }
+    shown.setWrapText(true);
+    var high = shown.prefHeight(region.getWidth() - others - 2 * region.getSpacing());
+    var isLow = high > LARGEST_SHARE * scene.getHeight();
+    shown.setWrapText(!isLow);
+    LazyTooltip.set(shown, isLow ? shown.getText() : "");
   }
 
   /**

@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 public final class LazyTooltip {
   private LazyTooltip() {}
 
-  /** Sets or replaces the tooltip of a control. */
+  /** Sets or replaces the tooltip of a control; an empty text removes it. */
   public static void set(Control control, String text) {
     control.setTooltip(null);
     control.setAccessibleHelp(text);
@@ -33,7 +33,9 @@ public final class LazyTooltip {
     @Override
     public void handle(MouseEvent event) {
       if (control.getTooltip() == null) {
-        of(control).ifPresent(text -> control.setTooltip(new Tooltip(text)));
+        of(control)
+            .filter(text -> !text.isEmpty())
+            .ifPresent(text -> control.setTooltip(new Tooltip(text)));
       }
     }
   }

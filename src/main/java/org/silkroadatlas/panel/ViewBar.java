@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,9 +44,6 @@ final class ViewBar {
   /** The keys 1 to 9; Ctrl+0 resets the text size. */
   private static final int KEYS = 9;
 
-  /** Longer than any row of buttons, in pixels. */
-  private static final double ONE_ROW = 10_000;
-
   private final PanelContext desk;
   private final HBox region;
   private final Map<OpenView, ToggleButton> buttons = new EnumMap<>(OpenView.class);
@@ -62,13 +58,8 @@ final class ViewBar {
     var group = new ToggleGroup();
     ordered.forEach(button -> button.setToggleGroup(group));
     Nodes.walkable(ordered);
-    var flow = new FlowPane();
-    flow.getStyleClass().add("views");
-    flow.getChildren().setAll(ordered);
-    flow.setMinWidth(0);
-    // A single row as long as it fits, regardless of the default wrapping width.
-    flow.setPrefWrapLength(ONE_ROW);
-    HBox.setHgrow(flow, Priority.ALWAYS);
+    var row = new ViewRow(ordered, desk.messages().get("panel.view.rest")).region();
+    HBox.setHgrow(row, Priority.ALWAYS);
     cite.setText(desk.messages().get("panel.cite"));
     cite.getStyleClass().addAll("panel-action", "flat");
     cite.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,7 +69,7 @@ final class ViewBar {
     var actions = new HBox(cite, states.button());
     actions.getStyleClass().add("panel-actions");
     actions.setMinWidth(Region.USE_PREF_SIZE);
-    region = new HBox(flow, actions);
+    region = new HBox(row, actions);
     region.getStyleClass().add("view-bar");
     region.getStylesheets().add(Styles.sheet());
     mark(OpenView.READ);

@@ -1,6 +1,7 @@
 package org.silkroadatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,10 +26,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,7 @@ import org.silkroadatlas.draw.AtlasPane;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.map.MapView;
 import org.silkroadatlas.panel.PanelView;
+import org.silkroadatlas.query.OpenView;
 import org.silkroadatlas.timeline.TimelineView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -216,6 +220,51 @@ class TextSizeWindowTest {
     var own = panel.getWidth();
     largest(robot);
     assertEquals(own, panel.getWidth(), 2);
+  }
+
+  @Test
+  void theHeadOfAPageIsAsHighAsItsText(FxRobot robot) {
+    open(robot);
+    for (var i = 0; i < 4; i++) {
+      press(robot, KeyCode.EQUALS, true);
+      var head = Lookup.one(robot, Region.class, ".head-scroll");
+      var text = Lookup.one(robot, Region.class, ".page-head");
+      assertTrue(
+          head.getHeight() <= text.getHeight() + 2,
+          "head: " + head.getHeight() + ", text " + text.getHeight());
+    }
+  }
+
+  @Test
+  void aLowWindowKeepsRoomForTheMap(FxRobot robot) {
+    open(robot);
+    robot.interactNoWait(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(600);
+        });
+    largest(robot);
+    settle(robot);
+    var bar = Lookup.one(robot, Region.class, ".view-bar");
+    var read = Lookup.one(robot, ToggleButton.class, "#view-read");
+    assertTrue(bar.getHeight() < 1.6 * read.getHeight(), "views: " + bar.getHeight());
+    var map = views.pane(MapView.class).region();
+    assertTrue(map.getHeight() > 150, "map: " + map.getHeight());
+
+    var rest = Lookup.one(robot, MenuButton.class, "#view-rest");
+    var glossary = Lookup.one(robot, ToggleButton.class, "#view-glossary");
+    assertFalse(glossary.isVisible());
+    robot.interactNoWait(() -> rest.getItems().getLast().fire());
+    settle(robot);
+    assertTrue(glossary.isVisible() && glossary.isSelected());
+    assertEquals(OpenView.GLOSSARY, coordinator.state().view().open());
+
+    press(robot, KeyCode.DIGIT0, false);
+    settle(robot);
+    assertFalse(rest.isVisible());
+    assertTrue(
+        Lookup.all(robot, ToggleButton.class, ".view-bar .toggle-button").stream()
+            .allMatch(Node::isVisible));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.silkroadatlas.app.welcome;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -64,7 +65,28 @@ public final class StartHints {
           }
         });
     region.getChildren().add(enough);
+    region.widthProperty().subscribe(this::fitLater);
+    enough.fontProperty().subscribe(this::fitLater);
     setShown(false);
+  }
+
+  /** Deferred, so that the layout is done first. */
+  private void fitLater() {
+    Platform.runLater(this::fit);
+  }
+
+  /** As many hints as fit on one line, but at least one; the others follow it. */
+  private void fit() {
+    var insets = region.getInsets();
+    var left = region.getWidth() - insets.getLeft() - insets.getRight();
+    var children = region.getChildren();
+    left -= children.getLast().prefWidth(-1);
+    for (var hint : children.subList(0, children.size() - 1)) {
+      left -= hint.prefWidth(-1) + region.getHgap();
+      var fits = left >= 0 || hint.equals(children.getFirst());
+      hint.setManaged(fits);
+      hint.setVisible(fits);
+    }
   }
 
   /** The line of hints. */
@@ -109,6 +131,7 @@ public final class StartHints {
     var label = open.remove(hint);
     if (label != null) {
       region.getChildren().remove(label);
+      fitLater();
       file.done("hint." + hint.key());
     }
     if (open.isEmpty()) {

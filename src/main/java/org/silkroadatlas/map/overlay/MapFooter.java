@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
@@ -67,7 +68,16 @@ public final class MapFooter extends HBox {
       attribution.setVisible(fits);
       unplaced.setMinWidth(fits ? USE_PREF_SIZE : 0);
     }
+    wrap(inside, height);
     return prefHeight(width);
+  }
+
+  /** Below a low map the note stays on one line, and what is cut off is in a tooltip. */
+  private void wrap(double width, double height) {
+    unplaced.setWrapText(true);
+    var isLow = unplaced.prefHeight(width) > height * MOST;
+    unplaced.setWrapText(!isLow);
+    LazyTooltip.set(unplaced, isLow ? unplaced.getText() : "");
   }
 
   /** The note about events without a place. */

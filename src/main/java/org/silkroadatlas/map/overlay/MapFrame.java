@@ -24,6 +24,9 @@ public final class MapFrame extends Region {
   /** A map lower than this has no legend bar. */
   private static final double LOW = 160;
 
+  /** The maximum share of the height for the lines below the map; beyond it, no legend bar. */
+  private static final double MOST_BELOW = 0.35;
+
   /** The gap between the nodes on one side of the map. */
   private static final double GAP = 4;
 
@@ -116,7 +119,8 @@ public final class MapFrame extends Region {
     var below = footer.isVisible() ? Math.ceil(footer.fit(getWidth(), getHeight())) : 0;
     var width = Math.max(1, getWidth());
     var isTold = everExplained && explained && !covered && getHeight() >= LOW;
-    var told = isTold ? Math.ceil(bar.fit(width)) : 0;
+    var wanted = isTold ? Math.ceil(bar.fit(width)) : 0;
+    var told = wanted + below <= MOST_BELOW * getHeight() ? wanted : 0;
     var height = Math.max(1, getHeight() - below - told);
     surface.resizeRelocate(0, 0, width, height);
     bar.setVisible(told > 0);

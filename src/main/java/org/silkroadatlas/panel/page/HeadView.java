@@ -2,6 +2,7 @@ package org.silkroadatlas.panel.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,7 +34,14 @@ final class HeadView {
   private final FlowPane sources = new FlowPane();
   private final FlowPane choices = new FlowPane();
   private final VBox box = new VBox();
-  private final ScrollPane region = new ScrollPane(box);
+  // As high as its text is in the width of the panel, not in the default width.
+  private final ScrollPane region =
+      new ScrollPane(box) {
+        @Override
+        public Orientation getContentBias() {
+          return Orientation.HORIZONTAL;
+        }
+      };
   private @Nullable PageHead shown;
 
   HeadView(PanelContext desk, Region panel) {
@@ -47,7 +55,7 @@ final class HeadView {
     region.setFitToWidth(true);
     region.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     region.setFocusTraversable(false);
-    region.setMinHeight(Region.USE_PREF_SIZE);
+    region.setMinHeight(0);
     region.maxHeightProperty().bind(panel.heightProperty().multiply(SHARE));
   }
 
