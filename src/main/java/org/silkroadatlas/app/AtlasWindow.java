@@ -235,6 +235,7 @@ public final class AtlasWindow {
             lectures.column());
     root.getStyleClass().add("atlas");
     KeyPositions.installEverywhere();
+    ToolkitTexts.speak(messages);
     KeyboardFocusRing.install(scene, root);
     new DropHandler(lectures::open, ownRecords::open, openDataset::open, this::refuse)
         .accept(scene);

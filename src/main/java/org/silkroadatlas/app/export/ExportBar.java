@@ -306,6 +306,7 @@ public final class ExportBar {
     if (told.fault) {
       var alert = new Alert(Alert.AlertType.ERROR, told.text);
       alert.initOwner(stage);
+      alert.setTitle(messages.get("app.title"));
       alert.setHeaderText(null);
       WrappingControls.dialog(alert.getDialogPane());
       alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());

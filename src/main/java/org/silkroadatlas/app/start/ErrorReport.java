@@ -92,7 +92,7 @@ public final class ErrorReport {
   private void show(Throwable fault) {
     var copy = new ButtonType(messages.get("app.error.copy"), ButtonBar.ButtonData.OTHER);
     var alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
-    owner.filter(Stage::isShowing).ifPresent(alert::initOwner);
+    owner.filter(Stage::isShowing).ifPresent(stage -> over(stage, alert));
     alert.setTitle(messages.get("app.title"));
     alert.setHeaderText(messages.get("app.error.header"));
     alert.setContentText(messages.get("app.error.text", code(fault)));
@@ -107,6 +107,11 @@ public final class ErrorReport {
           }
         });
     alert.show();
+  }
+
+  private static void over(Stage stage, Alert alert) {
+    alert.initOwner(stage);
+    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
   }
 
   private static void copy(Throwable fault) {
