@@ -7,7 +7,9 @@ public enum RouteStatus implements Named {
   /** Being built. */
   UNDER_CONSTRUCTION("under-construction"),
   /** Agreed or studied. */
-  PLANNED("planned");
+  PLANNED("planned"),
+  /** Opened, but hardly used. */
+  DORMANT("dormant");
 
   private final String key;
 

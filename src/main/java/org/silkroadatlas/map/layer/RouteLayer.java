@@ -146,12 +146,13 @@ public final class RouteLayer {
     g.setLineDashes();
   }
 
-  /** Solid if in operation, dashed while being built, dotted if only planned. */
+  /** Solid if in operation, dashed while being built, dotted if only planned, both if dormant. */
   public static double[] dashes(RouteStatus status, double width) {
     return switch (status) {
       case OPERATING -> new double[0];
       case UNDER_CONSTRUCTION -> new double[] {width * 5, width * 2.5};
       case PLANNED -> new double[] {width * 1.2, width * 2.2};
+      case DORMANT -> new double[] {width * 5, width * 2.2, width * 1.2, width * 2.2};
     };
   }
 
