@@ -34,8 +34,8 @@ class ConsistencyTest {
     return List.of(
         of(
             EVENTS,
-            "{\"country\": \"UZ\", \"as\": \"observer\"}",
-            "{\"country\": \"UZ\", \"as\": ▮\"dialogue-partner\"}",
+            "{\"country\": \"UZ\", \"as\": \"observer\"",
+            "{\"country\": \"UZ\", \"as\": ▮\"dialogue-partner\"",
             "Uzbekistan attends as dialogue-partner, but was observer"),
         of(
             EVENTS,
@@ -105,15 +105,75 @@ class ConsistencyTest {
             "\"from\": \"2010\",\n    \"format\"",
             "The leg Across the sea does not fit"),
         of(
+            ROUTES,
+            "{\"status\": \"trial\", \"from\": \"2015-08-03\", \"to\": \"2017\"},\n"
+                + "          {\"status\": \"operating\", \"from\": \"2017\"}\n        ],\n"
+                + "        \"note\": \"No timetable.\"",
+            "{\"status\": \"operating\", \"from\": \"2017\"}\n        ],\n"
+                + "        \"note\": ▮\"On trial beyond Alat.\"",
+            "The note speaks of a trial"),
+        of(
+            ROUTES,
+            "\"uzbek-kyrgyz-railway\"",
+            """
+            "over-the-border",
+                "name": "Over the border",
+                "kind": "rail",
+                "status": "operating",
+                "from": "2017",
+                "waypoints": [{"name": "Brest", "lat": 52.1, "lon": 23.7}, {"name": "Terespol", "lat": 52.1, "lon": 23.6}],
+                "legs": [
+                  {
+                    "name": "Brest–Terespol",
+                    "kind": "rail",
+                    "waypoints": [{"name": "Brest", "lat": 52.1, "lon": 23.7}, {"name": "Terespol", "lat": 52.1, "lon": 23.6}],
+                    "phases": ▮[
+                      {"status": "operating", "from": "2016", "to": "2025-09-12"},
+                      {"status": "suspended", "from": "2025-09-12", "to": "2025-09-25"},
+                      {"status": "operating", "from": "2025-09-25"}
+                    ]
+                  }
+                ],
+                "countries": ["KZ", "AZ"],
+                "sources": ["handbook"]
+              },
+              {
+                "id": "to-the-west",
+                "name": "To the west",
+                "kind": "rail",
+                "status": "operating",
+                "from": "2017",
+                "waypoints": [{"name": "Brest", "lat": 52.1, "lon": 23.7}, {"name": "Terespol", "lat": 52.1, "lon": 23.6}],
+                "legs": [
+                  {
+                    "name": "From Brest",
+                    "kind": "rail",
+                    "waypoints": [{"name": "Brest", "lat": 52.1, "lon": 23.7}, {"name": "Terespol", "lat": 52.1, "lon": 23.6}],
+                    "phases": [{"status": "operating", "from": "2016"}]
+                  }
+                ],
+                "countries": ["KZ", "AZ"],
+                "sources": ["handbook"]
+              },
+              {
+                "id": "uzbek-kyrgyz-railway"\
+            """,
+            "The leg Brest–Terespol is suspended, but the route “To the west” goes on"),
+        of(
+            EVENTS,
+            "{\"country\": \"KG\", \"unnamed\": true}",
+            "▮{\"country\": \"KG\"}",
+            "Leaders met, but the record does not say who represented Kyrgyzstan"),
+        of(
             EVENTS,
             "\"participants\": [\n      {\"country\": \"AZ\", \"person\": \"ilham-aliyev\"},",
             "\"participants\": ▮[",
             "These members are not mentioned: Azerbaijan"),
         of(
             EVENTS,
-            "{\"country\": \"RU\"},\n      {\"country\": \"UZ\", \"as\"",
+            "{\"country\": \"RU\", \"unnamed\": true},\n      {\"country\": \"UZ\", \"as\"",
             """
-            {"country": "RU"},
+            {"country": "RU", "unnamed": true},
                   ▮{"country": "AZ"},
                   {"country": "UZ", "as\"\
             """,

@@ -33,6 +33,7 @@ public final class Consistency {
             new SpellingCheck(facts),
             new RouteCheck(dataset),
             new SummitCheck(facts),
+            new LeadersCheck(facts),
             new DoubtCheck(dataset),
             new AnnouncementCheck(facts),
             new SeriesCheck(dataset),

@@ -20,10 +20,16 @@ public enum Rule {
   OTHER_SPELLING,
   /** The status or start of a route differs from its legs. */
   ROUTE_AGAINST_LEGS,
+  /** A note speaks of a trial, but no phase does. */
+  TRIAL_NOT_TOLD,
+  /** A leg is suspended while another route works on the same ground. */
+  INTERRUPTED_HERE_ONLY,
   /** A summit does not say whether a member attended. */
   MEMBER_NOT_TOLD,
   /** A country attended a summit as a member without being one. */
   NO_MEMBER,
+  /** At a meeting of leaders a country has neither a name nor the remark that none was found. */
+  LEADER_NOT_TOLD,
   /** A verified record has a note of doubt. */
   DOUBT_BESIDE_VERIFIED,
   /** An event is sourced only by an announcement made before it. */
