@@ -26,9 +26,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which room may use which; docs/architecture.md explains why.
@@ -46,54 +51,76 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("/test"))
           .importPackages("org.silkroadatlas");
 
-  /** A room may use itself, the named rooms and anything outside the project. */
-  private void room(String name, String... rooms) {
-    var allowed = new ArrayList<String>();
-    allowed.add(ROOT + name + "..");
-    for (var room : rooms) {
-      allowed.add(ROOT + room + "..");
+  /** A row of the table of rooms: what a room may use, as written there. */
+  private record Room(String name, String mayUse) {
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| .* \\| (.*) \\|");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+
+    static List<Room> all() throws IOException {
+      return Files.readAllLines(Path.of("docs/architecture.md")).stream()
+          .map(ROW::matcher)
+          .filter(Matcher::matches)
+          .map(row -> new Room(row.group(1), row.group(2)))
+          .toList();
     }
-    noClasses()
-        .that()
-        .resideInAPackage(ROOT + name + "..")
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("org.silkroadatlas..")
-                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
-        .check(classes);
+
+    boolean mayUse(String library) {
+      return mayUse.contains(library);
+    }
+
+    /** The packages of the project that it may use, itself included. */
+    String[] packages() {
+      return Stream.concat(
+              Stream.of(name), NAME.matcher(mayUse).results().map(name -> name.group(1)))
+          .map(name -> ROOT + name + "..")
+          .toArray(String[]::new);
+    }
   }
 
   @Test
-  void roomsUseOnlyTheRoomsBeneathThem() {
-    room("time");
-    room("geo");
-    room("model", "time");
-    room("dataset", "model", "time", "geo");
-    room("query", "model", "time");
-    room("coordination", "query", "model", "time");
-    room("draw", "geo", "model");
-    room("map", "coordination", "query", "model", "time", "geo", "draw");
-    room("timeline", "coordination", "query", "model", "time", "draw");
-    room("panel", "coordination", "query", "model", "time", "draw", "export", "exercise");
-    room(
-        "present",
-        "coordination",
-        "query",
-        "model",
-        "time",
-        "geo",
-        "draw",
-        "map",
-        "views",
-        "panel",
-        "export",
-        "exercise");
-    room("views", "coordination", "query", "model", "time", "draw", "map", "export", "geo");
-    room("exercise", "coordination", "query", "model", "time");
-    room("export", "dataset", "exercise", "coordination", "query", "model", "time", "geo");
-    room("tables", "coordination", "query", "model", "time", "geo", "dataset");
-    room("own", "tables", "coordination", "query", "model", "time", "geo", "dataset", "draw");
-    room("lecture", "coordination", "query", "model", "time", "dataset", "draw");
+  void everyRoomIsInTheTable() throws IOException {
+    try (var folders = Files.list(Path.of("src/main/java/org/silkroadatlas"))) {
+      assertEquals(
+          folders.map(folder -> folder.getFileName().toString()).sorted().toList(),
+          Room.all().stream().map(Room::name).sorted().toList());
+    }
+  }
+
+  @Test
+  void roomsUseOnlyTheRoomsThatTheTableNames() throws IOException {
+    for (var room : Room.all()) {
+      if (!room.mayUse("all above")) {
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + room.name() + "..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.silkroadatlas..")
+                    .and(not(resideInAnyPackage(room.packages()))))
+            .check(classes);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jackson, tools.jackson..",
+    "ControlsFX, org.controlsfx..",
+    "Gluon Maps, com.gluonhq..",
+    "picocli, picocli.."
+  })
+  void librariesAreUsedOnlyByTheRoomsThatNameThem(String library, String packages)
+      throws IOException {
+    var users =
+        Room.all().stream()
+            .filter(room -> room.mayUse(library))
+            .map(room -> ROOT + room.name() + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that(not(resideInAnyPackage(users)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(packages))
+        .check(classes);
   }
 
   @Test
@@ -147,7 +174,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void gluonMapsStaysInOneRoom() {
+  void gluonMapsStaysInOnePart() {
     noClasses()
         .that(not(resideInAPackage(ROOT + "map.gluon..")))
         .should()
@@ -167,15 +194,6 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().getName().equals("javafx.scene.canvas.GraphicsContext")
                         && call.getName().equals("fillText")))
-        .check(classes);
-  }
-
-  @Test
-  void jacksonStaysWhereFilesAreReadAndWritten() {
-    noClasses()
-        .that(not(resideInAnyPackage(ROOT + "dataset..", ROOT + "export..", ROOT + "tables..")))
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
         .check(classes);
   }
 
