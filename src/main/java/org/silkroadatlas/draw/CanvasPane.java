@@ -7,15 +7,13 @@ import javafx.scene.transform.Scale;
 
 /**
  * A region filled by one canvas, which is redrawn at most once per pulse, however often it is
- * marked dirty. Bits tell {@link #paint} what changed, so that it can reuse the rest.
+ * marked dirty. Bits tell {@link #paint} what changed.
  */
 public abstract class CanvasPane extends Region {
   /** Everything has changed. */
   public static final int ALL = -1;
 
-  /**
-   * JavaFX limits textures to 4096 pixels a side on some cards; half of that is safe at scale 2.
-   */
+  /** In logical pixels: some graphics cards have no larger textures. */
   private static final double LARGEST_SIDE = 4096;
 
   private final Canvas canvas = new Canvas();

@@ -112,7 +112,7 @@ public final class OwnCollection implements Undoable {
   }
 
   /**
-   * Reads and shows the stored records, and starts to follow changes of the dataset.
+   * Shows the stored records and follows changes of the dataset.
    *
    * @return unsubscribes
    */

@@ -184,7 +184,7 @@ public final class DatasetIndex {
   /**
    * The same records in another language, with every title, name, summary and note translated where
    * a translation exists. Finding, counting and filtering give the same results in every language.
-   * Takes some ten milliseconds the first time.
+   * Takes some ten milliseconds.
    *
    * @param language a language code, such as {@code ru}
    */
