@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.time.Edtf;
 
-/** Checks that dates and spans of different fields and records fit together. */
+/** Finds contradictory dates, references and spans in the fields of different records. */
 final class Checks {
   private final Draft draft;
   private final Faults faults;

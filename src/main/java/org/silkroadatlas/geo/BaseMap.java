@@ -89,7 +89,7 @@ public final class BaseMap {
     return (int) Math.round(Math.clamp(zoom, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM));
   }
 
-  /** A layer in the detail of a zoom. */
+  /** A layer at the detail of a zoom level. */
   public SimplifiedLayer layer(Layer layer, double zoom) {
     int band = band(zoom);
     Optional<PreparedBand> made = prepared(band);

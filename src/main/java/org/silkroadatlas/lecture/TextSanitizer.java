@@ -20,7 +20,7 @@ final class TextSanitizer {
     return clean.toString();
   }
 
-  /** The same on one line, safe to show beside other text. */
+  /** The sanitised text on one line, safe to show beside other text. */
   static String line(String text) {
     return PlainText.of(clean(text)).replaceAll("\\s+", " ").strip();
   }

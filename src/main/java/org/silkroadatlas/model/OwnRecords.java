@@ -116,7 +116,7 @@ public record OwnRecords(
     return dated;
   }
 
-  /** References to all of them. */
+  /** References to all records. */
   public Set<ItemRef> refs() {
     return all().stream()
         .map(item -> new ItemRef(item.kindOfItem(), item.id()))

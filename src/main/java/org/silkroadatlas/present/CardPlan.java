@@ -23,7 +23,7 @@ record CardPlan(double aside, double told, boolean isBeneathCard) {
   /** The maximum share of the height for the explanation below the map. */
   private static final double MOST_BENEATH = 0.42;
 
-  /** The same below the card. */
+  /** The maximum share of the height for the explanation beside the map. */
   private static final double MOST_BESIDE = 0.6;
 
   /**

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Distinguishes a new press of the key that starts and leaves from the repeats of one held down,
- * which would otherwise start and leave alternately.
+ * Ignores the auto-repeat of the key that starts and stops presenting, which would otherwise start
+ * and stop alternately.
  */
 final class StartKey {
   /** Longer than the repeat delay of any system, and than the time a window takes to appear. */

@@ -21,7 +21,7 @@ final class MeetingCounts {
     return counts;
   }
 
-  /** The same, limited to held events that touch a year. */
+  /** The meetings that took place and touch a year. */
   static Map<String, Integer> ofYear(DatasetIndex index, BitSet events, int year) {
     var held = index.events().touching(year);
     held.and(events);

@@ -22,7 +22,7 @@ public enum OpenView implements Named {
   TABLE("table"),
   /** The treaty board replaces the map. */
   TREATIES("treaties"),
-  /** Numbers over the years replace the map. */
+  /** The trends chart replaces the map. */
   TRENDS("trends");
 
   private final String key;

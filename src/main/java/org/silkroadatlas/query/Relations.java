@@ -51,7 +51,7 @@ final class Relations {
     };
   }
 
-  /** The same records that match a filter for the country. */
+  /** The records that match a filter for the country. */
   private Related ofCountry(Country country) {
     var id = country.id();
     var events = index.events().ofCountry(id);
@@ -67,7 +67,7 @@ final class Relations {
         routes(route -> route.countries().contains(id)));
   }
 
-  /** The same records that match a filter for the format. */
+  /** The records that match a filter for the format. */
   private Related ofFormat(Format format) {
     var id = format.id();
     var events = index.events().ofFormat(id);

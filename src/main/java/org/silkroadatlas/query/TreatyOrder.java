@@ -10,7 +10,7 @@ public enum TreatyOrder implements Named {
   KIND("kind"),
   /** By the format, in the order of lanes. */
   FORMAT("format"),
-  /** Those missing the most parties first. */
+  /** Treaties that lack the most parties first. */
   MISSING("missing");
 
   private final String key;

@@ -4,13 +4,13 @@ import org.silkroadatlas.model.Named;
 
 /** How far a party has gone with an agreement, as of a day; furthest first. */
 public enum TreatyStatus implements Named {
-  /** It withdrew. */
+  /** The party withdrew. */
   WITHDRAWN("withdrawn"),
   /** The agreement is in force for the party. */
   IN_FORCE("in-force"),
-  /** It ratified. */
+  /** The party ratified. */
   RATIFIED("ratified"),
-  /** It signed. */
+  /** The party signed. */
   SIGNED("signed"),
   /** Its first known act is later. */
   LATER("later"),

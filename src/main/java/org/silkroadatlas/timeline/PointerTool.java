@@ -315,11 +315,11 @@ final class PointerTool {
   /** Adds an own record at a point. */
   @FunctionalInterface
   interface Adder {
-    /** Handles a double click in a lane; false if no record can be added there. */
+    /** Handles a double-click in a lane; false if no record can be added there. */
     boolean addAt(double x, double y);
   }
 
-  /** Sets the action for a double click between the events of a lane. */
+  /** Sets the action for a double-click between the events of a lane. */
   void setOnAdd(Adder adder) {
     this.adder = adder;
   }

@@ -32,7 +32,7 @@ public record ExportChoices(
     VIEW,
     /** A web page that works offline. */
     PAGE,
-    /** The same with the speaker's notes. */
+    /** The slides with the speaker's notes. */
     PAGE_WITH_NOTES;
 
     /** The width of the map in logical pixels at which it shows the same area as the window. */

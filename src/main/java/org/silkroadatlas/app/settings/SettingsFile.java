@@ -122,8 +122,8 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings atomically: the file has either the old ones or the new ones. Those of a
-   * newer program are not changed.
+   * Writes the settings atomically: the file has either the old ones or the new ones. Settings of a
+   * newer version are left unchanged.
    *
    * @throws IOException if the folder cannot be written; the old file is then intact
    */

@@ -44,7 +44,7 @@ public enum Theme {
     return sheets(false);
   }
 
-  /** The same, optionally with high contrast. */
+  /** This theme, optionally with high contrast. */
   public List<String> sheets(boolean strong) {
     var colours = name().toLowerCase(Locale.ROOT);
     var rest = List.of(sheet("app"), sheet("panel"), sheet("lecture"));

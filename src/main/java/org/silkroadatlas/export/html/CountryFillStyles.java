@@ -97,7 +97,7 @@ final class CountryFillStyles {
     return formats;
   }
 
-  /** The colour of one of those formats. */
+  /** The colour of a format. */
   ThemedColor color(Format format) {
     return colors.getOrDefault(format.id(), ThemedColor.ACCENT);
   }

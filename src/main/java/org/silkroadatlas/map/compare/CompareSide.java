@@ -60,7 +60,7 @@ final class CompareSide implements MapDrawing.Source {
   /** Wraps to two lines if the text is large. */
   private final FlowPane bar = new FlowPane(6, 3, year, format);
 
-  /** Stands in for the two where nobody chooses. */
+  /** Replaces the two choices when presenting. */
   private final Label told = new Label();
 
   private final BaseMap base;
@@ -152,7 +152,7 @@ final class CompareSide implements MapDrawing.Source {
     return bar;
   }
 
-  /** Says what is shown instead of asking for it, where a class looks on. */
+  /** For presenting: names what is shown instead of offering a choice. */
   void showForPresenting() {
     bar.getChildren().setAll(told);
   }

@@ -44,7 +44,7 @@ public final class CompareView extends Region {
   private static final double GAP = 4;
   private static final double LINE = 26;
 
-  /** Of the height, for the list where a class looks on that cannot scroll. */
+  /** The list's share of the height when presenting, where nobody can scroll. */
   private static final double LOOKED_AT_SHARE = 2.4;
 
   private static final double LOOKED_AT_LINE = 23;

@@ -107,7 +107,7 @@ public record DrawContext(
     features.forEach(feature -> trace(feature, extent, false));
   }
 
-  /** The same with every vertex, so that dashes do not crawl. */
+  /** Traces every vertex, so that dashes do not crawl. */
   public void traceWhole(Collection<Feature> features) {
     var extent = extent();
     features.forEach(feature -> trace(feature, extent, true));

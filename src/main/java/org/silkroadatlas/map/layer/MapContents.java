@@ -93,12 +93,12 @@ public record MapContents(
         outside == OutOfFilterMode.HIDE);
   }
 
-  /** The same, filled by the differences from another map. */
+  /** These contents, filled by the differences from another map. */
   public MapContents comparedWith(DifferencePlan difference) {
     return withPlan(difference.fills());
   }
 
-  /** The same with plain numbers, without the change from the year before. */
+  /** These contents with plain numbers, without the change from the year before. */
   public MapContents plainlyCounted() {
     var numbers = new HashMap<String, String>();
     DifferencePlan.counts(plan.theme()).forEach((id, n) -> numbers.put(id, Integer.toString(n)));

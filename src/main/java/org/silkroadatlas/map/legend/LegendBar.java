@@ -95,7 +95,7 @@ public final class LegendBar extends HBox {
     requestLayout();
   }
 
-  /** Drops its title where there is no room, below a map of half the width. */
+  /** Hides the title where it does not fit, below a map of half the width. */
   public void shorten() {
     isShort = true;
   }

@@ -59,7 +59,7 @@ public final class LegendRows {
     return legend.rows;
   }
 
-  /** The same for one of two compared maps, whose numbers omit the change from last year. */
+  /** The rows for one of two compared maps, whose numbers omit the change from last year. */
   public static List<LegendRow> ofCompared(
       Messages messages, MapContents contents, Viewport viewport, BaseMap base, double detail) {
     return of(messages, contents, viewport, base, detail).stream()

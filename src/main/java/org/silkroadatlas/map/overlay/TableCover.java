@@ -26,7 +26,7 @@ public final class TableCover extends BorderPane {
     setCenter(table);
   }
 
-  /** Leaves out what is only for hands, for a class that looks on. */
+  /** For presenting: leaves out interactive controls. */
   public void showForPresenting() {
     setTop(null);
   }

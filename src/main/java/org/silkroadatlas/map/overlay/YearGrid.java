@@ -47,7 +47,7 @@ public final class YearGrid {
   private static final double WIDTH = 64;
   private static final double HEIGHT = 34;
 
-  /** Of a map where a class looks on: six of them and their borders fill a row. */
+  /** The width of a map when presenting: six maps and their borders fill a row. */
   private static final double LARGE_WIDTH = 76;
 
   private static final double LARGE_HEIGHT = 38;
@@ -89,7 +89,7 @@ public final class YearGrid {
     return strip;
   }
 
-  /** Fills the room and leaves out what is only for hands, for a class that looks on. */
+  /** For presenting: fills the room and leaves out interactive controls. */
   public void showForPresenting() {
     isLookedAt = true;
     strip.setAlignment(Pos.CENTER);

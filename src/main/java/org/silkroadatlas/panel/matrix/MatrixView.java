@@ -128,7 +128,7 @@ public final class MatrixView {
     return table;
   }
 
-  /** Leaves out what is only for hands, for a class that looks on: a title says what is counted. */
+  /** For presenting: leaves out interactive controls; a title says what is counted. */
   public void showForPresenting() {
     var title = Nodes.text(desk.messages().get("panel.view.tip.matrix"), "matrix-title");
     bar.getChildren().setAll(title);

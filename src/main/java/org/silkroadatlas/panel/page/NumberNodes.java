@@ -67,7 +67,7 @@ final class NumberNodes {
     return box;
   }
 
-  /** The same for other lines, such as persons. */
+  /** The rows for other lines, such as persons. */
   Node lines(PageRow.YearTable row) {
     var counts = new HashMap<String, Map<Integer, Integer>>();
     row.lines().forEach(it -> counts.put(it.name(), it.counts()));

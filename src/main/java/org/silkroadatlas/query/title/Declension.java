@@ -3,8 +3,8 @@ package org.silkroadatlas.query.title;
 import java.util.Optional;
 
 /**
- * Inflects names for a language. Where a rule is not sure of a name, it gives no form: a title that
- * stays English is better than a wrong ending.
+ * Inflects names for a language. Returns no form if no rule clearly applies: a title that stays
+ * English is better than a wrong ending.
  */
 @FunctionalInterface
 interface Declension {

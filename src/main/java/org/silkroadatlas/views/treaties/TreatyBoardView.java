@@ -90,7 +90,7 @@ public final class TreatyBoardView extends MapReplacementView {
   private final TextProbe probe = new TextProbe();
   private TreatyBoard board = new TreatyBoard(List.of(), List.of(), 0);
 
-  /** Where nobody points, titles are not cut: each row is as high as it needs. */
+  /** When presenting, titles are not cut: each row is as high as it needs. */
   private final boolean isLookedAt;
 
   private boolean isShowing;
@@ -176,7 +176,7 @@ public final class TreatyBoardView extends MapReplacementView {
     return Math.ceilDiv(Math.max(1, width), columns);
   }
 
-  /** Where a class looks on, of what is on the board only. */
+  /** When presenting, only of what is on the board. */
   private void explain() {
     legend.getChildren().clear();
     var there =

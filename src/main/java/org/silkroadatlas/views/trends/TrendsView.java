@@ -47,7 +47,7 @@ public final class TrendsView extends MapReplacementView {
   private final FlowPane legend = new FlowPane();
   private @Nullable Trend trend;
 
-  /** Where nobody chooses, the title says what is counted. */
+  /** When presenting, the title says what is counted. */
   private final boolean isLookedAt;
 
   private boolean isShowing;
