@@ -369,6 +369,7 @@ public final class AtlasWindow {
     ShortcutHelp.close(stage);
     next.fill();
     next.pictures.begin();
+    next.lectures.offerUnsaved();
     next.bar.focusMenu();
   }
 
@@ -401,6 +402,7 @@ public final class AtlasWindow {
     ScreenFit.shrink(stage);
     map.firstFrameSeen();
     pictures.begin();
+    lectures.offerUnsaved();
   }
 
   /** Plays every guided tour of the dataset, then runs an action. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -106,13 +107,18 @@ public final class LectureController {
     return menu.menu();
   }
 
-  /** Starts to listen, and offers unsaved work of a program that was not closed normally. */
+  /** Starts to listen. */
   public Subscription attach() {
-    recovery.offer();
     return Subscription.combine(
         model.openedProperty().subscribe(this::show),
         coordinator.indexProperty().subscribe(this::datasetChanged),
-        autosave.attach());
+        autosave.attach(),
+        recents::finish);
+  }
+
+  /** Looks in the background for unsaved work of programs that were not closed normally. */
+  public void offerUnsaved() {
+    recovery.offer();
   }
 
   private void show(Optional<LectureModel.Opened> opened) {
@@ -175,9 +181,9 @@ public final class LectureController {
     questions.whichToOpen().ifPresent(this::open);
   }
 
-  /** The recently opened or saved lectures, latest first. */
-  public List<Path> recent() {
-    return recents.list();
+  /** Finds the recently opened or saved lectures in the background; latest first. */
+  public void findRecent(Consumer<List<Path>> then) {
+    recents.find(then);
   }
 
   /** Opens a guided tour at its first scene. */
@@ -189,11 +195,7 @@ public final class LectureController {
     }
   }
 
-  /**
-   * Updates the open guided tour to the current language of the dataset.
-   *
-   * @param before the tours in the previous language
-   */
+  /** Updates the open guided tour from the previous language of the dataset to the current one. */
   public void tellAnew(List<Tour> before) {
     var now = coordinator.index().dataset().tours();
     model
@@ -307,12 +309,7 @@ public final class LectureController {
     }
   }
 
-  /**
-   * Called when the user has changed own records.
-   *
-   * @param was the records before the change
-   * @param now the records after it
-   */
+  /** Called with the own records before and after a change by the user. */
   public void ownChanged(OwnRecords was, OwnRecords now) {
     model.ownChanged(was, now);
     menu.show(model, surroundings.others());

@@ -24,6 +24,7 @@ final class LectureMenu {
     redo = item(messages, "redo", "Shortcut+Shift+Z", desk::redo);
     var recent = new Menu(messages.get("lecture.menu.recent"));
     recent.setId("lecture-menu-recent");
+    recent.setDisable(true);
     menu =
         new Menu(
             messages.get("lecture.menu"),
@@ -44,7 +45,6 @@ final class LectureMenu {
     menu.setId("lecture-menu");
     // Other windows open and save files too.
     menu.setOnShowing(showing -> fill(recent, desk));
-    fill(recent, desk);
   }
 
   private static Menu slides(Messages messages, LectureController desk) {
@@ -68,8 +68,11 @@ final class LectureMenu {
   }
 
   private static void fill(Menu recent, LectureController desk) {
-    recent.getItems().setAll(desk.recent().stream().map(file -> recent(file, desk)).toList());
-    recent.setDisable(recent.getItems().isEmpty());
+    desk.findRecent(
+        files -> {
+          recent.getItems().setAll(files.stream().map(file -> recent(file, desk)).toList());
+          recent.setDisable(files.isEmpty());
+        });
   }
 
   private static MenuItem recent(Path file, LectureController desk) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import javafx.application.Platform;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.DamagedFile;
 import org.silkroadatlas.dataset.DatasetException;
@@ -13,7 +14,7 @@ import org.silkroadatlas.model.Lecture;
 
 /**
  * Offers the unsaved work of programs that were not closed normally, one after the other. JavaFX
- * thread only.
+ * thread only; files are read in the background.
  */
 final class Recovery {
   private final Messages messages;
@@ -36,16 +37,19 @@ final class Recovery {
     return notice;
   }
 
-  /** Offers the newest unsaved work, if there is any. */
+  /** Looks for unsaved work in the background and offers the newest, if there is any. */
   void offer() {
     notice.hide();
-    for (var found : autosave.found()) {
-      var lecture = read(found);
-      if (lecture.isPresent()) {
-        offer(found, lecture.get());
-        return;
-      }
-    }
+    Thread.ofVirtual()
+        .start(() -> newest().ifPresent(it -> Platform.runLater(() -> offer(it.file, it.lecture))));
+  }
+
+  private record Unsaved(Path file, Lecture lecture) {}
+
+  private Optional<Unsaved> newest() {
+    return autosave.found().stream()
+        .flatMap(file -> read(file).map(lecture -> new Unsaved(file, lecture)).stream())
+        .findFirst();
   }
 
   /** Damaged work is renamed, for people who can repair it. */

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -142,6 +144,12 @@ class LectureControllerTest {
     public void bringMore(OwnRecords more) {
       own = more.with(own);
     }
+  }
+
+  private List<Path> recent(FxRobot robot) {
+    var found = new CompletableFuture<List<Path>>();
+    robot.interact(() -> desk.findRecent(found::complete));
+    return found.orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   private void keep(FxRobot robot, String state) {
@@ -422,7 +430,7 @@ class LectureControllerTest {
     assertEquals(saved, opened().lecture());
     robot.interact(() -> desk.walk(2));
     assertEquals(state, coordinator.stateLine(Optional.of(position)));
-    assertEquals(List.of(moved), desk.recent());
+    assertEquals(List.of(moved), recent(robot));
   }
 
   @Test
@@ -466,7 +474,7 @@ class LectureControllerTest {
     assertEquals(2, opened().step());
     assertEquals(2010, coordinator.state().cursor().year());
     assertTrue(model.isUnsaved());
-    assertEquals(List.of(other), desk.recent());
+    assertEquals(List.of(other), recent(robot));
     robot.interact(desk::undo);
     assertEquals(mine, opened().lecture());
 
@@ -670,18 +678,21 @@ class LectureControllerTest {
     return unsaved;
   }
 
-  private void recover(FxRobot robot) {
+  private void recover(FxRobot robot) throws TimeoutException {
     var again = desk();
     robot.interact(
         () -> {
           map.getScene().setRoot(new BorderPane(again.foot()));
           subscription = subscription.and(again.attach());
+          again.offerUnsaved();
         });
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> Lookup.one(robot, "#found-open").isVisible());
     robot.interact(() -> Lookup.one(robot, Button.class, "#found-open").fire());
   }
 
   @Test
-  void recoveredWorkIsSavedWhereItsLectureIsKept(FxRobot robot) throws IOException {
+  void recoveredWorkIsSavedWhereItsLectureIsKept(FxRobot robot) throws Exception {
     var home = lecture("home.atlas", "cursor=2012");
     Files.setLastModifiedTime(home, FileTime.from(Instant.EPOCH));
     left(home);
@@ -693,7 +704,7 @@ class LectureControllerTest {
   }
 
   @Test
-  void recoveredWorkDoesNotReplaceANewerFile(FxRobot robot) throws IOException {
+  void recoveredWorkDoesNotReplaceANewerFile(FxRobot robot) throws Exception {
     var home = lecture("home.atlas", "cursor=2012");
     Files.setLastModifiedTime(left(home), FileTime.from(Instant.EPOCH));
     recover(robot);

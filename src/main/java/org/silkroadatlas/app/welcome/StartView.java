@@ -143,7 +143,9 @@ public final class StartView {
     files
         .getChildren()
         .addAll(act(text("open"), lectures::choose), act(text("make"), lectures::begin));
-    lectures.recent().stream().limit(MOST_RECENT).forEach(it -> files.getChildren().add(file(it)));
+    lectures.findRecent(
+        found ->
+            found.stream().limit(MOST_RECENT).map(this::file).forEach(files.getChildren()::add));
     page.getChildren().addAll(label(text("lectures"), "start-section"), files);
     var tours = coordinator.index().dataset().tours();
     if (!tours.isEmpty()) {
