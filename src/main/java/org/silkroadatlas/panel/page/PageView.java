@@ -42,6 +42,7 @@ public final class PageView {
     region.setTop(head.region());
     region.setMinSize(0, 0);
     list.getStyleClass().addAll("page-list", style);
+    list.setSkin(new PageListSkin(list));
     list.setCellFactory(view -> new RowCell(desk));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.setAccessibleText(desk.messages().get("panel.page.accessible"));
@@ -81,9 +82,16 @@ public final class PageView {
     if (!same) {
       var at = Math.clamp(places.getOrDefault(key, 0), 0, Math.max(0, rows.size() - 1));
       list.getSelectionModel().clearAndSelect(at);
-      list.scrollTo(Math.max(0, at - CONTEXT));
+      scrollTo(Math.max(0, at - CONTEXT));
     } else if (selected >= 0) {
       list.getSelectionModel().clearAndSelect(Math.min(selected, rows.size() - 1));
+    }
+  }
+
+  /** The list lays out its rows at once when asked to scroll, even to where it already is. */
+  private void scrollTo(int row) {
+    if (row > 0 || !(list.getSkin() instanceof PageListSkin skin) || !skin.isAtTop()) {
+      list.scrollTo(row);
     }
   }
 
