@@ -1,6 +1,7 @@
 package org.silkroadatlas.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -63,8 +64,14 @@ final class MapCaptionsTest {
         10, TimeUnit.SECONDS, () -> texts(robot, MapLegend.class).contains(OUTLINE) == isTold);
   }
 
+  private static void unfold(FxRobot robot) {
+    robot.interact(
+        () -> Lookup.one(robot, ToggleButton.class, it -> it.getText().equals("▸ Legend")).fire());
+  }
+
   @Test
   void theLegendTellsOfTheOutlinedAreaWhileItIsInView(FxRobot robot) throws TimeoutException {
+    unfold(robot);
     show(robot, "formats=ots&cursor=2024&center=39,60&zoom=4.5");
     awaitOutline(robot, false);
     show(robot, "formats=ots&cursor=2024&center=35,33&zoom=5");
@@ -82,9 +89,10 @@ final class MapCaptionsTest {
   @Test
   void theLegendFoldsAndSaysSo(FxRobot robot) {
     assertTrue(texts(robot, MapLegend.class).contains("▸ Legend"));
-    robot.interact(
-        () -> Lookup.one(robot, ToggleButton.class, it -> it.getText().equals("▸ Legend")).fire());
+    assertFalse(texts(robot, MapLegend.class).contains("Routes"), "rows nobody sees are not made");
+    unfold(robot);
     assertTrue(texts(robot, MapLegend.class).contains("▾ Legend"));
+    assertTrue(texts(robot, MapLegend.class).contains("Routes"));
   }
 
   @Test

@@ -29,6 +29,9 @@ public final class LegendBar extends HBox {
   /** The width from which the vectors are named, in logical pixels. */
   private static final double ROOM_FOR_NAMES = 1500;
 
+  /** The row of vectors, as it was last made. */
+  private record Directions(List<LegendRow> rows, Palette palette, boolean worded) {}
+
   private final Messages messages;
   private final Label title = new Label();
   private final HBox fills = new HBox(7);
@@ -37,6 +40,7 @@ public final class LegendBar extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private List<LegendRow> shown = List.of();
   private @Nullable Palette shownIn;
+  private @Nullable Directions built;
   private boolean named;
   private boolean isSwitched;
   private boolean isShort;
@@ -102,15 +106,23 @@ public final class LegendBar extends HBox {
 
   private void build(Palette palette) {
     var colours = messages.get("map.legend.directions");
-    fills.getChildren().clear();
-    directions.getChildren().clear();
-    shown.stream()
-        .filter(row -> row.group().equals(title.getText()))
-        .filter(row -> !(row.picture() instanceof Swatch.Line))
-        .forEach(row -> fills.getChildren().add(entry(row, palette, true)));
-    shown.stream()
-        .filter(row -> row.group().equals(colours))
-        .forEach(row -> directions.getChildren().add(entry(row, palette, named)));
+    var ofFills =
+        shown.stream()
+            .filter(row -> row.group().equals(title.getText()))
+            .filter(row -> !(row.picture() instanceof Swatch.Line))
+            .toList();
+    var ofDirections = shown.stream().filter(row -> row.group().equals(colours)).toList();
+    fills.getChildren().setAll(entries(ofFills, palette, true));
+    // Most years have the same ones: new labels would be styled and laid out in vain.
+    var wanted = new Directions(ofDirections, palette, named);
+    if (!wanted.equals(built)) {
+      built = wanted;
+      directions.getChildren().setAll(entries(ofDirections, palette, named));
+    }
+  }
+
+  private static List<Node> entries(List<LegendRow> rows, Palette palette, boolean worded) {
+    return rows.stream().map(row -> entry(row, palette, worded)).toList();
   }
 
   private static Node entry(LegendRow row, Palette palette, boolean worded) {

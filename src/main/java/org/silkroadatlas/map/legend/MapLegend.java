@@ -53,7 +53,7 @@ public final class MapLegend extends VBox {
   /** A folded legend. */
   public MapLegend(Messages messages) {
     this.messages = messages;
-    title = toggle(messages.get("map.legend.title"), true);
+    title = toggle(messages.get("map.legend.title"), false);
     more = toggle(messages.get("map.legend.more"), true);
     noteTitle = toggle(messages.get("map.legend.note.show"), false);
     note = new Label(messages.get("map.legend.note"));
@@ -74,6 +74,7 @@ public final class MapLegend extends VBox {
     setPickOnBounds(true);
     List.of(title, more, noteTitle)
         .forEach(button -> button.selectedProperty().subscribe(this::captions));
+    title.selectedProperty().subscribe(this::unfolded);
     captions();
     getChildren().addAll(title, scroll);
   }
@@ -141,16 +142,36 @@ public final class MapLegend extends VBox {
     }
     shown = List.copyOf(lines);
     shownIn = palette;
+    if (title.isSelected()) {
+      fill(lines, palette);
+    }
+  }
+
+  /** Rows are made only while they can be seen: new ones are slow to style and lay out. */
+  private void unfolded(boolean now) {
+    if (now && shownIn != null) {
+      fill(shown, shownIn);
+    }
+  }
+
+  private void fill(List<LegendRow> lines, Palette palette) {
     var now = new LinkedHashMap<List<LegendRow>, Node>();
     for (var group : groups(lines)) {
       now.put(group, groups.containsKey(group) ? groups.get(group) : group(group, palette));
     }
     groups = now;
     var nodes = List.copyOf(now.values());
-    rows.getChildren().setAll(nodes.subList(0, Math.min(1, nodes.size())));
-    rest.getChildren().setAll(nodes.subList(Math.min(1, nodes.size()), nodes.size()));
+    fill(rows, nodes.subList(0, Math.min(1, nodes.size())));
+    fill(rest, nodes.subList(Math.min(1, nodes.size()), nodes.size()));
     more.setVisible(!rest.getChildren().isEmpty());
     more.setManaged(more.isVisible());
+  }
+
+  /** Even the same nodes, put in again, would be styled again. */
+  private static void fill(VBox box, List<Node> nodes) {
+    if (!box.getChildren().equals(nodes)) {
+      box.getChildren().setAll(nodes);
+    }
   }
 
   private static List<List<LegendRow>> groups(List<LegendRow> lines) {

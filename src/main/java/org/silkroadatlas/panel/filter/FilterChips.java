@@ -29,6 +29,7 @@ import org.silkroadatlas.panel.node.Nodes;
 import org.silkroadatlas.panel.node.Styles;
 import org.silkroadatlas.panel.text.FilterSentence;
 import org.silkroadatlas.panel.text.Phrases;
+import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
 import org.silkroadatlas.query.OutOfFilterMode;
@@ -40,6 +41,9 @@ import org.silkroadatlas.query.Visible;
  * two buttons add countries and formats. JavaFX thread only.
  */
 public final class FilterChips {
+  /** What the chips say: the filter, with the names of a dataset. */
+  private record Sentence(Filter filter, DatasetIndex index) {}
+
   /** If there is room, more chips of one kind than this are combined into one. */
   private static final int MOST = 3;
 
@@ -59,6 +63,7 @@ public final class FilterChips {
   private final ChoicePopOver formats;
   private final ScrollPane strip = new ScrollPane(sentence);
   private int most = MOST;
+  private Optional<Sentence> filled = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
   /** Chips that are not attached yet. */
@@ -155,8 +160,14 @@ public final class FilterChips {
   }
 
   private void show(Visible visible) {
-    most = MOST;
-    fill(visible);
+    // The sentence does not depend on the year: new chips would be styled and laid out in vain.
+    var wanted = new Sentence(visible.state().filter(), coordinator.index());
+    if (filled.filter(wanted::equals).isEmpty()) {
+      filled = Optional.of(wanted);
+      most = MOST;
+      fill(visible);
+    }
+    count(visible);
     if (!visible.state().filter().isEverything()) {
       Platform.runLater(this::fit);
     }
@@ -209,9 +220,14 @@ public final class FilterChips {
     if (parts.isEmpty()) {
       nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.everything"), "chip-word")));
     }
+    count(visible);
+    sentence.getChildren().setAll(nodes);
+  }
+
+  private void count(Visible visible) {
+    var phrases = new Phrases(messages, coordinator.index());
     count.setText(phrases.get("panel.count.items", visible.counts().items()));
     show(visible.state().view().outside());
-    sentence.getChildren().setAll(nodes);
   }
 
   private static Label separator() {
