@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The base map: land, borders, water and towns, simplified per whole zoom step (the band). Up to
@@ -214,6 +216,27 @@ public final class BaseMap {
   public Optional<String> step(String from, Direction direction, Collection<String> among) {
     return neighbours()
         .step(from, direction, among, id -> labelPoint(id).map(LabelPoint::position));
+  }
+
+  /** The country closest to the middle of several; empty if the map shows none of them. */
+  public Optional<String> central(Collection<String> among) {
+    Map<String, LonLat> places = new TreeMap<>();
+    for (String id : among) {
+      labelPoint(id).ifPresent(point -> places.put(id, point.position()));
+    }
+    double x = mean(places, place -> Mercator.x(place.lon()));
+    double y = mean(places, place -> Mercator.y(place.lat()));
+    return places.entrySet().stream()
+        .min(
+            Comparator.comparingDouble(
+                it ->
+                    Math.hypot(
+                        Mercator.x(it.getValue().lon()) - x, Mercator.y(it.getValue().lat()) - y)))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double mean(Map<String, LonLat> places, ToDoubleFunction<LonLat> part) {
+    return places.values().stream().mapToDouble(part).average().orElse(0);
   }
 
   /** Towns for orientation. */

@@ -24,6 +24,8 @@ import org.silkroadatlas.model.Membership;
 import org.silkroadatlas.model.Participant;
 import org.silkroadatlas.model.Party;
 import org.silkroadatlas.model.Quote;
+import org.silkroadatlas.model.Role.Standing;
+import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.time.YearRange;
 
 /**
@@ -110,7 +112,7 @@ public record Trend(
     return new Trend(years, shared(most, totals, choice.share()), "", totals, new TreeSet<>());
   }
 
-  /** For countries, only those in the filter are drawn, or else the five states and Azerbaijan. */
+  /** For countries, only those in the filter are drawn, or else those at home here. */
   private static boolean isListed(String key, Map<String, ?> listed, TrendSplit split) {
     return split != TrendSplit.COUNTRY || listed.containsKey(key);
   }
@@ -181,12 +183,18 @@ public record Trend(
     };
   }
 
-  private static Set<String> home(DatasetIndex index) {
+  /** The five states, and those that take part in a format of Central Asia itself at the end. */
+  static Set<String> home(DatasetIndex index) {
     var ids = new LinkedHashSet<String>();
     index.dataset().countries().stream().filter(Country::core).map(Country::id).forEach(ids::add);
-    if (index.hasCountry("AZ")) {
-      ids.add("AZ");
-    }
+    index.formatsInLaneOrder().stream()
+        .filter(format -> format.vector().equals(Vector.REGIONAL))
+        .flatMap(format -> index.memberships().ofFormat(format.id()).stream())
+        .filter(it -> it.role().standing() == Standing.MEMBER)
+        .filter(it -> it.span().contains(index.home().cursor().day()))
+        .map(Membership::country)
+        .sorted()
+        .forEach(ids::add);
     return ids;
   }
 

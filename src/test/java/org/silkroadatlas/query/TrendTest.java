@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.silkroadatlas.BundledData;
+import org.silkroadatlas.dataset.DatasetReader;
+import org.silkroadatlas.dataset.SmallPack;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Vector;
@@ -80,6 +82,14 @@ final class TrendTest {
     var keys =
         trend(filter, TrendSplit.COUNTRY, false).lines().stream().map(Trend.Line::key).toList();
     assertEquals(List.of("KZ", "UZ"), keys);
+  }
+
+  @Test
+  void withoutCountriesTheDataDecideWhichAreShown() {
+    assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ", "AZ"), Trend.home(index));
+    var small = new DatasetIndex(DatasetReader.open(SmallPack.folder()).dataset());
+    assertTrue(small.hasCountry("AZ"));
+    assertEquals(Set.of("KZ", "KG", "TJ", "TM", "UZ"), Trend.home(small));
   }
 
   @Test

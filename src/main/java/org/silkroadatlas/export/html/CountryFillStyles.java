@@ -10,7 +10,6 @@ import org.silkroadatlas.export.html.CountryFillStyle.Style;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Format;
-import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
@@ -21,6 +20,7 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Ramp;
+import org.silkroadatlas.query.Union;
 import org.silkroadatlas.query.Visible;
 
 /**
@@ -28,8 +28,6 @@ import org.silkroadatlas.query.Visible;
  * FillTheme}, which a test verifies. Immutable once made.
  */
 final class CountryFillStyles {
-  private static final String UNION = "EU";
-
   private final Visible visible;
   private final DatasetIndex index;
   private final FillTheme theme;
@@ -63,7 +61,7 @@ final class CountryFillStyles {
         it.others().forEach(country -> styles.put(country, concerned(false)));
       }
     }
-    spreadUnion();
+    Union.spread(styles, index);
     if (!isOfItem()) {
       followFilter();
     }
@@ -222,15 +220,5 @@ final class CountryFillStyles {
   /** The style of a country that an item is mainly about, or also concerns. */
   static CountryFillStyle concerned(boolean first) {
     return CountryFillStyle.of(ThemedColor.ACCENT, Style.SOLID, first ? 0.6 : 0.28);
-  }
-
-  /** Where the European Union takes part, its members are filled. */
-  private void spreadUnion() {
-    var union = styles.get(UNION);
-    if (union != null) {
-      index.dataset().countries().stream()
-          .filter(country -> country.group().equals(Group.EU))
-          .forEach(country -> styles.putIfAbsent(country.id(), union));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.silkroadatlas.map.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,9 +17,6 @@ import org.silkroadatlas.model.ItemRef;
 
 /** Moving between countries by keyboard: each step outlines and announces the current one. */
 final class CountryWalk {
-  /** The first country if nothing is selected: in the centre. */
-  private static final String START = "UZ";
-
   private final Coordinator coordinator;
   private final BaseMap base;
   private final Camera camera;
@@ -42,21 +40,27 @@ final class CountryWalk {
     this.contents = contents;
   }
 
-  private String current() {
+  private Optional<String> current() {
     var focus = contents.get().visible().state().focus();
     return Optional.ofNullable(here)
         .or(() -> focus.filter(item -> item.kind() == ItemKind.COUNTRY).map(ItemRef::id))
-        .orElse(START);
+        .or(() -> start(contents.get().index().dataset().countries(), base));
+  }
+
+  /** The first country if nothing is selected: in the middle of the five states, or of all. */
+  static Optional<String> start(List<Country> all, BaseMap base) {
+    return base.central(all.stream().filter(Country::core).map(Country::id).toList())
+        .or(() -> base.central(all.stream().map(Country::id).toList()));
   }
 
   /** Moves to the neighbouring country, the first time only to the current one; returns it. */
   Optional<String> step(Direction direction) {
     var from = current();
     if (here == null) {
-      preview(from);
+      from.ifPresent(this::preview);
     } else {
       var ids = contents.get().index().dataset().countries().stream().map(Country::id).toList();
-      base.step(from, direction, ids).ifPresent(this::preview);
+      from.flatMap(it -> base.step(it, direction, ids)).ifPresent(this::preview);
     }
     return Optional.ofNullable(here);
   }
@@ -75,11 +79,11 @@ final class CountryWalk {
 
   /** Selects the country. */
   void open() {
-    coordinator.perform(new Action.Focus(ItemRef.country(current())));
+    current().ifPresent(it -> coordinator.perform(new Action.Focus(ItemRef.country(it))));
   }
 
   /** Adds the country to the filter, or removes it. */
   void toggle() {
-    coordinator.perform(new Action.ToggleCountry(current()));
+    current().ifPresent(it -> coordinator.perform(new Action.ToggleCountry(it)));
   }
 }

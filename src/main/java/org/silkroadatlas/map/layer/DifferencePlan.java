@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.FillStyle.Style;
-import org.silkroadatlas.model.Group;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Difference;
 import org.silkroadatlas.query.FillTheme;
+import org.silkroadatlas.query.Union;
 
 /**
  * How the second of two compared maps is filled: by its differences from the first. If both show
@@ -23,8 +23,6 @@ import org.silkroadatlas.query.FillTheme;
  * @param isCounted whether numbers are compared
  */
 public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolean isCounted) {
-  private static final String UNION = "EU";
-
   /** How a country differs. */
   public enum Change {
     JOINED("joined"),
@@ -113,11 +111,9 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
 
   /** Members of the European Union that are filled on its behalf have its number. */
   private static int number(String id, Map<String, Integer> counts, DatasetIndex index) {
-    return counts.getOrDefault(id, isOfUnion(id, index) ? counts.getOrDefault(UNION, 0) : 0);
-  }
-
-  private static boolean isOfUnion(String id, DatasetIndex index) {
-    return index.hasCountry(id) && index.country(id).group().equals(Group.EU);
+    return Optional.ofNullable(counts.get(id))
+        .or(() -> Union.of(id, index).map(counts::get))
+        .orElse(0);
   }
 
   private static Set<String> filled(MapContents first, MapContents second) {
@@ -147,7 +143,7 @@ public record DifferencePlan(FillPlan fills, Map<String, Change> changes, boolea
     var changes = new HashMap<String, Change>();
     var looks = new LinkedHashMap<String, FillStyle>();
     for (var id : filled(first, second)) {
-      var ofUnion = isOfUnion(id, second.index()) ? told.get(UNION) : null;
+      var ofUnion = Union.of(id, second.index()).map(told::get).orElse(null);
       var change = Optional.ofNullable(told.get(id)).or(() -> Optional.ofNullable(ofUnion));
       changes.put(id, change.orElse(Change.SAME));
       looks.put(

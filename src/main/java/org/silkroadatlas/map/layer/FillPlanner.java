@@ -13,7 +13,6 @@ import org.silkroadatlas.map.layer.FillStyle.Band;
 import org.silkroadatlas.map.layer.FillStyle.Style;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
-import org.silkroadatlas.model.Group;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Level;
 import org.silkroadatlas.model.Membership;
@@ -24,13 +23,11 @@ import org.silkroadatlas.query.FillTheme;
 import org.silkroadatlas.query.FillTheme.Act;
 import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.query.Ramp;
+import org.silkroadatlas.query.Union;
 import org.silkroadatlas.query.Visible;
 
 /** Turns the theme of the fills into styles. */
 final class FillPlanner {
-  /** The European Union has no shape of its own. */
-  private static final String UNION = "EU";
-
   /** More tokens than this below a name are unreadable; only the number is shown. */
   private static final int MOST_TOKENS = 12;
 
@@ -61,7 +58,7 @@ final class FillPlanner {
       case FillTheme.Parties parties -> parties(parties);
       case FillTheme.Concerned concerned -> concerned(concerned);
     }
-    spreadUnion();
+    Union.spread(looks, index); // the European Union has no shape of its own
     if (!isOfItem(theme)) {
       followFilter();
     }
@@ -224,15 +221,5 @@ final class FillPlanner {
   /** The style of a country that an item is mainly about, or also concerns. */
   static FillStyle concerned(Palette palette, boolean first) {
     return FillStyle.of(palette.accent(), Style.SOLID, first ? 0.6 : 0.28);
-  }
-
-  /** Where the European Union takes part, its members are filled. */
-  private void spreadUnion() {
-    var union = looks.get(UNION);
-    if (union != null) {
-      index.dataset().countries().stream()
-          .filter(country -> country.group().equals(Group.EU))
-          .forEach(country -> looks.putIfAbsent(country.id(), union));
-    }
   }
 }
