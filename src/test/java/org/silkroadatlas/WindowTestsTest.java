@@ -26,7 +26,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
  * Tests that open a window have the tag {@code window}, so that they run again on a display. Those
- * that would find nothing new there have the tag {@code once} too.
+ * that would find nothing new there have the tag {@code once} too: what they look at is laid out,
+ * painted by the same renderer or written to a file, and does not depend on keys, pointer, focus or
+ * dialogs of the system.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class WindowTestsTest {

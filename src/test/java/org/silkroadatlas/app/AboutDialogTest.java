@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class AboutDialogTest {
   private Stage stage;

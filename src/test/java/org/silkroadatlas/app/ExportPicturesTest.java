@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Picture exports as written, drawn by the views of the window. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ExportPicturesTest {
   private static final Exporter EXPORTER =

@@ -39,6 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Exports of whole lectures as written, drawn by the views of the window. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LectureExportTest {
   private static final Exporter EXPORTER =

@@ -32,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The legend and the footer describe what is on the map. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class MapCaptionsTest {
   private static final String OUTLINE = "Northern Cyprus: outline only";

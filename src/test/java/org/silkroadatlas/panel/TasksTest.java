@@ -49,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The questions of docs/panel.md, each answered with no more clicks than stated there. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class TasksTest {
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);

@@ -40,6 +40,7 @@ import org.testfx.framework.junit5.Start;
  * the symbols of the lanes are aligned, and all panes show the same numbers.
  */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class OneDomainTest {
   /** From this number of events, a bar is higher than its soft edge. */

@@ -38,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Whatever is selected, the timeline paints exactly what belongs to it at full strength. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class SelectionOnTimelineTest {
   private static final List<String> STATES =

@@ -37,6 +37,7 @@ import org.testfx.framework.junit5.Start;
  * same event there, faint ones are paler, never darker or of another hue.
  */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class TimelineColoursTest {
   /** The difference below which two colours look the same. */

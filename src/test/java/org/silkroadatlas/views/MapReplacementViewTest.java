@@ -40,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The views that replace the map follow the shared state and act on it. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 final class MapReplacementViewTest {
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);

@@ -41,6 +41,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A view that is a table is exported with its contents in every file type. */
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ViewExportTest {
   private static final Messages MESSAGES = new Messages(Locale.ENGLISH);

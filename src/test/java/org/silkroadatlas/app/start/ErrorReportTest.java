@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ErrorReportTest {
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper();

@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LabelLayerTest {
   private static final BaseMap BASE = BaseMapReader.bundled();

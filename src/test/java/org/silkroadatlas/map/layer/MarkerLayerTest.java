@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class MarkerLayerTest {
   @Test
