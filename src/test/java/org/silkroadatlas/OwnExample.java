@@ -27,7 +27,9 @@ public final class OwnExample {
   public static final ItemRef REUNION = ItemRef.event("own-2026-reunion");
 
   private static final String SOURCE = "own-source";
-  private static final Format GROUP = FormatFinder.own("Our group", SOURCE);
+
+  /** The own format. */
+  public static final Format GROUP = FormatFinder.own("Our group", SOURCE);
 
   /** The records. */
   public static final OwnRecords RECORDS =

@@ -1,5 +1,6 @@
 package org.silkroadatlas.map.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
@@ -34,6 +36,7 @@ import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.query.AtlasLayer;
 import org.silkroadatlas.query.CompareChoice;
 import org.silkroadatlas.query.Cursor;
+import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.query.Query;
 import org.silkroadatlas.query.State;
 
@@ -69,6 +72,9 @@ final class CompareSide implements MapDrawing.Source {
   private final MapInput hands;
   private Palette palette;
   private MapContents contents;
+
+  /** The dataset whose formats are offered. */
+  private @Nullable DatasetIndex offered;
 
   /**
    * A side.
@@ -118,10 +124,6 @@ final class CompareSide implements MapDrawing.Source {
   }
 
   private void fill(CompareChoice.Side start) {
-    var range = coordinator.index().years();
-    year.getItems().setAll(IntStream.rangeClosed(range.first(), range.last()).boxed().toList());
-    format.getItems().add(Optional.empty());
-    coordinator.index().formatsInLaneOrder().forEach(f -> format.getItems().add(Optional.of(f)));
     choose(start);
     format.setConverter(new FormatNames());
     year.setAccessibleText(messages.get("map.compare.year"));
@@ -131,14 +133,35 @@ final class CompareSide implements MapDrawing.Source {
     bar.setStyle("-fx-padding: 3 6 3 6; -fx-alignment: center-left;");
   }
 
+  /** Offers the years and formats of the dataset, without those that are hidden. */
+  private void offer() {
+    var index = coordinator.index();
+    if (index.equals(offered)) {
+      return;
+    }
+    offered = index;
+    var range = index.years();
+    year.getItems().setAll(IntStream.rangeClosed(range.first(), range.last()).boxed().toList());
+    var formats = new ArrayList<Optional<Format>>();
+    formats.add(Optional.empty());
+    index.formatsInLaneOrder().forEach(f -> formats.add(Optional.of(f)));
+    format.getItems().setAll(formats);
+  }
+
   /** Sets an action that is called when another year or format is chosen. */
   void whenChosen(Runnable action) {
     year.valueProperty().subscribe((before, now) -> action.run());
     format.valueProperty().subscribe((before, now) -> action.run());
   }
 
+  /** The formats offered; for tests. */
+  List<String> formats() {
+    return format.getItems().stream().flatMap(Optional::stream).map(Format::id).toList();
+  }
+
   /** Shows a year and a format. */
   void choose(CompareChoice.Side side) {
+    offer();
     year.setValue(side.year());
     format.setValue(side.format().map(coordinator.index()::format));
   }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
@@ -47,7 +49,11 @@ public final class CompareView extends Region {
   /** The list's share of the height when presenting, where nobody can scroll. */
   private static final double LOOKED_AT_SHARE = 2.4;
 
-  private static final double LOOKED_AT_LINE = 23;
+  /** The padding of a line of the list, at one side. */
+  private static final double LINE_EDGE = 8;
+
+  private static final double LINE_PADDING = 2;
+  private static final double SCROLL_BAR = 16;
 
   private final Coordinator coordinator;
   private final Messages messages;
@@ -65,6 +71,7 @@ public final class CompareView extends Region {
   private boolean explained = true;
   private boolean isFollowing;
   private final TextProbe probe = new TextProbe();
+  private final Text ruler = new Text();
   private final CloseButton close;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -91,6 +98,7 @@ public final class CompareView extends Region {
     summary.setId("compare-summary");
     summary.setWrapText(true);
     list.setFocusTraversable(true);
+    list.setCellFactory(it -> new WrappedLine());
     list.setPlaceholder(new Label(messages.get("map.compare.none")));
     difference = new DifferenceBar(messages);
     getChildren()
@@ -105,8 +113,7 @@ public final class CompareView extends Region {
             list,
             close,
             probe);
-    probe.whenChanged(this::enlarge);
-    enlarge();
+    probe.whenChanged(this::requestLayout);
     camera.viewportProperty().subscribe(viewport -> moved());
     setPalette(palette);
   }
@@ -128,11 +135,6 @@ public final class CompareView extends Region {
   private List<CompareChoice.Side> asked() {
     var state = coordinator.state();
     return state.view().compare().at(state.cursor().year(), coordinator.index().years());
-  }
-
-  private void enlarge() {
-    list.setFixedCellSize(explained ? LINE * probe.factor() : USE_COMPUTED_SIZE);
-    requestLayout();
   }
 
   private MapContents contents() {
@@ -216,8 +218,6 @@ public final class CompareView extends Region {
     close.setVisible(false);
     first.showForPresenting();
     second.showForPresenting();
-    list.setCellFactory(it -> new WrappedLine());
-    enlarge();
     requestLayout();
   }
 
@@ -351,11 +351,25 @@ public final class CompareView extends Region {
     fit(width, height);
   }
 
-  /** The height of the list with its title. */
+  /** The height of the list with a title of one line. */
   private double listed(double text) {
-    return explained
-        ? Math.min(LIST * text, getHeight() / 3)
-        : Math.min((list.getItems().size() + 1) * LOOKED_AT_LINE, getHeight() / LOOKED_AT_SHARE);
+    if (explained) {
+      return Math.min(LIST * text, getHeight() / 3);
+    }
+    return Math.min(Math.rint(20 * text) + all() + 2, getHeight() / LOOKED_AT_SHARE);
+  }
+
+  /** The height of all lines of the list as they wrap. */
+  private double all() {
+    ruler.setFont(probe.getFont());
+    ruler.setWrappingWidth(Math.max(1, getWidth() - 2 * LINE_EDGE - SCROLL_BAR));
+    var most = getHeight();
+    var high = 0.0;
+    for (var i = 0; i < list.getItems().size() && high < most; i++) {
+      ruler.setText(list.getItems().get(i));
+      high += Math.ceil(ruler.getLayoutBounds().getHeight()) + 2 * LINE_PADDING;
+    }
+    return Math.max(LINE * probe.factor(), high);
   }
 
   /**
@@ -382,13 +396,14 @@ public final class CompareView extends Region {
     }
   }
 
-  /** A difference that is not cut where nobody can point at it. */
+  /** A difference that is never cut. */
   private static final class WrappedLine extends ListCell<String> {
     WrappedLine() {
       setWrapText(true);
       setPrefWidth(0);
       // The size that JavaFX takes for none: as high as the words need.
-      setStyle("-fx-padding: 2 8 2 8; -fx-cell-size: 24;");
+      setPadding(new Insets(LINE_PADDING, LINE_EDGE, LINE_PADDING, LINE_EDGE));
+      setStyle("-fx-cell-size: 24;");
     }
 
     @Override

@@ -7,26 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.OwnExample;
+import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.LonLat;
+import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.MapStage;
 import org.silkroadatlas.map.layer.DifferencePlan;
 import org.silkroadatlas.map.layer.DifferencePlan.Change;
@@ -221,5 +233,92 @@ final class CompareViewTest {
 
   private String text(MenuItem item) {
     return Optional.ofNullable(item.getText()).orElse("");
+  }
+
+  /** A comparison in a scene without a window. */
+  private static CompareView laidOut(Coordinator coordinator, String style, double width) {
+    var view =
+        new CompareView(
+            coordinator,
+            new Messages(Locale.ENGLISH),
+            BaseMapReader.bundled(),
+            Palette.LIGHT,
+            new Viewport(new LonLat(66, 43), 3, width, 400),
+            () -> {});
+    var root = new StackPane(view);
+    root.setStyle(style);
+    new Scene(root, width, 400);
+    view.attach();
+    view.choose(2013, 2021);
+    return view;
+  }
+
+  private static void layOut(CompareView view) {
+    for (var i = 0; i < 2; i++) {
+      view.getScene().getRoot().applyCss();
+      view.getScene().getRoot().layout();
+    }
+  }
+
+  private static List<ListCell<?>> cells(CompareView view) {
+    return view.lookupAll(".list-cell").stream()
+        .filter(node -> node.isVisible() && node instanceof ListCell<?> cell && !cell.isEmpty())
+        .<ListCell<?>>map(node -> (ListCell<?>) node)
+        .filter(cell -> cell.getText() != null)
+        .toList();
+  }
+
+  private static boolean isCut(ListCell<?> cell) {
+    return cell.lookupAll(".text").stream()
+        .anyMatch(node -> node instanceof Text text && !text.getText().equals(cell.getText()));
+  }
+
+  @Test
+  void linesWrapAtAnyTextSizeAndAClassSeesThemAll(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var coordinator = new Coordinator(BundledData.INDEX);
+          coordinator.show("formats=eaeu,cis,csto&cursor=2021&view=compare");
+          for (var size : List.of(13, 26)) {
+            var view = laidOut(coordinator, "-fx-font-size: %dpx;".formatted(size), 420);
+            layOut(view);
+            assertTrue(!cells(view).isEmpty(), "no lines");
+            cells(view).forEach(cell -> assertFalse(isCut(cell), () -> size + ": " + cell));
+            view.detach();
+          }
+          coordinator.show("formats=eaeu&cursor=2021&countries=KG,AM&view=compare");
+          var view = laidOut(coordinator, "-fx-font-size: 15px;", 220);
+          view.showForPresenting();
+          layOut(view);
+          var list = (ListView<?>) Lookup.one(view, ".list-view");
+          var needed = cells(view).stream().mapToDouble(ListCell::getHeight).sum();
+          assertEquals(view.lines().size(), cells(view).size());
+          assertTrue(cells(view).getFirst().getHeight() > 40, "does not wrap");
+          assertTrue(needed <= list.getHeight(), () -> needed + " in " + list.getHeight());
+          view.detach();
+        });
+  }
+
+  @Test
+  void aHiddenFormatOfOnesOwnIsNeitherShownNorOffered(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var coordinator = new Coordinator(OwnExample.INDEX);
+          var view = laidOut(coordinator, "", 420);
+          var own = OwnExample.GROUP;
+          var state = "cursor=2021&view=compare&compare=2013:" + own.id() + ",2026";
+          coordinator.show(state);
+          assertTrue(view.side(0).title().startsWith(own.shortName()), view.side(0).title());
+          assertEquals(2026, view.side(1).year());
+          coordinator.changeView(shown -> shown.withOwn(false));
+          assertFalse(view.side(0).title().contains(own.shortName()), view.side(0).title());
+          assertTrue(view.side(1).year() <= 2025, view.side(1).title());
+          assertFalse(view.side(0).formats().contains(own.id()));
+          coordinator.changeView(shown -> shown.withOwn(true));
+          assertTrue(view.side(0).formats().contains(own.id()));
+          coordinator.show(state);
+          assertEquals(2026, view.side(1).year());
+          view.detach();
+        });
   }
 }
