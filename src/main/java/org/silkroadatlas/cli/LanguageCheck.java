@@ -25,7 +25,11 @@ final class LanguageCheck {
     if (!isKnown) {
       throw new ParameterException(
           command,
-          "\"" + code + "\" is not a supported language; the atlas supports " + Language.codes());
+          "\""
+              + code
+              + "\" is not a supported language; the atlas supports "
+              + Language.codes()
+              + LanguageConverter.meant(code));
     }
   }
 }

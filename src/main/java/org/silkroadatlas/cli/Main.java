@@ -68,6 +68,11 @@ public final class Main {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((fault, given) -> Misuse.tell(err, fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> tell(err, fault))
+        .setExecutionStrategy(
+            parsed -> {
+              Misuse.refuseWordsBeforeCommand(parsed);
+              return new CommandLine.RunLast().execute(parsed);
+            })
         .execute(Misuse.withoutDashes(args));
   }
 }

@@ -13,6 +13,7 @@ import org.silkroadatlas.model.Lecture;
 import org.silkroadatlas.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Handles an invalid command line: one line says why, and where to find help. */
@@ -75,6 +76,30 @@ final class Misuse {
     return "Unknown option "
         + name
         + Nearest.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
+  }
+
+  /**
+   * Refuses what stands before a command and would be ignored.
+   *
+   * @throws ParameterException naming it and its place
+   */
+  static void refuseWordsBeforeCommand(ParseResult parsed) {
+    if (!parsed.hasSubcommand() || parsed.isUsageHelpRequested()) {
+      return;
+    }
+    var command = parsed.subcommand().commandSpec();
+    for (var word : parsed.originalArgs()) {
+      if (word.equals(command.name())) {
+        return;
+      }
+      var name = word.startsWith("-") ? word.split("=", 2)[0] : word;
+      var isItsOwn = word.startsWith("-") && command.findOption(name) != null;
+      throw new ParameterException(
+          command.commandLine(),
+          isItsOwn
+              ? "Put %s after %s: %2$s %1$s …".formatted(name, command.name())
+              : "Unexpected \"%s\" before %s.".formatted(name, command.name()));
+    }
   }
 
   /** A lecture whose name begins with a dash is not an option if the file exists. */

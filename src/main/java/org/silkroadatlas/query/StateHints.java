@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
@@ -15,6 +17,9 @@ import org.silkroadatlas.model.Nearest;
 final class StateHints {
   /** For ids of two letters, nearly all others are equally close. */
   private static final int SHORTEST = 3;
+
+  /** A word that more records share is no name. */
+  private static final int MOST_FOUND = 3;
 
   private static final Pattern JOINED = Pattern.compile("[;|=\\s]");
 
@@ -33,8 +38,7 @@ final class StateHints {
       return "; separate ids by commas and parts by &";
     }
     return index
-        .map(known -> items(known, kind))
-        .flatMap(items -> meant(items, id))
+        .flatMap(known -> meant(items(known, kind), id).or(() -> found(known, kind, id)))
         .map(best -> "; did you mean " + best + "?")
         .orElse("");
   }
@@ -49,6 +53,19 @@ final class StateHints {
         .or(() -> id.length() < SHORTEST ? Optional.empty() : nearest(items, id))
         .or(() -> only(items, it -> isPart(it.id(), id.toLowerCase(Locale.ROOT))))
         .or(() -> only(items, it -> isWord(it, folded)));
+  }
+
+  /** What a search finds for a name in another language, such as ОДКБ or Қазақстан. */
+  private static Optional<String> found(DatasetIndex index, ItemKind kind, String id) {
+    if (id.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    return new SearchIndex(index)
+        .search(id, 1, Set.of()).stream()
+            .filter(group -> group.kind() == kind && group.total() <= MOST_FOUND)
+            .flatMap(group -> group.best().stream())
+            .map(Item::id)
+            .findFirst();
   }
 
   /** The only item that meets a condition; empty if several do. */
@@ -68,8 +85,9 @@ final class StateHints {
         && (" " + TextFold.fold(item.label()) + " ").contains(" " + folded + " ");
   }
 
-  /** The record of any kind that was meant by an id without a kind. */
-  String ofAnyKind(String id) {
+  /** The record that was meant by an id without a kind, or with a kind that does not exist. */
+  String ofAnyKind(String word) {
+    var id = word.substring(word.indexOf(':') + 1);
     return index
         .flatMap(
             known ->
@@ -86,7 +104,9 @@ final class StateHints {
 
   private static boolean isCalled(Item item, String folded) {
     return TextFold.fold(item.label()).equals(folded)
-        || (item instanceof Format format && TextFold.fold(format.shortName()).equals(folded));
+        || (item instanceof Format format && TextFold.fold(format.shortName()).equals(folded))
+        || (item instanceof Country country
+            && country.iso3().filter(code -> TextFold.fold(code).equals(folded)).isPresent());
   }
 
   private static Optional<String> nearest(Collection<? extends Item> items, String id) {

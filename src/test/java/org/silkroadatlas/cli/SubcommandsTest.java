@@ -52,6 +52,41 @@ class SubcommandsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          countries=KAZ                          | did you mean KZ?
+          countries=Өзбекстан                    | did you mean UZ?
+          countries=Tacikistan                   | did you mean TJ?
+          formats=ОДКБ                           | did you mean csto?
+          formats=ШҲТ                            | did you mean sco?
+          focus=Event:ots-summit-2022-samarkand  | did you mean event:ots-summit-2022-samarkand?
+          focus=state:KZ                         | did you mean country:KZ?
+          """)
+  void namesOfOtherLanguagesLeadToIds(String state, String hint) {
+    assertEquals(2, run("show", "--state", state));
+    assertTrue(err.toString().contains(hint), err::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --dataset /nowhere show      | Put --dataset after show
+          --language=ru show           | Put --language after show
+          help show                    | Unexpected "help" before show
+          --smoke check data/atlas     | Unexpected "--smoke" before check
+          show --language kz           | did you mean kk?
+          export --language ru_RU --to x.csv | did you mean ru?
+          """)
+  void nothingIsIgnored(String line, String said) {
+    assertEquals(2, run(line.split(" ")));
+    assertTrue(err.toString().contains(said), err::toString);
+  }
+
   @Test
   void showPrintsPlainTextToo() {
     assertEquals(0, run("show", "--state", "formats=eaeu&cursor=2015"));
