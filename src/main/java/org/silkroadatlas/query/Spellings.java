@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,8 +70,9 @@ public final class Spellings {
   }
 
   /**
-   * Adds the names of one thing, the English one first, each also without its marks. A foreign name
-   * that equals the English name of something else is skipped, such as Kyrgyz initials that read
+   * Adds the names of one thing, the English one first, each also without its marks, and with ý for
+   * у, as in the Latin letters of Kazakhstan of 2018; elsewhere ý is an й. A foreign name that
+   * equals the English name of something else is skipped, such as Kyrgyz initials that read
    * <i>Baku</i>.
    */
   private void addNames(List<String> same, Set<String> allEnglish) {
@@ -78,6 +80,9 @@ public final class Spellings {
     for (var name : same) {
       group.add(fold(name));
       group.add(withoutMarks(name));
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        group.add(fold(name.replace('у', 'ý').replace('У', 'Ý')));
+      }
     }
     group.remove("");
     var english = fold(same.getFirst());

@@ -65,7 +65,7 @@ class SameSpellingTest {
       Bukhara | Бухара | Buxoro | Бухоро
       Khiva | Хива | Xiva | Hive
       Türkmenbaşy | Туркменбаши | Turkmenbashy | Turkmenbasy
-      Aktau | Актау | Ақтау | Aqtau
+      Aktau | Актау | Ақтау | Aqtau | Aqtaý
       Shymkent | Шымкент | Чимкент | Chimkent
       Burabay | Бурабай | Borovoe | Боровое
       Zhezkazgan | Жезказган | Жезқазған | Jezkazgan | Jezqazğan
