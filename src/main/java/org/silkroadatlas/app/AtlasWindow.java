@@ -127,7 +127,7 @@ public final class AtlasWindow {
     this.openLink = openLink;
     this.lecture = lecture;
     this.own = own;
-    coordinator.tellIn(messages.language().code());
+    coordinator.translateTo(messages.language().code());
     appearance = new WindowAppearance(settings);
     palette = appearance.palette();
     map = new MapView(coordinator, messages, baseMap, palette);
@@ -171,7 +171,7 @@ public final class AtlasWindow {
             appearance::theme,
             this::stateToExport,
             status::say);
-    ViewsOverMap.lend(map, coordinator, messages, exports::chooseView);
+    ViewsOverMap.register(map, coordinator, messages, exports::chooseView);
     var host = new WindowExerciseHost(coordinator, messages, baseMap, lectures, exports);
     exercises.makeBy(
         () -> new ExerciseView(coordinator, messages, baseMap, palette, lecture, host));
@@ -332,7 +332,7 @@ public final class AtlasWindow {
     own.setOnNotWritten(
         () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
     own.setOnDamaged(
-        (file, kept) -> Platform.runLater(() -> settingsFile.troubles().tellDamaged(file, kept)));
+        (file, kept) -> Platform.runLater(() -> settingsFile.troubles().addDamaged(file, kept)));
     own.load();
     // The contents are set last, so that JavaFX applies styles only once.
     scene.setRoot(root);
@@ -353,8 +353,8 @@ public final class AtlasWindow {
     close();
     coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
     var tours = coordinator.index().dataset().tours();
-    coordinator.tellIn(language.language().code());
-    lectures.tellAnew(tours);
+    coordinator.translateTo(language.language().code());
+    lectures.translateTours(tours);
     var next =
         new AtlasWindow(
             stage,

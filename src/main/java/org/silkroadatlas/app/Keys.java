@@ -41,7 +41,7 @@ final class Keys {
           default -> 0;
         };
     if (scenes != 0 && lectures.isOpen() && !(event.getTarget() instanceof TextArea)) {
-      lectures.walk(scenes);
+      lectures.step(scenes);
       event.consume();
     }
   }

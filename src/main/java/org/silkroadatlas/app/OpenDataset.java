@@ -64,31 +64,31 @@ final class OpenDataset {
     Thread.ofVirtual()
         .start(
             () -> {
-              var index = told(new DatasetIndex(DatasetReader.bundled()));
+              var index = translated(new DatasetIndex(DatasetReader.bundled()));
               Platform.runLater(() -> coordinator.open(index));
             });
   }
 
   /** Translated here, off the JavaFX thread, so that the coordinator need not do it. */
-  private DatasetIndex told(DatasetIndex index) {
+  private DatasetIndex translated(DatasetIndex index) {
     return index.in(messages.language().code());
   }
 
   private void read(Path folder) {
     try {
       var opened = reader.apply(folder);
-      var index = told(DatasetIndex.toShow(opened.dataset()));
+      var index = translated(DatasetIndex.toShow(opened.dataset()));
       index.prepareWords();
       Platform.runLater(() -> show(folder, opened, index));
     } catch (DatasetException e) {
-      Platform.runLater(() -> tell(folder, e.faults()));
+      Platform.runLater(() -> showFaults(folder, e.faults()));
     } catch (OutOfMemoryError e) {
       // What was read is released with this thread; the message needs no more memory.
-      Platform.runLater(() -> tellMemory(folder));
+      Platform.runLater(() -> showOutOfMemory(folder));
     }
   }
 
-  private void tellMemory(Path folder) {
+  private void showOutOfMemory(Path folder) {
     alert(
             Alert.AlertType.WARNING,
             messages.get("app.open.memory", folder),
@@ -126,7 +126,7 @@ final class OpenDataset {
             .collect(Collectors.joining());
   }
 
-  private void tell(Path folder, List<Fault> faults) {
+  private void showFaults(Path folder, List<Fault> faults) {
     var alert =
         alert(
             Alert.AlertType.WARNING,

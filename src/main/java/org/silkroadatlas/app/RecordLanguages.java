@@ -60,7 +60,7 @@ final class RecordLanguages {
     item.setId("records-" + code);
     item.setToggleGroup(group);
     item.setSelected(coordinator.index().language().equals(code));
-    item.setOnAction(chosen -> coordinator.tellIn(code));
+    item.setOnAction(chosen -> coordinator.translateTo(code));
     return item;
   }
 

@@ -104,7 +104,7 @@ final class StatusBar {
    * Says once for the whole page, rather than on every line, that texts are in English because the
    * language lacks them, or unchecked translations.
    */
-  private void tellOrigin(Visible visible) {
+  private void showOrigin(Visible visible) {
     var index = coordinator.index();
     var panel = visible.panel();
     var origins =
@@ -152,7 +152,7 @@ final class StatusBar {
   }
 
   private void show(Visible visible) {
-    tellOrigin(visible);
+    showOrigin(visible);
     var counts = visible.counts();
     var text =
         messages.get(

@@ -52,7 +52,7 @@ final class TourPlayer {
     if (step == 0) {
       desk.begin(walked);
     } else {
-      desk.walk(1);
+      desk.step(1);
     }
     step++;
     if (step >= walked.steps().size()) {

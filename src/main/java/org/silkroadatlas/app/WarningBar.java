@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.silkroadatlas.app.settings.StartupWarnings;
-import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
+import org.silkroadatlas.app.settings.StartupWarnings.Warning;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.WrappingControls;
 
@@ -28,23 +28,23 @@ final class WarningBar {
   }
 
   Subscription attach() {
-    ListChangeListener<Trouble> changed = change -> show();
-    troubles.untold().addListener(changed);
+    ListChangeListener<Warning> changed = change -> show();
+    troubles.active().addListener(changed);
     show();
-    return () -> troubles.untold().removeListener(changed);
+    return () -> troubles.active().removeListener(changed);
   }
 
   private void show() {
-    region.getChildren().setAll(troubles.untold().stream().map(this::line).toList());
+    region.getChildren().setAll(troubles.active().stream().map(this::line).toList());
   }
 
-  private HBox line(Trouble trouble) {
-    var text = WrappingControls.label(messages.get(trouble.key(), trouble.words().toArray()));
+  private HBox line(Warning warning) {
+    var text = WrappingControls.label(messages.get(warning.key(), warning.words().toArray()));
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var done = new Button(messages.get("app.trouble.done"));
+    var done = new Button(messages.get("app.warning.done"));
     done.setMinWidth(Region.USE_PREF_SIZE);
-    done.setOnAction(pressed -> troubles.untold().remove(trouble));
+    done.setOnAction(pressed -> troubles.active().remove(warning));
     var line = new HBox(text, done);
     line.getStyleClass().add("notice");
     return line;

@@ -59,13 +59,13 @@ final class WindowLectureHost implements LectureHost {
   }
 
   @Override
-  public void bring(OwnRecords brought) {
-    own.bring(brought);
+  public void showLectureRecords(OwnRecords brought) {
+    own.showLectureRecords(brought);
   }
 
   @Override
-  public void bringMore(OwnRecords more) {
-    own.bringMore(more);
+  public void addLectureRecords(OwnRecords more) {
+    own.addLectureRecords(more);
   }
 
   @Override

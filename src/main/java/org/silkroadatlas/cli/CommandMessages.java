@@ -43,7 +43,7 @@ final class CommandMessages {
   }
 
   /** Reports filter words without anything searchable, with which everything matches. */
-  static void tellUnsearched(State state, PrintWriter err) {
+  static void warnUnsearched(State state, PrintWriter err) {
     var words = state.filter().text();
     if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {
       err.println(

@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
       return export(whole, kind, choices, OwnLayer.over(index, whole.own()), messages);
     }
     var shown = StateLine.parse(state, index);
-    CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
+    CommandMessages.warnUnsearched(shown, spec.commandLine().getErr());
     var isDrawn = kind.isDrawn() || Exporter.isDrawn(kind, shown, choices);
     if (isDrawn && choices.layout() != Layout.WORKSHEET) {
       HeadlessStart.start();

@@ -50,11 +50,11 @@ public final class Main {
     try {
       return new AtlasCommand(smoke).open(err);
     } catch (RuntimeException fault) {
-      return tell(err, fault);
+      return report(err, fault);
     }
   }
 
-  private static int tell(PrintWriter err, Exception fault) {
+  private static int report(PrintWriter err, Exception fault) {
     err.println(CommandMessages.of(fault));
     return fault instanceof DatasetException ? 1 : 2;
   }
@@ -66,8 +66,8 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         // An argument that begins with @ is a lecture of that name, not a file of arguments.
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler((fault, given) -> Misuse.tell(err, fault))
-        .setExecutionExceptionHandler((fault, command, parsed) -> tell(err, fault))
+        .setParameterExceptionHandler((fault, given) -> Misuse.report(err, fault))
+        .setExecutionExceptionHandler((fault, command, parsed) -> report(err, fault))
         .setExecutionStrategy(
             parsed -> {
               Misuse.refuseWordsBeforeCommand(parsed);

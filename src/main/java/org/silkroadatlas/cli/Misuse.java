@@ -28,7 +28,7 @@ final class Misuse {
    *
    * @return the exit status
    */
-  static int tell(PrintWriter err, ParameterException fault) {
+  static int report(PrintWriter err, ParameterException fault) {
     var command = fault.getCommandLine();
     err.println(reason(fault, command));
     err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");

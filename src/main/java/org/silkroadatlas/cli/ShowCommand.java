@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
     var index = new DatasetIndex(Datasets.of(dataset));
     LanguageCheck.of(language, index, spec.commandLine());
     var shown = StateLine.parse(state, index);
-    CommandMessages.tellUnsearched(shown, spec.commandLine().getErr());
+    CommandMessages.warnUnsearched(shown, spec.commandLine().getErr());
     var visible = Query.visible(index, shown);
     var out = spec.commandLine().getOut();
     if (json) {

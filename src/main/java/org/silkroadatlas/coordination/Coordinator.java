@@ -162,7 +162,7 @@ public final class Coordinator {
     } else {
       put(whole, state);
     }
-    tellHistory();
+    updateHistory();
   }
 
   /** Shows a dataset in a state, as far as the dataset has what the state refers to. */
@@ -175,23 +175,23 @@ public final class Coordinator {
     visible.set(current);
   }
 
-  private void tellHistory() {
+  private void updateHistory() {
     canGoBack.set(history.canGoBack());
     canGoForward.set(history.canGoForward());
   }
 
   /** Goes back to the state before the last step, if there is one. */
   public void back() {
-    history.back(state()).ifPresent(this::walk);
+    history.back(state()).ifPresent(this::restore);
   }
 
   /** Goes forward again, if there is a state ahead. */
   public void forward() {
-    history.forward(state()).ifPresent(this::walk);
+    history.forward(state()).ifPresent(this::restore);
   }
 
   /** Asks the map to move only if the two states have different positions. */
-  private void walk(State left) {
+  private void restore(State left) {
     var state = kept(left, left.shown(whole));
     var isElsewhere = !state.position().equals(state().position());
     enter(state);
@@ -219,10 +219,10 @@ public final class Coordinator {
    *
    * @param language a language code, such as {@code ru}
    */
-  public void tellIn(String language) {
-    var told = whole.in(language);
-    if (told != whole) {
-      put(told, state());
+  public void translateTo(String language) {
+    var translated = whole.in(language);
+    if (translated != whole) {
+      put(translated, state());
     }
   }
 
@@ -235,7 +235,7 @@ public final class Coordinator {
     history.clear();
     hover.set(Optional.empty());
     put(opened, inYears(kept(state(), opened), opened.years()));
-    tellHistory();
+    updateHistory();
   }
 
   /**
@@ -244,7 +244,7 @@ public final class Coordinator {
    */
   public void refresh(DatasetIndex dataset) {
     put(dataset.in(whole.language()), state());
-    tellHistory();
+    updateHistory();
   }
 
   /** The state without records that do not exist. */

@@ -88,7 +88,7 @@ public final class CanvasText {
     return () -> watcher = Optional.empty();
   }
 
-  private static void tell(GraphicsContext g, String text, double x, double y, double widest) {
+  private static void notifyWatcher(GraphicsContext g, String text, double x, double y, double widest) {
     var width = TextMeasure.width(text, g.getFont());
     var squeezed = Math.min(1, widest / width);
     var height = g.getFont().getSize();
@@ -120,7 +120,7 @@ public final class CanvasText {
    */
   public static void fill(GraphicsContext g, String text, double x, double y, double widest) {
     if (watcher.isPresent()) {
-      tell(g, text, x, y, widest);
+      notifyWatcher(g, text, x, y, widest);
     }
     if (!ShapedWords.areIn(text)) {
       if (widest == Double.MAX_VALUE) {

@@ -20,7 +20,7 @@ import org.silkroadatlas.model.PlainText;
 final class LectureBar {
   /** What the buttons do. */
   interface Acts {
-    void walk(int scenes);
+    void step(int scenes);
 
     void toggleScenes();
 
@@ -40,9 +40,9 @@ final class LectureBar {
 
   LectureBar(Messages messages, Acts acts) {
     this.messages = messages;
-    back = walker("back", Glyphs.BACK, () -> acts.walk(-1));
-    next = walker("next", Glyphs.NEXT, () -> acts.walk(1));
-    end = walker("end", Glyphs.CLOSE, acts::end);
+    back = stepButton("back", Glyphs.BACK, () -> acts.step(-1));
+    next = stepButton("next", Glyphs.NEXT, () -> acts.step(1));
+    end = stepButton("end", Glyphs.CLOSE, acts::end);
     title.getStyleClass().add("tour-title");
     caption.getStyleClass().add("tour-caption");
     trouble.getStyleClass().add("scene-trouble");
@@ -56,7 +56,7 @@ final class LectureBar {
     show(Optional.empty(), Optional.empty());
   }
 
-  private Button walker(String key, String path, Runnable act) {
+  private Button stepButton(String key, String path, Runnable act) {
     return Glyphs.button("tour-" + key, messages.get("app.tour." + key), path, act);
   }
 

@@ -151,7 +151,7 @@ public final class LectureController {
   }
 
   private void merged(Lecture both) {
-    surroundings.bring(both.own());
+    surroundings.showLectureRecords(both.own());
     hasMerged = true;
   }
 
@@ -161,7 +161,7 @@ public final class LectureController {
   }
 
   private void addBehind(Lecture second, Path file) {
-    surroundings.bringMore(second.own());
+    surroundings.addLectureRecords(second.own());
     addScenes(second.scenes());
     model.opened().ifPresent(this::showScene);
     recents.add(file);
@@ -169,7 +169,7 @@ public final class LectureController {
   }
 
   private void open(Lecture lecture, Path file) {
-    surroundings.bring(lecture.own());
+    surroundings.showLectureRecords(lecture.own());
     model.open(lecture, file);
     recents.add(file);
     start();
@@ -188,15 +188,15 @@ public final class LectureController {
 
   /** Opens a guided tour at its first scene. */
   public void begin(Tour tour) {
-    if (files.letGo()) {
-      surroundings.bring(OwnRecords.NONE);
+    if (files.confirmClose()) {
+      surroundings.showLectureRecords(OwnRecords.NONE);
       model.openTour(Lecture.of(tour, manifest()));
       start();
     }
   }
 
   /** Updates the open guided tour from the previous language of the dataset to the current one. */
-  public void tellAnew(List<Tour> before) {
+  public void translateTours(List<Tour> before) {
     var now = coordinator.index().dataset().tours();
     model
         .opened()
@@ -205,7 +205,7 @@ public final class LectureController {
             it -> {
               for (var i = 0; i < before.size(); i++) {
                 if (before.get(i).steps().equals(it.lecture().scenes())) {
-                  model.tellTour(Lecture.of(now.get(i), manifest()));
+                  model.translateTour(Lecture.of(now.get(i), manifest()));
                 }
               }
             });
@@ -213,8 +213,8 @@ public final class LectureController {
 
   /** Opens a lecture without scenes. */
   public void begin() {
-    if (files.letGo()) {
-      surroundings.bring(OwnRecords.NONE);
+    if (files.confirmClose()) {
+      surroundings.showLectureRecords(OwnRecords.NONE);
       model.openNew(fresh());
       column.setShown(true);
       column.focusTitle();
@@ -222,10 +222,10 @@ public final class LectureController {
   }
 
   private boolean recover(Lecture lecture, Optional<Path> file) {
-    if (!files.letGo()) {
+    if (!files.confirmClose()) {
       return false;
     }
-    surroundings.bring(lecture.own());
+    surroundings.showLectureRecords(lecture.own());
     model.openUnsaved(lecture, file);
     start();
     return true;
@@ -242,17 +242,17 @@ public final class LectureController {
 
   /** Closes the lecture, unless the user decides to keep unsaved changes. */
   public void end() {
-    if (files.letGo()) {
+    if (files.confirmClose()) {
       column.setShown(false);
       model.close();
-      surroundings.bring(OwnRecords.NONE);
+      surroundings.showLectureRecords(OwnRecords.NONE);
       surroundings.focusMap();
     }
   }
 
   /** Whether the window may be closed; asks if something is unsaved. */
   public boolean mayClose() {
-    return files.letGo();
+    return files.confirmClose();
   }
 
   /** Saves the lecture; if none is open, creates one from the current view. */
@@ -276,7 +276,7 @@ public final class LectureController {
   }
 
   /** Moves forward by some scenes, or back by a negative number; does nothing if none is open. */
-  public void walk(int scenes) {
+  public void step(int scenes) {
     model.opened().ifPresent(it -> go(it.step() + scenes));
   }
 
@@ -398,8 +398,8 @@ public final class LectureController {
 
   private final class BarActs implements LectureBar.Acts {
     @Override
-    public void walk(int scenes) {
-      LectureController.this.walk(scenes);
+    public void step(int scenes) {
+      LectureController.this.step(scenes);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class LectureFiles {
             .filter(it -> it.isOwn() && !isAt(file, it) && !it.lecture().scenes().isEmpty())
             .map(LectureModel.Opened::lecture);
     if (first.isEmpty()) {
-      if (letGo()) {
+      if (confirmClose()) {
         read(file).ifPresent(instead);
       }
       return;
@@ -107,7 +107,7 @@ final class LectureFiles {
             : questions.whereTo(first.title(), second.title());
     switch (place) {
       case INSTEAD -> {
-        if (letGo()) {
+        if (confirmClose()) {
           instead.accept(second);
         }
       }
@@ -121,7 +121,7 @@ final class LectureFiles {
    *
    * @return whether to continue; false if the user cancels or saving failed
    */
-  boolean letGo() {
+  boolean confirmClose() {
     if (!model.isUnsaved()) {
       return true;
     }

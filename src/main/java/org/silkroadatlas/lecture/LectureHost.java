@@ -41,8 +41,8 @@ public interface LectureHost {
   }
 
   /** Shows the own records of a lecture; called with none when it is closed. */
-  default void bring(OwnRecords own) {}
+  default void showLectureRecords(OwnRecords own) {}
 
   /** Adds own records to those of a lecture, which are kept where ids clash. */
-  default void bringMore(OwnRecords own) {}
+  default void addLectureRecords(OwnRecords own) {}
 }

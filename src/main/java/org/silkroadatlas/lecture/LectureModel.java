@@ -130,7 +130,7 @@ public final class LectureModel implements Undoable {
   }
 
   /** Changes the texts of the open guided tour, without moving. */
-  void tellTour(Lecture tour) {
+  void translateTour(Lecture tour) {
     opened()
         .filter(it -> !it.isOwn())
         .ifPresent(

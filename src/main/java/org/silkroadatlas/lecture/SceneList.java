@@ -46,7 +46,7 @@ final class SceneList {
 
   private final VBox region = new VBox();
   private final TextField find = new TextField();
-  private final Label told = WrappingControls.label();
+  private final Label count = WrappingControls.label();
   private final ListView<SceneRow> list = new ListView<>();
   private final Messages messages;
   private final Acts acts;
@@ -66,8 +66,8 @@ final class SceneList {
     find.setId("scenes-find");
     find.setPromptText(messages.get("lecture.find"));
     find.setAccessibleText(messages.get("lecture.find"));
-    told.setId("scenes-told");
-    told.getStyleClass().add("scene-label");
+    count.setId("scenes-told");
+    count.getStyleClass().add("scene-label");
     list.setId("scenes");
     list.setAccessibleText(messages.get("lecture.scenes"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -76,7 +76,7 @@ final class SceneList {
     hint.setWrapText(true);
     list.setPlaceholder(hint);
     VBox.setVgrow(list, Priority.ALWAYS);
-    region.getChildren().setAll(find, told, list);
+    region.getChildren().setAll(find, count, list);
     region.getStyleClass().add("scene-list");
     pictures.setOnMade(list::refresh);
     find.textProperty().subscribe((before, text) -> showRows());
@@ -145,7 +145,7 @@ final class SceneList {
         }
       }
       select();
-      tell(rows.size());
+      showCount(rows.size());
     } finally {
       showing = false;
     }
@@ -169,17 +169,17 @@ final class SceneList {
     }
   }
 
-  private void tell(int found) {
+  private void showCount(int found) {
     var minutes =
         all.stream().flatMap(row -> row.scene().minutes().stream()).mapToInt(it -> it).sum();
     if (chosen.size() > 1) {
-      told.setText(messages.get("lecture.told.chosen", chosen.size(), all.size()));
+      count.setText(messages.get("lecture.told.chosen", chosen.size(), all.size()));
     } else if (found < all.size()) {
-      told.setText(messages.get("lecture.told.found", found, all.size()));
+      count.setText(messages.get("lecture.told.found", found, all.size()));
     } else {
-      told.setText(messages.get("lecture.told.minutes", all.size(), minutes));
+      count.setText(messages.get("lecture.told.minutes", all.size(), minutes));
     }
-    NodeVisibility.set(told, chosen.size() > 1 || found < all.size() || minutes > 0);
+    NodeVisibility.set(count, chosen.size() > 1 || found < all.size() || minutes > 0);
   }
 
   /** The row of a scene; −1 if it does not match the search. */
@@ -238,14 +238,14 @@ final class SceneList {
       acts.delete();
     } else if (code == KeyCode.ENTER) {
       acts.go(step);
-    } else if (!walk(event)) {
+    } else if (!moveSelection(event)) {
       return;
     }
     event.consume();
   }
 
   /** Moves to another row; Shift selects all rows up to it, Ctrl moves only the focus. */
-  private boolean walk(KeyEvent event) {
+  private boolean moveSelection(KeyEvent event) {
     var last = list.getItems().size() - 1;
     var from = event.isShortcutDown() ? list.getFocusModel().getFocusedIndex() : row(step);
     var to =

@@ -41,9 +41,9 @@ public final class MapOverlays {
   private @Nullable TableCover cover;
   private Consumer<List<ItemRef>> scenes = records -> {};
   private @Nullable CompareView comparison;
-  private final Map<OpenView, Function<Palette, AtlasPane>> lenders = new EnumMap<>(OpenView.class);
-  private @Nullable OpenView lentFor;
-  private @Nullable AtlasPane lent;
+  private final Map<OpenView, Function<Palette, AtlasPane>> factories = new EnumMap<>(OpenView.class);
+  private @Nullable OpenView replacementView;
+  private @Nullable AtlasPane replacement;
 
   MapOverlays(
       Coordinator coordinator, Messages messages, BaseMap base, Palette palette, MapFrame frame) {
@@ -64,38 +64,38 @@ public final class MapOverlays {
   }
 
   /** Registers a view of another room that replaces the map while it is open. */
-  void lend(OpenView view, Function<Palette, AtlasPane> made) {
-    lenders.put(view, made);
+  void register(OpenView view, Function<Palette, AtlasPane> made) {
+    factories.put(view, made);
   }
 
   /** The open view of another room; for tests. */
-  public @Nullable AtlasPane lent() {
-    return lent;
+  public @Nullable AtlasPane replacement() {
+    return replacement;
   }
 
-  private void followLent(OpenView open) {
-    if (open == lentFor) {
+  private void updateReplacement(OpenView open) {
+    if (open == replacementView) {
       return;
     }
-    closeLent();
-    var lender = lenders.get(open);
-    if (lender != null) {
-      var opened = lender.apply(palette);
-      lent = opened;
-      lentFor = open;
+    closeReplacement();
+    var factory = factories.get(open);
+    if (factory != null) {
+      var opened = factory.apply(palette);
+      replacement = opened;
+      replacementView = open;
       opened.attach();
       frame.setCovered(true);
       frame.cover(opened.region());
     }
   }
 
-  private void closeLent() {
-    if (lent != null) {
-      lent.detach();
-      frame.uncover(lent.region());
+  private void closeReplacement() {
+    if (replacement != null) {
+      replacement.detach();
+      frame.uncover(replacement.region());
       frame.setCovered(false);
-      lent = null;
-      lentFor = null;
+      replacement = null;
+      replacementView = null;
     }
   }
 
@@ -130,7 +130,7 @@ public final class MapOverlays {
     } else {
       cover.show(contents);
     }
-    followLent(open);
+    updateReplacement(open);
   }
 
   private void openYears() {
@@ -213,7 +213,7 @@ public final class MapOverlays {
   /** Closes the topmost overlay; false if there was none. */
   boolean closeTopmost() {
     var open = coordinator.state().view().open();
-    var isOver = comparison != null || cover != null || years != null || lent != null;
+    var isOver = comparison != null || cover != null || years != null || replacement != null;
     if (isOver) {
       close(open);
     }
@@ -238,8 +238,8 @@ public final class MapOverlays {
     if (comparison != null) {
       comparison.setPalette(other);
     }
-    if (lent != null) {
-      lent.setPalette(other);
+    if (replacement != null) {
+      replacement.setPalette(other);
     }
   }
 
@@ -257,6 +257,6 @@ public final class MapOverlays {
     closeYears();
     closeComparison();
     closeTable();
-    closeLent();
+    closeReplacement();
   }
 }

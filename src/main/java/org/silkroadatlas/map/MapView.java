@@ -106,7 +106,7 @@ public final class MapView implements AtlasPane {
     scale = new ScaleLine(messages);
     legend = new MapLegend(messages);
     tools = new MapTools(messages, new ToolActions());
-    edges = new EdgeHintButtons(messages, tools, legend, this::bring);
+    edges = new EdgeHintButtons(messages, tools, legend, this::showBeyond);
     drawing =
         new MapDrawing(frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
     sheets = drawing.sheets();
@@ -212,8 +212,8 @@ public final class MapView implements AtlasPane {
         .orElse(EdgeHints.NONE);
   }
 
-  private void bring(EdgeHints.Edge edge) {
-    beyond().extent(edge).ifPresent(moves::bring);
+  private void showBeyond(EdgeHints.Edge edge) {
+    beyond().extent(edge).ifPresent(moves::showExtent);
     frame.requestFocus();
   }
 
@@ -256,8 +256,8 @@ public final class MapView implements AtlasPane {
    * Registers a view of another room, which replaces the map while the shared state says so. It is
    * created on first use.
    */
-  public void lend(OpenView view, Function<Palette, AtlasPane> made) {
-    extras.lend(view, made);
+  public void register(OpenView view, Function<Palette, AtlasPane> made) {
+    extras.register(view, made);
   }
 
   /** The overlays of the map; for tests. */
@@ -333,7 +333,7 @@ public final class MapView implements AtlasPane {
 
   private MapContents contents(Visible visible) {
     var all = MapContents.of(coordinator.index(), visible, palette, most);
-    return large.isPresent() ? all.forClass() : all;
+    return large.isPresent() ? all.forAudience() : all;
   }
 
   private void visibleChanged(Visible visible) {

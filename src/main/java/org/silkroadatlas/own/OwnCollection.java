@@ -211,7 +211,7 @@ public final class OwnCollection implements Undoable {
   }
 
   /** Shows the own records of a lecture; called with none when it is closed. */
-  public void bring(OwnRecords own) {
+  public void showLectureRecords(OwnRecords own) {
     if (!own.equals(brought)) {
       brought = own;
       // The first scene may refer to them, so it waits.
@@ -220,8 +220,8 @@ public final class OwnCollection implements Undoable {
   }
 
   /** Adds own records to those of the lecture, which are kept where ids clash. */
-  public void bringMore(OwnRecords own) {
-    bring(own.with(brought));
+  public void addLectureRecords(OwnRecords own) {
+    showLectureRecords(own.with(brought));
   }
 
   /** Replaces the user's own records, as an undoable change. */

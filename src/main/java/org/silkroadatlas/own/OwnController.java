@@ -210,7 +210,7 @@ public final class OwnController {
                         table, found, dataset, own, remembered, messages.language().code());
                 Platform.runLater(() -> show(model, dataset));
               } catch (IOException e) {
-                Platform.runLater(() -> tell(name, e));
+                Platform.runLater(() -> showFault(name, e));
               }
             });
   }
@@ -267,7 +267,7 @@ public final class OwnController {
     }
   }
 
-  private void tell(String name, IOException fault) {
+  private void showFault(String name, IOException fault) {
     var text =
         fault instanceof TableException unreadable
             ? new FaultWords(messages).of(unreadable, name)

@@ -57,7 +57,7 @@ final class ViewBar {
     var ordered = VIEWS.stream().map(buttons::get).toList();
     var group = new ToggleGroup();
     ordered.forEach(button -> button.setToggleGroup(group));
-    Nodes.walkable(ordered);
+    Nodes.selectWithArrows(ordered);
     var row = new ViewRow(ordered, desk.messages().get("panel.view.rest")).region();
     HBox.setHgrow(row, Priority.ALWAYS);
     cite.setText(desk.messages().get("panel.cite"));

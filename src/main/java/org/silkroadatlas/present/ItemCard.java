@@ -87,7 +87,7 @@ final class ItemCard extends Region implements SideCard {
       default -> set(index.title(item), "", "");
     }
     sources.setWords(sources(item));
-    tell();
+    describe();
   }
 
   /** Shows the filter of a state and the number of matches. */
@@ -106,7 +106,7 @@ final class ItemCard extends Region implements SideCard {
             .collect(Collectors.joining(" · "));
     set(String.join("\n", filterWords.lines(state.filter())), counts, "");
     sources.setWords("");
-    tell();
+    describe();
   }
 
   private String count(String what, int count) {
@@ -117,7 +117,7 @@ final class ItemCard extends Region implements SideCard {
     return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
   }
 
-  private void tell() {
+  private void describe() {
     var all = List.of(number, words, name, rest, sources);
     setAccessibleText(
         all.stream()

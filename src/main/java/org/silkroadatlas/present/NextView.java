@@ -34,7 +34,7 @@ final class NextView {
     map = new MapView(coordinator, messages, base, look.palette());
     map.setAnimated(false);
     map.showForPresenting();
-    ViewsOverMap.lend(map, coordinator, messages);
+    ViewsOverMap.register(map, coordinator, messages);
     mapRoom = new ScaledPane(map.region(), FACTOR);
     region = new StackPane(mapRoom, slide);
     region.setMinSize(WIDTH, HEIGHT);

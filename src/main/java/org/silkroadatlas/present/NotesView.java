@@ -210,8 +210,8 @@ final class NotesView {
   }
 
   /** Shows the current position. */
-  void show(SceneNavigator walk, Optional<String> fault) {
-    var scene = walk.scene();
+  void show(SceneNavigator navigator, Optional<String> fault) {
+    var scene = navigator.scene();
     sceneMinutes = scene.minutes();
     caption.setText(PlainText.of(scene.headline()));
     caption.setManaged(!scene.headline().isEmpty());
@@ -220,18 +220,18 @@ final class NotesView {
     notes.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), told.isEmpty());
     trouble.setText(fault.map(why -> messages.get("present.gone", why)).orElse(""));
     trouble.setManaged(fault.isPresent());
-    position.setText(messages.get("present.position", walk.at() + 1, walk.size()));
+    position.setText(messages.get("present.position", navigator.at() + 1, navigator.size()));
     blank.setText(
-        switch (walk.blank()) {
+        switch (navigator.blank()) {
           case NONE -> "";
           case BLACK -> messages.get("present.notes.isBlack");
           case WHITE -> messages.get("present.notes.isWhite");
         });
     nextCaption.setText(
-        walk.next()
+        navigator.next()
             .map(next -> PlainText.of(next.headline()))
             .orElse(messages.get("present.notes.last")));
-    next.show(walk.next());
+    next.show(navigator.next());
     scroll.setVvalue(0);
     tick();
   }
@@ -266,7 +266,7 @@ final class NotesView {
     elapsed.setText(StopClock.text(clock.elapsed()));
     elapsed.setAccessibleText(
         messages.get("present.notes.elapsed", StopClock.text(clock.elapsed())));
-    tellScene();
+    describeScene();
     var time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
             .withLocale(messages.locale())
@@ -284,7 +284,7 @@ final class NotesView {
   }
 
   /** How long this scene has been shown, and its planned time. */
-  private void tellScene() {
+  private void describeScene() {
     var spent = times.inScene();
     inScene.setText(
         sceneMinutes

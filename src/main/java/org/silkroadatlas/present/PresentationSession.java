@@ -12,7 +12,7 @@ import org.silkroadatlas.present.PresenterCommand.Act;
 final class PresentationSession {
   private static final double STEP = 2;
 
-  private final SceneNavigator walk;
+  private final SceneNavigator navigator;
   private final PresentationContext parts;
   private final Projection projection;
   private final ProjectorStage projector;
@@ -44,7 +44,7 @@ final class PresentationSession {
     this.place = place;
     this.keep = keep;
     this.programme = programme;
-    walk = new SceneNavigator(programme);
+    navigator = new SceneNavigator(programme);
     times = new SceneTimes(parts.clock(), programme.scenes().size(), programme.start());
     var state = new Coordinator(parts.index());
     var messages = parts.messages();
@@ -99,7 +99,7 @@ final class PresentationSession {
   }
 
   /** Executes a command. */
-  void obey(PresenterCommand command) {
+  void execute(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
       case Act.PEN -> projector.tools().toggle(TalkTool.PEN);
@@ -117,40 +117,40 @@ final class PresentationSession {
       case Act.SMALLER -> change(habits.withNotesSize(habits.notesSize() - STEP));
       case Act.NEXT -> step(command, true);
       case Act.BACK -> step(command, false);
-      default -> walk(command);
+      default -> navigate(command);
     }
   }
 
   /** If a scene is revealed step by step, the forward and back keys move between steps first. */
   private void step(PresenterCommand command, boolean forward) {
-    if (walk.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
-      walk(command);
+    if (navigator.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
+      navigate(command);
     }
   }
 
-  private void walk(PresenterCommand command) {
-    var before = walk.at();
-    var blank = walk.blank();
-    walk.obey(command);
-    projection.cover(walk.blank());
-    if (walk.at() != before || walk.blank() != blank) {
+  private void navigate(PresenterCommand command) {
+    var before = navigator.at();
+    var blank = navigator.blank();
+    navigator.execute(command);
+    projection.cover(navigator.blank());
+    if (navigator.at() != before || navigator.blank() != blank) {
       projector.tools().sceneChanged();
     }
-    if (walk.at() != before) {
-      times.go(walk.at());
+    if (navigator.at() != before) {
+      times.go(navigator.at());
       show();
     } else {
-      notes.show(walk, projection.fault());
+      notes.show(navigator, projection.fault());
     }
   }
 
   private void show() {
     var position =
-        walk.size() == 1
+        navigator.size() == 1
             ? ""
-            : parts.messages().get("present.position.short", walk.at() + 1, walk.size());
-    projection.show(walk.scene(), position);
-    notes.show(walk, projection.fault());
+            : parts.messages().get("present.position.short", navigator.at() + 1, navigator.size());
+    projection.show(navigator.scene(), position);
+    notes.show(navigator, projection.fault());
   }
 
   private void setMinutes(int minutes) {
@@ -208,8 +208,8 @@ final class PresentationSession {
   }
 
   /** The position in the scenes; for tests. */
-  SceneNavigator walk() {
-    return walk;
+  SceneNavigator navigator() {
+    return navigator;
   }
 
   /** The audience's view; for tests. */

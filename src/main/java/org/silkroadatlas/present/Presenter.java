@@ -132,7 +132,7 @@ public final class Presenter {
             clock,
             programme.title());
     var place = placing(habits);
-    var begun = new PresentationSession(programme, parts, habits, place, this::obey, keeper::write);
+    var begun = new PresentationSession(programme, parts, habits, place, this::execute, keeper::write);
     talk = Optional.of(begun);
     begun.open(this::end);
     subscription =
@@ -171,7 +171,7 @@ public final class Presenter {
     return talk;
   }
 
-  private void obey(PresenterCommand command) {
+  private void execute(PresenterCommand command) {
     switch (command) {
       case Act.LEAVE -> {
         startKey.forget();
@@ -183,7 +183,7 @@ public final class Presenter {
         }
       }
       case Act.DISPLAY -> swap();
-      default -> talk.ifPresent(current -> current.obey(command));
+      default -> talk.ifPresent(current -> current.execute(command));
     }
   }
 

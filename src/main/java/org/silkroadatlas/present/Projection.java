@@ -99,7 +99,7 @@ final class Projection extends Pane {
   Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
-    ViewsOverMap.lend(map, coordinator, messages);
+    ViewsOverMap.register(map, coordinator, messages);
     explanation = new MapExplanation(messages, map.showForPresenting(), MAP_FACTOR);
     years = new YearBars(coordinator, messages, look.palette());
     mapRoom = new ScaledPane(map.region(), MAP_FACTOR);

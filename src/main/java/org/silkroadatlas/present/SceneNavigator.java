@@ -15,14 +15,14 @@ final class SceneNavigator {
   }
 
   /** Executes commands about scenes and blank screens; others change nothing. */
-  void obey(PresenterCommand command) {
+  void execute(PresenterCommand command) {
     switch (command) {
-      case PresenterCommand.Act act -> obey(act);
+      case PresenterCommand.Act act -> execute(act);
       case PresenterCommand.Jump(var number) -> go(number - 1);
     }
   }
 
-  private void obey(PresenterCommand.Act act) {
+  private void execute(PresenterCommand.Act act) {
     switch (act) {
       case NEXT -> step(1);
       case BACK -> step(-1);

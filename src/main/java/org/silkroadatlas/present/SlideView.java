@@ -69,7 +69,7 @@ final class SlideView extends Region implements SideCard {
     answer.setWords(slide.answer());
     picture.show(slide.picture());
     bar.setVisible(isTitle);
-    tell();
+    describe();
     requestLayout();
   }
 
@@ -80,7 +80,7 @@ final class SlideView extends Region implements SideCard {
         .collect(Collectors.joining("\n"));
   }
 
-  private void tell() {
+  private void describe() {
     setAccessibleText(
         texts.stream()
             .filter(part -> isAnswered || part != answer)
@@ -93,7 +93,7 @@ final class SlideView extends Region implements SideCard {
   boolean setAnswered(boolean shows) {
     var changes = !answer.words().isEmpty() && isAnswered != shows;
     isAnswered = shows;
-    tell();
+    describe();
     requestLayout();
     return changes;
   }

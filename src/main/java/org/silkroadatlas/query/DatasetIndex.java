@@ -53,7 +53,7 @@ public final class DatasetIndex {
   private final Haystacks haystacks;
 
   /** Original texts by translated ones, where the meaning of the words matters. */
-  private final Map<String, String> writtenByTold;
+  private final Map<String, String> originals;
 
   private final Map<String, Country> countries;
   private final Map<String, Place> places;
@@ -86,7 +86,7 @@ public final class DatasetIndex {
 
   DatasetIndex(Dataset dataset, Dataset written, OwnLayer own) {
     this(
-        new LocalizedDataset.Told(dataset, Map.of()),
+        new LocalizedDataset.Translated(dataset, Map.of()),
         written,
         new TextLookup(dataset, RecordWords.ENGLISH),
         Optional.empty(),
@@ -103,16 +103,16 @@ public final class DatasetIndex {
   }
 
   private DatasetIndex(
-      LocalizedDataset.Told told,
+      LocalizedDataset.Translated translated,
       Dataset written,
       TextLookup texts,
       Optional<DatasetIndex> origin,
       OwnLayer own) {
     this.own = own;
-    this.dataset = told.dataset();
+    this.dataset = translated.dataset();
     this.written = written;
     this.origin = origin.orElse(this);
-    writtenByTold = told.written();
+    originals = translated.originals();
     words = new RecordWords(this, texts);
     haystacks = origin.map(DatasetIndex::haystacks).orElseGet(() -> new Haystacks(this));
     countries = byId(dataset.countries());
@@ -131,7 +131,7 @@ public final class DatasetIndex {
     var years = dataset.manifest().years();
     events =
         origin
-            .map(it -> it.events.told(dataset.events()))
+            .map(it -> it.events.withTranslated(dataset.events()))
             .orElseGet(
                 () -> new FacetIndex<>(dataset.events(), facets::of, haystacks.ofEvents(), years));
     eventsByFormat = events.partsByFormat();
@@ -141,19 +141,19 @@ public final class DatasetIndex {
     }
     agreements =
         origin
-            .map(it -> it.agreements.told(dataset.agreements()))
+            .map(it -> it.agreements.withTranslated(dataset.agreements()))
             .orElseGet(
                 () ->
                     new FacetIndex<>(
                         dataset.agreements(), facets::of, haystacks.ofAgreements(), years));
     quotes =
         origin
-            .map(it -> it.quotes.told(dataset.quotes()))
+            .map(it -> it.quotes.withTranslated(dataset.quotes()))
             .orElseGet(
                 () -> new FacetIndex<>(dataset.quotes(), facets::of, haystacks.ofQuotes(), years));
     figures =
         origin
-            .map(it -> it.figures.told(dataset.figures()))
+            .map(it -> it.figures.withTranslated(dataset.figures()))
             .orElseGet(
                 () ->
                     new FacetIndex<>(dataset.figures(), facets::of, haystacks.ofFigures(), years));
@@ -234,8 +234,8 @@ public final class DatasetIndex {
    * The original of a translated quote, unit or representative, for callers that depend on the
    * meaning of the words.
    */
-  public String written(String told) {
-    return writtenByTold.getOrDefault(told, told);
+  public String written(String translated) {
+    return originals.getOrDefault(translated, translated);
   }
 
   /** The years that the timeline offers. */

@@ -141,7 +141,7 @@ final class FacetIndex<T extends Item> {
   }
 
   /** The same records translated; every query finds the same ones. */
-  FacetIndex<T> told(Collection<T> records) {
+  FacetIndex<T> withTranslated(Collection<T> records) {
     var byId = new HashMap<String, T>();
     records.forEach(item -> byId.put(item.id(), item));
     return new FacetIndex<>(

@@ -127,11 +127,11 @@ final class Haystacks {
   }
 
   /** Whether the name of a route, in any language, contains the words of a filter. */
-  boolean hasAll(Route told, String text) {
+  boolean hasAll(Route shown, String text) {
     var asked = Spellings.typed(text);
-    var route = index.find(told.ref()).filter(Route.class::isInstance).map(Route.class::cast);
-    return isWritten(route.orElse(told), asked)
+    var route = index.find(shown.ref()).filter(Route.class::isInstance).map(Route.class::cast);
+    return isWritten(route.orElse(shown), asked)
         || (!anyWritten(asked)
-            && Spellings.hasAll(" " + Spellings.translated(translated().of(told).names()), asked));
+            && Spellings.hasAll(" " + Spellings.translated(translated().of(shown).names()), asked));
   }
 }

@@ -43,7 +43,7 @@ final class LocalizedDataset {
   private final Map<String, Person> persons = new HashMap<>();
 
   /** Original texts by translated ones, where the meaning of the words matters. */
-  private final Map<String, String> writtenByTold = new HashMap<>();
+  private final Map<String, String> originals = new HashMap<>();
 
   private LocalizedDataset(Dataset written, TextLookup texts) {
     this.written = written;
@@ -54,22 +54,22 @@ final class LocalizedDataset {
    * A translated dataset.
    *
    * @param dataset its records in the language
-   * @param written the original words of quotes, units and representatives, by the translated ones
+   * @param originals the original words of quotes, units and representatives, by the translated ones
    */
-  record Told(Dataset dataset, Map<String, String> written) {
+  record Translated(Dataset dataset, Map<String, String> originals) {
 
     /** Copies the map. */
-    Told {
-      written = Map.copyOf(written);
+    Translated {
+      originals = Map.copyOf(originals);
     }
   }
 
   /** Translates a dataset with the texts of a language. */
-  static Told of(Dataset written, TextLookup texts) {
-    return new LocalizedDataset(written, texts).told();
+  static Translated of(Dataset written, TextLookup texts) {
+    return new LocalizedDataset(written, texts).translate();
   }
 
-  private Told told() {
+  private Translated translate() {
     var places = written.places().stream().map(this::place).toList();
     for (var i = 0; i < places.size(); i++) {
       placeNames.put(written.places().get(i).name(), places.get(i).name());
@@ -94,7 +94,7 @@ final class LocalizedDataset {
             written.coverage().stream().map(this::coverage).toList(),
             written.tours().stream().map(this::tour).toList(),
             written.texts());
-    return new Told(dataset, writtenByTold);
+    return new Translated(dataset, originals);
   }
 
   /** The texts of one record. */
@@ -115,11 +115,11 @@ final class LocalizedDataset {
 
     /** Translates a text and remembers the original, because its meaning matters. */
     String kept(String field, String text) {
-      var told = get(field, text);
-      if (!told.equals(text)) {
-        writtenByTold.putIfAbsent(told, text);
+      var translated = get(field, text);
+      if (!translated.equals(text)) {
+        originals.putIfAbsent(translated, text);
       }
-      return told;
+      return translated;
     }
 
     Basis basis(Basis basis) {
@@ -133,18 +133,18 @@ final class LocalizedDataset {
   }
 
   /** Translates the records that have texts in the language; the others stay the same objects. */
-  private <T extends Item> List<T> each(List<T> items, BiFunction<T, Words, T> tell) {
+  private <T extends Item> List<T> each(List<T> items, BiFunction<T, Words, T> translate) {
     return items.stream()
         .map(
             item -> {
               var record = item.ref().toString();
-              return texts.has(record) ? tell.apply(item, new Words(record)) : item;
+              return texts.has(record) ? translate.apply(item, new Words(record)) : item;
             })
         .toList();
   }
 
-  private static <T, R> List<R> numbered(List<T> parts, BiFunction<Integer, T, R> tell) {
-    return IntStream.range(0, parts.size()).mapToObj(i -> tell.apply(i, parts.get(i))).toList();
+  private static <T, R> List<R> numbered(List<T> parts, BiFunction<Integer, T, R> translate) {
+    return IntStream.range(0, parts.size()).mapToObj(i -> translate.apply(i, parts.get(i))).toList();
   }
 
   private Manifest manifest(Manifest it) {
@@ -295,7 +295,7 @@ final class LocalizedDataset {
     var original = it.original().filter(spoken -> spoken.language().equals(texts.language()));
     var text = original.map(spoken -> spoken.text()).orElseGet(() -> words.get("text", it.text()));
     if (!text.equals(it.text())) {
-      writtenByTold.put(text, it.text());
+      originals.put(text, it.text());
     }
     var wording =
         original.isPresent()

@@ -17,7 +17,7 @@ public final class OwnLayer {
   private final Optional<DatasetIndex> below;
 
   /** The dataset below, by the language of its texts. */
-  private final Map<String, DatasetIndex> told = new ConcurrentHashMap<>();
+  private final Map<String, DatasetIndex> translated = new ConcurrentHashMap<>();
 
   private OwnLayer(Set<ItemRef> records, Optional<DatasetIndex> below) {
     this.records = Set.copyOf(records);
@@ -48,6 +48,6 @@ public final class OwnLayer {
 
   /** A dataset without these records, in the same language. */
   DatasetIndex without(DatasetIndex whole) {
-    return below.map(it -> told.computeIfAbsent(whole.language(), it::in)).orElse(whole);
+    return below.map(it -> translated.computeIfAbsent(whole.language(), it::in)).orElse(whole);
   }
 }

@@ -27,18 +27,18 @@ public record QuotedWords(String language, String text, Standing standing) {
   /**
    * The words to show beside a quote, if any.
    *
-   * @param told the quote as shown
+   * @param shown the quote as shown
    * @param written the quote as the dataset has it
    */
-  static Optional<QuotedWords> beside(Quote told, Quote written) {
+  static Optional<QuotedWords> beside(Quote shown, Quote written) {
     if (written.original().isPresent()) {
       var original = written.original().get();
       return Optional.of(
-          original.text().equals(told.text())
+          original.text().equals(shown.text())
               ? new QuotedWords(RecordWords.ENGLISH, written.text(), Standing.TRANSLATION)
               : new QuotedWords(original.language(), original.text(), Standing.SPOKEN));
     }
-    if (told.text().equals(written.text())) {
+    if (shown.text().equals(written.text())) {
       return Optional.empty();
     }
     var standing = written.wording() == Wording.VERBATIM ? Standing.SPOKEN : Standing.WRITTEN;

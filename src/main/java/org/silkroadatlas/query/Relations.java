@@ -228,10 +228,10 @@ final class Relations {
   }
 
   /** Compares original names: two places may share a name in another language. */
-  private boolean passes(Route told, Place place) {
+  private boolean passes(Route shown, Place place) {
     var name = index.origin().place(place.id()).name();
     return index.origin().routes().stream()
-        .filter(route -> route.id().equals(told.id()))
+        .filter(route -> route.id().equals(shown.id()))
         .anyMatch(route -> route.waypoints().stream().anyMatch(w -> w.name().equals(name)));
   }
 

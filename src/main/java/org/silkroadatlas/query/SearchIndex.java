@@ -56,8 +56,8 @@ public final class SearchIndex {
   private record Entry(Item item, String title, String body) {
 
     /** The same entry with the record in another language. */
-    Entry of(DatasetIndex told) {
-      return new Entry(told.find(item.ref()).<Item>map(it -> it).orElse(item), title, body);
+    Entry of(DatasetIndex other) {
+      return new Entry(other.find(item.ref()).<Item>map(it -> it).orElse(item), title, body);
     }
   }
 
@@ -65,16 +65,16 @@ public final class SearchIndex {
    * Searchable words.
    *
    * @param written as the dataset is written, with alternative spellings
-   * @param told in other languages, in addition to the English ones
+   * @param foreign in other languages, in addition to the English ones
    */
-  private record Words(String written, String told) {
+  private record Words(String written, String foreign) {
 
     static Words of(String... written) {
       return new Words(String.join(" ", written), "");
     }
 
     Words and(Words other) {
-      return new Words(written + " " + other.written, told + " " + other.told);
+      return new Words(written + " " + other.written, foreign + " " + other.foreign);
     }
 
     Words and(Optional<Words> other) {
@@ -92,10 +92,10 @@ public final class SearchIndex {
   /**
    * Indexes all records of a dataset, in all languages at once.
    *
-   * @param told the dataset in the language of the results
+   * @param shown the dataset in the language of the results
    */
-  public SearchIndex(DatasetIndex told) {
-    index = told.origin();
+  public SearchIndex(DatasetIndex shown) {
+    index = shown.origin();
     spellings = index.haystacks().spellings();
     var dataset = index.dataset();
     translated = index.haystacks().translated();
@@ -111,7 +111,7 @@ public final class SearchIndex {
             dataset.routes(),
             dataset.memberships(),
             dataset.sources())
-        .forEach(items -> items.forEach(item -> entries.add(entry(item).of(told))));
+        .forEach(items -> items.forEach(item -> entries.add(entry(item).of(shown))));
   }
 
   private Entry entry(Item item) {
@@ -171,8 +171,8 @@ public final class SearchIndex {
     var others = translated.of(item);
     return new Entry(
         item,
-        spellings.haystack(title.written()) + spellings.told(title.told() + others.names()),
-        spellings.haystack(body.written()) + spellings.told(body.told() + others.bodies()));
+        spellings.haystack(title.written()) + spellings.foreignHaystack(title.foreign() + others.names()),
+        spellings.haystack(body.written()) + spellings.foreignHaystack(body.foreign() + others.bodies()));
   }
 
   private static String formerNames(Format format) {

@@ -154,7 +154,7 @@ public final class Spellings {
    * The same for text in other languages shown beside the English, which already has the other
    * names of towns, people and initials; besides, a foreign word may look like initials.
    */
-  String told(String text) {
+  String foreignHaystack(String text) {
     return text.isBlank() ? "" : withPlain(expand(fold(text), false), text);
   }
 

@@ -14,12 +14,12 @@ final class EventList extends Region {
   /** Screen readers keep references to the items around the current one. */
   private static final int ITEMS = 16;
 
-  private final EventWalk walk;
+  private final EventNavigator navigator;
   private final SpokenTimeline words;
   private final Item[] items = new Item[ITEMS];
 
-  EventList(EventWalk walk, SpokenTimeline words, String name) {
-    this.walk = walk;
+  EventList(EventNavigator navigator, SpokenTimeline words, String name) {
+    this.navigator = navigator;
     this.words = words;
     setManaged(false);
     setMouseTransparent(true);
@@ -41,20 +41,20 @@ final class EventList extends Region {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case ITEM_COUNT -> walk.events().size();
+      case ITEM_COUNT -> navigator.events().size();
       case ITEM_AT_INDEX -> parameters.length > 0 ? item((Integer) parameters[0]) : null;
       case FOCUS_ITEM ->
-          walk.current().map(event -> item(walk.events().indexOf(event))).orElse(null);
+          navigator.current().map(event -> item(navigator.events().indexOf(event))).orElse(null);
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }
 
   private @Nullable Item item(int number) {
-    if (number < 0 || number >= walk.events().size()) {
+    if (number < 0 || number >= navigator.events().size()) {
       return null;
     }
     var item = items[number % ITEMS];
-    item.show(number, walk.events().get(number));
+    item.show(number, navigator.events().get(number));
     return item;
   }
 
@@ -77,7 +77,7 @@ final class EventList extends Region {
         AccessibleAttribute attribute, Object... parameters) {
       return switch (attribute) {
         case INDEX -> number;
-        case SELECTED -> walk.current().map(e -> walk.events().indexOf(e) == number).orElse(false);
+        case SELECTED -> navigator.current().map(e -> navigator.events().indexOf(e) == number).orElse(false);
         default -> super.queryAccessibleAttribute(attribute, parameters);
       };
     }

@@ -63,7 +63,7 @@ final class Hints {
     if (!isChoosing) {
       return;
     }
-    walk(
+    visit(
         view,
         (side, placed, mark) -> {
           var isTime = side == Side.EARLIER || side == Side.LATER;
@@ -84,7 +84,7 @@ final class Hints {
     }
   }
 
-  private static void walk(View view, Visitor visitor) {
+  private static void visit(View view, Visitor visitor) {
     for (var placed : view.layout.all()) {
       if (placed.row().isLit() && placed.row().showsEvents()) {
         for (var mark : full(view, placed).toList()) {
@@ -128,7 +128,7 @@ final class Hints {
   /** All emphasised events in the rows that are out of view. */
   static Set<ItemRef> unseen(View view) {
     var unseen = new HashSet<ItemRef>();
-    walk(
+    visit(
         view,
         (side, placed, mark) -> {
           for (var event : mark.events()) {

@@ -21,7 +21,7 @@ final class KeyTool {
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
   private final Player player;
-  private final EventWalk walk;
+  private final EventNavigator navigator;
   private final Revealer revealer;
   private Optional<Integer> anchor = Optional.empty();
 
@@ -29,12 +29,12 @@ final class KeyTool {
       TimelineCanvas canvas,
       Coordinator coordinator,
       Player player,
-      EventWalk walk,
+      EventNavigator navigator,
       Revealer revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;
-    this.walk = walk;
+    this.navigator = navigator;
     this.revealer = revealer;
   }
 
@@ -106,7 +106,7 @@ final class KeyTool {
     switch (event.getCode()) {
       case ESCAPE -> show("");
       case BACK_SPACE -> find(text.substring(0, text.length() - 1));
-      case F3 -> walk.find(text, true).ifPresent(this::preview);
+      case F3 -> navigator.find(text, true).ifPresent(this::preview);
       case SPACE -> {}
       case ENTER -> {
         enter(false);
@@ -178,7 +178,7 @@ final class KeyTool {
 
   private void step(boolean isForward) {
     player.stop();
-    walk.next(isForward).ifPresent(this::preview);
+    navigator.next(isForward).ifPresent(this::preview);
   }
 
   private void preview(Event event) {
@@ -191,7 +191,7 @@ final class KeyTool {
   private void enter(boolean isShifted) {
     var row = row();
     if (row.isEmpty()) {
-      walk.current().ifPresent(event -> coordinator.perform(new Action.Focus(event.ref())));
+      navigator.current().ifPresent(event -> coordinator.perform(new Action.Focus(event.ref())));
       return;
     }
     switch (row.get()) {
@@ -273,6 +273,6 @@ final class KeyTool {
   private void find(String text) {
     player.stop();
     show(text);
-    walk.find(text, false).ifPresent(this::preview);
+    navigator.find(text, false).ifPresent(this::preview);
   }
 }

@@ -128,7 +128,7 @@ final class PointerTool {
   }
 
   private void left() {
-    canvas.letGo();
+    canvas.release();
     canvas.attend(canvas.attention().withPointed(Optional.empty()));
     coordinator.hover(Optional.empty());
   }

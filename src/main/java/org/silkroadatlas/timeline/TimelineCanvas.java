@@ -153,12 +153,12 @@ final class TimelineCanvas extends CanvasPane {
     gesture.run();
     isHeld = isHover() && folds.equals(coordinator.state().view().folds());
     if (!isHeld) {
-      letGo();
+      release();
     }
   }
 
   /** Allows rows to move again. */
-  void letGo() {
+  void release() {
     isHeld = false;
     var wanted = model.plan(room());
     if (!wanted.equals(plan)) {

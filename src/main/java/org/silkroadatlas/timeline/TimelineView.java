@@ -39,7 +39,7 @@ public final class TimelineView implements AtlasPane {
     player = new Player(coordinator);
     revealer = new Revealer(canvas, coordinator);
     pointer = new PointerTool(canvas, coordinator, player, revealer);
-    var walk = new EventWalk(coordinator);
+    var walk = new EventNavigator(coordinator);
     keys = new KeyTool(canvas, coordinator, player, walk, revealer);
     list = new EventList(walk, canvas.words(), messages.get("timeline.spoken.list"));
     canvas.add(list);

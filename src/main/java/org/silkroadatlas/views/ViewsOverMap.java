@@ -15,8 +15,8 @@ public final class ViewsOverMap {
   private ViewsOverMap() {}
 
   /** Registers all views with a map without saving; each is created on first use. */
-  public static void lend(MapView map, Coordinator coordinator, Messages messages) {
-    lend(map, coordinator, messages, Optional.empty());
+  public static void register(MapView map, Coordinator coordinator, Messages messages) {
+    register(map, coordinator, messages, Optional.empty());
   }
 
   /**
@@ -24,18 +24,18 @@ public final class ViewsOverMap {
    *
    * @param save asks for a file of a type and writes the contents of the view
    */
-  public static void lend(
+  public static void register(
       MapView map, Coordinator coordinator, Messages messages, Consumer<ExportKind> save) {
-    lend(map, coordinator, messages, Optional.of(save));
+    register(map, coordinator, messages, Optional.of(save));
   }
 
-  private static void lend(
+  private static void register(
       MapView map,
       Coordinator coordinator,
       Messages messages,
       Optional<Consumer<ExportKind>> save) {
-    map.lend(
+    map.register(
         OpenView.TREATIES, palette -> new TreatyBoardView(coordinator, messages, palette, save));
-    map.lend(OpenView.TRENDS, palette -> new TrendsView(coordinator, messages, palette, save));
+    map.register(OpenView.TRENDS, palette -> new TrendsView(coordinator, messages, palette, save));
   }
 }

@@ -213,7 +213,7 @@ class CoordinatorTest {
     coordinator.perform(new Action.Focus(ItemRef.event("ots-summit-2022-samarkand")));
     coordinator.perform(new Action.ToggleCountry("KZ"));
     var state = coordinator.state();
-    coordinator.tellIn("ru");
+    coordinator.translateTo("ru");
     assertEquals(state, coordinator.state());
     assertEquals("ru", coordinator.indexProperty().get().language());
     var event = coordinator.visible().panel().events().getFirst();

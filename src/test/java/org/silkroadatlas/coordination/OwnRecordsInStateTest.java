@@ -146,7 +146,7 @@ class OwnRecordsInStateTest {
   @Test
   void everyLanguageAndNewRecordsKeepItHidden() {
     hide();
-    coordinator.tellIn("ru");
+    coordinator.translateTo("ru");
     assertFalse(hasSeminar());
     assertEquals("ru", coordinator.index().language());
     coordinator.refresh(OwnExample.INDEX);

@@ -136,12 +136,12 @@ class LectureControllerTest {
     }
 
     @Override
-    public void bring(OwnRecords brought) {
+    public void showLectureRecords(OwnRecords brought) {
       own = brought;
     }
 
     @Override
-    public void bringMore(OwnRecords more) {
+    public void addLectureRecords(OwnRecords more) {
       own = more.with(own);
     }
   }
@@ -360,7 +360,7 @@ class LectureControllerTest {
     three(robot);
     var there = position;
     position = new MapPosition(50, 80, 6);
-    robot.interact(() -> desk.walk(0));
+    robot.interact(() -> desk.step(0));
     assertEquals(there, position);
   }
 
@@ -368,7 +368,7 @@ class LectureControllerTest {
   void aSmallerMapShowsAsMuch(FxRobot robot) {
     keep(robot, "cursor=2012");
     frame = new org.silkroadatlas.model.Scene.Frame(384, 410);
-    robot.interact(() -> desk.walk(0));
+    robot.interact(() -> desk.step(0));
     assertEquals(3.5, position.zoom(), 1e-9);
   }
 
@@ -377,7 +377,7 @@ class LectureControllerTest {
     var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
     var theirs = Files.readString(lecture("theirs.atlas", "cursor=2011"));
     robot.interact(() -> desk.open(file));
-    robot.interact(() -> desk.walk(1));
+    robot.interact(() -> desk.step(1));
     keep(robot, "cursor=2012");
     Files.writeString(file, theirs);
     robot.interact(desk::save);
@@ -428,7 +428,7 @@ class LectureControllerTest {
     Files.move(folder.resolve("my.atlas"), moved);
     robot.interact(() -> desk.open(moved));
     assertEquals(saved, opened().lecture());
-    robot.interact(() -> desk.walk(2));
+    robot.interact(() -> desk.step(2));
     assertEquals(state, coordinator.stateLine(Optional.of(position)));
     assertEquals(List.of(moved), recent(robot));
   }
@@ -468,7 +468,7 @@ class LectureControllerTest {
     assertEquals(mine, opened().lecture());
 
     answers.place = Questions.Place.BEHIND;
-    robot.interact(() -> desk.walk(-1));
+    robot.interact(() -> desk.step(-1));
     robot.interact(() -> desk.open(other));
     assertEquals(List.of("2012", "2013", "", ""), captions());
     assertEquals(2, opened().step());
@@ -611,7 +611,7 @@ class LectureControllerTest {
     var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
     assertTrue(trouble.getText().contains("event:gone"), trouble::getText);
     assertEquals(before, coordinator.state());
-    robot.interact(() -> desk.walk(1));
+    robot.interact(() -> desk.step(1));
     assertFalse(trouble.isVisible());
     assertEquals(2018, coordinator.state().cursor().year());
     assertEquals(2, opened().lecture().scenes().size());

@@ -132,12 +132,12 @@ class OwnCollectionTest {
   @Test
   void anotherLanguageTellsThemToo() {
     var coordinator = new Coordinator(new DatasetIndex(DATASET));
-    coordinator.tellIn("ru");
+    coordinator.translateTo("ru");
     var collection = collection(coordinator);
     collection.change(records("own-1", "2018", "own-my-own"));
     assertEquals("ru", coordinator.index().language());
     assertEquals("Казахстан", coordinator.index().title(coordinator.index().country("KZ")));
-    coordinator.tellIn("kk");
+    coordinator.translateTo("kk");
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
     collection.undo();
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
@@ -195,11 +195,11 @@ class OwnCollectionTest {
     assertEquals(text, Files.readString(file, UTF_8));
     var coordinator = new Coordinator(new DatasetIndex(DATASET));
     var collection = collection(coordinator);
-    collection.bring(lecture.own());
+    collection.showLectureRecords(lecture.own());
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
     assertEquals(OwnRecords.NONE, collection.records());
     assertEquals(own, collection.all());
-    collection.bring(OwnRecords.NONE);
+    collection.showLectureRecords(OwnRecords.NONE);
     assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty());
   }
 

@@ -167,7 +167,7 @@ class PresenterTest {
   }
 
   private int at() {
-    return talk().walk().at();
+    return talk().navigator().at();
   }
 
   private String caption() {

@@ -11,7 +11,7 @@ import org.silkroadatlas.model.Scene;
 import org.silkroadatlas.present.PresenterCommand.Act;
 
 class SceneNavigatorTest {
-  private final SceneNavigator walk = new SceneNavigator(new Presentation(scenes(4), 1));
+  private final SceneNavigator navigator = new SceneNavigator(new Presentation(scenes(4), 1));
 
   private static List<Scene> scenes(int number) {
     return IntStream.range(0, number)
@@ -20,17 +20,17 @@ class SceneNavigatorTest {
   }
 
   private int after(PresenterCommand... commands) {
-    List.of(commands).forEach(walk::obey);
-    return walk.at();
+    List.of(commands).forEach(navigator::execute);
+    return navigator.at();
   }
 
   @Test
   void beginsWhereTheLecturerStandsAndStopsAtBothEnds() {
-    assertEquals(1, walk.at());
+    assertEquals(1, navigator.at());
     assertEquals(3, after(Act.NEXT, Act.NEXT, Act.NEXT, Act.NEXT));
-    assertEquals(Optional.empty(), walk.next());
+    assertEquals(Optional.empty(), navigator.next());
     assertEquals(0, after(Act.BACK, Act.BACK, Act.BACK, Act.BACK));
-    assertEquals("Scene 1", walk.next().orElseThrow().caption());
+    assertEquals("Scene 1", navigator.next().orElseThrow().caption());
   }
 
   @Test
@@ -45,20 +45,20 @@ class SceneNavigatorTest {
   @Test
   void theSameKeyBlanksAndLightsAgain() {
     after(Act.BLACK);
-    assertEquals(BlankScreen.BLACK, walk.blank());
+    assertEquals(BlankScreen.BLACK, navigator.blank());
     after(Act.WHITE);
-    assertEquals(BlankScreen.WHITE, walk.blank());
+    assertEquals(BlankScreen.WHITE, navigator.blank());
     after(Act.WHITE);
-    assertEquals(BlankScreen.NONE, walk.blank());
+    assertEquals(BlankScreen.NONE, navigator.blank());
   }
 
   @Test
   void walkingOnABlankScreenOnlyLightsIt() {
     assertEquals(1, after(Act.BLACK, Act.NEXT));
-    assertEquals(BlankScreen.NONE, walk.blank());
+    assertEquals(BlankScreen.NONE, navigator.blank());
     assertEquals(2, after(Act.NEXT));
     assertEquals(0, after(Act.WHITE, Act.FIRST));
-    assertEquals(BlankScreen.NONE, walk.blank());
+    assertEquals(BlankScreen.NONE, navigator.blank());
   }
 
   @Test

@@ -70,7 +70,7 @@ class TalkToolsTest {
             parts,
             PresenterPreferences.DEFAULT,
             new DisplayAssignment(display, Optional.empty()),
-            command -> talk.obey(command),
+            command -> talk.execute(command),
             habits -> {});
     talk.open(() -> {});
   }
@@ -124,7 +124,7 @@ class TalkToolsTest {
     draw(robot);
     assertEquals(2, talk.projector().tools().strokes());
     robot.clickOn(talk.projector().stage(), MouseButton.PRIMARY);
-    assertEquals(0, talk.walk().at());
+    assertEquals(0, talk.navigator().at());
     assertEquals(3, talk.projector().tools().strokes());
     assertEquals(before, talk.projection().position());
     press(robot, KeyCode.E);
@@ -134,11 +134,11 @@ class TalkToolsTest {
     assertEquals(0, talk.projector().tools().strokes());
     draw(robot);
     press(robot, KeyCode.PAGE_DOWN);
-    assertEquals(1, talk.walk().at());
+    assertEquals(1, talk.navigator().at());
     assertEquals(0, talk.projector().tools().strokes());
     press(robot, KeyCode.P);
     robot.clickOn(talk.projector().stage(), MouseButton.SECONDARY);
-    assertEquals(0, talk.walk().at());
+    assertEquals(0, talk.navigator().at());
   }
 
   @Test
@@ -185,11 +185,11 @@ class TalkToolsTest {
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
     assertEquals(Reveal.ALL, talk.projection().reveal());
     await(() -> node("#present-card").isVisible());
-    assertEquals(0, talk.walk().at());
+    assertEquals(0, talk.navigator().at());
     press(robot, KeyCode.PAGE_DOWN);
-    assertEquals(1, talk.walk().at());
+    assertEquals(1, talk.navigator().at());
     press(robot, KeyCode.R, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
-    assertEquals(0, talk.walk().at());
+    assertEquals(0, talk.navigator().at());
     assertEquals(Reveal.ALL, talk.projection().reveal());
   }
 }

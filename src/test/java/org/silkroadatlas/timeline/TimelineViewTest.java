@@ -490,7 +490,7 @@ final class TimelineViewTest {
     press(robot, new TimelineHit.OfEvent(event("osce-summit-2010-astana")));
     assertTrue(coordinator.state().focus().isPresent());
     assertEquals(before, rows(), "nothing moves from under the pointer");
-    robot.interact(() -> canvas.letGo());
+    robot.interact(() -> canvas.release());
     assertNotEquals(before, rows(), "its lane opens");
     assertTrue(canvas.rowLayout().find("format:osce").isPresent());
   }

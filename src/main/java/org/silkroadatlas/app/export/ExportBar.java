@@ -284,23 +284,23 @@ public final class ExportBar {
   }
 
   /** The message at the end. */
-  private record Told(String text, boolean fault) {}
+  private record Result(String text, boolean fault) {}
 
-  private Told run(Work work, Path file, Progress progress) {
+  private Result run(Work work, Path file, Progress progress) {
     try {
       work.write(progress);
-      return new Told(messages.get("export.done", file), false);
+      return new Result(messages.get("export.done", file), false);
     } catch (CancellationException e) {
-      return new Told(messages.get("export.cancelled"), false);
+      return new Result(messages.get("export.cancelled"), false);
     } catch (ExportException e) {
-      return new Told(messages.get(e.messageKey(), e.file(), e.detail()), true);
+      return new Result(messages.get(e.messageKey(), e.file(), e.detail()), true);
     } catch (RuntimeException | OutOfMemoryError e) {
       System.getLogger("export").log(System.Logger.Level.ERROR, "Export failed", e);
-      return new Told(messages.get("export.fault.other", file, String.valueOf(e)), true);
+      return new Result(messages.get("export.fault.other", file, String.valueOf(e)), true);
     }
   }
 
-  private void finish(Told told) {
+  private void finish(Result told) {
     show(false);
     say.accept(told.text);
     if (told.fault) {

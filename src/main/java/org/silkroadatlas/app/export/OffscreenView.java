@@ -91,7 +91,7 @@ public final class OffscreenView {
     map = new MapView(coordinator, messages, base, theme.palette());
     map.setAnimated(false);
     map.showAsPicture();
-    ViewsOverMap.lend(map, coordinator, messages);
+    ViewsOverMap.register(map, coordinator, messages);
     var timeline = new TimelineView(coordinator, messages, theme.palette());
     var panel = new PanelView(coordinator, messages, theme.palette(), link -> {});
     panes = panes(timeline, panel, mapOnly);

@@ -74,7 +74,7 @@ public final class SettingsFile {
       var properties = new Properties();
       properties.load(reader);
       if (isNewer(properties)) {
-        troubles.tell(StartupWarnings.Trouble.NEWER);
+        troubles.add(StartupWarnings.Warning.NEWER);
         return Settings.DEFAULT;
       }
       return new Settings(

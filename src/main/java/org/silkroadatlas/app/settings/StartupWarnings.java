@@ -12,7 +12,7 @@ import org.silkroadatlas.dataset.DamagedFile;
  * window. JavaFX thread only.
  */
 public final class StartupWarnings {
-  private final ObservableList<Trouble> untold = FXCollections.observableArrayList();
+  private final ObservableList<Warning> active = FXCollections.observableArrayList();
 
   /**
    * A warning.
@@ -20,56 +20,56 @@ public final class StartupWarnings {
    * @param key of the message
    * @param words the arguments of the message
    */
-  public record Trouble(String key, List<String> words) {
+  public record Warning(String key, List<String> words) {
     /** The previous start ended before anything was visible. */
-    public static final Trouble DIED_START = new Trouble("app.trouble.start", List.of());
+    public static final Warning DIED_START = new Warning("app.warning.start", List.of());
 
     /** Settings that only a newer program understands. */
-    public static final Trouble NEWER = new Trouble("app.trouble.newer", List.of());
+    public static final Warning NEWER = new Warning("app.warning.newer", List.of());
 
     /** The folder of the settings is not writable. */
-    public static Trouble unkept(Path folder) {
-      return new Trouble("app.trouble.unkept", List.of(folder.toString()));
+    public static Warning unwritable(Path folder) {
+      return new Warning("app.warning.unwritable", List.of(folder.toString()));
     }
 
     /** A damaged file that was saved under another name. */
-    static Trouble damaged(Path file, Path kept) {
-      return new Trouble(
-          "app.trouble.damaged",
+    static Warning damaged(Path file, Path kept) {
+      return new Warning(
+          "app.warning.damaged",
           List.of(String.valueOf(file.getFileName()), String.valueOf(kept.getFileName())));
     }
   }
 
   /** The warnings that the user has not dismissed. */
-  public ObservableList<Trouble> untold() {
-    return untold;
+  public ObservableList<Warning> active() {
+    return active;
   }
 
   /** Adds a warning, unless it was already shown. */
-  public void tell(Trouble trouble) {
-    if (!untold.contains(trouble)) {
-      untold.add(trouble);
+  public void add(Warning warning) {
+    if (!active.contains(warning)) {
+      active.add(warning);
     }
   }
 
   /** Renames a damaged file and warns the user. */
   public void setAside(Path damaged) {
-    DamagedFile.setAside(damaged).ifPresent(kept -> tellDamaged(damaged, kept));
+    DamagedFile.setAside(damaged).ifPresent(kept -> addDamaged(damaged, kept));
   }
 
   /** Warns about a damaged file that was renamed. */
-  public void tellDamaged(Path damaged, Path kept) {
-    tell(Trouble.damaged(damaged, kept));
+  public void addDamaged(Path damaged, Path kept) {
+    add(Warning.damaged(damaged, kept));
   }
 
   /** Warns if a folder, which need not exist yet, is not writable. */
-  public void lookAt(Path folder) {
+  public void checkWritable(Path folder) {
     var there = folder.toAbsolutePath();
     while (there.getParent() != null && !Files.exists(there)) {
       there = there.getParent();
     }
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
-      tell(Trouble.unkept(folder));
+      add(Warning.unwritable(folder));
     }
   }
 }

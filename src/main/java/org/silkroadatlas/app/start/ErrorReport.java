@@ -46,7 +46,7 @@ public final class ErrorReport {
     var report = new ErrorReport(messages);
     installed = report;
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, fault) -> Platform.runLater(() -> report.tell(fault)));
+        (thread, fault) -> Platform.runLater(() -> report.report(fault)));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class ErrorReport {
   }
 
   /** Shows a fault, immediately or after the presentation. JavaFX thread. */
-  void tell(Throwable fault) {
+  void report(Throwable fault) {
     System.getLogger("atlas").log(System.Logger.Level.ERROR, "Unexpected fault", fault);
     if (!told.add(code(fault))) {
       return;

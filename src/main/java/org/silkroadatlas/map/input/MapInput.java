@@ -27,7 +27,7 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
   private final Camera camera;
   private final MapTip tip;
   private final MapPicking reading;
-  private final CountryWalk walk;
+  private final CountryNavigator countries;
   private final MapMenu menu;
   private final Runnable whenRested;
   private Optional<MapInput> twin = Optional.empty();
@@ -68,7 +68,7 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
             area,
             contents,
             drawing.sheets()::invalidateLive);
-    walk = new CountryWalk(coordinator, base, camera, reading, area, contents);
+    countries = new CountryNavigator(coordinator, base, camera, reading, area, contents);
     menu = new MapMenu(coordinator, messages, moves);
     // Above everything else on the map.
     tip.setViewOrder(-1);
@@ -108,8 +108,8 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
 
   @Override
   public void hover(Optional<Point2D> point) {
-    var told = reading.hover(point);
-    twin.ifPresent(other -> other.reading.tell(told));
+    var pointed = reading.hover(point);
+    twin.ifPresent(other -> other.reading.show(pointed));
   }
 
   @Override
@@ -134,21 +134,21 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
   }
 
   @Override
-  public void walk(Direction direction) {
+  public void step(Direction direction) {
     if (loader.isReady(camera.viewport().zoom())) {
-      var here = walk.step(direction);
-      twin.ifPresent(other -> here.ifPresent(other.walk::follow));
+      var here = countries.step(direction);
+      twin.ifPresent(other -> here.ifPresent(other.countries::follow));
     }
   }
 
   @Override
   public void open() {
-    walk.open();
+    countries.open();
   }
 
   @Override
   public void toggle() {
-    walk.toggle();
+    countries.toggle();
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.silkroadatlas.geo.Direction;
 final class MapKeys {
   /** What the keys do. */
   interface Keys {
-    void walk(Direction direction);
+    void step(Direction direction);
 
     void open();
 
@@ -45,10 +45,10 @@ final class MapKeys {
 
   private boolean pressed(KeyEvent e) {
     switch (e.getCode()) {
-      case UP, KP_UP -> keys.walk(Direction.NORTH);
-      case DOWN, KP_DOWN -> keys.walk(Direction.SOUTH);
-      case LEFT, KP_LEFT -> keys.walk(Direction.WEST);
-      case RIGHT, KP_RIGHT -> keys.walk(Direction.EAST);
+      case UP, KP_UP -> keys.step(Direction.NORTH);
+      case DOWN, KP_DOWN -> keys.step(Direction.SOUTH);
+      case LEFT, KP_LEFT -> keys.step(Direction.WEST);
+      case RIGHT, KP_RIGHT -> keys.step(Direction.EAST);
       case ENTER -> keys.open();
       case SPACE -> keys.toggle();
       case DIGIT0, NUMPAD0 -> keys.whole();

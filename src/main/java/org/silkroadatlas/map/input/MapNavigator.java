@@ -17,7 +17,7 @@ public final class MapNavigator implements MapMenu.Moves {
   private static final double MARGIN = 24;
 
   /** The margin around what is brought into view, in logical pixels. */
-  private static final double BROUGHT = 70;
+  private static final double EXTENT_MARGIN = 70;
 
   private final Camera camera;
   private final BaseMap base;
@@ -124,9 +124,9 @@ public final class MapNavigator implements MapMenu.Moves {
   }
 
   /** Brings an extent beyond an edge into view, without zooming in. */
-  public void bring(Extent there) {
+  public void showExtent(Extent there) {
     var now = camera.viewport();
-    var whole = now.fit(there, BROUGHT);
+    var whole = now.fit(there, EXTENT_MARGIN);
     byHand();
     camera.fly(whole.withZoom(Math.min(now.zoom(), whole.zoom())).clamped());
   }

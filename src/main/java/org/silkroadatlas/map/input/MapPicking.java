@@ -81,7 +81,7 @@ final class MapPicking {
   /** Outlines and describes what is at a point; empty once the pointer has left. */
   Pointed hover(Optional<Point2D> point) {
     var found = point.filter(p -> !camera.isMoving()).map(this::pointed).orElse(Pointed.NOTHING);
-    tell(found);
+    show(found);
     area.setCursor(found.hit().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     return found;
   }
@@ -98,7 +98,7 @@ final class MapPicking {
   }
 
   /** Outlines something in all panes and describes it in this map's tooltip. */
-  void tell(Pointed pointed) {
+  void show(Pointed pointed) {
     set(pointed.hit().map(MapHit::first), pointed.unknown());
     var lines =
         pointed
@@ -110,9 +110,9 @@ final class MapPicking {
   }
 
   /** The same for a country reached by keyboard. Returns the description as one text. */
-  String tell(String country, double x, double y) {
+  String show(String country, double x, double y) {
     var hit = MapHit.of(ItemRef.country(country));
-    tell(new Pointed(Optional.of(hit), Optional.empty(), x, y));
+    show(new Pointed(Optional.of(hit), Optional.empty(), x, y));
     return String.join(". ", tip.lines(hit, contents.get()));
   }
 

@@ -80,7 +80,7 @@ public record MapContents(
    * The same for an audience, without anything that would need explanation: if what is outside the
    * filter is hidden, so is what is unrelated to the selection.
    */
-  public MapContents forClass() {
+  public MapContents forAudience() {
     return new MapContents(
         index,
         visible,

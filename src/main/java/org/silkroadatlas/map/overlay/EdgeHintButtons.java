@@ -45,9 +45,9 @@ public final class EdgeHintButtons extends Pane {
    *
    * @param tools the node at the left edge, next to which the hint is placed
    * @param legend the node that may be at the right edge
-   * @param bring called with the edge beyond which to look
+   * @param showBeyond called with the edge beyond which to look
    */
-  public EdgeHintButtons(Messages messages, Node tools, Node legend, Consumer<Edge> bring) {
+  public EdgeHintButtons(Messages messages, Node tools, Node legend, Consumer<Edge> showBeyond) {
     this.messages = messages;
     this.tools = tools;
     this.legend = legend;
@@ -62,7 +62,7 @@ public final class EdgeHintButtons extends Pane {
       button.setContentDisplay(edge == Edge.EAST ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
       button.setAlignment(Pos.CENTER);
       button.setVisible(false);
-      button.setOnAction(e -> bring.accept(edge));
+      button.setOnAction(e -> showBeyond.accept(edge));
       buttons.put(edge, button);
       getChildren().add(button);
     }

@@ -69,7 +69,7 @@ public final class YearGrid {
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable State drawn;
   private @Nullable DatasetIndex drawnOf;
-  private boolean isLookedAt;
+  private boolean isForAudience;
 
   /** A grid that is not attached yet. */
   public YearGrid(Coordinator coordinator, Messages messages, BaseMap base, Palette palette) {
@@ -91,7 +91,7 @@ public final class YearGrid {
 
   /** For presenting: fills the room and leaves out interactive controls. */
   public void showForPresenting() {
-    isLookedAt = true;
+    isForAudience = true;
     strip.setAlignment(Pos.CENTER);
   }
 
@@ -141,18 +141,18 @@ public final class YearGrid {
       years.put(year, button);
       strip.getChildren().add(button);
     }
-    if (!isLookedAt) {
+    if (!isForAudience) {
       strip.getChildren().add(play);
     }
     style();
   }
 
   private Button cell(State state, int year) {
-    var fineness = isLookedAt ? LARGE_FINENESS : 1;
+    var fineness = isForAudience ? LARGE_FINENESS : 1;
     var canvas =
         new Canvas(
-            fineness * (isLookedAt ? LARGE_WIDTH : WIDTH),
-            fineness * (isLookedAt ? LARGE_HEIGHT : HEIGHT));
+            fineness * (isForAudience ? LARGE_WIDTH : WIDTH),
+            fineness * (isForAudience ? LARGE_HEIGHT : HEIGHT));
     canvas.getTransforms().add(new Scale(1 / fineness, 1 / fineness));
     var cursor = new Cursor.AtYear(year);
     var visible =
@@ -187,7 +187,7 @@ public final class YearGrid {
   private void style() {
     strip.setStyle(
         "-fx-padding: 6; -fx-background-radius: 4; -fx-background-color: "
-            + CssColors.css(palette.background(), isLookedAt ? 1 : 0.97)
+            + CssColors.css(palette.background(), isForAudience ? 1 : 0.97)
             + ";");
     play.setText(messages.get(isPlaying() ? "map.years.stop" : "map.years.play"));
   }

@@ -48,22 +48,22 @@ public final class Nodes {
    */
   public static Region segmented(List<ToggleButton> buttons) {
     buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-    walkable(buttons);
+    selectWithArrows(buttons);
     var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
     segmented.setMinWidth(Region.USE_PREF_SIZE);
     return segmented;
   }
 
   /** Makes the arrow keys move between some buttons and select them. */
-  public static void walkable(List<ToggleButton> buttons) {
+  public static void selectWithArrows(List<ToggleButton> buttons) {
     for (var i = 0; i < buttons.size(); i++) {
       var at = i;
-      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(buttons, at, event));
+      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> moveSelection(buttons, at, event));
     }
   }
 
   /** JavaFX itself would select the neighbour without running its action. */
-  private static void walk(List<ToggleButton> buttons, int at, KeyEvent event) {
+  private static void moveSelection(List<ToggleButton> buttons, int at, KeyEvent event) {
     var step =
         switch (event.getCode()) {
           case LEFT, UP -> -1;

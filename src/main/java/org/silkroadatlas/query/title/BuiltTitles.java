@@ -32,9 +32,9 @@ public final class BuiltTitles {
    * What an English name stands for.
    *
    * @param id the id under which irregular forms are stored
-   * @param told the name in the language; empty if it has none
+   * @param translation the name in the language; empty if it has none
    */
-  private record Name(String id, Optional<String> told, boolean person) {}
+  private record Name(String id, Optional<String> translation, boolean person) {}
 
   /**
    * Collects the names of a dataset.
@@ -82,7 +82,7 @@ public final class BuiltTitles {
         translated
             .apply(it, "short")
             .or(() -> Optional.of(it.shortName()).filter(Declension::isAbbreviation))
-            .filter(told -> declension.equals(Declension.NONE) || Declension.isAbbreviation(told));
+            .filter(translation -> declension.equals(Declension.NONE) || Declension.isAbbreviation(translation));
     learn("format", it.shortName(), new Name(it.id(), brief, false));
     learn("format", it.name(), new Name(it.id() + ".name", translated.apply(it, "name"), false));
     for (var i = 0; i < it.formerNames().size(); i++) {
@@ -155,11 +155,11 @@ public final class BuiltTitles {
   private Optional<String> inForm(Name name, String form) {
     var wanted = NounForm.of(form);
     if (wanted == NounForm.PLAIN) {
-      return name.told();
+      return name.translation();
     }
     var stored = bundle.flatMap(it -> it.text(name.id() + "." + wanted.key()));
     return stored.isPresent() || wanted == NounForm.ADJ
         ? stored
-        : name.told().flatMap(told -> declension.decline(told, name.person(), wanted));
+        : name.translation().flatMap(translation -> declension.decline(translation, name.person(), wanted));
   }
 }

@@ -91,7 +91,7 @@ public final class TreatyBoardView extends MapReplacementView {
   private TreatyBoard board = new TreatyBoard(List.of(), List.of(), 0);
 
   /** When presenting, titles are not cut: each row is as high as it needs. */
-  private final boolean isLookedAt;
+  private final boolean isForAudience;
 
   private boolean isShowing;
 
@@ -106,8 +106,8 @@ public final class TreatyBoardView extends MapReplacementView {
       Palette palette,
       Optional<Consumer<ExportKind>> save) {
     super(coordinator, messages, palette);
-    isLookedAt = save.isEmpty();
-    table = isLookedAt ? new TableView<>() : new TableView2<>();
+    isForAudience = save.isEmpty();
+    table = isForAudience ? new TableView<>() : new TableView2<>();
     order.getItems().setAll(TreatyOrder.values());
     order.setConverter(new Names());
     order.setAccessibleText(messages.get("views.treaties.order"));
@@ -137,7 +137,7 @@ public final class TreatyBoardView extends MapReplacementView {
     explain();
     contents.getChildren().add(probe);
     probe.whenChanged(this::widen);
-    if (isLookedAt) {
+    if (isForAudience) {
       table.setFocusTraversable(false);
       // At once, because rows are measured in the width of their columns.
       table.widthProperty().subscribe(this::widen);
@@ -185,7 +185,7 @@ public final class TreatyBoardView extends MapReplacementView {
             .map(TreatyBoard.Cell::status)
             .collect(Collectors.toSet());
     for (var status : TreatyStatus.values()) {
-      if (isLookedAt && !there.contains(status)) {
+      if (isForAudience && !there.contains(status)) {
         continue;
       }
       var sign = new Region();
@@ -229,7 +229,7 @@ public final class TreatyBoardView extends MapReplacementView {
     }
     if (!board.rows().equals(before.rows())) {
       table.getItems().setAll(board.rows());
-      if (isLookedAt) {
+      if (isForAudience) {
         explain();
       }
     }
@@ -287,16 +287,16 @@ public final class TreatyBoardView extends MapReplacementView {
 
   private void widen() {
     var text = probe.factor();
-    table.setFixedCellSize(isLookedAt ? Region.USE_COMPUTED_SIZE : ROW_HEIGHT * text);
+    table.setFixedCellSize(isForAudience ? Region.USE_COMPUTED_SIZE : ROW_HEIGHT * text);
     var parties = board.parties().size();
     var whole = (TITLE_WIDTH + PARTY_WIDTH * parties + EDGE) * text;
     // A class cannot scroll: all parties come before the years of what they did.
-    var isNarrow = isLookedAt && table.getWidth() > 0 && whole > table.getWidth();
+    var isNarrow = isForAudience && table.getWidth() > 0 && whole > table.getWidth();
     table.pseudoClassStateChanged(SIGNS_ONLY, isNarrow);
     var width = (isNarrow ? SIGN_WIDTH : PARTY_WIDTH) * text;
     var rest = table.getWidth() - width * parties - EDGE * text;
     var title =
-        isLookedAt
+        isForAudience
             ? Math.clamp(rest, LEAST_TITLE_WIDTH * text, WIDEST_TITLE * text)
             : Math.clamp(table.getWidth() * TITLE_SHARE, TITLE_WIDTH * text, WIDEST_TITLE * text);
     for (var i = 0; i < table.getColumns().size(); i++) {
@@ -318,7 +318,7 @@ public final class TreatyBoardView extends MapReplacementView {
       name.setWrapText(true);
       rest.setWrapText(true);
       name.setMinHeight(Region.USE_PREF_SIZE);
-      if (isLookedAt) {
+      if (isForAudience) {
         rest.setMinHeight(Region.USE_PREF_SIZE);
       }
     }
@@ -347,7 +347,7 @@ public final class TreatyBoardView extends MapReplacementView {
      */
     @Override
     protected double computePrefHeight(double width) {
-      if (!isLookedAt) {
+      if (!isForAudience) {
         return 0;
       }
       var inside = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();

@@ -48,7 +48,7 @@ public final class TrendsView extends MapReplacementView {
   private @Nullable Trend trend;
 
   /** When presenting, the title says what is counted. */
-  private final boolean isLookedAt;
+  private final boolean isForAudience;
 
   private boolean isShowing;
 
@@ -76,7 +76,7 @@ public final class TrendsView extends MapReplacementView {
             coordinator.changeView(
                 view -> view.withTrend(view.trend().withShare(share.isSelected()))));
     asTable.setOnAction(pressed -> turn());
-    isLookedAt = save.isEmpty();
+    isForAudience = save.isEmpty();
     save.ifPresent(
         it ->
             choices()
@@ -181,7 +181,7 @@ public final class TrendsView extends MapReplacementView {
     split.setDisable(choice.isOfFigures());
     share.setDisable(choice.isOfFigures());
     // Choices say it, and leave no room for it.
-    setTitle(isLookedAt ? words.title() : "");
+    setTitle(isForAudience ? words.title() : "");
     setNote(words.note(state.filter(), now));
     var colours = colours(now, choice);
     chart.show(
@@ -230,7 +230,7 @@ public final class TrendsView extends MapReplacementView {
       var line = shown.lines().get(i);
       var sample = TrendMark.sample(i, colours.get(i), choice.form() == TrendForm.STACKED);
       var item = words.item(line);
-      if (item.isPresent() && !isLookedAt) {
+      if (item.isPresent() && !isForAudience) {
         var button = new Button(words.name(line), sample);
         button.getStyleClass().addAll("flat", "trend-key");
         button.setAccessibleText(words.spoken(line));

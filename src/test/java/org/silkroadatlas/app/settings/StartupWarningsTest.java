@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.app.OpenedWindow;
-import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
+import org.silkroadatlas.app.settings.StartupWarnings.Warning;
 import org.silkroadatlas.coordination.Coordinator;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -92,8 +92,8 @@ class StartupWarningsTest {
 
   @Test
   void whatIsUntoldIsToldInTheNextLanguage(FxRobot robot) {
-    robot.interact(() -> file.troubles().tell(Trouble.DIED_START));
-    robot.interact(() -> file.troubles().tell(Trouble.DIED_START));
+    robot.interact(() -> file.troubles().add(Warning.DIED_START));
+    robot.interact(() -> file.troubles().add(Warning.DIED_START));
     assertEquals(3, told(robot).size(), "each once");
     speak(robot, "ru");
     assertTrue(

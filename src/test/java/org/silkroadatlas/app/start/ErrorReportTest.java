@@ -60,15 +60,15 @@ class ErrorReportTest {
   @Test
   void tellsEachFaultOnceBeforeTheWindow() throws TimeoutException {
     var fault = new IllegalStateException("a fault made by this test");
-    Platform.runLater(() -> report.tell(fault));
-    Platform.runLater(() -> report.tell(fault));
+    Platform.runLater(() -> report.report(fault));
+    Platform.runLater(() -> report.report(fault));
     awaitDialogs(1);
   }
 
   @Test
   void waitsUntilNothingIsPresented(FxRobot robot) throws TimeoutException {
     robot.interact(() -> presenting.set(true));
-    robot.interact(() -> report.tell(new IllegalStateException("another fault made by this test")));
+    robot.interact(() -> report.report(new IllegalStateException("another fault made by this test")));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), dialogs());
     robot.interact(() -> presenting.set(false));

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.app.settings.SettingsFile;
 import org.silkroadatlas.app.settings.StartupWarnings;
-import org.silkroadatlas.app.settings.StartupWarnings.Trouble;
+import org.silkroadatlas.app.settings.StartupWarnings.Warning;
 
-class TroublesFoundTest {
+class WarningChecksTest {
   @TempDir private Path folder;
 
   @Test
@@ -20,7 +20,7 @@ class TroublesFoundTest {
     var path = Files.writeString(folder.resolve("settings.properties"), "version=2\n");
     var file = new SettingsFile(path);
     file.read();
-    assertEquals(List.of(Trouble.NEWER), file.troubles().untold());
+    assertEquals(List.of(Warning.NEWER), file.troubles().active());
   }
 
   @Test
@@ -28,25 +28,25 @@ class TroublesFoundTest {
     var path = Files.writeString(folder.resolve("settings.properties"), "theme=dark\n");
     var file = new SettingsFile(path);
     file.read();
-    assertEquals(List.of(), file.troubles().untold());
+    assertEquals(List.of(), file.troubles().active());
   }
 
   @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     var inTheWay = Files.createFile(folder.resolve("file"));
     var troubles = new StartupWarnings();
-    troubles.lookAt(inTheWay);
-    troubles.lookAt(inTheWay);
-    assertEquals(List.of(Trouble.unkept(inTheWay)), troubles.untold());
-    troubles.lookAt(inTheWay.resolve("deeper"));
-    assertEquals(2, troubles.untold().size());
+    troubles.checkWritable(inTheWay);
+    troubles.checkWritable(inTheWay);
+    assertEquals(List.of(Warning.unwritable(inTheWay)), troubles.active());
+    troubles.checkWritable(inTheWay.resolve("deeper"));
+    assertEquals(2, troubles.active().size());
   }
 
   @Test
   void aFolderThatIsThereOrCanBeMadeIsNoTrouble() {
     var troubles = new StartupWarnings();
-    troubles.lookAt(folder);
-    troubles.lookAt(folder.resolve("new/and/deeper"));
-    assertEquals(List.of(), troubles.untold());
+    troubles.checkWritable(folder);
+    troubles.checkWritable(folder.resolve("new/and/deeper"));
+    assertEquals(List.of(), troubles.active());
   }
 }

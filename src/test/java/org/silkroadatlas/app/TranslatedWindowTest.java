@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
-class ToldWindowTest {
+class TranslatedWindowTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
   private static final DatasetIndex RUSSIAN = INDEX.in("ru");
   private static final int SAMPLE = 60;

@@ -11,12 +11,12 @@ import org.silkroadatlas.query.TextFold;
 import org.silkroadatlas.query.Visible;
 
 /** Moves through the events of the filter in chronological order by keyboard. */
-final class EventWalk {
+final class EventNavigator {
   private final Coordinator coordinator;
   private Optional<Visible> walked = Optional.empty();
   private List<Event> events = List.of();
 
-  EventWalk(Coordinator coordinator) {
+  EventNavigator(Coordinator coordinator) {
     this.coordinator = coordinator;
   }
 

@@ -16,7 +16,7 @@ import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 
 /** Moving between countries by keyboard: each step outlines and announces the current one. */
-final class CountryWalk {
+final class CountryNavigator {
   private final Coordinator coordinator;
   private final BaseMap base;
   private final Camera camera;
@@ -25,7 +25,7 @@ final class CountryWalk {
   private final Supplier<MapContents> contents;
   private @Nullable String here;
 
-  CountryWalk(
+  CountryNavigator(
       Coordinator coordinator,
       BaseMap base,
       Camera camera,
@@ -74,7 +74,7 @@ final class CountryWalk {
     here = country;
     base.labelPoint(country)
         .map(point -> camera.viewport().toScreen(point.position()))
-        .ifPresent(at -> area.setAccessibleText(reading.tell(country, at.x(), at.y())));
+        .ifPresent(at -> area.setAccessibleText(reading.show(country, at.x(), at.y())));
   }
 
   /** Selects the country. */
