@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -25,7 +27,10 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +50,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "org.silkroadatlas.";
   private static final int LONGEST_FILE = 500;
+  private static final Pattern QUESTION = Pattern.compile("(is|has|can|may)\\p{Lu}");
+  private static final Set<String> CHANGES = Set.of("add", "put", "remove", "clear");
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -317,6 +324,33 @@ class ArchitectureTest {
         .andShould()
         .resideOutsideOfPackage("..util..")
         .check(classes);
+  }
+
+  /** A method with the name of a question answers it, without setting a field or filling a list. */
+  @Test
+  void questionsChangeNothing() {
+    var changing =
+        classes.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> QUESTION.matcher(method.getName()).lookingAt())
+            .filter(ArchitectureTest::changesSomething)
+            .map(JavaMethod::getFullName)
+            .sorted()
+            .toList();
+    assertEquals(List.of(), changing);
+  }
+
+  private static boolean changesSomething(JavaMethod method) {
+    return method.getRawReturnType().isEquivalentTo(void.class)
+        || method.getFieldAccesses().stream()
+            .anyMatch(access -> access.getAccessType() == AccessType.SET)
+        || method.getMethodCallsFromSelf().stream()
+            .map(call -> call.getTarget())
+            .anyMatch(
+                target ->
+                    CHANGES.contains(target.getName())
+                        && (target.getOwner().isAssignableTo(Collection.class)
+                            || target.getOwner().isAssignableTo(Map.class)));
   }
 
   @Test

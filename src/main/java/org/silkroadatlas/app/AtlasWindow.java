@@ -378,7 +378,7 @@ public final class AtlasWindow {
   }
 
   private void closeRequested(WindowEvent request) {
-    if (!exports.mayClose() || !lectures.mayClose()) {
+    if (!exports.confirmClose() || !lectures.confirmClose()) {
       request.consume();
     }
   }

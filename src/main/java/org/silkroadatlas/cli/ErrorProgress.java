@@ -13,13 +13,13 @@ record ErrorProgress(PrintWriter err) implements Progress {
   public void done(double share) {}
 
   @Override
-  public void lacks(String letters) {
+  public void onMissingCharacters(String letters) {
     err.println(CommandMessages.MESSAGES.get("export.lacks.text", Progress.named(letters)));
     err.flush();
   }
 
   @Override
-  public void isLong(int pages) {
+  public void onLongDocument(int pages) {
     err.println(CommandMessages.MESSAGES.get("export.long", pages));
     err.flush();
   }

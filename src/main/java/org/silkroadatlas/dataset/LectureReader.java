@@ -63,7 +63,7 @@ public final class LectureReader {
           Faults.text("want.lecture"));
       return Optional.empty();
     }
-    if (isNewer(label, object, faults)) {
+    if (reportIfNewer(label, object, faults)) {
       return Optional.empty();
     }
     // Records are read separately, so they are removed before the other fields are read.
@@ -76,8 +76,8 @@ public final class LectureReader {
         own == null ? lecture : lecture.withOwn(OwnRecordsFile.of(label, own.value(), faults)));
   }
 
-  /** For a newer format, reports only that. */
-  private static boolean isNewer(String label, Node.Obj object, Faults faults) {
+  /** Reports a newer format, and nothing else; returns whether it is newer. */
+  private static boolean reportIfNewer(String label, Node.Obj object, Faults faults) {
     var format = object.fields().get("format");
     if (format == null
         || !(format.value() instanceof Node.Num number)

@@ -37,13 +37,13 @@ public interface Progress {
    *
    * @param letters each of them once
    */
-  default void lacks(String letters) {}
+  default void onMissingCharacters(String letters) {}
 
   /**
    * Called before a file with more than {@link #MANY_PAGES} pages is put in place. Implementations
    * may cancel.
    */
-  default void isLong(int pages) {}
+  default void onLongDocument(int pages) {}
 
   /** Lists characters that cannot be drawn, with their numbers: the window may lack them too. */
   static String named(String letters) {
@@ -84,13 +84,13 @@ public interface Progress {
       }
 
       @Override
-      public void lacks(String letters) {
-        whole.lacks(letters);
+      public void onMissingCharacters(String letters) {
+        whole.onMissingCharacters(letters);
       }
 
       @Override
-      public void isLong(int pages) {
-        whole.isLong(pages);
+      public void onLongDocument(int pages) {
+        whole.onLongDocument(pages);
       }
 
       @Override

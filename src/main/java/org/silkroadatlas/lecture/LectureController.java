@@ -250,8 +250,8 @@ public final class LectureController {
     }
   }
 
-  /** Whether the window may be closed; asks if something is unsaved. */
-  public boolean mayClose() {
+  /** Asks if something is unsaved; returns whether the window may be closed. */
+  public boolean confirmClose() {
     return files.confirmClose();
   }
 

@@ -476,7 +476,7 @@ public final class MapView implements AtlasPane {
     }
 
     @Override
-    public boolean canName(double zoom) {
+    public boolean requestNames(double zoom) {
       return loader.request(zoom);
     }
   }

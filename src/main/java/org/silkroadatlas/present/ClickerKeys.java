@@ -39,7 +39,7 @@ final class ClickerKeys {
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
       var code = KeyPositions.of(event);
       isRead = false;
-      if (isRepeat(code)) {
+      if (recordPress(code)) {
         isRead = true;
         return Optional.empty();
       }
@@ -57,9 +57,10 @@ final class ClickerKeys {
   }
 
   /**
-   * The release of a key may have gone to another window, so a pause without repeats also counts.
+   * Records that a key is down; returns whether this is an automatic repeat. The release of a key may
+   * have gone to another window, so a pause without repeats also counts.
    */
-  private boolean isRepeat(KeyCode code) {
+  private boolean recordPress(KeyCode code) {
     var now = clock.instant();
     var before = held.put(code, now);
     return code != KeyCode.UNDEFINED

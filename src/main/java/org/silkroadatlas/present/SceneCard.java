@@ -43,10 +43,10 @@ final class SceneCard extends Region implements SideCard {
     } else {
       matter.ifPresent(item -> card.show(item, state));
     }
-    return isShown(isFilter || matter.isPresent());
+    return update(isFilter || matter.isPresent());
   }
 
-  private boolean isShown(boolean hasItem) {
+  private boolean update(boolean hasItem) {
     slideView.setVisible(slide.isPresent());
     card.setVisible(slide.isEmpty());
     setAccessibleText(

@@ -442,10 +442,10 @@ class LectureControllerTest {
     robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
     robot.interact(desk::end);
     assertEquals(mine, opened().lecture());
-    assertFalse(desk.mayClose());
+    assertFalse(desk.confirmClose());
     answers.unsaved = Questions.Answer.SAVE;
     answers.toSave = Optional.empty();
-    assertFalse(desk.mayClose(), "saving was cancelled");
+    assertFalse(desk.confirmClose(), "saving was cancelled");
     answers.toSave = Optional.of(folder.resolve("mine.atlas"));
     robot.interact(() -> desk.open(other));
     assertEquals(mine, LectureReader.read(folder.resolve("mine.atlas")));
@@ -666,7 +666,7 @@ class LectureControllerTest {
   void anEmptyLectureIsNoLoss(FxRobot robot) {
     robot.interact(() -> desk.begin());
     assertEquals(List.of(), opened().lecture().scenes());
-    assertTrue(desk.mayClose());
+    assertTrue(desk.confirmClose());
     assertEquals(List.of(), answers.asked);
   }
 

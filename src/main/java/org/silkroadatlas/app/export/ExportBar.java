@@ -105,22 +105,22 @@ public final class ExportBar {
     return region.isVisible();
   }
 
-  /** Whether the window may be closed; asks if a file is still being written. */
-  public boolean mayClose() {
+  /** Asks if a file is still being written; returns whether the window may be closed. */
+  public boolean confirmClose() {
     if (!isBusy()) {
       return true;
     }
-    var mayDrop =
+    var isConfirmed =
         new Dialogs(stage, messages)
             .agree(
                 messages.get("export.closing", running),
                 messages.get("export.closing.text"),
                 messages.get("export.closing.drop"));
     // The export may have ended during the question.
-    if (mayDrop) {
+    if (isConfirmed) {
       cancelled.set(true);
     }
-    return mayDrop || !isBusy();
+    return isConfirmed || !isBusy();
   }
 
   /** Shows or hides the bar. */
@@ -165,7 +165,7 @@ public final class ExportBar {
             ? List.of(ExportKind.PDF, ExportKind.PPTX, ExportKind.PNG)
             : kinds(layout);
     ask(kinds, kind -> lectureKind(kind, layout), kept.map(ExportBar::stem))
-        .filter(file -> mayReplace(file, lecture))
+        .filter(file -> confirmReplace(file, lecture))
         .ifPresent(file -> export(lecture, file, layout));
   }
 
@@ -185,7 +185,7 @@ public final class ExportBar {
   }
 
   /** The dialog has asked about the chosen name, but not about the numbered files. */
-  private boolean mayReplace(Path file, Lecture lecture) {
+  private boolean confirmReplace(Path file, Lecture lecture) {
     var isPicture = ExportKind.of(file.toString()).filter(ExportKind.PNG::equals).isPresent();
     return !isPicture
         || Exporter.pictures(file, lecture.scenes().size()).stream()
@@ -333,13 +333,13 @@ public final class ExportBar {
     }
 
     @Override
-    public void lacks(String letters) {
-      stopUnless(() -> mayLack(letters));
+    public void onMissingCharacters(String letters) {
+      stopUnless(() -> confirmMissing(letters));
     }
 
     @Override
-    public void isLong(int pages) {
-      stopUnless(() -> mayBeLong(pages));
+    public void onLongDocument(int pages) {
+      stopUnless(() -> confirmLength(pages));
     }
 
     private void stopUnless(BooleanSupplier question) {
@@ -356,7 +356,7 @@ public final class ExportBar {
     }
   }
 
-  private boolean mayBeLong(int pages) {
+  private boolean confirmLength(int pages) {
     return new Dialogs(stage, messages)
         .agree(
             messages.get("export.long", pages),
@@ -364,7 +364,7 @@ public final class ExportBar {
             messages.get("export.lacks.write"));
   }
 
-  private boolean mayLack(String letters) {
+  private boolean confirmMissing(String letters) {
     var dialogs = new Dialogs(stage, messages);
     return dialogs.agree(
         messages.get("export.lacks"),

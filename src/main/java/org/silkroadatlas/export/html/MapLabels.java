@@ -66,7 +66,7 @@ final class MapLabels {
         Math.clamp(point.x(), width / 2 + 2, Math.max(width / 2 + 2, view.width() - width / 2 - 2));
     var y = point.y();
     var roomy = 2.6 * name.at.room() * view.scale() > width;
-    if ((!isCore && !roomy) || !isFree(x, y, width, height)) {
+    if ((!isCore && !roomy) || !tryPlace(x, y, width, height)) {
       return;
     }
     var kind = isCore ? "n" : "n q";
@@ -81,7 +81,8 @@ final class MapLabels {
     }
   }
 
-  private boolean isFree(double x, double y, double width, double height) {
+  /** Reserves the space of a name; false if it would overlap another. */
+  private boolean tryPlace(double x, double y, double width, double height) {
     var box = new double[] {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
     for (var other : taken) {
       if (box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]) {

@@ -116,12 +116,12 @@ final class QuestionMap {
   private void names(MarkupWriter page) {
     question.marked().stream()
         .sorted()
-        .filter(id -> base.country(id, PLAIN).isPresent() && isFree(id))
+        .filter(id -> base.country(id, PLAIN).isPresent() && tryPlace(id))
         .forEach(id -> mark(page, id, words.country(id), "n s"));
   }
 
-  /** Whether a name would overlap no other. */
-  private boolean isFree(String country) {
+  /** Reserves the space of a name; false if it would overlap another. */
+  private boolean tryPlace(String country) {
     var at = base.labelPoint(country).map(found -> view.toScreen(found.position()));
     if (at.isEmpty()) {
       return false;

@@ -103,12 +103,12 @@ public final class PdfDocument {
    */
   public void write(OutputStream out, Progress progress) throws IOException {
     if (pages.size() > Progress.MANY_PAGES) {
-      progress.isLong(pages.size());
+      progress.onLongDocument(pages.size());
       progress.check();
     }
     var missing = missing();
     if (!missing.isEmpty()) {
-      progress.lacks(missing);
+      progress.onMissingCharacters(missing);
       progress.check();
     }
     write(out);

@@ -340,7 +340,7 @@ final class CompareSide implements MapDrawing.Source {
   }
 
   @Override
-  public boolean canName(double zoom) {
+  public boolean requestNames(double zoom) {
     return loader.request(zoom);
   }
 

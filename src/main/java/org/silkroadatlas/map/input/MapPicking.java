@@ -88,7 +88,7 @@ final class MapPicking {
 
   private Pointed pointed(Point2D point) {
     var viewport = camera.viewport();
-    var canTell = loader.canPoint(viewport.zoom());
+    var canTell = loader.requestPointing(viewport.zoom());
     var hit = hits.at(point.getX(), point.getY(), viewport, contents.get(), canTell);
     var unknown =
         hit.isPresent()

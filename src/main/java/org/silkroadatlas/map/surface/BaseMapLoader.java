@@ -77,15 +77,17 @@ public final class BaseMapLoader {
   private void arrived(int band) {
     ready.add(band);
     if (pointsSoon) {
-      canPoint(band);
+      requestPointing(band);
     }
   }
 
   /**
-   * Whether the country at a point can be found without waiting; if not, requests it. It needs the
-   * shapes in full detail, which drawing does not use.
+   * Requests what finding the country at a point needs: the shapes in full detail, which drawing
+   * does not use.
+   *
+   * @return whether it is already available
    */
-  public boolean canPoint(double zoom) {
+  public boolean requestPointing(double zoom) {
     var band = BaseMap.band(zoom);
     if (askedToPoint.add(band)) {
       BACKGROUND.execute(
@@ -102,6 +104,6 @@ public final class BaseMapLoader {
   /** Called when the first frame is visible: now loads what the pointer needs, too. */
   public void pointSoon() {
     pointsSoon = true;
-    ready.forEach(this::canPoint);
+    ready.forEach(this::requestPointing);
   }
 }

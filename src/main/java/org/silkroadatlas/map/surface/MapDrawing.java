@@ -35,8 +35,8 @@ public final class MapDrawing {
     /** The text size factor. */
     double text();
 
-    /** Whether names can be placed without waiting. */
-    boolean canName(double zoom);
+    /** Requests what placing names needs; returns whether it is already available. */
+    boolean requestNames(double zoom);
   }
 
   private final BaseMap base;
@@ -85,7 +85,7 @@ public final class MapDrawing {
   }
 
   private void data(DrawContext sheet) {
-    var named = source.canName(sheet.viewport().zoom());
+    var named = source.requestNames(sheet.viewport().zoom());
     var kept = source.covered().stream().map(MapDrawing::shifted).toList();
     painter.data(sheet, source.contents(), named, kept);
   }

@@ -57,7 +57,7 @@ final class OpaqueImage {
 
     @Override
     public int read() {
-      return isAtEnd() ? -1 : ready.get() & 0xff;
+      return fillIfEmpty() ? ready.get() & 0xff : -1;
     }
 
     @Override
@@ -66,7 +66,7 @@ final class OpaqueImage {
       if (length == 0) {
         return 0;
       }
-      if (isAtEnd()) {
+      if (!fillIfEmpty()) {
         return -1;
       }
       var count = Math.min(length, ready.remaining());
@@ -74,14 +74,15 @@ final class OpaqueImage {
       return count;
     }
 
-    private boolean isAtEnd() {
+    /** Prepares the next row if this one is used up; false at the end of the image. */
+    private boolean fillIfEmpty() {
       if (!ready.hasRemaining() && image != null) {
         rows--;
         fill(image);
         image = rows == 0 ? null : image;
         ready = ByteBuffer.wrap(row);
       }
-      return !ready.hasRemaining();
+      return ready.hasRemaining();
     }
 
     private void fill(Image from) {

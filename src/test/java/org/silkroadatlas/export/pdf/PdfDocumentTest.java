@@ -105,7 +105,7 @@ class PdfDocumentTest {
           public void done(double share) {}
 
           @Override
-          public void lacks(String letters) {
+          public void onMissingCharacters(String letters) {
             told.append(letters);
           }
 
@@ -132,7 +132,7 @@ class PdfDocumentTest {
           public void done(double share) {}
 
           @Override
-          public void isLong(int pages) {
+          public void onLongDocument(int pages) {
             told.add(pages);
           }
 

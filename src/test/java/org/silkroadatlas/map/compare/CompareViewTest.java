@@ -72,7 +72,7 @@ final class CompareViewTest {
           view().choose(2013, 2021);
           stage.map.region().getScene().getRoot().layout();
         });
-    MapStage.await(() -> view().side(0).canName(view().viewport().zoom()));
+    MapStage.await(() -> view().side(0).requestNames(view().viewport().zoom()));
   }
 
   private CompareView view() {
