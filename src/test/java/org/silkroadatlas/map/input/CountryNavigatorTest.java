@@ -10,12 +10,12 @@ import org.silkroadatlas.dataset.BaseMapReader;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.model.Country;
 
-class CountryWalkTest {
+class CountryNavigatorTest {
   private final BaseMap base = BaseMapReader.bundled();
 
   private Optional<String> start(Predicate<Country> kept) {
     var countries = BundledData.INDEX.dataset().countries();
-    return CountryWalk.start(countries.stream().filter(kept).toList(), base);
+    return CountryNavigator.start(countries.stream().filter(kept).toList(), base);
   }
 
   @Test
