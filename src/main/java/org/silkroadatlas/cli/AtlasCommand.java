@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.app.AtlasApplication;
 import org.silkroadatlas.app.start.Launch;
 import org.silkroadatlas.model.Lecture;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -123,7 +123,7 @@ final class AtlasCommand implements Callable<Integer> {
     var word = file.toString();
     return "There is no file or command named "
         + word
-        + Nearest.suggest(word, commands)
+        + WordSuggestions.suggest(word, commands)
             .map(near -> "; did you mean " + near + "?")
             .orElse("; the commands are " + String.join(", ", commands) + ".");
   }

@@ -66,13 +66,13 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         // An argument that begins with @ is a lecture of that name, not a file of arguments.
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler((fault, given) -> Misuse.report(err, fault))
+        .setParameterExceptionHandler((fault, given) -> UsageErrors.report(err, fault))
         .setExecutionExceptionHandler((fault, command, parsed) -> report(err, fault))
         .setExecutionStrategy(
             parsed -> {
-              Misuse.refuseWordsBeforeCommand(parsed);
+              UsageErrors.refuseWordsBeforeCommand(parsed);
               return new CommandLine.RunLast().execute(parsed);
             })
-        .execute(Misuse.withoutDashes(args));
+        .execute(UsageErrors.withoutDashes(args));
   }
 }

@@ -3,7 +3,7 @@ package org.silkroadatlas.dataset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 
 /** Finds the fields of an object by name and reports missing and unknown ones. */
 abstract class FieldLookup {
@@ -28,7 +28,7 @@ abstract class FieldLookup {
         .forEach(
             (name, field) -> {
               if (!asked.contains(name) && !name.startsWith(OF_EDITORS)) {
-                var near = Nearest.suggest(name, asked);
+                var near = WordSuggestions.suggest(name, asked);
                 near.ifPresent(missing::remove);
                 faults.add(
                     file,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 
 /**
  * A pack in a folder. Only regular files inside the folder that are not too large are read.
@@ -105,7 +105,7 @@ record FolderFiles(Path folder, String prefix) implements PackFiles {
    */
   private static void otherFile(String name, Faults faults) {
     var known = Stream.of(PackFile.values()).map(PackFile::fileName).toList();
-    var near = Nearest.suggest(name.toLowerCase(Locale.ROOT), known);
+    var near = WordSuggestions.suggest(name.toLowerCase(Locale.ROOT), known);
     if (near.isPresent() && !name.startsWith(".") && !COPY.matcher(name).find()) {
       faults.add(
           shown(name), 1, 1, FaultKind.UNKNOWN_FILE, Faults.text("mend.name-it", near.get()));

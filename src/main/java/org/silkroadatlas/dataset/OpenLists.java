@@ -8,7 +8,7 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.Vector;
 
@@ -56,7 +56,7 @@ final class OpenLists {
           FaultKind.UNKNOWN_WORD,
           Faults.quoted(field),
           Faults.quoted(word.key()),
-          Nearest.suggest(word.key(), known)
+          WordSuggestions.suggest(word.key(), known)
               .map(near -> Faults.text("mend.name-it", Faults.quoted(near)))
               .orElseGet(() -> Faults.text("mend.one-of", String.join(", ", known))),
           table.file().fileName());

@@ -1,7 +1,7 @@
 package org.silkroadatlas.dataset;
 
 import org.silkroadatlas.model.ItemKind;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 
 /** Checks that every referenced record exists. */
 final class ReferenceChecks {
@@ -50,7 +50,7 @@ final class ReferenceChecks {
     if (++suggestions > MOST_SUGGESTIONS) {
       return add;
     }
-    return Nearest.suggest(reference.id(), target.ids())
+    return WordSuggestions.suggest(reference.id(), target.ids())
         .map(near -> Faults.text("mend.did-you-mean", Faults.quoted(near)))
         .orElse(add);
   }

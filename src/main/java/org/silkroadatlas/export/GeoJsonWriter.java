@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import org.silkroadatlas.geo.LonLat;
-import org.silkroadatlas.geo.ShortWay;
+import org.silkroadatlas.geo.Antimeridian;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Participant;
@@ -77,7 +77,7 @@ final class GeoJsonWriter {
     start(route);
     var points =
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList();
-    var parts = ShortWay.cut(points);
+    var parts = Antimeridian.cut(points);
     // A route whose points all coincide is a point.
     json.writeStringProperty(
         "type", parts.isEmpty() ? "Point" : parts.size() == 1 ? "LineString" : "MultiLineString");

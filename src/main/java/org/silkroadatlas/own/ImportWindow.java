@@ -60,7 +60,7 @@ final class ImportWindow {
   private final Stage stage = new Stage();
   private final Messages messages;
   private final FaultWords words;
-  private final Readings readings;
+  private final RecordSummary readings;
   private final ImportModel model;
   private final RememberedColumns remembered;
   private final BiConsumer<OwnRecords, ImportModel.Outcome> taken;
@@ -96,7 +96,7 @@ final class ImportWindow {
     this.remembered = remembered;
     this.taken = taken;
     words = new FaultWords(messages);
-    readings = new Readings(messages, dataset);
+    readings = new RecordSummary(messages, dataset);
     onlyFaulty = new CheckBox(messages.get("tables.import.onlyFaulty"));
     onlyFaulty.setId("import-only-faulty");
     removeGone = new CheckBox();
@@ -154,7 +154,7 @@ final class ImportWindow {
     root.getStyleClass().addAll("atlas", "import");
     root.setPadding(new Insets(12));
     BorderPane.setMargin(centre, new Insets(10, 0, 0, 0));
-    var scene = ScreenRoom.scene(root, WIDTH, HEIGHT);
+    var scene = WindowBounds.scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     stage.setScene(scene);
     root.applyCss();

@@ -336,7 +336,7 @@ public final class OwnController {
                       messages.get("tables.form.source.own"),
                       messages.get("tables.form.group.own"),
                       language);
-              var row = new OneRow(dataset, found, settings);
+              var row = new SingleRowImport(dataset, found, settings);
               Platform.runLater(
                   () -> new RecordForm(stage, messages, row, offers(), begun, save).show());
             });

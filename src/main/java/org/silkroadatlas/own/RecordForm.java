@@ -72,7 +72,7 @@ final class RecordForm {
   private final Stage stage = new Stage();
   private final Messages messages;
   private final FaultWords words;
-  private final OneRow row;
+  private final SingleRowImport row;
   private final Offers offers;
   private final BiConsumer<TableImport, OwnRecords> save;
 
@@ -115,7 +115,7 @@ final class RecordForm {
   RecordForm(
       Stage owner,
       Messages messages,
-      OneRow row,
+      SingleRowImport row,
       Offers offers,
       Map<ColumnMeaning, String> begun,
       BiConsumer<TableImport, OwnRecords> save) {
@@ -158,7 +158,7 @@ final class RecordForm {
     scroll.setFitToWidth(true);
     var root = new BorderPane(scroll, null, null, foot, null);
     root.getStyleClass().add("atlas");
-    var scene = ScreenRoom.scene(root, WIDTH, HEIGHT);
+    var scene = WindowBounds.scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     stage.setScene(scene);
     root.applyCss();
@@ -405,7 +405,7 @@ final class RecordForm {
     var read = row.read(typed());
     faults.values().forEach(label -> show(label, ""));
     for (var fault : read.faults()) {
-      Optional.ofNullable(faults.get(OneRow.meaning(fault)))
+      Optional.ofNullable(faults.get(SingleRowImport.meaning(fault)))
           .filter(label -> label.getText().isEmpty())
           .ifPresent(label -> show(label, text(fault)));
     }

@@ -54,7 +54,7 @@ public final class PanelView implements AtlasPane {
   private final BorderPane region = new BorderPane();
   private final PageView page;
   private final StackPane parts = new StackPane();
-  private final Crumbs crumbs;
+  private final Breadcrumbs crumbs;
   private final ViewBar bar;
   private boolean isAttached;
   private boolean isPresenting;
@@ -80,7 +80,7 @@ public final class PanelView implements AtlasPane {
     desk = new PanelContext(coordinator, messages, palette, openLink);
     page = new PageView(desk, "sra-page");
     desk.depths().whenChanged(() -> show(desk.coordinator().visible()));
-    crumbs = new Crumbs(desk);
+    crumbs = new Breadcrumbs(desk);
     bar = new ViewBar(desk, bookmarks);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());

@@ -99,7 +99,7 @@ final class ClickerKeys {
       case E, DELETE -> Act.ERASE;
       case R -> Act.REVEAL;
       case F -> Act.REST;
-      case C -> Act.DIVISION;
+      case C -> Act.SPLIT;
       case N -> Act.NOTES;
       case D -> Act.DISPLAY;
       case PLUS, ADD, EQUALS -> Act.LARGER;

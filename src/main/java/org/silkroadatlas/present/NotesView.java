@@ -33,7 +33,7 @@ final class NotesView {
   private static final int MINUTES = 5;
 
   private final Messages messages;
-  private final StopClock clock;
+  private final LectureTimer clock;
   private final SceneTimes times;
   private final Duration planned;
   private final Consumer<PresenterCommand> commands;
@@ -64,7 +64,7 @@ final class NotesView {
    */
   NotesView(
       Messages messages,
-      StopClock clock,
+      LectureTimer clock,
       SceneTimes times,
       Duration planned,
       PresenterPreferences habits,
@@ -121,7 +121,7 @@ final class NotesView {
     inAll.setMinWidth(Region.USE_PREF_SIZE);
     inAll.setManaged(!planned.isZero());
     inAll.setText(
-        planned.isZero() ? "" : messages.get("present.notes.planned", StopClock.text(planned)));
+        planned.isZero() ? "" : messages.get("present.notes.planned", LectureTimer.text(planned)));
     return bar(
         "notes-head", List.of(elapsed, inAll, left, reset), List.of(less, minutes, more, day));
   }
@@ -263,9 +263,9 @@ final class NotesView {
 
   /** Updates the time. */
   void tick() {
-    elapsed.setText(StopClock.text(clock.elapsed()));
+    elapsed.setText(LectureTimer.text(clock.elapsed()));
     elapsed.setAccessibleText(
-        messages.get("present.notes.elapsed", StopClock.text(clock.elapsed())));
+        messages.get("present.notes.elapsed", LectureTimer.text(clock.elapsed())));
     describeScene();
     var time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
@@ -278,8 +278,8 @@ final class NotesView {
     var rest = clock.left(habits.minutes());
     left.setText(
         rest.isNegative()
-            ? messages.get("present.notes.over", StopClock.text(rest.negated()))
-            : messages.get("present.notes.left", StopClock.text(rest)));
+            ? messages.get("present.notes.over", LectureTimer.text(rest.negated()))
+            : messages.get("present.notes.left", LectureTimer.text(rest)));
     left.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), rest.isNegative());
   }
 
@@ -292,9 +292,9 @@ final class NotesView {
                 most ->
                     messages.get(
                         "present.notes.scene.planned",
-                        StopClock.text(spent),
-                        StopClock.text(Duration.ofMinutes(most))))
-            .orElseGet(() -> messages.get("present.notes.scene", StopClock.text(spent))));
+                        LectureTimer.text(spent),
+                        LectureTimer.text(Duration.ofMinutes(most))))
+            .orElseGet(() -> messages.get("present.notes.scene", LectureTimer.text(spent))));
     inScene.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("over"),
         sceneMinutes.filter(most -> spent.toMinutes() >= most).isPresent());

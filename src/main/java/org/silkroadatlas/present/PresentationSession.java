@@ -14,10 +14,10 @@ final class PresentationSession {
 
   private final SceneNavigator navigator;
   private final PresentationContext parts;
-  private final Projection projection;
+  private final ProjectorView projectorView;
   private final ProjectorStage projector;
   private final NextView next;
-  private final StopClock clock;
+  private final LectureTimer clock;
   private final Presentation programme;
   private final SceneTimes times;
   private final NotesView notes;
@@ -48,10 +48,10 @@ final class PresentationSession {
     times = new SceneTimes(parts.clock(), programme.scenes().size(), programme.start());
     var state = new Coordinator(parts.index());
     var messages = parts.messages();
-    projection = new Projection(state, messages, parts.base(), parts.look());
-    projector = new ProjectorStage(projection, parts, commands);
+    projectorView = new ProjectorView(state, messages, parts.base(), parts.look());
+    projector = new ProjectorStage(projectorView, parts, commands);
     next = new NextView(parts.index(), messages, parts.base(), parts.look());
-    clock = new StopClock(parts.clock());
+    clock = new LectureTimer(parts.clock());
     notes =
         new NotesView(
             messages, clock, times, programme.planned(), habits, next, commands, this::setMinutes);
@@ -62,7 +62,7 @@ final class PresentationSession {
 
   /** Shows the first scene. */
   void open(Runnable closed) {
-    projection.attach();
+    projectorView.attach();
     next.attach();
     projector.show(place.projector());
     show();
@@ -94,7 +94,7 @@ final class PresentationSession {
     goesOn = false;
     projector.close();
     notesStage.close();
-    projection.detach();
+    projectorView.detach();
     next.detach();
   }
 
@@ -102,13 +102,13 @@ final class PresentationSession {
   void execute(PresenterCommand command) {
     switch (command) {
       case Act.RING -> projector.toggleRing();
-      case Act.PEN -> projector.tools().toggle(TalkTool.PEN);
-      case Act.SPOTLIGHT -> projector.tools().toggle(TalkTool.SPOTLIGHT);
-      case Act.MAGNIFIER -> projector.tools().toggle(TalkTool.MAGNIFIER);
+      case Act.PEN -> projector.tools().toggle(PresentationTool.PEN);
+      case Act.SPOTLIGHT -> projector.tools().toggle(PresentationTool.SPOTLIGHT);
+      case Act.MAGNIFIER -> projector.tools().toggle(PresentationTool.MAGNIFIER);
       case Act.ERASE -> projector.tools().erase();
-      case Act.REVEAL -> projection.toggleReveal();
-      case Act.REST -> projection.toggleRest();
-      case Act.DIVISION -> projection.divideNext();
+      case Act.REVEAL -> projectorView.toggleReveal();
+      case Act.REST -> projectorView.toggleRest();
+      case Act.SPLIT -> projectorView.splitNext();
       case Act.NOTES -> {
         wantsNotes = !notesStage.isShowing();
         showNotes();
@@ -123,7 +123,7 @@ final class PresentationSession {
 
   /** If a scene is revealed step by step, the forward and back keys move between steps first. */
   private void step(PresenterCommand command, boolean forward) {
-    if (navigator.blank() != BlankScreen.NONE || !projection.revealStep(forward)) {
+    if (navigator.blank() != BlankScreen.NONE || !projectorView.revealStep(forward)) {
       navigate(command);
     }
   }
@@ -132,7 +132,7 @@ final class PresentationSession {
     var before = navigator.at();
     var blank = navigator.blank();
     navigator.execute(command);
-    projection.cover(navigator.blank());
+    projectorView.cover(navigator.blank());
     if (navigator.at() != before || navigator.blank() != blank) {
       projector.tools().sceneChanged();
     }
@@ -140,7 +140,7 @@ final class PresentationSession {
       times.go(navigator.at());
       show();
     } else {
-      notes.show(navigator, projection.fault());
+      notes.show(navigator, projectorView.fault());
     }
   }
 
@@ -149,8 +149,8 @@ final class PresentationSession {
         navigator.size() == 1
             ? ""
             : parts.messages().get("present.position.short", navigator.at() + 1, navigator.size());
-    projection.show(navigator.scene(), position);
-    notes.show(navigator, projection.fault());
+    projectorView.show(navigator.scene(), position);
+    notes.show(navigator, projectorView.fault());
   }
 
   private void setMinutes(int minutes) {
@@ -213,8 +213,8 @@ final class PresentationSession {
   }
 
   /** The audience's view; for tests. */
-  Projection projection() {
-    return projection;
+  ProjectorView projectorView() {
+    return projectorView;
   }
 
   /** The audience's window; for tests. */

@@ -18,7 +18,7 @@ sealed interface PresenterCommand {
     /** Toggles what is outside the scene between faint and hidden. */
     REST,
     /** Cycles between map and card, map alone, card alone. */
-    DIVISION,
+    SPLIT,
     /** Toggles the pen. */
     PEN,
     /** Toggles the spotlight around the pointer. */

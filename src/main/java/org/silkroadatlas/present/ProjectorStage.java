@@ -22,24 +22,24 @@ final class ProjectorStage {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Scene scene;
   private final PointerHighlight ring;
-  private final TalkTools tools;
+  private final PresentationTools tools;
   private final Consumer<PresenterCommand> commands;
   private final ClickerKeys keys;
   private Point2D pressed = Point2D.ZERO;
   private boolean isClosing;
 
   ProjectorStage(
-      Projection projection, PresentationContext parts, Consumer<PresenterCommand> commands) {
+      ProjectorView projectorView, PresentationContext parts, Consumer<PresenterCommand> commands) {
     this.commands = commands;
     keys = new ClickerKeys(parts.clock());
-    var root = new StackPane(projection);
+    var root = new StackPane(projectorView);
     root.setFocusTraversable(true);
     root.setAccessibleText(parts.messages().get("present.accessible"));
     scene = new Scene(root, 1280, 720);
     scene.setUserAgentStylesheet(parts.look().base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(parts.look()));
     ring = new PointerHighlight(scene);
-    tools = new TalkTools(projection);
+    tools = new PresentationTools(projectorView);
     root.getChildren().addAll(tools.node(), ring.node());
     scene.addEventFilter(KeyEvent.ANY, this::key);
     scene.addEventFilter(MouseEvent.ANY, this::mouse);
@@ -49,7 +49,7 @@ final class ProjectorStage {
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setScene(scene);
-    stage.outputScaleXProperty().subscribe(scale -> projection.setDevice(scale.doubleValue()));
+    stage.outputScaleXProperty().subscribe(scale -> projectorView.setDevice(scale.doubleValue()));
     root.requestFocus();
   }
 
@@ -87,7 +87,7 @@ final class ProjectorStage {
     }
   }
 
-  TalkTools tools() {
+  PresentationTools tools() {
     return tools;
   }
 

@@ -31,7 +31,7 @@ public final class SceneShots {
 
   private final int width;
   private final int height;
-  private final Projection projection;
+  private final ProjectorView projectorView;
   private final javafx.scene.Scene stage;
   private final Deque<Shot> waiting = new ArrayDeque<>();
   private Optional<Shot> taking = Optional.empty();
@@ -48,14 +48,14 @@ public final class SceneShots {
       DatasetIndex index, Messages messages, BaseMap base, Appearance look, int width) {
     this.width = width;
     height = (int) Math.rint(width * 9 / 16.0);
-    projection = new Projection(new Coordinator(index), messages, base, look);
-    projection.keepStill();
+    projectorView = new ProjectorView(new Coordinator(index), messages, base, look);
+    projectorView.keepStill();
     // However small the picture is, it is laid out as for a projector.
-    projection.setDevice(Math.max(1, WHOLE_WIDTH / width));
-    stage = new javafx.scene.Scene(new StackPane(projection), width, height);
+    projectorView.setDevice(Math.max(1, WHOLE_WIDTH / width));
+    stage = new javafx.scene.Scene(new StackPane(projectorView), width, height);
     stage.setUserAgentStylesheet(look.base());
     stage.getStylesheets().setAll(PresenterStylesheets.of(look));
-    projection.attach();
+    projectorView.attach();
   }
 
   /**
@@ -74,7 +74,7 @@ public final class SceneShots {
 
   /** Releases everything; pending scenes remain without a picture. */
   public void close() {
-    projection.detach();
+    projectorView.detach();
     taking.ifPresent(shot -> shot.picture().cancel(false));
     waiting.forEach(shot -> shot.picture().cancel(false));
     waiting.clear();
@@ -86,7 +86,7 @@ public final class SceneShots {
     looks = 0;
     taking.ifPresent(
         shot -> {
-          projection.show(shot.scene(), "");
+          projectorView.show(shot.scene(), "");
           pause();
         });
   }
@@ -99,13 +99,13 @@ public final class SceneShots {
 
   /** Without a window there are no pulses, so each poll forces a layout. */
   private void look(Shot shot) {
-    if (projection.fault().isPresent()) {
+    if (projectorView.fault().isPresent()) {
       shot.picture().cancel(false);
       next();
       return;
     }
     var image = snapshot();
-    if ((looks >= LEAST_LOOKS && projection.isComplete()) || looks >= MOST_LOOKS) {
+    if ((looks >= LEAST_LOOKS && projectorView.isComplete()) || looks >= MOST_LOOKS) {
       shot.picture().complete(image);
       next();
     } else {

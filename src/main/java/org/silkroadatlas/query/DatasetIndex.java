@@ -50,7 +50,7 @@ public final class DatasetIndex {
   private final DatasetIndex origin;
 
   private final RecordWords words;
-  private final Haystacks haystacks;
+  private final SearchTexts searchTexts;
 
   /** Original texts by translated ones, where the meaning of the words matters. */
   private final Map<String, String> originals;
@@ -114,7 +114,7 @@ public final class DatasetIndex {
     this.origin = origin.orElse(this);
     originals = translated.originals();
     words = new RecordWords(this, texts);
-    haystacks = origin.map(DatasetIndex::haystacks).orElseGet(() -> new Haystacks(this));
+    searchTexts = origin.map(DatasetIndex::searchTexts).orElseGet(() -> new SearchTexts(this));
     countries = byId(dataset.countries());
     places = byId(dataset.places());
     persons = byId(dataset.persons());
@@ -133,7 +133,7 @@ public final class DatasetIndex {
         origin
             .map(it -> it.events.withTranslated(dataset.events()))
             .orElseGet(
-                () -> new FacetIndex<>(dataset.events(), facets::of, haystacks.ofEvents(), years));
+                () -> new FacetIndex<>(dataset.events(), facets::of, searchTexts.ofEvents(), years));
     eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
@@ -145,18 +145,18 @@ public final class DatasetIndex {
             .orElseGet(
                 () ->
                     new FacetIndex<>(
-                        dataset.agreements(), facets::of, haystacks.ofAgreements(), years));
+                        dataset.agreements(), facets::of, searchTexts.ofAgreements(), years));
     quotes =
         origin
             .map(it -> it.quotes.withTranslated(dataset.quotes()))
             .orElseGet(
-                () -> new FacetIndex<>(dataset.quotes(), facets::of, haystacks.ofQuotes(), years));
+                () -> new FacetIndex<>(dataset.quotes(), facets::of, searchTexts.ofQuotes(), years));
     figures =
         origin
             .map(it -> it.figures.withTranslated(dataset.figures()))
             .orElseGet(
                 () ->
-                    new FacetIndex<>(dataset.figures(), facets::of, haystacks.ofFigures(), years));
+                    new FacetIndex<>(dataset.figures(), facets::of, searchTexts.ofFigures(), years));
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {
@@ -381,13 +381,13 @@ public final class DatasetIndex {
   }
 
   /** Searches records for the words of a filter. */
-  Haystacks haystacks() {
-    return haystacks;
+  SearchTexts searchTexts() {
+    return searchTexts;
   }
 
   /** Ids of the countries that a text mentions, whatever its language. */
   Set<String> namedIn(String text) {
-    return haystacks.namedIn(written(text));
+    return searchTexts.namedIn(written(text));
   }
 
   /** Which country held which role in which format. */

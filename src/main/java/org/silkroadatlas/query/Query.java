@@ -177,7 +177,7 @@ public final class Query {
         && filter.kinds().isEmpty()
         && filter.persons().isEmpty()
         && filter.years().map(years -> index.since(route).overlaps(years.span())).orElse(true)
-        && (filter.text().isEmpty() || index.haystacks().hasAll(route, filter.text()));
+        && (filter.text().isEmpty() || index.searchTexts().hasAll(route, filter.text()));
   }
 
   private Visible.OnTimeline timeline() {

@@ -96,9 +96,9 @@ public final class SearchIndex {
    */
   public SearchIndex(DatasetIndex shown) {
     index = shown.origin();
-    spellings = index.haystacks().spellings();
+    spellings = index.searchTexts().spellings();
     var dataset = index.dataset();
-    translated = index.haystacks().translated();
+    translated = index.searchTexts().translated();
     List.of(
             dataset.countries(),
             dataset.persons(),
@@ -171,8 +171,8 @@ public final class SearchIndex {
     var others = translated.of(item);
     return new Entry(
         item,
-        spellings.haystack(title.written()) + spellings.foreignHaystack(title.foreign() + others.names()),
-        spellings.haystack(body.written()) + spellings.foreignHaystack(body.foreign() + others.bodies()));
+        spellings.searchText(title.written()) + spellings.foreignSearchText(title.foreign() + others.names()),
+        spellings.searchText(body.written()) + spellings.foreignSearchText(body.foreign() + others.bodies()));
   }
 
   private static String formerNames(Format format) {
@@ -286,7 +286,7 @@ public final class SearchIndex {
     }
     var best = (Quote) ranked.group().best().getFirst();
     var speaker =
-        spellings.haystack(
+        spellings.searchText(
             best.speaker()
                 + " "
                 + best.person().map(index::person).map(this::everyName).orElse(""));
@@ -295,9 +295,9 @@ public final class SearchIndex {
   }
 
   private boolean namesBoth(Membership membership, List<String> typed) {
-    var country = spellings.haystack(country(membership.country()));
+    var country = spellings.searchText(country(membership.country()));
     var known = index.format(membership.format());
-    var format = spellings.haystack(known.shortName() + translated.of(known).names());
+    var format = spellings.searchText(known.shortName() + translated.of(known).names());
     var byCountry = typed.stream().filter(word -> Spellings.hasWhole(country, word)).toList();
     var byFormat = typed.stream().filter(word -> Spellings.hasWhole(format, word)).toList();
     return !byCountry.containsAll(typed)

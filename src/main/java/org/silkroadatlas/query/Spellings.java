@@ -111,7 +111,7 @@ public final class Spellings {
   /** Folded text in Latin script, by sound. */
   public static String fold(String text) {
     var own = sounds(POSSESSIVE.matcher(text).replaceAll(""));
-    return Sound.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
+    return PhoneticKey.of(TextFold.fold(Transliteration.english(Transliteration.latin(own))));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class Spellings {
    * Searchable text: its words and their alternative spellings, each preceded by a space, so that
    * {@code " kirgh"} finds a word with this beginning.
    */
-  String haystack(String text) {
+  String searchText(String text) {
     return withPlain(expand(fold(text), true), text);
   }
 
@@ -154,7 +154,7 @@ public final class Spellings {
    * The same for text in other languages shown beside the English, which already has the other
    * names of towns, people and initials; besides, a foreign word may look like initials.
    */
-  String foreignHaystack(String text) {
+  String foreignSearchText(String text) {
     return text.isBlank() ? "" : withPlain(expand(fold(text), false), text);
   }
 
@@ -180,7 +180,7 @@ public final class Spellings {
   private static String withoutMarks(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     var yo = composed.replace('ё', 'е').replace('Ё', 'Е');
-    return Sound.of(TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
+    return PhoneticKey.of(TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
   }
 
   private String expand(String folded, boolean isWritten) {
@@ -203,9 +203,9 @@ public final class Spellings {
   }
 
   /** Whether a haystack has, for every typed word, a word that starts with it. */
-  static boolean hasAll(String haystack, List<String> typed) {
+  static boolean hasAll(String searchText, List<String> typed) {
     for (var word : typed) {
-      if (!has(haystack, word)) {
+      if (!has(searchText, word)) {
         return false;
       }
     }
@@ -213,19 +213,19 @@ public final class Spellings {
   }
 
   /** Whether a haystack has a word that starts with a typed one; Chinese may be anywhere. */
-  static boolean has(String haystack, String word) {
-    var at = haystack.indexOf(word);
+  static boolean has(String searchText, String word) {
+    var at = searchText.indexOf(word);
     if (SpellingGroups.isHan(word)) {
       return at >= 0;
     }
-    while (at > 0 && haystack.charAt(at - 1) != ' ') {
-      at = haystack.indexOf(word, at + 1);
+    while (at > 0 && searchText.charAt(at - 1) != ' ') {
+      at = searchText.indexOf(word, at + 1);
     }
     return at > 0;
   }
 
   /** Whether a haystack has exactly the typed word. */
-  static boolean hasWhole(String haystack, String word) {
-    return haystack.contains(" " + word + " ");
+  static boolean hasWhole(String searchText, String word) {
+    return searchText.contains(" " + word + " ");
   }
 }

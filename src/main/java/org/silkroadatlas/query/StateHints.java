@@ -11,7 +11,7 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 
 /** Suggests what was meant by an id that a dataset does not have. */
 final class StateHints {
@@ -111,9 +111,9 @@ final class StateHints {
 
   private static Optional<String> nearest(Collection<? extends Item> items, String id) {
     var ids = items.stream().map(Item::id).toList();
-    return Nearest.suggest(id, ids)
-        .or(() -> Nearest.suggest(id.toLowerCase(Locale.ROOT), ids))
-        .or(() -> Nearest.suggest(id.toUpperCase(Locale.ROOT), ids));
+    return WordSuggestions.suggest(id, ids)
+        .or(() -> WordSuggestions.suggest(id.toLowerCase(Locale.ROOT), ids))
+        .or(() -> WordSuggestions.suggest(id.toUpperCase(Locale.ROOT), ids));
   }
 
   private static Collection<? extends Item> items(DatasetIndex index, ItemKind kind) {

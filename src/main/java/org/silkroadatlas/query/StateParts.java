@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 
 /** The parts of a state line. Blanks around a part or an item and empty ones mean nothing. */
 final class StateParts {
@@ -51,7 +51,7 @@ final class StateParts {
 
   /** The end of a sentence about an unknown word: the one that is near, and all. */
   static String choices(String what, String word, List<String> known) {
-    return Nearest.suggest(word.toLowerCase(Locale.ROOT), known)
+    return WordSuggestions.suggest(word.toLowerCase(Locale.ROOT), known)
             .map(near -> "; did you mean " + near + "? The ")
             .orElse("; the ")
         + what

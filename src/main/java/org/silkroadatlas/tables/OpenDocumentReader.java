@@ -24,7 +24,7 @@ final class OpenDocumentReader {
   private OpenDocumentReader() {}
 
   static List<SourceSheet> read(Path file) throws IOException {
-    try (var zip = new Zipped(file)) {
+    try (var zip = new ZipEntries(file)) {
       var reader = new OpenDocumentReader();
       return zip.read("content.xml", reader::content)
           .orElseThrow(() -> new TableException(TableException.Reason.DAMAGED, "content.xml"));

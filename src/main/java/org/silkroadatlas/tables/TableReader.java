@@ -83,7 +83,7 @@ public final class TableReader {
 
   private static SourceTable packed(Path file, String name) throws IOException {
     boolean isOpenDocument;
-    try (var zip = new Zipped(file)) {
+    try (var zip = new ZipEntries(file)) {
       isOpenDocument = zip.has("content.xml");
       if (!isOpenDocument && !zip.has("[Content_Types].xml")) {
         throw new TableException(TableException.Reason.OTHER_KIND, name);

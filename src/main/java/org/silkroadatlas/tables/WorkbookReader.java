@@ -16,20 +16,20 @@ import org.silkroadatlas.tables.XmlPull.Piece;
 final class WorkbookReader {
   private static final String RELATIONS = "_rels/";
 
-  private final Zipped zip;
+  private final ZipEntries zip;
   private final SheetBuilder.Budget budget = new SheetBuilder.Budget();
   private List<String> strings = List.of();
   private List<Optional<Shown>> styles = List.of();
   private boolean since1904;
 
-  private WorkbookReader(Zipped zip) {
+  private WorkbookReader(ZipEntries zip) {
     this.zip = zip;
   }
 
   private record Listed(String name, String relation, boolean hidden) {}
 
   static List<SourceSheet> read(Path file) throws IOException {
-    try (var zip = new Zipped(file)) {
+    try (var zip = new ZipEntries(file)) {
       return new WorkbookReader(zip).sheets();
     }
   }
@@ -63,7 +63,7 @@ final class WorkbookReader {
   }
 
   private <T> List<T> part(
-      Map<String, String> targets, String folder, String name, Zipped.Parser<List<T>> parser)
+      Map<String, String> targets, String folder, String name, ZipEntries.Parser<List<T>> parser)
       throws IOException {
     for (var target : targets.values()) {
       if (target.endsWith(name)) {

@@ -22,7 +22,7 @@ final class KeyTool {
   private final Coordinator coordinator;
   private final Player player;
   private final EventNavigator navigator;
-  private final Revealer revealer;
+  private final SelectionScroller revealer;
   private Optional<Integer> anchor = Optional.empty();
 
   KeyTool(
@@ -30,7 +30,7 @@ final class KeyTool {
       Coordinator coordinator,
       Player player,
       EventNavigator navigator,
-      Revealer revealer) {
+      SelectionScroller revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;

@@ -17,14 +17,14 @@ final class LanePainter {
   private final PaintContext frame;
   private final GraphicsContext g;
   private final Geometry geometry;
-  private final Bands bands;
+  private final BandPainter bands;
   private final List<String> countries;
 
   LanePainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
     geometry = frame.geometry();
-    bands = new Bands(frame);
+    bands = new BandPainter(frame);
     countries = countries(frame);
   }
 

@@ -51,7 +51,7 @@ record PaintContext(
     InteractionState attention,
     Messages messages,
     HitIndex<TimelineHit> hits,
-    Painted painted,
+    PaintedMarks painted,
     Hints hints) {
 
   /** The shared state. */

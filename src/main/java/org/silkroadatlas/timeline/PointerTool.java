@@ -33,7 +33,7 @@ final class PointerTool {
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
   private final Player player;
-  private final Revealer revealer;
+  private final SelectionScroller revealer;
   private Drag drag = Drag.NONE;
   private double pressX;
   private double pressY;
@@ -59,7 +59,7 @@ final class PointerTool {
    * @param player stopped when the user takes over
    * @param revealer brings what a hint announces into view
    */
-  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player, Revealer revealer) {
+  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player, SelectionScroller revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;

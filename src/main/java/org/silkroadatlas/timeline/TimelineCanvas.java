@@ -40,7 +40,7 @@ final class TimelineCanvas extends CanvasPane {
   private final Coordinator coordinator;
   private final Messages messages;
   private final HitIndex<TimelineHit> hits = new HitIndex<>();
-  private final Painted painted = new Painted();
+  private final PaintedMarks painted = new PaintedMarks();
   private final TextProbe probe = new TextProbe();
   private final TimeWindow window;
   private final SpokenTimeline words;

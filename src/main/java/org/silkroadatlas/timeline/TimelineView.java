@@ -18,7 +18,7 @@ public final class TimelineView implements AtlasPane {
   private final Messages messages;
   private final TimelineCanvas canvas;
   private final Player player;
-  private final Revealer revealer;
+  private final SelectionScroller revealer;
   private final PointerTool pointer;
   private final KeyTool keys;
   private final EventList list;
@@ -37,7 +37,7 @@ public final class TimelineView implements AtlasPane {
     this.messages = messages;
     canvas = new TimelineCanvas(coordinator, messages, palette);
     player = new Player(coordinator);
-    revealer = new Revealer(canvas, coordinator);
+    revealer = new SelectionScroller(canvas, coordinator);
     pointer = new PointerTool(canvas, coordinator, player, revealer);
     var walk = new EventNavigator(coordinator);
     keys = new KeyTool(canvas, coordinator, player, walk, revealer);

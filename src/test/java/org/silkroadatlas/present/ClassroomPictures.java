@@ -36,7 +36,7 @@ final class ClassroomPictures {
   private static final Duration REST = Duration.millis(400);
 
   private final Path folder;
-  private final Projection projection;
+  private final ProjectorView projectorView;
   private final javafx.scene.Scene scene;
   private final Deque<Map.Entry<String, Scene>> left = new ArrayDeque<>();
   private final Runnable done;
@@ -57,16 +57,16 @@ final class ClassroomPictures {
             Optional.empty(),
             isDark ? Palette.DARK : Palette.LIGHT);
     var messages = new Messages(Locale.of(language));
-    projection = new Projection(new Coordinator(index), messages, BaseMapReader.bundled(), look);
+    projectorView = new ProjectorView(new Coordinator(index), messages, BaseMapReader.bundled(), look);
     scene =
         new javafx.scene.Scene(
-            new StackPane(projection), Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+            new StackPane(projectorView), Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     scene.setUserAgentStylesheet(look.base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(look));
     var stage = new javafx.stage.Stage();
     stage.setScene(scene);
     stage.show();
-    projection.attach();
+    projectorView.attach();
   }
 
   private void wanted(DatasetIndex index, List<String> names) {
@@ -104,19 +104,19 @@ final class ClassroomPictures {
       done.run();
       return;
     }
-    projection.show(one.getValue(), "3 / 12");
+    projectorView.show(one.getValue(), "3 / 12");
     rest(() -> take(one.getKey()));
   }
 
   private void take(String name) {
-    if (!projection.isComplete()) {
+    if (!projectorView.isComplete()) {
       rest(() -> take(name));
       return;
     }
     write(name);
-    if (projection.revealStep(true)) {
-      projection.applyCss();
-      projection.layout();
+    if (projectorView.revealStep(true)) {
+      projectorView.applyCss();
+      projectorView.layout();
       write(name + "-answer");
     }
     next();

@@ -21,16 +21,16 @@ class ClocksTest {
 
   @Test
   void countsUpAndDown() {
-    var watch = new StopClock(clock);
+    var watch = new LectureTimer(clock);
     pass(Duration.ofSeconds(65));
-    assertEquals("1:05", StopClock.text(watch.elapsed()));
-    assertEquals("43:55", StopClock.text(watch.left(45)));
+    assertEquals("1:05", LectureTimer.text(watch.elapsed()));
+    assertEquals("43:55", LectureTimer.text(watch.left(45)));
     pass(Duration.ofMinutes(44));
-    assertEquals("−0:05", StopClock.text(watch.left(45)));
+    assertEquals("−0:05", LectureTimer.text(watch.left(45)));
     pass(Duration.ofMinutes(30));
-    assertEquals("1:15:05", StopClock.text(watch.elapsed()));
+    assertEquals("1:15:05", LectureTimer.text(watch.elapsed()));
     watch.reset();
-    assertEquals("0:00", StopClock.text(watch.elapsed()));
+    assertEquals("0:00", LectureTimer.text(watch.elapsed()));
   }
 
   @Test

@@ -58,7 +58,7 @@ class FormatOnePicturesTest {
   private static final int SEAMS = 3_000;
 
   @TempDir private Path folder;
-  private Projection projection;
+  private ProjectorView projectorView;
   private javafx.scene.Scene window;
 
   @Start
@@ -66,22 +66,22 @@ class FormatOnePicturesTest {
     var look =
         new Appearance(
             new PrimerLight().getUserAgentStylesheet(),
-            ProjectionTest.sheets(),
+            ProjectorViewTest.sheets(),
             Optional.empty(),
             Palette.LIGHT);
-    projection =
-        new Projection(
+    projectorView =
+        new ProjectorView(
             new Coordinator(BundledData.INDEX),
             new Messages(Locale.ENGLISH),
             BaseMapReader.bundled(),
             look);
-    projection.keepStill();
+    projectorView.keepStill();
     // A display of 1280 by 720 pixels on a desktop of scale 2, drawn with half of them.
-    projection.setDevice(2);
-    window = new javafx.scene.Scene(new StackPane(projection), WIDTH, HEIGHT);
+    projectorView.setDevice(2);
+    window = new javafx.scene.Scene(new StackPane(projectorView), WIDTH, HEIGHT);
     window.setUserAgentStylesheet(look.base());
     window.getStylesheets().setAll(PresenterStylesheets.of(look));
-    projection.attach();
+    projectorView.attach();
   }
 
   /** The same lecture with what only format 2 holds: minutes, and a slide at the end. */
@@ -96,7 +96,7 @@ class FormatOnePicturesTest {
   }
 
   private byte[] picture(FxRobot robot, Scene scene) throws Exception {
-    robot.interact(() -> projection.show(scene, "1 / 9"));
+    robot.interact(() -> projectorView.show(scene, "1 / 9"));
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
@@ -106,7 +106,7 @@ class FormatOnePicturesTest {
             robot.interact(this::layOut);
             WaitForAsyncUtils.waitForFxEvents();
           }
-          return WaitForAsyncUtils.asyncFx(projection::isComplete).get();
+          return WaitForAsyncUtils.asyncFx(projectorView::isComplete).get();
         });
     return WaitForAsyncUtils.asyncFx(this::pixels).get();
   }

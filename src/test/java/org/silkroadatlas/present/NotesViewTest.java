@@ -77,7 +77,7 @@ class NotesViewTest {
     var notes =
         new NotesView(
             messages,
-            new StopClock(parts.clock()),
+            new LectureTimer(parts.clock()),
             new SceneTimes(parts.clock(), tour.size(), 1),
             Duration.ofMinutes(45),
             new PresenterPreferences(Optional.empty(), 45, 20),

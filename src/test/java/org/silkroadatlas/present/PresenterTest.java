@@ -155,7 +155,7 @@ class PresenterTest {
   private void begin(FxRobot robot) throws TimeoutException {
     press(robot, KeyCode.F5);
     await(() -> presenter.isPresenting() && stage().isFocused());
-    await(() -> talk().projection().isComplete());
+    await(() -> talk().projectorView().isComplete());
   }
 
   private PresentationSession talk() {
@@ -236,12 +236,12 @@ class PresenterTest {
     var names = List.copyOf(kinds.keySet());
     programme = new Presentation(List.copyOf(kinds.values()), 0);
     begin(robot);
-    robot.interact(talk().projection()::keepStill);
+    robot.interact(talk().projectorView()::keepStill);
     for (var i = 0; i < names.size(); i++) {
       var name = names.get(i);
-      await(() -> talk().projection().isComplete());
+      await(() -> talk().projectorView().isComplete());
       assertEquals(i, at(), name);
-      assertEquals(Optional.empty(), talk().projection().fault(), name);
+      assertEquals(Optional.empty(), talk().projectorView().fault(), name);
       assertEquals(programme.scenes().get(i).caption(), caption(), name);
       assertEquals(Set.of(part(name)), parts(), name);
       press(robot, i % 2 == 0 ? KeyCode.PERIOD : KeyCode.B);
@@ -485,7 +485,7 @@ class PresenterTest {
             new Scene("cursor=2018" + place, "One.", Optional.empty()),
             new Scene("cursor=2018" + place, "Two.", Optional.empty()));
     robot.interact(() -> presenter.begin(new Presentation(scenes, 0)));
-    await(() -> stage().isFocused() && talk().projection().isComplete() && isAt(43, 66));
+    await(() -> stage().isFocused() && talk().projectorView().isComplete() && isAt(43, 66));
     robot.moveTo(stage()).press(MouseButton.PRIMARY).moveBy(90, 30).moveBy(60, 20);
     robot.release(MouseButton.PRIMARY);
     await(() -> !isAt(43, 66));
@@ -496,7 +496,7 @@ class PresenterTest {
   }
 
   private boolean isAt(double lat, double lon) {
-    var there = talk().projection().position();
+    var there = talk().projectorView().position();
     return Math.abs(there.lat() - lat) < 0.01 && Math.abs(there.lon() - lon) < 0.01;
   }
 

@@ -96,7 +96,7 @@ final class PresentingLayoutsTest {
         press(keyboard, layout, 'e', Act.ERASE);
         press(keyboard, layout, 'r', Act.REVEAL);
         press(keyboard, layout, 'f', Act.REST);
-        press(keyboard, layout, 'c', Act.DIVISION);
+        press(keyboard, layout, 'c', Act.SPLIT);
         keyboard.press(POINT, false, false);
         expect(layout, "key 60", Act.BLACK);
         for (var number : List.of("12", "7", "20")) {

@@ -62,7 +62,7 @@ class SceneKindsReadableTest {
   private static final Set<String> COVERING = Set.of("compare", "table", "treaties", "trends");
 
   private final Set<String> faults = new TreeSet<>();
-  private Projection projection;
+  private ProjectorView projectorView;
   private Subscription watching = Subscription.EMPTY;
   private DatasetIndex index = BundledData.INDEX;
   private double device = 1;
@@ -80,7 +80,7 @@ class SceneKindsReadableTest {
     robot.interact(
         () -> {
           watching.unsubscribe();
-          projection.detach();
+          projectorView.detach();
         });
   }
 
@@ -88,18 +88,18 @@ class SceneKindsReadableTest {
     var look =
         new Appearance(
             new PrimerLight().getUserAgentStylesheet(),
-            ProjectionTest.sheets(),
+            ProjectorViewTest.sheets(),
             Optional.empty(),
             Palette.LIGHT);
     index = BundledData.INDEX.in(language.code());
-    projection =
-        new Projection(
+    projectorView =
+        new ProjectorView(
             new Coordinator(index), new Messages(Locale.of(language.code())), BASE, look);
-    projection.keepStill();
-    var scene = new javafx.scene.Scene(new StackPane(projection), 1280, 720);
+    projectorView.keepStill();
+    var scene = new javafx.scene.Scene(new StackPane(projectorView), 1280, 720);
     scene.setUserAgentStylesheet(look.base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(look));
-    projection.attach();
+    projectorView.attach();
     watching = CanvasText.watch(this::look);
   }
 
@@ -121,7 +121,7 @@ class SceneKindsReadableTest {
         () -> {
           open(language);
           device = 2;
-          projection.setDevice(device);
+          projectorView.setDevice(device);
           root().resize(640, 360);
         });
     for (var tour : index.dataset().tours()) {
@@ -131,9 +131,9 @@ class SceneKindsReadableTest {
                   .forEach(
                       scene -> {
                         place = tour.id() + ": " + scene.caption();
-                        projection.show(scene, "10 / 12");
+                        projectorView.show(scene, "10 / 12");
                         layOut();
-                        visit(projection, this::look);
+                        visit(projectorView, this::look);
                       }));
     }
     assertEquals(Set.of(), faults);
@@ -142,19 +142,19 @@ class SceneKindsReadableTest {
 
   private void look(FxRobot robot, String name, Scene scene) {
     place = name;
-    robot.interact(() -> projection.show(scene, "10 / 12"));
+    robot.interact(() -> projectorView.show(scene, "10 / 12"));
     // The map is fitted to its room after it was laid out.
     robot.interact(this::layOut);
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(
         () -> {
           layOut();
-          visit(projection, this::look);
+          visit(projectorView, this::look);
         });
   }
 
   private Parent root() {
-    return projection.getScene().getRoot();
+    return projectorView.getScene().getRoot();
   }
 
   private void layOut() {

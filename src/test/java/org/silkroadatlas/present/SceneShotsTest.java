@@ -39,7 +39,7 @@ class SceneShotsTest {
     var look =
         new Appearance(
             new PrimerLight().getUserAgentStylesheet(),
-            ProjectionTest.sheets(),
+            ProjectorViewTest.sheets(),
             Optional.empty(),
             Palette.LIGHT);
     shots =

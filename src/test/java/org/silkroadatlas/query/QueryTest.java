@@ -46,7 +46,7 @@ class QueryTest {
             || event.participants().stream()
                 .anyMatch(p -> p.person().filter(filter.persons()::contains).isPresent()))
         && Spellings.hasAll(
-            INDEX.haystacks().spellings().haystack(text), Spellings.typed(filter.text()));
+            INDEX.searchTexts().spellings().searchText(text), Spellings.typed(filter.text()));
   }
 
   /** Formats that ended before the timeline begins have a lane only if the filter names them. */

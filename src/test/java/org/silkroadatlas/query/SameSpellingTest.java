@@ -116,7 +116,7 @@ class SameSpellingTest {
 
   @Test
   void initialsFindNoOtherWord() {
-    var hay = Spellings.of(INDEX.dataset()).haystack("The October meeting in Baku shone");
+    var hay = Spellings.of(INDEX.dataset()).searchText("The October meeting in Baku shone");
     for (var initials : List.of("OTS", "СҲШ", "CACO", "БҰҰ")) {
       assertFalse(Spellings.hasAll(hay, Spellings.typed(initials)), initials);
     }
@@ -178,7 +178,7 @@ class SameSpellingTest {
 
   @Test
   void chineseIsFoundByAnyPartOfAText() {
-    var hay = Spellings.BUNDLED.haystack("第二届中国—中亚峰会在阿斯塔纳举行");
+    var hay = Spellings.BUNDLED.searchText("第二届中国—中亚峰会在阿斯塔纳举行");
     for (var part : List.of("峰会", "中亚峰", "阿斯塔纳", "举行")) {
       assertTrue(Spellings.hasAll(hay, Spellings.typed(part)), part);
     }
@@ -187,7 +187,7 @@ class SameSpellingTest {
 
   @Test
   void invisibleCharactersAndStressMarksDoNotMatter() {
-    var hay = Spellings.BUNDLED.haystack("Са́ммит в Бишке́ке");
+    var hay = Spellings.BUNDLED.searchText("Са́ммит в Бишке́ке");
     assertTrue(Spellings.hasAll(hay, Spellings.typed("саммит бишкеке")));
     assertTrue(Spellings.hasAll(hay, Spellings.typed("сам\u00ADмит")));
     assertTrue(Spellings.hasAll(hay, Spellings.typed("\uFEFFsammit")));
@@ -196,15 +196,15 @@ class SameSpellingTest {
   @Test
   void yoIsFoundWithoutItsDots() {
     assertTrue(
-        Spellings.hasAll(Spellings.BUNDLED.haystack("Шёлковый путь"), Spellings.typed("шелковый")));
+        Spellings.hasAll(Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шелковый")));
     assertTrue(
-        Spellings.hasAll(Spellings.BUNDLED.haystack("Шёлковый путь"), Spellings.typed("шёлковый")));
+        Spellings.hasAll(Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шёлковый")));
   }
 
   @Test
   void shortWordsDoNotFindEverything() {
     assertFalse(
-        Spellings.hasAll(Spellings.BUNDLED.haystack("OSCE summit"), Spellings.typed("Osh")));
-    assertFalse(Spellings.hasAll(Spellings.BUNDLED.haystack("filter"), Spellings.typed("SCO x")));
+        Spellings.hasAll(Spellings.BUNDLED.searchText("OSCE summit"), Spellings.typed("Osh")));
+    assertFalse(Spellings.hasAll(Spellings.BUNDLED.searchText("filter"), Spellings.typed("SCO x")));
   }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
-import org.silkroadatlas.geo.ShortWay;
+import org.silkroadatlas.geo.Antimeridian;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
@@ -137,7 +137,7 @@ final class SceneMap {
     }
     var whole =
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList();
-    ShortWay.copies(whole).forEach(way -> route(page, route, way));
+    Antimeridian.copies(whole).forEach(way -> route(page, route, way));
   }
 
   private void route(MarkupWriter page, Route route, List<LonLat> way) {

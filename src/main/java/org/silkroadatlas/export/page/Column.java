@@ -89,7 +89,7 @@ final class Column {
 
   /** Draws a horizontal rule. */
   void rule() {
-    page.line(margin, y, margin + width(), y, 0.6, Type.RULE);
+    page.line(margin, y, margin + width(), y, 0.6, PageStyle.RULE);
     y += 4;
   }
 

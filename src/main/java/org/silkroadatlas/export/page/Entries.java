@@ -27,13 +27,13 @@ final class Entries {
 
   private final DatasetIndex index;
   private final Messages messages;
-  private final Type type;
+  private final PageStyle style;
   private final Sources sources;
 
-  Entries(DatasetIndex index, Messages messages, Type type, Sources sources) {
+  Entries(DatasetIndex index, Messages messages, PageStyle style, Sources sources) {
     this.index = index;
     this.messages = messages;
-    this.type = type;
+    this.style = style;
     this.sources = sources;
   }
 
@@ -77,9 +77,9 @@ final class Entries {
         quote,
         head(quote.speaker(), quote.sources()),
         quiet(quote.office() + " · " + quote.occasion()),
-        new Block("“" + quote.text() + "”", type.quote, 9.5, Type.INK),
+        new Block("“" + quote.text() + "”", style.quote, 9.5, PageStyle.INK),
         new Block(
-            index.beside(quote).map(it -> it.text()).orElse(""), type.quote, SMALL, Type.QUIET),
+            index.beside(quote).map(it -> it.text()).orElse(""), style.quote, SMALL, PageStyle.QUIET),
         quiet(messages.name(quote.wording())),
         note(quote.note()));
   }
@@ -115,7 +115,7 @@ final class Entries {
     var until = held.to().map(date -> messages.get("export.before", messages.date(date)));
     return entry(
         held,
-        new Block(text, type.text, BODY, Type.INK),
+        new Block(text, style.text, BODY, PageStyle.INK),
         quiet(until.orElse("")),
         note(held.note()));
   }
@@ -149,19 +149,19 @@ final class Entries {
   }
 
   private Block head(String text, List<String> ids) {
-    return new Block((text + " " + sources.marks(ids)).strip(), type.bold, BODY, Type.INK);
+    return new Block((text + " " + sources.marks(ids)).strip(), style.bold, BODY, PageStyle.INK);
   }
 
   private Block quiet(String text) {
-    return new Block(text, type.text, SMALL, Type.QUIET);
+    return new Block(text, style.text, SMALL, PageStyle.QUIET);
   }
 
   private Block body(String text) {
-    return new Block(text, type.text, BODY, Type.INK);
+    return new Block(text, style.text, BODY, PageStyle.INK);
   }
 
   private Block note(Optional<String> note) {
-    return new Block(note.orElse(""), type.italic, SMALL, Type.QUIET);
+    return new Block(note.orElse(""), style.italic, SMALL, PageStyle.QUIET);
   }
 
   private String country(String id) {

@@ -40,7 +40,7 @@ public final class ExerciseSheet implements WholeFile.Content {
   private final Progress progress;
   private final QuestionWords words;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final Column column;
   private final Sources sources;
 
@@ -65,7 +65,7 @@ public final class ExerciseSheet implements WholeFile.Content {
     this.messages = messages;
     words = new QuestionWords(index, messages);
     document = new PdfDocument(this.title, messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
     column = new Column(document, paper, MARGIN);
     sources = new Sources(index);
   }
@@ -73,10 +73,10 @@ public final class ExerciseSheet implements WholeFile.Content {
   @Override
   public void write(OutputStream out) throws IOException {
     column.bookmark(title);
-    column.write(new Block(title, type.title, 18, Type.INK), 0, PdfRole.H1);
-    text(messages.get("export.worksheet.fields"), Type.QUIET);
+    column.write(new Block(title, style.title, 18, PageStyle.INK), 0, PdfRole.H1);
+    text(messages.get("export.worksheet.fields"), PageStyle.QUIET);
     if (questions.isEmpty()) {
-      text(messages.get("exercise.none"), Type.INK);
+      text(messages.get("exercise.none"), PageStyle.INK);
     }
     for (var i = 0; i < questions.size(); i++) {
       task(i, questions.get(i));
@@ -86,18 +86,18 @@ public final class ExerciseSheet implements WholeFile.Content {
   }
 
   private void text(String text, int colour) {
-    column.write(new Block(text, type.text, BODY, colour), 0);
+    column.write(new Block(text, style.text, BODY, colour), 0);
   }
 
   private void task(int number, Question question) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block((number + 1) + ". " + words.prompt(question), type.bold, BODY, Type.INK));
+    blocks.add(new Block((number + 1) + ". " + words.prompt(question), style.bold, BODY, PageStyle.INK));
     words
         .context(question)
-        .ifPresent(text -> blocks.add(new Block(text.text(), type.quote, BODY, Type.INK)));
+        .ifPresent(text -> blocks.add(new Block(text.text(), style.quote, BODY, PageStyle.INK)));
     var choices = new ArrayList<Block>();
     for (var i = 0; i < question.choices().size(); i++) {
-      choices.add(new Block(choice(question, i), type.text, BODY, Type.INK));
+      choices.add(new Block(choice(question, i), style.text, BODY, PageStyle.INK));
     }
     var map = isWithMap(question) ? MAP_HEIGHT + 8 : 0;
     var height =
@@ -119,7 +119,7 @@ public final class ExerciseSheet implements WholeFile.Content {
       }
       column.enter(document.root());
     } else {
-      column.write(new Block("______", type.text, BODY, Type.INK), INDENT);
+      column.write(new Block("______", style.text, BODY, PageStyle.INK), INDENT);
     }
   }
 
@@ -171,7 +171,7 @@ public final class ExerciseSheet implements WholeFile.Content {
     page.lineTo(x + column.width(), y + MAP_HEIGHT);
     page.lineTo(x, y + MAP_HEIGHT);
     page.closePath();
-    page.stroke(0.8, Type.QUIET);
+    page.stroke(0.8, PageStyle.QUIET);
   }
 
   private void letter(Viewport view, String country, String letter) {
@@ -185,9 +185,9 @@ public final class ExerciseSheet implements WholeFile.Content {
               page.circle(x, y, 9);
               page.fill(0xFFFFFF);
               page.circle(x, y, 9);
-              page.stroke(1, Type.INK);
-              var left = x - type.bold.width(letter, 12) / 2;
-              page.text(letter, left, y + 4.3, type.bold, 12, Type.INK);
+              page.stroke(1, PageStyle.INK);
+              var left = x - style.bold.width(letter, 12) / 2;
+              page.text(letter, left, y + 4.3, style.bold, 12, PageStyle.INK);
             });
   }
 
@@ -215,20 +215,20 @@ public final class ExerciseSheet implements WholeFile.Content {
     column.next();
     var heading = messages.get("exercise.answers");
     column.bookmark(heading);
-    column.write(new Block(heading, type.title, 14, Type.INK), 0, PdfRole.H2);
+    column.write(new Block(heading, style.title, 14, PageStyle.INK), 0, PdfRole.H2);
     column.rule();
     for (var i = 0; i < questions.size(); i++) {
       answer(i, questions.get(i));
     }
     column.gap(14);
     column.write(
-        new Block(messages.get("export.chapter.sources"), type.title, 12, Type.INK), 0, PdfRole.H3);
+        new Block(messages.get("export.chapter.sources"), style.title, 12, PageStyle.INK), 0, PdfRole.H3);
     var list = document.root().child(PdfRole.LIST);
-    for (var entry : sources.entries(type, messages)) {
+    for (var entry : sources.entries(style, messages)) {
       column.gap(2);
       column.need(entry.blocks().stream().mapToDouble(b -> column.height(b, 26)).sum());
       var item = list.child(PdfRole.ITEM);
-      column.beside(item.child(PdfRole.LABEL), entry.date(), 0, type.text, 8, Type.QUIET);
+      column.beside(item.child(PdfRole.LABEL), entry.date(), 0, style.text, 8, PageStyle.QUIET);
       column.enter(item.child(PdfRole.BODY));
       entry.blocks().forEach(block -> column.write(block, 26));
       column.enter(document.root());
@@ -236,21 +236,21 @@ public final class ExerciseSheet implements WholeFile.Content {
     column.gap(10);
     var manifest = index.dataset().manifest();
     column.write(
-        new Block(manifest.boundaryNote() + " " + manifest.attribution(), type.text, 7, Type.QUIET),
+        new Block(manifest.boundaryNote() + " " + manifest.attribution(), style.text, 7, PageStyle.QUIET),
         0);
   }
 
   private void answer(int number, Question question) {
     column.gap(5);
     column.write(
-        new Block((number + 1) + ". " + words.answer(question), type.bold, 9, Type.INK), 0);
+        new Block((number + 1) + ". " + words.answer(question), style.bold, 9, PageStyle.INK), 0);
     var marks = new LinkedHashSet<String>();
     words.proof(question).forEach(item -> marks.addAll(item.sources()));
     for (var item : words.proof(question)) {
-      column.write(new Block(words.dated(item).text(), type.text, 8, Type.QUIET), INDENT);
+      column.write(new Block(words.dated(item).text(), style.text, 8, PageStyle.QUIET), INDENT);
     }
     if (!marks.isEmpty()) {
-      column.write(new Block(sources.marks(List.copyOf(marks)), type.text, 8, Type.QUIET), INDENT);
+      column.write(new Block(sources.marks(List.copyOf(marks)), style.text, 8, PageStyle.QUIET), INDENT);
     }
   }
 }

@@ -50,7 +50,7 @@ public final class Handout {
   private final Sources sources;
   private final Entries entries;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final Column column;
 
   /** Draws the map of a scene. */
@@ -108,9 +108,9 @@ public final class Handout {
         new PdfDocument(
             messages.get("export.handout.title", lecture.orElse(manifest.title())),
             messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
     column = new Column(document, paper, MARGIN);
-    entries = new Entries(index, messages, type, sources);
+    entries = new Entries(index, messages, style, sources);
   }
 
   /**
@@ -163,7 +163,7 @@ public final class Handout {
     } else {
       map(shown.getFirst().state(), maps.of(shown.getFirst(), progress), progress);
       var manifest = index.dataset().manifest();
-      write(manifest.boundaryNote() + " " + manifest.attribution(), 7, Type.QUIET);
+      write(manifest.boundaryNote() + " " + manifest.attribution(), 7, PageStyle.QUIET);
     }
     chapters();
     differences();
@@ -176,15 +176,15 @@ public final class Handout {
 
   private void head() {
     var words = new FilterWords(index, messages);
-    write(messages.get("export.handout.overline"), 8.5, Type.ACCENT);
+    write(messages.get("export.handout.overline"), 8.5, PageStyle.ACCENT);
     var filter = shown.isEmpty() ? Filter.EVERYTHING : shown.getFirst().state().filter();
     column.write(
-        new Block(lecture.orElseGet(() -> words.title(filter)), type.title, 20, Type.INK),
+        new Block(lecture.orElseGet(() -> words.title(filter)), style.title, 20, PageStyle.INK),
         0,
         PdfRole.H1);
     column.skip(3);
     if (lecture.isEmpty()) {
-      words.lines(filter).forEach(line -> write(line, BODY, Type.QUIET));
+      words.lines(filter).forEach(line -> write(line, BODY, PageStyle.QUIET));
     }
     var counts = new ArrayList<String>();
     count(counts, "events", records.events());
@@ -198,7 +198,7 @@ public final class Handout {
             ? messages.get("export.handout.nothing")
             : messages.get("export.handout.holds", String.join(", ", counts)),
         BODY,
-        Type.QUIET);
+        PageStyle.QUIET);
     column.skip(8);
   }
 
@@ -209,7 +209,7 @@ public final class Handout {
   }
 
   private void write(String text, double size, int colour) {
-    column.write(new Block(text, type.text, size, colour), 0);
+    column.write(new Block(text, style.text, size, colour), 0);
   }
 
   /** The caption, the filter in words and the map of a scene, kept together on one page. */
@@ -218,13 +218,13 @@ public final class Handout {
     var words = new FilterWords(index, messages).title(scene.state().filter());
     var caption = scene.headline();
     var heading = number + 1 + ". " + (caption.isEmpty() ? words : caption);
-    var block = new Block(heading, type.title, 12, Type.INK);
+    var block = new Block(heading, style.title, 12, PageStyle.INK);
     column.gap(14);
     column.need(column.height(block, 0) + column.width() * map.height() / map.width() + 40);
     column.bookmark(heading);
     column.write(block, 0, PdfRole.H2);
     if (!caption.isEmpty()) {
-      write(words, SMALL, Type.QUIET);
+      write(words, SMALL, PageStyle.QUIET);
     }
     scene.slide().ifPresent(this::words);
     column.skip(4);
@@ -239,13 +239,13 @@ public final class Handout {
     column.gap(14);
     column.need(60);
     column.bookmark(heading);
-    column.write(new Block(heading, type.title, 12, Type.INK), 0, PdfRole.H2);
+    column.write(new Block(heading, style.title, 12, PageStyle.INK), 0, PdfRole.H2);
     if (slide.picture().isPresent()) {
       var map = maps.of(scene.withSlide(Optional.of(slide.withWords("", "", ""))), part);
       picture(map, slide.words(), part);
     }
     if (!scene.caption().isEmpty() && !slide.title().isBlank()) {
-      write(slide.title(), BODY, Type.INK);
+      write(slide.title(), BODY, PageStyle.INK);
     }
     words(slide);
   }
@@ -255,9 +255,9 @@ public final class Handout {
         .text()
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> write(line, BODY, Type.INK));
+        .forEach(line -> write(line, BODY, PageStyle.INK));
     if (slide.hasAnswer()) {
-      write(messages.get("exercise.answer", slide.answer()), BODY, Type.QUIET);
+      write(messages.get("exercise.answer", slide.answer()), BODY, PageStyle.QUIET);
     }
   }
 
@@ -294,7 +294,7 @@ public final class Handout {
         height,
         () -> page.picture(picture, column.left(), top, column.width(), height));
     column.skip(height + 4);
-    column.write(new Block(caption, type.italic, 8.5, Type.INK), 0);
+    column.write(new Block(caption, style.italic, 8.5, PageStyle.INK), 0);
     column.skip(2);
   }
 
@@ -335,7 +335,7 @@ public final class Handout {
     column.gap(16);
     column.need(90);
     column.bookmark(text);
-    column.write(new Block(text, type.title, 14, Type.INK), 0, PdfRole.H2);
+    column.write(new Block(text, style.title, 14, PageStyle.INK), 0, PdfRole.H2);
     column.rule();
   }
 
@@ -343,7 +343,7 @@ public final class Handout {
   private void entry(Entry entry, PdfTag list) {
     var item = list.child(PdfRole.ITEM);
     var label = item.child(PdfRole.LABEL);
-    var dates = TextFlow.lines(entry.date(), type.text, SMALL, DATES - 10);
+    var dates = TextFlow.lines(entry.date(), style.text, SMALL, DATES - 10);
     var height =
         Math.max(
             dates.size() * SMALL * LEADING,
@@ -356,7 +356,7 @@ public final class Handout {
     for (var i = 0; i < dates.size(); i++) {
       var y = top + 9.5 + i * SMALL * LEADING;
       var date = dates.get(i);
-      page.draw(label, () -> page.text(date, column.left(), y, type.text, SMALL, Type.QUIET));
+      page.draw(label, () -> page.text(date, column.left(), y, style.text, SMALL, PageStyle.QUIET));
     }
     column.enter(item.child(PdfRole.BODY));
     entry.blocks().forEach(block -> column.write(block, DATES));
@@ -383,7 +383,7 @@ public final class Handout {
     }
     heading(numbered("sources", sources.numbered().size()));
     var list = document.root().child(PdfRole.LIST);
-    sources.entries(type, messages).forEach(entry -> sourceEntry(entry, list));
+    sources.entries(style, messages).forEach(entry -> sourceEntry(entry, list));
   }
 
   private void sourceEntry(Entry entry, PdfTag list) {
@@ -391,7 +391,7 @@ public final class Handout {
     var height = entry.blocks().stream().mapToDouble(b -> column.height(b, 26)).sum();
     column.gap(2);
     column.need(height);
-    column.beside(item.child(PdfRole.LABEL), entry.date(), 0, type.text, 8, Type.QUIET);
+    column.beside(item.child(PdfRole.LABEL), entry.date(), 0, style.text, 8, PageStyle.QUIET);
     column.enter(item.child(PdfRole.BODY));
     entry.blocks().forEach(block -> column.write(block, 26));
     column.enter(document.root());
@@ -416,7 +416,7 @@ public final class Handout {
       texts.add(messages.get("export.handout.reopen", line));
     }
     for (var text : texts) {
-      write(text, 8, Type.QUIET);
+      write(text, 8, PageStyle.QUIET);
       column.skip(3);
     }
   }
@@ -442,10 +442,10 @@ public final class Handout {
       var page = pages.get(i);
       var right = messages.get("export.page", i + 1, pages.size());
       var y = page.height() - MARGIN / 2;
-      page.line(MARGIN, y - 12, page.width() - MARGIN, y - 12, 0.5, Type.RULE);
-      page.text(left, MARGIN, y, type.text, 7.5, Type.QUIET);
-      var x = page.width() - MARGIN - type.text.width(right, 7.5);
-      page.text(right, x, y, type.text, 7.5, Type.QUIET);
+      page.line(MARGIN, y - 12, page.width() - MARGIN, y - 12, 0.5, PageStyle.RULE);
+      page.text(left, MARGIN, y, style.text, 7.5, PageStyle.QUIET);
+      var x = page.width() - MARGIN - style.text.width(right, 7.5);
+      page.text(right, x, y, style.text, 7.5, PageStyle.QUIET);
     }
   }
 }

@@ -27,7 +27,7 @@ public final class PicturePage {
   private static final double LEADING = 1.35;
 
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final PdfPage page;
   private final double margin;
   private final List<String> title;
@@ -46,24 +46,24 @@ public final class PicturePage {
    */
   PicturePage(
       PdfDocument document,
-      Type type,
+      PageStyle style,
       DatasetIndex index,
       String title,
       Optional<String> filter,
       Optional<Paper> paper) {
-    this(document, type, title, filter, note(index), List.of(), paper);
+    this(document, style, title, filter, note(index), List.of(), paper);
   }
 
   private PicturePage(
       PdfDocument document,
-      Type type,
+      PageStyle style,
       String title,
       Optional<String> filter,
       String note,
       List<String> words,
       Optional<Paper> paper) {
     this.document = document;
-    this.type = type;
+    this.style = style;
     this.filter = filter;
     this.words = words;
     margin = paper.isPresent() ? PAPER_MARGIN : SLIDE_MARGIN;
@@ -71,15 +71,15 @@ public final class PicturePage {
         document.addPage(
             paper.map(Paper::longSide).orElse(SLIDE_WIDTH),
             paper.map(Paper::shortSide).orElse(SLIDE_HEIGHT));
-    this.title = TextFlow.lines(title, type.title, TITLE, pictureWidth());
-    this.note = note.isEmpty() ? List.of() : TextFlow.lines(note, type.text, NOTE, pictureWidth());
+    this.title = TextFlow.lines(title, style.title, TITLE, pictureWidth());
+    this.note = note.isEmpty() ? List.of() : TextFlow.lines(note, style.text, NOTE, pictureWidth());
   }
 
   /** A page with a slide that shows nothing of the atlas; its words lie under its picture. */
   static PicturePage of(
-      PdfDocument document, Type type, Slide slide, String caption, Optional<Paper> paper) {
+      PdfDocument document, PageStyle style, Slide slide, String caption, Optional<Paper> paper) {
     var words = (slide.title() + "\n" + slide.text()).lines().filter(line -> !line.isBlank());
-    return new PicturePage(document, type, caption, Optional.empty(), "", words.toList(), paper);
+    return new PicturePage(document, style, caption, Optional.empty(), "", words.toList(), paper);
   }
 
   private static String note(DatasetIndex index) {
@@ -112,7 +112,7 @@ public final class PicturePage {
       var heading = document.root().child(PdfRole.H1);
       for (var line : title) {
         var base = top + 14;
-        page.draw(heading, () -> page.text(line, margin, base, type.title, TITLE, Type.INK));
+        page.draw(heading, () -> page.text(line, margin, base, style.title, TITLE, PageStyle.INK));
         top += TITLE * LEADING;
       }
     }
@@ -120,7 +120,7 @@ public final class PicturePage {
       var base = top + 8;
       page.draw(
           document.root().child(PdfRole.P),
-          () -> page.text(filter.get(), margin, base, type.text, FILTER, Type.QUIET));
+          () -> page.text(filter.get(), margin, base, style.text, FILTER, PageStyle.QUIET));
     }
     var scale = Math.min(pictureWidth() / raster.width(), pictureHeight() / raster.height());
     var width = raster.width() * scale;
@@ -141,7 +141,7 @@ public final class PicturePage {
     for (var line : note) {
       y += NOTE * LEADING;
       var base = y - 2;
-      page.draw(small, () -> page.text(line, margin, base, type.text, NOTE, Type.QUIET));
+      page.draw(small, () -> page.text(line, margin, base, style.text, NOTE, PageStyle.QUIET));
     }
   }
 
@@ -150,11 +150,11 @@ public final class PicturePage {
     var y = margin + head();
     for (var text : words) {
       var paragraph = document.root().child(PdfRole.P);
-      for (var line : TextFlow.lines(text, type.text, FILTER, pictureWidth() / 2)) {
+      for (var line : TextFlow.lines(text, style.text, FILTER, pictureWidth() / 2)) {
         y += FILTER * LEADING;
         var base = y;
         var x = margin + pictureWidth() / 4;
-        page.draw(paragraph, () -> page.text(line, x, base, type.text, FILTER, Type.INK));
+        page.draw(paragraph, () -> page.text(line, x, base, style.text, FILTER, PageStyle.INK));
       }
     }
   }

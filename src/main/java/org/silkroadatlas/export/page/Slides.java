@@ -17,7 +17,7 @@ public final class Slides {
   private final Messages messages;
   private final Optional<Paper> paper;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
 
   /**
    * A document without slides yet.
@@ -30,14 +30,14 @@ public final class Slides {
     this.paper = paper;
     this.messages = messages;
     document = new PdfDocument(title, messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
   }
 
   /** Adds a page, headed by the caption with the filter below, or by the filter. */
   public PicturePage add(PageSubject shown) {
     if (shown.isSlideAlone()) {
       var page =
-          PicturePage.of(document, type, shown.slide().orElseThrow(), shown.caption(), paper);
+          PicturePage.of(document, style, shown.slide().orElseThrow(), shown.caption(), paper);
       document.bookmark(shown.headline(), 0);
       return page;
     }
@@ -47,7 +47,7 @@ public final class Slides {
     var page =
         new PicturePage(
             document,
-            type,
+            style,
             index,
             hasCaption ? caption : filter,
             hasCaption ? Optional.of(filter) : Optional.empty(),

@@ -33,7 +33,7 @@ final class Sources {
     return numbers.keySet().stream().map(index::source).toList();
   }
 
-  List<Entry> entries(Type type, Messages messages) {
+  List<Entry> entries(PageStyle style, Messages messages) {
     var entries = new ArrayList<Entry>();
     for (var source : numbered()) {
       var blocks = new ArrayList<Block>();
@@ -43,10 +43,10 @@ final class Sources {
               .seen()
               .map(day -> ". " + messages.get("export.seen", messages.date(day)))
               .orElse("");
-      blocks.add(new Block(source.title() + publisher + seen, type.text, 8, Type.INK));
+      blocks.add(new Block(source.title() + publisher + seen, style.text, 8, PageStyle.INK));
       source
           .url()
-          .ifPresent(url -> blocks.add(new Block(url, type.text, 7, Type.ACCENT, source.url())));
+          .ifPresent(url -> blocks.add(new Block(url, style.text, 7, PageStyle.ACCENT, source.url())));
       entries.add(new Entry("[" + (entries.size() + 1) + "]", blocks));
     }
     return entries;

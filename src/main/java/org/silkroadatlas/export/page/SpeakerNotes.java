@@ -30,7 +30,7 @@ public final class SpeakerNotes {
   private final Messages messages;
   private final Progress progress;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final Column column;
 
   /**
@@ -56,7 +56,7 @@ public final class SpeakerNotes {
     document =
         new PdfDocument(
             messages.get("export.notes.title", title), messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
     column = new Column(document, paper, MARGIN);
   }
 
@@ -71,11 +71,11 @@ public final class SpeakerNotes {
    * @param pictures the pictures of the scenes
    */
   public void write(Handout.Maps pictures, OutputStream out) throws IOException {
-    write(messages.get("export.notes.overline"), SMALL, Type.ACCENT);
-    column.write(new Block(title, type.title, 20, Type.INK), 0, PdfRole.H1);
+    write(messages.get("export.notes.overline"), SMALL, PageStyle.ACCENT);
+    column.write(new Block(title, style.title, 20, PageStyle.INK), 0, PdfRole.H1);
     var total = minutes.stream().flatMap(Optional::stream).mapToInt(it -> it).sum();
     if (total > 0) {
-      write(messages.get("export.notes.minutes", total), SMALL, Type.QUIET);
+      write(messages.get("export.notes.minutes", total), SMALL, PageStyle.QUIET);
     }
     for (var i = 0; i < scenes.size(); i++) {
       scene(i, pictures, progress.part(i, scenes.size()));
@@ -86,7 +86,7 @@ public final class SpeakerNotes {
   }
 
   private void write(String text, double size, int colour) {
-    column.write(new Block(text, type.text, size, colour), 0);
+    column.write(new Block(text, style.text, size, colour), 0);
   }
 
   /** The heading, the picture and the first lines of the notes are kept together. */
@@ -95,7 +95,7 @@ public final class SpeakerNotes {
     var words = new FilterWords(index, messages).title(scene.state().filter());
     var headline = scene.headline().isEmpty() ? words : scene.headline();
     var heading = number + 1 + ". " + headline;
-    var block = new Block(heading, type.title, 13, Type.INK);
+    var block = new Block(heading, style.title, 13, PageStyle.INK);
     var raster = pictures.of(scene, part);
     var width = pictureWidth();
     var height = width * raster.height() / raster.width();
@@ -105,7 +105,7 @@ public final class SpeakerNotes {
     column.write(block, 0, PdfRole.H2);
     minutes
         .get(number)
-        .ifPresent(it -> write(messages.get("export.notes.minutes", it), SMALL, Type.QUIET));
+        .ifPresent(it -> write(messages.get("export.notes.minutes", it), SMALL, PageStyle.QUIET));
     column.skip(4);
     var picture = document.picture(raster, part);
     var page = column.page();
@@ -125,6 +125,6 @@ public final class SpeakerNotes {
                 notes
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> write(line, NOTES, Type.INK)));
+                    .forEach(line -> write(line, NOTES, PageStyle.INK)));
   }
 }

@@ -27,7 +27,7 @@ public final class TableSheet implements WholeFile.Content {
   private final Optional<Raster> picture;
   private final Progress progress;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final Column column;
 
   /**
@@ -47,7 +47,7 @@ public final class TableSheet implements WholeFile.Content {
     this.picture = picture;
     this.progress = progress;
     document = new PdfDocument(shown.table().title(), messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
     column = new Column(document, paper, MARGIN);
   }
 
@@ -55,9 +55,9 @@ public final class TableSheet implements WholeFile.Content {
   public void write(OutputStream out) throws IOException {
     var table = shown.table();
     column.bookmark(table.title());
-    column.write(new Block(table.title(), type.title, 18, Type.INK), 0, PdfRole.H1);
+    column.write(new Block(table.title(), style.title, 18, PageStyle.INK), 0, PdfRole.H1);
     column.gap(2);
-    column.write(new Block(table.note(), type.text, 9, Type.QUIET), 0);
+    column.write(new Block(table.note(), style.text, 9, PageStyle.QUIET), 0);
     if (picture.isPresent()) {
       draw(picture.get());
     }
@@ -65,7 +65,7 @@ public final class TableSheet implements WholeFile.Content {
       row(row);
     }
     column.gap(12);
-    column.write(new Block(foot(), type.text, 7, Type.QUIET), 0);
+    column.write(new Block(foot(), style.text, 7, PageStyle.QUIET), 0);
     document.write(out, progress);
   }
 
@@ -89,14 +89,14 @@ public final class TableSheet implements WholeFile.Content {
 
   private void row(List<String> row) {
     var heading =
-        new Block(String.join("  ", row.subList(0, shown.heads())), type.bold, 9.5, Type.INK);
+        new Block(String.join("  ", row.subList(0, shown.heads())), style.bold, 9.5, PageStyle.INK);
     var told = new ArrayList<String>();
     for (var i = shown.heads(); i < row.size(); i++) {
       if (!row.get(i).isEmpty()) {
         told.add(shown.table().head().get(i) + ": " + row.get(i));
       }
     }
-    var body = new Block(String.join(" · ", told), type.text, 9, Type.INK);
+    var body = new Block(String.join(" · ", told), style.text, 9, PageStyle.INK);
     column.gap(8);
     column.need(column.height(heading, 0) + Math.min(column.height(body, INDENT), 60));
     column.write(heading, 0, PdfRole.H2);

@@ -39,7 +39,7 @@ public final class Worksheet {
   private final State state;
   private final Messages messages;
   private final PdfDocument document;
-  private final Type type;
+  private final PageStyle style;
   private final Paper paper;
 
   /** A worksheet for a state. */
@@ -51,7 +51,7 @@ public final class Worksheet {
     this.paper = paper;
     document =
         new PdfDocument(messages.get("export.worksheet.title"), messages.locale().toLanguageTag());
-    type = new Type(document);
+    style = new PageStyle(document);
   }
 
   /** Lays it out and writes it. */
@@ -129,15 +129,15 @@ public final class Worksheet {
     var title = messages.get("export.worksheet.title");
     heading(page, title, PdfRole.H1);
     var fields = messages.get("export.worksheet.fields");
-    var x = page.width() - MARGIN - type.text.width(fields, TASK);
+    var x = page.width() - MARGIN - style.text.width(fields, TASK);
     page.draw(
         document.root().child(PdfRole.P),
-        () -> page.text(fields, x, MARGIN + 10, type.text, TASK, Type.QUIET));
+        () -> page.text(fields, x, MARGIN + 10, style.text, TASK, PageStyle.QUIET));
     var lines = new ArrayList<List<String>>();
     for (var i = 0; i < tasks.size(); i++) {
-      lines.add(TextFlow.lines((i + 1) + ".  " + tasks.get(i).text(), type.text, TASK, wide));
+      lines.add(TextFlow.lines((i + 1) + ".  " + tasks.get(i).text(), style.text, TASK, wide));
     }
-    var note = TextFlow.lines(note(), type.text, NOTE, wide);
+    var note = TextFlow.lines(note(), style.text, NOTE, wide);
     var top = MARGIN + 22;
     var count = lines.stream().mapToInt(List::size).sum();
     var below = count * TASK * 1.5 + note.size() * NOTE * 1.35 + 14;
@@ -151,15 +151,15 @@ public final class Worksheet {
         () -> map(page, MARGIN, top, wide, height));
     var y = top + height + 6;
     for (var task : lines) {
-      y = write(page, task, y, TASK, 1.5, Type.INK);
+      y = write(page, task, y, TASK, 1.5, PageStyle.INK);
     }
-    write(page, note, y + 5, NOTE, 1.35, Type.QUIET);
+    write(page, note, y + 5, NOTE, 1.35, PageStyle.QUIET);
   }
 
   private void heading(PdfPage page, String text, PdfRole role) {
     page.draw(
         document.root().child(role),
-        () -> page.text(text, MARGIN, MARGIN + 10, type.title, 14, Type.INK));
+        () -> page.text(text, MARGIN, MARGIN + 10, style.title, 14, PageStyle.INK));
   }
 
   private String note() {
@@ -174,7 +174,7 @@ public final class Worksheet {
     for (var line : lines) {
       y += size * leading;
       var base = y;
-      page.draw(tag, () -> page.text(line, MARGIN, base, type.text, size, colour));
+      page.draw(tag, () -> page.text(line, MARGIN, base, style.text, size, colour));
     }
     return y;
   }
@@ -199,7 +199,7 @@ public final class Worksheet {
               page.circle(x + at.x(), y + at.y(), 2.6);
               page.fill(0xFFFFFF);
               page.circle(x + at.x(), y + at.y(), 2.6);
-              page.stroke(1.1, Type.INK);
+              page.stroke(1.1, PageStyle.INK);
             });
     page.restore();
     page.moveTo(x, y);
@@ -207,7 +207,7 @@ public final class Worksheet {
     page.lineTo(x + width, y + height);
     page.lineTo(x, y + height);
     page.closePath();
-    page.stroke(0.8, Type.QUIET);
+    page.stroke(0.8, PageStyle.QUIET);
   }
 
   private void answers(List<Task> tasks) {
@@ -218,19 +218,19 @@ public final class Worksheet {
     for (var i = 0; i < tasks.size(); i++) {
       var task = tasks.get(i);
       if (!task.answer().isEmpty()) {
-        var question = TextFlow.lines((i + 1) + ".  " + task.text(), type.bold, TASK, wide);
+        var question = TextFlow.lines((i + 1) + ".  " + task.text(), style.bold, TASK, wide);
         var tag = document.root().child(PdfRole.P);
         for (var line : question) {
           y += TASK * 1.5;
           var base = y;
-          page.draw(tag, () -> page.text(line, MARGIN, base, type.bold, TASK, Type.INK));
+          page.draw(tag, () -> page.text(line, MARGIN, base, style.bold, TASK, PageStyle.INK));
         }
         y =
             write(
-                page, TextFlow.lines(task.answer(), type.text, TASK, wide), y, TASK, 1.5, Type.INK);
+                page, TextFlow.lines(task.answer(), style.text, TASK, wide), y, TASK, 1.5, PageStyle.INK);
         y += 8;
       }
     }
-    write(page, TextFlow.lines(note(), type.text, NOTE, wide), y + 8, NOTE, 1.35, Type.QUIET);
+    write(page, TextFlow.lines(note(), style.text, NOTE, wide), y + 8, NOTE, 1.35, PageStyle.QUIET);
   }
 }

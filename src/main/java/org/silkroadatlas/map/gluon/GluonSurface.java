@@ -16,7 +16,7 @@ import org.silkroadatlas.geo.Viewport;
  * ours too, so the surface ignores all input. JavaFX thread only.
  */
 public final class GluonSurface {
-  private final Tone tone;
+  private final ReliefTone tone;
   private final DrawingLayer layer;
   private final Surface surface = new Surface();
 
@@ -26,7 +26,7 @@ public final class GluonSurface {
    * @param tone the colours of the relief, which cannot change because Gluon keeps its tiles
    * @param drawing what lies over the relief, in logical pixels from the top left corner
    */
-  public GluonSurface(Tone tone, Node drawing) {
+  public GluonSurface(ReliefTone tone, Node drawing) {
     this.tone = tone;
     layer = new DrawingLayer(drawing);
     surface.addLayer(layer);

@@ -26,7 +26,7 @@ record ReliefArea(int zoom, long x, long y) {
    * @param side of the tile in pixels
    * @param strength of the relief where it is valid
    */
-  void shade(int[] pixels, int side, Tone tone, double strength) {
+  void shade(int[] pixels, int side, ReliefTone tone, double strength) {
     var shades = new int[STEPS + 1][];
     var columns = new double[side];
     for (var column = 0; column < side; column++) {
@@ -41,7 +41,7 @@ record ReliefArea(int zoom, long x, long y) {
           shades[step] = tone.shades(strength * step / STEPS);
         }
         var at = row * side + column;
-        pixels[at] = shades[step][Tone.grey(pixels[at])];
+        pixels[at] = shades[step][ReliefTone.grey(pixels[at])];
       }
     }
   }

@@ -22,7 +22,7 @@ public final class ReliefPicture {
   private final List<CompletableFuture<Image>> tiles;
 
   /** Requests the tiles that cover a viewport. */
-  public ReliefPicture(Tone tone, Viewport viewport) {
+  public ReliefPicture(ReliefTone tone, Viewport viewport) {
     this.viewport = viewport;
     level = (int) Math.clamp(Math.floor(viewport.zoom()), 0, ReliefTiles.FINEST);
     var side = side();

@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
  */
 public final class ReliefTileRetriever implements TileRetriever {
   private static final ReliefTiles TILES = new ReliefTiles();
-  private static Tone tone = new Tone(Color.web("#f4efe4"), 1);
+  private static ReliefTone tone = new ReliefTone(Color.web("#f4efe4"), 1);
 
   /** For the service loader. */
   public ReliefTileRetriever() {}
@@ -23,12 +23,12 @@ public final class ReliefTileRetriever implements TileRetriever {
   }
 
   /** Sets the colours of the tiles requested next. JavaFX thread only. */
-  static void setTone(Tone next) {
+  static void setTone(ReliefTone next) {
     tone = next;
   }
 
   /** A tile in other colours than Gluon's current ones, or for use without Gluon. */
-  static CompletableFuture<Image> tile(Tone tone, int zoom, long x, long y) {
+  static CompletableFuture<Image> tile(ReliefTone tone, int zoom, long x, long y) {
     return TILES.load(tone, zoom, x, y);
   }
 

@@ -40,7 +40,7 @@ final class ReliefTiles {
             return thread;
           });
 
-  private record Key(Tone tone, int zoom, long x, long y) {}
+  private record Key(ReliefTone tone, int zoom, long x, long y) {}
 
   /** Only tiles still shown: loading one again takes only some milliseconds in the background. */
   private final Map<Key, WeakReference<Image>> loaded = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ final class ReliefTiles {
   }
 
   /** A tile, immediately if it was loaded before; a blank one if there is none. Never fails. */
-  CompletableFuture<Image> load(Tone tone, int zoom, long x, long y) {
+  CompletableFuture<Image> load(ReliefTone tone, int zoom, long x, long y) {
     var key = new Key(tone, zoom, x, y);
     var image = shown(key);
     if (image.isPresent()) {
@@ -166,12 +166,12 @@ final class ReliefTiles {
   }
 
   /** All blank tiles of a tone share one image. */
-  private Image blank(Tone tone) {
+  private Image blank(ReliefTone tone) {
     var key = new Key(tone, BLANK, 0, 0);
     return shown(key).orElseGet(() -> keep(key, plain(tone)));
   }
 
-  private static Image plain(Tone tone) {
+  private static Image plain(ReliefTone tone) {
     var pixels = new int[SIZE * SIZE];
     Arrays.fill(pixels, tone.shades(0)[0]);
     return image(pixels);

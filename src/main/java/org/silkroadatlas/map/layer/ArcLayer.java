@@ -10,7 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
-import org.silkroadatlas.geo.ShortWay;
+import org.silkroadatlas.geo.Antimeridian;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
@@ -183,40 +183,40 @@ public final class ArcLayer {
   }
 
   /** Draws arcs, thin ones over wide ones. */
-  public static void paint(DrawContext sheet, List<Arc> arcs) {
+  public static void paint(DrawContext context, List<Arc> arcs) {
     for (var arc : arcs) {
       var ends =
           List.of(
               new LonLat(arc.from().lon(), arc.from().lat()),
               new LonLat(arc.to().lon(), arc.to().lat()));
-      for (var way : ShortWay.copies(ends)) {
+      for (var way : Antimeridian.copies(ends)) {
         var from = way.getFirst();
         var to = way.getLast();
-        draw(sheet, sheet.at(from.lat(), from.lon()), sheet.at(to.lat(), to.lon()), arc);
+        draw(context, context.at(from.lat(), from.lon()), context.at(to.lat(), to.lon()), arc);
       }
     }
   }
 
-  private static void draw(DrawContext sheet, ScreenPoint from, ScreenPoint to, Arc arc) {
+  private static void draw(DrawContext context, ScreenPoint from, ScreenPoint to, Arc arc) {
     // Arcs bend to the left when going north, so that arcs of neighbours do not cross.
     var lift = 0.18 * Math.hypot(to.x() - from.x(), to.y() - from.y());
     var middleX = (from.x() + to.x()) / 2;
     var middleY = (from.y() + to.y()) / 2 - lift;
     var end = Math.max(2.8, arc.width() / 2 + 1.4);
-    sheet.isolated(
+    context.isolated(
         g -> {
           g.setLineCap(StrokeLineCap.ROUND);
           g.beginPath();
           g.moveTo(from.x(), from.y());
           g.quadraticCurveTo(middleX, middleY, to.x(), to.y());
-          g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.8));
+          g.setStroke(FillPaints.translucent(context.palette().halo(), 0.8));
           g.setLineWidth(arc.width() + 1.9);
           g.stroke();
           g.setStroke(arc.colour());
           g.setLineWidth(arc.width());
           g.stroke();
           for (var point : List.of(from, to)) {
-            g.setFill(sheet.palette().halo());
+            g.setFill(context.palette().halo());
             g.fillOval(point.x() - end - 1.2, point.y() - end - 1.2, 2 * end + 2.4, 2 * end + 2.4);
             g.setFill(arc.colour());
             g.fillOval(point.x() - end, point.y() - end, 2 * end, 2 * end);

@@ -21,73 +21,73 @@ public final class BaseLayer {
    *
    * @param graticule whether meridians and parallels are drawn
    */
-  public static void paint(DrawContext sheet, boolean graticule) {
-    var g = sheet.g();
+  public static void paint(DrawContext context, boolean graticule) {
+    var g = context.g();
     // At these widths corners are invisible; round joins would triple the edges to draw.
     g.setLineJoin(StrokeLineJoin.BEVEL);
     g.setLineCap(StrokeLineCap.BUTT);
-    rivers(sheet);
-    sea(sheet);
-    lakes(sheet);
-    if (graticule && !sheet.draft()) {
-      graticule(sheet);
+    rivers(context);
+    sea(context);
+    lakes(context);
+    if (graticule && !context.draft()) {
+      graticule(context);
     }
-    coast(sheet);
-    borders(sheet);
+    coast(context);
+    borders(context);
   }
 
   /** Draws only sea and borders, for very small maps. */
-  public static void outline(DrawContext sheet) {
-    sea(sheet);
-    stroke(sheet, sheet.features(Layer.BORDERS), sheet.palette().border(), 0.5);
-    stroke(sheet, sheet.features(Layer.COAST), sheet.palette().coast(), 0.4);
+  public static void outline(DrawContext context) {
+    sea(context);
+    stroke(context, context.features(Layer.BORDERS), context.palette().border(), 0.5);
+    stroke(context, context.features(Layer.COAST), context.palette().coast(), 0.4);
   }
 
   /** Everything that is not the land of a country, as an even-odd shape that leaves land open. */
-  private static void sea(DrawContext sheet) {
-    var g = sheet.g();
+  private static void sea(DrawContext context) {
+    var g = context.g();
     g.beginPath();
-    g.rect(-2, -2, sheet.viewport().width() + 4, sheet.viewport().height() + 4);
-    sheet.trace(sheet.features(Layer.COUNTRIES));
+    g.rect(-2, -2, context.viewport().width() + 4, context.viewport().height() + 4);
+    context.trace(context.features(Layer.COUNTRIES));
     g.setFillRule(FillRule.EVEN_ODD);
-    g.setFill(sheet.palette().sea());
+    g.setFill(context.palette().sea());
     g.fill();
   }
 
-  private static void lakes(DrawContext sheet) {
-    var g = sheet.g();
-    var least = sheet.viewport().zoom() < 5 ? 6 : 3;
+  private static void lakes(DrawContext context) {
+    var g = context.g();
+    var least = context.viewport().zoom() < 5 ? 6 : 3;
     var lakes =
-        sheet.features(Layer.LAKES).stream().filter(lake -> pixels(sheet, lake) > least).toList();
+        context.features(Layer.LAKES).stream().filter(lake -> pixels(context, lake) > least).toList();
     g.beginPath();
-    sheet.trace(lakes);
+    context.trace(lakes);
     g.setFillRule(FillRule.EVEN_ODD);
-    g.setFill(sheet.palette().sea());
+    g.setFill(context.palette().sea());
     g.fill();
-    g.setStroke(sheet.palette().lakeShore());
+    g.setStroke(context.palette().lakeShore());
     g.setLineWidth(0.7);
     g.stroke();
   }
 
-  private static double pixels(DrawContext sheet, Feature feature) {
+  private static double pixels(DrawContext context, Feature feature) {
     var extent = feature.extent();
-    var scale = sheet.viewport().scale();
+    var scale = context.viewport().scale();
     return Math.max(
         extent.width() / 360 * scale,
         (Mercator.y(extent.south()) - Mercator.y(extent.north())) * scale);
   }
 
-  private static void rivers(DrawContext sheet) {
-    var g = sheet.g();
-    var zoom = sheet.viewport().zoom();
-    g.setStroke(sheet.palette().river());
-    for (var rank = 0; rank <= (sheet.draft() ? 3 : 10); rank++) {
+  private static void rivers(DrawContext context) {
+    var g = context.g();
+    var zoom = context.viewport().zoom();
+    g.setStroke(context.palette().river());
+    for (var rank = 0; rank <= (context.draft() ? 3 : 10); rank++) {
       var wanted = rank;
       var rivers =
-          sheet.features(Layer.RIVERS).stream().filter(river -> river.rank() == wanted).toList();
+          context.features(Layer.RIVERS).stream().filter(river -> river.rank() == wanted).toList();
       if (!rivers.isEmpty()) {
         g.beginPath();
-        sheet.trace(rivers);
+        context.trace(rivers);
         g.setLineWidth(riverWidth(rank, zoom));
         g.stroke();
       }
@@ -100,12 +100,12 @@ public final class BaseLayer {
     return Math.clamp(width, 0.45, 2.2);
   }
 
-  private static void graticule(DrawContext sheet) {
-    var g = sheet.g();
-    var viewport = sheet.viewport();
+  private static void graticule(DrawContext context) {
+    var g = context.g();
+    var viewport = context.viewport();
     var step = Graticule.step(viewport.zoom());
     var extent = viewport.extent();
-    g.setStroke(sheet.palette().graticule());
+    g.setStroke(context.palette().graticule());
     g.setLineWidth(0.7);
     g.beginPath();
     for (var lon : Graticule.lines(extent.west(), extent.east(), step)) {
@@ -121,48 +121,48 @@ public final class BaseLayer {
     g.stroke();
   }
 
-  private static void coast(DrawContext sheet) {
-    var g = sheet.g();
+  private static void coast(DrawContext context) {
+    var g = context.g();
     g.beginPath();
-    sheet.trace(sheet.features(Layer.COAST));
-    g.setStroke(sheet.palette().coast());
+    context.trace(context.features(Layer.COAST));
+    g.setStroke(context.palette().coast());
     g.setLineWidth(0.8);
     g.stroke();
   }
 
-  private static void borders(DrawContext sheet) {
-    var g = sheet.g();
-    var casing = sheet.palette().borderCasing().deriveColor(0, 1, 1, 0.75);
-    var line = sheet.palette().border();
-    var solid = sheet.features(Layer.BORDERS);
-    var disputed = sheet.features(Layer.DISPUTED);
-    var control = sheet.features(Layer.CONTROL_LINE);
-    for (var lines : sheet.draft() ? List.<List<Feature>>of() : List.of(solid, disputed, control)) {
-      stroke(sheet, lines, casing, 3);
+  private static void borders(DrawContext context) {
+    var g = context.g();
+    var casing = context.palette().borderCasing().deriveColor(0, 1, 1, 0.75);
+    var line = context.palette().border();
+    var solid = context.features(Layer.BORDERS);
+    var disputed = context.features(Layer.DISPUTED);
+    var control = context.features(Layer.CONTROL_LINE);
+    for (var lines : context.draft() ? List.<List<Feature>>of() : List.of(solid, disputed, control)) {
+      stroke(context, lines, casing, 3);
     }
-    stroke(sheet, solid, line, borderWidth(sheet));
-    stroke(sheet, disputed, line, borderWidth(sheet), 6, 4);
+    stroke(context, solid, line, borderWidth(context));
+    stroke(context, disputed, line, borderWidth(context), 6, 4);
     g.setLineCap(StrokeLineCap.ROUND);
-    stroke(sheet, control, line, 1.5, 0.01, 3.6);
+    stroke(context, control, line, 1.5, 0.01, 3.6);
     g.setLineCap(StrokeLineCap.BUTT);
-    stroke(sheet, sheet.features(Layer.AREAS), line.deriveColor(0, 1, 1, 0.7), 0.8, 2.5, 2.5);
+    stroke(context, context.features(Layer.AREAS), line.deriveColor(0, 1, 1, 0.7), 0.8, 2.5, 2.5);
   }
 
-  private static double borderWidth(DrawContext sheet) {
-    return sheet.viewport().zoom() < 4 ? 1 : 1.3;
+  private static double borderWidth(DrawContext context) {
+    return context.viewport().zoom() < 4 ? 1 : 1.3;
   }
 
   private static void stroke(
-      DrawContext sheet, List<Feature> lines, Color colour, double width, double... dashes) {
+      DrawContext context, List<Feature> lines, Color colour, double width, double... dashes) {
     if (lines.isEmpty()) {
       return;
     }
-    var g = sheet.g();
+    var g = context.g();
     g.beginPath();
     if (dashes.length == 0) {
-      sheet.trace(lines);
+      context.trace(lines);
     } else {
-      sheet.traceWhole(lines);
+      context.traceWhole(lines);
     }
     g.setStroke(colour);
     g.setLineWidth(width);

@@ -21,16 +21,16 @@ final class ChangeMarks {
   /** More plates than this at one country are combined into counts. */
   private static final int MOST = 3;
 
-  private final DrawContext sheet;
+  private final DrawContext context;
   private final LabelPlacer placer;
   private final Font font;
   private final double height;
 
-  ChangeMarks(DrawContext sheet, LabelPlacer placer) {
-    this.sheet = sheet;
+  ChangeMarks(DrawContext context, LabelPlacer placer) {
+    this.context = context;
     this.placer = placer;
-    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10 * sheet.text());
-    height = HEIGHT * sheet.text();
+    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10 * context.text());
+    height = HEIGHT * context.text();
   }
 
   /**
@@ -43,10 +43,10 @@ final class ChangeMarks {
     changes.forEach(c -> byCountry.computeIfAbsent(c.country(), k -> new ArrayList<>()).add(c));
     byCountry.forEach(
         (id, list) ->
-            sheet
+            context
                 .base()
                 .labelPoint(id)
-                .map(point -> sheet.viewport().toScreen(point.position()))
+                .map(point -> context.viewport().toScreen(point.position()))
                 .ifPresent(
                     at -> {
                       if (brief) {
@@ -61,7 +61,7 @@ final class ChangeMarks {
     var joined = changes.stream().filter(RoleChange::joined).count();
     var left = changes.size() - joined;
     var text = (joined > 0 ? "+" + joined : "") + (left > 0 ? " −" + left : "");
-    mark(id, text.strip(), sheet.palette().quietText(), false, at);
+    mark(id, text.strip(), context.palette().quietText(), false, at);
   }
 
   private void column(String id, List<RoleChange> changes, ScreenPoint at) {
@@ -73,7 +73,7 @@ final class ChangeMarks {
       mark(
           id,
           last ? "… " + rest : change.text(),
-          last ? sheet.palette().quietText() : change.colour(),
+          last ? context.palette().quietText() : change.colour(),
           change.joined() && !last,
           at);
     }
@@ -86,7 +86,7 @@ final class ChangeMarks {
       for (var side : new int[] {1, -1}) {
         var y = at.y() + side * step * (height + 2);
         var box = new Rectangle2D(at.x() - width / 2, y - height / 2, width, height);
-        if (sheet.isOn(id, at.x(), y) && placer.place(box)) {
+        if (context.isOn(id, at.x(), y) && placer.place(box)) {
           plate(text, colour, filled, box);
           return;
         }
@@ -95,8 +95,8 @@ final class ChangeMarks {
   }
 
   private void plate(String text, Color colour, boolean filled, Rectangle2D box) {
-    var g = sheet.g();
-    var ground = sheet.palette().halo();
+    var g = context.g();
+    var ground = context.palette().halo();
     g.setFill(filled ? colour : ground);
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 5, 5);
     g.setStroke(filled ? ground : colour);

@@ -22,18 +22,18 @@ public final class CountryNotes {
   /** The maximum number of tokens in a row. */
   private static final int ROW = 6;
 
-  private final DrawContext sheet;
+  private final DrawContext context;
   private final LabelPlacer placer;
   private final Lettering lettering;
   private final FillPlan plan;
   private final Font font;
 
-  CountryNotes(DrawContext sheet, LabelPlacer placer, Lettering lettering, FillPlan plan) {
-    this.sheet = sheet;
+  CountryNotes(DrawContext context, LabelPlacer placer, Lettering lettering, FillPlan plan) {
+    this.context = context;
     this.placer = placer;
     this.lettering = lettering;
     this.plan = plan;
-    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10.5 * sheet.text());
+    font = Font.font(MapFonts.SANS, FontWeight.BOLD, 10.5 * context.text());
   }
 
   /**
@@ -57,19 +57,19 @@ public final class CountryNotes {
     var tokens = plan.tokens().get(country);
     var rows = tokens == null ? 0 : (tokens.size() + ROW - 1) / ROW;
     var caption = plan.captions().containsKey(country) ? font.getSize() * 1.06 + 2.2 : 0;
-    return caption + (rows == 0 ? 0 : (rows * STEP + 6) * sheet.text());
+    return caption + (rows == 0 ? 0 : (rows * STEP + 6) * context.text());
   }
 
   private boolean caption(String country, String text, double x, double y, double aside) {
     var look = plan.looks().get(country);
     var faint = look != null && look.faint();
-    var colour = faint ? sheet.palette().quietText() : sheet.palette().text();
+    var colour = faint ? context.palette().quietText() : context.palette().text();
     return lettering.centred(text, font, colour, x, y + aside)
         || (aside > 0 && lettering.centred(text, font, colour, x, y - aside));
   }
 
   private boolean tokens(List<Token> tokens, double x, double y, double rise) {
-    var size = sheet.text();
+    var size = context.text();
     var rows = (tokens.size() + ROW - 1) / ROW;
     var width = (Math.min(ROW, tokens.size()) * STEP - (STEP - TOKEN) + 4) * size;
     var height = (rows * STEP - (STEP - TOKEN) + 4) * size;
@@ -85,16 +85,16 @@ public final class CountryNotes {
   }
 
   private void row(List<Token> tokens, Rectangle2D box) {
-    var g = sheet.g();
-    var size = sheet.text();
-    g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.85));
+    var g = context.g();
+    var size = context.text();
+    g.setFill(FillPaints.translucent(context.palette().halo(), 0.85));
     g.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 4, 4);
     for (var i = 0; i < tokens.size(); i++) {
       var column = i % ROW;
       var row = i / ROW;
       var x = box.getMinX() + (2 + column * STEP) * size;
       var y = box.getMinY() + (2 + row * STEP) * size;
-      draw(g, tokens.get(i), x, y, TOKEN * size, sheet.palette());
+      draw(g, tokens.get(i), x, y, TOKEN * size, context.palette());
     }
   }
 

@@ -20,20 +20,20 @@ public final class FillLayer {
    *
    * @return ids of the countries in the window that were filled or outlined at full strength
    */
-  public static Set<String> paint(DrawContext sheet, FillPlan plan) {
+  public static Set<String> paint(DrawContext context, FillPlan plan) {
     var painted = new LinkedHashSet<String>();
-    var seen = sheet.inView();
-    for (var feature : sheet.features(Layer.COUNTRIES)) {
+    var seen = context.inView();
+    for (var feature : context.features(Layer.COUNTRIES)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
-        fill(sheet, feature, look);
+        fill(context, feature, look);
         note(seen, feature, look, painted);
       }
     }
-    for (var feature : sheet.features(Layer.AREAS)) {
+    for (var feature : context.features(Layer.AREAS)) {
       var look = plan.looks().get(feature.id());
       if (look != null) {
-        area(sheet, feature, look);
+        area(context, feature, look);
         note(seen, feature, look, painted);
       }
     }
@@ -47,14 +47,14 @@ public final class FillLayer {
   }
 
   /** A largely unrecognised state is covered by the fill of another and only outlined. */
-  private static void area(DrawContext sheet, Feature feature, FillStyle look) {
-    sheet.isolated(
+  private static void area(DrawContext context, Feature feature, FillStyle look) {
+    context.isolated(
         g -> {
           g.beginPath();
-          sheet.traceWhole(List.of(feature));
+          context.traceWhole(List.of(feature));
           g.setLineJoin(StrokeLineJoin.ROUND);
           g.setLineDashes(outlineDashes());
-          g.setStroke(outline(look, sheet.palette()));
+          g.setStroke(outline(look, context.palette()));
           g.setLineWidth(1.6);
           g.stroke();
         });
@@ -70,22 +70,22 @@ public final class FillLayer {
     return new double[] {4, 3};
   }
 
-  private static void fill(DrawContext sheet, Feature feature, FillStyle look) {
-    sheet.isolated(
+  private static void fill(DrawContext context, Feature feature, FillStyle look) {
+    context.isolated(
         g -> {
           g.beginPath();
-          sheet.trace(feature);
+          context.trace(feature);
           g.setFillRule(FillRule.EVEN_ODD);
           // Patterns are anchored to the world, not to the window, so that they do not swim.
           g.setFill(
               FillPaints.anchored(
-                  FillPaints.of(look, sheet.palette()),
-                  sheet.viewport().originX(),
-                  sheet.viewport().originY()));
+                  FillPaints.of(look, context.palette()),
+                  context.viewport().originX(),
+                  context.viewport().originY()));
           g.fill();
         });
     if (isRimmed(look)) {
-      rim(sheet, feature, FillPaints.rim(look, sheet.palette()));
+      rim(context, feature, FillPaints.rim(look, context.palette()));
     }
   }
 
@@ -96,11 +96,11 @@ public final class FillLayer {
         && bands.getFirst().style() == Style.RIMMED;
   }
 
-  private static void rim(DrawContext sheet, Feature feature, Color colour) {
-    sheet.isolated(
+  private static void rim(DrawContext context, Feature feature, Color colour) {
+    context.isolated(
         g -> {
           g.beginPath();
-          sheet.trace(feature);
+          context.trace(feature);
           g.setFillRule(FillRule.EVEN_ODD);
           g.clip();
           g.setLineJoin(StrokeLineJoin.ROUND);

@@ -20,7 +20,7 @@ public final class HoverLayer {
 
   /** Outlines an item in a colour; an item without a place on the map shows nothing. */
   public static void outline(
-      DrawContext sheet,
+      DrawContext context,
       ItemRef item,
       Color colour,
       double width,
@@ -29,12 +29,12 @@ public final class HoverLayer {
       HitIndex<MapHit> hits,
       List<Rectangle2D> names) {
     switch (item.kind()) {
-      case COUNTRY -> country(sheet, item.id(), colour, width);
-      case EVENT -> event(sheet, item, colour, width, index, hits);
-      case ROUTE -> route(sheet, item, colour, index, names);
-      case PLACE -> place(sheet, item, colour, width, index);
+      case COUNTRY -> country(context, item.id(), colour, width);
+      case EVENT -> event(context, item, colour, width, index, hits);
+      case ROUTE -> route(context, item, colour, index, names);
+      case PLACE -> place(context, item, colour, width, index);
       case FORMAT ->
-          holders(item.id(), day, index).forEach(id -> country(sheet, id, colour, width * 0.8));
+          holders(item.id(), day, index).forEach(id -> country(context, id, colour, width * 0.8));
       case MEMBERSHIP, AGREEMENT, QUOTE, FIGURE, PERSON, SOURCE -> {}
     }
   }
@@ -48,15 +48,15 @@ public final class HoverLayer {
   }
 
   /** Outlines a country. */
-  public static void country(DrawContext sheet, String id, Color colour, double width) {
-    var feature = sheet.base().country(id, sheet.detail());
+  public static void country(DrawContext context, String id, Color colour, double width) {
+    var feature = context.base().country(id, context.detail());
     feature.ifPresent(
         shape -> {
-          var g = sheet.g();
+          var g = context.g();
           g.setLineJoin(StrokeLineJoin.ROUND);
           g.beginPath();
-          sheet.trace(shape);
-          g.setStroke(FillPaints.translucent(sheet.palette().halo(), 0.7));
+          context.trace(shape);
+          g.setStroke(FillPaints.translucent(context.palette().halo(), 0.7));
           g.setLineWidth(width + 2);
           g.stroke();
           g.setStroke(colour);
@@ -66,7 +66,7 @@ public final class HoverLayer {
   }
 
   private static void event(
-      DrawContext sheet,
+      DrawContext context,
       ItemRef item,
       Color colour,
       double width,
@@ -80,7 +80,7 @@ public final class HoverLayer {
     if (box.isPresent()) {
       var b = box.get();
       ring(
-          sheet,
+          context,
           b.getMinX() + b.getWidth() / 2,
           b.getMinY() + b.getHeight() / 2,
           b.getWidth() / 2 + 3,
@@ -92,25 +92,25 @@ public final class HoverLayer {
           .map(Event.class::cast)
           .flatMap(Event::place)
           .map(index::place)
-          .ifPresent(place -> ring(sheet, place, colour, width));
+          .ifPresent(place -> ring(context, place, colour, width));
     }
   }
 
   private static void place(
-      DrawContext sheet, ItemRef item, Color colour, double width, DatasetIndex index) {
+      DrawContext context, ItemRef item, Color colour, double width, DatasetIndex index) {
     Optional<Place> place = index.find(item).map(Place.class::cast);
-    place.ifPresent(p -> ring(sheet, p, colour, width));
+    place.ifPresent(p -> ring(context, p, colour, width));
   }
 
-  private static void ring(DrawContext sheet, Place place, Color colour, double width) {
-    var at = sheet.at(place.lat(), place.lon());
-    ring(sheet, at.x(), at.y(), 9, colour, width);
+  private static void ring(DrawContext context, Place place, Color colour, double width) {
+    var at = context.at(place.lat(), place.lon());
+    ring(context, at.x(), at.y(), 9, colour, width);
   }
 
   private static void ring(
-      DrawContext sheet, double x, double y, double radius, Color colour, double width) {
-    var g = sheet.g();
-    g.setStroke(sheet.palette().halo());
+      DrawContext context, double x, double y, double radius, Color colour, double width) {
+    var g = context.g();
+    g.setStroke(context.palette().halo());
     g.setLineWidth(width + 2.5);
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     g.setStroke(colour);
@@ -119,10 +119,10 @@ public final class HoverLayer {
   }
 
   private static void route(
-      DrawContext sheet, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
+      DrawContext context, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
     index
         .find(item)
         .map(Route.class::cast)
-        .ifPresent(r -> RouteLayer.draw(sheet, r, colour, 3, 1, names));
+        .ifPresent(r -> RouteLayer.draw(context, r, colour, 3, 1, names));
   }
 }

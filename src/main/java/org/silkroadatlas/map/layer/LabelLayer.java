@@ -90,13 +90,13 @@ public final class LabelLayer {
    * The year and the scale bar over the map, and the edges of the window, which no name may
    * overlap.
    */
-  private static List<Rectangle2D> furniture(DrawContext sheet) {
-    var edge = sheet.overscan();
-    var width = sheet.viewport().width();
-    var height = sheet.viewport().height();
+  private static List<Rectangle2D> furniture(DrawContext context) {
+    var edge = context.overscan();
+    var width = context.viewport().width();
+    var height = context.viewport().height();
     var right = width - edge;
     var bottom = height - edge;
-    var text = sheet.text();
+    var text = context.text();
     var year = new Rectangle2D(edge, edge, 136, 78);
     var scale = new Rectangle2D(edge, bottom - 40 * text, 132 * text, 40 * text);
     return List.of(
@@ -109,27 +109,27 @@ public final class LabelLayer {
   }
 
   /** Writes the names. */
-  public void paint(DrawContext sheet, Request request) {
-    var placer = new LabelPlacer(sheet.viewport().width(), sheet.viewport().height());
+  public void paint(DrawContext context, Request request) {
+    var placer = new LabelPlacer(context.viewport().width(), context.viewport().height());
     request.marked().forEach(placer::block);
-    furniture(sheet).forEach(placer::block);
-    var lettering = new Lettering(sheet, placer);
-    var dots = cities(sheet, request);
+    furniture(context).forEach(placer::block);
+    var lettering = new Lettering(context, placer);
+    var dots = cities(context, request);
     dots.stream().filter(dot -> !dot.host()).forEach(dot -> placer.block(dot.box()));
     var core = dots.stream().filter(Dot::core).toList();
     var others = dots.stream().filter(dot -> !dot.core()).toList();
-    var notes = new CountryNotes(sheet, placer, lettering, request.plan());
+    var notes = new CountryNotes(context, placer, lettering, request.plan());
     states.clear();
-    countries(sheet, lettering, request, notes, true);
-    core.forEach(dot -> write(sheet, lettering, dot));
-    countries(sheet, lettering, request, notes, false);
-    new ChangeMarks(sheet, placer).paint(request.changes(), request.brief());
-    others.forEach(dot -> write(sheet, lettering, dot));
+    countries(context, lettering, request, notes, true);
+    core.forEach(dot -> write(context, lettering, dot));
+    countries(context, lettering, request, notes, false);
+    new ChangeMarks(context, placer).paint(request.changes(), request.brief());
+    others.forEach(dot -> write(context, lettering, dot));
     if (request.waters()) {
-      waters(sheet, lettering);
+      waters(context, lettering);
     }
     if (request.cities()) {
-      new TownLabels(messages, request.index()).paint(sheet, lettering);
+      new TownLabels(messages, request.index()).paint(context, lettering);
     }
     written = lettering.written();
   }
@@ -156,12 +156,12 @@ public final class LabelLayer {
       boolean core,
       boolean host) {}
 
-  private List<Dot> cities(DrawContext sheet, Request request) {
+  private List<Dot> cities(DrawContext context, Request request) {
     if (!request.cities()) {
       return List.of();
     }
     var index = request.index();
-    var zoom = sheet.viewport().zoom();
+    var zoom = context.viewport().zoom();
     var places = new LinkedHashMap<String, Place>();
     index.dataset().countries().stream()
         .sorted(Comparator.comparing((Country country) -> !country.core()))
@@ -171,18 +171,18 @@ public final class LabelLayer {
     if (zoom >= 3.4) {
       request.hosts().keySet().forEach(id -> places.putIfAbsent(id, index.place(id)));
     }
-    var extent = sheet.extent();
+    var extent = context.extent();
     return places.values().stream()
         .filter(place -> extent.contains(place.lon(), place.lat()))
-        .map(place -> dot(sheet, request, place, places))
+        .map(place -> dot(context, request, place, places))
         .toList();
   }
 
-  private Dot dot(DrawContext sheet, Request request, Place place, Map<String, Place> dotted) {
+  private Dot dot(DrawContext context, Request request, Place place, Map<String, Place> dotted) {
     var country = request.index().country(place.country());
     var capital = country.capital().filter(place.id()::equals).isPresent();
     var host = Optional.ofNullable(request.hosts().get(place.id()));
-    var point = sheet.viewport().toScreen(new LonLat(place.lon(), place.lat()));
+    var point = context.viewport().toScreen(new LonLat(place.lon(), place.lat()));
     var box = host.map(Host::box).orElse(new Rectangle2D(point.x() - 3, point.y() - 3, 6, 6));
     var also =
         host.stream()
@@ -197,13 +197,13 @@ public final class LabelLayer {
     return place.name();
   }
 
-  private void write(DrawContext sheet, Lettering lettering, Dot dot) {
-    var g = sheet.g();
-    var palette = sheet.palette();
-    var zoom = sheet.viewport().zoom();
+  private void write(DrawContext context, Lettering lettering, Dot dot) {
+    var g = context.g();
+    var palette = context.palette();
+    var zoom = context.viewport().zoom();
     var font =
         MapFonts.city(
-            ((dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5)) * sheet.text(),
+            ((dot.core() ? 11 : 10) + Math.clamp((zoom - 4) * 0.5, 0, 1.5)) * context.text(),
             dot.capital() && dot.core());
     var colour = dot.core() || dot.host() ? palette.text() : palette.quietText();
     // An event of another city must not seem to belong here: both are named if there is room.
@@ -221,27 +221,27 @@ public final class LabelLayer {
   }
 
   private void countries(
-      DrawContext sheet, Lettering lettering, Request request, CountryNotes notes, boolean core) {
+      DrawContext context, Lettering lettering, Request request, CountryNotes notes, boolean core) {
     var index = request.index();
     var seen = new HashSet<String>();
-    var zoom = sheet.viewport().zoom();
-    for (var feature : bySize(sheet)) {
+    var zoom = context.viewport().zoom();
+    for (var feature : bySize(context)) {
       var known = index.hasCountry(feature.id()) ? index.country(feature.id()) : null;
       if ((known != null && known.core()) == core && seen.add(feature.id())) {
         var name = known != null ? known.name(messages.locale().getLanguage()) : name(feature.id());
-        var font = countryFont(sheet, feature, core, zoom);
-        if (core && request.names() && !sheet.draft()) {
-          inside(sheet, lettering, feature, name, font, notes);
+        var font = countryFont(context, feature, core, zoom);
+        if (core && request.names() && !context.draft()) {
+          inside(context, lettering, feature, name, font, notes);
         } else {
           var text = request.names() ? spaced(name, core) : "";
-          country(sheet, lettering, feature, text, font, core, notes);
+          country(context, lettering, feature, text, font, core, notes);
         }
       }
     }
   }
 
-  private static List<Feature> bySize(DrawContext sheet) {
-    return sheet.features(Layer.COUNTRIES).stream()
+  private static List<Feature> bySize(DrawContext context) {
+    return context.features(Layer.COUNTRIES).stream()
         .filter(feature -> isState(feature.id()))
         .sorted(
             Comparator.comparingDouble((Feature f) -> -f.extent().width() * f.extent().height()))
@@ -253,10 +253,10 @@ public final class LabelLayer {
     return !id.isEmpty() && !id.startsWith("X");
   }
 
-  private static Font countryFont(DrawContext sheet, Feature feature, boolean core, double zoom) {
-    var width = feature.extent().width() / 360 * sheet.viewport().scale();
+  private static Font countryFont(DrawContext context, Feature feature, boolean core, double zoom) {
+    var width = feature.extent().width() / 360 * context.viewport().scale();
     var usual = Math.clamp(9 + width / 130 + (core ? 1.5 : 0) + (zoom - 4) * 0.6, 10, 17);
-    var size = usual * sheet.text();
+    var size = usual * context.text();
     return core ? MapFonts.country(size) : MapFonts.neighbour(size);
   }
 
@@ -269,31 +269,31 @@ public final class LabelLayer {
    * or else its code. Its note is placed inside too if there is room for both.
    */
   private void inside(
-      DrawContext sheet,
+      DrawContext context,
       Lettering lettering,
       Feature feature,
       String name,
       Font usual,
       CountryNotes notes) {
     var id = feature.id();
-    var room = new RoomInside(sheet, feature);
-    var near = spot(sheet, id, 12, true);
+    var room = new InteriorBoxFinder(context, feature);
+    var near = spot(context, id, 12, true);
     if (near.isEmpty()) {
       return;
     }
-    var colour = sheet.palette().text();
+    var colour = context.palette().text();
     var note = notes.height(id);
     for (var text : List.of(spaced(name, true), name, id)) {
       for (var beneath : note > 0 ? List.of(note, 0.0) : List.of(0.0)) {
         for (var share : SHARES) {
-          var font = MapFonts.country(Math.max(usual.getSize() * share, LEAST * sheet.text()));
+          var font = MapFonts.country(Math.max(usual.getSize() * share, LEAST * context.text()));
           var high = font.getSize() * 0.9;
           var width = lettering.width(text, font);
           for (var at : room.middles(width, high + beneath, near.get())) {
             var y = at.y() - beneath / 2;
             if (lettering.centred(text, font, colour, at.x(), y)) {
               if (!notes.paint(id, at.x(), y, font.getSize() * 0.53 + 2.2)) {
-                noted(sheet, notes, id, room, near.get());
+                noted(context, notes, id, room, near.get());
               }
               states.put(id, new State(text, lettering.box(text, font, at.x(), y)));
               return;
@@ -302,89 +302,89 @@ public final class LabelLayer {
         }
       }
     }
-    noted(sheet, notes, id, room, near.get());
+    noted(context, notes, id, room, near.get());
   }
 
   /** If the note does not fit with the name, the number may fit alone. */
   private static void noted(
-      DrawContext sheet, CountryNotes notes, String id, RoomInside room, ScreenPoint near) {
-    var width = 36 * sheet.text();
-    var height = 11 * sheet.text();
+      DrawContext context, CountryNotes notes, String id, InteriorBoxFinder room, ScreenPoint near) {
+    var width = 36 * context.text();
+    var height = 11 * context.text();
     if (notes.has(id)) {
       var isNoted =
           room.middles(width, height, near).stream()
               .anyMatch(at -> notes.paint(id, at.x(), at.y(), 0));
       if (!isNoted) {
-        noted(sheet, notes, id, near);
+        noted(context, notes, id, near);
       }
     }
   }
 
   private void country(
-      DrawContext sheet,
+      DrawContext context,
       Lettering lettering,
       Feature feature,
       String text,
       Font font,
       boolean core,
       CountryNotes notes) {
-    var colour = core ? sheet.palette().text() : sheet.palette().quietText();
+    var colour = core ? context.palette().text() : context.palette().quietText();
     var id = feature.id();
     var spot =
-        spot(sheet, id, lettering.width(text, font), core)
-            .flatMap(point -> inside(sheet, point, lettering.width(text, font)));
+        spot(context, id, lettering.width(text, font), core)
+            .flatMap(point -> inside(context, point, lettering.width(text, font)));
     var written =
         text.isEmpty()
             ? Optional.<ScreenPoint>empty()
-            : spot.flatMap(point -> nudged(sheet, lettering, text, font, colour, point, id));
+            : spot.flatMap(point -> nudged(context, lettering, text, font, colour, point, id));
     if (written.isPresent()) {
       notes.paint(id, written.get().x(), written.get().y(), font.getSize() * 0.53 + 2.2);
     } else if (notes.has(id)) {
       // Where the name does not fit, the number may.
-      spot.or(() -> spot(sheet, id, 12, core)).ifPresent(point -> noted(sheet, notes, id, point));
+      spot.or(() -> spot(context, id, 12, core)).ifPresent(point -> noted(context, notes, id, point));
     }
   }
 
-  private static void noted(DrawContext sheet, CountryNotes notes, String id, ScreenPoint at) {
+  private static void noted(DrawContext context, CountryNotes notes, String id, ScreenPoint at) {
     for (var nudge : NUDGES) {
-      var x = at.x() + nudge[0] * sheet.text();
-      var y = at.y() + nudge[1] * sheet.text();
-      if (sheet.isOn(id, x, y) && notes.paint(id, x, y, 0)) {
+      var x = at.x() + nudge[0] * context.text();
+      var y = at.y() + nudge[1] * context.text();
+      if (context.isOn(id, x, y) && notes.paint(id, x, y, 0)) {
         return;
       }
     }
   }
 
   /** The usual position if it is in view, or the one with the most room in view. */
-  private Optional<ScreenPoint> spot(DrawContext sheet, String id, double width, boolean core) {
-    var window = sheet.window();
-    return sheet
+  private Optional<ScreenPoint> spot(DrawContext context, String id, double width, boolean core) {
+    var window = context.window();
+    return context
         .base()
         .labelPoint(id)
         .filter(point -> isInside(window, window.toScreen(point.position()), width))
-        .or(() -> elsewhere(sheet, id, width))
-        .filter(point -> core || hasRoom(point, sheet, width))
-        .map(point -> sheet.viewport().toScreen(point.position()));
+        .or(() -> elsewhere(context, id, width))
+        .filter(point -> core || hasRoom(point, context, width))
+        .map(point -> context.viewport().toScreen(point.position()));
   }
 
   /** Searching for another position is too slow while the map moves. */
-  private Optional<LabelPoint> elsewhere(DrawContext sheet, String id, double width) {
-    if (sheet.draft()) {
+  private Optional<LabelPoint> elsewhere(DrawContext context, String id, double width) {
+    if (context.draft()) {
       return Optional.empty();
     }
-    var window = Optional.of(sheet.window());
+    var window = Optional.of(context.window());
     if (!searched.equals(window)) {
       found.clear();
       searched = window;
     }
     return found.computeIfAbsent(
-        id, k -> sheet.base().labelPoint(k, window.get(), Math.min(width / 2, 40)));
+        id, k -> context.base().labelPoint(k, window.get(), Math.min(width / 2, 40)));
   }
 
   /** A nearby position with the whole name in the window, if there is one. */
-  private static Optional<ScreenPoint> inside(DrawContext sheet, ScreenPoint point, double width) {
-    var left = sheet.overscan() + width / 2 + 6;
-    var x = Math.max(left, Math.min(point.x(), sheet.viewport().width() - left));
+  private static Optional<ScreenPoint> inside(DrawContext context, ScreenPoint point, double width) {
+    var left = context.overscan() + width / 2 + 6;
+    var x = Math.max(left, Math.min(point.x(), context.viewport().width() - left));
     return Math.abs(x - point.x()) > width * 0.4
         ? Optional.empty()
         : Optional.of(new ScreenPoint(x, point.y()));
@@ -397,8 +397,8 @@ public final class LabelLayer {
         && point.y() < window.height() - 14;
   }
 
-  private static boolean hasRoom(LabelPoint point, DrawContext sheet, double width) {
-    return point.room() * sheet.viewport().scale() * 4.2 > width;
+  private static boolean hasRoom(LabelPoint point, DrawContext context, double width) {
+    return point.room() * context.viewport().scale() * 4.2 > width;
   }
 
   /** Offsets tried when the best position is taken, in logical pixels; larger for larger names. */
@@ -419,7 +419,7 @@ public final class LabelLayer {
   };
 
   private static Optional<ScreenPoint> nudged(
-      DrawContext sheet,
+      DrawContext context,
       Lettering lettering,
       String text,
       Font font,
@@ -427,9 +427,9 @@ public final class LabelLayer {
       ScreenPoint at,
       String id) {
     for (var nudge : NUDGES) {
-      var x = at.x() + nudge[0] * sheet.text();
-      var y = at.y() + nudge[1] * sheet.text();
-      if (sheet.isOn(id, x, y) && lettering.centred(text, font, colour, x, y)) {
+      var x = at.x() + nudge[0] * context.text();
+      var y = at.y() + nudge[1] * context.text();
+      if (context.isOn(id, x, y) && lettering.centred(text, font, colour, x, y)) {
         return Optional.of(new ScreenPoint(x, y));
       }
     }
@@ -447,15 +447,15 @@ public final class LabelLayer {
     return Lake.of(lake.name()).map(messages::name).orElse(lake.name());
   }
 
-  private void waters(DrawContext sheet, Lettering lettering) {
-    var font = MapFonts.water(10.5 * sheet.text());
-    var palette = sheet.palette();
+  private void waters(DrawContext context, Lettering lettering) {
+    var font = MapFonts.water(10.5 * context.text());
+    var palette = context.palette();
     var colour = palette.coast().interpolate(palette.text(), palette.isDark() ? 0.55 : 0.6);
-    for (var lake : sheet.features(Layer.LAKES)) {
+    for (var lake : context.features(Layer.LAKES)) {
       var extent = lake.extent();
-      var width = extent.width() / 360 * sheet.viewport().scale();
+      var width = extent.width() / 360 * context.viewport().scale();
       if (!lake.name().isEmpty() && width > 22) {
-        var middle = sheet.viewport().toScreen(extent.centre());
+        var middle = context.viewport().toScreen(extent.centre());
         lettering.centred(name(lake), font, colour, middle.x(), middle.y());
       }
     }

@@ -24,12 +24,12 @@ final class Lettering {
     {-1.4, 0}, {1.4, 0}, {0, -1.4}, {0, 1.4}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}
   };
 
-  private final DrawContext sheet;
+  private final DrawContext context;
   private final LabelPlacer placer;
   private final List<Rectangle2D> written = new ArrayList<>();
 
-  Lettering(DrawContext sheet, LabelPlacer placer) {
-    this.sheet = sheet;
+  Lettering(DrawContext context, LabelPlacer placer) {
+    this.context = context;
     this.placer = placer;
   }
 
@@ -85,12 +85,12 @@ final class Lettering {
   }
 
   private void write(String text, Font font, Color colour, double x, double y) {
-    var g = sheet.g();
+    var g = context.g();
     g.setFont(font);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    if (!sheet.draft()) {
-      g.setFill(FillPaints.translucent(sheet.palette().halo(), 0.5));
+    if (!context.draft()) {
+      g.setFill(FillPaints.translucent(context.palette().halo(), 0.5));
       for (var aside : HALO) {
         CanvasText.fill(g, text, x + aside[0], y + aside[1]);
       }

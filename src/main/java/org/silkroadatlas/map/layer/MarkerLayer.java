@@ -38,36 +38,36 @@ public final class MarkerLayer {
    * @return the events of the stacks inside the window
    */
   public static Set<ItemRef> paint(
-      DrawContext sheet,
+      DrawContext context,
       List<MarkerStack> stacks,
       boolean faint,
       Look look,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var painted = new LinkedHashSet<ItemRef>();
-    sheet.isolated(
+    context.isolated(
         g -> {
           g.setGlobalAlpha(faint ? 0.4 : 1);
           for (var stack : stacks.reversed()) {
             if (stack.isCounted()) {
-              counted(sheet, stack, look, ringed, hits);
+              counted(context, stack, look, ringed, hits);
             } else {
-              spread(sheet, stack, look, ringed, hits);
+              spread(context, stack, look, ringed, hits);
             }
-            if (sheet.shows(stack.x(), stack.y())) {
+            if (context.shows(stack.x(), stack.y())) {
               stack.events().forEach(event -> painted.add(event.ref()));
             }
           }
           // Numbers are drawn last, so that symbols of a nearby city do not hide them.
           stacks.stream()
               .filter(stack -> stack.isCounted() && stack.inFilter())
-              .forEach(stack -> badge(sheet, stack, ringed));
+              .forEach(stack -> badge(context, stack, ringed));
         });
     return painted;
   }
 
   private static void spread(
-      DrawContext sheet,
+      DrawContext context,
       MarkerStack stack,
       Look look,
       Optional<ItemRef> ringed,
@@ -76,26 +76,26 @@ public final class MarkerLayer {
     for (var i = count - 1; i >= 0; i--) {
       var event = stack.events().get(i);
       var x = stack.x() + (i - (count - 1) / 2.0) * MarkerStack.STEP;
-      symbol(sheet, event, x, stack.y(), look, isFocused(event, ringed));
+      symbol(context, event, x, stack.y(), look, isFocused(event, ringed));
       hits.add(x, stack.y(), Symbols.radius(event.level()), MapHit.of(event.ref()));
     }
   }
 
   private static void counted(
-      DrawContext sheet,
+      DrawContext context,
       MarkerStack stack,
       Look look,
       Optional<ItemRef> ringed,
       HitIndex<MapHit> hits) {
     var shown = shown(stack, ringed);
-    var g = sheet.g();
+    var g = context.g();
     var radius = Symbols.radius(shown.level());
-    g.setFill(sheet.palette().halo());
+    g.setFill(context.palette().halo());
     g.fillOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
     g.setStroke(look.colour().apply(shown));
     g.setLineWidth(1.2);
     g.strokeOval(stack.x() - radius - 3, stack.y() - radius - 3, 2 * radius + 6, 2 * radius + 6);
-    symbol(sheet, shown, stack.x(), stack.y(), look, isFocused(shown, ringed));
+    symbol(context, shown, stack.x(), stack.y(), look, isFocused(shown, ringed));
     var items = stack.events().stream().map(Item::ref).toList();
     hits.add(stack.x(), stack.y(), radius + 4, new MapHit(items));
   }
@@ -113,49 +113,49 @@ public final class MarkerLayer {
   }
 
   private static void symbol(
-      DrawContext sheet, Event event, double x, double y, Look look, boolean focused) {
+      DrawContext context, Event event, double x, double y, Look look, boolean focused) {
     var radius = Symbols.radius(event.level());
     if (focused) {
-      var g = sheet.g();
-      g.setStroke(sheet.palette().halo());
+      var g = context.g();
+      g.setStroke(context.palette().halo());
       g.setLineWidth(5);
       g.strokeOval(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8);
-      g.setStroke(sheet.palette().accent());
+      g.setStroke(context.palette().accent());
       g.setLineWidth(2.4);
       g.strokeOval(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8);
     }
     Symbols.draw(
-        sheet.g(),
+        context.g(),
         event.kind(),
         event.status(),
         x,
         y,
         radius,
         look.colour().apply(event),
-        sheet.palette().halo());
+        context.palette().halo());
     if (look.own().test(event.ref())) {
       Symbols.markOwn(
-          sheet.g(),
+          context.g(),
           event.status(),
           x,
           y,
           radius,
           look.colour().apply(event),
-          sheet.palette().halo());
+          context.palette().halo());
     }
   }
 
-  private static void badge(DrawContext sheet, MarkerStack stack, Optional<ItemRef> ringed) {
+  private static void badge(DrawContext context, MarkerStack stack, Optional<ItemRef> ringed) {
     var aside = Symbols.radius(shown(stack, ringed).level()) + 3;
     var x = stack.x() + aside;
     var y = stack.y() - aside;
-    var g = sheet.g();
+    var g = context.g();
     var text = Integer.toString(stack.events().size());
-    var size = sheet.text();
+    var size = context.text();
     var width = (text.length() > 1 ? 17.0 : 13.0) * size;
-    g.setFill(sheet.palette().text());
+    g.setFill(context.palette().text());
     g.fillRoundRect(x - width / 2, y - 6.5 * size, width, 13 * size, 13 * size, 13 * size);
-    g.setFill(sheet.palette().halo());
+    g.setFill(context.palette().halo());
     g.setFont(Font.font(MapFonts.SANS, javafx.scene.text.FontWeight.BOLD, 10 * size));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);

@@ -13,7 +13,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.geo.ScreenPoint;
-import org.silkroadatlas.geo.ShortWay;
+import org.silkroadatlas.geo.Antimeridian;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.model.RouteStatus;
@@ -35,14 +35,14 @@ public final class RouteLayer {
    * @return the routes in the window that were drawn at full strength
    */
   public static Set<ItemRef> paint(
-      DrawContext sheet,
+      DrawContext context,
       Collection<Route> routes,
       Function<Route, Color> colours,
       Optional<ItemRef> focus,
       boolean quiet,
       Predicate<Route> faded,
       List<Rectangle2D> names) {
-    var seen = sheet.inView();
+    var seen = context.inView();
     var painted = new LinkedHashSet<ItemRef>();
     for (var route : routes) {
       if (!faded.test(route) && seen.reaches(route)) {
@@ -51,13 +51,13 @@ public final class RouteLayer {
       if (!isFocused(route, focus)) {
         var colour = colours.apply(route);
         var isThin = quiet || faded.test(route);
-        draw(sheet, route, colour, isThin ? 1.3 : 2, opacity(quiet, faded.test(route)), names);
+        draw(context, route, colour, isThin ? 1.3 : 2, opacity(quiet, faded.test(route)), names);
       }
     }
     for (var route : routes) {
       if (isFocused(route, focus)) {
         // The selected route is not hidden under names.
-        draw(sheet, route, colours.apply(route), 3, 1, List.of());
+        draw(context, route, colours.apply(route), 3, 1, List.of());
       }
     }
     return painted;
@@ -73,44 +73,44 @@ public final class RouteLayer {
 
   /** Draws one route. */
   static void draw(
-      DrawContext sheet,
+      DrawContext context,
       Route route,
       Color colour,
       double width,
       double opacity,
       List<Rectangle2D> names) {
-    ways(route).forEach(way -> draw(sheet, route, way, colour, width, opacity, names));
+    ways(route).forEach(way -> draw(context, route, way, colour, width, opacity, names));
   }
 
   private static void draw(
-      DrawContext sheet,
+      DrawContext context,
       Route route,
       List<LonLat> way,
       Color colour,
       double width,
       double opacity,
       List<Rectangle2D> names) {
-    var points = way.stream().map(at -> sheet.at(at.lat(), at.lon())).toList();
+    var points = way.stream().map(at -> context.at(at.lat(), at.lon())).toList();
     if (points.size() < 2) {
       return;
     }
     var parts = RoutePath.through(points).parts(names);
-    sheet.isolated(
+    context.isolated(
         g -> {
           g.setLineJoin(StrokeLineJoin.ROUND);
           g.setLineCap(StrokeLineCap.BUTT);
           // A name is readable over a faint line, while a gap would interrupt the line.
           g.setGlobalAlpha(opacity * BENEATH);
-          line(sheet, parts, true, route.status(), colour, width);
+          line(context, parts, true, route.status(), colour, width);
           g.setGlobalAlpha(opacity);
-          halo(sheet, parts, width + (opacity < 1 ? 1.2 : 2.2));
-          line(sheet, parts, false, route.status(), colour, width);
-          chevrons(sheet, points, colour, width, names);
+          halo(context, parts, width + (opacity < 1 ? 1.2 : 2.2));
+          line(context, parts, false, route.status(), colour, width);
+          chevrons(context, points, colour, width, names);
         });
   }
 
-  private static void trace(DrawContext sheet, List<RoutePath.Part> parts, boolean beneath) {
-    var g = sheet.g();
+  private static void trace(DrawContext context, List<RoutePath.Part> parts, boolean beneath) {
+    var g = context.g();
     g.beginPath();
     for (var part : parts) {
       if (part.beneath() == beneath) {
@@ -121,24 +121,24 @@ public final class RouteLayer {
     }
   }
 
-  private static void halo(DrawContext sheet, List<RoutePath.Part> parts, double width) {
-    var g = sheet.g();
-    trace(sheet, parts, false);
+  private static void halo(DrawContext context, List<RoutePath.Part> parts, double width) {
+    var g = context.g();
+    trace(context, parts, false);
     g.setLineDashes();
-    g.setStroke(sheet.palette().halo());
+    g.setStroke(context.palette().halo());
     g.setLineWidth(width);
     g.stroke();
   }
 
   private static void line(
-      DrawContext sheet,
+      DrawContext context,
       List<RoutePath.Part> parts,
       boolean beneath,
       RouteStatus status,
       Color colour,
       double width) {
-    var g = sheet.g();
-    trace(sheet, parts, beneath);
+    var g = context.g();
+    trace(context, parts, beneath);
     g.setLineDashes(dashes(status, width));
     g.setStroke(colour);
     g.setLineWidth(width);
@@ -158,17 +158,17 @@ public final class RouteLayer {
 
   /** The course of a route: the short way, on both sides of the map if it leaves it. */
   public static List<List<LonLat>> ways(Route route) {
-    return ShortWay.copies(
+    return Antimeridian.copies(
         route.waypoints().stream().map(point -> new LonLat(point.lon(), point.lat())).toList());
   }
 
   private static void chevrons(
-      DrawContext sheet,
+      DrawContext context,
       List<ScreenPoint> points,
       Color colour,
       double width,
       List<Rectangle2D> names) {
-    var g = sheet.g();
+    var g = context.g();
     var size = 2.5 + width;
     g.setStroke(colour);
     g.setLineWidth(Math.max(1.3, width * 0.7));
@@ -182,13 +182,13 @@ public final class RouteLayer {
       var y = (from.y() + to.y()) / 2;
       if (travelled > 130 && length > 24 && names.stream().noneMatch(box -> box.contains(x, y))) {
         travelled = 0;
-        chevron(sheet, x, y, Math.atan2(to.y() - from.y(), to.x() - from.x()), size);
+        chevron(context, x, y, Math.atan2(to.y() - from.y(), to.x() - from.x()), size);
       }
     }
   }
 
-  private static void chevron(DrawContext sheet, double x, double y, double angle, double size) {
-    var g = sheet.g();
+  private static void chevron(DrawContext context, double x, double y, double angle, double size) {
+    var g = context.g();
     g.beginPath();
     g.moveTo(x + size * Math.cos(angle + 2.5), y + size * Math.sin(angle + 2.5));
     g.lineTo(x + size * 0.3 * Math.cos(angle), y + size * 0.3 * Math.sin(angle));

@@ -27,22 +27,22 @@ final class TownLabels {
   }
 
   /** Writes the names if the zoom leaves room for them. */
-  void paint(DrawContext sheet, Lettering lettering) {
-    var zoom = sheet.viewport().zoom();
+  void paint(DrawContext context, Lettering lettering) {
+    var zoom = context.viewport().zoom();
     if (zoom < TOWNS_FROM) {
       return;
     }
     var least = (int) Math.floor((zoom - TOWNS_FROM) * 1.6) + 3;
-    var extent = sheet.extent();
-    var g = sheet.g();
-    var colour = sheet.palette().quietText().interpolate(sheet.palette().text(), 0.5);
-    var font = MapFonts.city(10 * sheet.text(), false);
-    sheet.base().places().stream()
+    var extent = context.extent();
+    var g = context.g();
+    var colour = context.palette().quietText().interpolate(context.palette().text(), 0.5);
+    var font = MapFonts.city(10 * context.text(), false);
+    context.base().places().stream()
         .filter(town -> town.rank() <= least && extent.contains(town.position()))
         .sorted(Comparator.comparingInt(BackgroundPlace::rank))
         .forEach(
             town -> {
-              var at = sheet.viewport().toScreen(town.position());
+              var at = context.viewport().toScreen(town.position());
               var box = new Rectangle2D(at.x() - 2, at.y() - 2, 4, 4);
               var name = name(town);
               if (name.isPresent() && lettering.dotted(name.get(), font, colour, box)) {

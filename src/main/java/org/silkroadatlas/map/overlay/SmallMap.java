@@ -44,9 +44,9 @@ public final class SmallMap {
     }
     // Half the size of the smallest map, for which the coarsest shapes are fine enough.
     var viewport = fit(REGION, canvas.getWidth(), canvas.getHeight());
-    var sheet = new DrawContext(g, viewport, palette, base, 2, 0, true);
-    FillLayer.paint(sheet, contents.plan());
-    BaseLayer.outline(sheet);
+    var context = new DrawContext(g, viewport, palette, base, 2, 0, true);
+    FillLayer.paint(context, contents.plan());
+    BaseLayer.outline(context);
   }
 
   private static Viewport fit(Extent region, double width, double height) {

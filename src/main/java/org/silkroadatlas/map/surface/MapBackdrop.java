@@ -17,7 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.ReliefPicture;
-import org.silkroadatlas.map.gluon.Tone;
+import org.silkroadatlas.map.gluon.ReliefTone;
 
 /**
  * A coarser picture of a wider area, made while the map is at rest. When zooming out, it is shown
@@ -38,7 +38,7 @@ final class MapBackdrop {
   private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
 
   private final BiConsumer<GraphicsContext, Viewport> painting;
-  private Tone tone;
+  private ReliefTone tone;
   private Viewport wanted;
   private @Nullable Viewport drawn;
   private boolean begun;
@@ -50,7 +50,7 @@ final class MapBackdrop {
    * @param mayBegin whether nothing more urgent, such as the first frame, is waiting to be drawn
    */
   MapBackdrop(
-      Tone tone,
+      ReliefTone tone,
       Viewport start,
       BiConsumer<GraphicsContext, Viewport> painting,
       BooleanSupplier mayBegin) {
@@ -93,7 +93,7 @@ final class MapBackdrop {
   }
 
   /** Applies other colours. */
-  void setTone(Tone next, boolean expected) {
+  void setTone(ReliefTone next, boolean expected) {
     tone = next;
     forget(expected);
   }

@@ -20,11 +20,11 @@ public final class MapCanvases extends Pane {
   /** How far the canvases extend beyond the window, in logical pixels. */
   public static final double MARGIN = 128;
 
-  private final Sheet fills;
-  private final Sheet base;
-  private final Sheet data;
-  private final Sheet lines;
-  private final Sheet live;
+  private final MapCanvas fills;
+  private final MapCanvas base;
+  private final MapCanvas data;
+  private final MapCanvas lines;
+  private final MapCanvas live;
   private Viewport drawn;
   private boolean draft;
   private boolean toTheEdges;
@@ -33,13 +33,13 @@ public final class MapCanvases extends Pane {
   MapCanvases(
       Viewport start, Painting fills, Painting base, Painting data, Painting lines, Painting live) {
     drawn = start;
-    this.fills = new Sheet(fills);
-    this.base = new Sheet(base);
-    this.data = new Sheet(data);
-    this.lines = new Sheet(lines);
-    this.live = new Sheet(live);
+    this.fills = new MapCanvas(fills);
+    this.base = new MapCanvas(base);
+    this.data = new MapCanvas(data);
+    this.lines = new MapCanvas(lines);
+    this.live = new MapCanvas(live);
     getChildren().addAll(all());
-    all().forEach(sheet -> sheet.setManaged(false));
+    all().forEach(context -> context.setManaged(false));
     // Drawn before lines and outlines, which need its boxes, but shown above them: names are never
     // crossed by them.
     this.data.setViewOrder(-1);
@@ -47,14 +47,14 @@ public final class MapCanvases extends Pane {
     setMouseTransparent(true);
   }
 
-  private List<Sheet> all() {
+  private List<MapCanvas> all() {
     return List.of(fills, base, data, lines, live);
   }
 
   /** Resizes the canvases; the size includes the margins. */
   void fit(double width, double height) {
     resizeRelocate(0, 0, width, height);
-    all().forEach(sheet -> sheet.resizeRelocate(0, 0, width, height));
+    all().forEach(context -> context.resizeRelocate(0, 0, width, height));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class MapCanvases extends Pane {
   }
 
   private void markDirty() {
-    all().forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
+    all().forEach(context -> context.markDirty(CanvasPane.ALL));
   }
 
   /** Marks everything as changed. */
@@ -96,7 +96,7 @@ public final class MapCanvases extends Pane {
    */
   void widen() {
     toTheEdges = true;
-    all().stream().filter(sheet -> sheet.narrow).forEach(sheet -> sheet.markDirty(CanvasPane.ALL));
+    all().stream().filter(context -> context.narrow).forEach(context -> context.markDirty(CanvasPane.ALL));
   }
 
   /** A number that changes with anything but the viewport and the pointer layer. */
@@ -124,11 +124,11 @@ public final class MapCanvases extends Pane {
     return live.frames();
   }
 
-  private final class Sheet extends CanvasPane {
+  private final class MapCanvas extends CanvasPane {
     private final Painting painting;
     private boolean narrow;
 
-    Sheet(Painting painting) {
+    MapCanvas(Painting painting) {
       this.painting = painting;
     }
 

@@ -54,10 +54,10 @@ public final class MapDrawing {
     sheets =
         new MapCanvases(
             start,
-            (g, v, draft) -> on(g, v, draft, sheet -> painter.fills(sheet, source.contents())),
-            (g, v, draft) -> on(g, v, draft, sheet -> painter.base(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, context -> painter.fills(context, source.contents())),
+            (g, v, draft) -> on(g, v, draft, context -> painter.base(context, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::data),
-            (g, v, draft) -> on(g, v, draft, sheet -> painter.lines(sheet, source.contents())),
+            (g, v, draft) -> on(g, v, draft, context -> painter.lines(context, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::live));
     ground = new MapSurface(area, sheets, palette, start, this::wide);
   }
@@ -67,9 +67,9 @@ public final class MapDrawing {
         g,
         viewport,
         true,
-        sheet -> {
-          painter.fills(sheet, source.contents());
-          painter.base(sheet, source.contents());
+        context -> {
+          painter.fills(context, source.contents());
+          painter.base(context, source.contents());
         });
   }
 
@@ -80,14 +80,14 @@ public final class MapDrawing {
         .map(
             detail ->
                 new DrawContext(g, viewport, palette, base, detail, MapCanvases.MARGIN, draft))
-        .map(sheet -> sheet.withText(source.text()))
+        .map(context -> context.withText(source.text()))
         .ifPresent(painting);
   }
 
-  private void data(DrawContext sheet) {
-    var named = source.requestNames(sheet.viewport().zoom());
+  private void data(DrawContext context) {
+    var named = source.requestNames(context.viewport().zoom());
     var kept = source.covered().stream().map(MapDrawing::shifted).toList();
-    painter.data(sheet, source.contents(), named, kept);
+    painter.data(context, source.contents(), named, kept);
   }
 
   private static Rectangle2D shifted(Rectangle2D box) {
@@ -98,8 +98,8 @@ public final class MapDrawing {
         box.getHeight());
   }
 
-  private void live(DrawContext sheet) {
-    painter.live(sheet, source.contents(), source.hover(), source.unknownHover());
+  private void live(DrawContext context) {
+    painter.live(context, source.contents(), source.hover(), source.unknownHover());
   }
 
   /** Positions of the data drawn, in canvas pixels, which begin a margin before the window's. */

@@ -50,18 +50,18 @@ final class MapPainter {
     return hits;
   }
 
-  void fills(DrawContext sheet, MapContents contents) {
+  void fills(DrawContext context, MapContents contents) {
     if (contents.has(AtlasLayer.FILLS)) {
-      var painted = FillLayer.paint(sheet, contents.plan());
-      record(sheet, filled, painted.stream().map(ItemRef::country).toList());
+      var painted = FillLayer.paint(context, contents.plan());
+      record(context, filled, painted.stream().map(ItemRef::country).toList());
     } else {
-      record(sheet, filled, List.of());
+      record(context, filled, List.of());
     }
   }
 
   /** Does not record drafts, which show a moment of a move or more than the window. */
-  private static void record(DrawContext sheet, Set<ItemRef> painted, Collection<ItemRef> now) {
-    if (!sheet.draft()) {
+  private static void record(DrawContext context, Set<ItemRef> painted, Collection<ItemRef> now) {
+    if (!context.draft()) {
       painted.clear();
       painted.addAll(now);
     }
@@ -72,9 +72,9 @@ final class MapPainter {
     return Stream.of(filled, marked, routed).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
-  void base(DrawContext sheet, MapContents contents) {
-    BaseLayer.paint(sheet, contents.has(AtlasLayer.GRATICULE));
-    core(sheet, contents);
+  void base(DrawContext context, MapContents contents) {
+    BaseLayer.paint(context, contents.has(AtlasLayer.GRATICULE));
+    core(context, contents);
   }
 
   /**
@@ -83,26 +83,26 @@ final class MapPainter {
    * @param labelled whether names can already be placed
    * @param kept boxes of overlays, which names avoid
    */
-  void data(DrawContext sheet, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
+  void data(DrawContext context, MapContents contents, boolean labelled, List<Rectangle2D> kept) {
     var ringed = contents.ringed();
     var index = contents.index();
     hits.clear();
-    ArcLayer.paint(sheet, contents.arcs());
-    var viewport = sheet.viewport();
+    ArcLayer.paint(context, contents.arcs());
+    var viewport = context.viewport();
     var faint = contents.visible().fades();
     var others = MarkerStacks.of(contents.others(), false, index, viewport);
     var markers = MarkerStacks.of(contents.markers(), true, index, viewport);
     // Names go under the symbols but avoid them, so the symbols are placed first.
     var look = new MarkerLayer.Look(contents::colour, contents.index()::isOwn);
-    MarkerLayer.paint(sheet, others, faint, look, ringed, hits);
-    record(sheet, marked, MarkerLayer.paint(sheet, markers, false, look, ringed, hits));
+    MarkerLayer.paint(context, others, faint, look, ringed, hits);
+    record(context, marked, MarkerLayer.paint(context, markers, false, look, ringed, hits));
     if (labelled) {
       var boxes = new ArrayList<>(hits.boxes());
       boxes.addAll(kept);
       var stacks = new ArrayList<>(markers);
       stacks.addAll(others);
       stacks.forEach(stack -> boxes.add(box(stack, contents)));
-      labels.paint(sheet, request(contents, boxes, stacks));
+      labels.paint(context, request(contents, boxes, stacks));
     }
   }
 
@@ -139,53 +139,53 @@ final class MapPainter {
   }
 
   /** The five states have a stronger outline. */
-  private void core(DrawContext sheet, MapContents contents) {
-    var g = sheet.g();
+  private void core(DrawContext context, MapContents contents) {
+    var g = context.g();
     g.beginPath();
-    sheet.trace(
-        sheet.features(Layer.COUNTRIES).stream()
+    context.trace(
+        context.features(Layer.COUNTRIES).stream()
             .filter(
                 feature ->
                     contents.index().hasCountry(feature.id())
                         && contents.index().country(feature.id()).core())
             .toList());
     g.setLineJoin(StrokeLineJoin.BEVEL);
-    g.setStroke(sheet.palette().border());
+    g.setStroke(context.palette().border());
     g.setLineWidth(1.7);
     g.stroke();
   }
 
   /** Draws what is under names and symbols: routes, and the outline of the selection. */
-  void lines(DrawContext sheet, MapContents contents) {
+  void lines(DrawContext context, MapContents contents) {
     var focus = contents.visible().state().focus();
     var quiet = contents.plan().formats().isEmpty();
     var routes = contents.routes();
     var names = labels.written();
     record(
-        sheet,
+        context,
         routed,
-        RouteLayer.paint(sheet, routes, contents::colour, focus, quiet, contents::isFaded, names));
-    var accent = sheet.palette().accent();
-    contents.outlined().forEach(id -> HoverLayer.country(sheet, id, accent, 2.4));
+        RouteLayer.paint(context, routes, contents::colour, focus, quiet, contents::isFaded, names));
+    var accent = context.palette().accent();
+    contents.outlined().forEach(id -> HoverLayer.country(context, id, accent, 2.4));
     focus
         .filter(item -> item.kind() == ItemKind.PLACE)
-        .ifPresent(item -> outline(sheet, item, accent, 2.4, contents));
+        .ifPresent(item -> outline(context, item, accent, 2.4, contents));
   }
 
   /** Draws the outlines of what is hovered. */
   void live(
-      DrawContext sheet,
+      DrawContext context,
       MapContents contents,
       Optional<ItemRef> hover,
       Optional<String> bareHover) {
     var palette = contents.palette();
-    bareHover.ifPresent(id -> HoverLayer.country(sheet, id, palette.quietText(), 1.2));
-    hover.ifPresent(item -> outline(sheet, item, palette.hover(), 2.2, contents));
+    bareHover.ifPresent(id -> HoverLayer.country(context, id, palette.quietText(), 1.2));
+    hover.ifPresent(item -> outline(context, item, palette.hover(), 2.2, contents));
   }
 
   private void outline(
-      DrawContext sheet, ItemRef item, Color colour, double width, MapContents contents) {
+      DrawContext context, ItemRef item, Color colour, double width, MapContents contents) {
     var day = contents.visible().state().cursor().day();
-    HoverLayer.outline(sheet, item, colour, width, contents.index(), day, hits, labels.written());
+    HoverLayer.outline(context, item, colour, width, contents.index(), day, hits, labels.written());
   }
 }

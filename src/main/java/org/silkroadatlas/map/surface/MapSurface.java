@@ -13,7 +13,7 @@ import javafx.util.Duration;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.geo.Viewport;
 import org.silkroadatlas.map.gluon.GluonSurface;
-import org.silkroadatlas.map.gluon.Tone;
+import org.silkroadatlas.map.gluon.ReliefTone;
 import org.silkroadatlas.map.surface.MapMotion.Step;
 
 /**
@@ -87,8 +87,8 @@ public final class MapSurface {
     }
   }
 
-  private static Tone tone(Palette palette) {
-    return new Tone(palette.land(), palette.isDark() ? 0.42 : 0.8);
+  private static ReliefTone tone(Palette palette) {
+    return new ReliefTone(palette.land(), palette.isDark() ? 0.42 : 0.8);
   }
 
   /** Adapts it to the size of the window. */

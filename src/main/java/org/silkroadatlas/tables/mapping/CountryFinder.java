@@ -259,7 +259,7 @@ public final class CountryFinder {
     var near = new HashMap<String, Integer>();
     byName.forEach(
         (name, id) -> {
-          var distance = Edits.between(wanted, name);
+          var distance = EditDistance.between(wanted, name);
           if (name.length() > 3 && distance <= Math.max(1, wanted.length() / 4)) {
             near.merge(id, distance, Math::min);
           }

@@ -164,10 +164,10 @@ public final class PlaceFinder {
     var wanted = TextFold.fold(text);
     return byName.entrySet().stream()
         .filter(entry -> entry.getKey().length() > 3)
-        .filter(entry -> Edits.between(wanted, entry.getKey()) <= Math.max(1, wanted.length() / 5))
+        .filter(entry -> EditDistance.between(wanted, entry.getKey()) <= Math.max(1, wanted.length() / 5))
         .sorted(
             Comparator.<Map.Entry<String, Set<Candidate>>>comparingInt(
-                    entry -> Edits.between(wanted, entry.getKey()))
+                    entry -> EditDistance.between(wanted, entry.getKey()))
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> entry.getValue().iterator().next().place.name())
         .distinct()

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 final class GluonSurfaceTest {
-  private static final Tone TONE = new Tone(Color.web("#f4efe4"), 0.8);
+  private static final ReliefTone TONE = new ReliefTone(Color.web("#f4efe4"), 0.8);
   private static final double WIDTH = 700;
   private static final double HEIGHT = 400;
 

@@ -22,7 +22,7 @@ class ReliefAreaTest {
 
   private static long colours(int zoom, long x, long y) {
     var pixels = stripes();
-    new ReliefArea(zoom, x, y).shade(pixels, SIDE, new Tone(Color.web("#f4efe4"), 0.5), 1);
+    new ReliefArea(zoom, x, y).shade(pixels, SIDE, new ReliefTone(Color.web("#f4efe4"), 0.5), 1);
     return Arrays.stream(pixels).distinct().count();
   }
 

@@ -51,11 +51,11 @@ class LabelLayerTest {
     robot.interact(
         () -> {
           var canvas = new Canvas(viewport.width(), viewport.height());
-          var sheet =
+          var context =
               new DrawContext(
                   canvas.getGraphicsContext2D(), viewport, Palette.LIGHT, BASE, 5, OVERSCAN, false);
           layer.paint(
-              sheet,
+              context,
               new LabelLayer.Request(
                   BundledData.INDEX.in(locale.getLanguage()),
                   List.of(),

@@ -12,7 +12,7 @@ import org.silkroadatlas.geo.ScreenPoint;
  * Finds where boxes fit entirely inside a shape and the window. The shape is divided into cells of
  * a few pixels, with summed counts, so that any box can be checked very quickly.
  */
-final class RoomInside {
+final class InteriorBoxFinder {
   /** Side of a cell in logical pixels. */
   private static final int CELL = 3;
 
@@ -31,14 +31,14 @@ final class RoomInside {
   private final int[][] sums;
 
   /** The room in a feature, in the detail of a drawing. */
-  RoomInside(DrawContext sheet, Feature feature) {
-    left = sheet.overscan() + EDGE;
-    top = sheet.overscan() + EDGE;
-    columns = Math.max(0, (int) ((sheet.window().width() - 2 * EDGE) / CELL));
-    rows = Math.max(0, (int) ((sheet.window().height() - 2 * EDGE) / CELL));
+  InteriorBoxFinder(DrawContext context, Feature feature) {
+    left = context.overscan() + EDGE;
+    top = context.overscan() + EDGE;
+    columns = Math.max(0, (int) ((context.window().width() - 2 * EDGE) / CELL));
+    rows = Math.max(0, (int) ((context.window().height() - 2 * EDGE) / CELL));
     sums = new int[rows + 1][columns + 1];
     var paths = feature.paths().stream().filter(Path::closed).toList();
-    var crossings = crossings(sheet, paths);
+    var crossings = crossings(context, paths);
     for (var row = 0; row < rows; row++) {
       var inside = inside(crossings.get(row));
       var sum = 0;
@@ -50,15 +50,15 @@ final class RoomInside {
   }
 
   /** Where the outlines cross the centre line of each row of cells, from the left edge. */
-  private List<List<Double>> crossings(DrawContext sheet, List<Path> paths) {
+  private List<List<Double>> crossings(DrawContext context, List<Path> paths) {
     var crossings = new ArrayList<List<Double>>();
     for (var row = 0; row < rows; row++) {
       crossings.add(new ArrayList<>());
     }
     for (var path : paths) {
-      var count = sheet.screen().trace(path, sheet.viewport(), 0);
-      var xs = sheet.screen().xs();
-      var ys = sheet.screen().ys();
+      var count = context.screen().trace(path, context.viewport(), 0);
+      var xs = context.screen().xs();
+      var ys = context.screen().ys();
       for (var i = 0; i < count; i++) {
         var next = i + 1 < count ? i + 1 : 0;
         cross(crossings, xs[i] - left, ys[i] - top, xs[next] - left, ys[next] - top);

@@ -4,7 +4,7 @@ import org.silkroadatlas.export.pdf.PdfDocument;
 import org.silkroadatlas.export.pdf.PdfFont;
 
 /** The fonts and colours of printed documents. */
-final class Type {
+final class PageStyle {
   static final int INK = 0x1B1F24;
   static final int QUIET = 0x57606A;
   static final int RULE = 0xC9D1D9;
@@ -16,7 +16,7 @@ final class Type {
   final PdfFont title;
   final PdfFont quote;
 
-  Type(PdfDocument document) {
+  PageStyle(PdfDocument document) {
     text = document.font("NotoSans-Regular");
     bold = document.font("NotoSans-Bold");
     italic = document.font("NotoSans-Italic");

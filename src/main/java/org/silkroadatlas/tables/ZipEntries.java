@@ -12,10 +12,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The entries of a packed spreadsheet, each read up to a limit. */
-final class Zipped implements AutoCloseable {
+final class ZipEntries implements AutoCloseable {
   private final ZipFile zip;
 
-  Zipped(Path file) throws IOException {
+  ZipEntries(Path file) throws IOException {
     try {
       zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     } catch (ZipException e) {

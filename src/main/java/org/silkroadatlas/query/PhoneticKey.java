@@ -5,7 +5,7 @@ package org.silkroadatlas.query;
  * the region and their transliterations become equal: <i>Oʻzbekiston</i> and <i>Ўзбекистон</i>,
  * <i>Japarov</i>, <i>Zhaparov</i> and <i>Жапаров</i>, <i>Toqayev</i> and <i>Tokaev</i>.
  */
-final class Sound {
+final class PhoneticKey {
   /** Letter sequences for one sound, longest first. */
   private static final String[][] SAME = {
     {"dzh", "j"},
@@ -29,7 +29,7 @@ final class Sound {
   /** Shorter words are initials. */
   private static final int SHORTEST_YE = 4;
 
-  private Sound() {}
+  private PhoneticKey() {}
 
   /** Converts a folded text word by word. */
   static String of(String folded) {

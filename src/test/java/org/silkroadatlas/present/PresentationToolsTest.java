@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
-class TalkToolsTest {
+class PresentationToolsTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
   private static final List<Scene> SCENES =
       List.of(
@@ -94,7 +94,7 @@ class TalkToolsTest {
   }
 
   private void begin() throws TimeoutException {
-    await(() -> talk.projector().stage().isFocused() && talk.projection().isComplete());
+    await(() -> talk.projector().stage().isFocused() && talk.projectorView().isComplete());
   }
 
   private void press(FxRobot robot, KeyCode... keys) {
@@ -118,7 +118,7 @@ class TalkToolsTest {
   @Test
   void thePenDrawsUntilTheNextSceneAndMovesNothing(FxRobot robot) throws TimeoutException {
     begin();
-    var before = talk.projection().position();
+    var before = talk.projectorView().position();
     press(robot, KeyCode.P);
     draw(robot);
     draw(robot);
@@ -126,7 +126,7 @@ class TalkToolsTest {
     robot.clickOn(talk.projector().stage(), MouseButton.PRIMARY);
     assertEquals(0, talk.navigator().at());
     assertEquals(3, talk.projector().tools().strokes());
-    assertEquals(before, talk.projection().position());
+    assertEquals(before, talk.projectorView().position());
     press(robot, KeyCode.E);
     assertEquals(0, talk.projector().tools().strokes());
     draw(robot);
@@ -170,7 +170,7 @@ class TalkToolsTest {
     assertTrue(glass.isVisible());
     press(robot, KeyCode.M);
     assertFalse(glass.isVisible());
-    assertEquals(TalkTool.NONE, talk.projector().tools().tool());
+    assertEquals(PresentationTool.NONE, talk.projector().tools().tool());
   }
 
   @Test
@@ -178,18 +178,18 @@ class TalkToolsTest {
     begin();
     assertTrue(node("#present-card").isVisible());
     press(robot, KeyCode.R);
-    assertEquals(Reveal.GROUND, talk.projection().reveal());
+    assertEquals(RevealStep.GROUND, talk.projectorView().reveal());
     await(() -> !node("#present-card").isVisible());
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
-    assertEquals(Reveal.FILLS, talk.projection().reveal());
+    assertEquals(RevealStep.FILLS, talk.projectorView().reveal());
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-    assertEquals(Reveal.ALL, talk.projection().reveal());
+    assertEquals(RevealStep.ALL, talk.projectorView().reveal());
     await(() -> node("#present-card").isVisible());
     assertEquals(0, talk.navigator().at());
     press(robot, KeyCode.PAGE_DOWN);
     assertEquals(1, talk.navigator().at());
     press(robot, KeyCode.R, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
     assertEquals(0, talk.navigator().at());
-    assertEquals(Reveal.ALL, talk.projection().reveal());
+    assertEquals(RevealStep.ALL, talk.projectorView().reveal());
   }
 }

@@ -1,14 +1,14 @@
 package org.silkroadatlas.present;
 
 /** How a scene with both a map and a card is divided. */
-enum Division {
+enum SceneSplit {
   /** As the scene requires. */
   BOTH,
   MAP,
   CARD;
 
-  /** The next division. */
-  Division next() {
+  /** The next split. */
+  SceneSplit next() {
     return switch (this) {
       case BOTH -> MAP;
       case MAP -> CARD;

@@ -16,7 +16,7 @@ import org.silkroadatlas.query.State;
  * The panel views that can be shown to an audience: the matrix and the glossary. It is the panel of
  * the window, magnified, and created on first use. JavaFX thread only.
  */
-final class PanelRoom {
+final class AudiencePanel {
   /** The smallest text of the panel is 11 pixels, which becomes 24. */
   private static final double FACTOR = 24.0 / 11;
 
@@ -30,7 +30,7 @@ final class PanelRoom {
   private final ScaledPane scaled = new ScaledPane(place, FACTOR);
   private @Nullable PanelView panel;
 
-  PanelRoom(Coordinator coordinator, Messages messages, Palette palette) {
+  AudiencePanel(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
     this.palette = palette;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.silkroadatlas.query.AtlasLayer;
 
 /** How much of a scene is revealed step by step. */
-enum Reveal {
+enum RevealStep {
   /** Only countries and cities. */
   GROUND(AtlasLayer.FILLS, AtlasLayer.EVENTS, AtlasLayer.ARCS, AtlasLayer.ROUTES),
   /** Adds the fills. */
@@ -18,7 +18,7 @@ enum Reveal {
   @SuppressWarnings("ImmutableEnumChecker") // an immutable set
   private final Set<AtlasLayer> hidden;
 
-  Reveal(AtlasLayer... hidden) {
+  RevealStep(AtlasLayer... hidden) {
     this.hidden = Set.of(hidden);
   }
 
@@ -31,7 +31,7 @@ enum Reveal {
   }
 
   /** The next step. */
-  Reveal next(boolean hasCard) {
+  RevealStep next(boolean hasCard) {
     return switch (this) {
       case GROUND -> FILLS;
       case FILLS -> hasCard ? SIGNS : ALL;
@@ -40,7 +40,7 @@ enum Reveal {
   }
 
   /** The previous step. */
-  Reveal before(boolean hasCard) {
+  RevealStep before(boolean hasCard) {
     return switch (this) {
       case GROUND, FILLS -> GROUND;
       case SIGNS -> FILLS;

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.silkroadatlas.model.Lecture;
-import org.silkroadatlas.model.Nearest;
+import org.silkroadatlas.model.WordSuggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Handles an invalid command line: one line says why, and where to find help. */
-final class Misuse {
+final class UsageErrors {
   private static final Pattern TYPES =
       Pattern.compile("cannot convert ('.*') to .*?\\(.*Exception.*\\)");
 
-  private Misuse() {}
+  private UsageErrors() {}
 
   /**
    * Reports what is wrong.
@@ -75,7 +75,7 @@ final class Misuse {
     var name = equals < 0 ? word : word.substring(0, equals);
     return "Unknown option "
         + name
-        + Nearest.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
+        + WordSuggestions.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
   }
 
   /**
@@ -104,7 +104,7 @@ final class Misuse {
 
   /** A lecture whose name begins with a dash is not an option if the file exists. */
   static String[] withoutDashes(String... args) {
-    return Arrays.stream(args).map(Misuse::withoutDash).toArray(String[]::new);
+    return Arrays.stream(args).map(UsageErrors::withoutDash).toArray(String[]::new);
   }
 
   private static String withoutDash(String word) {

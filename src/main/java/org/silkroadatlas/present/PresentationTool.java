@@ -1,7 +1,7 @@
 package org.silkroadatlas.present;
 
 /** The tool at the pointer; the ring can be on in addition. */
-enum TalkTool {
+enum PresentationTool {
   NONE,
   /** Draws strokes that stay until the next scene. */
   PEN,

@@ -6,11 +6,11 @@ import java.time.InstantSource;
 import java.util.Locale;
 
 /** The elapsed and remaining time of the lecture. */
-final class StopClock {
+final class LectureTimer {
   private final InstantSource clock;
   private Instant start;
 
-  StopClock(InstantSource clock) {
+  LectureTimer(InstantSource clock) {
     this.clock = clock;
     start = clock.instant();
   }

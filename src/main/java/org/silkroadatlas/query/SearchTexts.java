@@ -19,7 +19,7 @@ import org.silkroadatlas.model.Route;
  * <i>zirve</i> finds them. The texts are prepared on the first search, which also reads the names
  * of towns, people and formats in all languages.
  */
-final class Haystacks {
+final class SearchTexts {
   private final DatasetIndex index;
   private @Nullable CountryNames countryNames;
   private @Nullable Spellings spellings;
@@ -30,7 +30,7 @@ final class Haystacks {
    *
    * @param index the index of the records as written
    */
-  Haystacks(DatasetIndex index) {
+  SearchTexts(DatasetIndex index) {
     this.index = index;
   }
 
@@ -102,17 +102,17 @@ final class Haystacks {
     return new FacetIndex.Words<>() {
       @Override
       public String written(T item) {
-        return spellings().haystack(text.apply(item));
+        return spellings().searchText(text.apply(item));
       }
 
       @Override
       public String translated(T item) {
-        return " " + Spellings.translated(Haystacks.this.translated().all(item));
+        return " " + Spellings.translated(SearchTexts.this.translated().all(item));
       }
 
       @Override
       public boolean anyWritten(List<String> asked) {
-        return Haystacks.this.anyWritten(asked);
+        return SearchTexts.this.anyWritten(asked);
       }
     };
   }
@@ -123,7 +123,7 @@ final class Haystacks {
   }
 
   private boolean isWritten(Route route, List<String> asked) {
-    return Spellings.hasAll(spellings().haystack(route.name()), asked);
+    return Spellings.hasAll(spellings().searchText(route.name()), asked);
   }
 
   /** Whether the name of a route, in any language, contains the words of a filter. */

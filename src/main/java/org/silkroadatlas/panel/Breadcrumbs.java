@@ -23,7 +23,7 @@ import org.silkroadatlas.panel.page.PanelContext;
 import org.silkroadatlas.query.Visible;
 
 /** The breadcrumbs above the selected item: the year, the format, the event. Each can be opened. */
-final class Crumbs {
+final class Breadcrumbs {
   /** One step: a name and the item it leads to; the year has no item. */
   record Crumb(String name, Optional<ItemRef> item) {}
 
@@ -35,7 +35,7 @@ final class Crumbs {
   private final PanelContext desk;
   private final BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>();
 
-  Crumbs(PanelContext desk) {
+  Breadcrumbs(PanelContext desk) {
     this.desk = desk;
     bar.getStyleClass().add("crumbs");
     bar.setAutoNavigationEnabled(false);

@@ -7,11 +7,11 @@ import java.util.List;
  * Lines that take the short way around the globe, across the 180° meridian where that is shorter.
  * Any thread.
  */
-public final class ShortWay {
+public final class Antimeridian {
   private static final double ROUND = 360;
   private static final double EDGE = 180;
 
-  private ShortWay() {}
+  private Antimeridian() {}
 
   /** The same points with longitudes that continue past 180° instead of jumping back. */
   public static List<LonLat> unwound(List<LonLat> line) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ShortWayTest {
+class AntimeridianTest {
   private static List<LonLat> line(double... lonLat) {
     var line = new ArrayList<LonLat>();
     for (var i = 0; i < lonLat.length; i += 2) {
@@ -19,46 +19,46 @@ class ShortWayTest {
 
   @Test
   void theShortWayRunsOnPast180() {
-    assertEquals(line(131.9, 43.1, 237.7, 47.6), ShortWay.unwound(line(131.9, 43.1, -122.3, 47.6)));
-    assertEquals(line(-170, 0, -190, 0, -170, 0), ShortWay.unwound(line(-170, 0, 170, 0, -170, 0)));
-    assertEquals(line(60, 50, 90, 50), ShortWay.unwound(line(60, 50, 90, 50)));
+    assertEquals(line(131.9, 43.1, 237.7, 47.6), Antimeridian.unwound(line(131.9, 43.1, -122.3, 47.6)));
+    assertEquals(line(-170, 0, -190, 0, -170, 0), Antimeridian.unwound(line(-170, 0, 170, 0, -170, 0)));
+    assertEquals(line(60, 50, 90, 50), Antimeridian.unwound(line(60, 50, 90, 50)));
   }
 
   @Test
   void aLineOverTheEdgeIsSeenOnBothSides() {
-    var copies = ShortWay.copies(line(170, 50, -170, 52));
+    var copies = Antimeridian.copies(line(170, 50, -170, 52));
     assertEquals(List.of(line(170, 50, 190, 52), line(-190, 50, -170, 52)), copies);
-    assertEquals(1, ShortWay.copies(line(60, 50, 90, 50)).size());
-    assertEquals(1, ShortWay.copies(line(170, 50, 180, 50)).size());
+    assertEquals(1, Antimeridian.copies(line(60, 50, 90, 50)).size());
+    assertEquals(1, Antimeridian.copies(line(170, 50, 180, 50)).size());
   }
 
   @Test
   void aLineIsCutOnceWhereItCrosses() {
     assertEquals(
         List.of(line(170, 50, 180, 51), line(-180, 51, -170, 52)),
-        ShortWay.cut(line(170, 50, -170, 52)));
+        Antimeridian.cut(line(170, 50, -170, 52)));
   }
 
   @Test
   void aPointOnTheEdgeMakesNoLineOfOnePoint() {
     assertEquals(
         List.of(line(170, 50, 180, 52), line(-180, 52, -170, 54)),
-        ShortWay.cut(line(170, 50, 180, 52, -170, 54)));
+        Antimeridian.cut(line(170, 50, 180, 52, -170, 54)));
     assertEquals(
         List.of(line(170, 50, 180, 52), line(-180, 52, -170, 54)),
-        ShortWay.cut(line(170, 50, 180, 52, -180, 52, -170, 54)));
-    assertEquals(List.of(line(-180, 50, -170, 52)), ShortWay.cut(line(180, 50, -170, 52)));
-    assertEquals(List.of(line(170, 50, 180, 52)), ShortWay.cut(line(170, 50, -180, 52)));
+        Antimeridian.cut(line(170, 50, 180, 52, -180, 52, -170, 54)));
+    assertEquals(List.of(line(-180, 50, -170, 52)), Antimeridian.cut(line(180, 50, -170, 52)));
+    assertEquals(List.of(line(170, 50, 180, 52)), Antimeridian.cut(line(170, 50, -180, 52)));
     assertEquals(
-        List.of(line(170, 50, 180, 52, 170, 54)), ShortWay.cut(line(170, 50, 180, 52, 170, 54)));
+        List.of(line(170, 50, 180, 52, 170, 54)), Antimeridian.cut(line(170, 50, 180, 52, 170, 54)));
     assertEquals(
-        List.of(line(170, 1, 180, 2, 180, 3)), ShortWay.cut(line(170, 1, 180, 2, -180, 3)));
+        List.of(line(170, 1, 180, 2, 180, 3)), Antimeridian.cut(line(170, 1, 180, 2, -180, 3)));
   }
 
   @Test
   void onePlaceIsNoLine() {
-    assertEquals(List.of(), ShortWay.cut(line(70, 50, 70, 50)));
-    assertEquals(List.of(), ShortWay.cut(line(180, 50, -180, 50)));
+    assertEquals(List.of(), Antimeridian.cut(line(70, 50, 70, 50)));
+    assertEquals(List.of(), Antimeridian.cut(line(180, 50, -180, 50)));
   }
 
   /** Any line gives parts of two points or more, within the globe, in steps of at most half. */
@@ -76,7 +76,7 @@ class ShortWayTest {
                 : random.nextDouble(-180, 180);
         line.add(new LonLat(lon, random.nextInt(-80, 80)));
       }
-      for (var part : ShortWay.cut(line)) {
+      for (var part : Antimeridian.cut(line)) {
         assertTrue(part.size() > 1, line::toString);
         for (var i = 0; i < part.size(); i++) {
           assertTrue(Math.abs(part.get(i).lon()) <= 180, line::toString);

@@ -17,11 +17,11 @@ import org.silkroadatlas.time.TimeScale;
 import org.silkroadatlas.timeline.Hints.Side;
 
 /** Brings new selections into view with as little movement as possible. */
-final class Revealer {
+final class SelectionScroller {
   private final TimelineCanvas canvas;
   private final Coordinator coordinator;
 
-  Revealer(TimelineCanvas canvas, Coordinator coordinator) {
+  SelectionScroller(TimelineCanvas canvas, Coordinator coordinator) {
     this.canvas = canvas;
     this.coordinator = coordinator;
   }

@@ -31,7 +31,7 @@ import org.silkroadatlas.views.ViewsOverMap;
  * The audience's view: the map, the main quote or agreement beside it, the caption below and a thin
  * timeline. Designed for 1280×720 and magnified on larger displays. JavaFX thread only.
  */
-final class Projection extends Pane {
+final class ProjectorView extends Pane {
   /** Below this width nothing is scaled down, so that text stays readable. */
   private static final double WIDTH = 1280;
 
@@ -70,23 +70,23 @@ final class Projection extends Pane {
   private final YearBars years;
   private final ScaledPane mapRoom;
   private final MapExplanation explanation;
-  private final PanelRoom panel;
+  private final AudiencePanel panel;
   private final SceneCard card;
   private final FittedText caption =
       new FittedText(true, FontWeight.NORMAL, FontPosture.REGULAR, 38, "present-caption");
   private final FittedText position =
       new FittedText(false, FontWeight.NORMAL, FontPosture.REGULAR, 24, "present-position");
-  private final Sheet sheet = new Sheet();
+  private final Content content = new Content();
   private final Region veil = new Region();
   private final javafx.scene.transform.Scale scale = new javafx.scene.transform.Scale(1, 1);
   private Optional<Scene> shown = Optional.empty();
   private Optional<State> asked = Optional.empty();
   private Optional<String> fault = Optional.empty();
-  private Division division = Division.BOTH;
+  private SceneSplit split = SceneSplit.BOTH;
   private boolean hasCard;
   private boolean hasPanel;
   private boolean fades;
-  private Reveal reveal = Reveal.ALL;
+  private RevealStep reveal = RevealStep.ALL;
 
   /** Pixels of the display per logical pixel. */
   private double device = 1;
@@ -96,7 +96,7 @@ final class Projection extends Pane {
   /**
    * @param coordinator its own state, not that of the window
    */
-  Projection(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
+  ProjectorView(Coordinator coordinator, Messages messages, BaseMap base, Appearance look) {
     this.coordinator = coordinator;
     map = new MapView(coordinator, messages, base, look.palette());
     ViewsOverMap.register(map, coordinator, messages);
@@ -111,7 +111,7 @@ final class Projection extends Pane {
             event.consume();
           }
         });
-    panel = new PanelRoom(coordinator, messages, look.palette());
+    panel = new AudiencePanel(coordinator, messages, look.palette());
     card = new SceneCard(messages, coordinator.index());
     this.messages = messages;
     getStyleClass().addAll("atlas", "present");
@@ -121,7 +121,7 @@ final class Projection extends Pane {
     position.setId("present-position");
     position.alignRight();
     caption.keepAbove(SMALLEST_CAPTION);
-    sheet
+    content
         .getChildren()
         .addAll(
             mapRoom,
@@ -132,10 +132,10 @@ final class Projection extends Pane {
             caption,
             position,
             years);
-    sheet.setManaged(false);
-    sheet.getTransforms().add(scale);
+    content.setManaged(false);
+    content.getTransforms().add(scale);
     veil.setManaged(false);
-    getChildren().addAll(sheet, veil);
+    getChildren().addAll(content, veil);
     setMinSize(0, 0);
   }
 
@@ -172,9 +172,9 @@ final class Projection extends Pane {
    */
   void show(Scene scene, String place) {
     shown = Optional.of(scene);
-    division = Division.BOTH;
+    split = SceneSplit.BOTH;
     fades = false;
-    reveal = Reveal.ALL;
+    reveal = RevealStep.ALL;
     explanation.begin();
     caption.setWords(scene.caption());
     position.setWords(place);
@@ -239,7 +239,7 @@ final class Projection extends Pane {
 
   /** Hides everything but the plain map, to be revealed step by step; or shows everything again. */
   void toggleReveal() {
-    reveal(reveal == Reveal.ALL ? Reveal.GROUND : Reveal.ALL);
+    reveal(reveal == RevealStep.ALL ? RevealStep.GROUND : RevealStep.ALL);
   }
 
   /** Reveals or hides one step; false if there was none. */
@@ -247,31 +247,31 @@ final class Projection extends Pane {
     if (card.step(forward)) {
       return true;
     }
-    if (reveal == Reveal.ALL || (!forward && reveal == Reveal.GROUND)) {
+    if (reveal == RevealStep.ALL || (!forward && reveal == RevealStep.GROUND)) {
       return false;
     }
     reveal(forward ? reveal.next(hasCard) : reveal.before(hasCard));
     return true;
   }
 
-  private void reveal(Reveal now) {
+  private void reveal(RevealStep now) {
     reveal = now;
     asked.ifPresent(
         state -> coordinator.changeView(view -> view.withLayers(now.of(state.view().layers()))));
-    sheet.requestLayout();
+    content.requestLayout();
   }
 
   /** How much of the scene is revealed; for tests. */
-  Reveal reveal() {
+  RevealStep reveal() {
     return reveal;
   }
 
   /** Cycles between map and card, the map alone and the card alone, until the next scene. */
-  void divideNext() {
+  void splitNext() {
     if (hasCard && !card.isAlone()) {
-      division = division.next();
+      split = split.next();
       explanation.forget();
-      sheet.requestLayout();
+      content.requestLayout();
     }
   }
 
@@ -286,7 +286,7 @@ final class Projection extends Pane {
     mapRoom.setFactor(
         IN_MAP_TYPE.contains(coordinator.state().view().open()) ? MAP_FACTOR : VIEW_FACTOR);
     explanation.show(coordinator.state().cursor());
-    sheet.requestLayout();
+    content.requestLayout();
   }
 
   /** Covers the picture, or uncovers it. */
@@ -332,12 +332,12 @@ final class Projection extends Pane {
     explanation.legend().setOuter(all);
     panel.region().setOuter(all);
     years.setFineness(all);
-    sheet.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
-    sheet.requestLayout();
+    content.resizeRelocate(0, 0, getWidth() / all, getHeight() / all);
+    content.requestLayout();
   }
 
   /** The content, at least 1280 wide or 720 high, before magnification. */
-  private final class Sheet extends Pane {
+  private final class Content extends Pane {
     @Override
     protected void layoutChildren() {
       arrange(getWidth(), getHeight());
@@ -354,7 +354,7 @@ final class Projection extends Pane {
     var top = below - captionAbove(below, width, height);
     var plan = hasPanel ? new CardPlan(width, 0, false) : plan(width, top);
     var aside = plan.aside();
-    card.setVisible(aside > 0 && hasCard && reveal == Reveal.ALL);
+    card.setVisible(aside > 0 && hasCard && reveal == RevealStep.ALL);
     card.resizeRelocate(width - aside, 0, aside, plan.cardHeight(top));
     // Other widths were tried on it.
     card.requestLayout();
@@ -384,10 +384,10 @@ final class Projection extends Pane {
   }
 
   private CardPlan plan(double width, double height) {
-    if (!hasCard || division == Division.MAP) {
+    if (!hasCard || split == SceneSplit.MAP) {
       return new CardPlan(0, 0, false);
     }
-    if (division == Division.CARD || card.isAlone()) {
+    if (split == SceneSplit.CARD || card.isAlone()) {
       return new CardPlan(width, 0, false);
     }
     var made = shown.flatMap(Scene::frame).orElse(MapFraming.OF_TOURS);

@@ -24,7 +24,7 @@ import org.silkroadatlas.tables.mapping.TableLookup;
  * @param lookup finds countries, places and formats
  * @param settings the default source and group
  */
-record OneRow(Dataset dataset, TableLookup lookup, ImportSettings settings) {
+record SingleRowImport(Dataset dataset, TableLookup lookup, ImportSettings settings) {
 
   /** The result for the cells: one record, or faults. */
   TableImport read(Map<ColumnMeaning, String> cells) {

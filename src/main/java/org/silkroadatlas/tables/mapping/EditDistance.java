@@ -1,8 +1,8 @@
 package org.silkroadatlas.tables.mapping;
 
 /** The edit distance of two words. */
-final class Edits {
-  private Edits() {}
+final class EditDistance {
+  private EditDistance() {}
 
   /** How many letters must be inserted, deleted or replaced. */
   static int between(String one, String other) {

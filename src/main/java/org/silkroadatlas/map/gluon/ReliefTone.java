@@ -9,7 +9,7 @@ import javafx.scene.paint.Color;
  * @param land colour of level land
  * @param contrast how strongly slopes stand out; 0 gives plain land
  */
-public record Tone(Color land, double contrast) {
+public record ReliefTone(Color land, double contrast) {
   /** The grey of level land in the bundled tiles, 0…1. */
   private static final double LEVEL = 0.84;
 

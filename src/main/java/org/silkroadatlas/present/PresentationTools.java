@@ -11,46 +11,46 @@ import javafx.util.Duration;
  * The pen, spotlight and magnifier over the picture. They belong to the presentation, not to the
  * lecture: nothing is saved. JavaFX thread only.
  */
-final class TalkTools {
+final class PresentationTools {
   /** After this time, the map has arrived at the next scene's position. */
   private static final Duration ARRIVED = Duration.millis(500);
 
-  private final Projection projection;
+  private final ProjectorView projectorView;
   private final PenStrokes pen = new PenStrokes();
   private final Spotlight spotlight = new Spotlight();
   private final Magnifier magnifier = new Magnifier();
   private final Group nodes = new Group(pen.node(), spotlight.node(), magnifier.node());
   private final PauseTransition arrival = new PauseTransition(ARRIVED);
-  private TalkTool tool = TalkTool.NONE;
+  private PresentationTool tool = PresentationTool.NONE;
   private double x;
   private double y;
   private boolean isDrawing;
 
-  TalkTools(Projection projection) {
-    this.projection = projection;
+  PresentationTools(ProjectorView projectorView) {
+    this.projectorView = projectorView;
     nodes.setManaged(false);
     nodes.setMouseTransparent(true);
     arrival.setOnFinished(over -> point());
-    projection.widthProperty().subscribe(this::resized);
-    projection.heightProperty().subscribe(this::resized);
+    projectorView.widthProperty().subscribe(this::resized);
+    projectorView.heightProperty().subscribe(this::resized);
   }
 
   Node node() {
     return nodes;
   }
 
-  TalkTool tool() {
+  PresentationTool tool() {
     return tool;
   }
 
   /** Takes a tool, or puts it down if it is in use. */
-  void toggle(TalkTool wanted) {
-    tool = tool == wanted ? TalkTool.NONE : wanted;
+  void toggle(PresentationTool wanted) {
+    tool = tool == wanted ? PresentationTool.NONE : wanted;
     isDrawing = false;
     if (x == 0 && y == 0) {
       // The pointer has not moved yet.
-      x = projection.getWidth() / 2;
-      y = projection.getHeight() / 2;
+      x = projectorView.getWidth() / 2;
+      y = projectorView.getHeight() / 2;
     }
     point();
   }
@@ -64,7 +64,7 @@ final class TalkTools {
   /** Called when another picture is shown. */
   void sceneChanged() {
     erase();
-    if (tool == TalkTool.MAGNIFIER) {
+    if (tool == PresentationTool.MAGNIFIER) {
       point();
       arrival.playFromStart();
     }
@@ -84,7 +84,7 @@ final class TalkTools {
     x = event.getSceneX();
     y = event.getSceneY();
     var type = event.getEventType();
-    if (tool == TalkTool.PEN && event.getButton() == MouseButton.PRIMARY) {
+    if (tool == PresentationTool.PEN && event.getButton() == MouseButton.PRIMARY) {
       draw(event);
       return true;
     }
@@ -98,7 +98,7 @@ final class TalkTools {
 
   private void draw(MouseEvent event) {
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-      pen.begin(x, y, projection.magnification());
+      pen.begin(x, y, projectorView.magnification());
       isDrawing = true;
     } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && isDrawing) {
       pen.extend(x, y);
@@ -108,12 +108,12 @@ final class TalkTools {
   }
 
   private void point() {
-    spotlight.node().setVisible(tool == TalkTool.SPOTLIGHT);
-    magnifier.node().setVisible(tool == TalkTool.MAGNIFIER);
-    var large = projection.magnification();
+    spotlight.node().setVisible(tool == PresentationTool.SPOTLIGHT);
+    magnifier.node().setVisible(tool == PresentationTool.MAGNIFIER);
+    var large = projectorView.magnification();
     switch (tool) {
-      case SPOTLIGHT -> spotlight.light(x, y, projection.getWidth(), projection.getHeight(), large);
-      case MAGNIFIER -> magnifier.look(projection, x, y, large, projection.device());
+      case SPOTLIGHT -> spotlight.light(x, y, projectorView.getWidth(), projectorView.getHeight(), large);
+      case MAGNIFIER -> magnifier.look(projectorView, x, y, large, projectorView.device());
       case NONE, PEN -> {}
     }
   }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
-final class ToneTest {
-  private static final Tone TONE = new Tone(Color.web("#808080"), 1);
+final class ReliefToneTest {
+  private static final ReliefTone TONE = new ReliefTone(Color.web("#808080"), 1);
 
   @Test
   void slopesAreLighterAndDarkerThanLevelLand() {

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Suggests the word that somebody may have meant. Any thread. */
-public final class Nearest {
+public final class WordSuggestions {
   /** Above these limits a search would take longer than it is worth. */
   private static final int MOST_WORDS = 5_000;
 
   private static final int LONGEST = 80;
 
-  private Nearest() {}
+  private WordSuggestions() {}
 
   /** The known word that differs least, if the difference looks like a typing error. */
   public static Optional<String> suggest(String word, Collection<String> known) {

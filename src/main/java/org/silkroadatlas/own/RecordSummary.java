@@ -19,11 +19,11 @@ import org.silkroadatlas.model.Place;
 import org.silkroadatlas.model.Quote;
 
 /** Summarises in one line how a record was read. */
-final class Readings {
+final class RecordSummary {
   private final Messages messages;
   private final Dataset dataset;
 
-  Readings(Messages messages, Dataset dataset) {
+  RecordSummary(Messages messages, Dataset dataset) {
     this.messages = messages;
     this.dataset = dataset;
   }

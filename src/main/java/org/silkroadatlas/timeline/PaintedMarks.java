@@ -7,7 +7,7 @@ import java.util.Set;
 import org.silkroadatlas.model.ItemRef;
 
 /** The marks that the last frame drew at full strength with their centre in view. */
-final class Painted {
+final class PaintedMarks {
   private record Drawn(EventSeries track, EventMark mark) {}
 
   private final List<Drawn> drawn = new ArrayList<>();

@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
-class ProjectionTest {
+class ProjectorViewTest {
   private static final BaseMap BASE = BaseMapReader.bundled();
   private static final String PLAIN = "formats=ots&cursor=2019&center=41,56&zoom=3.8";
   private static final String FIGURE =
@@ -48,7 +48,7 @@ class ProjectionTest {
 
   private Stage stage;
   private Coordinator coordinator;
-  private Projection projection;
+  private ProjectorView projectorView;
 
   @Start
   void start(Stage stage) {
@@ -57,16 +57,16 @@ class ProjectionTest {
         new Appearance(
             new PrimerLight().getUserAgentStylesheet(), sheets(), Optional.empty(), Palette.LIGHT);
     coordinator = new Coordinator(BundledData.INDEX);
-    projection = new Projection(coordinator, new Messages(Locale.UK), BASE, look);
-    projection.keepStill();
-    var scene = new javafx.scene.Scene(new StackPane(projection), 1280, 720);
+    projectorView = new ProjectorView(coordinator, new Messages(Locale.UK), BASE, look);
+    projectorView.keepStill();
+    var scene = new javafx.scene.Scene(new StackPane(projectorView), 1280, 720);
     scene.setUserAgentStylesheet(look.base());
     scene.getStylesheets().setAll(PresenterStylesheets.of(look));
     stage.setScene(scene);
     stage.setWidth(1280);
     stage.setHeight(720);
     stage.show();
-    projection.attach();
+    projectorView.attach();
   }
 
   static List<String> sheets() {
@@ -80,7 +80,7 @@ class ProjectionTest {
   void close(FxRobot robot) {
     robot.interact(
         () -> {
-          projection.detach();
+          projectorView.detach();
           stage.hide();
         });
   }
@@ -93,12 +93,12 @@ class ProjectionTest {
 
   private void show(FxRobot robot, String state) throws TimeoutException {
     robot.interact(
-        () -> projection.show(new Scene(state, "A caption.", Optional.empty()), "1 / 2"));
-    await(projection::isComplete);
+        () -> projectorView.show(new Scene(state, "A caption.", Optional.empty()), "1 / 2"));
+    await(projectorView::isComplete);
   }
 
   private Node node(String id) {
-    return Lookup.one(projection, id);
+    return Lookup.one(projectorView, id);
   }
 
   private Bounds bounds(String id) {
@@ -119,7 +119,7 @@ class ProjectionTest {
       show(robot, state);
       robot.interact(
           () -> {
-            var map = projection.mapSize();
+            var map = projectorView.mapSize();
             var area = new javafx.geometry.BoundingBox(0, 0, map.getWidth(), map.getHeight());
             for (var id : List.of("#present-year", "#present-legend", "#present-years")) {
               assertTrue(node(id).isVisible(), id);
@@ -146,11 +146,11 @@ class ProjectionTest {
   void whatLiesOutsideIsHiddenUntilItIsAskedFor(FxRobot robot) throws TimeoutException {
     show(robot, PLAIN);
     assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
-    robot.interact(projection::toggleRest);
+    robot.interact(projectorView::toggleRest);
     assertEquals(OutOfFilterMode.DIM, coordinator.state().view().outside());
-    robot.interact(projection::toggleRest);
+    robot.interact(projectorView::toggleRest);
     assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
-    robot.interact(projection::toggleRest);
+    robot.interact(projectorView::toggleRest);
     show(robot, FIGURE);
     assertEquals(OutOfFilterMode.HIDE, coordinator.state().view().outside());
     show(robot, PLAIN + "&outside=show");
@@ -160,16 +160,16 @@ class ProjectionTest {
   @Test
   void mapAndCardCanEachStandAlone(FxRobot robot) throws TimeoutException {
     show(robot, FIGURE);
-    var both = projection.mapSize();
+    var both = projectorView.mapSize();
     assertTrue(both.getWidth() < 1280 && node("#present-card").isVisible());
-    robot.interact(projection::divideNext);
+    robot.interact(projectorView::splitNext);
     await(() -> !node("#present-card").isVisible());
-    assertTrue(projection.mapSize().getWidth() > both.getWidth());
-    robot.interact(projection::divideNext);
+    assertTrue(projectorView.mapSize().getWidth() > both.getWidth());
+    robot.interact(projectorView::splitNext);
     await(() -> bounds("#present-card").getWidth() == 1280);
     assertFalse(node("#present-year").isVisible());
-    robot.interact(projection::divideNext);
-    await(() -> projection.mapSize().equals(both));
+    robot.interact(projectorView::splitNext);
+    await(() -> projectorView.mapSize().equals(both));
   }
 
   @Test
@@ -224,7 +224,7 @@ class ProjectionTest {
     for (var state : List.of(PLAIN, FIGURE, "cursor=2015", "cursor=2022&center=42,62&zoom=3")) {
       show(robot, state);
       Thread.sleep(300);
-      await(projection::isComplete);
+      await(projectorView::isComplete);
       var layouts = new int[1];
       Runnable count = () -> layouts[0]++;
       robot.interact(() -> stage.getScene().addPostLayoutPulseListener(count));

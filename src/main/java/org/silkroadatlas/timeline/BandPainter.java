@@ -15,14 +15,14 @@ import org.silkroadatlas.time.Edtf;
  * Draws one membership as a band: solid for members, hatched for observers, outlined for
  * signatories, fading where its beginning or end is not known exactly.
  */
-final class Bands {
+final class BandPainter {
   /** A band thinner than this is dashed instead of hatched, in logical pixels. */
   private static final double HATCHABLE = 6;
 
   private final PaintContext frame;
   private final GraphicsContext g;
 
-  Bands(PaintContext frame) {
+  BandPainter(PaintContext frame) {
     this.frame = frame;
     g = frame.g();
   }
@@ -73,9 +73,9 @@ final class Bands {
     var to = membership.to();
     return new AxisRange(
         frame.x(from.map(EventSeries::start).orElse(-EventSeries.ENDLESS)),
-        frame.x(from.map(Bands::certain).orElse(-EventSeries.ENDLESS)),
+        frame.x(from.map(BandPainter::certain).orElse(-EventSeries.ENDLESS)),
         frame.x(to.map(EventSeries::start).orElse(EventSeries.ENDLESS)),
-        frame.x(to.map(Bands::certain).orElse(EventSeries.ENDLESS)));
+        frame.x(to.map(BandPainter::certain).orElse(EventSeries.ENDLESS)));
   }
 
   /** The moment by which a beginning or end has certainly occurred. */
