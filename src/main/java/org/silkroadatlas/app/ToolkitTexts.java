@@ -25,7 +25,7 @@ import org.silkroadatlas.coordination.Messages;
  * dialogs and the menu of text fields. JavaFX knows few languages, and takes the system's instead
  * of the chosen one. JavaFX thread only.
  */
-public final class ToolkitTexts {
+final class ToolkitTexts {
   private static @Nullable ToolkitTexts installed;
 
   private Messages messages;
@@ -38,7 +38,7 @@ public final class ToolkitTexts {
   }
 
   /** Uses a language in all windows from now on; open dialogs keep theirs. */
-  public static void speak(Messages messages) {
+  static void speak(Messages messages) {
     var texts = installed;
     if (texts == null) {
       texts = new ToolkitTexts(messages);

@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  * MultiLineString and GeometryCollection, each with its type first. It reads token by token,
  * without a tree, and rejects anything unknown.
  */
-public final class TopologyReader {
+final class TopologyReader {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -43,7 +43,7 @@ public final class TopologyReader {
    * @throws JacksonException if it is not such a file or cannot be read, with line and column
    * @throws IllegalArgumentException if its arcs and references do not fit together
    */
-  public static Topology read(InputStream json) {
+  static Topology read(InputStream json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       return new TopologyReader(parser).readTopology();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the items
  */
-public final class SpatialIndex<T> {
+final class SpatialIndex<T> {
   private static final int FANOUT = 8;
 
   private final @Nullable Node<T> root;
@@ -26,7 +26,7 @@ public final class SpatialIndex<T> {
   }
 
   /** Builds an index of items with their extents. */
-  public static <T> SpatialIndex<T> of(
+  static <T> SpatialIndex<T> of(
       Collection<? extends T> items, Function<? super T, Extent> extentOf) {
     List<Node<T>> level = new ArrayList<>(items.size());
     for (T item : items) {
@@ -39,24 +39,24 @@ public final class SpatialIndex<T> {
   }
 
   /** Number of items. */
-  public int size() {
+  int size() {
     return size;
   }
 
   /** The items whose extent shares a point with {@code extent}, in no particular order. */
-  public List<T> search(Extent extent) {
+  List<T> search(Extent extent) {
     List<T> found = new ArrayList<>();
     forEach(extent, found::add);
     return found;
   }
 
   /** The items whose extent contains a position, in no particular order. */
-  public List<T> search(LonLat point) {
+  List<T> search(LonLat point) {
     return search(Extent.of(point));
   }
 
   /** Calls {@code action} with each item whose extent shares a point with {@code extent}. */
-  public void forEach(Extent extent, Consumer<? super T> action) {
+  void forEach(Extent extent, Consumer<? super T> action) {
     if (root != null) {
       visit(root, extent, action);
     }

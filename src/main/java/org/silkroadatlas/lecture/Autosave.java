@@ -26,7 +26,7 @@ import org.silkroadatlas.model.Lecture;
  * file; files of programs that no longer run are offered at the next start. JavaFX thread only;
  * writing happens in the background.
  */
-public final class Autosave {
+final class Autosave {
   /** Changes within this time are written together. */
   private static final Duration PAUSE = Duration.seconds(1);
 
@@ -40,7 +40,7 @@ public final class Autosave {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("autosave").daemon().factory());
 
   /** Saves the unsaved work of a model to a folder, once attached. */
-  public Autosave(LectureModel model, Path folder) {
+  Autosave(LectureModel model, Path folder) {
     this.model = model;
     this.folder = folder;
     file = folder.resolve(PREFIX + ProcessStamp.current().name() + Lecture.EXTENSION);
@@ -48,7 +48,7 @@ public final class Autosave {
   }
 
   /** Starts to listen, until unsubscribed; files without unsaved work are removed. */
-  public Subscription attach() {
+  Subscription attach() {
     return Subscription.combine(
         model.openedProperty().subscribe(opened -> changed()),
         model.unsavedProperty().subscribe(isUnsaved -> changed()),

@@ -11,32 +11,32 @@ import java.util.regex.Pattern;
  * @param pid its process id
  * @param began its start time in milliseconds since 1970; 0 if the system does not report it
  */
-public record ProcessStamp(long pid, long began) {
+record ProcessStamp(long pid, long began) {
   private static final Pattern NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
   /** Systems report slightly varying start times of a process. */
   private static final long TOLERANCE_MILLIS = 5000;
 
   /** The current process. */
-  public static ProcessStamp current() {
+  static ProcessStamp current() {
     var handle = ProcessHandle.current();
     return new ProcessStamp(handle.pid(), start(handle).orElse(0L));
   }
 
   /** The process with a name; empty if the name is invalid. */
-  public static Optional<ProcessStamp> named(String name) {
+  static Optional<ProcessStamp> named(String name) {
     return Optional.of(NAME.matcher(name))
         .filter(it -> it.matches())
         .map(it -> new ProcessStamp(Long.parseLong(it.group(1)), Long.parseLong(it.group(2))));
   }
 
   /** Its name, for use in file names. */
-  public String name() {
+  String name() {
     return pid + "-" + began;
   }
 
   /** Whether it is still running, or this is unknown. */
-  public boolean isRunning() {
+  boolean isRunning() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
         .filter(

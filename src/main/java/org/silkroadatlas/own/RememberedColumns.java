@@ -19,13 +19,13 @@ import org.silkroadatlas.tables.mapping.SheetMapping;
 import org.silkroadatlas.tables.mapping.Slug;
 
 /** Remembers the meanings of columns by their headings, for the next file with the same ones. */
-public final class RememberedColumns {
+final class RememberedColumns {
   private static final int MOST = 200;
 
   private final Path file;
 
   /** Remembers them in a file, which need not exist. */
-  public RememberedColumns(Path file) {
+  RememberedColumns(Path file) {
     this.file = file;
   }
 

@@ -10,7 +10,7 @@ import org.silkroadatlas.model.OfficeRank;
 import org.silkroadatlas.model.Participant;
 
 /** The rank of a delegation, derived from whoever represented the country. */
-public final class Rank {
+final class Rank {
   /** The first matching word decides; “deputy” and “vice” lower the level of what follows. */
   private record Word(String word, Level level) {}
 
@@ -48,7 +48,7 @@ public final class Rank {
    * The rank of a delegation: as the record says; otherwise from the office that its leader held on
    * that day, or from the words for the leader, or finally from the event.
    */
-  public static Level of(DatasetIndex index, Event event, Participant participant) {
+  static Level of(DatasetIndex index, Event event, Participant participant) {
     return named(index, event, participant).orElse(event.level());
   }
 

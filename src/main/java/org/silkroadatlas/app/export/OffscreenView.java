@@ -44,13 +44,13 @@ import org.silkroadatlas.views.ViewsOverMap;
  * The panes in a scene without a window, for pictures: the whole view or only the map, with the
  * filter above and the note on boundaries below. JavaFX thread only.
  */
-public final class OffscreenView {
+final class OffscreenView {
   private static final Duration PATIENCE = Duration.millis(40);
   private static final int MOST_WAITS = 1500;
   private static final double PANEL_SHARE = 0.4;
 
   /** The width of the map beside the panel at the minimum size. */
-  public static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
+  static final double MAP_WIDTH = PictureSize.LEAST_WIDTH * (1 - PANEL_SHARE);
 
   private static final double TIMELINE_SHARE = 1 / 3.0;
   private static final double SLIDE_SHARE = 0.5;

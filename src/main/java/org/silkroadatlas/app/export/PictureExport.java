@@ -15,7 +15,7 @@ import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.query.DatasetIndex;
 
 /** Draws pictures for exports. Any thread but the JavaFX thread, which does the drawing. */
-public final class PictureExport {
+final class PictureExport {
   private final DatasetIndex index;
   private final Supplier<BaseMap> base;
   private final Messages messages;

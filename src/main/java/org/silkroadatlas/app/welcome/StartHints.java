@@ -19,7 +19,7 @@ import org.silkroadatlas.query.State;
  * Three hints that teach selecting by doing: each disappears once followed, or all of them when
  * dismissed, and none returns. JavaFX thread only.
  */
-public final class StartHints {
+final class StartHints {
   private enum Hint implements Named {
     SELECT("select"),
     YEAR("year"),
@@ -44,7 +44,7 @@ public final class StartHints {
   private Subscription subscription = Subscription.EMPTY;
 
   /** Hints that are hidden until {@link #show}. */
-  public StartHints(Coordinator coordinator, Messages messages, StartFile file) {
+  StartHints(Coordinator coordinator, Messages messages, StartFile file) {
     this.coordinator = coordinator;
     this.file = file;
     region.getStyleClass().add("start-hints");
@@ -90,7 +90,7 @@ public final class StartHints {
   }
 
   /** The line of hints. */
-  public Region region() {
+  Region region() {
     return region;
   }
 
@@ -100,7 +100,7 @@ public final class StartHints {
   }
 
   /** Shows the hints that have not been followed yet. */
-  public void show() {
+  void show() {
     if (open.isEmpty() || region.isVisible()) {
       return;
     }
@@ -110,7 +110,7 @@ public final class StartHints {
   }
 
   /** Stops following the shared state. */
-  public void detach() {
+  void detach() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
   }

@@ -30,7 +30,7 @@ import org.silkroadatlas.query.StateException;
  * questions that open a view, the guided tours, and lectures. It closes with Esc and with any
  * action, and blocks nothing. Created when shown. JavaFX thread only.
  */
-public final class StartView {
+final class StartView {
   /** The questions and the views that answer them; the texts are in {@code app.start.question}. */
   private static final List<Question> QUESTIONS =
       List.of(
@@ -41,10 +41,10 @@ public final class StartView {
   private static final int MOST_RECENT = 4;
 
   /** The width of the picture of a tour, in logical pixels. */
-  public static final double PICTURE_WIDTH = 148;
+  static final double PICTURE_WIDTH = 148;
 
   /** The height of the picture of a tour, in logical pixels. */
-  public static final double PICTURE_HEIGHT = 76;
+  static final double PICTURE_HEIGHT = 76;
 
   private record Question(String key, String state) {}
 
@@ -64,7 +64,7 @@ public final class StartView {
    * @param picture draws a small map of a tour
    * @param closed removes the view
    */
-  public StartView(
+  StartView(
       Coordinator coordinator,
       Messages messages,
       LectureController lectures,
@@ -85,12 +85,12 @@ public final class StartView {
   }
 
   /** The node to place over the panes. */
-  public Region region() {
+  Region region() {
     return region;
   }
 
   /** Watches for other actions and takes the focus. */
-  public void attach() {
+  void attach() {
     var begun = coordinator.state();
     subscription =
         coordinator

@@ -1,7 +1,7 @@
 package org.silkroadatlas.export.citation;
 
 /** Who said, wrote or issued something. Citation formats split the names of persons only. */
-public sealed interface Author {
+sealed interface Author {
 
   /** The full name, as written in a sentence. */
   String name();

@@ -16,15 +16,15 @@ import org.silkroadatlas.model.Route;
  * @param detail the zoom whose shapes are ready
  * @param window what the map shows, without anything beyond its edges
  */
-public record InView(BaseMap base, double detail, Viewport window) {
+record InView(BaseMap base, double detail, Viewport window) {
 
   /** Whether a point, in logical pixels of the window, is inside it. */
-  public boolean holds(double x, double y) {
+  boolean holds(double x, double y) {
     return x >= 0 && y >= 0 && x <= window.width() && y <= window.height();
   }
 
   /** Whether any land of a country or area is in view; false without a shape in the base map. */
-  public boolean reaches(String country) {
+  boolean reaches(String country) {
     return base.layer(Layer.COUNTRIES, detail)
         .byId(country)
         .or(() -> base.layer(Layer.AREAS, detail).byId(country))
@@ -54,7 +54,7 @@ public record InView(BaseMap base, double detail, Viewport window) {
   }
 
   /** Whether any stretch of a route is in view. */
-  public boolean reaches(Route route) {
+  boolean reaches(Route route) {
     return RouteLayer.ways(route).stream()
         .map(
             way ->

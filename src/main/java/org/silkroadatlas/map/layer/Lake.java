@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.silkroadatlas.model.Named;
 
 /** The lakes that the base map names, with its names for them. */
-public enum Lake implements Named {
+enum Lake implements Named {
   /** In Siberia. */
   BAIKAL("baikal", "Lake Baikal"),
   /** In the east of Kazakhstan. */

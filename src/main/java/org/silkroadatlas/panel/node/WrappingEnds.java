@@ -4,14 +4,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** One node at the left and one at the right end, or one below the other if they do not fit. */
-public final class WrappingEnds extends Region {
+final class WrappingEnds extends Region {
   private static final double GAP = 6;
 
   private final Region left;
   private final Region right;
 
   /** Two regions at the ends of a line, or one below the other. */
-  public WrappingEnds(Region left, Region right) {
+  WrappingEnds(Region left, Region right) {
     this.left = left;
     this.right = right;
     getChildren().addAll(left, right);

@@ -8,7 +8,7 @@ import org.silkroadatlas.panel.text.Phrases;
 import org.silkroadatlas.query.Visible;
 
 /** What the page of an item can list: one year or all, matches of the filter or everything. */
-public final class PageChoices {
+final class PageChoices {
   private final Phrases phrases;
   private final ListExpansion depths;
   private final Visible visible;

@@ -20,7 +20,7 @@ import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
 
 /** Finds countries by their names in ten languages, their codes and other usual names. */
-public final class CountryFinder {
+final class CountryFinder {
   /** Separators in brackets do not count. */
   private static final Pattern LISTED =
       Pattern.compile("\\s*[;,\\n|、，；]\\s*(?![^(\\[（)\\]）]*[)\\]）])");
@@ -49,7 +49,7 @@ public final class CountryFinder {
    *
    * @param known the countries of the dataset
    */
-  public CountryFinder(Collection<Country> known) {
+  CountryFinder(Collection<Country> known) {
     known.forEach(this::add);
     TableWords.bundled()
         .group("country")
@@ -77,7 +77,7 @@ public final class CountryFinder {
   }
 
   /** The country with a name. */
-  public Optional<Country> find(String text) {
+  Optional<Country> find(String text) {
     var folded = TextFold.fold(text);
     if (folded.isEmpty()) {
       return Optional.empty();
@@ -109,7 +109,7 @@ public final class CountryFinder {
   }
 
   /** The country with an id. */
-  public Optional<Country> byId(String id) {
+  Optional<Country> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
@@ -119,21 +119,21 @@ public final class CountryFinder {
    * @param participants the countries found, each once, with the capacity in brackets after it
    * @param unknown words that are not countries
    */
-  public record Listed(List<Participant> participants, List<String> unknown) {
+  record Listed(List<Participant> participants, List<String> unknown) {
     /** Copies the lists. */
-    public Listed {
+    Listed {
       participants = List.copyOf(participants);
       unknown = List.copyOf(unknown);
     }
 
     /** Ids of the countries. */
-    public List<String> ids() {
+    List<String> ids() {
       return participants.stream().map(Participant::country).toList();
     }
   }
 
   /** Reads a list of countries with any separators. */
-  public Listed list(String cell) {
+  Listed list(String cell) {
     return list(cell, NOBODY);
   }
 
@@ -254,7 +254,7 @@ public final class CountryFinder {
   }
 
   /** The names of the countries with the most similar spelling, at most three. */
-  public List<String> suggestions(String text, String language) {
+  List<String> suggestions(String text, String language) {
     var wanted = TextFold.fold(text);
     var near = new HashMap<String, Integer>();
     byName.forEach(

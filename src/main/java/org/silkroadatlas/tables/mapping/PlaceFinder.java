@@ -20,9 +20,9 @@ import org.silkroadatlas.query.Spellings;
 import org.silkroadatlas.query.TextFold;
 
 /** Finds places by name: those of the dataset, then the towns of the base map. */
-public final class PlaceFinder {
+final class PlaceFinder {
   /** The source of the towns of the base map. */
-  public static final Source GAZETTEER =
+  static final Source GAZETTEER =
       new Source(
           "natural-earth-populated-places",
           "Natural Earth: Populated Places",
@@ -51,11 +51,11 @@ public final class PlaceFinder {
    * @param place the most likely one; empty if there is none
    * @param others the others with that name
    */
-  public record Found(Optional<Place> place, List<Place> others) {
+  record Found(Optional<Place> place, List<Place> others) {
     static final Found NOTHING = new Found(Optional.empty(), List.of());
 
     /** Copies the list. */
-    public Found {
+    Found {
       others = List.copyOf(others);
     }
   }
@@ -67,7 +67,7 @@ public final class PlaceFinder {
    * @param texts their names in other languages
    * @param towns those of the base map
    */
-  public PlaceFinder(
+  PlaceFinder(
       Collection<Place> places, Translations texts, Collection<BackgroundPlace> towns) {
     var byId = new HashMap<String, Candidate>();
     for (var place : places) {
@@ -121,9 +121,9 @@ public final class PlaceFinder {
   /**
    * The place with a name.
    *
-   * @param countries the countries in which it probably is
+   * @param countries the countries it is probably in
    */
-  public Found find(String text, Collection<String> countries) {
+  Found find(String text, Collection<String> countries) {
     var candidates = candidates(text);
     if (candidates.isEmpty()) {
       var comma = text.replaceFirst("\\s*[,(（].*", "");
@@ -160,7 +160,7 @@ public final class PlaceFinder {
   }
 
   /** The names with the most similar spelling, at most three. */
-  public List<String> suggestions(String text) {
+  List<String> suggestions(String text) {
     var wanted = TextFold.fold(text);
     return byName.entrySet().stream()
         .filter(entry -> entry.getKey().length() > 3)
