@@ -42,7 +42,7 @@ final class CommandMessages {
     };
   }
 
-  /** Reports filter words without anything searchable, with which everything matches. */
+  /** Warns about filter words with nothing to search for, which match everything. */
   static void warnUnsearched(State state, PrintWriter err) {
     var words = state.filter().text();
     if (!words.isEmpty() && TextFold.fold(words).isEmpty()) {

@@ -10,7 +10,7 @@ public final class DamagedFile {
   private DamagedFile() {}
 
   /**
-   * Renames a damaged file, so that the next write does not destroy it. Copies kept earlier stay.
+   * Renames a damaged file, so that the next write does not destroy it. Earlier copies are kept.
    *
    * @return its new path; empty if it could not be renamed
    */

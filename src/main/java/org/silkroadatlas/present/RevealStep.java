@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.silkroadatlas.query.AtlasLayer;
 
-/** How much of a scene is revealed step by step. */
+/** How much of a scene is shown at each step of revealing it. */
 enum RevealStep {
   /** Only countries and cities. */
   GROUND(AtlasLayer.FILLS, AtlasLayer.EVENTS, AtlasLayer.ARCS, AtlasLayer.ROUTES),

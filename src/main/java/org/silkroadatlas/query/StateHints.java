@@ -85,7 +85,7 @@ final class StateHints {
         && (" " + TextFold.fold(item.label()) + " ").contains(" " + folded + " ");
   }
 
-  /** The record that was meant by an id without a kind, or with a kind that does not exist. */
+  /** Suggests a record of any kind for an id without a kind or with an unknown one. */
   String ofAnyKind(String word) {
     var id = word.substring(word.indexOf(':') + 1);
     return index

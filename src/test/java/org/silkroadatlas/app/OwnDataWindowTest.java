@@ -160,13 +160,13 @@ class OwnDataWindowTest {
             .getBytes(Charset.forName("windows-1251")));
     robot.interact(() -> window.openLecture(file));
     await(robot, "#import-table");
-    awaitCount(robot, "Rows ready: 2 of 4. To correct: 2.");
+    awaitCount(robot, "Rows ready: 2 of 4. With errors: 2.");
     assertTrue(coordinator.index().find(ItemRef.event("own-2026-chetvertaya")).isEmpty());
     type(robot, 1, 0, "28.02.2021");
-    awaitCount(robot, "Rows ready: 3 of 4. To correct: 1.");
+    awaitCount(robot, "Rows ready: 3 of 4. With errors: 1.");
     var link = Lookup.one(robot, Hyperlink.class, (Hyperlink it) -> it.getText().startsWith("Use"));
     robot.interact(link::fire);
-    awaitCount(robot, "Rows ready: 4 of 4. To correct: 0.");
+    awaitCount(robot, "Rows ready: 4 of 4. With errors: 0.");
     robot.interact(Lookup.one(robot, Button.class, "#import-add")::fire);
     awaitSelected();
     var ids = coordinator.index().dataset().events().stream().map(it -> it.id()).toList();
@@ -325,7 +325,7 @@ class OwnDataWindowTest {
     Files.writeString(file, "Date;Title\n2018;One\nsoon;Two\n", UTF_8);
     robot.interact(() -> window.openLecture(file));
     await(robot, "#import-table");
-    awaitCount(robot, "Rows ready: 1 of 2. To correct: 1.");
+    awaitCount(robot, "Rows ready: 1 of 2. With errors: 1.");
     for (var selector : List.of("#import-faults", "#import-table")) {
       if (Lookup.isThere(robot, selector)) {
         var list = Lookup.one(robot, selector);

@@ -63,11 +63,11 @@ final class BrokenPacks {
         unseen(PLACES, "37.95", "▮", "Expected a value, but found"),
         unseen(PLACES, "37.95", "0▮37.95", "This is not a JSON number"),
         unseen(PLACES, "37.95", "37,▮95", "in double quotes"),
-        unseen(EVENTS, "\"KZ\"},", "\"KZ\"▮],", "The bracket \"]\" closes nothing"),
+        unseen(EVENTS, "\"KZ\"},", "\"KZ\"▮],", "The bracket \"]\" has no opening bracket"),
         unseen(EVENTS, "alliance near", "alliance▮\nnear", "runs past the end of its line"),
         unseen(EVENTS, "alliance near", "alliance \\▮p", "A backslash cannot be followed"),
         unseen(EVENTS, "\"id\"", "▮// first\n\"id\"", "no comments"),
-        unseen(SCENES, "]\n", "]\n▮]", "\"]\" closes nothing"),
+        unseen(SCENES, "]\n", "]\n▮]", "\"]\" has no opening bracket"),
         unseen(SCENES, "  }\n]", "  }\n]\n▮[]", "after the end of the data"),
         unseen(SCENES, "}\n    ]\n  }\n]\n", "}▮", "The file ends too early"),
         unseen(
