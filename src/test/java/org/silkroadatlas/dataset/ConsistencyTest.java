@@ -106,11 +106,17 @@ class ConsistencyTest {
             "The leg Across the sea does not fit"),
         of(
             ROUTES,
-            "{\"status\": \"trial\", \"from\": \"2015-08-03\", \"to\": \"2017\"},\n"
-                + "          {\"status\": \"operating\", \"from\": \"2017\"}\n        ],\n"
-                + "        \"note\": \"No timetable.\"",
-            "{\"status\": \"operating\", \"from\": \"2017\"}\n        ],\n"
-                + "        \"note\": ▮\"On trial beyond Alat.\"",
+            """
+            {"status": "trial", "from": "2015-08-03", "to": "2017"},
+                      {"status": "operating", "from": "2017"}
+                    ],
+                    "note": "No timetable."\
+            """,
+            """
+            {"status": "operating", "from": "2017"}
+                    ],
+                    "note": ▮"On trial beyond Alat."\
+            """,
             "The note speaks of a trial"),
         of(
             ROUTES,
