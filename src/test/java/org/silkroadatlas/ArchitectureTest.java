@@ -250,7 +250,7 @@ class ArchitectureTest {
       if (!name.startsWith(ROOT)) {
         return SliceIdentifier.ignore();
       }
-      var path = name.substring(ROOT.length()).split("\\.");
+      var path = name.substring(ROOT.length()).split("\\.", -1);
       return SliceIdentifier.of(path[0], path.length > 1 ? path[1] : "itself");
     }
 

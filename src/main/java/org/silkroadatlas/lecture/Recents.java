@@ -52,8 +52,9 @@ final class Recents {
   void find(Consumer<List<Path>> then) {
     var read = last.thenApplyAsync(done -> read(), background);
     last = read;
-    read.thenApplyAsync(all -> all.stream().filter(Files::isRegularFile).toList(), background)
-        .thenAcceptAsync(then, afterwards);
+    var _ =
+        read.thenApplyAsync(all -> all.stream().filter(Files::isRegularFile).toList(), background)
+            .thenAcceptAsync(then, afterwards);
   }
 
   private List<Path> read() {
