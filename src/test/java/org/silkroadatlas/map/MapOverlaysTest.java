@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.map.overlay.MapTable;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -77,6 +78,13 @@ final class MapOverlaysTest {
         table.getItems().stream()
             .map(row -> ((MapTable.Row) row).item())
             .collect(Collectors.toSet());
+    var countries =
+        table.getItems().stream()
+            .map(MapTable.Row.class::cast)
+            .filter(row -> row.item().kind() == ItemKind.COUNTRY)
+            .map(MapTable.Row::name)
+            .toList();
+    assertEquals(countries.stream().sorted().toList(), countries);
     robot.interact(
         () -> {
           var told = new HashSet<>(stage.map.shown());

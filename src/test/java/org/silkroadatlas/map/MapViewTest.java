@@ -2,8 +2,10 @@ package org.silkroadatlas.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +16,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,28 @@ final class MapViewTest {
     assertEquals(before, stage.coordinator.state());
     robot.moveTo(at(DESERT));
     assertEquals(Optional.of(ItemRef.country("TM")), stage.coordinator.hoverProperty().get());
+  }
+
+  @Test
+  void aPlaceWithSeveralEventsListsThemByDay(FxRobot robot) throws TimeoutException {
+    act(robot, new Action.MoveCursor(new Cursor.AtYear(2025)));
+    robot.clickOn(at(new LonLat(74.5698, 42.8746)));
+    var menu =
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .map(ContextMenu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    var days = new ArrayList<LocalDate>();
+    for (var item : menu.getItems()) {
+      assertNotNull(item.getGraphic(), item.getText());
+      stage.coordinator.index().dataset().events().stream()
+          .filter(event -> item.getText().startsWith(event.title() + " · "))
+          .forEach(event -> days.add(event.date().earliest()));
+    }
+    assertTrue(days.size() > 2, days::toString);
+    assertEquals(days.stream().sorted().toList(), days);
+    robot.interact(menu::hide);
   }
 
   @Test

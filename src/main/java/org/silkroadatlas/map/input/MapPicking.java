@@ -1,5 +1,7 @@
 package org.silkroadatlas.map.input;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,8 +19,10 @@ import org.silkroadatlas.map.layer.MapHit;
 import org.silkroadatlas.map.surface.BaseMapLoader;
 import org.silkroadatlas.map.surface.Camera;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
+import org.silkroadatlas.time.Edtf;
 
 /** Hovering and clicking: outlines, describes, selects or toggles what is under the pointer. */
 final class MapPicking {
@@ -141,9 +145,20 @@ final class MapPicking {
       coordinator.perform(new Action.Focus(hit.first()));
       return;
     }
-    choice.getItems().setAll(hit.items().stream().map(this::choose).toList());
+    var byDay = hit.items().stream().sorted(Comparator.comparing(this::day));
+    choice.getItems().setAll(byDay.map(this::choose).toList());
     var at = area.localToScreen(x, y);
     choice.show(area, at.getX() + 8, at.getY() + 4);
+  }
+
+  private LocalDate day(ItemRef ref) {
+    return contents
+        .get()
+        .index()
+        .find(ref)
+        .flatMap(Item::when)
+        .map(Edtf::earliest)
+        .orElse(LocalDate.MAX);
   }
 
   private MenuItem choose(ItemRef ref) {

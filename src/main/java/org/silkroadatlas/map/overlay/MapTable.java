@@ -2,6 +2,7 @@ package org.silkroadatlas.map.overlay;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,11 +18,13 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.LetterOrder;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.model.ItemRef;
 import org.silkroadatlas.model.Route;
 import org.silkroadatlas.query.Fill;
@@ -129,7 +132,7 @@ public final class MapTable extends TableView<MapTable.Row> {
     setItems(FXCollections.observableList(rows(contents, messages)));
   }
 
-  /** The rows for everything in the filter that a map shows. */
+  /** The rows for everything in the filter that a map shows: countries by name, then the rest. */
   static List<Row> rows(MapContents contents, Messages messages) {
     var rows = new ArrayList<Row>();
     for (var item : contents.inFull()) {
@@ -156,6 +159,14 @@ public final class MapTable extends TableView<MapTable.Row> {
                                 "");
                       }));
     }
+    var byName = LetterOrder.of(messages.locale());
+    rows.sort(
+        Comparator.comparing((Row row) -> row.item().kind() != ItemKind.COUNTRY)
+            .thenComparing(
+                (one, other) ->
+                    one.item().kind() == ItemKind.COUNTRY
+                        ? byName.compare(one.name(), other.name())
+                        : 0));
     return rows;
   }
 

@@ -55,7 +55,7 @@ public final class TreatyBoardView extends MapReplacementView {
   private static final double PARTY_WIDTH = 62;
 
   /** Room for a title of two or three lines; the rest of the row is for the missing parties. */
-  private static final double ROW_HEIGHT = 66;
+  private static final double ROW_HEIGHT = 74;
 
   private static final double LEAST_TITLE_WIDTH = 220;
 
