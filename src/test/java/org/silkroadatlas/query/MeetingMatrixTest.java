@@ -3,6 +3,7 @@ package org.silkroadatlas.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -34,6 +35,61 @@ final class MeetingMatrixTest {
         assertEquals(held(pair).size(), matrix.count(row, column), filter + row + column);
       }
     }
+  }
+
+  @Test
+  void cellsAreWhatAPlainWalkCounts() {
+    var day = new Cursor.AtYear(2019).day();
+    var measures = MeetingMatrix.Measure.values();
+    var counted = 0;
+    for (var measure : measures) {
+      var matrix = MeetingMatrix.ofCountries(index, Filter.EVERYTHING, day, measure);
+      var formats = MeetingMatrix.ofFormats(index, Filter.EVERYTHING, day, measure);
+      var isOfMeetings = measure == MeetingMatrix.Measure.MEETINGS;
+      for (var row : List.of("KZ", "KG", "TJ", "TM", "UZ", "AZ", "RU", "TR")) {
+        for (var other : index.dataset().countries()) {
+          var both = isOfMeetings ? meetings(row, other.id()) : shared(row, other.id(), day);
+          assertEquals(both, matrix.count(row, other.id()), row + other.id() + measure);
+          counted += (int) both;
+        }
+        for (var format : index.dataset().formats()) {
+          var alone =
+              isOfMeetings
+                  ? attended(row, format.id())
+                  : roles(row, day).contains(format.id()) ? 1 : 0;
+          assertEquals(alone, formats.count(row, format.id()), row + format.id() + measure);
+        }
+      }
+    }
+    assertTrue(counted > 5000, "counted " + counted);
+  }
+
+  private long meetings(String one, String other) {
+    return index.dataset().events().stream()
+        .filter(event -> event.held() && event.involves(one) && event.involves(other))
+        .count();
+  }
+
+  private long attended(String country, String format) {
+    return index.dataset().events().stream()
+        .filter(event -> event.held() && event.involves(country) && event.format().equals(format))
+        .count();
+  }
+
+  private long shared(String one, String other, LocalDate day) {
+    var formats = roles(one, day);
+    formats.retainAll(roles(other, day));
+    return formats.size();
+  }
+
+  private TreeSet<String> roles(String country, LocalDate day) {
+    var formats = new TreeSet<String>();
+    for (var held : index.dataset().memberships()) {
+      if (held.country().equals(country) && held.span().contains(day) && !held.role().isOffice()) {
+        formats.add(held.format());
+      }
+    }
+    return formats;
   }
 
   @Test
