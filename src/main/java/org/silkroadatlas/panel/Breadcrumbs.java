@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.controlsfx.control.BreadCrumbBar;
 import org.silkroadatlas.coordination.Action;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.model.Agreement;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Figure;
@@ -59,6 +60,15 @@ final class Breadcrumbs {
         .subscribe(font -> button.setText((isFirst ? "" : "›  ") + shortened(name, font)));
     button.getStyleClass().add("crumb");
     button.setAccessibleText(name);
+    Optional.ofNullable(step.getValue())
+        .flatMap(Crumb::item)
+        .flatMap(desk::find)
+        .map(
+            item ->
+                item instanceof Format format
+                    ? desk.phrases().explanations().of(format)
+                    : desk.index().title(item))
+        .ifPresent(text -> LazyTooltip.set(button, text));
     return button;
   }
 

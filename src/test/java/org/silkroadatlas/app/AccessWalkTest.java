@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -21,6 +22,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -45,7 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.map.overlay.MapTable;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.ItemKind;
 import org.silkroadatlas.query.OpenView;
 import org.testfx.api.FxRobot;
@@ -58,6 +62,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class AccessWalkTest {
+  /** The short names that do not say what they mean. */
+  private static final Set<String> SHORT_NAMES =
+      BundledData.INDEX.dataset().formats().stream()
+          .filter(format -> !format.shortName().equals(format.name()))
+          .map(Format::shortName)
+          .collect(Collectors.toSet());
+
   @TempDir private Path folder;
 
   private final Coordinator coordinator = new Coordinator(BundledData.INDEX);
@@ -127,10 +138,26 @@ class AccessWalkTest {
                       seen.merge(view.name(), 1, Integer::sum);
                       judge(node).forEach(fault -> faults.add(fault + " in " + view.name()));
                     });
+            WindowViews.visible(root).stream()
+                .filter(AccessWalkTest::isUnexplained)
+                .forEach(node -> faults.add("no explanation: " + node + " in " + view.name()));
           }
         });
     assertEquals("", String.join("\n", faults));
     assertTrue(seen.values().stream().mapToInt(n -> n).sum() > 1000, seen::toString);
+  }
+
+  /** Whether a node is the short name of a format, and pointing at it tells no more. */
+  private static boolean isUnexplained(Node node) {
+    if (!(node instanceof Labeled labeled) || !SHORT_NAMES.contains(labeled.getText())) {
+      return false;
+    }
+    for (var at = node; at != null; at = at.getParent()) {
+      if (at instanceof Control control && LazyTooltip.of(control).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> judge(Node node) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.map.legend.LegendBar;
 import org.silkroadatlas.map.legend.MapLegend;
 import org.silkroadatlas.map.overlay.MapFooter;
@@ -105,6 +107,14 @@ final class MapCaptionsTest {
     assertEquals(FillMeasure.FORMATS, stage.coordinator.state().view().fill());
     var formats = texts(robot, LegendBar.class);
     assertTrue(formats.contains("Formats shared with Kazakhstan in 2019"), formats.toString());
+    show(robot, "formats=ots,eaeu&cursor=2019");
+    var union =
+        Lookup.one(robot, LegendBar.class, it -> true).lookupAll(".label").stream()
+            .filter(it -> it instanceof Label label && label.getText().equals("EAEU"))
+            .map(Label.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(LazyTooltip.of(union).orElse("").contains("Eurasian Economic Union"));
     show(robot, "focus=event:cm-summit-2018-astana");
     var came = texts(robot, LegendBar.class);
     assertTrue(

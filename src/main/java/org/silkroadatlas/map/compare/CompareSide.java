@@ -15,8 +15,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.draw.TextProbe;
 import org.silkroadatlas.geo.BaseMap;
@@ -150,6 +152,7 @@ final class CompareSide implements MapDrawing.Source {
 
   /** Sets an action that is called when another year or format is chosen. */
   void whenChosen(Runnable action) {
+    format.valueProperty().subscribe(this::spellOut);
     year.valueProperty().subscribe((before, now) -> action.run());
     format.valueProperty().subscribe((before, now) -> action.run());
   }
@@ -157,6 +160,16 @@ final class CompareSide implements MapDrawing.Source {
   /** The formats offered; for tests. */
   List<String> formats() {
     return format.getItems().stream().flatMap(Optional::stream).map(Format::id).toList();
+  }
+
+  /** Spells out the short name of the format that is chosen. */
+  private void spellOut(@Nullable Optional<Format> chosen) {
+    LazyTooltip.set(
+        format,
+        Optional.ofNullable(chosen)
+            .flatMap(it -> it)
+            .map(new Explanations(messages)::of)
+            .orElseGet(() -> messages.get("map.compare.format")));
   }
 
   /** Shows a year and a format. */

@@ -43,6 +43,10 @@ import org.silkroadatlas.query.Difference;
 public final class CompareView extends Region {
   private static final double BAR = 34;
   private static final double LIST = 118;
+
+  /** Of the height, for the list in a large window. */
+  private static final double LIST_SHARE = 0.28;
+
   private static final double GAP = 4;
   private static final double LINE = 26;
 
@@ -354,7 +358,7 @@ public final class CompareView extends Region {
   /** The height of the list with a title of one line. */
   private double listed(double text) {
     if (explained) {
-      return Math.min(LIST * text, getHeight() / 3);
+      return Math.min(Math.max(LIST * text, getHeight() * LIST_SHARE), getHeight() / 3);
     }
     return Math.min(Math.rint(20 * text) + all() + 2, getHeight() / LOOKED_AT_SHARE);
   }

@@ -1,6 +1,8 @@
 package org.silkroadatlas.map.legend;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -12,12 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.map.layer.MapContents;
 import org.silkroadatlas.map.layer.MapFonts;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.FillMeasure;
 
 /**
@@ -39,6 +43,7 @@ public final class LegendBar extends HBox {
   private final HBox directions = new HBox();
   private final ToggleGroup group = new ToggleGroup();
   private List<LegendRow> shown = List.of();
+  private Collection<Format> formats = List.of();
   private @Nullable Palette shownIn;
   private @Nullable Directions built;
   private boolean named;
@@ -92,6 +97,8 @@ public final class LegendBar extends HBox {
     measure.ifPresent(
         now -> group.getToggles().forEach(it -> it.setSelected(now.equals(it.getUserData()))));
     title.setText(FillRows.title(messages, contents));
+    formats = contents.index().formatsInLaneOrder();
+    LazyTooltip.set(title, explained(title.getText()).orElse(title.getText()));
     if (!rows.equals(shown)) {
       shown = List.copyOf(rows);
       build(palette);
@@ -102,6 +109,14 @@ public final class LegendBar extends HBox {
   /** Hides the title where it does not fit, below a map of half the width. */
   public void shorten() {
     isShort = true;
+  }
+
+  /** The meaning of a format's short name. */
+  private Optional<String> explained(String text) {
+    return formats.stream()
+        .filter(format -> format.shortName().equals(text))
+        .findFirst()
+        .map(new Explanations(messages)::of);
   }
 
   private void build(Palette palette) {
@@ -121,19 +136,18 @@ public final class LegendBar extends HBox {
     }
   }
 
-  private static List<Node> entries(List<LegendRow> rows, Palette palette, boolean worded) {
+  private List<Node> entries(List<LegendRow> rows, Palette palette, boolean worded) {
     return rows.stream().map(row -> entry(row, palette, worded)).toList();
   }
 
-  private static Node entry(LegendRow row, Palette palette, boolean worded) {
+  private Node entry(LegendRow row, Palette palette, boolean worded) {
     var label = new Label(worded ? row.text() : "", row.picture().node());
     label.setGraphicTextGap(3);
     label.setMinWidth(USE_PREF_SIZE);
     label.setAccessibleText(row.text());
     label.setStyle(MapFonts.css(11) + "-fx-text-fill: " + CssColors.css(palette.text()) + ";");
-    if (!worded) {
-      LazyTooltip.set(label, row.text());
-    }
+    var help = worded ? explained(row.text()) : Optional.of(row.text());
+    help.ifPresent(text -> LazyTooltip.set(label, text));
     return label;
   }
 

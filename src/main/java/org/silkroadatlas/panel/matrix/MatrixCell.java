@@ -9,6 +9,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.panel.node.PseudoClasses;
 import org.silkroadatlas.panel.page.PanelContext;
 
@@ -54,13 +55,16 @@ final class MatrixCell extends TableCell<String, String> {
       setText(null);
       setBackground(Background.EMPTY);
       setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     var number = count.applyAsInt(row);
     var isSame = row.equals(column);
     setText(number == 0 ? "" : Integer.toString(number));
-    setAccessibleText(
-        desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number));
+    var words =
+        desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number);
+    setAccessibleText(words);
+    LazyTooltip.set(this, words);
     // Never so strong that its number becomes unreadable.
     var share = number == 0 || isSame ? 0 : 0.1 + 0.38 * number / Math.max(1, most);
     var ground = desk.palette().background().interpolate(desk.palette().accent(), share);

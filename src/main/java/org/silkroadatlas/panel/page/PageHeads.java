@@ -248,7 +248,7 @@ final class PageHeads {
   /** The head of the page of a filter: its sentence, and what matches in the year. */
   PageHead filter() {
     var state = visible.state();
-    var sentence = new FilterSentence(phrases).of(state.filter());
+    var sentence = new FilterSentence(phrases).spelledOut(state.filter());
     return new PageHead(
         phrases.get("panel.view.filter"),
         sentence,

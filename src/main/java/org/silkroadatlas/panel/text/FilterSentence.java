@@ -2,6 +2,7 @@ package org.silkroadatlas.panel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.query.Filter;
 import org.silkroadatlas.query.Match;
@@ -17,20 +18,26 @@ public final class FilterSentence {
 
   /** The sentence; empty for a filter without conditions. */
   public String of(Filter filter) {
-    return Phrases.dotted(parts(filter).toArray(String[]::new));
+    return sentence(filter, Format::shortName);
   }
 
-  private List<String> parts(Filter filter) {
+  /** The sentence with the full name of a format, if there is only one. */
+  public String spelledOut(Filter filter) {
+    return sentence(filter, filter.formats().size() == 1 ? Format::name : Format::shortName);
+  }
+
+  private String sentence(Filter filter, Function<Format, String> name) {
+    return Phrases.dotted(parts(filter, name).toArray(String[]::new));
+  }
+
+  private List<String> parts(Filter filter, Function<Format, String> name) {
     var parts = new ArrayList<String>();
     var countries =
         filter.countries().stream().map(phrases::country).sorted(phrases.order()).toList();
     parts.add(filter.match() == Match.ALL ? phrases.all(countries) : phrases.any(countries));
     parts.add(
         phrases.any(
-            filter.formats().stream()
-                .map(id -> phrases.index().format(id))
-                .map(Format::shortName)
-                .toList()));
+            filter.formats().stream().map(id -> phrases.index().format(id)).map(name).toList()));
     parts.add(phrases.any(filter.kinds().stream().map(phrases::name).toList()));
     parts.add(
         phrases.any(

@@ -20,10 +20,13 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Action;
 import org.silkroadatlas.coordination.Coordinator;
+import org.silkroadatlas.coordination.Explanations;
 import org.silkroadatlas.coordination.Messages;
+import org.silkroadatlas.draw.LazyTooltip;
 import org.silkroadatlas.draw.Palette;
 import org.silkroadatlas.export.ExportKind;
 import org.silkroadatlas.export.TrendTable;
+import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Trend;
@@ -235,6 +238,10 @@ public final class TrendsView extends MapReplacementView {
         button.getStyleClass().addAll("flat", "trend-key");
         button.setAccessibleText(words.spoken(line));
         button.setOnAction(pressed -> open(item.get()));
+        item.flatMap(index()::find)
+            .filter(Format.class::isInstance)
+            .map(it -> new Explanations(messages()).of((Format) it))
+            .ifPresent(text -> LazyTooltip.set(button, text));
         legend.getChildren().add(button);
       } else {
         var label = new Label(words.name(line), sample);
