@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.query.TouchedYears;
 import org.silkroadatlas.query.Visible;
 import org.silkroadatlas.time.YearRange;
 
@@ -13,7 +14,7 @@ final class YearCounts {
   private final Map<Vector, int[]> counts = new TreeMap<>();
 
   /**
-   * Counts the events of a state. An event that spans several years counts in its first.
+   * Counts the events of a state, each in every year it touches.
    *
    * @param years the years of the dataset
    */
@@ -23,9 +24,9 @@ final class YearCounts {
       var ofVector =
           counts.computeIfAbsent(lane.format().vector(), vector -> new int[years.length()]);
       for (var event : lane.events()) {
-        var year = event.date().earliest().getYear();
-        if (event.held() && years.contains(year)) {
-          ofVector[year - years.first()]++;
+        if (event.held()) {
+          TouchedYears.within(years, event.date())
+              .forEach(year -> ofVector[year - years.first()]++);
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.silkroadatlas.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -121,7 +120,7 @@ final class FacetIndex<T extends Item> {
       for (var person : offered.persons()) {
         set(byPerson, person, i);
       }
-      var years = years(offered.date(), openYears);
+      var years = TouchedYears.of(offered.date(), openYears);
       for (var year = years.first(); year <= years.last(); year++) {
         set(byYear, year, i);
       }
@@ -150,22 +149,6 @@ final class FacetIndex<T extends Item> {
 
   private static <K> void set(Map<K, BitSet> sets, K key, int bit) {
     sets.computeIfAbsent(key, k -> new BitSet()).set(bit);
-  }
-
-  /**
-   * The years that a date touches. A date without an end extends to the end of the timeline. Of a
-   * date without a beginning only the end is known, so it counts in that year alone.
-   */
-  private static YearRange years(Edtf date, YearRange openYears) {
-    var first = date.earliest();
-    var last = date.latest();
-    var firstYear =
-        first.equals(LocalDate.MIN)
-            ? last.equals(LocalDate.MAX) ? openYears.first() : last.getYear()
-            : first.getYear();
-    var lastYear =
-        last.equals(LocalDate.MAX) ? Math.max(openYears.last(), firstYear) : last.getYear();
-    return new YearRange(firstYear, lastYear);
   }
 
   /** All records in chronological order. */

@@ -12,7 +12,7 @@ import org.silkroadatlas.model.Vector;
  *
  * @param country id of the country
  * @param years by year, for every year of the timeline
- * @param totals over all years
+ * @param totals over all years, each event once
  */
 public record VectorProfile(
     String country, SortedMap<Integer, Map<Vector, Integer>> years, Map<Vector, Integer> totals) {
@@ -30,10 +30,12 @@ public record VectorProfile(
     }
     var totals = new TreeMap<Vector, Integer>();
     for (var event : index.events().select(set)) {
-      var counts = years.get(Cursor.at(event.date()).year());
-      if (counts != null) {
-        var vector = index.format(event.format()).vector();
-        counts.merge(vector, 1, Integer::sum);
+      var vector = index.format(event.format()).vector();
+      var touched = TouchedYears.within(range, event.date()).toArray();
+      for (var year : touched) {
+        years.get(year).merge(vector, 1, Integer::sum);
+      }
+      if (touched.length > 0) {
         totals.merge(vector, 1, Integer::sum);
       }
     }

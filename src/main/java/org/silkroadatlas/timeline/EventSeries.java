@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.silkroadatlas.draw.Symbols;
 import org.silkroadatlas.model.Event;
+import org.silkroadatlas.query.TouchedYears;
 import org.silkroadatlas.time.Edtf;
+import org.silkroadatlas.time.YearRange;
 
 /**
  * The events of one row of the timeline as plain arrays in chronological order, with an interval
@@ -22,6 +24,10 @@ final class EventSeries {
       Comparator.comparing((Event event) -> event.date().earliest()).thenComparing(Event::id);
 
   private final Event[] events;
+
+  /** Open dates extend to years that no timeline has. */
+  private static final YearRange EVER = new YearRange(-999_999, 999_999);
+
   private final double[] starts;
   private final double[] ends;
   private final double[] centres;
@@ -54,8 +60,9 @@ final class EventSeries {
       latestEnds[i] = latest;
       radii[i] = (float) Symbols.radius(events[i].level());
       held[i] = events[i].held();
-      years[i] = date.earliest().getYear();
-      lastYears[i] = date.latest().getYear();
+      var touched = TouchedYears.of(date, EVER);
+      years[i] = touched.first();
+      lastYears[i] = touched.last();
     }
     rows = LanePacking.rows(starts, ends, mostRows);
     byRow = byRow();
@@ -152,12 +159,12 @@ final class EventSeries {
     return held[i];
   }
 
-  /** The first year that an event touches; far away if its beginning is open. */
+  /** The first year in which an event counts. */
   int year(int i) {
     return years[i];
   }
 
-  /** The last year that an event touches; far away if its end is open. */
+  /** The last year in which an event counts; far away if its end is open. */
   int lastYear(int i) {
     return lastYears[i];
   }

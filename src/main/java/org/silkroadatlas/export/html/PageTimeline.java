@@ -11,6 +11,7 @@ import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Vector;
 import org.silkroadatlas.query.Cursor;
 import org.silkroadatlas.query.Lane;
+import org.silkroadatlas.query.TouchedYears;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
@@ -231,7 +232,8 @@ final class PageTimeline {
     var byYear =
         events.stream()
             .filter(Event::held)
-            .collect(Collectors.groupingBy(e -> Cursor.at(e.date()).year(), Collectors.counting()));
+            .flatMap(event -> TouchedYears.within(years, event.date()).boxed())
+            .collect(Collectors.groupingBy(year -> year, Collectors.counting()));
     var counts = new ArrayList<Long>();
     for (var year = years.first(); year <= years.last(); year++) {
       counts.add(byYear.getOrDefault(year, 0L));
