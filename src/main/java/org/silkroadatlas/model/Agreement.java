@@ -39,6 +39,12 @@ public record Agreement(
   }
 
   @Override
+  public Agreement withId(String other) {
+    return new Agreement(
+        other, title, kind, date, format, event, status, parties, inForce, summary, basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.AGREEMENT;
   }

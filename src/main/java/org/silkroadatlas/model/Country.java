@@ -34,6 +34,11 @@ public record Country(
   }
 
   @Override
+  public Country withId(String other) {
+    return new Country(other, iso3, names, group, capital, core, wikidata, note);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.COUNTRY;
   }

@@ -47,6 +47,25 @@ public record Event(
   }
 
   @Override
+  public Event withId(String other) {
+    return new Event(
+        other,
+        date,
+        title,
+        place,
+        format,
+        kind,
+        level,
+        status,
+        virtual,
+        participants,
+        absent,
+        unclear,
+        summary,
+        basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.EVENT;
   }

@@ -39,6 +39,12 @@ public record Figure(
   }
 
   @Override
+  public Figure withId(String other) {
+    return new Figure(
+        other, label, value, unit, date, countries, counterpart, format, event, series, basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.FIGURE;
   }

@@ -44,6 +44,23 @@ public record Format(
   }
 
   @Override
+  public Format withId(String other) {
+    return new Format(
+        other,
+        name,
+        shortName,
+        kind,
+        vector,
+        founded,
+        ended,
+        successor,
+        formerNames,
+        summary,
+        wikidata,
+        basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.FORMAT;
   }

@@ -13,6 +13,9 @@ public sealed interface Item permits Country, Place, Person, Attested, Source {
   /** The id of the record, unique within its kind. */
   String id();
 
+  /** This record with another id. */
+  Item withId(String other);
+
   /** The English name of the record in a list. */
   String label();
 

@@ -27,6 +27,11 @@ public record Membership(
     implements Attested {
 
   @Override
+  public Membership withId(String other) {
+    return new Membership(other, format, country, role, from, to, basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.MEMBERSHIP;
   }

@@ -40,6 +40,11 @@ public record Person(
   }
 
   @Override
+  public Person withId(String other) {
+    return new Person(other, names, family, spellings, country, offices, wikidata, note, sources);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.PERSON;
   }

@@ -37,6 +37,11 @@ public record Place(
   }
 
   @Override
+  public Place withId(String other) {
+    return new Place(other, name, names, country, lat, lon, kind, wikidata, sources);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.PLACE;
   }

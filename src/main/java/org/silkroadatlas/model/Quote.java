@@ -60,6 +60,13 @@ public record Quote(
   }
 
   @Override
+  public Quote withId(String other) {
+    return new Quote(
+        other, speaker, office, person, country, date, occasion, event, format, text, wording,
+        original, basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.QUOTE;
   }

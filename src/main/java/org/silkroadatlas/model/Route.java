@@ -43,6 +43,23 @@ public record Route(
   }
 
   @Override
+  public Route withId(String other) {
+    return new Route(
+        other,
+        name,
+        kind,
+        status,
+        from,
+        format,
+        waypoints,
+        legs,
+        countries,
+        lengthKm,
+        approximate,
+        basis);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.ROUTE;
   }

@@ -26,6 +26,11 @@ public record Source(
     implements Item {
 
   @Override
+  public Source withId(String other) {
+    return new Source(other, title, publisher, url, language, seen, grade);
+  }
+
+  @Override
   public ItemKind kindOfItem() {
     return ItemKind.SOURCE;
   }

@@ -45,7 +45,6 @@ import org.silkroadatlas.tables.TableException;
 import org.silkroadatlas.tables.TableReader;
 import org.silkroadatlas.tables.mapping.ColumnMeaning;
 import org.silkroadatlas.tables.mapping.FaultWords;
-import org.silkroadatlas.tables.mapping.ImportComparison;
 import org.silkroadatlas.tables.mapping.ImportSettings;
 import org.silkroadatlas.tables.mapping.RecordsTable;
 import org.silkroadatlas.tables.mapping.TableImport;
@@ -372,7 +371,7 @@ public final class OwnController {
     // A format is identified by its name: entering it again changes it.
     if (isNew && !(item instanceof Format)) {
       for (var i = 2; isTaken(kept); i++) {
-        kept = ImportComparison.withId(item, item.id() + "-" + i);
+        kept = item.withId(item.id() + "-" + i);
       }
     }
     var all = new ArrayList<>(read.all().stream().filter(it -> !it.equals(item)).toList());

@@ -33,7 +33,6 @@ import org.silkroadatlas.model.Source;
 import org.silkroadatlas.model.Status;
 import org.silkroadatlas.query.DatasetIndex;
 import org.silkroadatlas.tables.mapping.FormatFinder;
-import org.silkroadatlas.tables.mapping.ImportComparison;
 import org.silkroadatlas.time.Edtf;
 import org.silkroadatlas.time.YearRange;
 
@@ -175,7 +174,7 @@ class OwnCollectionTest {
             again.persons(),
             again.formats(),
             again.memberships(),
-            own.events().stream().map(it -> (Event) ImportComparison.withId(it, "x")).toList(),
+            own.events().stream().map(it -> it.withId("x")).toList(),
             again.agreements(),
             again.quotes(),
             again.figures(),

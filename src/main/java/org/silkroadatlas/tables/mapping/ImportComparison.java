@@ -7,14 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.silkroadatlas.model.Agreement;
-import org.silkroadatlas.model.Event;
-import org.silkroadatlas.model.Figure;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.OwnRecords;
-import org.silkroadatlas.model.Person;
-import org.silkroadatlas.model.Place;
-import org.silkroadatlas.model.Quote;
 import org.silkroadatlas.query.TextFold;
 
 /**
@@ -69,7 +63,7 @@ public record ImportComparison(
         renamed.add(free);
         continue;
       }
-      var kept = withId(item, old.id());
+      var kept = item.withId(old.id());
       renamed.add(kept);
       if (kept.equals(old)) {
         same++;
@@ -140,94 +134,8 @@ public record ImportComparison(
   private static Item withFreeId(Item item, Set<String> taken) {
     var free = item;
     for (var i = 2; !taken.add(key(free)); i++) {
-      free = withId(item, item.id() + "-" + i);
+      free = item.withId(item.id() + "-" + i);
     }
     return free;
-  }
-
-  /** This record with another id. */
-  public static Item withId(Item item, String id) {
-    return switch (item) {
-      case Event it ->
-          new Event(
-              id,
-              it.date(),
-              it.title(),
-              it.place(),
-              it.format(),
-              it.kind(),
-              it.level(),
-              it.status(),
-              it.virtual(),
-              it.participants(),
-              it.absent(),
-              it.unclear(),
-              it.summary(),
-              it.basis());
-      case Agreement it ->
-          new Agreement(
-              id,
-              it.title(),
-              it.kind(),
-              it.date(),
-              it.format(),
-              it.event(),
-              it.status(),
-              it.parties(),
-              it.inForce(),
-              it.summary(),
-              it.basis());
-      case Quote it ->
-          new Quote(
-              id,
-              it.speaker(),
-              it.office(),
-              it.person(),
-              it.country(),
-              it.date(),
-              it.occasion(),
-              it.event(),
-              it.format(),
-              it.text(),
-              it.wording(),
-              it.original(),
-              it.basis());
-      case Figure it ->
-          new Figure(
-              id,
-              it.label(),
-              it.value(),
-              it.unit(),
-              it.date(),
-              it.countries(),
-              it.counterpart(),
-              it.format(),
-              it.event(),
-              it.series(),
-              it.basis());
-      case Place it ->
-          new Place(
-              id,
-              it.name(),
-              it.names(),
-              it.country(),
-              it.lat(),
-              it.lon(),
-              it.kind(),
-              it.wikidata(),
-              it.sources());
-      case Person it ->
-          new Person(
-              id,
-              it.names(),
-              it.family(),
-              it.spellings(),
-              it.country(),
-              it.offices(),
-              it.wikidata(),
-              it.note(),
-              it.sources());
-      default -> item;
-    };
   }
 }
