@@ -239,11 +239,17 @@ public final class Coordinator {
   }
 
   /**
-   * Shows the same dataset with different own records, in the current language. The state and the
-   * history are kept as far as the records they name exist.
+   * Shows the same dataset with different own records. The state and the history are kept as far as
+   * the records they name exist.
+   *
+   * @throws IllegalArgumentException if it is not in the current language: translating takes too
+   *     long for the JavaFX thread
    */
   public void refresh(DatasetIndex dataset) {
-    put(dataset.in(whole.language()), state());
+    if (!dataset.language().equals(whole.language())) {
+      throw new IllegalArgumentException("In " + dataset.language() + ", not " + whole.language());
+    }
+    put(dataset, state());
     updateHistory();
   }
 

@@ -215,7 +215,7 @@ public final class OwnCollection implements Undoable {
     if (!own.equals(brought)) {
       brought = own;
       // The first scene may refer to them, so it waits.
-      show(++asked, OwnLayer.over(base, all()));
+      show(++asked, OwnLayer.over(base, all()).in(language()));
     }
   }
 
@@ -284,14 +284,21 @@ public final class OwnCollection implements Undoable {
     write(next);
   }
 
-  /** Indexing takes some tenths of a second, so it happens off the JavaFX thread. */
+  private String language() {
+    return coordinator.whole().language();
+  }
+
+  /**
+   * Indexing and translating take some tenths of a second, so they happen off the JavaFX thread.
+   */
   private void compose() {
     var own = all();
     var below = base;
+    var language = language();
     var number = ++asked;
     background.execute(
         () -> {
-          var index = OwnLayer.over(below, own);
+          var index = OwnLayer.over(below, own).in(language);
           afterwards.execute(() -> show(number, index));
         });
   }
@@ -301,9 +308,13 @@ public final class OwnCollection implements Undoable {
     if (number != asked) {
       return;
     }
+    if (!index.language().equals(language())) {
+      compose();
+      return;
+    }
     shownNumber = number;
-    if (!index.equals(composed)) {
-      composed = index;
+    if (!written(index).equals(composed)) {
+      composed = written(index);
       coordinator.refresh(index);
     }
     var waiting = List.copyOf(whenShown);

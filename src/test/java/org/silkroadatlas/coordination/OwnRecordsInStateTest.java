@@ -149,7 +149,7 @@ class OwnRecordsInStateTest {
     coordinator.translateTo("ru");
     assertFalse(hasSeminar());
     assertEquals("ru", coordinator.index().language());
-    coordinator.refresh(OwnExample.INDEX);
+    coordinator.refresh(OwnExample.INDEX.in("ru"));
     assertFalse(hasSeminar());
     coordinator.changeView(view -> view.withOwn(true));
     assertTrue(hasSeminar());

@@ -3,11 +3,13 @@ package org.silkroadatlas.own;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,26 @@ class OwnCollectionTest {
     collection.undo();
     coordinator.back();
     assertTrue(coordinator.visible().state().focus().isEmpty());
+  }
+
+  /** Translating takes too long for the JavaFX thread. */
+  @Test
+  void recordsAreTranslatedInTheBackground() {
+    var coordinator = new Coordinator(new DatasetIndex(DATASET));
+    var background = new ArrayDeque<Runnable>();
+    var collection =
+        new OwnCollection(coordinator, folder.resolve("own.json"), background::add, Runnable::run);
+    open.add(collection);
+    coordinator.translateTo("ru");
+    collection.change(records("own-1", "2018", "own-my-own"));
+    coordinator.translateTo("kk");
+    background.remove().run();
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isEmpty(), "in another language");
+    background.remove().run();
+    assertTrue(coordinator.index().find(ItemRef.event("own-1")).isPresent());
+    assertEquals("kk", coordinator.index().language());
+    var english = coordinator.index().origin();
+    assertThrows(IllegalArgumentException.class, () -> coordinator.refresh(english));
   }
 
   @Test
