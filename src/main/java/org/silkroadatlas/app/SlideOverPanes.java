@@ -2,6 +2,7 @@ package org.silkroadatlas.app;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -76,11 +77,12 @@ final class SlideOverPanes {
 
   /** Starts to follow the lecture and the shared state. */
   Subscription attach(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    EventHandler<KeyEvent> escape = this::escape;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
     return Subscription.combine(
         lecture.openedProperty().subscribe(this::follow),
         coordinator.visibleProperty().subscribe(visible -> moved(visible.state())),
-        () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, this::escape));
+        () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape));
   }
 
   private void escape(KeyEvent event) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -16,6 +17,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.draw.CssColors;
 import org.silkroadatlas.draw.LazyTooltip;
@@ -41,6 +44,8 @@ public final class MapTools extends FlowPane {
   private Palette palette = Palette.LIGHT;
   private final Map<Button, String> names = new LinkedHashMap<>();
   private final Map<AtlasLayer, CheckMenuItem> layerItems = new EnumMap<>(AtlasLayer.class);
+
+  private Subscription width = Subscription.EMPTY;
 
   /** The buttons for some actions. */
   public MapTools(Messages messages, Actions actions) {
@@ -68,13 +73,16 @@ public final class MapTools extends FlowPane {
     names.put(views, messages.get("map.views"));
     names.put(layers, messages.get("map.layers"));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    parentProperty()
-        .subscribe(
-            parent -> {
-              if (parent instanceof Region map) {
-                map.widthProperty().subscribe(width -> name(width.doubleValue() >= ROOM_FOR_NAMES));
-              }
-            });
+    parentProperty().subscribe(this::follow);
+  }
+
+  /** Follows the width of the map that the buttons are on. */
+  private void follow(@Nullable Parent parent) {
+    width.unsubscribe();
+    width =
+        parent instanceof Region map
+            ? map.widthProperty().subscribe(now -> name(now.doubleValue() >= ROOM_FOR_NAMES))
+            : Subscription.EMPTY;
   }
 
   /** Shows or hides the names beside the icons. */
