@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +31,12 @@ import org.silkroadatlas.time.EdtfInterval.Endpoint;
  * plural forms follow this language, never the system's. Immutable, any thread.
  */
 public final class Messages {
+  /** Larger numbers than this are written with powers of ten. */
+  private static final double LARGEST = 1e15;
+
+  /** Smaller numbers would be rounded to 0. */
+  private static final double SMALLEST = 0.0005;
+
   private static final String BASE = "/org/silkroadatlas/messages/";
 
   private final Locale locale;
@@ -198,5 +207,43 @@ public final class Messages {
    */
   public String date(String key, LocalDate day) {
     return DateTimeFormatter.ofPattern(pattern(key), locale).format(day);
+  }
+
+  /**
+   * A number in the conventions of the language, with at most three decimals, or as a power of ten
+   * if that would lose it.
+   */
+  public String number(double value) {
+    var size = Math.abs(value);
+    var isExtreme = size >= LARGEST || (size > 0 && size < SMALLEST);
+    var format =
+        isExtreme
+            ? new DecimalFormat("0.###E0", DecimalFormatSymbols.getInstance(locale()))
+            : NumberFormat.getNumberInstance(locale());
+    if (!isExtreme) {
+      format.setMaximumFractionDigits(3);
+    }
+    return powered(format.format(value).replace('-', '−'));
+  }
+
+  /** “1 × 10⁻⁹” rather than “1E−9”. */
+  private static String powered(String written) {
+    var at = written.indexOf('E');
+    if (at < 0) {
+      return written;
+    }
+    var power = new StringBuilder(written.substring(0, at)).append(" × 10");
+    written
+        .substring(at + 1)
+        .chars()
+        .forEach(
+            c ->
+                power.append(
+                    c == '−' ? '⁻' : Character.isDigit(c) ? raised(Character.digit(c, 10)) : ' '));
+    return power.toString();
+  }
+
+  private static char raised(int digit) {
+    return "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit);
   }
 }

@@ -69,6 +69,12 @@ public final class FilterWords {
     if (!filter.kinds().isEmpty()) {
       parts.add(list(filter.kinds().stream().map(messages::name).toList(), false));
     }
+    if (!filter.persons().isEmpty()) {
+      parts.add(
+          list(
+              filter.persons().stream().map(id -> index.person(id).name(language)).toList(),
+              false));
+    }
     filter.years().ifPresent(years -> parts.add(years(years)));
     if (!filter.text().isEmpty()) {
       parts.add(messages.get("export.filter.text", filter.text()));

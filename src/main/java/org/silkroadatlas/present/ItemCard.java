@@ -1,6 +1,5 @@
 package org.silkroadatlas.present;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,9 +155,7 @@ final class ItemCard extends Region implements SideCard {
   }
 
   private void figure(Figure figure) {
-    var format = NumberFormat.getNumberInstance(messages.locale());
-    format.setMaximumFractionDigits(3);
-    number.setWords(format.format(figure.value()));
+    number.setWords(messages.number(figure.value()));
     set(figure.label(), figure.unit(), messages.date(figure.date()));
   }
 

@@ -95,4 +95,15 @@ class MessagesTest {
       assertDoesNotThrow(() -> messages.name(constant));
     }
   }
+
+  @Test
+  void noNumberIsWrittenAsZero() {
+    var english = new Messages(Locale.ENGLISH);
+    assertEquals("1 × 10⁻⁹", english.number(1e-9));
+    assertEquals("−4 × 10⁻¹⁰", english.number(-4e-10));
+    assertEquals("−2.5", english.number(-2.5));
+    assertEquals("0", english.number(0));
+    assertEquals("1,000,000,000,000", english.number(1e12));
+    assertEquals("−0,125", new Messages(Locale.forLanguageTag("ru")).number(-0.125));
+  }
 }

@@ -1,7 +1,6 @@
 package org.silkroadatlas.export.html;
 
 import java.text.Bidi;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +84,7 @@ final class PageWords {
 
   /** A number in the conventions of the language. */
   String number(double value) {
-    var format = NumberFormat.getNumberInstance(messages.locale());
-    format.setMaximumFractionDigits(3);
-    return format.format(value);
+    return messages.number(value);
   }
 
   /** Writes an element with a text of a record, marked if it is in English instead. */

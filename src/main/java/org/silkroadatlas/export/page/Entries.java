@@ -1,6 +1,5 @@
 package org.silkroadatlas.export.page;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +78,10 @@ final class Entries {
         quiet(quote.office() + " · " + quote.occasion()),
         new Block("“" + quote.text() + "”", style.quote, 9.5, PageStyle.INK),
         new Block(
-            index.beside(quote).map(it -> it.text()).orElse(""), style.quote, SMALL, PageStyle.QUIET),
+            index.beside(quote).map(it -> it.text()).orElse(""),
+            style.quote,
+            SMALL,
+            PageStyle.QUIET),
         quiet(messages.name(quote.wording())),
         note(quote.note()));
   }
@@ -173,9 +175,7 @@ final class Entries {
   }
 
   private String number(double value) {
-    var format = NumberFormat.getNumberInstance(messages.locale());
-    format.setMaximumFractionDigits(3);
-    return format.format(value);
+    return messages.number(value);
   }
 
   private static String dotted(List<Optional<String>> parts) {

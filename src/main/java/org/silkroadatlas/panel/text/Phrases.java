@@ -1,8 +1,6 @@
 package org.silkroadatlas.panel.text;
 
 import java.net.URI;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -44,11 +42,6 @@ import org.silkroadatlas.time.Precision;
 
 /** Turns records into words, in the language and conventions of the reader. */
 public final class Phrases {
-  /** Larger numbers than this are written with powers of ten. */
-  private static final double LARGEST = 1e15;
-
-  /** Smaller numbers would be rounded to 0. */
-  private static final double SMALLEST = 0.0005;
 
   private static final String DOT = " · ";
 
@@ -218,13 +211,7 @@ public final class Phrases {
 
   /** A number with at most three decimals. */
   public String number(double value) {
-    var size = Math.abs(value);
-    if (size >= LARGEST || (size > 0 && size < SMALLEST)) {
-      return new DecimalFormat("0.###E0", DecimalFormatSymbols.getInstance(locale())).format(value);
-    }
-    var format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(3);
-    return format.format(value);
+    return messages.number(value);
   }
 
   /** The number of a figure; percentages include their sign. */
@@ -234,7 +221,7 @@ public final class Phrases {
     }
     var format = NumberFormat.getPercentInstance(locale());
     format.setMaximumFractionDigits(2);
-    return format.format(figure.value() / 100);
+    return format.format(figure.value() / 100).replace('-', '−');
   }
 
   /** The unit after the number; empty for percentages. */
