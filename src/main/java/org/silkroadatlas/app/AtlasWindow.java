@@ -344,12 +344,13 @@ public final class AtlasWindow {
 
   /**
    * Changes the language of the window: everything in it is rebuilt around the current state and
-   * the open lecture.
+   * the open lecture. A presentation goes on with the same scene.
    */
   private void speak(Optional<Language> chosen) {
     appearance.keep(it -> it.withLanguage(chosen.map(Language::code)));
     var language = new Messages(chosen.map(Language::locale).orElseGet(Language::system));
     var look = map.position();
+    var talk = presenter.current();
     close();
     coordinator.adjust(new Action.Show(coordinator.state().withPosition(Optional.of(look))));
     var tours = coordinator.index().dataset().tours();
@@ -371,6 +372,16 @@ public final class AtlasWindow {
     next.pictures.begin();
     next.lectures.offerUnsaved();
     next.bar.focusMenu();
+    talk.ifPresent(next::goOn);
+  }
+
+  /** Continues a presentation, with the words of this window's language if it is a tour. */
+  private void goOn(Presentation talk) {
+    var told = presentation();
+    var isSame =
+        told.scenes().size() == talk.scenes().size()
+            && told.title().isEmpty() == talk.title().isEmpty();
+    presenter.begin(isSame ? told.from(talk.start()) : talk);
   }
 
   private void showTitle() {

@@ -28,7 +28,16 @@ public record Presentation(List<Scene> scenes, int start, String title) {
 
   /** This presentation from its first scene. */
   public Presentation fromStart() {
-    return new Presentation(scenes, 0, title);
+    return from(0);
+  }
+
+  /**
+   * This presentation from another scene.
+   *
+   * @param scene from 0
+   */
+  public Presentation from(int scene) {
+    return new Presentation(scenes, scene, title);
   }
 
   /** The total planned time of all scenes; zero if none is planned. */

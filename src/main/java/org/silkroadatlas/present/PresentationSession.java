@@ -207,6 +207,11 @@ final class PresentationSession {
     return new Presentation.Measured(programme, times.all());
   }
 
+  /** What is presented, from the current scene. */
+  Presentation fromHere() {
+    return programme.from(navigator.at());
+  }
+
   /** The position in the scenes; for tests. */
   SceneNavigator navigator() {
     return navigator;

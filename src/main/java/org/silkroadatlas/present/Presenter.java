@@ -166,6 +166,11 @@ public final class Presenter {
         });
   }
 
+  /** What is being presented, from the scene that the class sees now; empty if nothing is. */
+  public Optional<Presentation> current() {
+    return talk.map(PresentationSession::fromHere);
+  }
+
   /** The current presentation; for tests. */
   Optional<PresentationSession> talk() {
     return talk;

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -159,6 +161,31 @@ class PresentingTest {
     await(() -> !window.presenter().isPresenting() && stage.isFocused());
     assertEquals(former, former());
     assertEquals(List.of(stage), List.copyOf(Window.getWindows()));
+  }
+
+  @Test
+  void theClassSeesTheSameSceneInAnotherLanguage(FxRobot robot) throws TimeoutException {
+    beginTour(robot);
+    click(robot, KeyCode.F5);
+    await(() -> presented().isPresent());
+    click(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    var russian = BundledData.INDEX.in("ru").dataset().tours().getFirst().steps();
+    robot.interact(() -> language("Русский").fire());
+    await(() -> presented().isPresent());
+    assertEquals(russian.get(2).caption(), shownText());
+    click(robot, KeyCode.PAGE_UP);
+    assertEquals(russian.get(1).caption(), shownText());
+    click(robot, KeyCode.ESCAPE);
+    await(() -> presented().isEmpty() && stage.isFocused());
+  }
+
+  private MenuItem language(String name) {
+    var more = (MenuButton) Lookup.one(stage.getScene().getRoot(), "#bar-more");
+    return more.getItems().stream()
+        .flatMap(it -> it instanceof Menu menu ? menu.getItems().stream() : Stream.of(it))
+        .filter(it -> name.equals(it.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
