@@ -132,7 +132,8 @@ public final class Presenter {
             clock,
             programme.title());
     var place = placing(habits);
-    var begun = new PresentationSession(programme, parts, habits, place, this::execute, keeper::write);
+    var begun =
+        new PresentationSession(programme, parts, habits, place, this::execute, keeper::write);
     talk = Optional.of(begun);
     begun.open(this::end);
     subscription =

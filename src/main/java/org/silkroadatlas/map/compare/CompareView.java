@@ -57,6 +57,10 @@ public final class CompareView extends Region {
   private static final double LINE_EDGE = 8;
 
   private static final double LINE_PADDING = 2;
+
+  /** Room for the borders that a theme may give a line. */
+  private static final double BORDER = 1;
+
   private static final double SCROLL_BAR = 16;
 
   private final Coordinator coordinator;
@@ -360,7 +364,7 @@ public final class CompareView extends Region {
     if (explained) {
       return Math.min(Math.max(LIST * text, getHeight() * LIST_SHARE), getHeight() / 3);
     }
-    return Math.min(Math.rint(20 * text) + all() + 2, getHeight() / LOOKED_AT_SHARE);
+    return Math.min(Math.rint(20 * text) + all() + 2 + 2 * BORDER, getHeight() / LOOKED_AT_SHARE);
   }
 
   /** The height of all lines of the list as they wrap. */
@@ -371,7 +375,7 @@ public final class CompareView extends Region {
     var high = 0.0;
     for (var i = 0; i < list.getItems().size() && high < most; i++) {
       ruler.setText(list.getItems().get(i));
-      high += Math.ceil(ruler.getLayoutBounds().getHeight()) + 2 * LINE_PADDING;
+      high += Math.ceil(ruler.getLayoutBounds().getHeight()) + 2 * (LINE_PADDING + BORDER);
     }
     return Math.max(LINE * probe.factor(), high);
   }
