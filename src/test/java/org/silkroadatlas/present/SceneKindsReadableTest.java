@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Whatever a scene shows, at 1280×720 and in all languages a class can read it: no text is small or
- * cut, no control waits for a hand. Scenes are laid out only, without a window, so that nothing is
- * rendered: of what a canvas paints the size of the type is told.
+ * cut, captions have an x-height of a fiftieth of the picture, no control waits for a hand. Scenes
+ * are laid out only, without a window, so that nothing is rendered: of what a canvas paints the
+ * size of the type is told.
  */
 @Tag("window")
 @Tag("once")
@@ -69,6 +71,7 @@ class SceneKindsReadableTest {
   private String place = "";
   private int texts;
   private int painted;
+  private int captions;
 
   @Start
   void start(Stage stage) {
@@ -111,6 +114,7 @@ class SceneKindsReadableTest {
     assertEquals(Set.of(), faults);
     assertTrue(texts > 200, "texts: " + texts);
     assertTrue(painted > 100, "painted: " + painted);
+    assertTrue(captions > 15, "captions: " + captions);
   }
 
   /** A display of 1280 by 720 pixels on a desktop of scale 2 has 640 by 360 logical ones. */
@@ -177,6 +181,9 @@ class SceneKindsReadableTest {
         texts++;
         compare(text.getFont().getSize() * scale(text), text.getText());
         inside(text, text.getText());
+        if (isWithin(text, parent -> "present-caption".equals(parent.getId()))) {
+          caption(text);
+        }
         if (text.getParent() instanceof Labeled label && isCut(text, label)) {
           faults.add(place + " cut: " + label.getText());
         }
@@ -191,6 +198,18 @@ class SceneKindsReadableTest {
       default -> {
         // shapes and boxes
       }
+    }
+  }
+
+  /** From the back of a room, small letters need a fiftieth of the height of the picture. */
+  private void caption(Text text) {
+    var letter = new Text("x");
+    letter.setFont(text.getFont());
+    letter.setBoundsType(TextBoundsType.VISUAL);
+    var high = letter.getLayoutBounds().getHeight() * scale(text);
+    captions++;
+    if (high < device * root().getLayoutBounds().getHeight() / 50) {
+      faults.add("%s x-height %.1f px: %s".formatted(place, high, text.getText()));
     }
   }
 
