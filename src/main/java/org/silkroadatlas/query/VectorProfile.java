@@ -33,7 +33,7 @@ public record VectorProfile(
       var vector = index.format(event.format()).vector();
       var touched = TouchedYears.within(range, event.date()).toArray();
       for (var year : touched) {
-        years.get(year).merge(vector, 1, Integer::sum);
+        years.computeIfAbsent(year, it -> new TreeMap<>()).merge(vector, 1, Integer::sum);
       }
       if (touched.length > 0) {
         totals.merge(vector, 1, Integer::sum);
