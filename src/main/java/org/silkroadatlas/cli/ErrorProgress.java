@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.silkroadatlas.export.Progress;
 
 /**
- * Prints what a file will lack; the command continues, since nobody can be asked.
+ * Prints what a file will lack; the command continues, since it cannot ask.
  *
  * @param err receives the messages
  */

@@ -85,7 +85,7 @@ final class CertainRecords {
         .toList();
   }
 
-  /** Agreements that are signed but in force for nobody; notes say what became of them. */
+  /** Agreements that are signed but in force for no party; notes say what became of them. */
   List<Agreement> signedOnly() {
     return of(AgreementStatus.SIGNED).stream()
         .filter(agreement -> agreement.inForce().isEmpty())

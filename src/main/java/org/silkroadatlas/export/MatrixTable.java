@@ -35,7 +35,7 @@ record MatrixTable(DatasetIndex index, RecordWords words, Messages messages) {
         + messages.get("panel.matrix." + (choice.formats() ? "formats" : "countries"));
   }
 
-  /** What it is based on: the filter, or the day for which memberships are told. */
+  /** What it is based on: the filter, or the day for which memberships are shown. */
   private String note(State state) {
     return state.view().matrix().measure() == Measure.MEMBERSHIPS
         ? messages.date(state.cursor().day())

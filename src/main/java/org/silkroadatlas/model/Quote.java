@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.silkroadatlas.time.Edtf;
 
 /**
- * What somebody said.
+ * The words of a person.
  *
  * @param id unique within its kind; never changes once released
  * @param speaker who said it

@@ -1,6 +1,6 @@
 package org.silkroadatlas.model;
 
-/** What a country is in a format, strongest first; the map is filled with the strongest. */
+/** The roles of a country in a format, strongest first; the map is filled with the strongest. */
 public enum Role implements Named {
   FOUNDING_MEMBER("founding-member", Standing.MEMBER),
   MEMBER("member", Standing.MEMBER),

@@ -23,7 +23,7 @@ public record Translation(
     text = Collections.unmodifiableMap(new LinkedHashMap<>(text));
   }
 
-  /** Whether readers must be told that nobody has checked the texts. */
+  /** Whether the texts must be marked as unchecked. */
   public boolean isUnchecked() {
     return checked.isEmpty() && by == TextOrigin.MACHINE;
   }

@@ -3,7 +3,7 @@ package org.silkroadatlas.model;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Suggests the word that somebody may have meant. Any thread. */
+/** Suggests words similar to an unknown one. Any thread. */
 public final class WordSuggestions {
   /** Above these limits a search would take longer than it is worth. */
   private static final int MOST_WORDS = 5_000;

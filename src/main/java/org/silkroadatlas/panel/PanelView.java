@@ -119,7 +119,7 @@ public final class PanelView implements AtlasPane {
     bar.install(scene);
   }
 
-  /** The user's bookmarks, for whoever stores the settings. */
+  /** The user's bookmarks, to be saved with the settings. */
   public Bookmarks bookmarks() {
     return bookmarks;
   }

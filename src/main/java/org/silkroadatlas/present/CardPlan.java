@@ -13,10 +13,10 @@ import org.silkroadatlas.model.Scene;
  * map or below the card, whichever leaves the map larger. Lengths in logical pixels.
  *
  * @param aside the width of the card; the whole width if its words need that
- * @param told the height of the explanation
+ * @param explanationHeight the height of the explanation
  * @param isBeneathCard whether the explanation is below the card rather than below the map
  */
-record CardPlan(double aside, double told, boolean isBeneathCard) {
+record CardPlan(double aside, double explanationHeight, boolean isBeneathCard) {
   /** The card's share of the width; more if its words need it. */
   private static final double[] SHARES = {0.36, 0.42, 0.5, 0.58};
 
@@ -62,12 +62,12 @@ record CardPlan(double aside, double told, boolean isBeneathCard) {
 
   /** The height available for the card. */
   double cardHeight(double height) {
-    return isBeneathCard ? height - told : height;
+    return isBeneathCard ? height - explanationHeight : height;
   }
 
   /** The height available for the map. */
   double mapHeight(double height) {
-    return isBeneathCard ? height : height - told;
+    return isBeneathCard ? height : height - explanationHeight;
   }
 
   /** The size of the map relative to the one on which the scene was made. */

@@ -31,7 +31,7 @@ final class MapExplanation {
   private final YearHeading year;
 
   /** The height needed in this scene by width; it only grows, or the layout might never settle. */
-  private final Map<Double, Double> told = new HashMap<>();
+  private final Map<Double, Double> heights = new HashMap<>();
 
   private double column;
 
@@ -76,7 +76,7 @@ final class MapExplanation {
   /** Called when the available room has changed. */
   void forget() {
     column = 0;
-    told.clear();
+    heights.clear();
   }
 
   /** The legend of the previous scene may still be shown for a while; it must not count. */
@@ -118,7 +118,7 @@ final class MapExplanation {
         standsBeside(width)
             ? Math.max(year.prefHeight(YEAR_WIDTH), legend.prefHeight(inside - YEAR_WIDTH - GAP))
             : year.prefHeight(inside) + legend.prefHeight(inside);
-    return told.merge(width, Math.ceil(high + GAP), Math::max);
+    return heights.merge(width, Math.ceil(high + GAP), Math::max);
   }
 
   /** Whether there is room for the year beside the legend. */
@@ -131,8 +131,8 @@ final class MapExplanation {
     var mapWidth = width - plan.aside();
     var left = GAP + (plan.isBeneathCard() ? mapWidth : 0);
     var wide = plan.isBeneathCard() ? plan.aside() : mapWidth;
-    var top = height - plan.told() + GAP / 2;
-    var room = plan.told() - GAP / 2;
+    var top = height - plan.explanationHeight() + GAP / 2;
+    var room = plan.explanationHeight() - GAP / 2;
     var inside = wide - 2 * GAP;
     if (standsBeside(wide)) {
       year.resizeRelocate(left, top, YEAR_WIDTH, room);

@@ -62,7 +62,7 @@ final class SceneCard extends Region implements SideCard {
     return slide.filter(it -> !it.besideMap()).isPresent();
   }
 
-  /** Shows or hides the answer to a question; false if that was no step. */
+  /** Shows or hides the answer to a question; false if this changed nothing. */
   boolean step(boolean forward) {
     var isStep = slide.isPresent() && slideView.setAnswered(forward);
     if (isStep) {

@@ -108,7 +108,7 @@ public record CoverageReport(Coverage coverage, SequencedMap<Integer, Integer> h
     return held.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many there should be in the years for which that is known; empty if for none. */
+  /** How many there should be in the years for which that is known; empty if there are none. */
   public Optional<Integer> expected() {
     return known()
         .map(year -> coverage.expected().get(Integer.toString(year)))

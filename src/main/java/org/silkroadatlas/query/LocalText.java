@@ -16,7 +16,7 @@ public record LocalText(String text, Kind kind) {
     TRANSLATED,
     /** A title built from what the record says, by a pattern of the language. */
     BUILT,
-    /** Translated by a machine and not checked by anybody. */
+    /** Translated by a machine and not checked by anyone. */
     UNCHECKED,
     /** English, since there is no text in that language. */
     FALLBACK

@@ -151,8 +151,8 @@ public final class Spellings {
   }
 
   /**
-   * The same for text in other languages shown beside the English, which already has the other
-   * names of towns, people and initials; besides, a foreign word may look like initials.
+   * The same for text in other languages, without alternative spellings: the English text beside it
+   * already has them, and a foreign word may look like initials.
    */
   String foreignSearchText(String text) {
     return text.isBlank() ? "" : withPlain(expand(fold(text), false), text);
@@ -180,7 +180,8 @@ public final class Spellings {
   private static String withoutMarks(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     var yo = composed.replace('ё', 'е').replace('Ё', 'Е');
-    return PhoneticKey.of(TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
+    return PhoneticKey.of(
+        TextFold.fold(Transliteration.latin(POSSESSIVE.matcher(yo).replaceAll(""))));
   }
 
   private String expand(String folded, boolean isWritten) {

@@ -75,7 +75,7 @@ record LanePlan(Map<Vector, Part> parts, Set<String> lit, Sizes sizes) {
    * @param rows how many additional rows of events its lanes have
    * @param litRows how many additional rows of events the emphasised lanes have
    * @param members how many members the opened lanes show separately
-   * @param isHome whether the selection is or belongs to one of its lanes
+   * @param isHome whether the selection is one of its lanes or belongs to one
    */
   record Group(
       Vector vector, int lanes, int lit, int rows, int litRows, int members, boolean isHome) {}

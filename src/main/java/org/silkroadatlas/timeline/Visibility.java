@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Finds the visible marks. */
 final class Visibility {
-  /** How far marks extend from their centres at most, in logical pixels. */
+  /** The furthest that marks extend from their centres, in logical pixels. */
   private static final double REACH = 30;
 
   private Visibility() {}

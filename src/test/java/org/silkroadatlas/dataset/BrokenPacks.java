@@ -98,8 +98,12 @@ final class BrokenPacks {
 
   static List<Broken> values() {
     return List.of(
-        seen(PLACES, "37.95", "▮93.5", "\"lat\" is 93.5, out of range; write a number from -90"),
-        seen(PLACES, "58.38", "▮-180.01", "\"lon\" is -180.01, out of range"),
+        seen(
+            PLACES,
+            "37.95",
+            "▮93.5",
+            "\"lat\" is 93.5, which is out of range; write a number from -90"),
+        seen(PLACES, "58.38", "▮-180.01", "\"lon\" is -180.01, which is out of range"),
         unseen(FIGURES, "3.3", "▮1e999999999", "out of range"),
         unseen(FIGURES, "3.3", "▮3." + "3".repeat(200), "more than 100 digits"),
         seen(MEMBERSHIPS, "\"founding-member\"", "▮\"founder\"", "choose one of founding-member, "),
@@ -141,14 +145,10 @@ final class BrokenPacks {
             "\"family\": \"Aliyev\"",
             "\"family\": ▮\"Əliyev\"",
             "neither begins nor ends with"),
-        unseen(
-            PERSONS,
-            "\"to\": \"2016-12-14\"",
-            "\"to\": ▮\"2003-12-12\"",
-            "not after the beginning"),
+        unseen(PERSONS, "\"to\": \"2016-12-14\"", "\"to\": ▮\"2003-12-12\"", "not after the start"),
         seen(COVERAGE, "\"2018/2025\"", "▮\"2018/..\"", "has no start or no end"),
         seen(COVERAGE, "\"2018\": 1", "\"18\": ▮1", "is not a year"),
-        unseen(ROUTES, "\"to\": \"2017\"", "\"to\": ▮\"2015\"", "not after the beginning"),
+        unseen(ROUTES, "\"to\": \"2017\"", "\"to\": ▮\"2015\"", "not after the start"),
         seen(ROUTES, "[\n      " + AKTAU + ALAT, "▮[" + AKTAU, "it needs at least 2"));
   }
 
@@ -177,13 +177,13 @@ final class BrokenPacks {
         unseen(EVENTS, "\"tashkent\"", "▮\"taskent\"", "did you mean \"tashkent\"?"),
         unseen(CORRECTIONS, "\"membership:eaeu-uz-observer\"", "▮\"event:none\"", "no event"),
         unseen(EVENTS, "\"csto-uz-suspends-2012\"", "▮\"csto-exercise-2021-harbmaidon\"", "line 2"),
-        unseen(MEMBERSHIPS, "\"2012-12-19\"", "▮\"2002\"", "not after the beginning (2006-08-16)"),
-        unseen(MEMBERSHIPS, "\"2012-12-19\"", "▮\"2006-08-16\"", "not after the beginning"),
+        unseen(MEMBERSHIPS, "\"2012-12-19\"", "▮\"2002\"", "not after the start (2006-08-16)"),
+        unseen(MEMBERSHIPS, "\"2012-12-19\"", "▮\"2006-08-16\"", "not after the start"),
         unseen(
             FORMATS,
             "\"founded\": \"2002-10-07\"",
             "\"founded\": \"2002-10-07\", \"ended\": ▮\"1999\"",
-            "not after the beginning"),
+            "not after the start"),
         unseen(
             FORMATS, "\"founded\": \"2002-10-07\"", "\"successor\": ▮\"csto\"", "lead back to it"),
         unseen(MANIFEST, "2025\n", "▮2008\n", "before \"firstYear\" (2009)"),

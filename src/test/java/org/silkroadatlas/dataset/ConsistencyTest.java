@@ -218,7 +218,7 @@ class ConsistencyTest {
             EVENTS,
             "\"person\": \"ilham-aliyev\"",
             "\"by\": ▮\"President Ilham Aliyev (by video)\"",
-            "Ilham Aliyev has a record of that name"),
+            "Ilham Aliyev has a record, but is given here only as text"),
         of(
             QUOTES,
             "\"Shavkat Mirziyoyev\"",

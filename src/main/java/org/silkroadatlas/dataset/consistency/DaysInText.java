@@ -35,7 +35,7 @@ final class DaysInText {
         : days.stream().filter(day -> distance(day, date) <= A_SLIP).findFirst();
   }
 
-  /** The same, for dates that the text says the event itself took place on. */
+  /** The same, for the dates on which the text says the event itself took place. */
   static Optional<LocalDate> slipOfItself(String text, Edtf date) {
     return days(ITSELF, text, date).stream()
         .filter(day -> distance(day, date) > 0 && distance(day, date) <= A_SLIP)

@@ -20,7 +20,7 @@ public enum Rule {
   OTHER_SPELLING,
   /** The status or start of a route differs from its legs. */
   ROUTE_AGAINST_LEGS,
-  /** A note speaks of a trial, but no phase does. */
+  /** A note mentions a trial, but no phase has this status. */
   TRIAL_NOT_TOLD,
   /** A leg is suspended while another route works on the same ground. */
   INTERRUPTED_HERE_ONLY,

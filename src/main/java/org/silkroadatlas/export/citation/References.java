@@ -114,7 +114,7 @@ public final class References {
       Optional<String> place,
       String note) {
     var manifest = index.dataset().manifest();
-    // What somebody added is no part of the dataset, and must not be cited as if it were.
+    // The user's own records are not part of the dataset, and must not be cited as if it were.
     var isOwn = index.isOwn(item.ref());
     var notes = isOwn && note.isEmpty() ? OWN : isOwn ? note + "; " + OWN : note;
     return new Reference(

@@ -12,8 +12,8 @@ import org.silkroadatlas.geo.Viewport;
 
 /**
  * Gluon's map as a plain surface: it lays out the relief tiles and carries our drawing in its own
- * layer. The viewport is ours; Gluon is told what to show and is never the source. Gestures are
- * ours too, so the surface ignores all input. JavaFX thread only.
+ * layer. The viewport is ours; Gluon only shows what it is given and is never the source. Gestures
+ * are ours too, so the surface ignores all input. JavaFX thread only.
  */
 public final class GluonSurface {
   private final ReliefTone tone;

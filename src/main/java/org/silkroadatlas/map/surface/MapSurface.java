@@ -116,7 +116,7 @@ public final class MapSurface {
     motion = motion.after(Step.MOVE);
     backdrop.moving();
     if (goal.equals(viewport) && !held) {
-      // For the end of a flight or a pinch, when nobody says which step was the last.
+      // For the end of a flight or a pinch, when nothing marks the last step.
       rest.playFromStart();
     } else {
       rest.stop();

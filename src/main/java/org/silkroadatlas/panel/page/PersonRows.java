@@ -93,7 +93,7 @@ final class PersonRows {
     return new PageRow.Act(words, new Action.ChooseFilter(filter));
   }
 
-  /** The comparisons of the person with each other person in the filter. */
+  /** The comparisons of the person with every other person in the filter. */
   List<PageRow> compared() {
     var rows = new ArrayList<PageRow>();
     for (var id : visible.state().filter().persons()) {

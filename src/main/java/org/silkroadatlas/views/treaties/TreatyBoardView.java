@@ -68,7 +68,7 @@ public final class TreatyBoardView extends MapReplacementView {
   private static final double REST_LINE = 15.5;
   private static final double FREE = 12;
 
-  /** So many letters of either stand in a line at least. */
+  /** The minimum number of letters on a line of each. */
   private static final int TITLE_COLUMNS = 42;
 
   private static final int REST_COLUMNS = 50;
