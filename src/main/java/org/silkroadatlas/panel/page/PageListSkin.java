@@ -1,5 +1,6 @@
 package org.silkroadatlas.panel.page;
 
+import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
@@ -24,6 +25,7 @@ final class PageListSkin extends ListViewSkin<PageRow> {
   @Override
   protected void updateItemCount() {
     if (getVirtualFlow() instanceof Flow flow) {
+      flow.hasOtherRows = true;
       flow.isCounting = true;
       super.updateItemCount();
       flow.isCounting = false;
@@ -37,6 +39,7 @@ final class PageListSkin extends ListViewSkin<PageRow> {
 
   private static final class Flow extends VirtualFlow<ListCell<PageRow>> {
     private boolean isCounting;
+    private boolean hasOtherRows;
 
     @Override
     protected void layoutChildren() {
@@ -44,7 +47,29 @@ final class PageListSkin extends ListViewSkin<PageRow> {
         requestLayout();
       } else {
         super.layoutChildren();
+        var scene = getScene();
+        if (hasOtherRows && scene != null) {
+          // Only once for other rows: styling them asks for another layout.
+          hasOtherRows = false;
+          finishStyles(scene);
+        }
       }
+    }
+
+    /**
+     * Rows styled during layout leave everything above them marked for styling. The next pulse
+     * would find nothing to style, but JavaFX would draw the whole window again. So styling is
+     * finished in this pulse.
+     */
+    private static void finishStyles(Scene scene) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              scene.getRoot().applyCss();
+            }
+          });
     }
   }
 }
