@@ -82,7 +82,7 @@ final class MeetingMatrixTest {
     return formats.size();
   }
 
-  private TreeSet<String> roles(String country, LocalDate day) {
+  private Set<String> roles(String country, LocalDate day) {
     var formats = new TreeSet<String>();
     for (var held : index.dataset().memberships()) {
       if (held.country().equals(country) && held.span().contains(day) && !held.role().isOffice()) {

@@ -152,7 +152,7 @@ final class CompareSide implements MapDrawing.Source {
 
   /** Sets an action that is called when another year or format is chosen. */
   void whenChosen(Runnable action) {
-    format.valueProperty().subscribe(this::spellOut);
+    format.valueProperty().subscribe(now -> spellOut());
     year.valueProperty().subscribe((before, now) -> action.run());
     format.valueProperty().subscribe((before, now) -> action.run());
   }
@@ -163,13 +163,13 @@ final class CompareSide implements MapDrawing.Source {
   }
 
   /** Spells out the short name of the format that is chosen. */
-  private void spellOut(@Nullable Optional<Format> chosen) {
-    LazyTooltip.set(
-        format,
-        Optional.ofNullable(chosen)
-            .flatMap(it -> it)
-            .map(new Explanations(messages)::of)
-            .orElseGet(() -> messages.get("map.compare.format")));
+  private void spellOut() {
+    var chosen = format.getValue();
+    var text =
+        chosen == null || chosen.isEmpty()
+            ? messages.get("map.compare.format")
+            : new Explanations(messages).of(chosen.get());
+    LazyTooltip.set(format, text);
   }
 
   /** Shows a year and a format. */
