@@ -316,7 +316,12 @@ public final class ItemPage {
     if (route.approximate()) {
       fact("course", phrases.get("panel.approximate"));
     }
-    route.legs().forEach(leg -> facts.add(PageRow.Fact.plain(leg.name(), phases(leg))));
+    // Names of legs are too long for the margin.
+    fact(
+        "legs",
+        route.legs().stream()
+            .map(leg -> leg.name() + ": " + phases(leg))
+            .collect(Collectors.joining("\n")));
     facts();
     ofParent();
   }

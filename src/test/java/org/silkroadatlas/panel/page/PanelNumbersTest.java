@@ -263,4 +263,22 @@ class PanelNumbersTest {
     }
     assertTrue(cited > 20, "cited " + cited);
   }
+
+  /** A name such as Baku–Tbilisi–Kars in the margin would break within a word. */
+  @Test
+  void aRouteListsAllItsLegsBesideTheMargin() {
+    for (var route : INDEX.dataset().routes()) {
+      var facts =
+          page("focus=route:" + route.id(), true).rows().stream()
+              .filter(PageRow.Facts.class::isInstance)
+              .flatMap(row -> ((PageRow.Facts) row).facts().stream())
+              .toList();
+      var legs = facts.stream().filter(fact -> fact.label().equals("Legs")).toList();
+      assertEquals(route.legs().isEmpty() ? 0 : 1, legs.size(), route.id());
+      for (var leg : route.legs()) {
+        assertTrue(legs.getFirst().value().contains(leg.name() + ": "), leg.name());
+        assertTrue(facts.stream().noneMatch(fact -> fact.label().equals(leg.name())), leg.name());
+      }
+    }
+  }
 }
