@@ -2,13 +2,16 @@ package org.silkroadatlas.panel.filter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -63,6 +66,10 @@ public final class FilterChips {
   private final ChoicePopOver formats;
   private final ScrollPane strip = new ScrollPane(sentence);
   private int most = MOST;
+
+  /** The width of the sentence and of the last button at each level, once measured. */
+  private final Map<Integer, Double> widths = new HashMap<>();
+
   private Optional<Sentence> filled = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
@@ -131,11 +138,19 @@ public final class FilterChips {
     coordinator.visibleProperty().addListener(onVisible);
     ChangeListener<Number> onWidth = (o, before, now) -> Platform.runLater(this::fit);
     region.widthProperty().addListener(onWidth);
+    InvalidationListener onFont = of -> remeasure();
+    count.fontProperty().addListener(onFont);
     subscription =
         Subscription.combine(
             () -> coordinator.visibleProperty().removeListener(onVisible),
-            () -> region.widthProperty().removeListener(onWidth));
+            () -> region.widthProperty().removeListener(onWidth),
+            () -> count.fontProperty().removeListener(onFont));
     show(coordinator.visible());
+  }
+
+  private void remeasure() {
+    widths.clear();
+    Platform.runLater(this::fit);
   }
 
   /** Stops following. */
@@ -164,6 +179,7 @@ public final class FilterChips {
     var wanted = new Sentence(visible.state().filter(), coordinator.index());
     if (filled.filter(wanted::equals).isEmpty()) {
       filled = Optional.of(wanted);
+      widths.clear();
       most = MOST;
       fill(visible);
     }
@@ -175,28 +191,43 @@ public final class FilterChips {
 
   /** Combines more chips until the sentence fits, instead of cutting it off. */
   private void fit() {
-    var visible = coordinator.visible();
-    for (var level = MOST; level >= SHORTEST; level--) {
-      if (level != most) {
-        most = level;
-        fill(visible);
-      }
-      sentence.applyCss();
-      if (region.getWidth() <= 0 || sentence.prefWidth(-1) <= room()) {
-        return;
-      }
+    if (region.getWidth() <= 0) {
+      return;
     }
+    var level = MOST;
+    while (level > SHORTEST && width(level) > room()) {
+      level--;
+    }
+    fill(level);
   }
 
-  /** The width available for the chips. */
+  /** Measured once, so that chips that stay the same are not made again. */
+  private double width(int level) {
+    return widths.computeIfAbsent(
+        level,
+        it -> {
+          fill(it);
+          region.applyCss();
+          return sentence.prefWidth(-1) + outside.prefWidth(-1);
+        });
+  }
+
+  /** The width available for the sentence and the last button. */
   private double room() {
-    var room = region.getWidth();
+    var room = region.getWidth() - (region.getChildren().size() - 1) * region.getSpacing();
     for (var node : region.getChildren()) {
-      if (!node.equals(strip)) {
-        room -= node.prefWidth(-1) + region.getSpacing();
+      if (!node.equals(strip) && !node.equals(outside)) {
+        room -= node.prefWidth(-1);
       }
     }
     return room;
+  }
+
+  private void fill(int level) {
+    if (level != most) {
+      most = level;
+      fill(coordinator.visible());
+    }
   }
 
   private void fill(Visible visible) {
