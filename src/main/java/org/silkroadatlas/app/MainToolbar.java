@@ -102,9 +102,10 @@ final class MainToolbar {
   /** The name of the atlas, which is also the window title, makes room for the chips. */
   private void fit() {
     var isLarge = appearance.textSize() != TextSize.USUAL;
-    place(isLarge && chips.region().prefWidth(-1) > room());
+    var wanted = chips.wantedWidth();
+    place(isLarge && wanted > room());
     var named = name.prefWidth(-1) + row.getSpacing();
-    var room = chips.region().getWidth() - chips.region().prefWidth(-1);
+    var room = chips.region().getWidth() - wanted;
     var fits = isBelow() ? named <= room() : room >= (name.isManaged() ? 0 : named);
     name.setManaged(fits);
     name.setVisible(fits);

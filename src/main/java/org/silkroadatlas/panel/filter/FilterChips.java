@@ -201,15 +201,25 @@ public final class FilterChips {
     fill(level);
   }
 
+  /**
+   * The width at which nothing has to be combined. Unlike the preferred width, it does not depend on
+   * the present width, so that the bar can rely on it without asking again and again.
+   */
+  public double wantedWidth() {
+    return region.getWidth() - room() + width(MOST);
+  }
+
   /** Measured once, so that chips that stay the same are not made again. */
   private double width(int level) {
-    return widths.computeIfAbsent(
-        level,
-        it -> {
-          fill(it);
-          region.applyCss();
-          return sentence.prefWidth(-1) + outside.prefWidth(-1);
-        });
+    var known = widths.get(level);
+    if (known != null) {
+      return known;
+    }
+    fill(level);
+    region.applyCss();
+    var width = sentence.prefWidth(-1) + outside.prefWidth(-1);
+    widths.put(level, width);
+    return width;
   }
 
   /** The width available for the sentence and the last button. */
