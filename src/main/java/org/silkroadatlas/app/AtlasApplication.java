@@ -154,9 +154,9 @@ public final class AtlasApplication extends Application {
     var kept = join(start.kept);
     var settingsFile = kept.file;
     var settings = kept.settings;
-    settingsFile.troubles().checkWritable(SettingsFile.folder());
+    settingsFile.warnings().checkWritable(SettingsFile.folder());
     if (start.inSoftware) {
-      settingsFile.troubles().add(StartupWarnings.Warning.DIED_START);
+      settingsFile.warnings().add(StartupWarnings.Warning.DIED_START);
     }
     var messages = kept.messages;
     if (start.launch.until() == Launch.Until.CLOSED) {

@@ -70,7 +70,7 @@ public final class AtlasWindow {
   private final PaneLayout layout;
   private final MainToolbar bar;
   private final StatusBar status;
-  private final WarningBar troubles;
+  private final WarningBar warnings;
   private final LectureModel lecture;
   private final OwnCollection own;
   private final OwnController ownRecords;
@@ -138,7 +138,7 @@ public final class AtlasWindow {
     layout = new PaneLayout(map.region(), timeline.region(), panel.region(), settings);
     openDataset = new OpenDataset(stage, coordinator, messages);
     status = new StatusBar(coordinator, messages);
-    troubles = new WarningBar(settingsFile.troubles(), messages);
+    warnings = new WarningBar(settingsFile.warnings(), messages);
     pictures = new WindowScenePictures(coordinator, messages, baseMap, appearance::forPresenting);
     lectures =
         new LectureController(
@@ -161,7 +161,7 @@ public final class AtlasWindow {
     map.setOnAdd(ownRecords::addAt);
     map.setOnScenes(lectures::addRecords);
     timeline.setOnAdd(ownRecords::addIn);
-    new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.troubles())
+    new BookmarksFile(settingsFile.beside("bookmarks.txt"), settingsFile.warnings())
         .keep(panel.bookmarks());
     exports =
         new ExportBar(
@@ -183,7 +183,7 @@ public final class AtlasWindow {
             baseMap,
             appearance::forPresenting,
             new PresenterPreferencesFile(
-                settingsFile.beside("presenting.properties"), settingsFile.troubles()));
+                settingsFile.beside("presenting.properties"), settingsFile.warnings()));
     presenter.setOnMeasured(talk -> lectures.offerTimes(talk.programme().scenes(), talk.times()));
     scene =
         new Scene(
@@ -228,7 +228,7 @@ public final class AtlasWindow {
             null,
             new VBox(
                 startPage.hints(),
-                troubles.region(),
+                warnings.region(),
                 lectures.foot(),
                 exports.region(),
                 status.region()),
@@ -319,7 +319,7 @@ public final class AtlasWindow {
         Subscription.combine(
             bar.attach(),
             status.attach(),
-            troubles.attach(),
+            warnings.attach(),
             own.attach(),
             lectures.attach(),
             pictures.attach(),
@@ -332,7 +332,7 @@ public final class AtlasWindow {
     own.setOnNotWritten(
         () -> Platform.runLater(() -> status.say(messages.get("tables.menu.notKept"))));
     own.setOnDamaged(
-        (file, kept) -> Platform.runLater(() -> settingsFile.troubles().addDamaged(file, kept)));
+        (file, kept) -> Platform.runLater(() -> settingsFile.warnings().addDamaged(file, kept)));
     own.load();
     // The contents are set last, so that JavaFX applies styles only once.
     scene.setRoot(root);

@@ -13,7 +13,7 @@ import org.silkroadatlas.model.Tour;
  */
 final class TourPlayer {
   private final List<Tour> tours;
-  private final LectureController desk;
+  private final LectureController lectures;
   private final Scene scene;
   private final BooleanSupplier complete;
   private final Runnable then;
@@ -26,12 +26,12 @@ final class TourPlayer {
    */
   TourPlayer(
       List<Tour> tours,
-      LectureController desk,
+      LectureController lectures,
       Scene scene,
       BooleanSupplier complete,
       Runnable then) {
     this.tours = tours;
-    this.desk = desk;
+    this.lectures = lectures;
     this.scene = scene;
     this.complete = complete;
     this.then = then;
@@ -44,15 +44,15 @@ final class TourPlayer {
 
   private void go() {
     if (tour == tours.size()) {
-      desk.end();
+      lectures.end();
       then.run();
       return;
     }
     var walked = tours.get(tour);
     if (step == 0) {
-      desk.begin(walked);
+      lectures.begin(walked);
     } else {
-      desk.step(1);
+      lectures.step(1);
     }
     step++;
     if (step >= walked.steps().size()) {

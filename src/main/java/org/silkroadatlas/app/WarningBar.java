@@ -15,11 +15,11 @@ import org.silkroadatlas.draw.WrappingControls;
 /** Warnings at the bottom of the window, which stay until dismissed and block nothing. */
 final class WarningBar {
   private final VBox region = new VBox();
-  private final StartupWarnings troubles;
+  private final StartupWarnings warnings;
   private final Messages messages;
 
-  WarningBar(StartupWarnings troubles, Messages messages) {
-    this.troubles = troubles;
+  WarningBar(StartupWarnings warnings, Messages messages) {
+    this.warnings = warnings;
     this.messages = messages;
   }
 
@@ -29,13 +29,13 @@ final class WarningBar {
 
   Subscription attach() {
     ListChangeListener<Warning> changed = change -> show();
-    troubles.active().addListener(changed);
+    warnings.active().addListener(changed);
     show();
-    return () -> troubles.active().removeListener(changed);
+    return () -> warnings.active().removeListener(changed);
   }
 
   private void show() {
-    region.getChildren().setAll(troubles.active().stream().map(this::line).toList());
+    region.getChildren().setAll(warnings.active().stream().map(this::line).toList());
   }
 
   private HBox line(Warning warning) {
@@ -44,7 +44,7 @@ final class WarningBar {
     HBox.setHgrow(text, Priority.ALWAYS);
     var done = new Button(messages.get("app.warning.done"));
     done.setMinWidth(Region.USE_PREF_SIZE);
-    done.setOnAction(pressed -> troubles.active().remove(warning));
+    done.setOnAction(pressed -> warnings.active().remove(warning));
     var line = new HBox(text, done);
     line.getStyleClass().add("notice");
     return line;

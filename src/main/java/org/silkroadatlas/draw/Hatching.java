@@ -17,7 +17,7 @@ public final class Hatching {
 
   private static final Map<Key, Paint> PAINTS = new HashMap<>();
 
-  private record Key(Color line, Color ground, double width) {}
+  private record Key(Color line, Color background, double width) {}
 
   private Hatching() {}
 
@@ -25,11 +25,11 @@ public final class Hatching {
    * The paint.
    *
    * @param line colour of the lines
-   * @param ground colour between them, may be transparent
+   * @param background colour between them, may be transparent
    * @param width of the lines in logical pixels, less than 8
    */
-  public static Paint of(Color line, Color ground, double width) {
-    return PAINTS.computeIfAbsent(new Key(line, ground, width), Hatching::create);
+  public static Paint of(Color line, Color background, double width) {
+    return PAINTS.computeIfAbsent(new Key(line, background, width), Hatching::create);
   }
 
   private static Paint create(Key key) {
@@ -42,7 +42,7 @@ public final class Hatching {
         var along = Math.floorMod(x + y, size);
         var distance = Math.min(along, size - along);
         var cover = Math.clamp(half - distance + 0.5, 0.0, 1.0);
-        pixels.setColor(x, y, key.ground.interpolate(key.line, cover));
+        pixels.setColor(x, y, key.background.interpolate(key.line, cover));
       }
     }
     return new ImagePattern(image, 0, 0, PERIOD, PERIOD, false);

@@ -38,7 +38,7 @@ public final class Symbols {
    * @param y centre in logical pixels
    * @param radius in logical pixels
    * @param colour the colour of the symbol
-   * @param ground the colour of the outline and of the inside of hollow symbols
+   * @param background the colour of the outline and of the inside of hollow symbols
    */
   public static void draw(
       GraphicsContext g,
@@ -48,20 +48,20 @@ public final class Symbols {
       double y,
       double radius,
       Color colour,
-      Paint ground) {
+      Paint background) {
     g.save();
     g.setLineJoin(StrokeLineJoin.ROUND);
     g.setLineCap(StrokeLineCap.BUTT);
     g.beginPath();
     outline(g, kind, x, y, radius);
     if (status == Status.HELD) {
-      g.setStroke(ground);
+      g.setStroke(background);
       g.setLineWidth(2.5);
       g.stroke();
       g.setFill(colour);
       g.fill();
     } else {
-      g.setFill(ground);
+      g.setFill(background);
       g.fill();
       g.setStroke(colour);
       g.setLineWidth(1.6);
@@ -84,7 +84,7 @@ public final class Symbols {
    * @param y centre in logical pixels
    * @param radius of the symbol in logical pixels
    * @param colour of the symbol
-   * @param ground the colour of the outline of the symbol
+   * @param background the colour of the outline of the symbol
    */
   public static void markOwn(
       GraphicsContext g,
@@ -93,9 +93,9 @@ public final class Symbols {
       double y,
       double radius,
       Color colour,
-      Paint ground) {
+      Paint background) {
     var dot = Math.max(1.5, radius * 0.36);
-    g.setFill(status == Status.HELD ? ground : colour);
+    g.setFill(status == Status.HELD ? background : colour);
     g.fillOval(x - dot, y - dot, 2 * dot, 2 * dot);
   }
 

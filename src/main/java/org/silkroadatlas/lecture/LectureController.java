@@ -33,7 +33,7 @@ public final class LectureController {
   private final LectureModel model;
   private final Coordinator coordinator;
   private final Messages messages;
-  private final LectureHost surroundings;
+  private final LectureHost host;
   private final Questions questions;
   private final ScenePlayer player;
   private final RecordScenes records;
@@ -56,7 +56,7 @@ public final class LectureController {
    * @param model the lecture
    * @param coordinator the shared state
    * @param messages the texts
-   * @param surroundings the window
+   * @param host the window
    * @param questions asks questions and shows messages about files
    * @param folder for unsaved work and the list of recent lectures
    */
@@ -64,23 +64,23 @@ public final class LectureController {
       LectureModel model,
       Coordinator coordinator,
       Messages messages,
-      LectureHost surroundings,
+      LectureHost host,
       Questions questions,
       Path folder) {
     this.model = model;
     this.coordinator = coordinator;
     this.messages = messages;
-    this.surroundings = surroundings;
+    this.host = host;
     this.questions = questions;
-    player = new ScenePlayer(coordinator, surroundings);
+    player = new ScenePlayer(coordinator, host);
     records = new RecordScenes(coordinator, messages);
-    edits = new SceneEdits(model, player, surroundings, messages);
+    edits = new SceneEdits(model, player, host, messages);
     recents = new Recents(folder.resolve("recent.txt"));
-    files = new LectureFiles(model, questions, this::saved, this::merged, surroundings::ownRecords);
+    files = new LectureFiles(model, questions, this::saved, this::merged, host::ownRecords);
     autosave = new Autosave(model, folder);
     recovery = new Recovery(messages, autosave, this::recover);
     bar = new LectureBar(messages, new BarActs());
-    column = new SceneColumn(messages, new ColumnActs(), player::trouble, surroundings.pictures());
+    column = new SceneColumn(messages, new ColumnActs(), player::trouble, host.pictures());
     menu = new LectureMenu(messages, this);
     slides = new SlideMaker(model, questions, player::scene, this::addSlide);
     rehearsal = new Rehearsal(messages, model);
@@ -124,7 +124,7 @@ public final class LectureController {
   private void show(Optional<LectureModel.Opened> opened) {
     bar.show(opened, opened.flatMap(LectureModel.Opened::scene).flatMap(player::trouble));
     column.show(model);
-    menu.show(model, surroundings.others());
+    menu.show(model, host.others());
   }
 
   /** A tour belongs to its dataset; a lecture stays open and reports what it lacks. */
@@ -146,12 +146,12 @@ public final class LectureController {
   private void saved(Path file) {
     recents.add(file);
     var name = String.valueOf(file.getFileName());
-    surroundings.say(messages.get(hasMerged ? "lecture.merged" : "lecture.saved", name));
+    host.say(messages.get(hasMerged ? "lecture.merged" : "lecture.saved", name));
     hasMerged = false;
   }
 
   private void merged(Lecture both) {
-    surroundings.showLectureRecords(both.own());
+    host.showLectureRecords(both.own());
     hasMerged = true;
   }
 
@@ -161,19 +161,19 @@ public final class LectureController {
   }
 
   private void addBehind(Lecture second, Path file) {
-    surroundings.addLectureRecords(second.own());
+    host.addLectureRecords(second.own());
     addScenes(second.scenes());
     model.opened().ifPresent(this::showScene);
     recents.add(file);
-    surroundings.say(messages.get("lecture.behind", second.title()));
+    host.say(messages.get("lecture.behind", second.title()));
   }
 
   private void open(Lecture lecture, Path file) {
-    surroundings.showLectureRecords(lecture.own());
+    host.showLectureRecords(lecture.own());
     model.open(lecture, file);
     recents.add(file);
     start();
-    LectureFiles.madeWith(lecture, manifest(), messages).ifPresent(surroundings::say);
+    LectureFiles.madeWith(lecture, manifest(), messages).ifPresent(host::say);
   }
 
   /** Asks for a file and opens it. */
@@ -189,7 +189,7 @@ public final class LectureController {
   /** Opens a guided tour at its first scene. */
   public void begin(Tour tour) {
     if (files.confirmClose()) {
-      surroundings.showLectureRecords(OwnRecords.NONE);
+      host.showLectureRecords(OwnRecords.NONE);
       model.openTour(Lecture.of(tour, manifest()));
       start();
     }
@@ -214,7 +214,7 @@ public final class LectureController {
   /** Opens a lecture without scenes. */
   public void begin() {
     if (files.confirmClose()) {
-      surroundings.showLectureRecords(OwnRecords.NONE);
+      host.showLectureRecords(OwnRecords.NONE);
       model.openNew(fresh());
       column.setShown(true);
       column.focusTitle();
@@ -225,7 +225,7 @@ public final class LectureController {
     if (!files.confirmClose()) {
       return false;
     }
-    surroundings.showLectureRecords(lecture.own());
+    host.showLectureRecords(lecture.own());
     model.openUnsaved(lecture, file);
     start();
     return true;
@@ -245,8 +245,8 @@ public final class LectureController {
     if (files.confirmClose()) {
       column.setShown(false);
       model.close();
-      surroundings.showLectureRecords(OwnRecords.NONE);
-      surroundings.focusMap();
+      host.showLectureRecords(OwnRecords.NONE);
+      host.focusMap();
     }
   }
 
@@ -291,7 +291,7 @@ public final class LectureController {
 
   /** Undoes the last change, of the lecture or of own records, and shows where it was. */
   void undo() {
-    var others = surroundings.others();
+    var others = host.others();
     if (Undoable.isLater(others.undoAt(), model.undoAt())) {
       others.undo();
     } else if (model.undo()) {
@@ -301,7 +301,7 @@ public final class LectureController {
 
   /** Redoes the change that was undone last, and shows where it was. */
   void redo() {
-    var others = surroundings.others();
+    var others = host.others();
     if (Undoable.isLater(others.redoAt(), model.redoAt())) {
       others.redo();
     } else if (model.redo()) {
@@ -312,7 +312,7 @@ public final class LectureController {
   /** Called with the own records before and after a change by the user. */
   public void ownChanged(OwnRecords was, OwnRecords now) {
     model.ownChanged(was, now);
-    menu.show(model, surroundings.others());
+    menu.show(model, host.others());
   }
 
   /** Shows or hides the list of scenes. */
@@ -321,7 +321,7 @@ public final class LectureController {
     if (column.isShown()) {
       column.focusList();
     } else {
-      surroundings.focusMap();
+      host.focusMap();
     }
   }
 
@@ -332,7 +332,7 @@ public final class LectureController {
 
   /** Adds the current view to the lecture and focuses its caption. */
   void addView() {
-    var asked = surroundings.asked();
+    var asked = host.asked();
     if (!asked.isEmpty()) {
       addScenes(asked);
       return;
@@ -370,10 +370,10 @@ public final class LectureController {
   public void addRecords(List<ItemRef> items) {
     var distinct = items.stream().distinct().toList();
     if (distinct.size() > MOST_AT_ONCE) {
-      surroundings.say(messages.get("lecture.added.many", distinct.size(), MOST_AT_ONCE));
+      host.say(messages.get("lecture.added.many", distinct.size(), MOST_AT_ONCE));
     } else if (!distinct.isEmpty()) {
       addScenes(records.of(distinct));
-      surroundings.say(messages.get("lecture.added", distinct.size()));
+      host.say(messages.get("lecture.added", distinct.size()));
     }
   }
 

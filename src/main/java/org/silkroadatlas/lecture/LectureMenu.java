@@ -17,11 +17,11 @@ final class LectureMenu {
   private final MenuItem undo;
   private final MenuItem redo;
 
-  LectureMenu(Messages messages, LectureController desk) {
-    saveAs = item(messages, "saveAs", "Shortcut+Shift+S", desk::saveAs);
-    close = item(messages, "close", null, desk::end);
-    undo = item(messages, "undo", "Shortcut+Z", desk::undo);
-    redo = item(messages, "redo", "Shortcut+Shift+Z", desk::redo);
+  LectureMenu(Messages messages, LectureController lectures) {
+    saveAs = item(messages, "saveAs", "Shortcut+Shift+S", lectures::saveAs);
+    close = item(messages, "close", null, lectures::end);
+    undo = item(messages, "undo", "Shortcut+Z", lectures::undo);
+    redo = item(messages, "redo", "Shortcut+Shift+Z", lectures::redo);
     var recent = new Menu(messages.get("lecture.menu.recent"));
     recent.setId("lecture-menu-recent");
     recent.setDisable(true);
@@ -29,28 +29,28 @@ final class LectureMenu {
         new Menu(
             messages.get("lecture.menu"),
             null,
-            item(messages, "add", "Shortcut+M", desk::addView),
-            slides(messages, desk),
-            item(messages, "addFiltered", null, desk::addFiltered),
-            item(messages, "scenes", "Shortcut+L", desk::toggleScenes),
+            item(messages, "add", "Shortcut+M", lectures::addView),
+            slides(messages, lectures),
+            item(messages, "addFiltered", null, lectures::addFiltered),
+            item(messages, "scenes", "Shortcut+L", lectures::toggleScenes),
             undo,
             redo,
             new SeparatorMenuItem(),
-            item(messages, "new", "Shortcut+N", desk::begin),
-            item(messages, "open", "Shortcut+O", desk::choose),
+            item(messages, "new", "Shortcut+N", lectures::begin),
+            item(messages, "open", "Shortcut+O", lectures::choose),
             recent,
-            item(messages, "save", "Shortcut+S", desk::save),
+            item(messages, "save", "Shortcut+S", lectures::save),
             saveAs,
             close);
     menu.setId("lecture-menu");
     // Other windows open and save files too.
-    menu.setOnShowing(showing -> fill(recent, desk));
+    menu.setOnShowing(showing -> fill(recent, lectures));
   }
 
-  private static Menu slides(Messages messages, LectureController desk) {
+  private static Menu slides(Messages messages, LectureController lectures) {
     var slides = new Menu(messages.get("lecture.menu.slide"));
     slides.setId("lecture-menu-slide");
-    slides.getItems().setAll(SlideMenu.items(messages, "lecture-menu-slide", desk::addSlide));
+    slides.getItems().setAll(SlideMenu.items(messages, "lecture-menu-slide", lectures::addSlide));
     return slides;
   }
 
@@ -67,18 +67,18 @@ final class LectureMenu {
     redo.setDisable(!model.canRedo() && !others.canRedo());
   }
 
-  private static void fill(Menu recent, LectureController desk) {
-    desk.findRecent(
+  private static void fill(Menu recent, LectureController lectures) {
+    lectures.findRecent(
         files -> {
-          recent.getItems().setAll(files.stream().map(file -> recent(file, desk)).toList());
+          recent.getItems().setAll(files.stream().map(file -> recent(file, lectures)).toList());
           recent.setDisable(files.isEmpty());
         });
   }
 
-  private static MenuItem recent(Path file, LectureController desk) {
+  private static MenuItem recent(Path file, LectureController lectures) {
     var item = new MenuItem(file.getFileName() + " – " + file.getParent());
     item.setMnemonicParsing(false);
-    item.setOnAction(chosen -> desk.open(file));
+    item.setOnAction(chosen -> lectures.open(file));
     return item;
   }
 

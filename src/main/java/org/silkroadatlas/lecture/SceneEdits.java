@@ -10,13 +10,13 @@ import org.silkroadatlas.model.Scene;
 final class SceneEdits {
   private final LectureModel model;
   private final ScenePlayer player;
-  private final LectureHost surroundings;
+  private final LectureHost host;
   private final Messages messages;
 
-  SceneEdits(LectureModel model, ScenePlayer player, LectureHost surroundings, Messages messages) {
+  SceneEdits(LectureModel model, ScenePlayer player, LectureHost host, Messages messages) {
     this.model = model;
     this.player = player;
-    this.surroundings = surroundings;
+    this.host = host;
     this.messages = messages;
   }
 
@@ -35,7 +35,7 @@ final class SceneEdits {
   void delete() {
     var count = model.opened().map(it -> it.chosen().size()).orElse(0);
     model.delete();
-    surroundings.say(
+    host.say(
         count > 1 ? messages.get("lecture.deleted.many", count) : messages.get("lecture.deleted"));
     show();
   }
@@ -44,7 +44,7 @@ final class SceneEdits {
     var step = model.opened().map(LectureModel.Opened::step).orElse(-1);
     if (step >= 0) {
       edit(step, old -> old.showing(player.scene()), "");
-      surroundings.say(messages.get("lecture.viewUsed", step + 1));
+      host.say(messages.get("lecture.viewUsed", step + 1));
     }
   }
 

@@ -12,11 +12,11 @@ import org.silkroadatlas.query.StateLine;
 /** Shows scenes in the shared state and makes scenes from it. JavaFX thread only. */
 final class ScenePlayer {
   private final Coordinator coordinator;
-  private final LectureHost surroundings;
+  private final LectureHost host;
 
-  ScenePlayer(Coordinator coordinator, LectureHost surroundings) {
+  ScenePlayer(Coordinator coordinator, LectureHost host) {
     this.coordinator = coordinator;
-    this.surroundings = surroundings;
+    this.host = host;
   }
 
   /**
@@ -53,18 +53,15 @@ final class ScenePlayer {
   private State state(Scene scene) {
     var state = StateLine.parse(scene.state(), coordinator.whole());
     // Tours have no map size, so they keep their zoom.
-    return scene
-        .frame()
-        .map(made -> MapFraming.fit(state, made, surroundings.frame()))
-        .orElse(state);
+    return scene.frame().map(made -> MapFraming.fit(state, made, host.frame())).orElse(state);
   }
 
   /** The current view as a scene without words. */
   Scene scene() {
     return new Scene(
-        coordinator.stateLine(Optional.of(surroundings.position())),
+        coordinator.stateLine(Optional.of(host.position())),
         "",
         Optional.empty(),
-        Optional.of(surroundings.frame()));
+        Optional.of(host.frame()));
   }
 }

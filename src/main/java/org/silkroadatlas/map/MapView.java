@@ -59,7 +59,7 @@ public final class MapView implements AtlasPane {
   private final BaseMapLoader loader;
   private final Camera camera = new Camera(new Viewport(new LonLat(66, 46), 4, 768, 410));
   private final MapDrawing drawing;
-  private final MapCanvases sheets;
+  private final MapCanvases canvases;
   private final MapFooter footer;
   private final LegendBar bar;
   private final MapFrame frame;
@@ -68,11 +68,11 @@ public final class MapView implements AtlasPane {
   private final MapLegend legend;
   private final MapTools tools;
   private final EdgeHintButtons edges;
-  private final MapSurface ground;
-  private final MapNavigator moves;
-  private final MapInput hands;
+  private final MapSurface surface;
+  private final MapNavigator navigator;
+  private final MapInput input;
   private final MapFocusRing ring;
-  private final MapOverlays extras;
+  private final MapOverlays overlays;
   private final TextProbe probe = new TextProbe();
   private Palette palette;
   private MapContents contents;
@@ -96,8 +96,8 @@ public final class MapView implements AtlasPane {
     this.palette = palette;
     contents = contents(coordinator.visible());
     loader = new BaseMapLoader(base, this::baseArrived);
-    moves = new MapNavigator(camera, base, () -> contents);
-    moves.startIn(MapPreset.CENTRAL_ASIA);
+    navigator = new MapNavigator(camera, base, () -> contents);
+    navigator.startIn(MapPreset.CENTRAL_ASIA);
     footer = new MapFooter(messages);
     bar =
         new LegendBar(messages, measure -> coordinator.changeView(view -> view.withFill(measure)));
@@ -109,9 +109,9 @@ public final class MapView implements AtlasPane {
     edges = new EdgeHintButtons(messages, tools, legend, this::showBeyond);
     drawing =
         new MapDrawing(frame.surface(), base, messages, camera.viewport(), palette, new Drawn());
-    sheets = drawing.sheets();
-    ground = drawing.ground();
-    hands =
+    canvases = drawing.canvases();
+    surface = drawing.surface();
+    input =
         new MapInput(
             coordinator,
             messages,
@@ -119,12 +119,12 @@ public final class MapView implements AtlasPane {
             frame.surface(),
             drawing,
             camera,
-            moves,
+            navigator,
             loader,
             () -> contents,
-            ground::settle);
+            surface::settle);
     ring = new MapFocusRing(frame.surface(), () -> this.palette);
-    extras = new MapOverlays(coordinator, messages, base, palette, frame);
+    overlays = new MapOverlays(coordinator, messages, base, palette, frame);
     build();
   }
 
@@ -137,7 +137,7 @@ public final class MapView implements AtlasPane {
     frame.surface().getChildren().add(probe);
     probe.whenChanged(this::enlarge);
     frame.whenResized(this::resized);
-    ground.whenSettled(this::rested);
+    surface.whenSettled(this::rested);
     setAnimated(!Platform.getPreferences().isReducedMotion());
     camera.viewportProperty().subscribe(viewport -> moved());
     show(contents);
@@ -158,7 +158,7 @@ public final class MapView implements AtlasPane {
         Subscription.combine(
             coordinator.visibleProperty().subscribe(this::visibleChanged),
             coordinator.viewRequestProperty().subscribe(this::answer),
-            coordinator.hoverProperty().subscribe(sheets::invalidateLive));
+            coordinator.hoverProperty().subscribe(canvases::invalidateLive));
   }
 
   @Override
@@ -166,34 +166,34 @@ public final class MapView implements AtlasPane {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
     attached = false;
-    extras.detach();
+    overlays.detach();
     camera.stop();
   }
 
   /** Sets the action that makes scenes from records chosen in the map's table. */
   public void setOnScenes(Consumer<List<ItemRef>> make) {
-    extras.setOnScenes(make);
+    overlays.setOnScenes(make);
   }
 
   /** Adds an item to the context menu for adding an own record. */
   public void setOnAdd(Consumer<LonLat> add) {
-    hands.setOnAdd(add);
+    input.setOnAdd(add);
   }
 
   @Override
   public void setPalette(Palette palette) {
     this.palette = palette;
-    ground.renew(palette);
-    extras.setPalette(palette);
+    surface.renew(palette);
+    overlays.setPalette(palette);
     show(contents(coordinator.visible()));
-    sheets.invalidate();
+    canvases.invalidate();
   }
 
   /** The items painted at full strength in the window: countries, symbols of events, routes. */
   @Override
   public Set<ItemRef> shown() {
     frame.layout();
-    sheets.layout();
+    canvases.layout();
     return drawing.painted();
   }
 
@@ -213,18 +213,18 @@ public final class MapView implements AtlasPane {
   }
 
   private void showBeyond(EdgeHints.Edge edge) {
-    beyond().extent(edge).ifPresent(moves::showExtent);
+    beyond().extent(edge).ifPresent(navigator::showExtent);
     frame.requestFocus();
   }
 
   /** The current map position, for the state line. */
   public MapPosition position() {
-    return moves.position();
+    return navigator.position();
   }
 
   /** Moves to one of the preset views. */
   public void show(MapPreset view) {
-    moves.show(view);
+    navigator.show(view);
   }
 
   /** Moves to the whole region. */
@@ -234,22 +234,22 @@ public final class MapView implements AtlasPane {
 
   /** Zooms to the countries of the filter or to the selected country. Only on request. */
   public void zoomToSelection() {
-    moves.zoomToSelection();
+    navigator.zoomToSelection();
   }
 
   /** Shows or hides the small maps of all years. */
   public void toggleYears() {
-    extras.toggle(OpenView.YEARS);
+    overlays.toggle(OpenView.YEARS);
   }
 
   /** Switches between the comparison of two years and the map. */
   public void toggleComparison() {
-    extras.toggle(OpenView.COMPARE);
+    overlays.toggle(OpenView.COMPARE);
   }
 
   /** Switches between the table and the map. */
   public void toggleTable() {
-    extras.toggle(OpenView.TABLE);
+    overlays.toggle(OpenView.TABLE);
   }
 
   /**
@@ -257,18 +257,18 @@ public final class MapView implements AtlasPane {
    * created on first use.
    */
   public void register(OpenView view, Function<Palette, AtlasPane> made) {
-    extras.register(view, made);
+    overlays.register(view, made);
   }
 
   /** The overlays of the map; for tests. */
-  public MapOverlays extras() {
-    return extras;
+  public MapOverlays overlays() {
+    return overlays;
   }
 
   /** Whether moves are animated; users can turn motion off. */
   public void setAnimated(boolean animated) {
     camera.setAnimated(animated);
-    extras.setAnimated(animated);
+    overlays.setAnimated(animated);
   }
 
   /** Hides the controls, for pictures. */
@@ -288,7 +288,7 @@ public final class MapView implements AtlasPane {
     large = Optional.of(explained);
     List.of(year, tools, edges, legend, scale).forEach(node -> node.setVisible(false));
     frame.neverExplain();
-    extras.showForPresenting();
+    overlays.showForPresenting();
     most = EnumSet.complementOf(EnumSet.of(AtlasLayer.CHANGES, AtlasLayer.WATERS));
     show(contents(coordinator.visible()));
     return explained;
@@ -301,16 +301,16 @@ public final class MapView implements AtlasPane {
     scale.enlarge(text);
     var surface = frame.surface();
     legend.fit(text, surface.getWidth());
-    if (moves.isSized()) {
+    if (navigator.isSized()) {
       legend.foldFor(surface.getHeight() / text);
     }
-    sheets.invalidate();
+    canvases.invalidate();
   }
 
   /** Whether the map is drawn completely: shapes, relief and data. */
   public boolean isComplete() {
-    return moves.isSized()
-        && ground.isSettled()
+    return navigator.isSized()
+        && surface.isSettled()
         && !camera.isMoving()
         && loader.isReady(camera.viewport().zoom())
         && GluonSurface.isComplete();
@@ -323,12 +323,12 @@ public final class MapView implements AtlasPane {
 
   /** How often the base map was drawn; for tests. */
   long baseFrames() {
-    return sheets.baseFrames();
+    return canvases.baseFrames();
   }
 
   /** Whether zooming out can begin without redrawing the map; for tests. */
   boolean canZoomOutUndrawn() {
-    return ground.hasBackdrop();
+    return surface.hasBackdrop();
   }
 
   private MapContents contents(Visible visible) {
@@ -350,12 +350,12 @@ public final class MapView implements AtlasPane {
 
   /** Moves to a position, even if the state already asked for it before the user moved the map. */
   public void look(MapPosition there) {
-    moves.look(there);
+    navigator.look(there);
   }
 
   private void show(MapContents next) {
     if (next.index() != contents.index() || !next.themes().equals(contents.themes())) {
-      sheets.invalidate();
+      canvases.invalidate();
     }
     contents = next;
     year.show(next, palette);
@@ -367,10 +367,10 @@ public final class MapView implements AtlasPane {
     describe();
     showLegend();
     if (attached) {
-      extras.follow(next, camera.viewport());
+      overlays.follow(next, camera.viewport());
     }
-    ground.contentsChanged();
-    sheets.invalidateData();
+    surface.contentsChanged();
+    canvases.invalidateData();
   }
 
   private void describe() {
@@ -402,9 +402,9 @@ public final class MapView implements AtlasPane {
   }
 
   private void baseArrived() {
-    ground.baseArrived();
+    surface.baseArrived();
     showLegend();
-    extras.redrawYears();
+    overlays.redrawYears();
   }
 
   /** Called when the first frame is visible, so there is time to load what the pointer needs. */
@@ -413,11 +413,11 @@ public final class MapView implements AtlasPane {
   }
 
   private void resized(double width, double height) {
-    ground.fit(width, height);
+    surface.fit(width, height);
     legend.fit(probe.factor(), width);
     year.enlarge(probe.factor(), height);
-    var isFirst = !moves.isSized();
-    if (moves.fit(width, height)) {
+    var isFirst = !navigator.isSized();
+    if (navigator.fit(width, height)) {
       if (isFirst) {
         legend.foldFor(height / probe.factor());
       }
@@ -436,15 +436,15 @@ public final class MapView implements AtlasPane {
   private void moved() {
     var viewport = camera.viewport();
     keepOverlays(camera.isMoving());
-    ground.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
-    hands.moved();
+    surface.look(viewport, camera.isMoving(), camera.isHeld(), camera.goal());
+    input.moved();
     loader.request(viewport.zoom());
   }
 
   private void rested() {
     keepOverlays(false);
-    if (ground.isOvergrown()) {
-      ground.renew(palette);
+    if (surface.isOvergrown()) {
+      surface.renew(palette);
     }
     showLegend();
   }
@@ -462,7 +462,7 @@ public final class MapView implements AtlasPane {
 
     @Override
     public Optional<String> unknownHover() {
-      return hands.bareHover();
+      return input.bareHover();
     }
 
     @Override
@@ -484,7 +484,7 @@ public final class MapView implements AtlasPane {
   private final class ToolActions implements MapTools.Actions {
     @Override
     public void zoom(double steps) {
-      moves.zoom(steps);
+      navigator.zoom(steps);
     }
 
     @Override

@@ -39,10 +39,10 @@ public record OwnColour(int rgb) {
   }
 
   /** The colour mixed with as little of another as it needs to stand out. */
-  private int towards(int other, int ground) {
+  private int towards(int other, int background) {
     for (var share = 0; share < 100; share++) {
       var mixed = mixed(other, share / 100.0);
-      if (contrast(mixed, ground) >= CONTRAST) {
+      if (contrast(mixed, background) >= CONTRAST) {
         return mixed;
       }
     }

@@ -33,16 +33,16 @@ final class Breadcrumbs {
   /** Its font size at normal text size, in pixels, as set in panel.css. */
   private static final double USUAL = 0.86 * 13;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>();
 
-  Breadcrumbs(PanelContext desk) {
-    this.desk = desk;
+  Breadcrumbs(PanelContext context) {
+    this.context = context;
     bar.getStyleClass().add("crumbs");
     bar.setAutoNavigationEnabled(false);
     bar.setFocusTraversable(false);
     bar.setMinWidth(0);
-    bar.setAccessibleText(desk.messages().get("panel.crumbs.accessible"));
+    bar.setAccessibleText(context.messages().get("panel.crumbs.accessible"));
     bar.setCrumbFactory(this::button);
     bar.setOnCrumbAction(event -> take(event.getSelectedCrumb().getValue()));
   }
@@ -62,12 +62,12 @@ final class Breadcrumbs {
     button.setAccessibleText(name);
     Optional.ofNullable(step.getValue())
         .flatMap(Crumb::item)
-        .flatMap(desk::find)
+        .flatMap(context::find)
         .map(
             item ->
                 item instanceof Format format
-                    ? desk.phrases().explanations().of(format)
-                    : desk.index().title(item))
+                    ? context.phrases().explanations().of(format)
+                    : context.index().title(item))
         .ifPresent(text -> LazyTooltip.set(button, text));
     return button;
   }
@@ -75,7 +75,7 @@ final class Breadcrumbs {
   private void take(Crumb crumb) {
     crumb
         .item()
-        .ifPresentOrElse(desk::open, () -> desk.coordinator().perform(new Action.StepOut()));
+        .ifPresentOrElse(context::open, () -> context.coordinator().perform(new Action.StepOut()));
   }
 
   void show(Visible visible) {
@@ -92,7 +92,7 @@ final class Breadcrumbs {
 
   private List<Crumb> path(Visible visible) {
     var path = new ArrayList<Crumb>();
-    visible.state().focus().flatMap(desk::find).ifPresent(item -> path(item, path));
+    visible.state().focus().flatMap(context::find).ifPresent(item -> path(item, path));
     return path;
   }
 
@@ -112,7 +112,7 @@ final class Breadcrumbs {
   }
 
   private void child(Optional<String> event, Optional<String> format, List<Crumb> path) {
-    var parent = event.map(ItemRef::event).flatMap(desk::find);
+    var parent = event.map(ItemRef::event).flatMap(context::find);
     if (parent.isPresent() && parent.get() instanceof Event e) {
       format(Optional.of(e.format()), path);
       add(e.ref(), path);
@@ -126,7 +126,7 @@ final class Breadcrumbs {
   }
 
   private void add(ItemRef ref, List<Crumb> path) {
-    desk.find(ref).ifPresent(item -> path.add(new Crumb(name(item), Optional.of(ref))));
+    context.find(ref).ifPresent(item -> path.add(new Crumb(name(item), Optional.of(ref))));
   }
 
   /** Long titles would push the breadcrumbs out of view, all the more with large text. */
@@ -139,7 +139,7 @@ final class Breadcrumbs {
     return switch (item) {
       case Format format -> format.shortName();
       case Quote quote -> quote.speaker();
-      default -> desk.index().title(item);
+      default -> context.index().title(item);
     };
   }
 }

@@ -49,7 +49,7 @@ public final class PanelView implements AtlasPane {
   private static final KeyCombination CITE =
       new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Bookmarks bookmarks = new Bookmarks();
   private final BorderPane region = new BorderPane();
   private final PageView page;
@@ -77,11 +77,11 @@ public final class PanelView implements AtlasPane {
    */
   public PanelView(
       Coordinator coordinator, Messages messages, Palette palette, Consumer<URI> openLink) {
-    desk = new PanelContext(coordinator, messages, palette, openLink);
-    page = new PageView(desk, "sra-page");
-    desk.depths().whenChanged(() -> show(desk.coordinator().visible()));
-    crumbs = new Breadcrumbs(desk);
-    bar = new ViewBar(desk, bookmarks);
+    context = new PanelContext(coordinator, messages, palette, openLink);
+    page = new PageView(context, "sra-page");
+    context.expansion().whenChanged(() -> show(context.coordinator().visible()));
+    crumbs = new Breadcrumbs(context);
+    bar = new ViewBar(context, bookmarks);
     region.getStyleClass().add("sra-panel");
     region.getStylesheets().add(Styles.sheet());
     region.setTop(crumbs.region());
@@ -155,7 +155,7 @@ public final class PanelView implements AtlasPane {
 
   private MatrixView matrixView() {
     if (matrix == null) {
-      matrix = new MatrixView(desk);
+      matrix = new MatrixView(context);
       parts.getChildren().add(matrix.region());
       if (isPresenting) {
         matrix.showForPresenting();
@@ -166,7 +166,7 @@ public final class PanelView implements AtlasPane {
 
   private FilterView filterView() {
     if (filter == null) {
-      filter = new FilterView(desk.coordinator(), desk.messages());
+      filter = new FilterView(context.coordinator(), context.messages());
       parts.getChildren().add(filter.region());
       if (isAttached) {
         filter.attach();
@@ -193,7 +193,7 @@ public final class PanelView implements AtlasPane {
 
   /** Opens the page for reading, as after a selection elsewhere; a view over the map stays open. */
   public void read() {
-    if (desk.coordinator().state().view().open().isOfPanel()) {
+    if (context.coordinator().state().view().open().isOfPanel()) {
       bar.choose(OpenView.READ);
     }
   }
@@ -221,10 +221,10 @@ public final class PanelView implements AtlasPane {
 
   @Override
   public void attach() {
-    var coordinator = desk.coordinator();
+    var coordinator = context.coordinator();
     ChangeListener<Visible> onVisible = (o, before, now) -> show(now);
     coordinator.visibleProperty().addListener(onVisible);
-    desk.hoverProperty().bind(coordinator.hoverProperty());
+    context.hoverProperty().bind(coordinator.hoverProperty());
     isAttached = true;
     if (filter != null) {
       filter.attach();
@@ -232,7 +232,7 @@ public final class PanelView implements AtlasPane {
     subscription =
         Subscription.combine(
             () -> coordinator.visibleProperty().removeListener(onVisible),
-            () -> desk.hoverProperty().unbind());
+            () -> context.hoverProperty().unbind());
     show(coordinator.visible());
   }
 
@@ -249,7 +249,7 @@ public final class PanelView implements AtlasPane {
 
   @Override
   public void setPalette(Palette palette) {
-    desk.setPalette(palette);
+    context.setPalette(palette);
     page.redraw();
     if (exercises != null) {
       exercises.setPalette(palette);
@@ -270,20 +270,21 @@ public final class PanelView implements AtlasPane {
 
   /** The page of the selection, or else of the filter or year, with its lists folded. */
   private Page page(Visible visible) {
-    var focus = visible.state().focus().flatMap(desk::find);
+    var focus = visible.state().focus().flatMap(context::find);
     var filter = visible.state().filter();
-    desk.depths()
+    context
+        .expansion()
         .turnTo(
             focus
                 .map(item -> item.ref().toString())
                 .orElseGet(() -> filter.isEverything() ? "year" : "filter"));
-    var phrases = desk.phrases();
+    var phrases = context.phrases();
     if (visible.state().view().open() == OpenView.GLOSSARY) {
       return GlossaryPage.of(phrases);
     }
     return focus
-        .map(item -> ItemPage.of(phrases, desk.depths(), visible, item))
-        .orElseGet(() -> YearPage.of(phrases, desk.depths(), visible));
+        .map(item -> ItemPage.of(phrases, context.expansion(), visible, item))
+        .orElseGet(() -> YearPage.of(phrases, context.expansion(), visible));
   }
 
   @Override
@@ -305,13 +306,13 @@ public final class PanelView implements AtlasPane {
       }
     }
     // the item of the page itself, if it is part of the content
-    desk.coordinator().state().focus().filter(content::contains).ifPresent(shown::add);
+    context.coordinator().state().focus().filter(content::contains).ifPresent(shown::add);
     return shown;
   }
 
   /** What the panel shows for the filter and the cursor, or for the selection. */
   private Set<ItemRef> content() {
-    var panel = desk.coordinator().visible().panel();
+    var panel = context.coordinator().visible().panel();
     return Stream.of(
             panel.events(),
             panel.agreements(),

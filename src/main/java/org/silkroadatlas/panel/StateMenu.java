@@ -24,12 +24,12 @@ import org.silkroadatlas.query.StateException;
 /** The menu of bookmarks and of the state line, for copying, sending and opening again. */
 final class StateMenu {
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Bookmarks bookmarks;
   private final MenuButton button = new MenuButton();
 
-  StateMenu(PanelContext desk, Bookmarks bookmarks) {
-    this.desk = desk;
+  StateMenu(PanelContext context, Bookmarks bookmarks) {
+    this.context = context;
     this.bookmarks = bookmarks;
     button.getStyleClass().addAll("panel-action", "flat");
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,11 +44,11 @@ final class StateMenu {
   }
 
   private String text(String key, Object... arguments) {
-    return desk.messages().get(key, arguments);
+    return context.messages().get(key, arguments);
   }
 
   private String line() {
-    var coordinator = desk.coordinator();
+    var coordinator = context.coordinator();
     return coordinator.stateLine(coordinator.state().position());
   }
 
@@ -101,10 +101,10 @@ final class StateMenu {
 
   /** The default name of a bookmark: the selection or the year, and the filter. */
   private String name() {
-    var state = desk.coordinator().state();
-    var phrases = desk.phrases();
+    var state = context.coordinator().state();
+    var phrases = context.phrases();
     return Phrases.dotted(
-        state.focus().flatMap(desk::find).map(desk.index()::title).orElse(""),
+        state.focus().flatMap(context::find).map(context.index()::title).orElse(""),
         state.cursor().toString(),
         new FilterSentence(phrases).of(state.filter()));
   }
@@ -117,7 +117,7 @@ final class StateMenu {
 
   private Optional<String> show(String line) {
     try {
-      Coordinator coordinator = desk.coordinator();
+      Coordinator coordinator = context.coordinator();
       coordinator.show(line);
       return Optional.empty();
     } catch (StateException e) {

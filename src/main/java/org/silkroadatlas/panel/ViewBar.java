@@ -44,27 +44,27 @@ final class ViewBar {
   /** The keys 1 to 9; Ctrl+0 resets the text size. */
   private static final int KEYS = 9;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final HBox region;
   private final Map<OpenView, ToggleButton> buttons = new EnumMap<>(OpenView.class);
   private final Button cite = new Button();
   private final StateMenu states;
 
-  ViewBar(PanelContext desk, Bookmarks bookmarks) {
-    this.desk = desk;
-    states = new StateMenu(desk, bookmarks);
+  ViewBar(PanelContext context, Bookmarks bookmarks) {
+    this.context = context;
+    states = new StateMenu(context, bookmarks);
     VIEWS.forEach(view -> buttons.put(view, button(view)));
     var ordered = VIEWS.stream().map(buttons::get).toList();
     var group = new ToggleGroup();
     ordered.forEach(button -> button.setToggleGroup(group));
     Nodes.selectWithArrows(ordered);
-    var row = new ViewRow(ordered, desk.messages().get("panel.view.rest")).region();
+    var row = new ViewRow(ordered, context.messages().get("panel.view.rest")).region();
     HBox.setHgrow(row, Priority.ALWAYS);
-    cite.setText(desk.messages().get("panel.cite"));
+    cite.setText(context.messages().get("panel.cite"));
     cite.getStyleClass().addAll("panel-action", "flat");
     cite.setMinWidth(Region.USE_PREF_SIZE);
-    cite.setAccessibleText(desk.messages().get("panel.cite.tip"));
-    LazyTooltip.set(cite, desk.messages().get("panel.cite.tip"));
+    cite.setAccessibleText(context.messages().get("panel.cite.tip"));
+    LazyTooltip.set(cite, context.messages().get("panel.cite.tip"));
     cite.setOnAction(event -> cite(cite));
     var actions = new HBox(cite, states.button());
     actions.getStyleClass().add("panel-actions");
@@ -76,14 +76,14 @@ final class ViewBar {
   }
 
   private ToggleButton button(OpenView view) {
-    var name = desk.messages().get("panel.view." + view.key());
+    var name = context.messages().get("panel.view." + view.key());
     var number = VIEWS.indexOf(view) + 1;
     var keys = number <= KEYS ? " (Ctrl+" + number + ")" : "";
     var button = new ToggleButton(name, ViewIcons.of(view));
     button.setId("view-" + view.key());
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(name);
-    LazyTooltip.set(button, desk.messages().get("panel.view.tip." + view.key()) + keys);
+    LazyTooltip.set(button, context.messages().get("panel.view.tip." + view.key()) + keys);
     button.setOnAction(event -> press(view));
     return button;
   }
@@ -106,14 +106,14 @@ final class ViewBar {
 
   /** Pressing the button of an open view over the map again returns to the map. */
   private void press(OpenView view) {
-    var isOpen = view == desk.coordinator().state().view().open();
+    var isOpen = view == context.coordinator().state().view().open();
     choose(isOpen ? OpenView.READ : view);
   }
 
   /** Opens a view, as a step of the shared state. */
   void choose(OpenView view) {
-    if (view != desk.coordinator().state().view().open()) {
-      desk.coordinator().changeView(now -> now.withOpen(view));
+    if (view != context.coordinator().state().view().open()) {
+      context.coordinator().changeView(now -> now.withOpen(view));
     }
     mark(view);
   }
@@ -129,11 +129,12 @@ final class ViewBar {
    */
   void cite(Region elsewhere) {
     var owner = cite.getScene() == null ? elsewhere : cite;
-    desk.coordinator()
+    context
+        .coordinator()
         .state()
         .focus()
-        .flatMap(desk::find)
-        .ifPresent(item -> new CitePopOver(desk.messages()).show(owner, desk.index(), item));
+        .flatMap(context::find)
+        .ifPresent(item -> new CitePopOver(context.messages()).show(owner, context.index(), item));
   }
 
   void show(Visible visible) {

@@ -53,7 +53,7 @@ final class NotesView {
   private final Label nextCaption = label("notes-next-caption", "notes-next-caption");
   private final ScrollPane scroll;
   private final Button display;
-  private PresenterPreferences habits;
+  private PresenterPreferences preferences;
   private Optional<Integer> sceneMinutes = Optional.empty();
 
   /**
@@ -67,7 +67,7 @@ final class NotesView {
       LectureTimer clock,
       SceneTimes times,
       Duration planned,
-      PresenterPreferences habits,
+      PresenterPreferences preferences,
       NextView next,
       Consumer<PresenterCommand> commands,
       Consumer<Integer> length) {
@@ -77,7 +77,7 @@ final class NotesView {
     this.planned = planned;
     this.commands = commands;
     this.next = next;
-    this.habits = habits;
+    this.preferences = preferences;
     var words = new VBox(caption, trouble, notes);
     words.getStyleClass().add("notes-words");
     scroll = new ScrollPane(words);
@@ -91,7 +91,7 @@ final class NotesView {
     region.setCenter(scroll);
     region.setRight(aside());
     region.setBottom(foot());
-    apply(habits);
+    apply(preferences);
   }
 
   private static Label label(String id, String style) {
@@ -106,8 +106,8 @@ final class NotesView {
     elapsed.setMinWidth(Region.USE_PREF_SIZE);
     day.setMinWidth(Region.USE_PREF_SIZE);
     left.setMinWidth(Region.USE_PREF_SIZE);
-    var less = button("less", () -> length.accept(habits.minutes() - MINUTES));
-    var more = button("more", () -> length.accept(habits.minutes() + MINUTES));
+    var less = button("less", () -> length.accept(preferences.minutes() - MINUTES));
+    var more = button("more", () -> length.accept(preferences.minutes() + MINUTES));
     var reset =
         button(
             "reset",
@@ -228,7 +228,8 @@ final class NotesView {
           case WHITE -> messages.get("present.notes.isWhite");
         });
     nextCaption.setText(
-        navigator.next()
+        navigator
+            .next()
             .map(next -> PlainText.of(next.headline()))
             .orElse(messages.get("present.notes.last")));
     next.show(navigator.next());
@@ -251,7 +252,7 @@ final class NotesView {
 
   /** Applies other preferences. */
   void apply(PresenterPreferences now) {
-    habits = now;
+    preferences = now;
     notes.setStyle("-fx-font-size: " + now.notesSize() + "px;");
     caption.setStyle("-fx-font-size: " + now.notesSize() + "px;");
     minutes.setText(
@@ -272,10 +273,10 @@ final class NotesView {
             .withLocale(messages.locale())
             .withZone(ZoneId.systemDefault());
     day.setText(time.format(clock.now()));
-    var hasLimit = habits.minutes() > 0;
+    var hasLimit = preferences.minutes() > 0;
     left.setManaged(hasLimit);
     left.setVisible(hasLimit);
-    var rest = clock.left(habits.minutes());
+    var rest = clock.left(preferences.minutes());
     left.setText(
         rest.isNegative()
             ? messages.get("present.notes.over", LectureTimer.text(rest.negated()))

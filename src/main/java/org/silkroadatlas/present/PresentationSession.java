@@ -23,7 +23,7 @@ final class PresentationSession {
   private final NotesView notes;
   private final NotesStage notesStage;
   private final Consumer<PresenterPreferences> keep;
-  private PresenterPreferences habits;
+  private PresenterPreferences preferences;
   private DisplayAssignment place;
   private boolean wantsNotes;
   private boolean goesOn;
@@ -35,12 +35,12 @@ final class PresentationSession {
   PresentationSession(
       Presentation programme,
       PresentationContext parts,
-      PresenterPreferences habits,
+      PresenterPreferences preferences,
       DisplayAssignment place,
       Consumer<PresenterCommand> commands,
       Consumer<PresenterPreferences> keep) {
     this.parts = parts;
-    this.habits = habits;
+    this.preferences = preferences;
     this.place = place;
     this.keep = keep;
     this.programme = programme;
@@ -54,7 +54,14 @@ final class PresentationSession {
     clock = new LectureTimer(parts.clock());
     notes =
         new NotesView(
-            messages, clock, times, programme.planned(), habits, next, commands, this::setMinutes);
+            messages,
+            clock,
+            times,
+            programme.planned(),
+            preferences,
+            next,
+            commands,
+            this::setMinutes);
     notesStage = new NotesStage(notes.region(), parts, commands, this::notesClosed);
     notes.setSeveralDisplays(place.notes().isPresent());
     wantsNotes = place.notes().isPresent();
@@ -113,8 +120,8 @@ final class PresentationSession {
         wantsNotes = !notesStage.isShowing();
         showNotes();
       }
-      case Act.LARGER -> change(habits.withNotesSize(habits.notesSize() + STEP));
-      case Act.SMALLER -> change(habits.withNotesSize(habits.notesSize() - STEP));
+      case Act.LARGER -> change(preferences.withNotesSize(preferences.notesSize() + STEP));
+      case Act.SMALLER -> change(preferences.withNotesSize(preferences.notesSize() - STEP));
       case Act.NEXT -> step(command, true);
       case Act.BACK -> step(command, false);
       default -> navigate(command);
@@ -154,22 +161,22 @@ final class PresentationSession {
   }
 
   private void setMinutes(int minutes) {
-    change(habits.withMinutes(minutes));
+    change(preferences.withMinutes(minutes));
   }
 
   private void change(PresenterPreferences now) {
-    habits = now;
+    preferences = now;
     notes.apply(now);
     keep.accept(now);
   }
 
   /** Moves the presentation to a chosen display. */
   void choose(String display) {
-    change(habits.withDisplay(Optional.of(display)));
+    change(preferences.withDisplay(Optional.of(display)));
   }
 
-  PresenterPreferences habits() {
-    return habits;
+  PresenterPreferences preferences() {
+    return preferences;
   }
 
   DisplayAssignment place() {

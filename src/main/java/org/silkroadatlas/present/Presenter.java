@@ -31,7 +31,7 @@ public final class Presenter {
   private final KeepAwake awake;
   private final StartKey startKey;
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(this, "presenting");
-  private Optional<PresentationSession> talk = Optional.empty();
+  private Optional<PresentationSession> session = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
   private Consumer<Presentation.Measured> onMeasured = measured -> {};
 
@@ -98,7 +98,7 @@ public final class Presenter {
 
   /** Whether something is being presented. */
   public boolean isPresenting() {
-    return talk.isPresent();
+    return session.isPresent();
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Presenter {
   /** Begins a presentation; a current one is left. */
   public void begin(Presentation programme) {
     end();
-    var habits = keeper.read();
+    var preferences = keeper.read();
     var parts =
         new PresentationContext(
             coordinator.whole(),
@@ -131,10 +131,10 @@ public final class Presenter {
             window.getIcons(),
             clock,
             programme.title());
-    var place = placing(habits);
+    var place = placing(preferences);
     var begun =
-        new PresentationSession(programme, parts, habits, place, this::execute, keeper::write);
-    talk = Optional.of(begun);
+        new PresentationSession(programme, parts, preferences, place, this::execute, keeper::write);
+    session = Optional.of(begun);
     begun.open(this::end);
     subscription =
         Subscription.combine(
@@ -152,8 +152,8 @@ public final class Presenter {
 
   /** Leaves presenter mode, if active. */
   public void end() {
-    var ended = talk;
-    talk = Optional.empty();
+    var ended = session;
+    session = Optional.empty();
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
     ended.ifPresent(
@@ -169,12 +169,12 @@ public final class Presenter {
 
   /** What is being presented, from the scene that the class sees now; empty if nothing is. */
   public Optional<Presentation> current() {
-    return talk.map(PresentationSession::fromHere);
+    return session.map(PresentationSession::fromHere);
   }
 
   /** The current presentation; for tests. */
-  Optional<PresentationSession> talk() {
-    return talk;
+  Optional<PresentationSession> session() {
+    return session;
   }
 
   private void execute(PresenterCommand command) {
@@ -189,14 +189,14 @@ public final class Presenter {
         }
       }
       case Act.DISPLAY -> swap();
-      default -> talk.ifPresent(current -> current.execute(command));
+      default -> session.ifPresent(current -> current.execute(command));
     }
   }
 
   /** Moves to the next display. */
   private void swap() {
     var all = displays.all();
-    talk.ifPresent(
+    session.ifPresent(
         current -> {
           current.choose(DisplayDevice.after(all, current.place().projector()).key());
           place();
@@ -205,10 +205,10 @@ public final class Presenter {
 
   /** Moves the windows to the displays that are still connected. */
   private void place() {
-    talk.ifPresent(current -> current.move(placing(current.habits())));
+    session.ifPresent(current -> current.move(placing(current.preferences())));
   }
 
-  private DisplayAssignment placing(PresenterPreferences habits) {
+  private DisplayAssignment placing(PresenterPreferences preferences) {
     var all = displays.all();
     var here =
         new Rectangle2D(
@@ -216,7 +216,7 @@ public final class Presenter {
             window.getY(),
             Math.max(0, window.getWidth()),
             Math.max(0, window.getHeight()));
-    var projector = DisplayDevice.toPresentOn(all, habits.display(), here);
+    var projector = DisplayDevice.toPresentOn(all, preferences.display(), here);
     return new DisplayAssignment(projector, DisplayDevice.forNotes(all, projector, here));
   }
 
@@ -241,7 +241,7 @@ public final class Presenter {
 
   private void choose(String key) {
     keeper.write(keeper.read().withDisplay(Optional.of(key)));
-    talk.ifPresent(current -> current.choose(key));
+    session.ifPresent(current -> current.choose(key));
     place();
   }
 

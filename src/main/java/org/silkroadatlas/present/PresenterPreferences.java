@@ -42,6 +42,6 @@ public record PresenterPreferences(Optional<String> display, int minutes, double
     PresenterPreferences read();
 
     /** Stores preferences; a failure is only logged, since the lecture must go on. */
-    void write(PresenterPreferences habits);
+    void write(PresenterPreferences preferences);
   }
 }

@@ -87,7 +87,7 @@ final class CornerPainter {
 
   private Color ink(TimelineHit hit) {
     var palette = style.palette();
-    return frame.attention().isOn(hit) ? palette.accent() : palette.quietText();
+    return frame.interaction().isOn(hit) ? palette.accent() : palette.quietText();
   }
 
   private void paintPlay(double y) {
@@ -95,12 +95,12 @@ final class CornerPainter {
     var r = 9 * style.size();
     var x = geometry.titles() - r - 8 * style.size();
     var palette = style.palette();
-    var isOn = frame.attention().isOn(play) || frame.attention().isPlaying();
+    var isOn = frame.interaction().isOn(play) || frame.interaction().isPlaying();
     g.setFill(isOn ? palette.accent() : TimelineStyle.faint(palette.accent(), 0.16));
     g.fillOval(x - r, y - r, 2 * r, 2 * r);
     g.setFill(isOn ? palette.onAccent() : palette.accent());
     var s = 4.2 * style.size();
-    if (frame.attention().isPlaying()) {
+    if (frame.interaction().isPlaying()) {
       g.fillRect(x - s * 0.8, y - s, s * 0.6, 2 * s);
       g.fillRect(x + s * 0.2, y - s, s * 0.6, 2 * s);
     } else {

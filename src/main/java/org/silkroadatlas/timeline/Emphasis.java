@@ -30,7 +30,7 @@ import org.silkroadatlas.time.Edtf;
  * without one, whatever matches the filter.
  */
 final class Emphasis {
-  private final EventSeriesIndex tracks;
+  private final EventSeriesIndex series;
   private final State state;
   private final Optional<Item> selected;
   private final boolean isSelecting;
@@ -40,8 +40,8 @@ final class Emphasis {
   private final Optional<Event> event;
   private final List<Event> neighbours;
 
-  Emphasis(EventSeriesIndex tracks, DatasetIndex index, Visible visible) {
-    this.tracks = tracks;
+  Emphasis(EventSeriesIndex series, DatasetIndex index, Visible visible) {
+    this.series = series;
     state = visible.state();
     var related = visible.related();
     selected = state.focus().flatMap(index::find);
@@ -167,7 +167,7 @@ final class Emphasis {
   }
 
   private List<Event> neighbours(Event around) {
-    var track = tracks.of(around.format());
+    var track = series.of(around.format());
     var at = track.indexOf(around);
     return IntStream.of(at - 1, at + 1)
         .filter(i -> at >= 0 && i >= 0 && i < track.size())
@@ -192,10 +192,10 @@ final class Emphasis {
     var full = new BitSet();
     var related = events.get(format);
     if (related != null) {
-      tracks.mark(format, related, full);
+      series.mark(format, related, full);
       full.and(inFilter);
       if (selected.isPresent() && selected.get() instanceof Event event) {
-        tracks.mark(format, List.of(event), full);
+        series.mark(format, List.of(event), full);
       }
     }
     return full;

@@ -56,7 +56,8 @@ record EventCard(List<String> lines) {
               messages.get(
                   switch (control) {
                     case FOLD -> "timeline.fold";
-                    case PLAY -> frame.attention().isPlaying() ? "timeline.stop" : "timeline.play";
+                    case PLAY ->
+                        frame.interaction().isPlaying() ? "timeline.stop" : "timeline.play";
                     case WHOLE -> "timeline.whole";
                   }));
     };

@@ -30,7 +30,7 @@ final class HighlightPainter {
   /** Draws everything on top. */
   void paint() {
     var palette = style.palette();
-    var attention = frame.attention();
+    var interaction = frame.interaction();
     var selection = new SelectionPainter(frame);
     clipped(selection::paint);
     var hovered = frame.hover().flatMap(this::find);
@@ -40,12 +40,12 @@ final class HighlightPainter {
     if (hovered.isPresent()) {
       EventCard.of(hovered.get().event(), frame).paint(frame, hovered.get().box());
     } else {
-      attention.pointed().ifPresent(this::paintCard);
+      interaction.pointed().ifPresent(this::paintCard);
     }
-    if (!attention.find().isEmpty()) {
-      paintFind(frame.messages().get("timeline.find", attention.find()));
+    if (!interaction.find().isEmpty()) {
+      paintFind(frame.messages().get("timeline.find", interaction.find()));
     }
-    if (attention.hasKeyboard()) {
+    if (interaction.hasKeyboard()) {
       g.setStroke(palette.accent());
       g.setLineWidth(2);
       g.strokeRect(1, 1, geometry.width() - 2, geometry.height() - 2);

@@ -100,7 +100,7 @@ final class HintPainter {
     var width = width(text);
     var x = left(side, width);
     var hit = new TimelineHit.OfHint(side);
-    var isOn = frame.attention().isOn(hit);
+    var isOn = frame.interaction().isOn(hit);
     g.setFill(isOn ? palette.accent() : palette.background());
     g.fillRoundRect(x, y, width, height, height, height);
     g.setStroke(palette.accent());

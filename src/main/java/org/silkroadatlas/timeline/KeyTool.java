@@ -55,7 +55,7 @@ final class KeyTool {
       }
       return;
     }
-    if (!canvas.attention().find().isEmpty() ? finding(event) || move(event) : move(event)) {
+    if (!canvas.interaction().find().isEmpty() ? finding(event) || move(event) : move(event)) {
       event.consume();
     }
   }
@@ -102,7 +102,7 @@ final class KeyTool {
 
   /** While text is being typed, some keys belong to it. */
   private boolean finding(KeyEvent event) {
-    var text = canvas.attention().find();
+    var text = canvas.interaction().find();
     switch (event.getCode()) {
       case ESCAPE -> show("");
       case BACK_SPACE -> find(text.substring(0, text.length() - 1));
@@ -120,12 +120,12 @@ final class KeyTool {
   }
 
   private void show(String text) {
-    canvas.attend(canvas.attention().withFind(text));
+    canvas.attend(canvas.interaction().withFind(text));
   }
 
   private void toYear(int wanted, boolean isExtending) {
     player.stop();
-    var year = canvas.tracks().reach().clamp(wanted);
+    var year = canvas.series().reach().clamp(wanted);
     if (isExtending) {
       extendTo(year);
     } else {
@@ -150,11 +150,11 @@ final class KeyTool {
     if (rows.isEmpty()) {
       return;
     }
-    var at = canvas.attention().row().flatMap(key -> canvas.rowLayout().find(key));
+    var at = canvas.interaction().row().flatMap(key -> canvas.rowLayout().find(key));
     var first = canvas.rowLayout().at(canvas.window().scroll()).map(RowLayout.Placed::number);
     var next = at.map(row -> row.number() + steps).orElse(first.orElse(0));
     var row = rows.get(Math.clamp(next, 0, rows.size() - 1));
-    canvas.attend(canvas.attention().withRow(Optional.of(row.row().key())));
+    canvas.attend(canvas.interaction().withRow(Optional.of(row.row().key())));
     coordinator.hover(
         row.row() instanceof LaneRow.Format lane ? Optional.of(lane.ref()) : Optional.empty());
     revealer.reveal(row);
@@ -162,7 +162,7 @@ final class KeyTool {
 
   private Optional<LaneRow> row() {
     return canvas
-        .attention()
+        .interaction()
         .row()
         .flatMap(key -> canvas.rowLayout().find(key))
         .map(RowLayout.Placed::row);
@@ -182,7 +182,7 @@ final class KeyTool {
   }
 
   private void preview(Event event) {
-    canvas.attend(canvas.attention().withRow(Optional.empty()));
+    canvas.attend(canvas.interaction().withRow(Optional.empty()));
     coordinator.hover(Optional.of(event.ref()));
     revealer.reveal(event);
   }
@@ -226,8 +226,8 @@ final class KeyTool {
   private void escape() {
     player.stop();
     var isAt =
-        canvas.attention().row().isPresent() || coordinator.hoverProperty().get().isPresent();
-    canvas.attend(canvas.attention().withRow(Optional.empty()));
+        canvas.interaction().row().isPresent() || coordinator.hoverProperty().get().isPresent();
+    canvas.attend(canvas.interaction().withRow(Optional.empty()));
     coordinator.hover(Optional.empty());
     if (!isAt || coordinator.state().focus().isPresent()) {
       coordinator.perform(new Action.StepOut());
@@ -239,15 +239,15 @@ final class KeyTool {
     if (event.isAltDown() || event.isMetaDown() || event.isControlDown() || text.isEmpty()) {
       return;
     }
-    if (canvas.attention().find().isEmpty() && sign(text)) {
+    if (canvas.interaction().find().isEmpty() && sign(text)) {
       event.consume();
       return;
     }
     var letter = text.codePointAt(0);
     var isWord = Character.isLetterOrDigit(letter) && letter != '0';
-    var goesOn = !canvas.attention().find().isEmpty() && letter >= ' ' && letter != 0x7f;
+    var goesOn = !canvas.interaction().find().isEmpty() && letter >= ' ' && letter != 0x7f;
     if (isWord || goesOn) {
-      find(canvas.attention().find() + text);
+      find(canvas.interaction().find() + text);
       event.consume();
     }
   }

@@ -29,7 +29,7 @@ import org.silkroadatlas.time.TimeScale;
  * @param index the dataset
  * @param outside how to show what is outside the filter
  * @param hover the item hovered in any pane
- * @param attention the state of interaction with this pane
+ * @param interaction the state of interaction with this pane
  * @param messages texts
  * @param hits where painters record what they drew
  * @param painted where painters record the events drawn at full strength
@@ -48,7 +48,7 @@ record PaintContext(
     DatasetIndex index,
     OutOfFilterMode outside,
     Optional<ItemRef> hover,
-    InteractionState attention,
+    InteractionState interaction,
     Messages messages,
     HitIndex<TimelineHit> hits,
     PaintedMarks painted,

@@ -59,7 +59,8 @@ final class PointerTool {
    * @param player stopped when the user takes over
    * @param revealer brings what a hint announces into view
    */
-  PointerTool(TimelineCanvas canvas, Coordinator coordinator, Player player, SelectionScroller revealer) {
+  PointerTool(
+      TimelineCanvas canvas, Coordinator coordinator, Player player, SelectionScroller revealer) {
     this.canvas = canvas;
     this.coordinator = coordinator;
     this.player = player;
@@ -88,7 +89,7 @@ final class PointerTool {
 
   private void moved(MouseEvent event) {
     var hit = canvas.hitAt(event.getX(), event.getY(), reach(event.getX(), event.getY()));
-    canvas.attend(canvas.attention().withPointed(hit));
+    canvas.attend(canvas.interaction().withPointed(hit));
     coordinator.hover(hit.flatMap(PointerTool::item));
     canvas.setCursor(shape(hit, event.getX(), event.getY()));
   }
@@ -129,14 +130,14 @@ final class PointerTool {
 
   private void left() {
     canvas.release();
-    canvas.attend(canvas.attention().withPointed(Optional.empty()));
+    canvas.attend(canvas.interaction().withPointed(Optional.empty()));
     coordinator.hover(Optional.empty());
   }
 
   private void pressed(MouseEvent event) {
     canvas.requestFocus();
     canvas.window().stop();
-    canvas.attend(canvas.attention().withRow(Optional.empty()));
+    canvas.attend(canvas.interaction().withRow(Optional.empty()));
     pressX = event.getX();
     pressY = event.getY();
     lastX = pressX;
@@ -176,7 +177,7 @@ final class PointerTool {
   }
 
   private TimeScale overview() {
-    return HeaderPainter.overview(canvas.geometry(), canvas.tracks().reach());
+    return HeaderPainter.overview(canvas.geometry(), canvas.series().reach());
   }
 
   private Drag brushPart(double x) {
@@ -235,7 +236,7 @@ final class PointerTool {
   }
 
   private void chooseYears(double x) {
-    var years = canvas.tracks().reach();
+    var years = canvas.series().reach();
     var one = years.clamp(yearAt(pressX));
     var other = years.clamp(yearAt(x));
     var action = new Action.ChooseYears(Optional.of(YearRange.between(one, other)));
@@ -325,7 +326,7 @@ final class PointerTool {
   }
 
   private void clickedTime(double x, double y, int clicks) {
-    var years = canvas.tracks().reach();
+    var years = canvas.series().reach();
     var scale = canvas.window().scale();
     var unit = Ticks.unit(scale.perDay(), 1);
     var isFine = unit == TickUnit.DAY || unit == TickUnit.WEEK;

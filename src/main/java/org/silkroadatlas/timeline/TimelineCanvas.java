@@ -44,7 +44,7 @@ final class TimelineCanvas extends CanvasPane {
   private final TextProbe probe = new TextProbe();
   private final TimeWindow window;
   private final SpokenTimeline words;
-  private EventSeriesIndex tracks;
+  private EventSeriesIndex series;
   private TimelineStyle style;
   private double titles;
   private Visible shown;
@@ -53,33 +53,33 @@ final class TimelineCanvas extends CanvasPane {
   private RowLayout layout;
   private boolean isHeld;
   private Geometry geometry = new Geometry(1, 1, 0, 0, 0);
-  private InteractionState attention = InteractionState.NONE;
+  private InteractionState interaction = InteractionState.NONE;
   private Optional<Runnable> first = Optional.empty();
 
   TimelineCanvas(Coordinator coordinator, Messages messages, Palette palette) {
     this.coordinator = coordinator;
     this.messages = messages;
     words = new SpokenTimeline(coordinator, messages, this::hints);
-    tracks = new EventSeriesIndex(coordinator.index());
+    series = new EventSeriesIndex(coordinator.index());
     window =
         new TimeWindow(
             coordinator.index().years().span(),
-            tracks.reach().span(),
+            series.reach().span(),
             this::isStill,
             () -> markDirty(WINDOW));
     getChildren().add(probe);
     style = TimelineStyle.of(palette, probe.getFont());
     probe.whenChanged(() -> restyle(style.palette()));
     shown = coordinator.visible();
-    model = new TimelineModel(tracks, coordinator.index(), shown);
+    model = new TimelineModel(series, coordinator.index(), shown);
     plan = model.plan(room());
     layout = new RowLayout(model.rows(plan), plan.sizes(), style.size());
-    titles = TitlePainter.width(tracks.formats(), style, messages);
+    titles = TitlePainter.width(series.formats(), style, messages);
     getStyleClass().add("timeline");
     setMinSize(0, 0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
-    focusVisibleProperty().subscribe(visible -> attend(attention.withKeyboard(visible)));
+    focusVisibleProperty().subscribe(visible -> attend(interaction.withKeyboard(visible)));
   }
 
   /** Whether the system asks for reduced motion. */
@@ -91,16 +91,16 @@ final class TimelineCanvas extends CanvasPane {
   /** Applies other colours, or the font that the style sheets now give. */
   void restyle(Palette palette) {
     style = TimelineStyle.of(palette, probe.getFont());
-    titles = TitlePainter.width(tracks.formats(), style, messages);
+    titles = TitlePainter.width(series.formats(), style, messages);
     markDirty(ALL);
   }
 
   /** Applies another dataset. */
   void reopen() {
     var index = coordinator.index();
-    tracks = new EventSeriesIndex(index);
-    window.reset(index.years().span(), tracks.reach().span());
-    titles = TitlePainter.width(tracks.formats(), style, messages);
+    series = new EventSeriesIndex(index);
+    window.reset(index.years().span(), series.reach().span());
+    titles = TitlePainter.width(series.formats(), style, messages);
     rebuild();
   }
 
@@ -126,7 +126,7 @@ final class TimelineCanvas extends CanvasPane {
 
   private void rebuild() {
     shown = coordinator.visible();
-    model = new TimelineModel(tracks, coordinator.index(), shown);
+    model = new TimelineModel(series, coordinator.index(), shown);
     if (!isHeld) {
       plan = model.plan(room());
     }
@@ -207,7 +207,7 @@ final class TimelineCanvas extends CanvasPane {
 
   /** Moves the cursor to a year, or to the nearest one of the timeline. */
   void moveTo(int year) {
-    var nearest = tracks.reach().clamp(year);
+    var nearest = series.reach().clamp(year);
     coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(nearest)));
   }
 
@@ -231,8 +231,8 @@ final class TimelineCanvas extends CanvasPane {
     return window;
   }
 
-  EventSeriesIndex tracks() {
-    return tracks;
+  EventSeriesIndex series() {
+    return series;
   }
 
   /** Unfolds all lanes of a vector; folds them into one row if all are unfolded. */
@@ -301,14 +301,14 @@ final class TimelineCanvas extends CanvasPane {
   }
 
   /** The state of interaction. */
-  InteractionState attention() {
-    return attention;
+  InteractionState interaction() {
+    return interaction;
   }
 
   /** Updates the state of interaction. */
   void attend(InteractionState now) {
-    if (!attention.equals(now)) {
-      attention = now;
+    if (!interaction.equals(now)) {
+      interaction = now;
       markDirty(HOVER);
     }
   }
@@ -346,7 +346,7 @@ final class TimelineCanvas extends CanvasPane {
         coordinator.index(),
         coordinator.state().view().outside(),
         coordinator.hoverProperty().get(),
-        attention,
+        interaction,
         messages,
         hits,
         painted,

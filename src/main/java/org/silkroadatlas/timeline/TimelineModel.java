@@ -21,7 +21,7 @@ import org.silkroadatlas.query.Visible;
  * row.
  */
 final class TimelineModel {
-  private final EventSeriesIndex tracks;
+  private final EventSeriesIndex series;
   private final DatasetIndex index;
   private final Emphasis emphasis;
   private final LaneFolds folds;
@@ -36,23 +36,23 @@ final class TimelineModel {
   /**
    * The lanes of a state.
    *
-   * @param tracks the event series of the dataset
+   * @param series the event series of the dataset
    * @param index the dataset
    * @param visible what is shown
    */
-  TimelineModel(EventSeriesIndex tracks, DatasetIndex index, Visible visible) {
-    this.tracks = tracks;
+  TimelineModel(EventSeriesIndex series, DatasetIndex index, Visible visible) {
+    this.series = series;
     this.index = index;
-    emphasis = new Emphasis(tracks, index, visible);
+    emphasis = new Emphasis(series, index, visible);
     folds = visible.state().view().folds();
     colours = FormatColours.of(visible.distinctFormats());
     isFilterOnly = visible.state().view().outside() == OutOfFilterMode.HIDE;
-    density = new Density(tracks.reach());
+    density = new Density(series.reach());
     for (var lane : visible.timeline().lanes()) {
-      var inFilter = tracks.inFilter(lane);
+      var inFilter = series.inFilter(lane);
       var full = emphasis.full(lane, inFilter);
       var isLit = emphasis.isLit(lane, full);
-      density.add(lane.format().vector(), tracks.of(lane.format().id()), full);
+      density.add(lane.format().vector(), series.of(lane.format().id()), full);
       if (isKept(lane, isLit)) {
         groups
             .computeIfAbsent(lane.format().vector(), v -> new ArrayList<>())
@@ -113,7 +113,7 @@ final class TimelineModel {
     var members = 0;
     var isHome = false;
     for (var found : lanes) {
-      var further = tracks.of(found.lane.format().id()).rows() - 1;
+      var further = series.of(found.lane.format().id()).rows() - 1;
       lit += found.isLit ? 1 : 0;
       rows += further;
       litRows += found.isLit ? further : 0;
@@ -152,14 +152,14 @@ final class TimelineModel {
     var full = new BitSet();
     for (var found : lanes) {
       var format = found.lane.format().id();
-      tracks.addTo(shown, format, shown(found));
-      tracks.addTo(full, format, found.full);
+      series.addTo(shown, format, shown(found));
+      series.addTo(full, format, found.full);
     }
-    return new RowEvents(tracks.of(vector), full, shown);
+    return new RowEvents(series.of(vector), full, shown);
   }
 
   private LaneRow lane(Found found) {
-    var track = tracks.of(found.lane.format().id());
+    var track = series.of(found.lane.format().id());
     var events = new RowEvents(track, found.full, shown(found));
     return new LaneRow.Format(found.lane, found.isLit, events, members(found), colours);
   }
@@ -171,7 +171,7 @@ final class TimelineModel {
       shown.or(found.inFilter);
       shown.or(found.full);
     } else {
-      shown.set(0, tracks.of(found.lane.format().id()).size());
+      shown.set(0, series.of(found.lane.format().id()).size());
     }
     return shown;
   }
@@ -187,6 +187,6 @@ final class TimelineModel {
             .filter(membership -> !membership.role().isOffice())
             .map(membership -> membership.country())
             .collect(Collectors.toSet());
-    return tracks.countries().stream().filter(holders::contains).toList();
+    return series.countries().stream().filter(holders::contains).toList();
   }
 }

@@ -44,9 +44,9 @@ record TimelineStyle(Palette palette, Font text, Font bold, Font small, Font tin
   }
 
   /** Black or white, whichever is more readable on a colour over the background. */
-  Color textOn(Color ground) {
-    var opaque = new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 1);
-    var light = luminance(palette.background().interpolate(opaque, ground.getOpacity()));
+  Color textOn(Color background) {
+    var opaque = new Color(background.getRed(), background.getGreen(), background.getBlue(), 1);
+    var light = luminance(palette.background().interpolate(opaque, background.getOpacity()));
     var black = (light + 0.05) / 0.05;
     var white = 1.05 / (light + 0.05);
     return white * 1.25 > black ? Color.WHITE : Color.web("#14181b");

@@ -78,7 +78,7 @@ public final class TimelineView implements AtlasPane {
   }
 
   private void showPlaying(boolean isPlaying) {
-    canvas.attend(canvas.attention().withPlaying(isPlaying));
+    canvas.attend(canvas.interaction().withPlaying(isPlaying));
   }
 
   private void hover() {

@@ -135,7 +135,7 @@ final class TitlePainter {
     hit(0, width, y, placed.height(), new TimelineHit.OfLane(format));
     if (!row.lane().memberships().isEmpty()) {
       var members = new TimelineHit.OfMembers(format);
-      triangle(row.members().isEmpty(), middle, frame.attention().isOn(members) ? 1 : 0.5);
+      triangle(row.members().isEmpty(), middle, frame.interaction().isOn(members) ? 1 : 0.5);
       hit(STRIPE, indent - STRIPE, y, frame.layout().eventsHeight(placed), members);
     }
   }
@@ -168,7 +168,7 @@ final class TitlePainter {
   }
 
   private void outline(LaneRow row, boolean isMarked, double y, double height) {
-    var isAt = frame.attention().isAt(row);
+    var isAt = frame.interaction().isAt(row);
     if (isAt || isMarked) {
       var palette = style.palette();
       g.setStroke(isAt || frame.hover().isPresent() ? palette.hover() : palette.accent());

@@ -20,7 +20,7 @@ class WarningChecksTest {
     var path = Files.writeString(folder.resolve("settings.properties"), "version=2\n");
     var file = new SettingsFile(path);
     file.read();
-    assertEquals(List.of(Warning.NEWER), file.troubles().active());
+    assertEquals(List.of(Warning.NEWER), file.warnings().active());
   }
 
   @Test
@@ -28,25 +28,25 @@ class WarningChecksTest {
     var path = Files.writeString(folder.resolve("settings.properties"), "theme=dark\n");
     var file = new SettingsFile(path);
     file.read();
-    assertEquals(List.of(), file.troubles().active());
+    assertEquals(List.of(), file.warnings().active());
   }
 
   @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     var inTheWay = Files.createFile(folder.resolve("file"));
-    var troubles = new StartupWarnings();
-    troubles.checkWritable(inTheWay);
-    troubles.checkWritable(inTheWay);
-    assertEquals(List.of(Warning.unwritable(inTheWay)), troubles.active());
-    troubles.checkWritable(inTheWay.resolve("deeper"));
-    assertEquals(2, troubles.active().size());
+    var warnings = new StartupWarnings();
+    warnings.checkWritable(inTheWay);
+    warnings.checkWritable(inTheWay);
+    assertEquals(List.of(Warning.unwritable(inTheWay)), warnings.active());
+    warnings.checkWritable(inTheWay.resolve("deeper"));
+    assertEquals(2, warnings.active().size());
   }
 
   @Test
   void aFolderThatIsThereOrCanBeMadeIsNoTrouble() {
-    var troubles = new StartupWarnings();
-    troubles.checkWritable(folder);
-    troubles.checkWritable(folder.resolve("new/and/deeper"));
-    assertEquals(List.of(), troubles.active());
+    var warnings = new StartupWarnings();
+    warnings.checkWritable(folder);
+    warnings.checkWritable(folder.resolve("new/and/deeper"));
+    assertEquals(List.of(), warnings.active());
   }
 }

@@ -75,25 +75,25 @@ class LectureControllerTest {
       new org.silkroadatlas.model.Scene.Frame(768, 410);
   private OwnRecords own = OwnRecords.NONE;
   private Undoable others = Undoable.NONE;
-  private LectureController desk;
+  private LectureController lectures;
   private Subscription subscription = Subscription.EMPTY;
 
   @Start
   void start(Stage stage) {
     map = new Button("map");
-    desk = desk();
+    lectures = lectures();
     stage.setScene(
-        new Scene(new BorderPane(map, null, desk.column(), desk.foot(), null), 900, 640));
+        new Scene(new BorderPane(map, null, lectures.column(), lectures.foot(), null), 900, 640));
     stage.show();
     subscription =
         Subscription.combine(
-            desk.attach(),
+            lectures.attach(),
             coordinator
                 .viewRequestProperty()
                 .subscribe(request -> request.position().ifPresent(it -> position = it)));
   }
 
-  private LectureController desk() {
+  private LectureController lectures() {
     return new LectureController(
         model, coordinator, new Messages(Locale.UK), new Room(), answers, folder.resolve("kept"));
   }
@@ -148,13 +148,13 @@ class LectureControllerTest {
 
   private List<Path> recent(FxRobot robot) {
     var found = new CompletableFuture<List<Path>>();
-    robot.interact(() -> desk.findRecent(found::complete));
+    robot.interact(() -> lectures.findRecent(found::complete));
     return found.orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   private void keep(FxRobot robot, String state) {
     robot.interact(() -> coordinator.show(state));
-    robot.interact(desk::addView);
+    robot.interact(lectures::addView);
   }
 
   private LectureModel.Opened opened() {
@@ -192,8 +192,8 @@ class LectureControllerTest {
   void scenesThatAreAddedTogetherKeepTheirOrder(FxRobot robot) {
     var question = new org.silkroadatlas.model.Scene("cursor=2019", "Who?", Optional.empty());
     var answer = new org.silkroadatlas.model.Scene("cursor=2020", "They.", Optional.empty());
-    robot.interact(() -> desk.addScenes(List.of(question, answer)));
-    robot.interact(() -> desk.addScenes(List.of(question, answer)));
+    robot.interact(() -> lectures.addScenes(List.of(question, answer)));
+    robot.interact(() -> lectures.addScenes(List.of(question, answer)));
     var opened = model.opened().orElseThrow();
     var captions =
         opened.lecture().scenes().stream().map(org.silkroadatlas.model.Scene::caption).toList();
@@ -237,18 +237,18 @@ class LectureControllerTest {
     var change = new OneChange();
     others = change;
     keep(robot, "cursor=2015");
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(1, opened().lecture().scenes().size());
     assertTrue(change.canUndo());
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertFalse(change.canUndo());
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(0, opened().lecture().scenes().size());
-    robot.interact(desk::redo);
+    robot.interact(lectures::redo);
     assertEquals(1, opened().lecture().scenes().size());
-    robot.interact(desk::redo);
+    robot.interact(lectures::redo);
     assertTrue(change.canUndo());
-    robot.interact(desk::redo);
+    robot.interact(lectures::redo);
     assertEquals(2, opened().lecture().scenes().size());
   }
 
@@ -257,17 +257,18 @@ class LectureControllerTest {
     three(robot);
     var before = opened().lecture().scenes();
     var times = List.of(Duration.ofSeconds(250), Duration.ofSeconds(20), Duration.ZERO);
-    robot.interact(() -> desk.offerTimes(before, times));
+    robot.interact(() -> lectures.offerTimes(before, times));
     robot.interact(() -> Lookup.one(robot, Button.class, "#times-open").fire());
     var minutes =
         opened().lecture().scenes().stream().map(scene -> scene.minutes().orElse(0)).toList();
     assertEquals(List.of(4, 1, 0), minutes);
     assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible());
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(before, opened().lecture().scenes());
-    robot.interact(() -> desk.offerTimes(before, Collections.nCopies(3, Duration.ofSeconds(9))));
+    robot.interact(
+        () -> lectures.offerTimes(before, Collections.nCopies(3, Duration.ofSeconds(9))));
     assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible(), "a look is no talk");
-    robot.interact(() -> desk.offerTimes(before.subList(0, 2), times.subList(0, 2)));
+    robot.interact(() -> lectures.offerTimes(before.subList(0, 2), times.subList(0, 2)));
     assertFalse(Lookup.one(robot, "#times-open").getParent().isVisible(), "another lecture");
   }
 
@@ -276,15 +277,15 @@ class LectureControllerTest {
     three(robot);
     var before = captions();
     robot.interact(() -> coordinator.show("formats=cm"));
-    robot.interact(desk::addFiltered);
+    robot.interact(lectures::addFiltered);
     var added = opened().lecture().scenes().size() - before.size();
     assertTrue(added > 5 && added <= LectureController.MOST_AT_ONCE, () -> added + " scenes");
     assertEquals(before.size(), opened().step());
     assertTrue(said.getLast().contains(Integer.toString(added)), said::toString);
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(before, captions());
     robot.interact(() -> coordinator.perform(new Action.Home()));
-    robot.interact(desk::addFiltered);
+    robot.interact(lectures::addFiltered);
     assertEquals(before, captions(), "a thousand scenes are a mistake");
     assertTrue(said.getLast().contains("at most 100"), said::toString);
   }
@@ -348,10 +349,10 @@ class LectureControllerTest {
     assertEquals(List.of(before.get(0), before.get(2), before.get(1)), captions());
     robot.push(KeyCode.DELETE);
     assertEquals(List.of(before.get(0), before.get(1)), captions());
-    robot.interact(desk::undo);
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
+    robot.interact(lectures::undo);
     assertEquals(before, captions());
-    robot.interact(desk::redo);
+    robot.interact(lectures::redo);
     assertEquals(List.of(before.get(0), before.get(2), before.get(1)), captions());
   }
 
@@ -360,7 +361,7 @@ class LectureControllerTest {
     three(robot);
     var there = position;
     position = new MapPosition(50, 80, 6);
-    robot.interact(() -> desk.step(0));
+    robot.interact(() -> lectures.step(0));
     assertEquals(there, position);
   }
 
@@ -368,7 +369,7 @@ class LectureControllerTest {
   void aSmallerMapShowsAsMuch(FxRobot robot) {
     keep(robot, "cursor=2012");
     frame = new org.silkroadatlas.model.Scene.Frame(384, 410);
-    robot.interact(() -> desk.step(0));
+    robot.interact(() -> lectures.step(0));
     assertEquals(3.5, position.zoom(), 1e-9);
   }
 
@@ -376,41 +377,41 @@ class LectureControllerTest {
   void aFileThatSomebodyElseChangedIsNotReplacedUnasked(FxRobot robot) throws IOException {
     var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
     var theirs = Files.readString(lecture("theirs.atlas", "cursor=2011"));
-    robot.interact(() -> desk.open(file));
-    robot.interact(() -> desk.step(1));
+    robot.interact(() -> lectures.open(file));
+    robot.interact(() -> lectures.step(1));
     keep(robot, "cursor=2012");
     Files.writeString(file, theirs);
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals("replace changed: shared.atlas", answers.asked.getLast());
     assertEquals(theirs, Files.readString(file));
     assertTrue(model.isUnsaved());
     answers.replace = true;
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals(opened().lecture(), LectureReader.read(file));
     assertFalse(model.isUnsaved());
     var asked = answers.asked.size();
     keep(robot, "cursor=2013");
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals(asked, answers.asked.size());
   }
 
   @Test
   void whatSomebodyElseChangedElsewhereIsTakenIn(FxRobot robot) throws IOException {
     var file = lecture("shared.atlas", "cursor=2017", "cursor=2018");
-    robot.interact(() -> desk.open(file));
-    robot.interact(desk::toggleScenes);
+    robot.interact(() -> lectures.open(file));
+    robot.interact(lectures::toggleScenes);
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> Lookup.one(robot, TextArea.class, "#scene-caption").setText("Mine."));
     var theirs = LectureReader.read(file).scenes().getLast().withWords("Theirs.", Optional.empty());
     var read = LectureReader.read(file);
     LectureWriter.write(read.withScenes(List.of(read.scenes().getFirst(), theirs)), file);
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals(List.of("Mine.", "Theirs."), captions());
     assertEquals(opened().lecture(), LectureReader.read(file));
     assertEquals(List.of(), answers.asked);
     assertFalse(model.isUnsaved());
     assertTrue(said.getLast().contains("someone else"), said::toString);
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(List.of("Mine.", ""), captions());
   }
 
@@ -420,15 +421,15 @@ class LectureControllerTest {
     var saved = opened().lecture();
     var state = coordinator.stateLine(Optional.of(position));
     answers.toSave = Optional.of(folder.resolve("my"));
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertFalse(model.isUnsaved());
-    robot.interact(desk::end);
+    robot.interact(lectures::end);
     robot.interact(() -> coordinator.show("cursor=2009"));
     var moved = Files.createDirectories(folder.resolve("elsewhere")).resolve("Дәріс 1.atlas");
     Files.move(folder.resolve("my.atlas"), moved);
-    robot.interact(() -> desk.open(moved));
+    robot.interact(() -> lectures.open(moved));
     assertEquals(saved, opened().lecture());
-    robot.interact(() -> desk.step(2));
+    robot.interact(() -> lectures.step(2));
     assertEquals(state, coordinator.stateLine(Optional.of(position)));
     assertEquals(List.of(moved), recent(robot));
   }
@@ -438,21 +439,21 @@ class LectureControllerTest {
     var other = lecture("other.atlas", "cursor=2010");
     keep(robot, "cursor=2012");
     var mine = opened().lecture();
-    robot.interact(() -> desk.open(other));
-    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
-    robot.interact(desk::end);
+    robot.interact(() -> lectures.open(other));
+    robot.interact(() -> lectures.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(lectures::end);
     assertEquals(mine, opened().lecture());
-    assertFalse(desk.confirmClose());
+    assertFalse(lectures.confirmClose());
     answers.unsaved = Questions.Answer.SAVE;
     answers.toSave = Optional.empty();
-    assertFalse(desk.confirmClose(), "saving was cancelled");
+    assertFalse(lectures.confirmClose(), "saving was cancelled");
     answers.toSave = Optional.of(folder.resolve("mine.atlas"));
-    robot.interact(() -> desk.open(other));
+    robot.interact(() -> lectures.open(other));
     assertEquals(mine, LectureReader.read(folder.resolve("mine.atlas")));
     assertEquals("T", opened().lecture().title());
     keep(robot, "cursor=2012");
     answers.unsaved = Questions.Answer.DISCARD;
-    robot.interact(desk::end);
+    robot.interact(lectures::end);
     assertEquals(Optional.empty(), model.opened());
   }
 
@@ -463,27 +464,27 @@ class LectureControllerTest {
     keep(robot, "cursor=2013");
     var mine = opened().lecture();
     answers.place = Questions.Place.NOWHERE;
-    robot.interact(() -> desk.open(other));
+    robot.interact(() -> lectures.open(other));
     assertEquals(List.of("second: New lecture, T"), answers.asked);
     assertEquals(mine, opened().lecture());
 
     answers.place = Questions.Place.BEHIND;
-    robot.interact(() -> desk.step(-1));
-    robot.interact(() -> desk.open(other));
+    robot.interact(() -> lectures.step(-1));
+    robot.interact(() -> lectures.open(other));
     assertEquals(List.of("2012", "2013", "", ""), captions());
     assertEquals(2, opened().step());
     assertEquals(2010, coordinator.state().cursor().year());
     assertTrue(model.isUnsaved());
     assertEquals(List.of(other), recent(robot));
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(mine, opened().lecture());
 
     answers.place = Questions.Place.INSTEAD;
-    robot.interact(() -> desk.open(other));
+    robot.interact(() -> lectures.open(other));
     assertEquals(mine, opened().lecture(), "unsaved changes are a second question");
     assertEquals("unsaved: New lecture", answers.asked.getLast());
     answers.unsaved = Questions.Answer.DISCARD;
-    robot.interact(() -> desk.open(other));
+    robot.interact(() -> lectures.open(other));
     assertEquals(Optional.of(other), opened().file());
   }
 
@@ -491,12 +492,13 @@ class LectureControllerTest {
   void nothingIsAskedWhereNothingIsBeside(FxRobot robot) throws IOException {
     var other = lecture("other.atlas", "cursor=2010");
     var empty = lecture("empty.atlas");
-    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
-    robot.interact(() -> desk.open(other));
-    robot.interact(() -> desk.open(folder.resolve("../" + folder.getFileName() + "/other.atlas")));
-    robot.interact(() -> desk.begin());
-    robot.interact(() -> desk.open(other));
-    robot.interact(() -> desk.open(empty));
+    robot.interact(() -> lectures.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(() -> lectures.open(other));
+    robot.interact(
+        () -> lectures.open(folder.resolve("../" + folder.getFileName() + "/other.atlas")));
+    robot.interact(() -> lectures.begin());
+    robot.interact(() -> lectures.open(other));
+    robot.interact(() -> lectures.open(empty));
     assertEquals(List.of(), answers.asked);
   }
 
@@ -506,13 +508,13 @@ class LectureControllerTest {
     var theirs = FormatFinder.own("Their group", "essay");
     own = OwnRecords.of(List.of(theirs));
     answers.toSave = Optional.of(folder.resolve("theirs.atlas"));
-    robot.interact(desk::saveAs);
-    robot.interact(desk::end);
+    robot.interact(lectures::saveAs);
+    robot.interact(lectures::end);
     keep(robot, "cursor=2015");
     var mine = FormatFinder.own("My group", "essay");
     own = OwnRecords.of(List.of(mine));
     answers.place = Questions.Place.BEHIND;
-    robot.interact(() -> desk.open(folder.resolve("theirs.atlas")));
+    robot.interact(() -> lectures.open(folder.resolve("theirs.atlas")));
     assertEquals(List.of(theirs, mine), own.formats());
     assertEquals(2, opened().lecture().scenes().size());
   }
@@ -521,7 +523,7 @@ class LectureControllerTest {
   void aFolderThatIsGoneLosesNothing(FxRobot robot) {
     keep(robot, "cursor=2012");
     answers.toSave = Optional.of(folder.resolve("gone").resolve("my.atlas"));
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals("not written: my.atlas", answers.asked.getLast());
     assertTrue(model.isUnsaved());
   }
@@ -532,7 +534,7 @@ class LectureControllerTest {
     var text = Files.readString(other);
     keep(robot, "cursor=2012");
     answers.toSave = Optional.of(folder.resolve("other"));
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals("replace: other.atlas", answers.asked.getLast());
     assertEquals(text, Files.readString(other));
   }
@@ -542,41 +544,42 @@ class LectureControllerTest {
   }
 
   private void write(FxRobot robot, String field, String words) {
-    robot.interact(() -> ((TextArea) Lookup.one(desk.column(), field)).setText(words));
+    robot.interact(() -> ((TextArea) Lookup.one(lectures.column(), field)).setText(words));
   }
 
   @Test
   void aSlideIsMadeWrittenUndoneAndSaved(FxRobot robot) throws IOException {
     keep(robot, "cursor=2012");
     var seen = coordinator.state();
-    robot.interact(() -> desk.addSlide(SlideKind.QUESTION));
+    robot.interact(() -> lectures.addSlide(SlideKind.QUESTION));
     assertEquals(Slide.question("", "", ""), slide());
     write(robot, "#slide-title", "Who came?");
     write(robot, "#slide-answer-text", "All five");
     assertEquals(Slide.question("Who came?", "", "All five"), slide());
     assertEquals(seen, coordinator.state(), "A slide shows nothing of the atlas");
 
-    robot.interact(() -> ((CheckBox) Lookup.one(desk.column(), "#slide-beside")).setSelected(true));
+    robot.interact(
+        () -> ((CheckBox) Lookup.one(lectures.column(), "#slide-beside")).setSelected(true));
     assertTrue(slide().besideMap());
     assertTrue(opened().scene().orElseThrow().state().contains("cursor=2012"));
 
     answers.toSave = Optional.of(folder.resolve("slides"));
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals(opened().lecture(), LectureReader.read(folder.resolve("slides.atlas")));
 
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(Slide.question("", "", ""), slide());
-    robot.interact(desk::undo);
+    robot.interact(lectures::undo);
     assertEquals(1, opened().lecture().scenes().size());
-    robot.interact(desk::redo);
-    robot.interact(desk::redo);
+    robot.interact(lectures::redo);
+    robot.interact(lectures::redo);
     assertEquals("All five", slide().answer());
   }
 
   @Test
   void aPictureIsCarriedOrRefusedWithTheReason(FxRobot robot) throws Exception {
     answers.picture = Optional.of(Path.of("icons/png/256.png"));
-    robot.interact(() -> desk.addSlide(SlideKind.PICTURE));
+    robot.interact(() -> lectures.addSlide(SlideKind.PICTURE));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.opened().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     var picture = slide().picture().orElseThrow();
@@ -585,7 +588,7 @@ class LectureControllerTest {
 
     var text = Files.writeString(folder.resolve("words.png"), "These are words.");
     answers.picture = Optional.of(text);
-    robot.interact(() -> desk.addSlide(SlideKind.PICTURE));
+    robot.interact(() -> lectures.addSlide(SlideKind.PICTURE));
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> answers.asked.contains("no picture: words.png NO_PICTURE"));
     assertEquals(1, opened().lecture().scenes().size());
@@ -595,11 +598,11 @@ class LectureControllerTest {
   void aNewerFileIsRefusedWithTheReason(FxRobot robot) throws IOException {
     var newer = Files.writeString(folder.resolve("newer.atlas"), "{\"format\": 3}");
     var before = coordinator.state();
-    robot.interact(() -> desk.open(newer));
+    robot.interact(() -> lectures.open(newer));
     assertTrue(
         answers.asked.getLast().contains("format 3, but this program supports formats up to 2"),
         answers.asked::toString);
-    assertFalse(desk.isOpen());
+    assertFalse(lectures.isOpen());
     assertEquals(before, coordinator.state());
   }
 
@@ -607,11 +610,11 @@ class LectureControllerTest {
   void aSceneWhoseRecordIsGoneSaysWhichAndTheRestWorks(FxRobot robot) throws IOException {
     var file = lecture("gone.atlas", "focus=event:gone", "cursor=2018");
     var before = coordinator.state();
-    robot.interact(() -> desk.open(file));
+    robot.interact(() -> lectures.open(file));
     var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
     assertTrue(trouble.getText().contains("event:gone"), trouble::getText);
     assertEquals(before, coordinator.state());
-    robot.interact(() -> desk.step(1));
+    robot.interact(() -> lectures.step(1));
     assertFalse(trouble.isVisible());
     assertEquals(2018, coordinator.state().cursor().year());
     assertEquals(2, opened().lecture().scenes().size());
@@ -620,14 +623,14 @@ class LectureControllerTest {
   @Test
   void aTourEndsWithItsDatasetButALectureStays(FxRobot robot) {
     var other = new DatasetIndex(DatasetReader.open(SmallPack.folder()).dataset());
-    robot.interact(() -> desk.begin(BundledData.INDEX.dataset().tours().getFirst()));
+    robot.interact(() -> lectures.begin(BundledData.INDEX.dataset().tours().getFirst()));
     robot.interact(() -> coordinator.open(other));
-    assertFalse(desk.isOpen());
+    assertFalse(lectures.isOpen());
     assertFalse(Lookup.one(robot, ".tour-bar").isVisible());
     robot.interact(() -> coordinator.open(BundledData.INDEX));
     keep(robot, "focus=event:cm-summit-2018-astana");
     robot.interact(() -> coordinator.open(other));
-    assertTrue(desk.isOpen());
+    assertTrue(lectures.isOpen());
     var trouble = Lookup.one(robot, Label.class, ".tour-bar .scene-trouble");
     assertTrue(trouble.getText().contains("cm-summit-2018-astana"), trouble::getText);
   }
@@ -635,8 +638,8 @@ class LectureControllerTest {
   @Test
   void aTourIsCopiedToBeChanged(FxRobot robot) {
     var tour = BundledData.INDEX.dataset().tours().getFirst();
-    robot.interact(() -> desk.begin(tour));
-    robot.interact(desk::toggleScenes);
+    robot.interact(() -> lectures.begin(tour));
+    robot.interact(lectures::toggleScenes);
     assertFalse(Lookup.one(robot, "#scene-add").getParent().isVisible());
     robot.interact(Lookup.one(robot, Button.class, "#tour-copy")::fire);
     assertTrue(opened().isOwn());
@@ -655,7 +658,7 @@ class LectureControllerTest {
   @Test
   void theBarKeepsTheKeyboardAtEitherEnd(FxRobot robot) throws IOException {
     var file = lecture("two.atlas", "cursor=2017", "cursor=2018");
-    robot.interact(() -> desk.open(file));
+    robot.interact(() -> lectures.open(file));
     var next = Lookup.one(robot, Button.class, "#tour-next");
     assertTrue(next.isFocused());
     robot.interact(next::fire);
@@ -664,9 +667,9 @@ class LectureControllerTest {
 
   @Test
   void anEmptyLectureIsNoLoss(FxRobot robot) {
-    robot.interact(() -> desk.begin());
+    robot.interact(() -> lectures.begin());
     assertEquals(List.of(), opened().lecture().scenes());
-    assertTrue(desk.confirmClose());
+    assertTrue(lectures.confirmClose());
     assertEquals(List.of(), answers.asked);
   }
 
@@ -679,7 +682,7 @@ class LectureControllerTest {
   }
 
   private void recover(FxRobot robot) throws TimeoutException {
-    var again = desk();
+    var again = lectures();
     robot.interact(
         () -> {
           map.getScene().setRoot(new BorderPane(again.foot()));
@@ -699,7 +702,7 @@ class LectureControllerTest {
     recover(robot);
     assertEquals(Optional.of(home), opened().file());
     assertTrue(model.isUnsaved());
-    robot.interact(desk::save);
+    robot.interact(lectures::save);
     assertEquals("cursor=2013", LectureReader.read(home).scenes().getFirst().state());
   }
 
@@ -719,11 +722,11 @@ class LectureControllerTest {
     own = OwnRecords.of(List.of(format));
     var file = folder.resolve("with-own.atlas");
     answers.toSave = Optional.of(file);
-    robot.interact(desk::saveAs);
+    robot.interact(lectures::saveAs);
     assertEquals(List.of(format), LectureReader.read(file).own().formats());
-    robot.interact(desk::end);
+    robot.interact(lectures::end);
     assertEquals(OwnRecords.NONE, own);
-    robot.interact(() -> desk.open(file));
+    robot.interact(() -> lectures.open(file));
     assertEquals(List.of(format), own.formats());
   }
 }

@@ -101,13 +101,13 @@ final class MapOverlaysTest {
     robot.interact(
         () -> {
           stage.map.toggleComparison();
-          stage.map.extras().comparison().choose(2012, 2021);
+          stage.map.overlays().comparison().choose(2012, 2021);
         });
-    var lines = stage.map.extras().comparison().lines();
+    var lines = stage.map.overlays().comparison().lines();
     assertTrue(lines.contains("Uzbekistan · EAEU: Observer · only in 2021"), lines.toString());
     assertFalse(lines.toString().contains("Turkmenistan"));
     robot.interact(() -> stage.map.toggleComparison());
-    assertNull(stage.map.extras().comparison());
+    assertNull(stage.map.overlays().comparison());
   }
 
   @Test

@@ -121,14 +121,15 @@ final class AccessTest {
         .forEach(items -> kinds.addAll(items.subList(0, 3)));
     robot.interact(
         () -> {
-          var desk =
+          var context =
               new PanelContext(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, uri -> {});
           for (var item : kinds) {
             coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
             coordinator.perform(new Action.Focus(item.ref()));
             for (var row :
-                ItemPage.of(desk.phrases(), desk.depths(), coordinator.visible(), item).rows()) {
-              var node = new RowNodes(desk).node(row, null);
+                ItemPage.of(context.phrases(), context.expansion(), coordinator.visible(), item)
+                    .rows()) {
+              var node = new RowNodes(context).node(row, null);
               assertFalse(RowCell.spoken(node).isBlank(), row::toString);
             }
           }

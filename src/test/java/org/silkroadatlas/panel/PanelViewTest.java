@@ -157,7 +157,7 @@ final class PanelViewTest {
         () -> {
           coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(2022)));
           for (var row : page().getItems()) {
-            var node = new RowNodes(desk()).node(row, null);
+            var node = new RowNodes(context()).node(row, null);
             assertFalse(RowCell.spoken(node).isBlank(), row::toString);
           }
         });
@@ -171,8 +171,8 @@ final class PanelViewTest {
           Node used = null;
           for (var event : coordinator.index().dataset().events()) {
             var row = new PageRow.Entry(event, DateStyle.IN_YEAR, true);
-            var fresh = new RowNodes(desk()).node(row, null);
-            used = new RowNodes(desk()).node(row, used);
+            var fresh = new RowNodes(context()).node(row, null);
+            used = new RowNodes(context()).node(row, used);
             assertEquals(RowCell.spoken(fresh), RowCell.spoken(used));
             assertEquals(styles(fresh), styles(used));
           }
@@ -188,7 +188,7 @@ final class PanelViewTest {
     return styles;
   }
 
-  private PanelContext desk() {
+  private PanelContext context() {
     return new PanelContext(coordinator, new Messages(Locale.ENGLISH), Palette.LIGHT, opened::add);
   }
 

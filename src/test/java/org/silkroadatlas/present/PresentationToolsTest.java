@@ -49,7 +49,7 @@ class PresentationToolsTest {
           new Scene("formats=ots&cursor=2019&center=43,66&zoom=4", "Two.", Optional.empty()));
 
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-  private PresentationSession talk;
+  private PresentationSession session;
 
   @Start
   void start(Stage stage) {
@@ -64,15 +64,15 @@ class PresentationToolsTest {
         new PresentationContext(
             BundledData.INDEX, new Messages(Locale.UK), BASE, look, List.of(), () -> now, "");
     var display = FakeDisplays.display(0, 0, 1280, 720);
-    talk =
+    session =
         new PresentationSession(
             new Presentation(scenes, 0),
             parts,
             PresenterPreferences.DEFAULT,
             new DisplayAssignment(display, Optional.empty()),
-            command -> talk.execute(command),
-            habits -> {});
-    talk.open(() -> {});
+            command -> session.execute(command),
+            preferences -> {});
+    session.open(() -> {});
   }
 
   private static List<String> sheets() {
@@ -84,7 +84,7 @@ class PresentationToolsTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(talk::close);
+    robot.interact(session::close);
   }
 
   private static void await(Callable<Boolean> condition) throws TimeoutException {
@@ -94,7 +94,7 @@ class PresentationToolsTest {
   }
 
   private void begin() throws TimeoutException {
-    await(() -> talk.projector().stage().isFocused() && talk.projectorView().isComplete());
+    await(() -> session.projector().stage().isFocused() && session.projectorView().isComplete());
   }
 
   private void press(FxRobot robot, KeyCode... keys) {
@@ -106,11 +106,11 @@ class PresentationToolsTest {
   }
 
   private Node node(String id) {
-    return Lookup.one(talk.projector().stage().getScene().getRoot(), id);
+    return Lookup.one(session.projector().stage().getScene().getRoot(), id);
   }
 
   private void draw(FxRobot robot) {
-    robot.moveTo(talk.projector().stage()).press(MouseButton.PRIMARY);
+    robot.moveTo(session.projector().stage()).press(MouseButton.PRIMARY);
     robot.moveBy(40, 20).moveBy(30, 10).release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -118,27 +118,27 @@ class PresentationToolsTest {
   @Test
   void thePenDrawsUntilTheNextSceneAndMovesNothing(FxRobot robot) throws TimeoutException {
     begin();
-    var before = talk.projectorView().position();
+    var before = session.projectorView().position();
     press(robot, KeyCode.P);
     draw(robot);
     draw(robot);
-    assertEquals(2, talk.projector().tools().strokes());
-    robot.clickOn(talk.projector().stage(), MouseButton.PRIMARY);
-    assertEquals(0, talk.navigator().at());
-    assertEquals(3, talk.projector().tools().strokes());
-    assertEquals(before, talk.projectorView().position());
+    assertEquals(2, session.projector().tools().strokes());
+    robot.clickOn(session.projector().stage(), MouseButton.PRIMARY);
+    assertEquals(0, session.navigator().at());
+    assertEquals(3, session.projector().tools().strokes());
+    assertEquals(before, session.projectorView().position());
     press(robot, KeyCode.E);
-    assertEquals(0, talk.projector().tools().strokes());
+    assertEquals(0, session.projector().tools().strokes());
     draw(robot);
     press(robot, KeyCode.DELETE);
-    assertEquals(0, talk.projector().tools().strokes());
+    assertEquals(0, session.projector().tools().strokes());
     draw(robot);
     press(robot, KeyCode.PAGE_DOWN);
-    assertEquals(1, talk.navigator().at());
-    assertEquals(0, talk.projector().tools().strokes());
+    assertEquals(1, session.navigator().at());
+    assertEquals(0, session.projector().tools().strokes());
     press(robot, KeyCode.P);
-    robot.clickOn(talk.projector().stage(), MouseButton.SECONDARY);
-    assertEquals(0, talk.navigator().at());
+    robot.clickOn(session.projector().stage(), MouseButton.SECONDARY);
+    assertEquals(0, session.navigator().at());
   }
 
   @Test
@@ -146,15 +146,15 @@ class PresentationToolsTest {
     begin();
     press(robot, KeyCode.W, KeyCode.P);
     draw(robot);
-    assertEquals(1, talk.projector().tools().strokes());
+    assertEquals(1, session.projector().tools().strokes());
     press(robot, KeyCode.W);
-    assertEquals(0, talk.projector().tools().strokes());
+    assertEquals(0, session.projector().tools().strokes());
   }
 
   @Test
   void spotlightAndMagnifierFollowThePointerOneAtATime(FxRobot robot) throws TimeoutException {
     begin();
-    robot.moveTo(talk.projector().stage());
+    robot.moveTo(session.projector().stage());
     press(robot, KeyCode.S);
     robot.moveBy(30, 30);
     assertTrue(node("#present-spotlight").isVisible());
@@ -170,7 +170,7 @@ class PresentationToolsTest {
     assertTrue(glass.isVisible());
     press(robot, KeyCode.M);
     assertFalse(glass.isVisible());
-    assertEquals(PresentationTool.NONE, talk.projector().tools().tool());
+    assertEquals(PresentationTool.NONE, session.projector().tools().tool());
   }
 
   @Test
@@ -178,18 +178,18 @@ class PresentationToolsTest {
     begin();
     assertTrue(node("#present-card").isVisible());
     press(robot, KeyCode.R);
-    assertEquals(RevealStep.GROUND, talk.projectorView().reveal());
+    assertEquals(RevealStep.GROUND, session.projectorView().reveal());
     await(() -> !node("#present-card").isVisible());
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
-    assertEquals(RevealStep.FILLS, talk.projectorView().reveal());
+    assertEquals(RevealStep.FILLS, session.projectorView().reveal());
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-    assertEquals(RevealStep.ALL, talk.projectorView().reveal());
+    assertEquals(RevealStep.ALL, session.projectorView().reveal());
     await(() -> node("#present-card").isVisible());
-    assertEquals(0, talk.navigator().at());
+    assertEquals(0, session.navigator().at());
     press(robot, KeyCode.PAGE_DOWN);
-    assertEquals(1, talk.navigator().at());
+    assertEquals(1, session.navigator().at());
     press(robot, KeyCode.R, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
-    assertEquals(0, talk.navigator().at());
-    assertEquals(RevealStep.ALL, talk.projectorView().reveal());
+    assertEquals(0, session.navigator().at());
+    assertEquals(RevealStep.ALL, session.projectorView().reveal());
   }
 }

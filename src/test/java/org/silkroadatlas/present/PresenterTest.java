@@ -72,16 +72,16 @@ class PresenterTest {
   private Presenter presenter;
 
   private static final class KeptHabits implements PresenterPreferences.Keeper {
-    private PresenterPreferences habits = PresenterPreferences.DEFAULT;
+    private PresenterPreferences preferences = PresenterPreferences.DEFAULT;
 
     @Override
     public PresenterPreferences read() {
-      return habits;
+      return preferences;
     }
 
     @Override
     public void write(PresenterPreferences written) {
-      habits = written;
+      preferences = written;
     }
   }
 
@@ -155,19 +155,19 @@ class PresenterTest {
   private void begin(FxRobot robot) throws TimeoutException {
     press(robot, KeyCode.F5);
     await(() -> presenter.isPresenting() && stage().isFocused());
-    await(() -> talk().projectorView().isComplete());
+    await(() -> session().projectorView().isComplete());
   }
 
-  private PresentationSession talk() {
-    return presenter.talk().orElseThrow();
+  private PresentationSession session() {
+    return presenter.session().orElseThrow();
   }
 
   private Stage stage() {
-    return talk().projector().stage();
+    return session().projector().stage();
   }
 
   private int at() {
-    return talk().navigator().at();
+    return session().navigator().at();
   }
 
   private String caption() {
@@ -236,12 +236,12 @@ class PresenterTest {
     var names = List.copyOf(kinds.keySet());
     programme = new Presentation(List.copyOf(kinds.values()), 0);
     begin(robot);
-    robot.interact(talk().projectorView()::keepStill);
+    robot.interact(session().projectorView()::keepStill);
     for (var i = 0; i < names.size(); i++) {
       var name = names.get(i);
-      await(() -> talk().projectorView().isComplete());
+      await(() -> session().projectorView().isComplete());
       assertEquals(i, at(), name);
-      assertEquals(Optional.empty(), talk().projectorView().fault(), name);
+      assertEquals(Optional.empty(), session().projectorView().fault(), name);
       assertEquals(programme.scenes().get(i).caption(), caption(), name);
       assertEquals(Set.of(part(name)), parts(), name);
       press(robot, i % 2 == 0 ? KeyCode.PERIOD : KeyCode.B);
@@ -360,7 +360,8 @@ class PresenterTest {
     keeper.write(new PresenterPreferences(Optional.of(PROJECTOR.key()), 45, 20));
     begin(robot);
     for (var root :
-        List.of(stage().getScene().getRoot(), talk().notesStage().stage().getScene().getRoot())) {
+        List.of(
+            stage().getScene().getRoot(), session().notesStage().stage().getScene().getRoot())) {
       var silent = new ArrayList<Node>();
       robot.interact(() -> visit(root, node -> addIfSilent(node, silent)));
       assertEquals(List.of(), silent);
@@ -413,7 +414,7 @@ class PresenterTest {
     keeper.write(new PresenterPreferences(Optional.of(PROJECTOR.key()), 45, 20));
     displays.become(LAPTOP, PROJECTOR);
     begin(robot);
-    var notes = talk().notesStage().stage();
+    var notes = session().notesStage().stage();
     assertTrue(notes.isShowing());
     assertFalse(notes.isFullScreen());
     assertEquals(
@@ -450,14 +451,14 @@ class PresenterTest {
     await(() -> stage().getWidth() == 900 && stage().getHeight() == 600);
     assertTrue(presenter.isPresenting());
     assertTrue(stage().isShowing());
-    assertFalse(talk().notesStage().isShowing());
+    assertFalse(session().notesStage().isShowing());
     assertTrue(isBlank());
     await(() -> stage().isFocused());
     press(robot, KeyCode.B, KeyCode.PAGE_DOWN);
     assertEquals(4, at());
     robot.interact(() -> displays.become(LAPTOP, PROJECTOR));
     await(() -> stage().getWidth() == 1280);
-    assertTrue(talk().notesStage().isShowing());
+    assertTrue(session().notesStage().isShowing());
     assertEquals(4, at());
   }
 
@@ -473,7 +474,7 @@ class PresenterTest {
     await(() -> stage().isFocused());
     press(robot, KeyCode.PAGE_DOWN);
     assertEquals("What was here", caption());
-    var trouble = text(talk().notesStage().stage(), "#notes-trouble");
+    var trouble = text(session().notesStage().stage(), "#notes-trouble");
     assertTrue(trouble.contains("gone"), trouble);
   }
 
@@ -485,7 +486,7 @@ class PresenterTest {
             new Scene("cursor=2018" + place, "One.", Optional.empty()),
             new Scene("cursor=2018" + place, "Two.", Optional.empty()));
     robot.interact(() -> presenter.begin(new Presentation(scenes, 0)));
-    await(() -> stage().isFocused() && talk().projectorView().isComplete() && isAt(43, 66));
+    await(() -> stage().isFocused() && session().projectorView().isComplete() && isAt(43, 66));
     robot.moveTo(stage()).press(MouseButton.PRIMARY).moveBy(90, 30).moveBy(60, 20);
     robot.release(MouseButton.PRIMARY);
     await(() -> !isAt(43, 66));
@@ -496,7 +497,7 @@ class PresenterTest {
   }
 
   private boolean isAt(double lat, double lon) {
-    var there = talk().projectorView().position();
+    var there = session().projectorView().position();
     return Math.abs(there.lat() - lat) < 0.01 && Math.abs(there.lon() - lon) < 0.01;
   }
 

@@ -100,7 +100,7 @@ final class TimelinePictures {
       case "point" -> {
         var at = value.split(",", 2);
         var hit = canvas.hitAt(Double.parseDouble(at[0]), Double.parseDouble(at[1]), 5);
-        canvas.attend(canvas.attention().withPointed(hit));
+        canvas.attend(canvas.interaction().withPointed(hit));
       }
       case "text" -> canvas.getScene().getRoot().setStyle("-fx-font-size: " + value + "px");
       default -> throw new IllegalArgumentException(command);

@@ -349,7 +349,7 @@ final class TimelineViewTest {
                       false));
             }
           });
-      assertEquals(letter, canvas.attention().find());
+      assertEquals(letter, canvas.interaction().find());
       assertEquals(scale, canvas.window().aim());
       robot.type(KeyCode.ESCAPE);
     }
@@ -358,14 +358,14 @@ final class TimelineViewTest {
   @Test
   void typingFindsAnEvent(FxRobot robot) {
     robot.write("wound up");
-    assertEquals("wound up", canvas.attention().find());
+    assertEquals("wound up", canvas.interaction().find());
     var found = coordinator.hoverProperty().get().orElseThrow();
     assertTrue(
         assertInstanceOf(Event.class, BundledData.INDEX.find(found).orElseThrow())
             .title()
             .contains("wound up"));
     robot.type(KeyCode.ESCAPE);
-    assertEquals("", canvas.attention().find());
+    assertEquals("", canvas.interaction().find());
   }
 
   @Test
@@ -386,7 +386,7 @@ final class TimelineViewTest {
   void ctrlSpaceTogglesTheRowOfTheKeyboard(FxRobot robot) {
     unfold(robot);
     robot.type(KeyCode.DOWN, 2);
-    var lane = canvas.attention().row().orElseThrow();
+    var lane = canvas.interaction().row().orElseThrow();
     robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
     assertEquals(
         Set.of(ItemRef.parse(lane).id()), Set.copyOf(coordinator.state().filter().formats()));

@@ -18,15 +18,15 @@ import org.silkroadatlas.panel.Bookmarks.Bookmark;
  */
 public final class BookmarksFile {
   private final Path file;
-  private final StartupWarnings troubles;
+  private final StartupWarnings warnings;
 
   /**
    * Bookmarks stored in a given file.
    *
-   * @param troubles receives a warning if the file is damaged
+   * @param warnings receives a warning if the file is damaged
    */
-  public BookmarksFile(Path file, StartupWarnings troubles) {
-    this.troubles = troubles;
+  public BookmarksFile(Path file, StartupWarnings warnings) {
+    this.warnings = warnings;
     this.file = file;
   }
 
@@ -49,7 +49,7 @@ public final class BookmarksFile {
         }
       } catch (IOException e) {
         warn("read", e);
-        troubles.setAside(file);
+        warnings.setAside(file);
         return List.of();
       }
     }

@@ -12,11 +12,11 @@ import org.silkroadatlas.present.PresenterPreferences;
 /** Stores the preferences of presenter mode in a properties file; a damaged file counts as none. */
 public final class PresenterPreferencesFile implements PresenterPreferences.Keeper {
   private final Path file;
-  private final StartupWarnings troubles;
+  private final StartupWarnings warnings;
 
   /** A file that need not exist yet; problems are added to the warnings. */
-  public PresenterPreferencesFile(Path file, StartupWarnings troubles) {
-    this.troubles = troubles;
+  public PresenterPreferencesFile(Path file, StartupWarnings warnings) {
+    this.warnings = warnings;
     this.file = file;
   }
 
@@ -35,17 +35,17 @@ public final class PresenterPreferencesFile implements PresenterPreferences.Keep
               kept.getProperty(
                   "notesSize", Double.toString(PresenterPreferences.DEFAULT.notesSize()))));
     } catch (IOException | IllegalArgumentException e) {
-      troubles.setAside(file);
+      warnings.setAside(file);
       return PresenterPreferences.DEFAULT;
     }
   }
 
   @Override
-  public void write(PresenterPreferences habits) {
+  public void write(PresenterPreferences preferences) {
     var text = new StringBuilder("# Silk Road Atlas, presenter mode\n");
-    habits.display().ifPresent(key -> text.append("display=").append(key).append('\n'));
-    text.append("minutes=").append(habits.minutes()).append('\n');
-    text.append("notesSize=").append(habits.notesSize()).append('\n');
+    preferences.display().ifPresent(key -> text.append("display=").append(key).append('\n'));
+    text.append("minutes=").append(preferences.minutes()).append('\n');
+    text.append("notesSize=").append(preferences.notesSize()).append('\n');
     try {
       UserFile.write(file, text);
     } catch (IOException e) {

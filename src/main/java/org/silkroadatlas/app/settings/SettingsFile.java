@@ -22,7 +22,7 @@ public final class SettingsFile {
   private static final int VERSION = 1;
 
   private final Path file;
-  private final StartupWarnings troubles = new StartupWarnings();
+  private final StartupWarnings warnings = new StartupWarnings();
 
   /** Settings stored in a given file. */
   public SettingsFile(Path file) {
@@ -35,8 +35,8 @@ public final class SettingsFile {
   }
 
   /** The warnings about the files of this folder and about this start. */
-  public StartupWarnings troubles() {
-    return troubles;
+  public StartupWarnings warnings() {
+    return warnings;
   }
 
   /** The folder for all files that the atlas stores. */
@@ -74,7 +74,7 @@ public final class SettingsFile {
       var properties = new Properties();
       properties.load(reader);
       if (isNewer(properties)) {
-        troubles.add(StartupWarnings.Warning.NEWER);
+        warnings.add(StartupWarnings.Warning.NEWER);
         return Settings.DEFAULT;
       }
       return new Settings(
@@ -88,7 +88,7 @@ public final class SettingsFile {
           value(properties, "panelWidth", SettingsFile::size),
           value(properties, "timelineHeight", SettingsFile::size));
     } catch (IOException | IllegalArgumentException e) {
-      troubles.setAside(file);
+      warnings.setAside(file);
       return Settings.DEFAULT;
     }
   }

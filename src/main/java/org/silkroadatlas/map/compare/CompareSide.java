@@ -82,7 +82,7 @@ final class CompareSide implements MapDrawing.Source {
    * A side.
    *
    * @param start what it shows first
-   * @param moves the navigator of both maps
+   * @param navigator the navigator of both maps
    * @param settle called when a drag ends
    */
   CompareSide(
@@ -91,7 +91,7 @@ final class CompareSide implements MapDrawing.Source {
       BaseMap base,
       BaseMapLoader loader,
       Camera camera,
-      MapNavigator moves,
+      MapNavigator navigator,
       Palette palette,
       CompareChoice.Side start,
       Runnable settle) {
@@ -115,7 +115,7 @@ final class CompareSide implements MapDrawing.Source {
             area,
             drawing,
             camera,
-            moves,
+            navigator,
             loader,
             this::contents,
             settle);
@@ -204,7 +204,7 @@ final class CompareSide implements MapDrawing.Source {
 
   /** How often the pointer layer was drawn; for tests. */
   long liveFrames() {
-    return drawing.sheets().liveFrames();
+    return drawing.canvases().liveFrames();
   }
 
   /** The year that it shows. */
@@ -249,7 +249,7 @@ final class CompareSide implements MapDrawing.Source {
 
   private void show(MapContents now) {
     contents = now;
-    drawing.sheets().invalidateData();
+    drawing.canvases().invalidateData();
     explain();
     area.setAccessibleText(
         messages.get(
@@ -278,7 +278,7 @@ final class CompareSide implements MapDrawing.Source {
   void setPalette(Palette other) {
     palette = other;
     update();
-    drawing.ground().renew(palette);
+    drawing.surface().renew(palette);
     style();
   }
 
@@ -290,7 +290,7 @@ final class CompareSide implements MapDrawing.Source {
 
   /** Called when another item is hovered in any pane. */
   void hoverChanged() {
-    drawing.sheets().invalidateLive();
+    drawing.canvases().invalidateLive();
   }
 
   private void enlarge() {
@@ -300,11 +300,11 @@ final class CompareSide implements MapDrawing.Source {
 
   void redraw() {
     explain();
-    drawing.sheets().invalidate();
+    drawing.canvases().invalidate();
   }
 
   void settle() {
-    drawing.ground().settle();
+    drawing.surface().settle();
   }
 
   /** The height of the bar on a map of a given width. */
@@ -319,11 +319,11 @@ final class CompareSide implements MapDrawing.Source {
       clip.setWidth(width);
       clip.setHeight(height);
     }
-    drawing.ground().fit(width, height);
+    drawing.surface().fit(width, height);
   }
 
   void look() {
-    drawing.ground().look(camera.viewport(), camera.isMoving(), camera.isHeld(), camera.goal());
+    drawing.surface().look(camera.viewport(), camera.isMoving(), camera.isHeld(), camera.goal());
     hands.moved();
   }
 

@@ -68,7 +68,7 @@ public final class CompareView extends Region {
   private final BaseMapLoader loader;
   private final Camera camera;
   private final Viewport start;
-  private final MapNavigator moves;
+  private final MapNavigator navigator;
   private final CompareSide first;
   private final CompareSide second;
   private final ListView<String> list = new ListView<>();
@@ -95,7 +95,7 @@ public final class CompareView extends Region {
     this.messages = messages;
     this.start = start;
     camera = new Camera(start);
-    moves = new MapNavigator(camera, base, () -> contents());
+    navigator = new MapNavigator(camera, base, () -> contents());
     loader = new BaseMapLoader(base, this::redraw);
     first = side(base, palette, 0);
     second = side(base, palette, 1);
@@ -133,7 +133,7 @@ public final class CompareView extends Region {
         base,
         loader,
         camera,
-        moves,
+        navigator,
         palette,
         asked().get(number),
         this::settle);
@@ -395,8 +395,8 @@ public final class CompareView extends Region {
 
   /** Both maps show what the single map showed, as far as the shape of the window allows. */
   private void fit(double width, double height) {
-    var isFirst = !moves.isSized();
-    if (width >= 1 && moves.fit(width, height)) {
+    var isFirst = !navigator.isSized();
+    if (width >= 1 && navigator.fit(width, height)) {
       if (isFirst) {
         camera.jump(camera.viewport().fit(start.extent(), 0));
       }

@@ -22,7 +22,7 @@ import org.silkroadatlas.map.surface.MapDrawing;
  */
 public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
   private final Pane area;
-  private final MapNavigator moves;
+  private final MapNavigator navigator;
   private final BaseMapLoader loader;
   private final Camera camera;
   private final MapTip tip;
@@ -47,13 +47,13 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
       Pane area,
       MapDrawing drawing,
       Camera camera,
-      MapNavigator moves,
+      MapNavigator navigator,
       BaseMapLoader loader,
       Supplier<MapContents> contents,
       Runnable whenRested) {
     this.area = area;
     this.camera = camera;
-    this.moves = moves;
+    this.navigator = navigator;
     this.loader = loader;
     this.whenRested = whenRested;
     tip = new MapTip(messages);
@@ -67,9 +67,9 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
             tip,
             area,
             contents,
-            drawing.sheets()::invalidateLive);
+            drawing.canvases()::invalidateLive);
     countries = new CountryNavigator(coordinator, base, camera, reading, area, contents);
-    menu = new MapMenu(coordinator, messages, moves);
+    menu = new MapMenu(coordinator, messages, navigator);
     // Above everything else on the map.
     tip.setViewOrder(-1);
     area.getChildren().add(tip);
@@ -125,7 +125,7 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
 
   @Override
   public void grasp() {
-    moves.byHand();
+    navigator.byHand();
   }
 
   @Override
@@ -153,11 +153,11 @@ public final class MapInput implements MapPointer.Gestures, MapKeys.Keys {
 
   @Override
   public void zoom(double steps) {
-    moves.zoom(steps);
+    navigator.zoom(steps);
   }
 
   @Override
   public void whole() {
-    moves.show(MapPreset.CENTRAL_ASIA);
+    navigator.show(MapPreset.CENTRAL_ASIA);
   }
 }

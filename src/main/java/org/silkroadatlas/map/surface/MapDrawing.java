@@ -42,8 +42,8 @@ public final class MapDrawing {
   private final BaseMap base;
   private final Source source;
   private final MapPainter painter;
-  private final MapCanvases sheets;
-  private final MapSurface ground;
+  private final MapCanvases canvases;
+  private final MapSurface surface;
 
   /** A map that fills an area and draws the contents of a source. */
   public MapDrawing(
@@ -51,7 +51,7 @@ public final class MapDrawing {
     this.base = base;
     this.source = source;
     painter = new MapPainter(messages);
-    sheets =
+    canvases =
         new MapCanvases(
             start,
             (g, v, draft) -> on(g, v, draft, context -> painter.fills(context, source.contents())),
@@ -59,7 +59,7 @@ public final class MapDrawing {
             (g, v, draft) -> on(g, v, draft, this::data),
             (g, v, draft) -> on(g, v, draft, context -> painter.lines(context, source.contents())),
             (g, v, draft) -> on(g, v, draft, this::live));
-    ground = new MapSurface(area, sheets, palette, start, this::wide);
+    surface = new MapSurface(area, canvases, palette, start, this::wide);
   }
 
   private void wide(GraphicsContext g, Viewport viewport) {
@@ -113,12 +113,12 @@ public final class MapDrawing {
   }
 
   /** The canvases over the surface. */
-  public MapCanvases sheets() {
-    return sheets;
+  public MapCanvases canvases() {
+    return canvases;
   }
 
   /** The relief, which moves with the camera. */
-  public MapSurface ground() {
-    return ground;
+  public MapSurface surface() {
+    return surface;
   }
 }

@@ -27,7 +27,7 @@ public final class MapSurface {
 
   private static final double MARGIN = MapCanvases.MARGIN;
 
-  private final MapCanvases sheets;
+  private final MapCanvases canvases;
   private final MapBackdrop backdrop;
   private final Group original = new Group();
   private final PanZoomSnapshot picture;
@@ -48,14 +48,14 @@ public final class MapSurface {
    */
   MapSurface(
       Pane area,
-      MapCanvases sheets,
+      MapCanvases canvases,
       Palette palette,
       Viewport start,
       BiConsumer<GraphicsContext, Viewport> wide) {
-    this.sheets = sheets;
+    this.canvases = canvases;
     drawn = start;
     now = start;
-    surface = new GluonSurface(tone(palette), sheets);
+    surface = new GluonSurface(tone(palette), canvases);
     original.setManaged(false);
     original.setMouseTransparent(true);
     original.setTranslateX(-MARGIN);
@@ -66,10 +66,10 @@ public final class MapSurface {
             original,
             start,
             tone(palette).land(),
-            sheets::version,
-            sheets::setPointing,
+            canvases::version,
+            canvases::setPointing,
             GluonSurface::isComplete,
-            sheets::widen);
+            canvases::widen);
     backdrop = new MapBackdrop(tone(palette), start, wide, picture::isTaken);
     area.getChildren().addAll(0, List.of(backdrop.node(), original, picture.node()));
     rest.setOnFinished(e -> settle());
@@ -96,7 +96,7 @@ public final class MapSurface {
     var wide = Math.ceil(width) + 2 * MARGIN;
     var high = Math.ceil(height) + 2 * MARGIN;
     surface.node().resizeRelocate(0, 0, wide, high);
-    sheets.fit(wide, high);
+    canvases.fit(wide, high);
     picture.fit(wide, high);
   }
 
@@ -167,7 +167,7 @@ public final class MapSurface {
   public void baseArrived() {
     motion = motion.after(Step.ARRIVE);
     if (!motion.isMoving()) {
-      sheets.invalidate();
+      canvases.invalidate();
       picture.rest(drawn, expected);
     }
   }
@@ -177,7 +177,7 @@ public final class MapSurface {
     var node = surface.node();
     var whole = drawn.resized(Math.max(1, node.getWidth()), Math.max(1, node.getHeight()));
     surface.show(whole);
-    sheets.draw(whole, asDraft);
+    canvases.draw(whole, asDraft);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class MapSurface {
   public void renew(Palette palette) {
     var old = surface;
     old.release();
-    surface = new GluonSurface(tone(palette), sheets);
+    surface = new GluonSurface(tone(palette), canvases);
     surface.node().resizeRelocate(0, 0, old.node().getWidth(), old.node().getHeight());
     original.getChildren().setAll(surface.node());
     picture.setGround(tone(palette).land());

@@ -53,7 +53,7 @@ final class PanZoomSnapshot {
   private @Nullable Image image;
   private boolean draft;
   private Viewport wanted;
-  private Color ground;
+  private Color background;
   private double width;
   private double height;
 
@@ -62,7 +62,7 @@ final class PanZoomSnapshot {
    *
    * @param original the node to capture
    * @param start the viewport it shows
-   * @param ground the background colour
+   * @param background the background colour
    * @param version a number that changes with the original
    * @param pointing shows or hides the pointer layer
    * @param complete whether the original is completely drawn
@@ -71,14 +71,14 @@ final class PanZoomSnapshot {
   PanZoomSnapshot(
       Node original,
       Viewport start,
-      Color ground,
+      Color background,
       LongSupplier version,
       Consumer<Boolean> pointing,
       BooleanSupplier complete,
       Runnable widen) {
     this.original = original;
     wanted = start;
-    this.ground = ground;
+    this.background = background;
     this.version = version;
     this.pointing = pointing;
     this.complete = complete;
@@ -111,7 +111,7 @@ final class PanZoomSnapshot {
 
   /** Applies another background colour. */
   void setGround(Color colour) {
-    ground = colour;
+    background = colour;
     forget();
   }
 
@@ -188,7 +188,7 @@ final class PanZoomSnapshot {
             original.getTranslateY() * fineY,
             width * fineX,
             height * fineY));
-    parameters.setFill(ground);
+    parameters.setFill(background);
     widen.run();
     // The pointer layer is not part of the moving map.
     pointing.accept(false);

@@ -202,8 +202,8 @@ public final class FilterChips {
   }
 
   /**
-   * The width at which nothing has to be combined. Unlike the preferred width, it does not depend on
-   * the present width, so that the bar can rely on it without asking again and again.
+   * The width at which nothing has to be combined. Unlike the preferred width, it does not depend
+   * on the present width, so that the bar can rely on it without asking again and again.
    */
   public double wantedWidth() {
     return region.getWidth() - room() + width(MOST);

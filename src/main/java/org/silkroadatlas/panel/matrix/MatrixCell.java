@@ -18,7 +18,7 @@ final class MatrixCell extends TableCell<String, String> {
   private final String column;
   private final String columnName;
   private final int most;
-  private final PanelContext desk;
+  private final PanelContext context;
   private final ToIntFunction<String> count;
   private final Predicate<String> isChosen;
 
@@ -26,14 +26,14 @@ final class MatrixCell extends TableCell<String, String> {
       String column,
       String columnName,
       int most,
-      PanelContext desk,
+      PanelContext context,
       ToIntFunction<String> count,
       Predicate<String> isChosen,
       Runnable onClick) {
     this.column = column;
     this.columnName = columnName;
     this.most = most;
-    this.desk = desk;
+    this.context = context;
     this.count = count;
     this.isChosen = isChosen;
     getStyleClass().add("matrix-cell");
@@ -62,16 +62,18 @@ final class MatrixCell extends TableCell<String, String> {
     var isSame = row.equals(column);
     setText(number == 0 ? "" : Integer.toString(number));
     var words =
-        desk.messages().get("panel.matrix.cell", desk.phrases().country(row), columnName, number);
+        context
+            .messages()
+            .get("panel.matrix.cell", context.phrases().country(row), columnName, number);
     setAccessibleText(words);
     LazyTooltip.set(this, words);
     // Never so strong that its number becomes unreadable.
     var share = number == 0 || isSame ? 0 : 0.1 + 0.38 * number / Math.max(1, most);
-    var ground = desk.palette().background().interpolate(desk.palette().accent(), share);
+    var ground = context.palette().background().interpolate(context.palette().accent(), share);
     setBackground(
         new Background(
             new BackgroundFill(
                 isSame ? Color.TRANSPARENT : ground, new CornerRadii(2), new Insets(1))));
-    setTextFill(isSame ? desk.palette().quietText() : desk.palette().text());
+    setTextFill(isSame ? context.palette().quietText() : context.palette().text());
   }
 }

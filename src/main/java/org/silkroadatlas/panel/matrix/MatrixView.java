@@ -51,7 +51,7 @@ public final class MatrixView {
   /** The share of the height for what a pair has in common. */
   private static final double PAIR_SHARE = 0.55;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final TableView2<String> table = new TableView2<>();
   private final VBox region = new VBox();
   private final ToggleButton meetings;
@@ -76,8 +76,8 @@ public final class MatrixView {
   private MeetingMatrix matrix = new MeetingMatrix(List.of(), List.of(), Map.of());
 
   /** A view without contents yet. */
-  public MatrixView(PanelContext desk) {
-    this.desk = desk;
+  public MatrixView(PanelContext context) {
+    this.context = context;
     meetings = choice("meetings", now -> now.withMeasure(Measure.MEETINGS));
     memberships = choice("memberships", now -> now.withMeasure(Measure.MEMBERSHIPS));
     countries = choice("countries", now -> now.withFormats(false));
@@ -88,10 +88,10 @@ public final class MatrixView {
             Nodes.segmented(List.of(countries, formats)));
     bar.getStyleClass().add("matrix-bar");
     table.getStyleClass().add("matrix");
-    table.setAccessibleText(desk.messages().get("panel.matrix.accessible"));
+    table.setAccessibleText(context.messages().get("panel.matrix.accessible"));
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    table.setPlaceholder(Nodes.text(desk.messages().get("panel.matrix.nothing"), "entry-meta"));
+    table.setPlaceholder(Nodes.text(context.messages().get("panel.matrix.nothing"), "entry-meta"));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(table, Priority.ALWAYS);
     region.getStyleClass().add("matrix-view");
@@ -99,17 +99,17 @@ public final class MatrixView {
     em.setManaged(false);
     em.fontProperty().addListener((o, before, font) -> widen());
     region.getChildren().add(em);
-    help = Nodes.text(desk.messages().get("panel.matrix.help"), "matrix-help");
+    help = Nodes.text(context.messages().get("panel.matrix.help"), "matrix-help");
     region.getChildren().addAll(bar, table, help);
     region.setMinSize(0, 0);
   }
 
   private ToggleButton choice(String key, UnaryOperator<MatrixChoice> change) {
-    var button = new ToggleButton(desk.messages().get("panel.matrix." + key));
+    var button = new ToggleButton(context.messages().get("panel.matrix." + key));
     button.setOnAction(
         event -> {
           button.setSelected(true);
-          desk.coordinator().changeView(view -> view.withMatrix(change.apply(view.matrix())));
+          context.coordinator().changeView(view -> view.withMatrix(change.apply(view.matrix())));
         });
     return button;
   }
@@ -130,9 +130,9 @@ public final class MatrixView {
 
   /** For presenting: leaves out interactive controls; a title says what is counted. */
   public void showForPresenting() {
-    var title = Nodes.text(desk.messages().get("panel.view.tip.matrix"), "matrix-title");
+    var title = Nodes.text(context.messages().get("panel.view.tip.matrix"), "matrix-title");
     bar.getChildren().setAll(title);
-    help.setText(desk.messages().get("panel.matrix.diagonal"));
+    help.setText(context.messages().get("panel.matrix.diagonal"));
     table.setFocusTraversable(false);
   }
 
@@ -145,7 +145,7 @@ public final class MatrixView {
     (choice.measure() == Measure.MEETINGS ? meetings : memberships).setSelected(true);
     (choice.formats() ? formats : countries).setSelected(true);
     var before = matrix;
-    matrix = MatrixChoice.matrix(desk.index(), visible.state());
+    matrix = MatrixChoice.matrix(context.index(), visible.state());
     if (!matrix.columns().equals(before.columns()) || table.getColumns().isEmpty()) {
       columns();
     }
@@ -171,7 +171,7 @@ public final class MatrixView {
       table.refresh();
     }
     if (isShown) {
-      pairView().show(YearPage.ofPair(desk.phrases(), desk.depths(), visible));
+      pairView().show(YearPage.ofPair(context.phrases(), context.expansion(), visible));
     }
     if (shared != null) {
       shared.region().setVisible(isShown);
@@ -183,7 +183,7 @@ public final class MatrixView {
 
   private PageView pairView() {
     if (shared == null) {
-      shared = new PageView(desk, "sra-shared");
+      shared = new PageView(context, "sra-shared");
       shared.region().prefHeightProperty().bind(region.heightProperty().multiply(PAIR_SHARE));
       shared.region().setMinHeight(Region.USE_PREF_SIZE);
       region.getChildren().add(shared.region());
@@ -200,7 +200,7 @@ public final class MatrixView {
   }
 
   private void columns() {
-    var phrases = desk.phrases();
+    var phrases = context.phrases();
     var names = new TableColumn2<String, String>("");
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(phrases.country(row.getValue())));
     names.setSortable(false);
@@ -244,7 +244,7 @@ public final class MatrixView {
                 id,
                 name,
                 most,
-                desk,
+                context,
                 row -> matrix.count(row, id),
                 row -> isPair(row, id),
                 () -> choose(table.getFocusModel().getFocusedCell())));
@@ -283,9 +283,9 @@ public final class MatrixView {
 
   /** Filters by a pair, or selects the country whose name or diagonal cell was chosen. */
   void choose(String row, @Nullable String column) {
-    var coordinator = desk.coordinator();
+    var coordinator = context.coordinator();
     if (column == null || column.equals(row)) {
-      desk.open(ItemRef.country(row));
+      context.open(ItemRef.country(row));
     } else if (countries.isSelected()) {
       coordinator.perform(new Action.ChooseCountries(Set.of(row, column), Match.ALL));
     } else {

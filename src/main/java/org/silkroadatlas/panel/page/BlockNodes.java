@@ -35,12 +35,12 @@ import org.silkroadatlas.time.Edtf;
 
 /** Draws the rows that are not records: headings, facts, tables, notes, advice. */
 final class BlockNodes {
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  BlockNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  BlockNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   Node section(PageRow.Section section) {
@@ -62,7 +62,8 @@ final class BlockNodes {
     var flow = new FlowPane(Nodes.line(phrases.get("panel.contents"), "contents-label"));
     flow.getStyleClass().add("contents");
     for (var title : titles) {
-      flow.getChildren().add(Nodes.link(title, () -> PageView.jump(desk.depths(), flow, title)));
+      flow.getChildren()
+          .add(Nodes.link(title, () -> PageView.jump(context.expansion(), flow, title)));
     }
     return flow;
   }
@@ -102,7 +103,7 @@ final class BlockNodes {
     for (var fact : facts.facts()) {
       Node value =
           fact.link()
-              .<Node>map(link -> Nodes.link(fact.value(), () -> desk.open(link)))
+              .<Node>map(link -> Nodes.link(fact.value(), () -> context.open(link)))
               .orElseGet(() -> Nodes.text(fact.value(), "fact-value"));
       lines.getChildren().add(Nodes.beside(Nodes.gutter(fact.label(), "fact-label"), value));
     }
@@ -115,7 +116,7 @@ final class BlockNodes {
     var silent = new FlowPane();
     silent.getStyleClass().add("participant-flow");
     for (var participant : row.event().participants()) {
-      var who = Representation.of(desk.index(), row.event(), participant);
+      var who = Representation.of(context.index(), row.event(), participant);
       if (!phrases.represented(who).isEmpty()) {
         box.getChildren().add(represented(participant, who));
       } else {
@@ -137,7 +138,7 @@ final class BlockNodes {
                 "panel.participant.as",
                 name,
                 phrases.name(participant.as()).toLowerCase(phrases.locale()));
-    var link = Nodes.link(text, () -> desk.open(ItemRef.country(participant.country())));
+    var link = Nodes.link(text, () -> context.open(ItemRef.country(participant.country())));
     link.getStyleClass().add("country-link");
     return link;
   }
@@ -150,7 +151,7 @@ final class BlockNodes {
         new HBox(
             country,
             who.person()
-                .<Node>map(person -> Nodes.link(words, () -> desk.open(person.ref())))
+                .<Node>map(person -> Nodes.link(words, () -> context.open(person.ref())))
                 .orElseGet(() -> Nodes.text(words, "entry-meta")));
     row.getStyleClass().add("participant");
     return row;
@@ -177,7 +178,7 @@ final class BlockNodes {
     var line = 1;
     for (var party : agreement.parties()) {
       var name = phrases.country(party.country());
-      var link = Nodes.link(name, () -> desk.open(ItemRef.country(party.country())));
+      var link = Nodes.link(name, () -> context.open(ItemRef.country(party.country())));
       link.getStyleClass().add("country-link");
       grid.add(link, 0, line);
       for (var column = 1; column < used.size(); column++) {
@@ -201,7 +202,7 @@ final class BlockNodes {
   }
 
   Node series(PageRow.Series series) {
-    var chart = new SeriesChart(series.figures(), series.current(), phrases, desk.palette());
+    var chart = new SeriesChart(series.figures(), series.current(), phrases, context.palette());
     var spoken = new ArrayList<String>();
     for (var figure : series.figures()) {
       spoken.add(
@@ -231,7 +232,7 @@ final class BlockNodes {
   }
 
   private Button way(EmptyResultAdvice.Blocker blocker) {
-    var filter = desk.coordinator().state().filter();
+    var filter = context.coordinator().state().filter();
     var part =
         blocker
             .country()
@@ -253,14 +254,14 @@ final class BlockNodes {
   Node term(PageRow.Term term) {
     var name =
         term.item()
-            .<Node>map(item -> Nodes.link(term.name(), () -> desk.open(item)))
+            .<Node>map(item -> Nodes.link(term.name(), () -> context.open(item)))
             .orElseGet(() -> Nodes.text(term.name(), "entry-title"));
     return Nodes.column("glossary-term", name, Nodes.text(term.meaning(), "note-text"));
   }
 
   /** An action, as a link. */
   Node act(String text, Action action) {
-    var link = Nodes.link(text, () -> desk.coordinator().perform(action));
+    var link = Nodes.link(text, () -> context.coordinator().perform(action));
     link.getStyleClass().add("page-act");
     return link;
   }
@@ -269,7 +270,7 @@ final class BlockNodes {
     var button = WrappingControls.button(text);
     button.setMinWidth(0);
     button.setAccessibleText(text);
-    button.setOnAction(event -> desk.coordinator().perform(action));
+    button.setOnAction(event -> context.coordinator().perform(action));
     return button;
   }
 }

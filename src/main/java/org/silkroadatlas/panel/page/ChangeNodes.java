@@ -17,12 +17,12 @@ import org.silkroadatlas.query.YearChanges;
 final class ChangeNodes {
   private static final int MANY_COUNTRIES = 6;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  ChangeNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  ChangeNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   /** Countries that joined or left a format. */
@@ -48,13 +48,13 @@ final class ChangeNodes {
             .toList();
     return Nodes.beside(
         Nodes.gutter(dates.size() == 1 ? dates.getFirst() : "", "entry-date"),
-        Nodes.marked(new ChangeMark(change.joined(), desk.palette().of(format.vector())), body));
+        Nodes.marked(new ChangeMark(change.joined(), context.palette().of(format.vector())), body));
   }
 
   /** A country that changed role, with the roles before and after. */
   Node switched(YearChanges.RoleChange change, DateStyle dating) {
     var after = change.after();
-    var format = desk.index().format(after.format());
+    var format = context.index().format(after.format());
     var body =
         Nodes.column(
             "entry-body",
@@ -69,7 +69,7 @@ final class ChangeNodes {
             Nodes.text(phrases.sources(after), "entry-source"));
     return Nodes.beside(
         Nodes.gutter(after.from().map(day -> phrases.beside(day, dating)).orElse(""), "entry-date"),
-        Nodes.marked(new RoleMark(after.role(), desk.palette().of(format.vector())), body));
+        Nodes.marked(new RoleMark(after.role(), context.palette().of(format.vector())), body));
   }
 
   /** A format that was founded or ended. */
@@ -86,7 +86,7 @@ final class ChangeNodes {
             Nodes.text(phrases.sources(format), "entry-source"));
     return Nodes.beside(
         Nodes.gutter(date.map(d -> phrases.beside(d, DateStyle.IN_YEAR)).orElse(""), "entry-date"),
-        Nodes.marked(new ChangeMark(founded, desk.palette().of(format.vector())), body));
+        Nodes.marked(new ChangeMark(founded, context.palette().of(format.vector())), body));
   }
 
   /** The number of records of each kind, with the change from the year before. */
@@ -110,7 +110,7 @@ final class ChangeNodes {
   /** Who represented a country at a summit. */
   Node attended(SummitAttendance attendance) {
     var event = attendance.event();
-    var format = desk.index().format(event.format());
+    var format = context.index().format(event.format());
     var sign = Phrases.sign(attendance.presence());
     var who =
         attendance

@@ -29,17 +29,17 @@ final class CountryRows {
   private static final int FEW_BANDS = 12;
 
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
   private final Country country;
   private final EntryLists lists;
 
-  CountryRows(Phrases phrases, ListExpansion depths, Visible visible, Country country) {
+  CountryRows(Phrases phrases, ListExpansion expansion, Visible visible, Country country) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
     this.country = country;
-    lists = new EntryLists(phrases, depths, visible);
+    lists = new EntryLists(phrases, expansion, visible);
   }
 
   /** Whom it met, year by year. */
@@ -53,7 +53,7 @@ final class CountryRows {
     }
     var rows = new ArrayList<PageRow>();
     rows.add(new PageRow.Section(phrases.get("panel.partners"), -1));
-    var shown = depths.isWhole("partners") ? all : Math.min(all, FEW_PARTNERS);
+    var shown = expansion.isWhole("partners") ? all : Math.min(all, FEW_PARTNERS);
     rows.add(new PageRow.PartnerTable(partners, shown, year));
     if (all > FEW_PARTNERS) {
       rows.add(lists.more("partners", all));
@@ -119,7 +119,7 @@ final class CountryRows {
     if (formats.isEmpty()) {
       return List.of();
     }
-    var isWhole = depths.isWhole("bands") || formats.size() <= FEW_BANDS;
+    var isWhole = expansion.isWhole("bands") || formats.size() <= FEW_BANDS;
     var shown = formats.subList(0, isWhole ? formats.size() : FEW_BANDS);
     var rows = new ArrayList<PageRow>();
     rows.add(new PageRow.Section(phrases.get("panel.country.bands"), formats.size()));

@@ -30,13 +30,13 @@ final class EntryLists {
   static final int FEW = 5;
 
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final State state;
   private final Set<ItemRef> content = new HashSet<>();
 
-  EntryLists(Phrases phrases, ListExpansion depths, Visible visible) {
+  EntryLists(Phrases phrases, ListExpansion expansion, Visible visible) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     state = visible.state();
     var panel = visible.panel();
     Stream.of(
@@ -66,7 +66,7 @@ final class EntryLists {
     if (items.isEmpty()) {
       return List.of();
     }
-    var shown = depths.isWhole(key) ? items : few(items, dating);
+    var shown = expansion.isWhole(key) ? items : few(items, dating);
     var rows = new ArrayList<PageRow>();
     rows.add(new PageRow.Section(title, counted(items)));
     shown.forEach(item -> rows.add(new PageRow.Entry(item, dating, isContent(item), country)));
@@ -90,7 +90,7 @@ final class EntryLists {
     if (found.size() <= FEW) {
       return found;
     }
-    var isWhole = depths.isWhole(key);
+    var isWhole = expansion.isWhole(key);
     var rows = new ArrayList<>(isWhole ? found : found.subList(0, FEW));
     var hidden = isWhole ? List.<PageRow>of() : found.subList(FEW, found.size());
     var rest = hidden.stream().flatMap(EntryLists::memberships).map(Item.class::cast).toList();
@@ -112,7 +112,7 @@ final class EntryLists {
   }
 
   private String moreText(String key, int all) {
-    return depths.isWhole(key)
+    return expansion.isWhole(key)
         ? phrases.get("panel.facet.fewer")
         : phrases.get("panel.search.more", phrases.number(all));
   }

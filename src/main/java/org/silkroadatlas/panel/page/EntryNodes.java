@@ -44,12 +44,12 @@ import org.silkroadatlas.panel.text.Phrases;
 final class EntryNodes {
   private static final int MANY_PARTIES = 6;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  EntryNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  EntryNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   /**
@@ -62,7 +62,7 @@ final class EntryNodes {
     return switch (entry.item()) {
       case Event event -> event(event, entry, used);
       case Agreement agreement -> agreement(agreement, dating);
-      case Quote quote -> new QuoteNodes(desk).inList(quote, dating, foot(quote));
+      case Quote quote -> new QuoteNodes(context).inList(quote, dating, foot(quote));
       case Figure figure -> figure(figure, dating);
       case Membership membership -> holding(membership, PageRow.Side.BOTH);
       case Source source -> source(source);
@@ -80,7 +80,7 @@ final class EntryNodes {
 
   private Node event(Event event, PageRow.Entry row, @Nullable Node used) {
     var entry = used instanceof EventEntry old ? old : new EventEntry();
-    entry.show(event, row, desk, badges(event));
+    entry.show(event, row, context, badges(event));
     return entry;
   }
 
@@ -97,7 +97,7 @@ final class EntryNodes {
             "entry-body", Nodes.text(agreement.title(), "entry-title"), about, foot(agreement));
     return Nodes.beside(
         Nodes.gutter(phrases.beside(agreement.date(), dating), "entry-date"),
-        Nodes.marked(new DocumentMark(desk.palette().quietText()), body));
+        Nodes.marked(new DocumentMark(context.palette().quietText()), body));
   }
 
   private Node figure(Figure figure, DateStyle dating) {
@@ -107,7 +107,7 @@ final class EntryNodes {
     value.getStyleClass().add("figure-value");
     var series = phrases.index().series(figure);
     if (series.size() > 1) {
-      value.getChildren().add(new Sparkline(series, figure, desk.palette()));
+      value.getChildren().add(new Sparkline(series, figure, context.palette()));
     }
     var body =
         Nodes.column("entry-body", value, Nodes.text(figure.label(), "entry-text"), foot(figure));
@@ -116,7 +116,7 @@ final class EntryNodes {
   }
 
   Node holding(Membership membership, PageRow.Side side) {
-    var format = desk.index().format(membership.format());
+    var format = context.index().format(membership.format());
     var country = phrases.country(membership.country());
     var title =
         switch (side) {
@@ -134,7 +134,7 @@ final class EntryNodes {
             foot(membership));
     return Nodes.beside(
         Nodes.gutter(side == PageRow.Side.COUNTRY ? "" : format.shortName(), "entry-date"),
-        Nodes.marked(new RoleMark(membership.role(), desk.palette().of(format.vector())), body));
+        Nodes.marked(new RoleMark(membership.role(), context.palette().of(format.vector())), body));
   }
 
   private Node source(Source source) {
@@ -157,7 +157,7 @@ final class EntryNodes {
 
   /** A link that opens the browser, and says so. */
   private Node web(URI uri, String text) {
-    var link = Nodes.link(text + " ↗", () -> desk.openLink(uri));
+    var link = Nodes.link(text + " ↗", () -> context.openLink(uri));
     link.setAccessibleText(phrases.get("panel.link.accessible", uri.toString()));
     link.getStyleClass().add("web-link");
     return link;
@@ -214,7 +214,7 @@ final class EntryNodes {
   /** What readers must know about a record immediately. */
   private List<Label> badges(Item item) {
     var badges = new ArrayList<Label>();
-    if (desk.index().isOwn(item.ref())) {
+    if (context.index().isOwn(item.ref())) {
       badges.add(badge(phrases.get("tables.menu.mine"), "badge-own"));
     }
     status(item).ifPresent(badges::add);
@@ -222,7 +222,7 @@ final class EntryNodes {
     if (confidence != Confidence.VERIFIED && confidence != Confidence.UNCHECKED) {
       badges.add(badge(phrases.name(confidence), "badge-confidence"));
     }
-    if (!desk.index().corrections(item.ref()).isEmpty()) {
+    if (!context.index().corrections(item.ref()).isEmpty()) {
       badges.add(badge(phrases.get("panel.differ"), "badge-differ"));
     }
     return badges;
@@ -244,8 +244,8 @@ final class EntryNodes {
   Node glance(List<Membership> memberships) {
     var byRole = new TreeMap<Role, FlowPane>();
     for (var membership : memberships) {
-      var format = desk.index().format(membership.format());
-      var link = Nodes.link(format.shortName(), () -> desk.open(membership.ref()));
+      var format = context.index().format(membership.format());
+      var link = Nodes.link(format.shortName(), () -> context.open(membership.ref()));
       LazyTooltip.set(link, phrases.explanations().of(format) + "\n" + phrases.term(membership));
       link.setAccessibleText(Phrases.dotted(format.name(), phrases.term(membership)));
       var flow = byRole.computeIfAbsent(membership.role(), role -> new FlowPane());
@@ -278,7 +278,7 @@ final class EntryNodes {
           var who =
               Nodes.text(phrases.get("panel.roster.line", phrases.name(role), names), "entry-meta");
           LazyTooltip.set(who, phrases.explanations().of(role));
-          var mark = new RoleMark(role, desk.palette().of(roster.format().vector()));
+          var mark = new RoleMark(role, context.palette().of(roster.format().vector()));
           var line = new HBox(mark, who);
           line.getStyleClass().add("roster-line");
           body.getChildren().add(line);

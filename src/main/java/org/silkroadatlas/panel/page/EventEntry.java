@@ -35,18 +35,18 @@ final class EventEntry extends HBox {
     getChildren().addAll(date, marked);
   }
 
-  void show(Event event, PageRow.Entry row, PanelContext desk, List<Label> badges) {
-    var phrases = desk.phrases();
+  void show(Event event, PageRow.Entry row, PanelContext context, List<Label> badges) {
+    var phrases = context.phrases();
     Nodes.fillGutter(date, phrases.beside(event.date(), row.dating()));
     title.setText(event.title());
     about.setText(Phrases.dotted(phrases.about(event), phrases.delegation(event, row.country())));
     var explained = phrases.explanations();
     LazyTooltip.set(
         about,
-        explained.of(desk.index().format(event.format())) + "\n" + explained.of(event.kind()));
+        explained.of(context.index().format(event.format())) + "\n" + explained.of(event.kind()));
     foot.show(badges, phrases.sources(event));
-    var palette = desk.palette();
-    var vector = desk.index().format(event.format()).vector();
+    var palette = context.palette();
+    var vector = context.index().format(event.format()).vector();
     symbol.show(
         g ->
             Symbols.draw(

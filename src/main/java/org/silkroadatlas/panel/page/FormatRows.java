@@ -21,11 +21,11 @@ final class FormatRows {
   private final Format format;
   private final EntryLists lists;
 
-  FormatRows(Phrases phrases, ListExpansion depths, Visible visible, Format format) {
+  FormatRows(Phrases phrases, ListExpansion expansion, Visible visible, Format format) {
     this.phrases = phrases;
     this.visible = visible;
     this.format = format;
-    lists = new EntryLists(phrases, depths, visible);
+    lists = new EntryLists(phrases, expansion, visible);
   }
 
   /** The members on the cursor's day, by role. */

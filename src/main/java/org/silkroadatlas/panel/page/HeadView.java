@@ -26,7 +26,7 @@ final class HeadView {
   /** The maximum share of the panel's height for the head. */
   private static final double SHARE = 0.45;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Label kind = Nodes.line("", "kicker");
   private final Label title = Nodes.text("");
   private final HBox named = new HBox(title);
@@ -44,8 +44,8 @@ final class HeadView {
       };
   private @Nullable PageHead shown;
 
-  HeadView(PanelContext desk, Region panel) {
-    this.desk = desk;
+  HeadView(PanelContext context, Region panel) {
+    this.context = context;
     box.getStyleClass().addAll("sra-row", "page-head");
     named.getStyleClass().add("flag-row");
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -123,10 +123,10 @@ final class HeadView {
   private List<Node> sources(PageHead head) {
     var nodes = new ArrayList<Node>();
     if (!head.sources().isEmpty()) {
-      nodes.add(Nodes.line(desk.messages().get("panel.head.sources"), "head-label"));
+      nodes.add(Nodes.line(context.messages().get("panel.head.sources"), "head-label"));
     }
     for (var link : head.sources()) {
-      nodes.add(Nodes.link(link.text(), () -> desk.open(link.source())));
+      nodes.add(Nodes.link(link.text(), () -> context.open(link.source())));
     }
     return nodes;
   }
@@ -134,7 +134,8 @@ final class HeadView {
   private List<Node> choices(PageHead head) {
     var nodes = new ArrayList<Node>();
     for (var choice : head.choices()) {
-      var link = Nodes.link(choice.text(), () -> desk.depths().setEverything(choice.everything()));
+      var link =
+          Nodes.link(choice.text(), () -> context.expansion().setEverything(choice.everything()));
       link.getStyleClass().add("head-choice");
       link.pseudoClassStateChanged(PseudoClasses.CHOSEN, choice.chosen());
       nodes.add(link);

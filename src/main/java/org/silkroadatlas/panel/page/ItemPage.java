@@ -37,24 +37,24 @@ public final class ItemPage {
   private static final int MANY_SECTIONS = 4;
 
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
   private final Item item;
   private final EntryLists lists;
   private final List<PageRow> rows = new ArrayList<>();
   private final List<PageRow.Fact> facts = new ArrayList<>();
 
-  private ItemPage(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
+  private ItemPage(Phrases phrases, ListExpansion expansion, Visible visible, Item item) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
     this.item = item;
-    lists = new EntryLists(phrases, depths, visible);
+    lists = new EntryLists(phrases, expansion, visible);
   }
 
   /** The page of an item. */
-  public static Page of(Phrases phrases, ListExpansion depths, Visible visible, Item item) {
-    return new ItemPage(phrases, depths, visible, item).build();
+  public static Page of(Phrases phrases, ListExpansion expansion, Visible visible, Item item) {
+    return new ItemPage(phrases, expansion, visible, item).build();
   }
 
   private Page build() {
@@ -81,7 +81,7 @@ public final class ItemPage {
         item.ref().toString(),
         new PageHeads(phrases, visible)
             .of(item)
-            .with(new PageChoices(phrases, depths, visible).of(item)),
+            .with(new PageChoices(phrases, expansion, visible).of(item)),
         rows);
   }
 
@@ -143,7 +143,7 @@ public final class ItemPage {
             .distinct()
             .sorted(phrases.order())
             .collect(Collectors.joining(" · "));
-    var parts = new CountryRows(phrases, depths, visible, country);
+    var parts = new CountryRows(phrases, expansion, visible, country);
     rows.addAll(parts.profile());
     rows.addAll(parts.partners());
     rows.addAll(parts.bands());
@@ -167,7 +167,7 @@ public final class ItemPage {
   }
 
   private void person(Person person) {
-    var parts = new PersonRows(phrases, depths, visible, person);
+    var parts = new PersonRows(phrases, expansion, visible, person);
     rows.addAll(parts.compared());
     var own = phrases.person(person);
     var others =
@@ -200,7 +200,7 @@ public final class ItemPage {
   private void format(Format format) {
     lead(format.summary());
     rows.addAll(Evidence.doubts(format, phrases));
-    var parts = new FormatRows(phrases, depths, visible, format);
+    var parts = new FormatRows(phrases, expansion, visible, format);
     rows.addAll(parts.members());
     rows.addAll(parts.terms());
     rows.addAll(parts.changes());
@@ -357,12 +357,12 @@ public final class ItemPage {
 
   /** The events, agreements, quotes and figures that belong to the item. */
   private void records(List<Event> events, DateStyle dating, String country) {
-    var found = depths.isEverything() ? events(events, visible.related().events()) : events;
+    var found = expansion.isEverything() ? events(events, visible.related().events()) : events;
     var title =
-        item instanceof Country && !depths.isEverything()
+        item instanceof Country && !expansion.isEverything()
             ? phrases.get("panel.country.events", Integer.toString(visible.state().cursor().year()))
             : phrases.get("panel.related.events");
-    var written = depths.isEverything() ? DateStyle.FULL : dating;
+    var written = expansion.isEverything() ? DateStyle.FULL : dating;
     rows.addAll(lists.of("events", title, others(found), written, country));
     documents(written);
   }
@@ -370,7 +370,7 @@ public final class ItemPage {
   private void documents(DateStyle dating) {
     var panel = visible.panel();
     Related related = visible.related();
-    var all = depths.isEverything();
+    var all = expansion.isEverything();
     list(
         "agreements",
         "panel.year.agreements",
@@ -383,7 +383,7 @@ public final class ItemPage {
   }
 
   private void figures(DateStyle dating) {
-    var all = depths.isEverything();
+    var all = expansion.isEverything();
     list(
         "figures",
         "panel.year.figures",
@@ -392,7 +392,7 @@ public final class ItemPage {
   }
 
   private List<Event> events(List<Event> some, List<Event> all) {
-    return depths.isEverything() ? all : some;
+    return expansion.isEverything() ? all : some;
   }
 
   private void routes() {

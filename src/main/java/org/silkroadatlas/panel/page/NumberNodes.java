@@ -21,16 +21,16 @@ import org.silkroadatlas.query.YearMeasure;
 
 /** Draws numbers by year: totals, and meetings with partners. */
 final class NumberNodes {
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  NumberNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  NumberNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   private void goTo(int year) {
-    desk.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
+    context.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
   }
 
   /** The year columns, and above them the choice of what they count. */
@@ -38,12 +38,12 @@ final class NumberNodes {
     var choices = new FlowPane();
     choices.getStyleClass().add("head-choices");
     for (var measure : YearMeasure.values()) {
-      var link = Nodes.link(name(measure), () -> desk.depths().setMeasure(measure));
+      var link = Nodes.link(name(measure), () -> context.expansion().setMeasure(measure));
       link.getStyleClass().add("head-choice");
       link.pseudoClassStateChanged(PseudoClasses.CHOSEN, measure == row.measure());
       choices.getChildren().add(link);
     }
-    var chart = new YearColumns(row.counts(), row.cursor(), desk.palette(), this::goTo);
+    var chart = new YearColumns(row.counts(), row.cursor(), context.palette(), this::goTo);
     var spoken = new ArrayList<String>();
     row.counts().forEach((year, count) -> spoken.add(year + ": " + count));
     chart.setAccessibleText(name(row.measure()) + ". " + String.join("; ", spoken));
@@ -60,7 +60,7 @@ final class NumberNodes {
     var most = most(partners.counts());
     var box = Nodes.column("terms", line(Nodes.text("", "term-country"), axis(row.cursor())));
     for (var other : partners.order().subList(0, row.shown())) {
-      var link = Nodes.link(phrases.country(other), () -> desk.open(ItemRef.country(other)));
+      var link = Nodes.link(phrases.country(other), () -> context.open(ItemRef.country(other)));
       link.getStyleClass().add("term-country");
       box.getChildren().add(line(link, numbers(partners.counts(), other, most, row.cursor())));
     }
@@ -76,7 +76,7 @@ final class NumberNodes {
     for (var it : row.lines()) {
       var name =
           it.item()
-              .<Region>map(item -> Nodes.link(it.name(), () -> desk.open(item)))
+              .<Region>map(item -> Nodes.link(it.name(), () -> context.open(item)))
               .orElseGet(() -> Nodes.text(it.name(), "term-name"));
       name.getStyleClass().add("term-country");
       box.getChildren().add(line(name, numbers(counts, it.name(), most, row.cursor())));
@@ -101,11 +101,11 @@ final class NumberNodes {
 
   private Node axis(int cursor) {
     var texts = new TreeMap<Integer, String>();
-    var years = desk.index().years();
+    var years = context.index().years();
     for (var year = years.first(); year <= years.last(); year++) {
       texts.put(year, "’" + Integer.toString(year).substring(2));
     }
-    var axis = new YearNumbers(texts, new TreeMap<>(), cursor, desk.palette(), this::goTo);
+    var axis = new YearNumbers(texts, new TreeMap<>(), cursor, context.palette(), this::goTo);
     axis.setAccessibleText("");
     return axis;
   }
@@ -115,7 +115,7 @@ final class NumberNodes {
     var texts = new TreeMap<Integer, String>();
     var shares = new TreeMap<Integer, Double>();
     var spoken = new ArrayList<String>();
-    var years = desk.index().years();
+    var years = context.index().years();
     for (var year = years.first(); year <= years.last(); year++) {
       var count = counts.getOrDefault(other, Map.of()).getOrDefault(year, 0);
       texts.put(year, count == 0 ? "·" : Integer.toString(count));
@@ -124,7 +124,7 @@ final class NumberNodes {
         spoken.add(year + ": " + count);
       }
     }
-    var numbers = new YearNumbers(texts, shares, cursor, desk.palette(), this::goTo);
+    var numbers = new YearNumbers(texts, shares, cursor, context.palette(), this::goTo);
     numbers.setAccessibleText(String.join("; ", spoken));
     return numbers;
   }

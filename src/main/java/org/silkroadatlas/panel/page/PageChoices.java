@@ -10,12 +10,12 @@ import org.silkroadatlas.query.Visible;
 /** What the page of an item can list: one year or all, matches of the filter or everything. */
 final class PageChoices {
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
 
-  PageChoices(Phrases phrases, ListExpansion depths, Visible visible) {
+  PageChoices(Phrases phrases, ListExpansion expansion, Visible visible) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
   }
 
@@ -44,7 +44,7 @@ final class PageChoices {
             : phrases.get("panel.head.filtered", few);
     var whole =
         ofYear ? phrases.get("panel.head.allYears", all) : phrases.get("panel.head.all", all);
-    var isAll = depths.isEverything();
+    var isAll = expansion.isEverything();
     return List.of(
         new PageHead.Choice(some, false, !isAll), new PageHead.Choice(whole, true, isAll));
   }

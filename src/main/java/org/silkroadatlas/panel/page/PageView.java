@@ -21,7 +21,7 @@ public final class PageView {
   /** Rows shown above the last visited one. */
   private static final int CONTEXT = 3;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final ListView<PageRow> list = new ListView<>();
   private final BorderPane region = new BorderPane(list);
   private final HeadView head;
@@ -36,16 +36,16 @@ public final class PageView {
    *
    * @param style the style class of its list
    */
-  public PageView(PanelContext desk, String style) {
-    this.desk = desk;
-    head = new HeadView(desk, region);
+  public PageView(PanelContext context, String style) {
+    this.context = context;
+    head = new HeadView(context, region);
     region.setTop(head.region());
     region.setMinSize(0, 0);
     list.getStyleClass().addAll("page-list", style);
     list.setSkin(new PageListSkin(list));
-    list.setCellFactory(view -> new RowCell(desk));
+    list.setCellFactory(view -> new RowCell(context));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    list.setAccessibleText(desk.messages().get("panel.page.accessible"));
+    list.setAccessibleText(context.messages().get("panel.page.accessible"));
     list.setMinSize(0, 0);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel()
@@ -115,7 +115,7 @@ public final class PageView {
 
   private void preview(Optional<ItemRef> ref) {
     if (list.isFocused()) {
-      desk.hover(ref);
+      context.hover(ref);
     }
   }
 
@@ -140,8 +140,8 @@ public final class PageView {
   /** Left and right change the year, as on the timeline. */
   private void year(KeyEvent event, int by) {
     if (!event.isShiftDown()) {
-      var coordinator = desk.coordinator();
-      var year = desk.index().reach().clamp(coordinator.state().cursor().year() + by);
+      var coordinator = context.coordinator();
+      var year = context.index().reach().clamp(coordinator.state().cursor().year() + by);
       coordinator.perform(new Action.MoveCursor(new Cursor.AtYear(year)));
       event.consume();
     }
@@ -171,7 +171,7 @@ public final class PageView {
    * @param from a node in a row of the page
    * @param title the heading of the section
    */
-  static void jump(ListExpansion depths, Node from, String title) {
+  static void jump(ListExpansion expansion, Node from, String title) {
     var node = from;
     while (node != null && !(node instanceof RowCell)) {
       node = node.getParent();
@@ -188,9 +188,9 @@ public final class PageView {
           .takeWhile(row -> !(row instanceof PageRow.Section))
           .flatMap(
               row -> row instanceof PageRow.More more ? Stream.of(more.list()) : Stream.empty())
-          .filter(folded -> !depths.isWhole(folded))
+          .filter(folded -> !expansion.isWhole(folded))
           .findFirst()
-          .ifPresent(depths::toggle);
+          .ifPresent(expansion::toggle);
       list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
       list.scrollTo(at);
       list.requestFocus();
@@ -205,13 +205,13 @@ public final class PageView {
     var row = list.getSelectionModel().getSelectedItem();
     var target = row == null ? Optional.<ItemRef>empty() : row.target();
     if (row instanceof PageRow.More more) {
-      desk.depths().toggle(more.list());
+      context.expansion().toggle(more.list());
     } else if (target.isEmpty()) {
       return;
     } else if (event.getCode() == KeyCode.ENTER) {
-      desk.open(target.get());
+      context.open(target.get());
     } else {
-      desk.toggle(target.get());
+      context.toggle(target.get());
     }
     event.consume();
   }

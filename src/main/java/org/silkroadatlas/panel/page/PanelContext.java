@@ -21,7 +21,7 @@ public final class PanelContext {
   private final Consumer<URI> openLink;
   private final ObjectProperty<Optional<ItemRef>> hover =
       new SimpleObjectProperty<>(this, "hover", Optional.empty());
-  private final ListExpansion depths = new ListExpansion();
+  private final ListExpansion expansion = new ListExpansion();
   private Palette palette;
 
   /** The context shared by all parts of one panel. */
@@ -64,8 +64,8 @@ public final class PanelContext {
   }
 
   /** How much of the page is listed. */
-  public ListExpansion depths() {
-    return depths;
+  public ListExpansion expansion() {
+    return expansion;
   }
 
   /** The item hovered in any pane, updated while the panel is attached. */

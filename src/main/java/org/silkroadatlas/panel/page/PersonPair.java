@@ -12,14 +12,14 @@ import org.silkroadatlas.query.Visible;
 /** Two persons side by side: the events of each, year by year, and where they met. */
 final class PersonPair {
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
   private final Person one;
   private final Person other;
 
-  PersonPair(Phrases phrases, ListExpansion depths, Visible visible, Person one, Person other) {
+  PersonPair(Phrases phrases, ListExpansion expansion, Visible visible, Person one, Person other) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
     this.one = one;
     this.other = other;
@@ -54,7 +54,7 @@ final class PersonPair {
                     phrases.get("panel.person.both"),
                     phrases.get("panel.person.shared", together.size(), both)))));
     rows.addAll(
-        new EntryLists(phrases, depths, visible)
+        new EntryLists(phrases, expansion, visible)
             .of(
                 "with-" + other.id(),
                 phrases.get("panel.person.together"),

@@ -20,18 +20,18 @@ final class PersonRows {
   private static final int FEW_PLACES = 12;
 
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
   private final Person person;
   private final EntryLists lists;
   private final PersonTies ties;
 
-  PersonRows(Phrases phrases, ListExpansion depths, Visible visible, Person person) {
+  PersonRows(Phrases phrases, ListExpansion expansion, Visible visible, Person person) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
     this.person = person;
-    lists = new EntryLists(phrases, depths, visible);
+    lists = new EntryLists(phrases, expansion, visible);
     ties = PersonTies.of(phrases.index(), person.id(), visible.state().cursor().year());
   }
 
@@ -41,7 +41,7 @@ final class PersonRows {
     var rows = new ArrayList<PageRow>();
     if (all > 0) {
       rows.add(new PageRow.Section(phrases.get("panel.person.met"), all));
-      var shown = depths.isWhole("met") ? all : Math.min(all, FEW);
+      var shown = expansion.isWhole("met") ? all : Math.min(all, FEW);
       var lines = ties.order().subList(0, shown).stream().map(this::line).toList();
       rows.add(new PageRow.YearTable(lines, visible.state().cursor().year()));
       if (all > FEW) {
@@ -100,7 +100,7 @@ final class PersonRows {
       if (!id.equals(person.id())) {
         var other = phrases.index().person(id);
         var title = phrases.get("panel.person.beside", phrases.person(other));
-        rows.addAll(new PersonPair(phrases, depths, visible, person, other).rows(title));
+        rows.addAll(new PersonPair(phrases, expansion, visible, person, other).rows(title));
       }
     }
     return rows;

@@ -25,12 +25,12 @@ final class ProfileNodes {
   /** The gap between two compared countries. */
   private static final double GAP = 14;
 
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  ProfileNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  ProfileNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   Node node(PageRow.Profile row) {
@@ -39,7 +39,8 @@ final class ProfileNodes {
     for (var other : row.others()) {
       most = Math.max(most, other.most());
     }
-    var chart = new ProfileChart(own, own.most(), row.cursor(), true, desk.palette(), this::goTo);
+    var chart =
+        new ProfileChart(own, own.most(), row.cursor(), true, context.palette(), this::goTo);
     chart.setAccessibleText(spoken(own));
     var box = Nodes.column("profile", chart, legend(own.totals()));
     if (!row.others().isEmpty()) {
@@ -54,16 +55,16 @@ final class ProfileNodes {
   }
 
   private void goTo(int year) {
-    desk.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
+    context.coordinator().perform(new Action.MoveCursor(new Cursor.AtYear(year)));
   }
 
   private Node small(VectorProfile profile, int most, int cursor) {
-    var chart = new ProfileChart(profile, most, cursor, false, desk.palette(), this::goTo);
+    var chart = new ProfileChart(profile, most, cursor, false, context.palette(), this::goTo);
     chart.setAccessibleText(spoken(profile));
     var link =
         Nodes.link(
             phrases.country(profile.country()),
-            () -> desk.open(ItemRef.country(profile.country())));
+            () -> context.open(ItemRef.country(profile.country())));
     link.getStyleClass().add("profile-name");
     link.setWrapText(false);
     link.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,7 +80,7 @@ final class ProfileNodes {
       var vector = entry.getKey();
       var total = entry.getValue();
       if (total > 0) {
-        var swatch = new Rectangle(SWATCH, SWATCH, desk.palette().of(vector));
+        var swatch = new Rectangle(SWATCH, SWATCH, context.palette().of(vector));
         var item =
             new HBox(swatch, Nodes.line(phrases.name(vector) + " " + total, "profile-label"));
         item.getStyleClass().add("profile-key");

@@ -12,12 +12,12 @@ import org.silkroadatlas.query.QuotedWords;
 
 /** Sets the words of a quote, with the quotation mark hanging in the margin. */
 public final class QuoteNodes {
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  QuoteNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  QuoteNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   /** A quote among other entries. */
@@ -72,7 +72,7 @@ public final class QuoteNodes {
     mark.setMinWidth(Region.USE_PREF_SIZE);
     quote
         .format()
-        .map(desk.index()::format)
+        .map(context.index()::format)
         .ifPresent(
             format -> mark.setStyle("-fx-text-fill: " + VectorPaint.of(format.vector()) + ";"));
     mark.setAccessibleText("");

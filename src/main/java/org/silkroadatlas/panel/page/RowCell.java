@@ -25,13 +25,13 @@ import org.silkroadatlas.panel.node.WrapSkin;
  * links inside only while the row is selected.
  */
 public final class RowCell extends ListCell<PageRow> {
-  private final PanelContext desk;
+  private final PanelContext context;
   private @Nullable PageRow drawn;
   private @Nullable Palette drawnIn;
   private Subscription hovering = Subscription.EMPTY;
 
-  RowCell(PanelContext desk) {
-    this.desk = desk;
+  RowCell(PanelContext context) {
+    this.context = context;
     getStyleClass().add("sra-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     sceneProperty().subscribe(this::followHover);
@@ -39,18 +39,21 @@ public final class RowCell extends ListCell<PageRow> {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_ENTERED, event -> target().ifPresent(this::hover));
     addEventHandler(
-        MouseEvent.MOUSE_EXITED, event -> target().ifPresent(ref -> desk.hover(Optional.empty())));
+        MouseEvent.MOUSE_EXITED,
+        event -> target().ifPresent(ref -> context.hover(Optional.empty())));
   }
 
   /** A list drops cells silently, such as when colours change: only those in a scene listen. */
   private void followHover(@Nullable Scene scene) {
     hovering.unsubscribe();
     hovering =
-        scene == null ? Subscription.EMPTY : desk.hoverProperty().subscribe(hovered -> markHover());
+        scene == null
+            ? Subscription.EMPTY
+            : context.hoverProperty().subscribe(hovered -> markHover());
   }
 
   private void hover(ItemRef ref) {
-    desk.hover(Optional.of(ref));
+    context.hover(Optional.of(ref));
   }
 
   private Optional<ItemRef> target() {
@@ -66,15 +69,15 @@ public final class RowCell extends ListCell<PageRow> {
     list.requestFocus();
     list.getSelectionModel().select(getIndex());
     if (getItem() instanceof PageRow.More more) {
-      desk.depths().toggle(more.list());
+      context.expansion().toggle(more.list());
     }
     target()
         .ifPresent(
             ref -> {
               if (event.isShortcutDown()) {
-                desk.toggle(ref);
+                context.toggle(ref);
               } else {
-                desk.open(ref);
+                context.open(ref);
               }
             });
     event.consume();
@@ -87,10 +90,10 @@ public final class RowCell extends ListCell<PageRow> {
       drawn = null;
       setGraphic(null);
       setAccessibleText(null);
-    } else if (!row.equals(drawn) || !desk.palette().equals(drawnIn)) {
+    } else if (!row.equals(drawn) || !context.palette().equals(drawnIn)) {
       drawn = row;
-      drawnIn = desk.palette();
-      var node = new RowNodes(desk).node(row, getGraphic());
+      drawnIn = context.palette();
+      var node = new RowNodes(context).node(row, getGraphic());
       setGraphic(node);
       setAccessibleText(spoken(node));
     }
@@ -101,7 +104,8 @@ public final class RowCell extends ListCell<PageRow> {
 
   private void markHover() {
     pseudoClassStateChanged(
-        PseudoClasses.HOVERED, target().isPresent() && target().equals(desk.hoverProperty().get()));
+        PseudoClasses.HOVERED,
+        target().isPresent() && target().equals(context.hoverProperty().get()));
   }
 
   private void admitTab() {

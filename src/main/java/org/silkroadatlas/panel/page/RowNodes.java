@@ -15,14 +15,14 @@ public final class RowNodes {
   private final NumberNodes numbers;
 
   /** Makes nodes for one panel. */
-  public RowNodes(PanelContext desk) {
-    blocks = new BlockNodes(desk);
-    entries = new EntryNodes(desk);
-    quotes = new QuoteNodes(desk);
-    profiles = new ProfileNodes(desk);
-    terms = new TermNodes(desk);
-    changes = new ChangeNodes(desk);
-    numbers = new NumberNodes(desk);
+  public RowNodes(PanelContext context) {
+    blocks = new BlockNodes(context);
+    entries = new EntryNodes(context);
+    quotes = new QuoteNodes(context);
+    profiles = new ProfileNodes(context);
+    terms = new TermNodes(context);
+    changes = new ChangeNodes(context);
+    numbers = new NumberNodes(context);
   }
 
   /**

@@ -20,17 +20,17 @@ import org.silkroadatlas.panel.text.Phrases;
 
 /** Draws the members of a format over the years: a bar per country on a common axis. */
 final class TermNodes {
-  private final PanelContext desk;
+  private final PanelContext context;
   private final Phrases phrases;
 
-  TermNodes(PanelContext desk) {
-    this.desk = desk;
-    phrases = desk.phrases();
+  TermNodes(PanelContext context) {
+    this.context = context;
+    phrases = context.phrases();
   }
 
   Node node(PageRow.Terms row) {
     var box = Nodes.column("terms");
-    var colour = desk.palette().of(row.format().vector());
+    var colour = context.palette().of(row.format().vector());
     var byCountry = new LinkedHashMap<String, List<Membership>>();
     for (var term : row.terms()) {
       byCountry.computeIfAbsent(term.country(), id -> new ArrayList<>()).add(term);
@@ -38,7 +38,7 @@ final class TermNodes {
     byCountry.forEach(
         (country, terms) -> {
           var link =
-              Nodes.link(phrases.country(country), () -> desk.open(ItemRef.country(country)));
+              Nodes.link(phrases.country(country), () -> context.open(ItemRef.country(country)));
           box.getChildren().add(line(link, terms, row.cursor(), colour));
         });
     box.getChildren().add(axis());
@@ -54,11 +54,11 @@ final class TermNodes {
     }
     byFormat.forEach(
         (id, terms) -> {
-          var format = desk.index().format(id);
-          var link = Nodes.link(format.shortName(), () -> desk.open(format.ref()));
+          var format = context.index().format(id);
+          var link = Nodes.link(format.shortName(), () -> context.open(format.ref()));
           LazyTooltip.set(link, phrases.explanations().of(format));
           link.setAccessibleText(format.name());
-          var colour = desk.palette().of(format.vector());
+          var colour = context.palette().of(format.vector());
           box.getChildren().add(line(link, terms, row.cursor(), colour));
         });
     box.getChildren().add(axis());
@@ -67,7 +67,7 @@ final class TermNodes {
 
   private HBox line(Hyperlink link, List<Membership> terms, LocalDate cursor, Color colour) {
     link.getStyleClass().add("term-country");
-    var bar = new TermBar(terms, desk.index().years(), cursor, colour, desk.palette());
+    var bar = new TermBar(terms, context.index().years(), cursor, colour, context.palette());
     bar.setAccessibleText(spoken(terms));
     HBox.setHgrow(bar, Priority.ALWAYS);
     var line = new HBox(link, bar);
@@ -76,7 +76,7 @@ final class TermNodes {
   }
 
   private Node axis() {
-    var years = desk.index().years();
+    var years = context.index().years();
     var axis = new BorderPane();
     axis.setLeft(Nodes.line(Integer.toString(years.first()), "entry-meta"));
     axis.setRight(Nodes.line(Integer.toString(years.last()), "entry-meta"));

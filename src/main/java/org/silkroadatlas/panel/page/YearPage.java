@@ -24,27 +24,27 @@ import org.silkroadatlas.query.YearChanges;
  */
 public final class YearPage {
   private final Phrases phrases;
-  private final ListExpansion depths;
+  private final ListExpansion expansion;
   private final Visible visible;
   private final EntryLists lists;
   private final List<PageRow> rows = new ArrayList<>();
 
-  private YearPage(Phrases phrases, ListExpansion depths, Visible visible) {
+  private YearPage(Phrases phrases, ListExpansion expansion, Visible visible) {
     this.phrases = phrases;
-    this.depths = depths;
+    this.expansion = expansion;
     this.visible = visible;
-    lists = new EntryLists(phrases, depths, visible);
+    lists = new EntryLists(phrases, expansion, visible);
   }
 
   /** The page of a state without a selection. */
-  public static Page of(Phrases phrases, ListExpansion depths, Visible visible) {
-    var page = new YearPage(phrases, depths, visible);
+  public static Page of(Phrases phrases, ListExpansion expansion, Visible visible) {
+    var page = new YearPage(phrases, expansion, visible);
     return page.hasFilter() ? page.ofFilter() : page.ofYear();
   }
 
   /** What a pair in the matrix shares, starting with what was signed. */
-  public static Page ofPair(Phrases phrases, ListExpansion depths, Visible visible) {
-    var page = new YearPage(phrases, depths, visible);
+  public static Page ofPair(Phrases phrases, ListExpansion expansion, Visible visible) {
+    var page = new YearPage(phrases, expansion, visible);
     var contents = page.contents();
     page.list("agreements", "panel.year.agreements", contents.agreements());
     page.list("events", "panel.year.events", contents.events());
@@ -73,7 +73,7 @@ public final class YearPage {
   }
 
   private Page ofFilter() {
-    if (!depths.isEverything() && isEmptyYear()) {
+    if (!expansion.isEverything() && isEmptyYear()) {
       nothing();
     }
     // what more than two share is mainly formats, what two share is mainly events
@@ -87,7 +87,7 @@ public final class YearPage {
       formats();
     }
     // joining has no persons, kinds or words
-    if (!depths.isEverything() && !asksForEvents()) {
+    if (!expansion.isEverything() && !asksForEvents()) {
       changes();
     }
     years();
@@ -107,7 +107,7 @@ public final class YearPage {
       var one = phrases.index().person(asked.getFirst());
       var other = phrases.index().person(asked.getLast());
       rows.addAll(
-          new PersonPair(phrases, depths, visible, one, other)
+          new PersonPair(phrases, expansion, visible, one, other)
               .rows(phrases.get("panel.person.sideBySide")));
     }
   }
@@ -117,7 +117,7 @@ public final class YearPage {
     var head = new PageHeads(phrases, visible).filter();
     var few = inYear();
     var all = visible.counts().items();
-    var isAll = depths.isEverything();
+    var isAll = expansion.isEverything();
     return few == all
         ? head
         : head.with(
@@ -146,7 +146,7 @@ public final class YearPage {
 
   private FilterContents contents() {
     var panel = visible.panel();
-    return depths.isEverything() && visible.state().focus().isEmpty()
+    return expansion.isEverything() && visible.state().focus().isEmpty()
         ? FilterContents.of(phrases.index(), visible.state().filter())
         : new FilterContents(
             panel.events(),
@@ -165,7 +165,7 @@ public final class YearPage {
   }
 
   private void list(String key, String title, List<? extends Item> items) {
-    var dating = depths.isEverything() ? DateStyle.FULL : DateStyle.IN_YEAR;
+    var dating = expansion.isEverything() ? DateStyle.FULL : DateStyle.IN_YEAR;
     rows.addAll(lists.of(key, phrases.get(title), items, dating, ""));
   }
 
@@ -218,9 +218,9 @@ public final class YearPage {
   }
 
   private void years() {
-    var counts = depths.measure().of(phrases.index(), visible.state().filter());
+    var counts = expansion.measure().of(phrases.index(), visible.state().filter());
     rows.add(new PageRow.Section(phrases.get("panel.measure"), -1));
-    rows.add(new PageRow.Years(depths.measure(), counts, visible.state().cursor().year()));
+    rows.add(new PageRow.Years(expansion.measure(), counts, visible.state().cursor().year()));
   }
 
   private void rosters(List<Membership> memberships) {

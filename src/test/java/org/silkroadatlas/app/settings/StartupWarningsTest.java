@@ -92,8 +92,8 @@ class StartupWarningsTest {
 
   @Test
   void whatIsUntoldIsToldInTheNextLanguage(FxRobot robot) {
-    robot.interact(() -> file.troubles().add(Warning.DIED_START));
-    robot.interact(() -> file.troubles().add(Warning.DIED_START));
+    robot.interact(() -> file.warnings().add(Warning.DIED_START));
+    robot.interact(() -> file.warnings().add(Warning.DIED_START));
     assertEquals(3, told(robot).size(), "each once");
     speak(robot, "ru");
     assertTrue(

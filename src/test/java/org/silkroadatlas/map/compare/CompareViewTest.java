@@ -76,7 +76,7 @@ final class CompareViewTest {
   }
 
   private CompareView view() {
-    var view = stage.map.extras().comparison();
+    var view = stage.map.overlays().comparison();
     assertNotNull(view);
     return view;
   }
@@ -161,7 +161,7 @@ final class CompareViewTest {
     assertEquals(
         Optional.of(ItemRef.country("TM")), view().side(1).contents().visible().state().focus());
     assertEquals(beneath, stage.map.position());
-    assertNotNull(stage.map.extras().comparison());
+    assertNotNull(stage.map.overlays().comparison());
   }
 
   @Test
@@ -194,7 +194,7 @@ final class CompareViewTest {
     robot.push(KeyCode.DOWN);
     assertFalse(hovered().filter(ItemRef.country("KZ")::equals).isPresent());
     robot.push(KeyCode.ESCAPE);
-    assertNull(stage.map.extras().comparison());
+    assertNull(stage.map.overlays().comparison());
   }
 
   @Test

@@ -50,14 +50,14 @@ class PanelNumbersTest {
 
   private static Page page(String line, boolean everything) {
     var visible = visible(line);
-    var depths = new ListExpansion();
-    depths.setEverything(everything);
+    var expansion = new ListExpansion();
+    expansion.setEverything(everything);
     return visible
         .state()
         .focus()
         .flatMap(INDEX::find)
-        .map(item -> ItemPage.of(PHRASES, depths, visible, item))
-        .orElseGet(() -> YearPage.of(PHRASES, depths, visible));
+        .map(item -> ItemPage.of(PHRASES, expansion, visible, item))
+        .orElseGet(() -> YearPage.of(PHRASES, expansion, visible));
   }
 
   /** The numbers in the headings of a page, without those that count nothing. */
