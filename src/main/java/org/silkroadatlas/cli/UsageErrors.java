@@ -75,7 +75,9 @@ final class UsageErrors {
     var name = equals < 0 ? word : word.substring(0, equals);
     return "Unknown option "
         + name
-        + WordSuggestions.suggest(name, names).map(near -> "; did you mean " + near + "?").orElse(".");
+        + WordSuggestions.suggest(name, names)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse(".");
   }
 
   /**

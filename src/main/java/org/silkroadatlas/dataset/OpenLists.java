@@ -8,9 +8,9 @@ import org.silkroadatlas.model.Country;
 import org.silkroadatlas.model.Dataset;
 import org.silkroadatlas.model.Format;
 import org.silkroadatlas.model.Group;
-import org.silkroadatlas.model.WordSuggestions;
 import org.silkroadatlas.model.OpenWord;
 import org.silkroadatlas.model.Vector;
+import org.silkroadatlas.model.WordSuggestions;
 
 /**
  * The lists that a pack can extend: vectors of formats and groups of countries. Records refer to

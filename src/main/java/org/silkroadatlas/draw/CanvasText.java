@@ -88,7 +88,8 @@ public final class CanvasText {
     return () -> watcher = Optional.empty();
   }
 
-  private static void notifyWatcher(GraphicsContext g, String text, double x, double y, double widest) {
+  private static void notifyWatcher(
+      GraphicsContext g, String text, double x, double y, double widest) {
     var width = TextMeasure.width(text, g.getFont());
     var squeezed = Math.min(1, widest / width);
     var height = g.getFont().getSize();

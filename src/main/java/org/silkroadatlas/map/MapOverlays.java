@@ -41,7 +41,8 @@ public final class MapOverlays {
   private @Nullable TableCover cover;
   private Consumer<List<ItemRef>> scenes = records -> {};
   private @Nullable CompareView comparison;
-  private final Map<OpenView, Function<Palette, AtlasPane>> factories = new EnumMap<>(OpenView.class);
+  private final Map<OpenView, Function<Palette, AtlasPane>> factories =
+      new EnumMap<>(OpenView.class);
   private @Nullable OpenView replacementView;
   private @Nullable AtlasPane replacement;
 

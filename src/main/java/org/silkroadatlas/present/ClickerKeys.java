@@ -57,8 +57,8 @@ final class ClickerKeys {
   }
 
   /**
-   * Records that a key is down; returns whether this is an automatic repeat. The release of a key may
-   * have gone to another window, so a pause without repeats also counts.
+   * Records that a key is down; returns whether this is an automatic repeat. The release of a key
+   * may have gone to another window, so a pause without repeats also counts.
    */
   private boolean recordPress(KeyCode code) {
     var now = clock.instant();

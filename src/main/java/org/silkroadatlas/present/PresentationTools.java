@@ -112,7 +112,8 @@ final class PresentationTools {
     magnifier.node().setVisible(tool == PresentationTool.MAGNIFIER);
     var large = projectorView.magnification();
     switch (tool) {
-      case SPOTLIGHT -> spotlight.light(x, y, projectorView.getWidth(), projectorView.getHeight(), large);
+      case SPOTLIGHT ->
+          spotlight.light(x, y, projectorView.getWidth(), projectorView.getHeight(), large);
       case MAGNIFIER -> magnifier.look(projectorView, x, y, large, projectorView.device());
       case NONE, PEN -> {}
     }

@@ -133,7 +133,8 @@ public final class DatasetIndex {
         origin
             .map(it -> it.events.withTranslated(dataset.events()))
             .orElseGet(
-                () -> new FacetIndex<>(dataset.events(), facets::of, searchTexts.ofEvents(), years));
+                () ->
+                    new FacetIndex<>(dataset.events(), facets::of, searchTexts.ofEvents(), years));
     eventsByFormat = events.partsByFormat();
     for (var i = 0; i < events.items().size(); i++) {
       notHeld.set(i, !events.items().get(i).held());
@@ -150,13 +151,15 @@ public final class DatasetIndex {
         origin
             .map(it -> it.quotes.withTranslated(dataset.quotes()))
             .orElseGet(
-                () -> new FacetIndex<>(dataset.quotes(), facets::of, searchTexts.ofQuotes(), years));
+                () ->
+                    new FacetIndex<>(dataset.quotes(), facets::of, searchTexts.ofQuotes(), years));
     figures =
         origin
             .map(it -> it.figures.withTranslated(dataset.figures()))
             .orElseGet(
                 () ->
-                    new FacetIndex<>(dataset.figures(), facets::of, searchTexts.ofFigures(), years));
+                    new FacetIndex<>(
+                        dataset.figures(), facets::of, searchTexts.ofFigures(), years));
   }
 
   private static <T extends Item> Map<String, T> byId(Collection<T> items) {

@@ -54,7 +54,8 @@ final class LocalizedDataset {
    * A translated dataset.
    *
    * @param dataset its records in the language
-   * @param originals the original words of quotes, units and representatives, by the translated ones
+   * @param originals the original words of quotes, units and representatives, by the translated
+   *     ones
    */
   record Translated(Dataset dataset, Map<String, String> originals) {
 
@@ -144,7 +145,9 @@ final class LocalizedDataset {
   }
 
   private static <T, R> List<R> numbered(List<T> parts, BiFunction<Integer, T, R> translate) {
-    return IntStream.range(0, parts.size()).mapToObj(i -> translate.apply(i, parts.get(i))).toList();
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> translate.apply(i, parts.get(i)))
+        .toList();
   }
 
   private Manifest manifest(Manifest it) {

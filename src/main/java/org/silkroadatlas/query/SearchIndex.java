@@ -171,8 +171,10 @@ public final class SearchIndex {
     var others = translated.of(item);
     return new Entry(
         item,
-        spellings.searchText(title.written()) + spellings.foreignSearchText(title.foreign() + others.names()),
-        spellings.searchText(body.written()) + spellings.foreignSearchText(body.foreign() + others.bodies()));
+        spellings.searchText(title.written())
+            + spellings.foreignSearchText(title.foreign() + others.names()),
+        spellings.searchText(body.written())
+            + spellings.foreignSearchText(body.foreign() + others.bodies()));
   }
 
   private static String formerNames(Format format) {

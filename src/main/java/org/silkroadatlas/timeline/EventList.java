@@ -77,7 +77,8 @@ final class EventList extends Region {
         AccessibleAttribute attribute, Object... parameters) {
       return switch (attribute) {
         case INDEX -> number;
-        case SELECTED -> navigator.current().map(e -> navigator.events().indexOf(e) == number).orElse(false);
+        case SELECTED ->
+            navigator.current().map(e -> navigator.events().indexOf(e) == number).orElse(false);
         default -> super.queryAccessibleAttribute(attribute, parameters);
       };
     }

@@ -166,7 +166,8 @@ class SubcommandsTest {
   @Test
   void aLectureMayBeginWithADash() {
     assertArrayEquals(
-        new String[] {"-none.atlas", "--smoke"}, UsageErrors.withoutDashes("-none.atlas", "--smoke"));
+        new String[] {"-none.atlas", "--smoke"},
+        UsageErrors.withoutDashes("-none.atlas", "--smoke"));
   }
 
   @Test

@@ -19,8 +19,10 @@ class AntimeridianTest {
 
   @Test
   void theShortWayRunsOnPast180() {
-    assertEquals(line(131.9, 43.1, 237.7, 47.6), Antimeridian.unwound(line(131.9, 43.1, -122.3, 47.6)));
-    assertEquals(line(-170, 0, -190, 0, -170, 0), Antimeridian.unwound(line(-170, 0, 170, 0, -170, 0)));
+    assertEquals(
+        line(131.9, 43.1, 237.7, 47.6), Antimeridian.unwound(line(131.9, 43.1, -122.3, 47.6)));
+    assertEquals(
+        line(-170, 0, -190, 0, -170, 0), Antimeridian.unwound(line(-170, 0, 170, 0, -170, 0)));
     assertEquals(line(60, 50, 90, 50), Antimeridian.unwound(line(60, 50, 90, 50)));
   }
 
@@ -50,7 +52,8 @@ class AntimeridianTest {
     assertEquals(List.of(line(-180, 50, -170, 52)), Antimeridian.cut(line(180, 50, -170, 52)));
     assertEquals(List.of(line(170, 50, 180, 52)), Antimeridian.cut(line(170, 50, -180, 52)));
     assertEquals(
-        List.of(line(170, 50, 180, 52, 170, 54)), Antimeridian.cut(line(170, 50, 180, 52, 170, 54)));
+        List.of(line(170, 50, 180, 52, 170, 54)),
+        Antimeridian.cut(line(170, 50, 180, 52, 170, 54)));
     assertEquals(
         List.of(line(170, 1, 180, 2, 180, 3)), Antimeridian.cut(line(170, 1, 180, 2, -180, 3)));
   }

@@ -57,7 +57,8 @@ final class ClassroomPictures {
             Optional.empty(),
             isDark ? Palette.DARK : Palette.LIGHT);
     var messages = new Messages(Locale.of(language));
-    projectorView = new ProjectorView(new Coordinator(index), messages, BaseMapReader.bundled(), look);
+    projectorView =
+        new ProjectorView(new Coordinator(index), messages, BaseMapReader.bundled(), look);
     scene =
         new javafx.scene.Scene(
             new StackPane(projectorView), Integer.parseInt(size[0]), Integer.parseInt(size[1]));

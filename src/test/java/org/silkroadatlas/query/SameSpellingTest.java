@@ -196,9 +196,11 @@ class SameSpellingTest {
   @Test
   void yoIsFoundWithoutItsDots() {
     assertTrue(
-        Spellings.hasAll(Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шелковый")));
+        Spellings.hasAll(
+            Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шелковый")));
     assertTrue(
-        Spellings.hasAll(Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шёлковый")));
+        Spellings.hasAll(
+            Spellings.BUNDLED.searchText("Шёлковый путь"), Spellings.typed("шёлковый")));
   }
 
   @Test

@@ -91,7 +91,8 @@ public final class ExerciseSheet implements WholeFile.Content {
 
   private void task(int number, Question question) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block((number + 1) + ". " + words.prompt(question), style.bold, BODY, PageStyle.INK));
+    blocks.add(
+        new Block((number + 1) + ". " + words.prompt(question), style.bold, BODY, PageStyle.INK));
     words
         .context(question)
         .ifPresent(text -> blocks.add(new Block(text.text(), style.quote, BODY, PageStyle.INK)));
@@ -222,7 +223,9 @@ public final class ExerciseSheet implements WholeFile.Content {
     }
     column.gap(14);
     column.write(
-        new Block(messages.get("export.chapter.sources"), style.title, 12, PageStyle.INK), 0, PdfRole.H3);
+        new Block(messages.get("export.chapter.sources"), style.title, 12, PageStyle.INK),
+        0,
+        PdfRole.H3);
     var list = document.root().child(PdfRole.LIST);
     for (var entry : sources.entries(style, messages)) {
       column.gap(2);
@@ -236,7 +239,8 @@ public final class ExerciseSheet implements WholeFile.Content {
     column.gap(10);
     var manifest = index.dataset().manifest();
     column.write(
-        new Block(manifest.boundaryNote() + " " + manifest.attribution(), style.text, 7, PageStyle.QUIET),
+        new Block(
+            manifest.boundaryNote() + " " + manifest.attribution(), style.text, 7, PageStyle.QUIET),
         0);
   }
 
@@ -250,7 +254,8 @@ public final class ExerciseSheet implements WholeFile.Content {
       column.write(new Block(words.dated(item).text(), style.text, 8, PageStyle.QUIET), INDENT);
     }
     if (!marks.isEmpty()) {
-      column.write(new Block(sources.marks(List.copyOf(marks)), style.text, 8, PageStyle.QUIET), INDENT);
+      column.write(
+          new Block(sources.marks(List.copyOf(marks)), style.text, 8, PageStyle.QUIET), INDENT);
     }
   }
 }

@@ -46,7 +46,8 @@ final class Sources {
       blocks.add(new Block(source.title() + publisher + seen, style.text, 8, PageStyle.INK));
       source
           .url()
-          .ifPresent(url -> blocks.add(new Block(url, style.text, 7, PageStyle.ACCENT, source.url())));
+          .ifPresent(
+              url -> blocks.add(new Block(url, style.text, 7, PageStyle.ACCENT, source.url())));
       entries.add(new Entry("[" + (entries.size() + 1) + "]", blocks));
     }
     return entries;

@@ -227,7 +227,12 @@ public final class Worksheet {
         }
         y =
             write(
-                page, TextFlow.lines(task.answer(), style.text, TASK, wide), y, TASK, 1.5, PageStyle.INK);
+                page,
+                TextFlow.lines(task.answer(), style.text, TASK, wide),
+                y,
+                TASK,
+                1.5,
+                PageStyle.INK);
         y += 8;
       }
     }

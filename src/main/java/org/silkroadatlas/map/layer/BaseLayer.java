@@ -58,7 +58,9 @@ public final class BaseLayer {
     var g = context.g();
     var least = context.viewport().zoom() < 5 ? 6 : 3;
     var lakes =
-        context.features(Layer.LAKES).stream().filter(lake -> pixels(context, lake) > least).toList();
+        context.features(Layer.LAKES).stream()
+            .filter(lake -> pixels(context, lake) > least)
+            .toList();
     g.beginPath();
     context.trace(lakes);
     g.setFillRule(FillRule.EVEN_ODD);
@@ -137,7 +139,8 @@ public final class BaseLayer {
     var solid = context.features(Layer.BORDERS);
     var disputed = context.features(Layer.DISPUTED);
     var control = context.features(Layer.CONTROL_LINE);
-    for (var lines : context.draft() ? List.<List<Feature>>of() : List.of(solid, disputed, control)) {
+    for (var lines :
+        context.draft() ? List.<List<Feature>>of() : List.of(solid, disputed, control)) {
       stroke(context, lines, casing, 3);
     }
     stroke(context, solid, line, borderWidth(context));

@@ -119,7 +119,11 @@ public final class HoverLayer {
   }
 
   private static void route(
-      DrawContext context, ItemRef item, Color colour, DatasetIndex index, List<Rectangle2D> names) {
+      DrawContext context,
+      ItemRef item,
+      Color colour,
+      DatasetIndex index,
+      List<Rectangle2D> names) {
     index
         .find(item)
         .map(Route.class::cast)

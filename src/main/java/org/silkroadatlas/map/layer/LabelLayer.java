@@ -307,7 +307,11 @@ public final class LabelLayer {
 
   /** If the note does not fit with the name, the number may fit alone. */
   private static void noted(
-      DrawContext context, CountryNotes notes, String id, InteriorBoxFinder room, ScreenPoint near) {
+      DrawContext context,
+      CountryNotes notes,
+      String id,
+      InteriorBoxFinder room,
+      ScreenPoint near) {
     var width = 36 * context.text();
     var height = 11 * context.text();
     if (notes.has(id)) {
@@ -341,7 +345,8 @@ public final class LabelLayer {
       notes.paint(id, written.get().x(), written.get().y(), font.getSize() * 0.53 + 2.2);
     } else if (notes.has(id)) {
       // Where the name does not fit, the number may.
-      spot.or(() -> spot(context, id, 12, core)).ifPresent(point -> noted(context, notes, id, point));
+      spot.or(() -> spot(context, id, 12, core))
+          .ifPresent(point -> noted(context, notes, id, point));
     }
   }
 
@@ -382,7 +387,8 @@ public final class LabelLayer {
   }
 
   /** A nearby position with the whole name in the window, if there is one. */
-  private static Optional<ScreenPoint> inside(DrawContext context, ScreenPoint point, double width) {
+  private static Optional<ScreenPoint> inside(
+      DrawContext context, ScreenPoint point, double width) {
     var left = context.overscan() + width / 2 + 6;
     var x = Math.max(left, Math.min(point.x(), context.viewport().width() - left));
     return Math.abs(x - point.x()) > width * 0.4

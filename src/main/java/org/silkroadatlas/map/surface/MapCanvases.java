@@ -96,7 +96,9 @@ public final class MapCanvases extends Pane {
    */
   void widen() {
     toTheEdges = true;
-    all().stream().filter(context -> context.narrow).forEach(context -> context.markDirty(CanvasPane.ALL));
+    all().stream()
+        .filter(context -> context.narrow)
+        .forEach(context -> context.markDirty(CanvasPane.ALL));
   }
 
   /** A number that changes with anything but the viewport and the pointer layer. */

@@ -164,7 +164,8 @@ final class MapPainter {
     record(
         context,
         routed,
-        RouteLayer.paint(context, routes, contents::colour, focus, quiet, contents::isFaded, names));
+        RouteLayer.paint(
+            context, routes, contents::colour, focus, quiet, contents::isFaded, names));
     var accent = context.palette().accent();
     contents.outlined().forEach(id -> HoverLayer.country(context, id, accent, 2.4));
     focus

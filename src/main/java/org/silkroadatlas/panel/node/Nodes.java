@@ -58,7 +58,9 @@ public final class Nodes {
   public static void selectWithArrows(List<ToggleButton> buttons) {
     for (var i = 0; i < buttons.size(); i++) {
       var at = i;
-      buttons.get(i).addEventFilter(KeyEvent.KEY_PRESSED, event -> moveSelection(buttons, at, event));
+      buttons
+          .get(i)
+          .addEventFilter(KeyEvent.KEY_PRESSED, event -> moveSelection(buttons, at, event));
     }
   }
 

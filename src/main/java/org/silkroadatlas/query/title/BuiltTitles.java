@@ -82,7 +82,9 @@ public final class BuiltTitles {
         translated
             .apply(it, "short")
             .or(() -> Optional.of(it.shortName()).filter(Declension::isAbbreviation))
-            .filter(translation -> declension.equals(Declension.NONE) || Declension.isAbbreviation(translation));
+            .filter(
+                translation ->
+                    declension.equals(Declension.NONE) || Declension.isAbbreviation(translation));
     learn("format", it.shortName(), new Name(it.id(), brief, false));
     learn("format", it.name(), new Name(it.id() + ".name", translated.apply(it, "name"), false));
     for (var i = 0; i < it.formerNames().size(); i++) {
@@ -160,6 +162,7 @@ public final class BuiltTitles {
     var stored = bundle.flatMap(it -> it.text(name.id() + "." + wanted.key()));
     return stored.isPresent() || wanted == NounForm.ADJ
         ? stored
-        : name.translation().flatMap(translation -> declension.decline(translation, name.person(), wanted));
+        : name.translation()
+            .flatMap(translation -> declension.decline(translation, name.person(), wanted));
   }
 }

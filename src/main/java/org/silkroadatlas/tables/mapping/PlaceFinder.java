@@ -67,8 +67,7 @@ final class PlaceFinder {
    * @param texts their names in other languages
    * @param towns those of the base map
    */
-  PlaceFinder(
-      Collection<Place> places, Translations texts, Collection<BackgroundPlace> towns) {
+  PlaceFinder(Collection<Place> places, Translations texts, Collection<BackgroundPlace> towns) {
     var byId = new HashMap<String, Candidate>();
     for (var place : places) {
       var candidate = new Candidate(place, 0);
@@ -164,7 +163,9 @@ final class PlaceFinder {
     var wanted = TextFold.fold(text);
     return byName.entrySet().stream()
         .filter(entry -> entry.getKey().length() > 3)
-        .filter(entry -> EditDistance.between(wanted, entry.getKey()) <= Math.max(1, wanted.length() / 5))
+        .filter(
+            entry ->
+                EditDistance.between(wanted, entry.getKey()) <= Math.max(1, wanted.length() / 5))
         .sorted(
             Comparator.<Map.Entry<String, Set<Candidate>>>comparingInt(
                     entry -> EditDistance.between(wanted, entry.getKey()))

@@ -68,7 +68,8 @@ class ErrorReportTest {
   @Test
   void waitsUntilNothingIsPresented(FxRobot robot) throws TimeoutException {
     robot.interact(() -> presenting.set(true));
-    robot.interact(() -> report.report(new IllegalStateException("another fault made by this test")));
+    robot.interact(
+        () -> report.report(new IllegalStateException("another fault made by this test")));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), dialogs());
     robot.interact(() -> presenting.set(false));
