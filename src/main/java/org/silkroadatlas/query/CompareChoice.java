@@ -1,6 +1,7 @@
 package org.silkroadatlas.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public record CompareChoice(List<Side> sides) {
   public record Side(int year, Optional<String> format) {
     @Override
     public String toString() {
-      return "%04d".formatted(year) + format.map(id -> ":" + id).orElse("");
+      return String.format(Locale.ROOT, "%04d", year) + format.map(id -> ":" + id).orElse("");
     }
   }
 

@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class StartupWarningsTest {
-  @TempDir private static Path folder;
+  @TempDir private Path folder;
 
   private SettingsFile file = new SettingsFile(Path.of(""));
 
