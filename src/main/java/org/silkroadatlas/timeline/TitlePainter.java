@@ -148,8 +148,11 @@ final class TitlePainter {
     g.setFill(style.palette().quietText());
     var language = frame.messages().locale().getLanguage();
     for (var member : row.members()) {
-      var name = frame.index().country(member).name(language);
-      CanvasText.fill(g, shortened(name, font, width - indent - 8), indent + 4, y);
+      // A row that the lower edge cuts has no name until it is scrolled into view.
+      if (y + height / 2 <= frame.geometry().height()) {
+        var name = frame.index().country(member).name(language);
+        CanvasText.fill(g, shortened(name, font, width - indent - 8), indent + 4, y);
+      }
       y += height;
     }
   }
