@@ -149,8 +149,8 @@ class SubcommandsTest {
           show --nope | Unknown option --nope.
           check | Missing required parameter: 'DIR'
           show KZ | Put a state after --state, such as --state "countries=KZ"; unexpected "KZ".
-          show --language kz | "kz" is not a supported language; the atlas supports en, ru, kk, ky, uz, tg, tk, az, tr, zh
-          texts kz | "kz" is not a supported language; the atlas supports en, ru, kk, ky, uz, tg, tk, az, tr, zh
+          show --language kz | "kz" is not a supported language; the atlas supports en, ru, kk, ky, uz, tg, tk, az, tr, zh; did you mean kk?
+          texts kz | "kz" is not a supported language; the atlas supports en, ru, kk, ky, uz, tg, tk, az, tr, zh; did you mean kk?
           import nope.csv --to x | There is no file named nope.csv.
           check a b | Unexpected argument after the file: "b".
           shwo | There is no file or command named shwo; did you mean show?
