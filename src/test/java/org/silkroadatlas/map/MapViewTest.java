@@ -285,7 +285,7 @@ final class MapViewTest {
   void zoomingOutDrawsNoMapBeforeItRests(FxRobot robot) throws TimeoutException {
     robot.interact(() -> stage.coordinator.show("center=42,66&zoom=5"));
     stage.await();
-    robot.moveTo(at(DESERT)).moveTo(at(STEPPE));
+    robot.moveTo(stage.map.area()).moveBy(20, 20);
     MapStage.await(stage.map::canZoomOutUndrawn);
     var before = stage.map.baseFrames();
     robot.interact(

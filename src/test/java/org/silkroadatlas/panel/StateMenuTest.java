@@ -42,7 +42,9 @@ final class StateMenuTest {
   }
 
   private void choose(FxRobot robot, String text) {
-    var menu = Lookup.one(robot, MenuButton.class, MenuButton::isVisible);
+    var menu =
+        Lookup.one(
+            robot, MenuButton.class, button -> button.getStyleClass().contains("panel-action"));
     robot.interact(
         () -> {
           menu.show();
