@@ -136,6 +136,13 @@ class Program:
         os.chmod(self.home, 0o700)
         self.screen = Screen()
 
+    def skip_start_page(self):
+        """As if it had been seen before: clicks would land on it."""
+        folder = self.home + "/config/silk-road-atlas"
+        os.makedirs(folder)
+        with open(folder + "/start.txt", "w", encoding="utf-8") as file:
+            file.write("seen\n")
+
     def start(self):
         foreign = ("XDG_", "DBUS_", "WAYLAND_", "GTK_", "GNOME_", "KDE_", "JAVA_", "JDK_")
         environment = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
