@@ -24,6 +24,9 @@ final class MainToolbar {
   /** The minimum share of the width for the search field, however many chips there are. */
   private static final double SEARCH_LEAST = 0.12;
 
+  /** More than rounding to pixels can take away, in logical pixels. */
+  private static final double MARGIN = 4;
+
   private final HBox row = new HBox();
   private final HBox below = new HBox();
   private final VBox region = new VBox(row);
@@ -106,7 +109,8 @@ final class MainToolbar {
     place(isLarge && wanted > room());
     var named = name.prefWidth(-1) + row.getSpacing();
     var room = chips.region().getWidth() - wanted;
-    var fits = isBelow() ? named <= room() : room >= (name.isManaged() ? 0 : named);
+    // Widths are rounded to pixels: without a margin, the name could come and go for ever.
+    var fits = isBelow() ? named <= room() : room >= (name.isManaged() ? 0 : named + MARGIN);
     name.setManaged(fits);
     name.setVisible(fits);
   }
