@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.silkroadatlas.BundledData;
 import org.silkroadatlas.Lookup;
+import org.silkroadatlas.Pulses;
 import org.silkroadatlas.coordination.Coordinator;
 import org.silkroadatlas.coordination.Messages;
 import org.silkroadatlas.dataset.BaseMapReader;
@@ -220,17 +221,13 @@ class ProjectorViewTest {
   }
 
   @Test
-  void comesToRest(FxRobot robot) throws Exception {
+  void comesToRest(FxRobot robot) throws TimeoutException {
+    var pulses = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Pulses.of(stage.getScene()));
     for (var state : List.of(PLAIN, FIGURE, "cursor=2015", "cursor=2022&center=42,62&zoom=3")) {
       show(robot, state);
-      Thread.sleep(300);
       await(projectorView::isComplete);
-      var layouts = new int[1];
-      Runnable count = () -> layouts[0]++;
-      robot.interact(() -> stage.getScene().addPostLayoutPulseListener(count));
-      Thread.sleep(700);
-      robot.interact(() -> stage.getScene().removePostLayoutPulseListener(count));
-      assertTrue(layouts[0] <= 3, state + ": " + layouts[0] + " pulses");
+      var count = pulses.atRest();
+      assertTrue(count <= Pulses.HANDFUL, state + ": " + count + " pulses in half a second");
     }
   }
 }
