@@ -66,18 +66,17 @@ public final class Query {
   }
 
   private Visible evaluate(Visible.OnTimeline timeline, Related related) {
-    var routes = index.routes().stream().filter(route -> isInFilter(index, route, filter)).toList();
     return new Visible(
         state,
-        map(routes, related),
+        map(related),
         timeline,
         panel(),
         related,
         FillThemes.ties(index, state),
-        counts(routes.size()));
+        counts((int) index.routes().stream().filter(this::isInFilter).count()));
   }
 
-  private Visible.OnMap map(List<Route> routes, Related related) {
+  private Visible.OnMap map(Related related) {
     var day = state.cursor().day();
     var year = state.cursor().yearSpan();
     var ofYear = index.events().touching(state.cursor().year());
@@ -89,11 +88,22 @@ public final class Query {
         fills,
         index.events().select(and(placed, eventsInFilter)),
         index.events().select(without(placed, eventsInFilter)),
-        routes.stream().filter(route -> index.since(route).contains(day)).toList(),
+        index.routes().stream()
+            .filter(route -> isInFilter(route) || isFocus(route))
+            .filter(route -> index.since(route).contains(day))
+            .toList(),
         unplaced.cardinality(),
         without(unplaced, index.notHeld()).cardinality(),
         memberships.joined(year).stream().filter(this::isInFilter).toList(),
         memberships.left(year).stream().filter(this::isInFilter).toList());
+  }
+
+  private boolean isInFilter(Route route) {
+    return isInFilter(index, route, filter);
+  }
+
+  private boolean isFocus(Route route) {
+    return state.focus().filter(route.ref()::equals).isPresent();
   }
 
   /** The intersection of two sets, as a new set. */

@@ -68,7 +68,7 @@ public record Visible(
    * @param markers events with a place that match the filter in the cursor's year, in chronological
    *     order
    * @param others events with a place in the cursor's year outside the filter
-   * @param routes routes of the filter at the cursor
+   * @param routes routes of the filter at the cursor, and the selected one even outside the filter
    * @param unplaced how many events of the filter in the cursor's year have no place
    * @param unplacedHeld how many of those took place
    * @param joined roles of the filter that began in the cursor's year

@@ -15,6 +15,7 @@ import org.silkroadatlas.BundledData;
 import org.silkroadatlas.model.Event;
 import org.silkroadatlas.model.Item;
 import org.silkroadatlas.model.Participant;
+import org.silkroadatlas.model.Route;
 
 class QueryTest {
   private static final DatasetIndex INDEX = BundledData.INDEX;
@@ -158,5 +159,17 @@ class QueryTest {
         assertTrue(since.orElse(year) <= year, route.id() + " in " + year);
       }
     }
+  }
+
+  /**
+   * A filter of kinds of events has no routes; without its line, a selected one could not be read.
+   */
+  @Test
+  void aSelectedRouteIsDrawnEvenOutsideTheFilter() {
+    var line = "kinds=summit&cursor=2023&focus=route:middle-corridor";
+    var visible = Query.visible(INDEX, StateLine.parse(line, INDEX));
+    assertEquals(
+        List.of("middle-corridor"), visible.map().routes().stream().map(Route::id).toList());
+    assertEquals(0, visible.counts().routes());
   }
 }
