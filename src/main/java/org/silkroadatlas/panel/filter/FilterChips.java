@@ -44,8 +44,8 @@ import org.silkroadatlas.query.Visible;
  * two buttons add countries and formats. JavaFX thread only.
  */
 public final class FilterChips {
-  /** What the chips say: the filter, with the names of a dataset. */
-  private record Sentence(Filter filter, DatasetIndex index) {}
+  /** What the chips and the last button say, with the names of a dataset. */
+  private record Sentence(Filter filter, OutOfFilterMode outside, DatasetIndex index) {}
 
   /** If there is room, more chips of one kind than this are combined into one. */
   private static final int MOST = 3;
@@ -159,12 +159,24 @@ public final class FilterChips {
     subscription = Subscription.EMPTY;
   }
 
+  private void show(Visible visible) {
+    // The sentence does not depend on the year: new chips would be styled and laid out in vain.
+    var wanted =
+        new Sentence(
+            visible.state().filter(), visible.state().view().outside(), coordinator.index());
+    if (filled.filter(wanted::equals).isEmpty()) {
+      filled = Optional.of(wanted);
+      widths.clear();
+      most = MOST;
+      fill(wanted);
+      show(wanted.outside());
+    }
+    var phrases = new Phrases(messages, coordinator.index());
+    count.setText(phrases.get("panel.count.items", visible.counts().items()));
+    Platform.runLater(this::fit);
+  }
+
   private void show(OutOfFilterMode choice) {
-    var isShort = most <= SHORTEST;
-    outside.setText(
-        isShort
-            ? messages.name(choice)
-            : messages.get("panel.outside.button", messages.name(choice)));
     LazyTooltip.set(outside, messages.get("panel.outside." + choice.key()));
     outside.setAccessibleText(messages.get("panel.outside." + choice.key()));
     for (var item : outside.getItems()) {
@@ -174,28 +186,14 @@ public final class FilterChips {
     }
   }
 
-  private void show(Visible visible) {
-    // The sentence does not depend on the year: new chips would be styled and laid out in vain.
-    var wanted = new Sentence(visible.state().filter(), coordinator.index());
-    if (filled.filter(wanted::equals).isEmpty()) {
-      filled = Optional.of(wanted);
-      widths.clear();
-      most = MOST;
-      fill(visible);
-    }
-    count(visible);
-    if (!visible.state().filter().isEverything()) {
-      Platform.runLater(this::fit);
-    }
-  }
-
   /** Combines more chips until the sentence fits, instead of cutting it off. */
   private void fit() {
     if (region.getWidth() <= 0) {
       return;
     }
+    var room = region.getWidth() - others();
     var level = MOST;
-    while (level > SHORTEST && width(level) > room()) {
+    while (level > SHORTEST && width(level) > room) {
       level--;
     }
     fill(level);
@@ -206,7 +204,7 @@ public final class FilterChips {
    * on the present width, so that the bar can rely on it without asking again and again.
    */
   public double wantedWidth() {
-    return region.getWidth() - room() + width(MOST);
+    return width(MOST) + others();
   }
 
   /** Measured once, so that chips that stay the same are not made again. */
@@ -222,26 +220,26 @@ public final class FilterChips {
     return width;
   }
 
-  /** The width available for the sentence and the last button. */
-  private double room() {
-    var room = region.getWidth() - (region.getChildren().size() - 1) * region.getSpacing();
+  /** The width of everything but the sentence and the last button. */
+  private double others() {
+    var width = (region.getChildren().size() - 1) * region.getSpacing();
     for (var node : region.getChildren()) {
       if (!node.equals(strip) && !node.equals(outside)) {
-        room -= node.prefWidth(-1);
+        width += node.prefWidth(-1);
       }
     }
-    return room;
+    return width;
   }
 
   private void fill(int level) {
     if (level != most) {
       most = level;
-      fill(coordinator.visible());
+      filled.ifPresent(this::fill);
     }
   }
 
-  private void fill(Visible visible) {
-    var filter = visible.state().filter();
+  private void fill(Sentence wanted) {
+    var filter = wanted.filter();
     var phrases = new Phrases(messages, coordinator.index());
     var parts = new ArrayList<List<Node>>();
     parts.add(countries(filter, phrases));
@@ -261,14 +259,9 @@ public final class FilterChips {
     if (parts.isEmpty()) {
       nodes.add(unshrinking(Nodes.line(messages.get("panel.chips.everything"), "chip-word")));
     }
-    count(visible);
     sentence.getChildren().setAll(nodes);
-  }
-
-  private void count(Visible visible) {
-    var phrases = new Phrases(messages, coordinator.index());
-    count.setText(phrases.get("panel.count.items", visible.counts().items()));
-    show(visible.state().view().outside());
+    var choice = messages.name(wanted.outside());
+    outside.setText(most <= SHORTEST ? choice : messages.get("panel.outside.button", choice));
   }
 
   private static Label separator() {

@@ -24,6 +24,7 @@ import org.silkroadatlas.model.EventKind;
 import org.silkroadatlas.panel.PanelStage;
 import org.silkroadatlas.query.FacetCounts;
 import org.silkroadatlas.query.Match;
+import org.silkroadatlas.query.OutOfFilterMode;
 import org.silkroadatlas.time.YearRange;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -106,6 +107,13 @@ final class FilterViewTest {
         });
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Outside filter: Dim", outside.getText());
+    var wanted = chips.wantedWidth();
+    var width = outside.prefWidth(-1);
+    robot.interact(() -> coordinator.changeView(view -> view.withOutside(OutOfFilterMode.SHOW)));
+    WaitForAsyncUtils.waitForFxEvents();
+    var longer = outside.prefWidth(-1) - width;
+    assertTrue(longer > 2, outside.getText());
+    assertEquals(longer, chips.wantedWidth() - wanted, 1, "measured anew");
   }
 
   @Test
