@@ -275,9 +275,9 @@ final class CompareSide implements MapDrawing.Source {
     return legend;
   }
 
+  /** Applies the colours of a theme; {@link #update} or {@link #show} then draws them. */
   void setPalette(Palette other) {
     palette = other;
-    update();
     drawing.surface().renew(palette);
     style();
   }

@@ -123,7 +123,7 @@ public final class CompareView extends Region {
             probe);
     probe.whenChanged(this::requestLayout);
     camera.viewportProperty().subscribe(viewport -> moved());
-    setPalette(palette);
+    style(palette);
   }
 
   private CompareSide side(BaseMap base, Palette palette, int number) {
@@ -186,6 +186,11 @@ public final class CompareView extends Region {
 
   /** Applies the colours of a theme. */
   public void setPalette(Palette palette) {
+    style(palette);
+    update();
+  }
+
+  private void style(Palette palette) {
     setStyle("-fx-background-color: " + CssColors.css(palette.background()) + ";");
     close.style(palette);
     summary.setStyle(

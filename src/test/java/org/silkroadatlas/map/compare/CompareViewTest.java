@@ -121,6 +121,13 @@ final class CompareViewTest {
     assertEquals(title.prefWidth(-1), title.getWidth(), 1);
   }
 
+  @Test
+  void anotherThemeKeepsTheDifference(FxRobot robot) {
+    robot.interact(() -> stage.map.setPalette(Palette.DARK));
+    var looks = view().side(1).contents().plan().looks();
+    assertEquals(DifferencePlan.look(Change.JOINED, 1, Palette.DARK), looks.get("KG"));
+  }
+
   private String told() {
     return Lookup.one(view(), "#compare-summary") instanceof Label label ? label.getText() : "";
   }
