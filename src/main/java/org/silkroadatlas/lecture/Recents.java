@@ -81,7 +81,7 @@ final class Recents {
   /** Waits a moment until everything is written; call it before the program ends. */
   void finish() {
     try {
-      last.orTimeout(LONGEST_WAIT, TimeUnit.SECONDS).join();
+      last.copy().orTimeout(LONGEST_WAIT, TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
       warn(e);
     }

@@ -344,7 +344,7 @@ public final class OwnCollection implements Undoable {
       var kept = there.equals(written) ? next : there.with(next);
       OwnRecordsFile.write(kept, file);
       written = kept;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Not written: " + file, e);
       notWritten.run();
     }
@@ -353,7 +353,8 @@ public final class OwnCollection implements Undoable {
   /** Waits at most a few seconds until everything is written; call it before the program ends. */
   public void finish() {
     try {
-      writing.orTimeout(5, TimeUnit.SECONDS).join();
+      // Of the copy: the next window of this collection goes on to write after the original.
+      writing.copy().orTimeout(5, TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
       System.getLogger("own").log(System.Logger.Level.WARNING, "Not finished: " + file, e);
     }
