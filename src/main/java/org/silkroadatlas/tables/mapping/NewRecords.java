@@ -38,7 +38,7 @@ final class NewRecords {
 
   NewRecords(Dataset dataset, TableLookup lookup) {
     this.lookup = lookup;
-    persons = new PersonFinder(lookup.persons(), lookup.texts());
+    persons = lookup.persons().copy();
     dataset.countries().forEach(country -> knownCountries.add(country.id()));
     dataset.places().forEach(place -> knownPlaces.add(place.id()));
     dataset

@@ -3,6 +3,7 @@ package org.silkroadatlas.tables.mapping;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,14 @@ final class PersonFinder {
         }
       }
     }
+  }
+
+  /** A finder of the same persons, to which others can be added. */
+  PersonFinder copy() {
+    var copy = new PersonFinder(List.of(), Translations.NONE);
+    byName.forEach((name, persons) -> copy.byName.put(name, new LinkedHashSet<>(persons)));
+    byFamily.forEach((name, persons) -> copy.byFamily.put(name, new LinkedHashSet<>(persons)));
+    return copy;
   }
 
   /** Adds a person. */

@@ -8,25 +8,22 @@ import org.silkroadatlas.geo.BackgroundPlace;
 import org.silkroadatlas.geo.BaseMap;
 import org.silkroadatlas.geo.LonLat;
 import org.silkroadatlas.model.Dataset;
-import org.silkroadatlas.model.Person;
-import org.silkroadatlas.model.Translations;
 
 /**
- * Finds countries, places and formats.
+ * Finds countries, places, formats and persons. Made once, since it reads all names in all
+ * languages.
  *
  * @param countries finds countries
  * @param places finds places
  * @param formats finds formats
- * @param persons those who are known
- * @param texts their names in other languages
+ * @param persons finds persons
  * @param countryAt the id of the country at a position
  */
 public record TableLookup(
     CountryFinder countries,
     PlaceFinder places,
     FormatFinder formats,
-    Collection<Person> persons,
-    Translations texts,
+    PersonFinder persons,
     Function<LonLat, Optional<String>> countryAt) {
   private static final double ZOOM = 4;
 
@@ -50,8 +47,7 @@ public record TableLookup(
         new CountryFinder(dataset.countries()),
         new PlaceFinder(dataset.places(), dataset.texts(), towns),
         new FormatFinder(dataset.formats(), dataset.texts()),
-        dataset.persons(),
-        dataset.texts(),
+        new PersonFinder(dataset.persons(), dataset.texts()),
         countryAt);
   }
 }
