@@ -375,12 +375,13 @@ public final class AtlasWindow {
     talk.ifPresent(next::goOn);
   }
 
-  /** Continues a presentation, with the words of this window's language if it is a tour. */
+  /** Continues a presentation; a tour or lecture has the words of this window's language. */
   private void goOn(Presentation talk) {
     var told = presentation();
     var isSame =
-        told.scenes().size() == talk.scenes().size()
-            && told.title().isEmpty() == talk.title().isEmpty();
+        !talk.title().isEmpty()
+            && !told.title().isEmpty()
+            && told.scenes().size() == talk.scenes().size();
     presenter.begin(isSame ? told.from(talk.start()) : talk);
   }
 
